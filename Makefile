@@ -1,0 +1,125 @@
+# govsh: set-up, building and testing.
+#
+# Standard output belongs to the program and to test results: everything that set-up and building say goes to
+# standard error, and no tool reads standard input, so that `echo 'who chairs SILG' | make run` prints answers alone.
+
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/sh
+.NOTPARALLEL:
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+ARGS   ?=
+
+PROGRAM := .build/release/govsh
+STAMP   := .build/govsh.stamp
+SETTINGS_FOR_RELEASE := -c release --product govsh
+ifeq ($(shell uname -s),Linux)
+SETTINGS_FOR_RELEASE += --static-swift-stdlib
+endif
+
+# What each target needs, as PROBE=PACKAGE: PROBE is a command or a header (ends in .h), PACKAGE brings it on Debian.
+BUILD_NEEDS := git=git
+TEST_NEEDS  := $(BUILD_NEEDS)
+BENCH_NEEDS := $(BUILD_NEEDS) python3=python3 sqlite3=sqlite3 sqlite3.h=libsqlite3-dev
+
+# Whatever the program is made of; a change of any of them, or of a folder's list of files, makes the build stale.
+INPUTS := Package.swift Sources
+
+# True when the release program is newer than everything it is made of. A null `swift build` takes over half a second,
+# this takes milliseconds. Change times are compared, not modification times: restoring an old file counts as a change.
+IDENTITY = { command -v $(SWIFT); echo '$(SETTINGS_FOR_RELEASE)'; cksum < Package.resolved; } 2>/dev/null
+FRESH = [ -x $(PROGRAM) ] && [ -f $(STAMP) ] && [ "$$($(IDENTITY))" = "$$(cat $(STAMP))" ] \
+	&& [ -z "$$(find $(INPUTS) -newercm $(STAMP) -print 2>&1 | head -n 1)" ]
+
+# $(call ensure,NEEDS): checks for Swift, installs the Debian packages that are missing, or says what to install.
+define ensure
+command -v $(SWIFT) >/dev/null 2>&1 || { \
+	echo "govsh needs Swift 6.3 or later, and '$(SWIFT)' is not on the PATH." >&2; \
+	echo "Get it from https://www.swift.org/install/ (a toolchain for Debian 12, or by swiftly), then run make again." >&2; \
+	exit 1; }; \
+missing=''; \
+for need in $(1); do \
+	probe=$${need%%=*}; package=$${need##*=}; \
+	case $$probe in \
+		*.h) [ -e /usr/include/$$probe ] || [ -e /usr/local/include/$$probe ] || missing="$$missing $$package";; \
+		*) command -v $$probe >/dev/null 2>&1 || missing="$$missing $$package";; \
+	esac; \
+done; \
+if [ -n "$$missing" ]; then \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "Please install, by this system's own means, what Debian calls:$$missing" >&2; exit 1; \
+	fi; \
+	as_root=''; \
+	if [ "$$(id -u)" != 0 ]; then \
+		if ! command -v sudo >/dev/null 2>&1; then \
+			echo "Please run as root: apt-get install$$missing" >&2; exit 1; \
+		fi; \
+		as_root='sudo'; \
+	fi; \
+	echo "Installing$$missing" >&2; \
+	{ $$as_root apt-get update && \
+		$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
+	} </dev/null >&2 || { echo "Could not install$$missing" >&2; exit 1; }; \
+fi
+endef
+
+.PHONY: all run test build release bench install format lint clean help
+
+all: build
+
+help:
+	@echo 'make build     the release program, at $(PROGRAM)'
+	@echo 'make run       build, then the shell; ARGS="-c '\''show SILG'\''" passes arguments'
+	@echo 'make test      every test and every scenario'
+	@echo 'make bench     measurements beside other programs; ARGS="--help" tells more'
+	@echo 'make install   into PREFIX (now $(PREFIX))'
+	@echo 'make format    rewrite the Swift sources in the house form; make lint only checks'
+	@echo 'make clean     remove everything built'
+
+build:
+	@$(FRESH) || $(MAKE) release
+
+# The stamp carries the time before the build began, so that what is edited meanwhile is built the next time.
+release:
+	@$(call ensure,$(BUILD_NEEDS))
+	@mkdir -p .build && rm -f $(STAMP) && touch $(STAMP).new
+	@env -u GOVSH_MEASURED $(SWIFT) build $(SETTINGS_FOR_RELEASE) </dev/null >&2
+	@$(IDENTITY) > $(STAMP).text; touch -r $(STAMP).new $(STAMP).text && mv $(STAMP).text $(STAMP) && rm $(STAMP).new
+
+run: build
+	@exec $(PROGRAM) $(ARGS)
+
+# Runs everything that can be run, and fails when any of it failed.
+test:
+	@$(call ensure,$(TEST_NEEDS))
+	@status=0; \
+	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests --scratch-path .build-debug </dev/null >&2; then \
+		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest --scratch-path .build-debug $(ARGS) </dev/null \
+			|| status=1; \
+	else status=1; fi; \
+	if $(MAKE) build; then \
+		$(SCENARIOS) || status=1; \
+	else status=1; fi; \
+	exit $$status
+
+# Replays the scenarios, once there are any.
+SCENARIOS = { [ -z "$$(find scenarios -name '*.gov' 2>/dev/null | head -n 1)" ] || $(PROGRAM) test scenarios </dev/null; }
+
+bench:
+	@$(call ensure,$(BENCH_NEEDS))
+	@Benchmarks/run $(ARGS) </dev/null
+
+install: build
+	@install -d "$(DESTDIR)$(PREFIX)/bin" && install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/govsh"
+
+format:
+	@$(call ensure,)
+	@$(SWIFT) format format --in-place --recursive Sources Tests Package.swift </dev/null >&2
+
+lint:
+	@$(call ensure,)
+	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift </dev/null >&2
+
+clean:
+	@rm -rf .build .build-debug .build-measured

@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of ours is built the same way: Swift 6, no warnings, imports and existentials said aloud.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Set by `make bench`: the measured program carries GRDB from the first commit, so that the start-up budget is
+/// measured with what the workspace will bring, while ordinary builds do not wait for it.
+let measured = Context.environment["GOVSH_MEASURED"] != nil
+
+let package = Package(
+  name: "govsh",
+  products: [.executable(name: "govsh", targets: ["govsh"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ] + (measured ? [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")] : []),
+  targets: [
+    .target(name: "Model", swiftSettings: house),
+    .target(name: "Analysis", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Language", dependencies: ["Model"], swiftSettings: house),
+    .target(name: "Rendering", swiftSettings: house),
+    .target(name: "Library", exclude: ["models"]),
+    .target(name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
+    .executableTarget(
+      name: "govsh",
+      dependencies: [
+        "Session", "Rendering", "Language", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + (measured ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
+      swiftSettings: house + (measured ? [.define("GOVSH_MEASURED")] : []),
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"], .when(platforms: [.linux]))]
+    ),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: house),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Model"], swiftSettings: house),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Session", "Language", "Rendering", "Analysis", "Model", "Library"], swiftSettings: house),
+    .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,163 @@
+public import Model
+
+extension Evaluation {
+  /// The set that an expression denotes.
+  ///
+  /// - Parameter it: the thing that a filter or quantifier is looking at, when there is one.
+  public mutating func set(_ expression: Expression, it: Element? = nil) throws(Stop) -> KnownSet {
+    try budget.spend(1)
+    switch expression {
+    case .entity(let entity): return KnownSet([.entity(entity)])
+    case .all(let kind): return try all(kind)
+    case .it: return KnownSet(it.map { [$0] } ?? [])
+    case .literal(let literal): return KnownSet(literal.element.map { [$0] } ?? [])
+    case .capacity(let capacity): return KnownSet([.word(capacity.word)])
+    case .step(let from, let path): return try walk(try set(from, it: it), path)
+    case .filter(let from, let condition): return try filter(try set(from, it: it), condition)
+    case .set(let operation, let left, let right):
+      return combine(operation, try set(left, it: it), try set(right, it: it))
+    case .list(let items):
+      var union = KnownSet(isComplete: true)
+      for item in items { union = combine(.union, union, try set(item, it: it)) }
+      return union
+    case .aggregate(let aggregate, let inner): return try self.aggregate(aggregate, try set(inner, it: it))
+    case .at(let inner, let period):
+      return merged(try at(period) { (run: inout Evaluation) throws(Stop) in try run.set(inner, it: it) })
+    case .knownBy(let inner, let period):
+      return try known(by: period.range.last) { (run: inout Evaluation) throws(Stop) in try run.set(inner, it: it) }
+    case .conditional(let test, let first, let second):
+      return try choose(try truth(test, it: it), first, second, it)
+    case .compare, .isStated, .and, .or, .not, .quantified, .eachKind:
+      return KnownSet([.truth(try truth(expression, it: it))])
+    case .arithmetic: throw .notYetEvaluated("arithmetic")
+    }
+  }
+
+  /// Every thing of a kind that exists now.
+  private mutating func all(_ kind: EntityKind) throws(Stop) -> KnownSet {
+    var set = KnownSet(isComplete: true)
+    for entity in view.branch.entities(kind) {
+      try budget.spend(1)
+      set.insert(.entity(entity), view.life(of: entity).0)
+    }
+    return set
+  }
+
+  private mutating func walk(_ from: KnownSet, _ path: Expression.Path) throws(Stop) -> KnownSet {
+    var result = KnownSet(isComplete: from.isComplete)
+    var waiting = from.members
+    var seen: Set<Element> = []
+    while let (element, truth) = waiting.popLast() {
+      guard case .entity(let entity) = element, seen.insert(element).inserted else { continue }
+      let listing = try path.isInverse ? listing(about: entity, path.relation) : listing(of: entity, path.relation)
+      let isOne = !path.isInverse && !path.relation.definition.isMany && !listing.certain.isEmpty
+      result.isComplete = result.isComplete && (listing.isComplete || isOne)
+      for standing in listing.live {
+        let object = path.isInverse ? Element.entity(standing.subject) : self.element(standing.value)
+        guard let object else { continue }
+        let holds = truth && standing.truth
+        result.insert(object, holds)
+        if path.isTransitive { waiting.append((object, holds)) }
+      }
+    }
+    return result
+  }
+
+  /// A value of a fact as a member of a set; nil for a gap.
+  public func element(_ value: Value) -> Element? {
+    switch value {
+    case .entity(let entity): .entity(entity)
+    case .text(let text), .heading(let text, _): .text(view.branch.text(text))
+    case .word(let word): .word(view.branch.text(word))
+    case .number(let number): .number(number)
+    case .money(let pence): .money(pence: pence)
+    case .date(let date): .period(WrittenPeriod(date))
+    case .period(let period): .period(period)
+    case .rhythm(let rhythm): .rhythm(rhythm)
+    case .duration(let duration): .duration(duration)
+    case .expression: view.branch.expression(value).map { [branch = view.branch] in .text($0.text { branch.id(of: $0) }) }
+    case .relation(let relation, let isInverse):
+      .word(isInverse ? relation.definition.inverse ?? relation.definition.name : relation.definition.name)
+    case .nothing: .truth(.yes)
+    case .choice, .vacant, .notStated, .unknown: nil
+    }
+  }
+
+  private mutating func filter(_ from: KnownSet, _ condition: Expression) throws(Stop) -> KnownSet {
+    var result = KnownSet(isComplete: from.isComplete)
+    for (element, holds) in from.members {
+      result.insert(element, try holds && truth(condition, it: element))
+    }
+    return result
+  }
+
+  private func combine(_ operation: Expression.SetOperation, _ left: KnownSet, _ right: KnownSet) -> KnownSet {
+    switch operation {
+    case .union:
+      var result = KnownSet(isComplete: left.isComplete && right.isComplete)
+      for (element, truth) in left.members + right.members { result.insert(element, truth) }
+      return result
+    case .intersection:
+      var result = KnownSet(isComplete: left.isComplete || right.isComplete)
+      for (element, truth) in left.members { result.insert(element, truth && right.contains(element)) }
+      for (element, truth) in right.members { result.insert(element, truth && left.contains(element)) }
+      return result
+    case .difference:
+      var result = KnownSet(isComplete: left.isComplete)
+      for (element, truth) in left.members { result.insert(element, truth && !right.contains(element)) }
+      return result
+    }
+  }
+
+  /// What holds in every stretch is certain; what holds in some is possible.
+  private func merged(_ sets: [KnownSet]) -> KnownSet {
+    guard let first = sets.first, sets.count > 1 else { return sets.first ?? KnownSet(isComplete: false) }
+    var result = KnownSet(isComplete: sets.allSatisfy(\.isComplete))
+    for element in first.certain where sets.allSatisfy({ $0.certain.contains(element) }) {
+      result.insert(element, .yes)
+    }
+    for (element, truth) in sets.flatMap(\.members) {
+      result.insert(element, truth == .yes ? .unknown(.dayNotStated) : truth)
+    }
+    return result
+  }
+
+  private mutating func choose(
+    _ test: Truth, _ first: Expression, _ second: Expression, _ it: Element?
+  ) throws(Stop) -> KnownSet {
+    switch test {
+    case .yes: return try set(first, it: it)
+    case .no: return try set(second, it: it)
+    case .unknown(let reasons):
+      var result = KnownSet(isComplete: false)
+      for (element, _) in try set(first, it: it).members + set(second, it: it).members {
+        result.insert(element, .unknown(reasons))
+      }
+      return result
+    }
+  }
+
+  private func aggregate(_ aggregate: Expression.Aggregate, _ set: KnownSet) throws(Stop) -> KnownSet {
+    guard aggregate == .count else { throw .notYetEvaluated(aggregate.rawValue) }
+    var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
+    let truth: Truth = result.isComplete ? .yes : .unknown(set.possible.isEmpty ? .notStated : set.possible[0].reasons)
+    result.insert(.number(Int64(set.certain.count)), truth)
+    return result
+  }
+}
+
+extension Expression.Literal {
+  var element: Element? {
+    switch self {
+    case .truth(let truth): .truth(truth)
+    case .number(let number): .number(number)
+    case .money(let pence): .money(pence: pence)
+    case .share(let millionths): .share(millionths: millionths)
+    case .period(let period): .period(period)
+    case .duration(let duration): .duration(duration)
+    case .text(let text): .text(text)
+    case .word(let word): .word(word)
+    case .notStated: nil
+    }
+  }
+}

@@ -1,0 +1,156 @@
+public import Model
+
+extension Evaluation {
+  /// Whether a condition holds.
+  ///
+  /// - Parameter it: the thing that a filter or quantifier is looking at, when there is one.
+  public mutating func truth(_ expression: Expression, it: Element? = nil) throws(Stop) -> Truth {
+    try budget.spend(1)
+    switch expression {
+    case .and(let left, let right): return try truth(left, it: it) && truth(right, it: it)
+    case .or(let left, let right): return try truth(left, it: it) || truth(right, it: it)
+    case .not(let inner): return try !truth(inner, it: it)
+    case .isStated(let inner): return isStated(try set(inner, it: it))
+    case .compare(let comparison, let left, let right):
+      return try compare(comparison, try set(left, it: it), try set(right, it: it))
+    case .quantified(let quantifier, let over, let condition):
+      return try quantify(quantifier, try set(over, it: it), condition)
+    case .eachKind: throw .notYetEvaluated("each kind of")
+    case .literal(.truth(let truth)): return truth
+    default:
+      let set = try set(expression, it: it)
+      if set.certain.count == 1, case .truth(let truth) = set.certain[0] { return truth }
+      return exists(set)
+    }
+  }
+
+  /// Whether a set has a member.
+  private func exists(_ set: KnownSet) -> Truth {
+    if !set.certain.isEmpty { return .yes }
+    if let first = set.possible.first { return .unknown(first.reasons) }
+    return set.isComplete ? .no : .unknown(.notStated)
+  }
+
+  /// Whether a source states something: its silence is a plain no.
+  private func isStated(_ set: KnownSet) -> Truth {
+    if !set.certain.isEmpty { return .yes }
+    return set.possible.first.map { .unknown($0.reasons) } ?? .no
+  }
+
+  private func compare(
+    _ comparison: Expression.Comparison, _ left: KnownSet, _ right: KnownSet
+  ) throws(Stop) -> Truth {
+    switch comparison {
+    case .equal: return equal(left, right)
+    case .notEqual: return !equal(left, right)
+    case .contains: return every(right) { left.contains($0) }
+    case .within: return every(left) { right.contains($0) }
+    case .atLeast, .atMost, .more, .less, .before, .after:
+      if left.isEmpty || right.isEmpty { return .unknown(.notStated) }
+      var result = Truth.yes
+      for (first, one) in left.members {
+        for (second, other) in right.members {
+          let holds = Truth(try order(comparison, first, second))
+          result = result && (one == .yes && other == .yes ? holds : .unknown(one.reasons.union(other.reasons)))
+        }
+      }
+      return result
+    }
+  }
+
+  /// Whether two sets are the same. What is not stated equals nothing and differs from nothing for certain.
+  private func equal(_ left: KnownSet, _ right: KnownSet) -> Truth {
+    if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
+    if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }
+    if right.isEmpty { return right.isComplete ? .no : .unknown(.notStated) }
+    return every(left) { right.contains($0) } && every(right) { left.contains($0) }
+  }
+
+  private func every(_ set: KnownSet, _ holds: (Element) -> Truth) -> Truth {
+    var result = Truth.yes
+    for (element, truth) in set.members {
+      result = result && (truth == .yes ? holds(element) : .unknown(truth.reasons))
+    }
+    return result
+  }
+
+  private func order(
+    _ comparison: Expression.Comparison, _ left: Element, _ right: Element
+  ) throws(Stop) -> Bool {
+    let (first, second): (Int64, Int64)
+    switch (left, right) {
+    case (.number(let one), .number(let other)): (first, second) = (one, other)
+    case (.money(let one), .money(let other)): (first, second) = (one, other)
+    case (.share(let one), .share(let other)): (first, second) = (one, other)
+    case (.period(let one), .period(let other)):
+      // Every day of the one must lie on the right side of every day of the other.
+      switch comparison {
+      case .before, .less: return one.range.last < other.range.start
+      case .after, .more: return one.range.start > other.range.last
+      case .atLeast: return one.range.start >= other.range.start
+      default: return one.range.last <= other.range.last
+      }
+    case (.duration(let one), .duration(let other)) where one.unit == other.unit:
+      (first, second) = (Int64(one.count), Int64(other.count))
+    default: throw .notComparable(left.sort, right.sort)
+    }
+    switch comparison {
+    case .atLeast: return first >= second
+    case .atMost: return first <= second
+    case .more, .after: return first > second
+    default: return first < second
+    }
+  }
+
+  private mutating func quantify(
+    _ quantifier: Expression.Quantifier, _ set: KnownSet, _ condition: Expression?
+  ) throws(Stop) -> Truth {
+    var least = 0
+    var most = 0
+    var reasons: Reasons = set.isComplete ? [] : .notStated
+    for (element, belongs) in set.members {
+      let holds = try condition.map { (condition) throws(Stop) in try truth(condition, it: element) } ?? .yes
+      switch quantifier == .every ? !belongs || holds : belongs && holds {
+      case .yes: (least, most) = (least + 1, most + 1)
+      case .no: break
+      case .unknown(let why):
+        most += 1
+        reasons.formUnion(why)
+      }
+    }
+    let count = set.members.count
+    switch quantifier {
+    case .every: return bounded(least == count && set.isComplete, most < count, reasons)
+    case .some: return bounded(least > 0, most == 0 && set.isComplete, reasons)
+    case .no: return bounded(most == 0 && set.isComplete, least > 0, reasons)
+    case .atLeast(let wanted): return bounded(least >= wanted, most < wanted && set.isComplete, reasons)
+    case .atMost(let wanted): return bounded(most <= wanted && set.isComplete, least > wanted, reasons)
+    case .exactly(let wanted):
+      let isSure = least == most && set.isComplete
+      return bounded(isSure && least == wanted, least > wanted || (isSure && least != wanted), reasons)
+    }
+  }
+
+  private func bounded(_ yes: Bool, _ no: Bool, _ reasons: Reasons) -> Truth {
+    if yes { return .yes }
+    return no ? .no : .unknown(reasons.isEmpty ? .notStated : reasons)
+  }
+}
+
+extension Element {
+  /// What sort of value it is, in the words of an error.
+  var sort: String {
+    switch self {
+    case .entity: "a thing"
+    case .truth: "a yes or no"
+    case .number: "a number"
+    case .money: "an amount"
+    case .share: "a share"
+    case .period: "a date"
+    case .duration: "a length of time"
+    case .rhythm: "a rhythm"
+    case .text: "a text"
+    case .word: "a word"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import Model
+
+/// Hears of everything an evaluation reads. A question is one function; with the empty recorder it only answers, with
+/// one that records it also explains.
+public protocol Recorder: Sendable {
+  /// A listing was read, and these of its standings count.
+  mutating func read(_ standings: [Standing])
+}
+
+/// The recorder that keeps nothing.
+public struct Unrecorded: Recorder {
+  /// A recorder that keeps nothing.
+  public init() {}
+
+  public mutating func read(_ standings: [Standing]) {}
+}
+
+/// The recorder that keeps every fact read, once, in the order of reading.
+public struct Trace: Recorder {
+  /// The facts read, in order.
+  public private(set) var facts: [FactRef] = []
+  private var seen: Set<FactRef> = []
+
+  /// A recorder that keeps every fact read.
+  public init() {}
+
+  public mutating func read(_ standings: [Standing]) {
+    for fact in standings.flatMap(\.facts) where seen.insert(fact).inserted { facts.append(fact) }
+  }
+}
+
+/// One run of a question: the view it is asked of, who hears what is read, and how far it may go.
+public struct Evaluation<R: Recorder> {
+  /// The view the question is asked of.
+  public private(set) var view: View
+  /// Who hears what is read.
+  public var recorder: R
+  public internal(set) var budget: Budget
+
+  /// A run over a view.
+  public init(_ view: View, recorder: R, budget: Budget) {
+    self.view = view
+    self.recorder = recorder
+    self.budget = budget
+  }
+
+  /// What is stated of one relation of a thing; what counts is recorded.
+  public mutating func listing(of subject: EntityID, _ relation: Relation) throws(Stop) -> Listing {
+    let listing = view.listing(of: subject, relation)
+    try heard(listing)
+    return listing
+  }
+
+  /// What is stated of the things that have this one as their object; what counts is recorded.
+  public mutating func listing(about object: EntityID, _ relation: Relation) throws(Stop) -> Listing {
+    let listing = view.listing(about: object, relation)
+    try heard(listing)
+    return listing
+  }
+
+  private mutating func heard(_ listing: Listing) throws(Stop) {
+    try budget.spend(1 + listing.standings.count)
+    recorder.read(listing.standings)
+  }
+
+  /// Does something at other moments of the same branch, and comes back.
+  mutating func at<Result>(
+    _ period: WrittenPeriod, _ body: (inout Evaluation) throws(Stop) -> Result
+  ) throws(Stop) -> [Result] {
+    let outer = view
+    defer { view = outer }
+    var results: [Result] = []
+    for moment in view.branch.stretches(of: period) {
+      view = outer.at(moment)
+      results.append(try body(&self))
+    }
+    return results
+  }
+
+  /// Does something by what was known by another day, and comes back.
+  mutating func known<Result>(
+    by day: Day, _ body: (inout Evaluation) throws(Stop) -> Result
+  ) throws(Stop) -> Result {
+    let outer = view
+    defer { view = outer }
+    view = View(outer.branch, at: outer.moment, knownBy: day)
+    return try body(&self)
+  }
+}

@@ -1,0 +1,27 @@
+public import Model
+
+/// Who chairs a body: the post or organisation, and who holds the post.
+public struct ChairAnswer: Sendable {
+  /// What is stated of the body's chair.
+  public let chairs: Listing
+  /// For each chair that counts and is a post, what is stated of its holder; by the post.
+  public let holders: [EntityID: Listing]
+}
+
+extension Evaluation {
+  /// Who chairs a body.
+  public mutating func chair(of body: EntityID) throws(Stop) -> ChairAnswer {
+    let chairs = try listing(of: body, .chair)
+    var holders: [EntityID: Listing] = [:]
+    for agent in chairs.live.flatMap({ agents(of: $0.value) }) where view.branch.kind(of: agent) == .post {
+      holders[agent] = try listing(of: agent, .holder)
+    }
+    return ChairAnswer(chairs: chairs, holders: holders)
+  }
+
+  /// The things a value names: one, or each of a choice.
+  public func agents(of value: Value) -> [EntityID] {
+    if let entity = value.entity { return [entity] }
+    return view.branch.choice(value)?.options ?? []
+  }
+}

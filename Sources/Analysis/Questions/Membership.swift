@@ -1,0 +1,76 @@
+public import Model
+
+/// Who sits on a body, and who holds the posts that do.
+public struct MembershipAnswer: Sendable {
+  /// The statutory partners, the members and the relevant agencies that are stated, in that order.
+  public let partners: Listing
+  public let members: Listing
+  public let agencies: Listing
+  /// For each member that is a post, what is stated of its holder; by the post.
+  public let holders: [EntityID: Listing]
+}
+
+extension Evaluation {
+  /// Who sits on a body.
+  public mutating func members(of body: EntityID) throws(Stop) -> MembershipAnswer {
+    let partners = try listing(of: body, .partner)
+    let members = try listing(of: body, .member)
+    let agencies = try listing(of: body, .relevantAgency)
+    var holders: [EntityID: Listing] = [:]
+    for standing in members.live + partners.live {
+      for agent in [standing.value.entity, standing.qualification(.through)?.entity].compactMap({ $0 })
+      where holders[agent] == nil && view.branch.kind(of: agent) == .post {
+        holders[agent] = try listing(of: agent, .holder)
+      }
+    }
+    return MembershipAnswer(partners: partners, members: members, agencies: agencies, holders: holders)
+  }
+
+  /// Members that two bodies share: as the same member, or as posts of one person.
+  public mutating func members(ofBoth first: EntityID, and second: EntityID) throws(Stop) -> SharedMembers {
+    let (one, other) = (try members(of: first), try members(of: second))
+    let (left, right) = (seats(one), seats(other))
+    var shared: [SharedMembers.Member] = []
+    for seat in left {
+      for match in right where !Set(seat.who).isDisjoint(with: match.who) {
+        let who = seat.who.first { match.who.contains($0) } ?? seat.who[0]
+        if !shared.contains(where: { $0.who == who }) {
+          shared.append(SharedMembers.Member(who: who, first: seat.standing, second: match.standing))
+        }
+      }
+    }
+    return SharedMembers(
+      members: shared, isComplete: one.members.isComplete && other.members.isComplete,
+      isStated: [!left.isEmpty, !right.isEmpty])
+  }
+
+  /// Each seat with everything that identifies who sits there: the member itself and, for a post, its holder.
+  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], standing: Standing)] {
+    (answer.members.live + answer.partners.live).compactMap { standing in
+      guard let agent = standing.value.entity else { return nil }
+      var who = [agent]
+      for post in [agent, standing.qualification(.through)?.entity].compactMap({ $0 }) {
+        if post != agent { who.append(post) }
+        who += answer.holders[post]?.live.compactMap(\.value.entity) ?? []
+      }
+      return (who, standing)
+    }
+  }
+}
+
+/// What two bodies' memberships have in common.
+public struct SharedMembers: Sendable {
+  /// The members found on both.
+  public let members: [Member]
+  /// Whether both lists are whole, so that nobody else can be on both.
+  public let isComplete: Bool
+  /// Whether any member of the first, and of the second, is stated for the time.
+  public let isStated: [Bool]
+
+  /// Someone who sits on both.
+  public struct Member: Sendable {
+    public let who: EntityID
+    public let first: Standing
+    public let second: Standing
+  }
+}

@@ -1,0 +1,70 @@
+public import Model
+
+/// One role of a person, post or organisation: what it is to another thing.
+public struct Role: Sendable {
+  /// The statement that gives the role; the agent is its object, or acts through one that is.
+  public let standing: Standing
+  /// The post through which a person has the role; nil where the person or agent has it directly.
+  public let through: EntityID?
+}
+
+extension Evaluation {
+  /// The relations that give their object a role, in the order in which roles are shown.
+  public static var roleRelations: [Relation] {
+    [
+      "holder", "chair", "vice-chair", "scrutineer", "leader", "partners", "members", "relevant-agencies",
+      "accountable", "exercised-by", "responsible", "delegates-to", "decider", "host", "supported-by", "contributors",
+      "organisation", "signatories",
+    ].compactMap { Schema.relation(named: $0) }
+  }
+
+  /// The roles of a person, post or organisation: present, possible and former, and those of the posts a person holds.
+  public mutating func roles(of agent: EntityID) throws(Stop) -> [Role] {
+    var roles = try ownRoles(of: agent, through: nil)
+    for role in roles where role.standing.relation == .holder {
+      guard role.standing.isLive || role.standing.phase == .lastStated else { continue }
+      for inner in try ownRoles(of: role.standing.subject, through: role.standing.subject) {
+        roles.append(limited(inner, by: role.standing))
+      }
+    }
+    return roles
+  }
+
+  private mutating func ownRoles(of agent: EntityID, through post: EntityID?) throws(Stop) -> [Role] {
+    var roles: [Role] = []
+    for relation in Self.roleRelations where post == nil || relation != .organisation {
+      for standing in try listing(about: agent, relation).standings {
+        roles.append(Role(standing: settled(standing), through: post))
+      }
+    }
+    for relation in [Relation.partner, .member, .relevantAgency] {
+      roles += try rolesThrough(agent, relation).map { Role(standing: $0, through: post) }
+    }
+    return roles
+  }
+
+  /// Statements in which the agent is the one through whom another takes part (`by` and `for`).
+  private mutating func rolesThrough(_ agent: EntityID, _ relation: Relation) throws(Stop) -> [Standing] {
+    guard view.branch.kind(of: agent) == .post,
+      case .entity(let employer)? = view.branch.facts(of: agent, .organisation).first.map({ view.branch.value($0) })
+    else { return [] }
+    return try listing(about: employer, relation).standings.filter {
+      $0.qualification(.through) == .entity(agent)
+    }
+  }
+
+  /// A one-valued statement is judged among the others of its subject, so that a replaced one does not count.
+  private func settled(_ standing: Standing) -> Standing {
+    guard !standing.relation.definition.isMany else { return standing }
+    let listing = view.listing(of: standing.subject, standing.relation)
+    return listing.standings.first { $0.facts == standing.facts } ?? standing
+  }
+
+  /// A role through a post counts no more than the holding of the post does.
+  private func limited(_ role: Role, by holding: Standing) -> Role {
+    guard role.standing.isLive else { return role }
+    var standing = role.standing
+    standing.limit(by: holding)
+    return Role(standing: standing, through: role.through)
+  }
+}

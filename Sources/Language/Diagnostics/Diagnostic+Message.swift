@@ -1,0 +1,81 @@
+extension Diagnostic {
+  /// The sentence a user reads: lower case, no full stop, the user's own words in back quotes.
+  public var message: String {
+    switch code {
+    case .notText: "this is not text: byte \(argument(0)) is \(argument(1))"
+    case .unterminatedText: "the text in quotes does not end on its line"
+    case .unknownCharacter: "`\(argument(0))` has no meaning here"
+    case .tooDeep: "more than \(argument(0)) brackets or statements inside each other"
+    case .unknownStatement: "no statement begins with `\(argument(0))`"
+    case .unexpected: "`\(argument(0))` does not belong here"
+    case .missing: "something is missing after `\(argument(0))`"
+    case .badDate: "`\(argument(0))` is not a date of the calendar"
+    case .badNumber: "`\(argument(0))` is not a number this can hold"
+    case .periodBackwards: "`\(argument(0))` ends before it begins"
+    default: message2
+    }
+  }
+
+  private var message2: String {
+    switch code {
+    case .unknownClause: "no clause begins with `\(argument(0))`"
+    case .clauseNotForKind: "a \(argument(1)) has no `\(argument(0))` clause"
+    case .wordNotAllowed: "`\(argument(0))` is not one of the words that `\(argument(1))` takes"
+    case .unclosedBrace: "the brace opened here is not closed"
+    case .badIdentifier: "`\(argument(0))` is not an id: lower-case letters, digits and hyphens"
+    case .languageVersion: "this file is in language `\(argument(0))`, and this program reads language 1"
+    case .misplacedDeclaration: "a declaration stands in a file, not in a question: save it and use `--with FILE`"
+    case .unknownName: "nothing is called `\(argument(0))`"
+    case .ambiguousName: "`\(argument(0))` may mean \(argument(1)) things"
+    case .wrongKind: "`\(argument(0))` is a \(argument(1)), and \(argument(2)) is wanted here"
+    case .undeclared: "`\(argument(0))` is used and never declared"
+    case .declaredTwice: "`\(argument(0))` is declared as a \(argument(1)) and as a \(argument(2))"
+    case .unknownRelation: "nothing is known of `\(argument(0))` here"
+    case .noSuchAnswer: "there is no answer `\(argument(0))` in this session"
+    default: message3
+    }
+  }
+
+  private var message3: String {
+    switch code {
+    case .unknownSource: "`\(argument(0))` is not a source or document"
+    case .unknownHeading: "`\(argument(0))` declares no heading `\(argument(1))`"
+    case .lineOutOfRange: "line \(argument(0)) is not under `\(argument(1))`, which runs from \(argument(2)) to \(argument(3))"
+    case .noEvidence: "no source is cited for this"
+    case .notYetEvaluated: "`\(argument(0))` is understood, and this version does not carry it out yet"
+    case .outOfSteps: "this takes more than \(argument(0)) steps, and was stopped"
+    case .interrupted: "stopped"
+    case .notComparable: "\(argument(0)) and \(argument(1)) cannot be compared"
+    case .nothingToExplain: "there is no answer yet to explain"
+    case .noSuchFile: "there is no file `\(argument(0))`"
+    case .isFolder: "`\(argument(0))` is a folder, and a file is wanted"
+    case .unreadable: "`\(argument(0))` cannot be read: \(argument(1))"
+    case .restricted: "`\(argument(0))` is not allowed with --restricted"
+    default: code.rawValue
+    }
+  }
+
+  /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
+  public var help: String? {
+    if !suggestions.isEmpty {
+      let quoted = suggestions.map { "`\($0)`" }
+      return code == .ambiguousName ? "name one of them: \(quoted.joined(separator: ", "))"
+        : "did you mean \(Self.alternatives(quoted))?"
+    }
+    guard !expected.isEmpty else { return nil }
+    let shown = expected.prefix(12).map { $0 }
+    let rest = expected.count - shown.count
+    return "expected \(Self.alternatives(shown))" + (rest > 0 ? " or \(rest) more" : "")
+  }
+
+  private func argument(_ position: Int) -> String {
+    guard position < arguments.count else { return "" }
+    let text = arguments[position].replacing("\n", with: " ")
+    return text.count > 60 ? text.prefix(57) + "..." : text
+  }
+
+  private static func alternatives(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,50 @@
+/// Finds the known names that come nearest to one that is not known.
+public enum Suggestion {
+  /// The most letters that may differ, by the length of the word: one in three, and three at the most.
+  public static func limit(forLength length: Int) -> Int { min(3, max(1, length / 3)) }
+
+  /// Up to three candidates within the limit, nearest first, ties in alphabetical order.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> [String] {
+    let folded = fold(word)
+    let limit = limit(forLength: folded.count)
+    var found: [(distance: Int, word: String)] = []
+    for candidate in Set(candidates) {
+      let other = fold(candidate)
+      if abs(other.count - folded.count) <= limit {
+        let distance = distance(folded, other, limit: limit)
+        if distance <= limit { found.append((distance, candidate)) }
+      } else if folded.count >= 3, other.starts(with: folded) {
+        found.append((limit + 1, candidate))
+      }
+    }
+    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
+  }
+
+  /// A word folded for comparison: lower case, without spaces and punctuation.
+  public static func fold(_ word: String) -> [UInt8] {
+    word.lowercased().utf8.filter { byte in
+      byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || Lexer.isDigit(byte)
+    }
+  }
+
+  /// The number of letters to change, insert, leave out or swap with a neighbour; more than the limit is not counted.
+  private static func distance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for row in 0..<first.count {
+      var current = [row + 1] + Array(repeating: 0, count: second.count)
+      for column in 0..<second.count {
+        let cost = first[row] == second[column] ? 0 : 1
+        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + cost)
+        if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+          best = min(best, beforeLast[column - 1] + 1)
+        }
+        current[column + 1] = best
+      }
+      if (current.min() ?? 0) > limit { return limit + 1 }
+      beforeLast = last
+      last = current
+    }
+    return last[second.count]
+  }
+}

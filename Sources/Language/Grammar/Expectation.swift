@@ -1,0 +1,43 @@
+public import Model
+
+/// What could stand at a place: errors say it and completion offers it, from the same set.
+public enum Expectation: Hashable, Sendable {
+  /// These words as they are.
+  case words(String)
+  /// A name of a thing of one of these kinds; empty means any.
+  case name([EntityKind])
+  /// An id that the declaration gives.
+  case newID
+  case kind, date, expression, operatorWord, number, text, path, view, money, line
+  case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
+
+  /// The expectation as an error lists it.
+  public var words: String {
+    switch self {
+    case .words(let words): "`\(words)`"
+    case .name(let kinds) where kinds.isEmpty: "a name"
+    case .name(let kinds): "the name of \(Self.anyOf(kinds))"
+    case .newID: "an id"
+    case .kind: "a kind, as in `bodies`"
+    case .date: "a date, as in `2022`, `2025-01`, `2024/25`"
+    case .expression: "an expression, as in `scasp.subgroups`"
+    case .operatorWord: "an operator"
+    case .number: "a number"
+    case .text: "a text in quotes"
+    case .path: "a file's path"
+    case .view: "a date, a branch or file \"PATH\""
+    case .money: "an amount, as in `£1,234.50`"
+    case .line: "a line, as in `L12` or `L12-15`"
+    case .value: "a value"
+    case .endOfStatement: "the end of the statement"
+    case .clause(let kind): "a clause of a \(kind.word)"
+    case .openBrace: "`{`"
+    case .answerNumber: "an answer's number, as in `%3`"
+    }
+  }
+
+  private static func anyOf(_ kinds: [EntityKind]) -> String {
+    let words = kinds.prefix(4).map { ("aeiou".contains($0.word.first ?? " ") ? "an " : "a ") + $0.word }
+    return words.joined(separator: " or ")
+  }
+}

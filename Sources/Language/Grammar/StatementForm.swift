@@ -1,0 +1,105 @@
+public import Model
+
+/// A place in a statement that the user fills.
+public enum Slot: String, Hashable, Sendable {
+  case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
+  case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
+  case all, format
+}
+
+/// A piece of a statement's form.
+public indirect enum FormPart: Sendable {
+  /// Words that stand as they are.
+  case words(String)
+  /// Words that stand as they are and mean something by being there.
+  case flag(Slot, String)
+  /// A name; the kinds say what is sought there, for completion (empty: any).
+  case name(Slot, [EntityKind])
+  /// A name of a single word, or in quotes.
+  case shortName(Slot, [EntityKind])
+  /// Names with commas between them.
+  case names(Slot, [EntityKind])
+  /// A word for several things of a kind: `bodies`.
+  case kind(Slot)
+  case period(Slot)
+  case expression(Slot)
+  case number(Slot)
+  case view(Slot)
+  /// The rest of the line, or a text in quotes: a path, a topic.
+  case rest(Slot, String)
+  /// One word of a list.
+  case oneOf(Slot, [String])
+  case statement(Slot)
+  case expectation(Slot)
+  /// May be left out.
+  case optional([FormPart])
+  /// One of several.
+  case either([[FormPart]])
+}
+
+/// One statement a user can make: the single entry from which parsing, help and completion derive.
+public struct StatementForm: Sendable {
+  /// The form's name, which no user sees.
+  public enum ID: String, CaseIterable, Sendable {
+    case show, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
+    case find, count, why, whyNot
+    case escalate, quorate, questions, calendar, check, compare, diff
+    case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
+    case at, known, today, use, open, run, dump, export, report, record, confirm, attach
+    case help, tour, expect, quit
+  }
+
+  /// The group under which help lists it.
+  public enum Group: String, CaseIterable, Sendable {
+    case ask = "Ask", look = "Look from a place in time", change = "Change", keep = "Keep and share", shell = "The shell"
+  }
+
+  public let id: ID
+  public let group: Group
+  /// The parts in order; the first are words.
+  public let parts: [FormPart]
+  /// One line of help.
+  public let summary: String
+  /// A paragraph of help: what the answer means and what it does not.
+  public let detail: String
+  /// A statement that can be typed as it stands on the built-in model.
+  public let example: String
+  /// Whether this version carries it out; otherwise it parses and says so.
+  public let isEvaluated: Bool
+
+  /// The form as help shows it: `list KIND [where EXPRESSION]`.
+  public var syntax: String { parts.map(\.syntax).joined(separator: " ") }
+
+  /// The words it begins with.
+  public var prefix: [String] {
+    if case .words(let words) = parts.first { return words.split(separator: " ").map(String.init) }
+    return []
+  }
+}
+
+extension FormPart {
+  /// The part as help shows it.
+  public var syntax: String {
+    switch self {
+    case .words(let words), .flag(_, let words): words
+    case .name(let slot, let kinds), .shortName(let slot, let kinds): Self.placeholder(slot, kinds)
+    case .names(let slot, let kinds): "\(Self.placeholder(slot, kinds))[, ...]"
+    case .kind: "KIND"
+    case .period: "DATE"
+    case .expression: "EXPRESSION"
+    case .number: "NUMBER"
+    case .view: "VIEW"
+    case .rest(_, let word): word
+    case .oneOf(_, let words): words.joined(separator: "|")
+    case .statement: "STATEMENT"
+    case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
+    case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
+    case .either(let branches):
+      "(" + branches.map { $0.map(\.syntax).joined(separator: " ") }.joined(separator: " | ") + ")"
+    }
+  }
+
+  private static func placeholder(_ slot: Slot, _ kinds: [EntityKind]) -> String {
+    kinds.count == 1 ? kinds[0].word.uppercased() : "NAME"
+  }
+}

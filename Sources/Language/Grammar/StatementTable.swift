@@ -1,0 +1,201 @@
+import Model
+
+/// Every statement of the language.
+public enum StatementTable {
+  /// Every form, in the order in which help lists them.
+  public static let forms: [StatementForm] = asking + looking + changing + keeping + shell
+
+  /// The form of an id.
+  public static func form(_ id: StatementForm.ID) -> StatementForm { byID[id] ?? forms[0] }
+
+  private static let byID = Dictionary(forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static func form(
+    _ id: StatementForm.ID, _ group: StatementForm.Group, _ parts: [FormPart], later: Bool = false, example: String,
+    _ summary: String, _ detail: String
+  ) -> StatementForm {
+    StatementForm(
+      id: id, group: group, parts: parts, summary: summary, detail: detail, example: example, isEvaluated: !later)
+  }
+
+  private static let asking: [StatementForm] = [
+    form(
+      .show, .ask, [.words("show"), .name(.subject, [])], example: "show SILG",
+      "everything stated about a thing",
+      "Shows what the sources state about it at the date in use, by topic, each with the place it is stated in."),
+    form(
+      .list, .ask, [.words("list"), .kind(.kind), .optional([.words("where"), .expression(.condition)])],
+      example: "list bodies where kind is subgroup", "the things of a kind, perhaps only some of them",
+      "Things that had ended by the date in use, or begin later, are left out and counted below the list."),
+    form(
+      .whoChairs, .ask, [.words("who chairs"), .name(.subject, [.body])], example: "who chairs SILG",
+      "the chair of a body", "Names the post, its holder where a source names one, and who was last stated where not."),
+    form(
+      .whoIsAccountable, .ask, [.words("who is accountable for"), .name(.duties, [.duty])], later: true,
+      example: "who is accountable for rapid-review", "who answers for a duty",
+      "Four labels: who is accountable, who exercises it, who is responsible, who is consulted or informed."),
+    form(
+      .whoSitsOnBoth, .ask,
+      [.words("who sits on both"), .shortName(.subject, [.body]), .words("and"), .name(.other, [.body])],
+      example: "who sits on both southampton-scp and hips-executive", "who is a member of two bodies",
+      "Compares the members as posts and organisations. Where a list is not whole, there may be more."),
+    form(
+      .whoSitsOn, .ask, [.words("who sits on"), .name(.subject, [.body])], example: "who sits on SILG",
+      "the members of a body", "Lists members with their capacity. Says whether a source gives the whole list."),
+    form(
+      .roles, .ask, [.words("roles of"), .name(.subject, [.person, .post, .organisation])],
+      example: "roles of Scott MacKechnie", "what a person, post or organisation holds, chairs and sits on",
+      "Present roles first, then former ones with the period in which they were stated."),
+    form(
+      .funding, .ask, [.words("funding"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
+      example: "funding southampton-scp 2024/25", "who paid what for a financial year",
+      "Amounts and shares of the sum of the lines; a printed total that differs is shown as a discrepancy. "
+        + "Without a year, the years with figures are compared."),
+    form(
+      .history, .ask, [.words("history"), .name(.subject, [])], example: "history hampshire-constabulary",
+      "what is stated of a thing over time", "In the order of time, for all dates: `at` does not narrow it."),
+    form(
+      .conflicts, .ask, [.words("conflicts"), .optional([.name(.subject, [])])], example: "conflicts southampton-scp",
+      "where sources disagree, or do not add up",
+      "Lists discrepancies with both citations: values that differ for the same time, printed totals that are not "
+        + "the sum of their lines, and what our reading noted. `discrepancies` is the same. `at` does not narrow it."),
+    form(
+      .conflicts, .ask, [.words("discrepancies"), .optional([.name(.subject, [])])], example: "discrepancies",
+      "the same as `conflicts`", "See `help conflicts`."),
+    form(
+      .find, .ask, [.words("find"), .expression(.expression)], example: "find southampton-scp.subgroups",
+      "what an expression denotes", "See `help expressions` for how sets are written."),
+    form(
+      .count, .ask, [.words("count"), .expression(.expression)], example: "count southampton-scp.members",
+      "how many things an expression denotes",
+      "Says \"known\" where the list is not whole, and a range where some are only possible."),
+    form(
+      .whyNot, .ask, [.words("why not")], later: true, example: "why not",
+      "what would have to change for the last answer to be yes", "Every failed path, and the smallest changes."),
+    form(
+      .why, .ask, [.words("why"), .optional([.rest(.number, "%NUMBER")])], example: "why",
+      "the cited facts behind the last answer", "Every fact the answer rests on, with its source, heading and line."),
+    form(
+      .escalate, .ask,
+      [
+        .words("escalate"), .name(.issue, [.duty, .route]), .words("from"), .name(.origin, [.body]),
+        .optional([.words("to"), .name(.destination, [.body])]), .optional([.words("starting"), .period(.start)]),
+      ], later: true, example: "escalate \"rapid review disagreement\" from SILG", "where a disagreement goes",
+      "Every route with its steps, time limits and who decides at its end. Not a way to report a risk to a child or "
+        + "an adult: use the local front door, or 999 in an emergency."),
+    form(
+      .quorate, .ask,
+      [
+        .words("quorate"), .name(.subject, [.body]),
+        .optional([
+          .either([[.words("without"), .names(.absent, [])], [.words("with"), .names(.present, [])]])
+        ]),
+      ], later: true, example: "quorate southampton-scp without police", "whether a meeting can decide",
+      "Quorate, not quorate, at someone's discretion, or not stated; what is missing and the smallest fix."),
+    form(
+      .questions, .ask,
+      [.words("questions"), .name(.subject, []), .optional([.words("for"), .name(.whom, [])])], later: true,
+      example: "questions SCASP", "what the sources leave open, as questions",
+      "Each with why it matters, the nearest stated fact, and whom to ask."),
+    form(
+      .calendar, .ask,
+      [
+        .words("calendar"), .optional([.words("from"), .period(.start)]), .optional([.words("to"), .period(.end)]),
+      ], later: true, example: "calendar from 2025", "what lapses or falls due", "Ignores `at`."),
+    form(
+      .check, .ask, [.words("check"), .optional([.name(.subject, [])])], later: true, example: "check",
+      "whether the rules hold", "Holds, fails or cannot be known, with the reason."),
+    form(
+      .compare, .ask, [.words("compare"), .shortName(.subject, []), .shortName(.other, [])], later: true,
+      example: "compare southampton-scp southwark-scp", "two things side by side", "In sentences, by topic."),
+    form(
+      .diff, .ask, [.words("diff"), .view(.old), .view(.new)], later: true, example: "diff 2022 2024/25",
+      "what changed between two views", "A view is a date, a branch, BRANCH@DATE or file \"PATH\"."),
+  ]
+
+  private static let looking: [StatementForm] = [
+    form(
+      .at, .look, [.words("at"), .either([[.flag(.all, "default")], [.period(.period)]])], example: "at 2022",
+      "the date or period that answers are for",
+      "A day, a month, a year, a financial year (2024/25) or a range (2022..2024). `at default` goes back."),
+    form(
+      .known, .look, [.words("known"), .either([[.flag(.all, "all")], [.period(.period)]])], example: "known 2023-03",
+      "only what had been published by then",
+      "Where no day of publication is stated, it is some day after the period covered. `known all` goes back."),
+    form(
+      .use, .look, [.words("use"), .either([[.flag(.all, "everything")], [.name(.subject, [.area, .body])]])],
+      example: "use southampton", "the place that ambiguous names are meant in",
+      "A name that means several things means the one of this place. `use everything` goes back."),
+    form(
+      .today, .look, [.words("today"), .period(.period)], example: "today 2025-04-01", "the day taken as today",
+      "For scenarios that must answer the same on every day."),
+  ]
+
+  private static let changing: [StatementForm] = [
+    form(
+      .planMerge, .change,
+      [
+        .words("plan merge"), .names(.subject, [.body, .function]), .words("into"), .name(.successor, []),
+        .words("effective"), .period(.effective),
+      ], later: true, example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
+      "what merging bodies would do", "A conservation ledger, clashes to resolve, and the impact, before anyone agrees."),
+    form(
+      .planShow, .change, [.words("plan show"), .rest(.section, "SECTION")], later: true, example: "plan show escalation",
+      "one section of the plan in hand", "Sections: duties, escalation, quorum, people, money, rules, ledger."),
+    form(
+      .planSave, .change, [.words("plan save"), .rest(.path, "FILE")], later: true, example: "plan save merger.gov",
+      "write the plan as statements", "For a reviewer to read and merge into the model's own files."),
+    form(.plan, .change, [.words("plan")], later: true, example: "plan", "the plan in hand", "Its ten-line summary."),
+    form(
+      .resolve, .change, [.words("resolve"), .number(.number), .rest(.choice, "CHOICE")], later: true,
+      example: "resolve 1 keep", "settle an open item of the plan", "By its number in the plan."),
+    form(.apply, .change, [.words("apply")], later: true, example: "apply", "adopt the plan on a draft", "Never on the model itself."),
+    form(.discard, .change, [.words("discard")], later: true, example: "discard", "give the plan up", "Changes nothing."),
+    form(
+      .branch, .change, [.words("branch"), .rest(.target, "NAME")], later: true, example: "branch draft", "begin a draft",
+      "A draft holds changes; the model stays as it is."),
+    form(
+      .switchBranch, .change, [.words("switch"), .rest(.target, "NAME")], later: true, example: "switch main",
+      "go to a draft, or to main", "Statements answer for the draft in use."),
+    form(.undo, .change, [.words("undo")], later: true, example: "undo", "take back the last change", "Of what is asked, nothing is undone."),
+    form(.redo, .change, [.words("redo")], later: true, example: "redo", "do it again", "After `undo`."),
+    form(
+      .confirm, .change, [.words("confirm"), .expression(.expression), .words("cite"), .name(.other, [.source])],
+      later: true, example: "confirm silg cite scasp-2024-25", "facts were read again and stand",
+      "Adds the source's word to each fact."),
+  ]
+
+  private static let keeping: [StatementForm] = [
+    form(
+      .dump, .keep, [.words("dump"), .optional([.name(.subject, [])])], example: "dump SILG",
+      "the model as text of the language", "Read again, it gives the same facts and the same dump."),
+    form(.open, .keep, [.words("open"), .rest(.path, "FILE")], later: true, example: "open work.govsh", "a workspace", "Drafts that last."),
+    form(
+      .run, .keep, [.words("run"), .rest(.path, "FILE")], example: "run scenarios/names.gov",
+      "the statements of a file", "Stops at the first that fails, and the state is as before."),
+    form(
+      .export, .keep, [.words("export"), .rest(.format, "FORMAT")], later: true, example: "export popolo",
+      "the model in another format", "Says what it could not carry."),
+    form(
+      .report, .keep, [.words("report"), .rest(.topic, "visit|plan|for NAME")], later: true, example: "report visit SCASP",
+      "two sides of paper", "Every line cited, and what is not known."),
+    form(.record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov", "keep a session", "As a scenario."),
+    form(
+      .attach, .keep, [.words("source attach"), .shortName(.subject, [.source]), .rest(.path, "FILE")], later: true,
+      example: "source attach scasp-2024-25 report.txt", "your own copy of a source",
+      "Checked against the digests; `why` then prints the passage."),
+    form(
+      .expect, .keep, [.words("expect"), .statement(.statement), .expectation(.expectation)], later: true,
+      example: "expect who chairs SILG contains \"Designated Doctor\"", "what an answer must be",
+      "In scenario files, which `govsh test` replays."),
+  ]
+
+  private static let shell: [StatementForm] = [
+    form(
+      .help, .shell, [.words("help"), .optional([.rest(.topic, "TOPIC")])], example: "help who chairs",
+      "this help", "`help` alone lists all statements; `help TOPIC` explains one, a relation or `expressions`."),
+    form(.tour, .shell, [.words("tour"), .optional([.rest(.topic, "WHO")])], later: true, example: "tour", "ten minutes on the real model", "One path for each of three users."),
+    form(.quit, .shell, [.words("quit")], example: "quit", "leave", "Ctrl-D does the same. `exit` too."),
+    form(.quit, .shell, [.words("exit")], example: "exit", "the same as `quit`", "See `help quit`."),
+  ]
+}

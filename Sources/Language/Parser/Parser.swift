@@ -1,0 +1,240 @@
+import Model
+
+/// Reads a text of the language and never throws: it gives what it understood and a diagnostic for what it did not.
+///
+/// Method names say what they do: `parse…` makes a piece of syntax, `expect…` takes a token or reports that it is
+/// missing, `skip…` recovers after a mistake, `take…` consumes a token when it is there.
+public enum Parser {
+  /// What came of reading a text.
+  public struct Result: Sendable {
+    /// Everything understood, in the order of the text.
+    public let items: [Item]
+    /// Every mistake, in the order of the text.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads a whole text into memory: for scripts, questions and formatting.
+  public static func parse(_ text: SourceText) -> Result {
+    var items: [Item] = []
+    let diagnostics = read(text) { items.append($0) }
+    return Result(items: items, diagnostics: diagnostics)
+  }
+
+  /// Reads a text and hands over each piece as it is understood, so that a large model is never held as syntax.
+  public static func read(_ text: SourceText, _ each: (Item) -> Void) -> [Diagnostic] {
+    if let bad = text.firstBadByte {
+      let what = text.bytes[bad] == 0 ? "NUL" : "not UTF-8"
+      return [Diagnostic(.notText, in: text.name, at: bad..<bad + 1, [String(bad + 1), what])]
+    }
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      var parsing = Parsing(bytes, file: text.name)
+      while let item = parsing.parseItem() { each(item) }
+      return parsing.diagnostics
+    }
+  }
+
+  /// What could stand at the end of an unfinished statement, in the order of the grammar.
+  public static func expectations(after text: String) -> [Expectation] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var parsing = Parsing(bytes, file: "")
+      parsing.isCompleting = true
+      while parsing.parseItem() != nil {}
+      return parsing.expectedAtEnd
+    }
+  }
+}
+
+/// The state of reading one text.
+struct Parsing {
+  /// More than this many brackets or statements inside each other are refused.
+  static let deepest = 100
+  /// After this many mistakes reading stops: the rest would be noise.
+  static let mostDiagnostics = 200
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  var lexer: Lexer
+  var token: Token
+  /// The end of the token before the current one.
+  var lastEnd = 0
+  /// Where reading ends: the end of the text, or of a part that is read by itself.
+  var limit: Int
+  var depth = 0
+  /// Whether someone wants to know what could stand at the end.
+  var isCompleting = false
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What could have stood at the current token, in the order asked for.
+  private(set) var expected: [Expectation] = []
+  /// The same at the end of the text, for completion.
+  private(set) var expectedAtEnd: [Expectation] = []
+  /// The declaration being read; its arrays serve the next one again.
+  var declaration = DeclarationSyntax()
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    self.bytes = bytes
+    self.file = file
+    limit = bytes.count
+    lexer = Lexer(bytes)
+    token = lexer.next()
+  }
+
+  // MARK: Tokens
+
+  mutating func advance() {
+    lastEnd = token.end
+    if !expected.isEmpty { expected.removeAll(keepingCapacity: true) }
+    token = lexer.next()
+    if token.start >= limit { token = Token(kind: .end, start: limit, end: limit) }
+  }
+
+  /// Goes on reading at another position.
+  mutating func move(to position: Int) {
+    lexer.move(to: position)
+    advance()
+  }
+
+  var isAtEnd: Bool { token.kind == .end }
+  var isAtStatementEnd: Bool { token.kind == .end || token.kind == .terminator || token.kind == .rightBrace }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Whether the current token is the word, whatever its case.
+  func isWord(_ word: StaticString) -> Bool {
+    token.kind == .word && matches(token.range, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  func isWord(_ word: String) -> Bool {
+    guard token.kind == .word, word.utf8.count == token.end - token.start else { return false }
+    var word = word
+    return word.withUTF8 { matches(token.range, $0) }
+  }
+
+  private func matches(_ range: Range<Int>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count == word.count else { return false }
+    for offset in 0..<word.count {
+      let byte = bytes[range.lowerBound + offset]
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+      if lower != word[offset] { return false }
+    }
+    return true
+  }
+
+  /// Takes the words if they stand here; nothing otherwise, but it remembers that they could.
+  mutating func take(words: String) -> Bool {
+    if takeQuietly(words: words) { return true }
+    note(.words(words))
+    return false
+  }
+
+  mutating func takeQuietly(words: String) -> Bool {
+    guard token.kind == .word else { return false }
+    if !words.utf8.contains(0x20) {
+      guard isWord(words) else { return false }
+      advance()
+      return true
+    }
+    let saved = (lexer, token, lastEnd, expected)
+    for (position, word) in words.split(separator: " ").enumerated() {
+      guard isWord(String(word)) else {
+        let stopsAtEnd = isAtEnd && position > 0
+        (lexer, token, lastEnd, expected) = saved
+        if stopsAtEnd {
+          expectedAtEnd.append(.words(words.split(separator: " ").dropFirst(position).joined(separator: " ")))
+        }
+        return false
+      }
+      advance()
+    }
+    return true
+  }
+
+  // MARK: Expectations and mistakes
+
+  /// Remembers what could stand at the current token.
+  mutating func note(_ expectation: Expectation) {
+    if isAtEnd, !expectedAtEnd.contains(expectation) { expectedAtEnd.append(expectation) }
+    if !expected.contains(expectation) { expected.append(expectation) }
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.mostDiagnostics { diagnostics.append(diagnostic) }
+  }
+
+  mutating func report(_ code: Code, at range: Range<Int>, _ arguments: [String] = [], suggestions: [String] = []) {
+    report(Diagnostic(code, in: file, at: range, arguments, suggestions: suggestions))
+  }
+
+  /// Reports that the current token does not belong here, with what could have stood in its place.
+  mutating func reportUnexpected() {
+    let wanted = expected.map(\.words)
+    switch token.kind {
+    case .end, .terminator:
+      var before = lastEnd
+      while before > 0, !Self.isBlank(bytes[before - 1]) { before -= 1 }
+      let word = text(before..<lastEnd)
+      report(Diagnostic(.missing, in: file, at: max(0, lastEnd - 1)..<lastEnd, [word], expected: wanted))
+    case .unterminatedString:
+      report(.unterminatedText, at: token.range)
+    case .unknown:
+      report(Diagnostic(.unknownCharacter, in: file, at: token.range, [text(token.range)], expected: wanted))
+    default:
+      let known = expected.compactMap { if case .words(let words) = $0 { words } else { nil } }
+      let near = token.kind == .word ? Suggestion.nearest(to: text(token.range), among: known) : []
+      report(
+        Diagnostic(
+          .unexpected, in: file, at: token.range, [text(token.range)], expected: wanted, suggestions: near))
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x3B }
+
+  /// Goes to the end of the statement or clause, over everything in brackets.
+  mutating func skipToStatementEnd() {
+    lexer.closeBrackets()
+    var braces = 0
+    while !isAtEnd {
+      if token.kind == .leftBrace { braces += 1 }
+      if token.kind == .rightBrace {
+        if braces == 0 { return }
+        braces -= 1
+      }
+      if token.kind == .terminator, braces == 0 { return }
+      lexer.closeBrackets()
+      advance()
+    }
+  }
+
+  /// Goes on to a line that begins like a statement or a declaration.
+  mutating func skipToKnownBeginning() {
+    while !isAtEnd {
+      skipToStatementEnd()
+      while token.kind == .terminator || token.kind == .rightBrace { advance() }
+      if beginsSomething() { return }
+      if !isAtEnd { advance() }
+    }
+  }
+
+  /// Whether the current token begins a statement, a declaration, a table or a transcript.
+  func beginsSomething() -> Bool {
+    guard token.kind == .word else { return token.kind == .greater }
+    return Beginnings.words.contains(text(token.range).lowercased())
+  }
+}
+
+/// The words that can begin something, for recovery and for the first error.
+enum Beginnings {
+  static let words: Set<String> = {
+    var words = Set(StatementTable.forms.compactMap(\.prefix.first))
+    words.formUnion(EntityKind.allCases.map(\.word))
+    words.formUnion(Schema.relations.compactMap { $0.table?.split(separator: " ").first.map(String.init) })
+    words.insert("language")
+    return words
+  }()
+
+  /// The forms that begin with a word, the longest beginning first.
+  static let forms: [String: [StatementForm]] = {
+    let grouped = Dictionary(grouping: StatementTable.forms) { $0.prefix.first ?? "" }
+    return grouped.mapValues { forms in forms.sorted { $0.prefix.count > $1.prefix.count } }
+  }()
+}

@@ -1,0 +1,359 @@
+import Model
+
+/// The parts of a clause, in their fixed order: values, qualifiers, time, status, citations.
+extension Parsing {
+  /// Values with commas between them.
+  mutating func parseValues(_ entry: Int, _ kind: EntityKind) -> Bool {
+    if case .nothing = ClauseTable.entries[entry].object {
+      declaration.values.append(.nothing)
+      return true
+    }
+    repeat {
+      guard let value = parseGap() ?? parseValue(entry, kind) else { return false }
+      declaration.values.append(value)
+    } while takeComma()
+    return true
+  }
+
+  /// `not stated`, `vacant` and `unknown`, which may stand for any value.
+  private mutating func parseGap() -> ValueSyntax? {
+    guard token.kind == .word else { return nil }
+    switch bytes[token.start] {
+    case 0x6E where isWord("not"):
+      return takeQuietly(words: "not stated") ? .notStated : nil
+    case 0x76 where isWord("vacant"):
+      advance()
+      return .vacant
+    case 0x75 where isWord("unknown"):
+      advance()
+      return .unknown
+    default: return nil
+    }
+  }
+
+  private mutating func parseValue(_ entry: Int, _ kind: EntityKind) -> ValueSyntax? {
+    let relation = ClauseTable.entries[entry].relation
+    switch ClauseTable.entries[entry].object {
+    case .entity: return parseReference(relation)
+    case .entityOrText: return token.kind == .string ? parseText() : parseReference(relation)
+    case .text: return parseText()
+    case .alias: return token.kind == .word ? parseBareText() : parseText()
+    case .word(let words): return parseWordValue(words.isEmpty ? kind.subkinds : words, relation.definition.clause)
+    case .number: return parseNumberValue().map { .number($0) }
+    case .money: return parseMoney()
+    case .date: return parseDate().map { .date($0) }
+    case .period: return parsePeriod().map { .period($0) }
+    case .rhythm: return parseRhythm().map { .rhythm($0) }
+    case .duration: return parseDuration().map { .duration($0) }
+    case .expression: return .expression(parseExpression())
+    case .relation: return parseRelationValue()
+    case .heading: return parseHeading()
+    case .nothing: return .nothing
+    }
+  }
+
+  /// An id, or a choice among several.
+  mutating func parseReference(_ relation: Relation) -> ValueSyntax? {
+    if token.kind == .word, bytes[token.start] == 0x6F || bytes[token.start] == 0x69 || bytes[token.start] == 0x6E {
+      if isWord("one"), takeQuietly(words: "one of") { return parseOptions().map { .oneOf($0) } }
+      if isWord("in"), takeQuietly(words: "in turn among") {
+        guard let options = parseOptions() else { return nil }
+        guard isWord("every") else { return .inTurn(options, every: nil) }
+        advance()
+        return parseDuration().map { .inTurn(options, every: $0) }
+      }
+      if isWord("not"), takeQuietly(words: "not stated") { return .notStated }
+    }
+    guard token.kind == .word else {
+      switch relation.definition.object {
+      case .entity(let kinds), .entityOrText(let kinds): note(.name(kinds))
+      default: note(.name([]))
+      }
+      reportUnexpected()
+      return nil
+    }
+    return expectID(.newID).map { .id($0) }
+  }
+
+  private mutating func parseOptions() -> [Range<Int>]? {
+    var options: [Range<Int>] = []
+    repeat {
+      guard let option = expectID(.name([])) else { return nil }
+      options.append(option)
+    } while takeComma()
+    return options
+  }
+
+  mutating func parseText() -> ValueSyntax? {
+    guard token.kind == .string else {
+      note(.text)
+      reportUnexpected()
+      return nil
+    }
+    let content = content(token.range)
+    advance()
+    return .text(content, isEscaped: hasEscape(content))
+  }
+
+  private mutating func parseBareText() -> ValueSyntax? {
+    let range = token.range
+    advance()
+    return .text(range, isEscaped: false)
+  }
+
+  private mutating func parseWordValue(_ words: [String], _ clause: String) -> ValueSyntax? {
+    let range = token.range
+    if token.kind == .word, words.contains(where: { isWord($0) }) {
+      advance()
+      return .word(range)
+    }
+    if token.kind == .word {
+      let found = text(range)
+      report(
+        Diagnostic(
+          .wordNotAllowed, in: file, at: range, [found, clause], expected: words.map { "`\($0)`" },
+          suggestions: Suggestion.nearest(to: found, among: words)))
+    } else {
+      for word in words { note(.words(word)) }
+      reportUnexpected()
+    }
+    return nil
+  }
+
+  private mutating func parseNumberValue() -> Int64? {
+    guard token.kind == .word, Lexer.isDigit(bytes[token.start]) else {
+      note(.number)
+      reportUnexpected()
+      return nil
+    }
+    guard let number = Literals.integer(bytes, token.range) else {
+      report(.badNumber, at: token.range, [text(token.range)])
+      return nil
+    }
+    advance()
+    return number
+  }
+
+  mutating func parseMoney() -> ValueSyntax? {
+    guard token.kind == .money else {
+      note(.money)
+      reportUnexpected()
+      return nil
+    }
+    guard let pence = Literals.money(bytes, token.range) else {
+      report(.badNumber, at: token.range, [text(token.range)])
+      return nil
+    }
+    advance()
+    return .money(pence: pence)
+  }
+
+  private mutating func parseRelationValue() -> ValueSyntax? {
+    let start = token.start
+    for table in ClauseTable.tables where takeQuietly(words: table.words) {
+      return .relation(table.relation, isInverse: false)
+    }
+    guard token.kind == .word else {
+      note(.words("members"))
+      reportUnexpected()
+      return nil
+    }
+    let word = text(token.range)
+    if let relation = Schema.relation(named: word) {
+      advance()
+      return .relation(relation, isInverse: false)
+    }
+    if let relation = Schema.relation(inverse: word) {
+      advance()
+      return .relation(relation, isInverse: true)
+    }
+    let names = Schema.relations.flatMap { [$0.name, $0.inverse, $0.table].compactMap { $0 } }
+    report(.unknownRelation, at: start..<token.end, [word], suggestions: Suggestion.nearest(to: word, among: names))
+    return nil
+  }
+
+  private mutating func parseHeading() -> ValueSyntax? {
+    guard token.kind == .string else {
+      note(.text)
+      reportUnexpected()
+      return nil
+    }
+    let content = content(token.range)
+    advance()
+    guard let lines = takeLines() else {
+      note(.line)
+      reportUnexpected()
+      return nil
+    }
+    return .heading(content, isEscaped: hasEscape(content), line: lines.first)
+  }
+
+  // MARK: Qualifiers, time, status
+
+  mutating func parseQualifiers(_ relation: Relation, _ hasQualifiers: Bool, _ clause: inout ClauseSyntax) -> Bool {
+    let first = declaration.qualifiers.count
+    if token.kind == .word {
+      if hasQualifiers {
+        for qualifier in relation.definition.qualifiers where isWord(qualifier.word) {
+          guard parseQualifier(qualifier, relation) else { return false }
+        }
+      }
+      if isWord("note" as StaticString), !parseQualifier(.note, relation) { return false }
+    }
+    clause.qualifiers = first..<declaration.qualifiers.count
+    return true
+  }
+
+  private mutating func parseQualifier(_ qualifier: Qualifier, _ relation: Relation) -> Bool {
+    let start = token.start
+    advance()
+    let value: ValueSyntax?
+    switch qualifier {
+    case .amount: value = takeQuietly(words: "not stated") ? .notStated : parseMoney()
+    case .capacity: value = parseWordValue(relation.definition.capacities, "as")
+    case .onBehalf, .through: value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }
+    case .about, .note: value = parseText()
+    }
+    guard let value else { return false }
+    declaration.qualifiers.append(QualifierSyntax(qualifier: qualifier, value: value, range: start..<lastEnd))
+    return true
+  }
+
+  mutating func parseTime(_ clause: inout ClauseSyntax) -> Bool {
+    guard token.kind == .word else { return true }
+    if isWord("from") {
+      advance()
+      guard let bound = parseBound() else { return false }
+      clause.from = bound
+    }
+    if isWord("to") {
+      advance()
+      guard let bound = parseBound() else { return false }
+      clause.to = bound
+    }
+    if isWord("in") {
+      advance()
+      guard let period = parsePeriod() else { return false }
+      clause.period = period
+    }
+    // `cite` comes next nearly always; only three words begin a status.
+    guard token.kind == .word, [0x70, 0x73, 0x77].contains(bytes[token.start]) else { return true }
+    for status in Status.allCases {
+      if let words = status.words, takeQuietly(words: words) { clause.status = status }
+    }
+    return true
+  }
+
+  /// A date, or the id of an event.
+  private mutating func parseBound() -> BoundSyntax? {
+    if token.kind == .word, !Lexer.isDigit(bytes[token.start]) {
+      return expectID(.name([.event])).map { .event($0) }
+    }
+    return parseDate().map { .date($0) }
+  }
+
+  // MARK: Citations
+
+  /// Any number of `cite SOURCE "Heading" L12-15 inferred`; nil when one is broken.
+  mutating func parseCitations() -> Range<Int>? {
+    let first = declaration.citations.count
+    while token.kind == .word, isWord("cite") {
+      let start = token.start
+      advance()
+      guard let source = expectID(.name([.source, .document])) else { return nil }
+      var heading: Range<Int>?
+      if token.kind == .string {
+        heading = content(token.range)
+        advance()
+      }
+      let lines = takeLines()
+      let certainty = takeCertainty() ?? .stated
+      declaration.citations.append(
+        CitationSyntax(
+          source: source, heading: heading, isEscaped: heading.map { hasEscape($0) } ?? false,
+          firstLine: lines?.first ?? 0, lastLine: lines?.last ?? 0, certainty: certainty, range: start..<lastEnd))
+    }
+    return first..<declaration.citations.count
+  }
+
+  /// `L252` or `L252-257`.
+  mutating func takeLines() -> (first: UInt32, last: UInt32)? {
+    guard token.kind == .word, bytes[token.start] == 0x4C, token.end > token.start + 1 else { return nil }
+    var numbers: [UInt32] = [0]
+    for index in token.start + 1..<token.end {
+      let byte = bytes[index]
+      if byte == 0x2D, numbers.count == 1, index > token.start + 1 {
+        numbers.append(0)
+      } else {
+        guard Lexer.isDigit(byte), numbers[numbers.count - 1] < 100_000_000 else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + UInt32(byte - 0x30)
+      }
+    }
+    guard let first = numbers.first, let last = numbers.last, last >= first else { return nil }
+    advance()
+    return (first, last)
+  }
+
+  mutating func takeCertainty() -> Certainty? {
+    guard token.kind == .word else { return nil }
+    if isWord("inferred") {
+      advance()
+      return .inferred
+    }
+    if isWord("assumed") {
+      advance()
+      return .assumed
+    }
+    return nil
+  }
+
+  // MARK: Rhythms and durations
+
+  private mutating func parseRhythm() -> Rhythm? {
+    for named in Rhythm.named where isWord(named.word) {
+      advance()
+      return named.rhythm
+    }
+    if takeQuietly(words: "as needed") { return .asNeeded }
+    if isWord("every") {
+      advance()
+      return parseDuration().map { Rhythm(times: 1, in: $0) }
+    }
+    guard token.kind == .word, let times = Literals.integer(bytes, token.range), times > 0, times < 1000 else {
+      for words in Rhythm.named.map(\.word) + ["every", "as needed"] { note(.words(words)) }
+      note(.number)
+      reportUnexpected()
+      return nil
+    }
+    advance()
+    guard takeQuietly(words: "times a") || takeQuietly(words: "times in") else {
+      note(.words("times a"))
+      reportUnexpected()
+      return nil
+    }
+    if let unit = takeUnit() { return Rhythm(times: UInt16(times), in: Duration(count: 1, unit: unit)) }
+    return parseDuration().map { Rhythm(times: UInt16(times), in: $0) }
+  }
+
+  mutating func parseDuration() -> Duration? {
+    guard token.kind == .word, let count = Literals.integer(bytes, token.range), count > 0, count <= 60_000 else {
+      note(.number)
+      reportUnexpected()
+      return nil
+    }
+    advance()
+    guard let unit = takeUnit() else {
+      for unit in TimeUnit.allCases { note(.words(unit.words(plural: true))) }
+      reportUnexpected()
+      return nil
+    }
+    return Duration(count: UInt16(count), unit: unit)
+  }
+
+  mutating func takeUnit() -> TimeUnit? {
+    for unit in TimeUnit.allCases {
+      if takeQuietly(words: unit.words(plural: true)) || takeQuietly(words: unit.words(plural: false)) { return unit }
+    }
+    return nil
+  }
+}

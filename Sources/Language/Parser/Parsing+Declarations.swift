@@ -1,0 +1,220 @@
+import Model
+
+extension Parsing {
+  /// `KIND ID "Name" cite … { clauses }`.
+  mutating func parseDeclaration(_ kind: EntityKind) -> Item? {
+    let start = token.start
+    advance()
+    declaration.clear()
+    declaration.kind = kind
+    guard let id = expectID(.newID) else { return nil }
+    declaration.id = id
+    if token.kind == .string {
+      declaration.name = content(token.range)
+      advance()
+    }
+    guard let citations = parseCitations() else { return nil }
+    declaration.headCitations = citations
+    if token.kind == .leftBrace {
+      parseBody { $0.parseClause(kind) }
+    } else if !isAtStatementEnd {
+      note(.openBrace)
+      note(.words("cite"))
+      reportUnexpected()
+      return nil
+    }
+    declaration.range = start..<lastEnd
+    return .declaration(declaration)
+  }
+
+  /// `members silg in 2022 cite … { rows }`; nil when no table begins here.
+  mutating func parseTableIfAny() -> Item? {
+    let start = token.start
+    guard let table = ClauseTable.tables.first(where: { takeQuietly(words: $0.words) }) else { return nil }
+    declaration.clear()
+    declaration.isTable = true
+    guard let id = expectID(.name(table.relation.definition.subjects)) else { return nil }
+    declaration.id = id
+    var head = ClauseSyntax(
+      relation: table.relation, values: 0..<0, qualifiers: 0..<0, status: .inForce, citations: 0..<0, range: start..<start)
+    guard parseTime(&head), let citations = parseCitations() else { return nil }
+    head.citations = citations
+    guard token.kind == .leftBrace else {
+      note(.openBrace)
+      reportUnexpected()
+      return nil
+    }
+    parseBody { $0.parseRow(head) }
+    declaration.range = start..<lastEnd
+    return .declaration(declaration)
+  }
+
+  // MARK: Bodies
+
+  /// What stands between braces, a line each. A mistake costs its line alone.
+  private mutating func parseBody(_ parseLine: (inout Parsing) -> Bool) {
+    let opening = token.range
+    advance()
+    while true {
+      while token.kind == .terminator { advance() }
+      if token.kind == .rightBrace {
+        advance()
+        return
+      }
+      if isAtEnd || looksLikeDeclaration() {
+        report(.unclosedBrace, at: opening)
+        return
+      }
+      if diagnosticCount >= Self.mostDiagnostics { return }
+      if !parseLine(&self) {
+        skipToStatementEnd()
+      } else if token.kind != .terminator, token.kind != .rightBrace {
+        note(.endOfStatement)
+        reportUnexpected()
+        skipToStatementEnd()
+      }
+    }
+  }
+
+  /// Whether a declaration begins at the line's first column, which means that a brace was left open above it.
+  private func looksLikeDeclaration() -> Bool {
+    guard token.kind == .word, token.start > 0, bytes[token.start - 1] == 0x0A,
+      EntityKind.byWord[text(token.range)] != nil
+    else { return false }
+    var ahead = lexer
+    guard ahead.next().kind == .word else { return false }
+    let after = ahead.next().kind
+    return after == .string || after == .leftBrace
+  }
+
+  private mutating func parseClause(_ kind: EntityKind) -> Bool {
+    let start = token.start
+    guard let entry = expectClauseWords(kind) else { return false }
+    var clause = ClauseSyntax(
+      relation: ClauseTable.entries[entry].relation, values: 0..<0, qualifiers: 0..<0, status: .inForce, citations: 0..<0, range: start..<start)
+    let first = declaration.values.count
+    guard parseValues(entry, kind) else { return false }
+    clause.values = first..<declaration.values.count
+    let relation = ClauseTable.entries[entry].relation
+    let hasQualifiers = ClauseTable.entries[entry].hasQualifiers
+    guard parseQualifiers(relation, hasQualifiers, &clause), parseTime(&clause), let citations = parseCitations() else {
+      return false
+    }
+    clause.citations = citations
+    clause.range = start..<lastEnd
+    declaration.clauses.append(clause)
+    return true
+  }
+
+  /// A row of a table: an id, its qualifiers, and where it stands.
+  private mutating func parseRow(_ head: ClauseSyntax) -> Bool {
+    var clause = head
+    let start = token.start
+    let first = declaration.values.count
+    guard let value = parseReference(head.relation) else { return false }
+    declaration.values.append(value)
+    clause.values = first..<declaration.values.count
+    guard parseQualifiers(head.relation, true, &clause), parseTime(&clause) else { return false }
+    if let lines = takeLines() {
+      guard let model = head.citations.first.map({ declaration.citations[$0] }) else {
+        note(.words("cite"))
+        reportUnexpected()
+        return false
+      }
+      let certainty = takeCertainty()
+      let place = declaration.citations.count
+      declaration.citations.append(
+        CitationSyntax(
+          source: model.source, heading: model.heading, isEscaped: model.isEscaped, firstLine: lines.first,
+          lastLine: lines.last, certainty: certainty ?? model.certainty, range: start..<lastEnd))
+      clause.citations = place..<place + 1
+    }
+    if token.kind == .word, isWord("cite") {
+      guard let citations = parseCitations() else { return false }
+      clause.citations = citations
+    }
+    clause.range = start..<lastEnd
+    declaration.clauses.append(clause)
+    return true
+  }
+
+  // MARK: Clause words
+
+  /// The relation whose clause words stand here, if this kind may have it.
+  private mutating func expectClauseWords(_ kind: EntityKind) -> Int? {
+    guard token.kind == .word else {
+      note(.clause(kind))
+      reportUnexpected()
+      return nil
+    }
+    for index in ClauseTable.ranges[Int(bytes[token.start])] where takeClause(index) {
+      if ClauseTable.entries[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
+      let clause = ClauseTable.entries[index].relation.definition.clause
+      report(.clauseNotForKind, at: token.start..<lastEnd, [clause, kind.word])
+      return nil
+    }
+    let word = text(token.range)
+    let near = Suggestion.nearest(to: word, among: ClauseTable.clauses(of: kind))
+    report(
+      Diagnostic(
+        .unknownClause, in: file, at: token.range, [word], expected: [Expectation.clause(kind).words], suggestions: near))
+    return nil
+  }
+
+  /// Takes the words of a clause if they stand here, with any blanks between them.
+  private mutating func takeClause(_ index: Int) -> Bool {
+    let end = ClauseTable.entries[index].words.withUnsafeBufferPointer { words -> Int? in
+      var position = token.start
+      for byte in words {
+        if byte == 0x20 {
+          guard position < limit, Self.isBlank(bytes[position]) else { return nil }
+          while position < limit, Self.isBlank(bytes[position]) { position += 1 }
+        } else {
+          guard position < limit, bytes[position] == byte else { return nil }
+          position += 1
+        }
+      }
+      return position < limit && Lexer.continuesWord(bytes[position]) ? nil : position
+    }
+    guard let end else { return false }
+    lexer.jump(to: end)
+    advance()
+    lastEnd = end
+    return true
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  // MARK: Ids and texts
+
+  /// An id: lower-case letters, digits and hyphens.
+  mutating func expectID(_ expectation: Expectation) -> Range<Int>? {
+    guard token.kind == .word else {
+      note(expectation)
+      reportUnexpected()
+      return nil
+    }
+    let range = token.range
+    for index in range where !Self.isIDByte(bytes[index]) {
+      report(.badIdentifier, at: range, [text(range)], suggestions: [])
+      return nil
+    }
+    advance()
+    return range
+  }
+
+  private static func isIDByte(_ byte: UInt8) -> Bool {
+    (byte >= 0x61 && byte <= 0x7A) || Lexer.isDigit(byte) || byte == 0x2D
+  }
+
+  /// The bytes between the quotes of a string token.
+  func content(_ range: Range<Int>) -> Range<Int> {
+    let mark = bytes[range.lowerBound] == 0x22 ? 1 : 3
+    return (range.lowerBound + mark)..<(range.upperBound - mark)
+  }
+
+  func hasEscape(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == 0x5C { return true }
+    return false
+  }
+}

@@ -1,0 +1,105 @@
+/// `expect STATEMENT = VALUE` and its other endings.
+extension Parsing {
+  /// Reads the statement of an expectation: it ends where the first `=` outside brackets stands, or, without one, at
+  /// the last words that begin an expectation.
+  mutating func parseExpectedStatement() -> Argument.Value? {
+    guard depth < Self.deepest else {
+      report(.tooDeep, at: token.range, [String(Self.deepest)])
+      skipToStatementEnd()
+      return nil
+    }
+    depth += 1
+    defer { depth -= 1 }
+    guard let end = separator() else {
+      let start = token.start
+      skipToStatementEnd()
+      report(
+        Diagnostic(
+          .missing, in: file, at: max(start, lastEnd - 1)..<lastEnd, [text(start..<lastEnd)],
+          expected: ["`= VALUE`", "`contains TEXT`", "`is not stated`", "`fails with CODE`"]))
+      return nil
+    }
+    let outer = limit
+    limit = end
+    let statement = parseStatement()
+    if statement != nil, !isAtStatementEnd {
+      note(.endOfStatement)
+      reportUnexpected()
+      limit = outer
+      return nil
+    }
+    limit = outer
+    move(to: end)
+    return statement.map { .statement($0) }
+  }
+
+  /// Where the statement of an expectation ends.
+  private func separator() -> Int? {
+    var ahead = lexer
+    var current = token
+    var depth = 0
+    var lastWords: Int?
+    var before: Token?
+    while current.kind != .end, current.start < limit, depth > 0 || current.kind != .terminator {
+      switch current.kind {
+      case .leftParenthesis, .leftBracket, .leftBrace: depth += 1
+      case .rightParenthesis, .rightBracket, .rightBrace: depth -= 1
+      case .equals where depth == 0: return current.start
+      case .word where depth == 0: if beginsEnding(current, ahead) { lastWords = current.start }
+      default: break
+      }
+      before = current
+      current = ahead.next()
+    }
+    return before == nil ? nil : lastWords
+  }
+
+  private func beginsEnding(_ token: Token, _ lexer: Lexer) -> Bool {
+    var ahead = lexer
+    func next(_ word: String) -> Bool {
+      let token = ahead.next()
+      return token.kind == .word && text(token.range).lowercased() == word
+    }
+    switch text(token.range).lowercased() {
+    case "contains": return true
+    case "is": return next("not") && next("stated")
+    case "fails": return next("with")
+    default: return false
+    }
+  }
+
+  mutating func parseExpectation() -> Argument.Value? {
+    if token.kind == .equals {
+      advance()
+      return .expectation(.equals(parseRestText()))
+    }
+    if take(words: "contains") { return .expectation(.contains(parseRestText())) }
+    if take(words: "is not stated") { return .expectation(.notStated) }
+    if take(words: "fails with") {
+      let code = token.kind == .word ? text(token.range).uppercased() : ""
+      guard let known = Code(rawValue: code) else {
+        report(
+          Diagnostic(
+            .wordNotAllowed, in: file, at: token.range, [text(token.range), "fails with"], expected: ["a code, as in `E030`"]))
+        return nil
+      }
+      advance()
+      return .expectation(.fails(code: known.rawValue))
+    }
+    reportUnexpected()
+    return nil
+  }
+
+  /// The rest of the line; quotes around all of it are taken off.
+  private mutating func parseRestText() -> String {
+    let start = token.start
+    let isQuoted = token.kind == .string
+    let content = isQuoted ? stringContent(token.range) : ""
+    var count = 0
+    while !isAtStatementEnd {
+      advance()
+      count += 1
+    }
+    return isQuoted && count == 1 ? content : count == 0 ? "" : text(start..<lastEnd)
+  }
+}

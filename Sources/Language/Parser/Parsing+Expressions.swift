@@ -1,0 +1,294 @@
+import Model
+
+/// Expressions, by precedence from the loosest to the tightest; the table is in `docs/language.md`.
+extension Parsing {
+  /// An expression; reports and answers `.missing` when there is none.
+  mutating func parseExpression() -> ExpressionSyntax {
+    guard depth < Self.deepest else {
+      report(.tooDeep, at: token.range, [String(Self.deepest)])
+      skipToStatementEnd()
+      return .missing
+    }
+    depth += 1
+    defer { depth -= 1 }
+    var expression = parseConditional()
+    while isWord("where") {
+      advance()
+      expression = .filter(expression, where: parseConditional())
+    }
+    return expression
+  }
+
+  private mutating func parseConditional() -> ExpressionSyntax {
+    guard isWord("if") else { return parseOr() }
+    advance()
+    let test = parseOr()
+    guard expectWord("then") else { return .missing }
+    let first = parseOr()
+    guard expectWord("otherwise") else { return .missing }
+    return .conditional(if: test, then: first, otherwise: parseOr())
+  }
+
+  private mutating func expectWord(_ word: String) -> Bool {
+    if take(words: word) { return true }
+    reportUnexpected()
+    skipToStatementEnd()
+    return false
+  }
+
+  private mutating func parseOr() -> ExpressionSyntax {
+    var left = parseAnd()
+    while take(words: "or") { left = .or(left, parseAnd()) }
+    return left
+  }
+
+  private mutating func parseAnd() -> ExpressionSyntax {
+    var left = parseNot()
+    while take(words: "and") { left = .and(left, parseNot()) }
+    return left
+  }
+
+  private mutating func parseNot() -> ExpressionSyntax {
+    if isWord("not"), !isNotStated() {
+      guard depth < Self.deepest else {
+        report(.tooDeep, at: token.range, [String(Self.deepest)])
+        skipToStatementEnd()
+        return .missing
+      }
+      depth += 1
+      defer { depth -= 1 }
+      advance()
+      return .not(parseNot())
+    }
+    if let quantifier = takeQuantifier() {
+      let set = parseSet()
+      return .quantified(quantifier, over: set, satisfies: take(words: "satisfies") ? parseNot() : nil)
+    }
+    if takeQuietly(words: "each kind of") { return .eachKind(of: parseSet()) }
+    return parseComparison()
+  }
+
+  private func isNotStated() -> Bool {
+    var ahead = lexer
+    let next = ahead.next()
+    return next.kind == .word && text(next.range).lowercased() == "stated"
+  }
+
+  private mutating func takeQuantifier() -> Expression.Quantifier? {
+    guard token.kind == .word else { return nil }
+    if takeQuietly(words: "every") { return .every }
+    if takeQuietly(words: "some") { return .some }
+    if takeQuietly(words: "no") { return .no }
+    for (words, make) in Self.counted where takeQuietly(words: words) {
+      guard token.kind == .word, let count = Literals.integer(bytes, token.range) else {
+        note(.number)
+        reportUnexpected()
+        return make(0)
+      }
+      advance()
+      if !take(words: "of") { reportUnexpected() }
+      return make(count)
+    }
+    return nil
+  }
+
+  private static let counted: [(String, @Sendable (Int64) -> Expression.Quantifier)] = [
+    ("at least", { .atLeast($0) }), ("at most", { .atMost($0) }), ("exactly", { .exactly($0) }),
+  ]
+
+  // MARK: Comparisons and sets
+
+  private mutating func parseComparison() -> ExpressionSyntax {
+    let left = parseSet()
+    if takeQuietly(words: "is not stated") { return .isStated(left, isNegated: true) }
+    if takeQuietly(words: "is stated") { return .isStated(left, isNegated: false) }
+    for comparison in Self.comparisons where takeQuietly(words: comparison.rawValue) {
+      return .compare(comparison, left, parseSet())
+    }
+    if !isAtStatementEnd { note(.operatorWord) }
+    return left
+  }
+
+  /// The longer spellings first, so that `is` does not hide `is at least`.
+  private static let comparisons = Expression.Comparison.allCases.sorted { $0.rawValue.count > $1.rawValue.count }
+
+  private mutating func parseSet() -> ExpressionSyntax {
+    var left = parseSum()
+    while let operation = Expression.SetOperation.allCases.first(where: { takeQuietly(words: $0.rawValue) }) {
+      left = .set(operation, left, parseSum())
+    }
+    return left
+  }
+
+  private mutating func parseSum() -> ExpressionSyntax {
+    var left = parseProduct()
+    while token.kind == .plus || token.kind == .minus {
+      let operation: Expression.Arithmetic = token.kind == .plus ? .add : .subtract
+      advance()
+      left = .arithmetic(operation, left, parseProduct())
+    }
+    return left
+  }
+
+  private mutating func parseProduct() -> ExpressionSyntax {
+    var left = parsePrefix()
+    while token.kind == .star || token.kind == .slash {
+      let operation: Expression.Arithmetic = token.kind == .star ? .multiply : .divide
+      advance()
+      left = .arithmetic(operation, left, parsePrefix())
+    }
+    return left
+  }
+
+  private mutating func parsePrefix() -> ExpressionSyntax {
+    for aggregate in Expression.Aggregate.allCases where takeQuietly(words: aggregate.rawValue) {
+      guard depth < Self.deepest else {
+        report(.tooDeep, at: token.range, [String(Self.deepest)])
+        skipToStatementEnd()
+        return .missing
+      }
+      depth += 1
+      defer { depth -= 1 }
+      return .aggregate(aggregate, of: parsePrefix())
+    }
+    var expression = parsePostfix()
+    while token.kind == .word {
+      if isWord("at"), takeQuietly(words: "at") {
+        guard let period = parsePeriod() else { return expression }
+        expression = .at(expression, period)
+      } else if takeQuietly(words: "known by") {
+        guard let period = parsePeriod() else { return expression }
+        expression = .knownBy(expression, period)
+      } else {
+        break
+      }
+    }
+    return expression
+  }
+
+  // MARK: Steps and primaries
+
+  private mutating func parsePostfix() -> ExpressionSyntax {
+    var expression = parsePrimary()
+    while token.kind == .dot {
+      advance()
+      let isTransitive = takeQuietly(words: "all")
+      guard let name = expectSingleName() else { return expression }
+      expression = .step(expression, along: name, isTransitive: isTransitive)
+    }
+    return expression
+  }
+
+  private mutating func expectSingleName() -> NameSyntax? {
+    let range = token.range
+    switch token.kind {
+    case .word:
+      advance()
+      return NameSyntax(text: text(range), range: range)
+    case .string:
+      let name = stringContent(range)
+      advance()
+      return NameSyntax(text: name, range: range, isQuoted: true)
+    default:
+      note(.expression)
+      reportUnexpected()
+      return nil
+    }
+  }
+
+  private mutating func parsePrimary() -> ExpressionSyntax {
+    switch token.kind {
+    case .leftParenthesis: return parseBracketed()
+    case .money:
+      guard case .money(let pence)? = parseMoney() else { return .missing }
+      return .literal(.money(pence: pence))
+    case .answer:
+      let range = token.range
+      let number = Int(text(range.lowerBound + 1..<range.upperBound)) ?? 0
+      advance()
+      return .answer(number, range)
+    case .string:
+      return expectSingleName().map { .name($0) } ?? .missing
+    case .word where Lexer.isDigit(bytes[token.start]):
+      return parseNumeral()
+    case .word:
+      if takeQuietly(words: "not stated") { return .literal(.notStated) }
+      if takeQuietly(words: "yes") { return .literal(.truth(.yes)) }
+      if takeQuietly(words: "all") { return parseOwnStep() }
+      return expectSingleName().map { .name($0) } ?? .missing
+    default:
+      note(.expression)
+      reportUnexpected()
+      return .missing
+    }
+  }
+
+  /// `all subgroups` inside a filter: all the way from the thing looked at.
+  private mutating func parseOwnStep() -> ExpressionSyntax {
+    guard let name = expectSingleName() else { return .missing }
+    return .step(.name(NameSyntax(text: "it", range: name.range)), along: name, isTransitive: true)
+  }
+
+  private mutating func parseBracketed() -> ExpressionSyntax {
+    let opening = token.range
+    advance()
+    var items: [ExpressionSyntax] = []
+    repeat {
+      items.append(parseExpression())
+      if items.last == .missing { return .missing }
+    } while takeComma()
+    guard token.kind == .rightParenthesis else {
+      if isAtStatementEnd {
+        report(Diagnostic(.missing, in: file, at: opening, [text(opening)], expected: ["`)`"]))
+        skipToStatementEnd()
+      } else {
+        note(.words(")"))
+        reportUnexpected()
+      }
+      return .missing
+    }
+    advance()
+    return items.count == 1 ? items[0] : .list(items)
+  }
+
+  /// A number, a share, a length of time or a date.
+  private mutating func parseNumeral() -> ExpressionSyntax {
+    let range = token.range
+    let digits = text(range)
+    if let number = Literals.integer(bytes, range) {
+      var ahead = lexer
+      if ahead.next().kind == .range { return parsePeriod().map { .literal(.period($0)) } ?? .missing }
+      advance()
+      if token.kind == .share {
+        advance()
+        return share(digits, range)
+      }
+      if number > 0, number <= 60_000, let unit = takeUnit() {
+        return .literal(.duration(Duration(count: UInt16(number), unit: unit)))
+      }
+      return .literal(.number(number))
+    }
+    if digits.utf8.contains(0x2E) {
+      advance()
+      if token.kind == .share { advance() }
+      return share(digits, range)
+    }
+    if digits.utf8.contains(where: { $0 != 0x2D && $0 != 0x2F && $0 != 0x7E && !Lexer.isDigit($0) }) {
+      return expectSingleName().map { .name($0) } ?? .missing
+    }
+    if digits.utf8.allSatisfy({ Lexer.isDigit($0) }) {
+      report(.badNumber, at: range, [digits])
+      advance()
+      return .missing
+    }
+    return parsePeriod().map { .literal(.period($0)) } ?? .missing
+  }
+
+  private mutating func share(_ digits: String, _ range: Range<Int>) -> ExpressionSyntax {
+    guard let millionths = Literals.share(digits) else {
+      report(.badNumber, at: range, [digits])
+      return .missing
+    }
+    return .literal(.share(millionths: millionths))
+  }
+}

@@ -1,0 +1,129 @@
+import Model
+
+extension Parsing {
+  /// The next item of the text; nil at its end. Mistakes on the way are reported and passed over.
+  mutating func parseItem() -> Item? {
+    while true {
+      while token.kind == .terminator { advance() }
+      if isAtEnd {
+        if isCompleting {
+          for beginning in Self.beginnings { note(beginning) }
+        }
+        return nil
+      }
+      if diagnostics.count >= Self.mostDiagnostics { return nil }
+      let before = diagnostics.count
+      if let item = parseOneItem() { return item }
+      if diagnostics.count > before { skipToKnownBeginning() }
+    }
+  }
+
+  private static let beginnings: [Expectation] = StatementTable.forms.map {
+    .words($0.prefix.joined(separator: " "))
+  }
+
+  private mutating func parseOneItem() -> Item? {
+    if token.kind == .greater, isAtLineStart(token.start) { return parseTranscript() }
+    guard token.kind == .word else {
+      if token.kind == .leftBrace || token.kind == .rightBrace {
+        report(
+          Diagnostic(.unexpected, in: file, at: token.range, [text(token.range)], expected: ["a statement"]))
+      } else {
+        note(.words("help"))
+        reportUnexpected()
+      }
+      return nil
+    }
+    let word = text(token.range).lowercased()
+    let before = diagnosticCount
+    if let kind = EntityKind.byWord[word], kind != .source || !nextIs("attach") { return parseDeclaration(kind) }
+    if word == "language" { return parseLanguageVersion() }
+    if let statement = parseStatementIfAny(word) { return finish(statement) }
+    if diagnosticCount > before { return nil }
+    if let item = parseTableIfAny() { return item }
+    if diagnosticCount == before { reportUnknownBeginning(word) }
+    return nil
+  }
+
+  /// Whether the word after the current one is this: `source attach …` is a statement, `source scasp …` declares.
+  private func nextIs(_ word: String) -> Bool {
+    var ahead = lexer
+    let next = ahead.next()
+    return next.kind == .word && text(next.range).lowercased() == word
+  }
+
+  private mutating func finish(_ statement: Statement) -> Item? {
+    if !isAtStatementEnd {
+      note(.endOfStatement)
+      reportUnexpected()
+      return nil
+    }
+    if token.kind == .rightBrace {
+      reportUnexpected()
+      return nil
+    }
+    return .statement(statement)
+  }
+
+  private mutating func reportUnknownBeginning(_ word: String) {
+    let near = Suggestion.nearest(
+      to: word, among: Beginnings.words.union(StatementTable.forms.map { $0.prefix.joined(separator: " ") }))
+    report(
+      Diagnostic(
+        .unknownStatement, in: file, at: token.range, [text(token.range)], expected: ["a statement; type `help`"],
+        suggestions: near))
+  }
+
+  private mutating func parseLanguageVersion() -> Item? {
+    advance()
+    if !isWord("1") {
+      if token.kind == .word {
+        report(.languageVersion, at: token.range, [text(token.range)])
+      } else {
+        note(.words("1"))
+        reportUnexpected()
+      }
+    }
+    skipToStatementEnd()
+    return nil
+  }
+
+  // MARK: Transcripts
+
+  private func isAtLineStart(_ position: Int) -> Bool { position == 0 || bytes[position - 1] == 0x0A }
+
+  /// `> STATEMENT` on one line, and below it the exact output, to the next `> ` or an empty line.
+  private mutating func parseTranscript() -> Item? {
+    let start = token.start
+    var lineEnd = start
+    while lineEnd < bytes.count, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+    let outer = limit
+    limit = lineEnd
+    advance()
+    let statement = isAtEnd ? nil : parseStatement()
+    if statement == nil, isAtEnd { reportUnexpected() }
+    if statement != nil, !isAtStatementEnd {
+      note(.endOfStatement)
+      reportUnexpected()
+    }
+    limit = outer
+    let outputStart = min(lineEnd + 1, bytes.count)
+    var end = outputStart
+    while end < bytes.count, bytes[end] != 0x0A, !isTranscriptLine(end) {
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      end = min(end + 1, bytes.count)
+    }
+    move(to: end)
+    guard let statement else { return nil }
+    return .transcript(statement, output: outputStart..<end, range: start..<end)
+  }
+
+  private func isTranscriptLine(_ position: Int) -> Bool {
+    bytes[position] == 0x3E && position + 1 < bytes.count && bytes[position + 1] == 0x20
+  }
+}
+
+extension EntityKind {
+  static let byWord = Dictionary(allCases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
+  static let byPlural = Dictionary(allCases.map { ($0.plural, $0) }, uniquingKeysWith: { first, _ in first })
+}

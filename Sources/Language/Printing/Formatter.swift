@@ -1,0 +1,217 @@
+import Model
+
+/// Puts a text in canonical form: two columns in for each brace, one blank where there were several, clause values under
+/// each other, no more than one empty line, and every comment kept. The form is a fixed point.
+public enum Formatter {
+  /// Why a text was left as it was.
+  public struct Failure: Error {
+    /// What is wrong in the text.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// The text in canonical form, or what is wrong in it.
+  public static func format(_ text: SourceText) -> Result<String, Failure> {
+    let parsed = Parser.parse(text)
+    if !parsed.diagnostics.isEmpty { return .failure(Failure(diagnostics: parsed.diagnostics)) }
+    let lines = text.bytes.withUnsafeBufferPointer { FormatReader($0).lines() }
+    return .success(FormatWriter.write(lines))
+  }
+}
+
+/// One line of the canonical text before it is set out.
+private struct FormatLine {
+  enum Kind { case code, comment, blank, verbatim }
+
+  var kind: Kind
+  /// The tokens' texts with single blanks; the citation is apart, for it stands in a place of its own.
+  var words = ""
+  var citation = ""
+  var depth = 0
+  /// How long the clause's own words are, when the line is a clause.
+  var clauseLength: Int?
+}
+
+/// Reads tokens and comments into lines.
+private struct FormatReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  func lines() -> [FormatLine] {
+    var lines: [FormatLine] = []
+    var lexer = Lexer(bytes, keepsComments: true)
+    var depth = 0
+    var seen = 0
+    var lineTokens: [Token] = []
+    var lastEnd = 0
+    func flush() {
+      guard !lineTokens.isEmpty else { return }
+      lines.append(line(lineTokens, depth))
+      lineTokens = []
+    }
+    while true {
+      let token = lexer.next()
+      for comment in lexer.comments[seen...] {
+        addComment(text(comment), depth, &lines)
+      }
+      seen = lexer.comments.count
+      if token.kind == .greater, lineTokens.isEmpty, depth == 0, isLineStart(token.start) {
+        let end = transcriptEnd(token.start)
+        addBlank(before: token.start, after: lastEnd, &lines)
+        lines.append(FormatLine(kind: .verbatim, words: text(token.start..<end)))
+        lexer.move(to: end)
+        lastEnd = end
+        continue
+      }
+      switch token.kind {
+      case .terminator, .end:
+        flush()
+        if token.kind == .end { return lines }
+      case .leftBrace:
+        lineTokens.append(token)
+        flush()
+        depth += 1
+        lastEnd = token.end
+      case .rightBrace:
+        flush()
+        depth = max(0, depth - 1)
+        lineTokens = [token]
+        lastEnd = token.end
+      default:
+        if lineTokens.isEmpty { addBlank(before: token.start, after: lastEnd, &lines) }
+        lineTokens.append(token)
+        lastEnd = token.end
+      }
+    }
+  }
+
+  // MARK: Parts of a line
+
+  private func line(_ tokens: [Token], _ depth: Int) -> FormatLine {
+    var line = FormatLine(kind: .code, depth: depth)
+    let cite = depth > 0 ? tokens.firstIndex { $0.kind == .word && text($0.range) == "cite" } : nil
+    line.words = spaced(tokens[..<(cite ?? tokens.count)])
+    if let cite { line.citation = spaced(tokens[cite...]) }
+    if depth > 0 { line.clauseLength = clauseLength(tokens) }
+    return line
+  }
+
+  /// The tokens with one blank where any stood between them; always one after a comma, never one before it.
+  private func spaced(_ tokens: ArraySlice<Token>) -> String {
+    var result = ""
+    var before: Token?
+    for token in tokens {
+      if let before, token.kind != .comma, token.start > before.end || before.kind == .comma || token.kind == .leftBrace {
+        result += " "
+      }
+      result += text(token.range)
+      before = token
+    }
+    return result
+  }
+
+  private func clauseLength(_ tokens: [Token]) -> Int? {
+    guard let first = tokens.first, first.kind == .word else { return nil }
+    for index in ClauseTable.ranges[Int(bytes[first.start])] {
+      let words = ClauseTable.entries[index].words.split(separator: 0x20)
+      guard tokens.count >= words.count else { continue }
+      if zip(tokens, words).allSatisfy({ Array(bytes[$0.range]) == Array($1) }) {
+        return ClauseTable.entries[index].words.count
+      }
+    }
+    return nil
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func isLineStart(_ position: Int) -> Bool { position == 0 || bytes[position - 1] == 0x0A }
+
+  private func transcriptEnd(_ start: Int) -> Int {
+    var end = start
+    repeat {
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      end = min(end + 1, bytes.count)
+    } while end < bytes.count && bytes[end] != 0x0A && !(bytes[end] == 0x3E && isLineStart(end))
+    return end
+  }
+
+  // MARK: Comments and empty lines
+
+  /// A comment stands on a line of its own, above what it belongs to.
+  private func addComment(_ comment: String, _ depth: Int, _ lines: inout [FormatLine]) {
+    var trimmed = comment
+    while trimmed.hasSuffix(" ") || trimmed.hasSuffix("\r") { trimmed.removeLast() }
+    var line = FormatLine(kind: .comment, depth: depth)
+    line.words = trimmed
+    lines.append(line)
+  }
+
+  private func addBlank(before start: Int, after end: Int, _ lines: inout [FormatLine]) {
+    guard let last = lines.last, last.kind != .blank, end < start else { return }
+    var insert = lines.count
+    // Comments just above belong to what follows: the empty line goes above them.
+    while insert > 0, lines[insert - 1].kind == .comment { insert -= 1 }
+    if emptyLine(in: end..<start), insert > 0, lines[insert - 1].kind != .blank {
+      lines.insert(FormatLine(kind: .blank), at: insert)
+    }
+  }
+
+  /// Whether an empty line stands in a range of bytes.
+  private func emptyLine(in range: Range<Int>) -> Bool {
+    var isEmpty = false
+    for index in range {
+      switch bytes[index] {
+      case 0x0A:
+        if isEmpty { return true }
+        isEmpty = true
+      case 0x20, 0x09, 0x0D: continue
+      default: isEmpty = false
+      }
+    }
+    return false
+  }
+}
+
+/// Sets lines out.
+private enum FormatWriter {
+  static func write(_ lines: [FormatLine]) -> String {
+    var result = ""
+    var index = 0
+    while index < lines.count {
+      let block = block(lines, from: index)
+      let width = lines[block].compactMap { line in
+        line.clauseLength.flatMap { $0 <= 16 ? $0 : nil }
+      }.max() ?? 0
+      for line in lines[block] { result += set(line, width) }
+      index = block.upperBound
+    }
+    return result
+  }
+
+  /// The lines of one pair of braces, or one line outside.
+  private static func block(_ lines: [FormatLine], from start: Int) -> Range<Int> {
+    guard lines[start].depth > 0 else { return start..<start + 1 }
+    var end = start
+    while end < lines.count, lines[end].depth > 0 || lines[end].kind == .blank { end += 1 }
+    while end > start, lines[end - 1].kind == .blank, end < lines.count { end -= 1 }
+    return start..<max(end, start + 1)
+  }
+
+  private static func set(_ line: FormatLine, _ width: Int) -> String {
+    switch line.kind {
+    case .blank: return "\n"
+    case .verbatim: return line.words
+    case .comment: return String(repeating: "  ", count: line.depth) + line.words + "\n"
+    case .code:
+      var words = line.words
+      if let length = line.clauseLength, length < width, words.utf8.count > length {
+        let clause = words.prefix(length)
+        words = clause + String(repeating: " ", count: width - length) + words.dropFirst(length)
+      }
+      let citation = line.citation.isEmpty ? "" : "  " + line.citation
+      return String(repeating: "  ", count: line.depth) + words + citation + "\n"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import Model
+
+/// A declaration as it was typed. The clauses' parts lie in flat arrays, which the parser uses again for the next one.
+public struct DeclarationSyntax: Sendable {
+  public internal(set) var kind: EntityKind = .body
+  /// The bytes of the id, and of the name in quotes with the quotes off; nil when no name was given.
+  public internal(set) var id: Range<Int> = 0..<0
+  public internal(set) var name: Range<Int>?
+  public internal(set) var headCitations: Range<Int> = 0..<0
+  public internal(set) var clauses: [ClauseSyntax] = []
+  public internal(set) var values: [ValueSyntax] = []
+  public internal(set) var qualifiers: [QualifierSyntax] = []
+  public internal(set) var citations: [CitationSyntax] = []
+  public internal(set) var range: Range<Int> = 0..<0
+  /// Whether it is a table (`members silg in 2022 { … }`), whose subject was declared elsewhere.
+  public internal(set) var isTable = false
+
+  mutating func clear() {
+    kind = .body
+    id = 0..<0
+    name = nil
+    headCitations = 0..<0
+    clauses.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    qualifiers.removeAll(keepingCapacity: true)
+    citations.removeAll(keepingCapacity: true)
+    isTable = false
+  }
+}
+
+/// One clause: a relation, its values, what qualifies them, when, and on whose word.
+public struct ClauseSyntax: Sendable {
+  public let relation: Relation
+  public internal(set) var values: Range<Int>
+  public internal(set) var qualifiers: Range<Int>
+  public internal(set) var from: BoundSyntax?
+  public internal(set) var to: BoundSyntax?
+  public internal(set) var period: WrittenPeriod?
+  public internal(set) var status: Status
+  /// Empty when the clause takes its evidence from the declaration's head.
+  public internal(set) var citations: Range<Int>
+  public internal(set) var range: Range<Int>
+}
+
+/// A value as it was typed: ids and texts are ranges of bytes.
+public enum ValueSyntax: Sendable {
+  case id(Range<Int>)
+  /// The bytes between the quotes, and whether a backslash stands among them; or a bare word.
+  case text(Range<Int>, isEscaped: Bool)
+  case word(Range<Int>)
+  case number(Int64)
+  case money(pence: Int64)
+  case date(WrittenDate)
+  case period(WrittenPeriod)
+  case rhythm(Rhythm)
+  case duration(Duration)
+  case expression(ExpressionSyntax)
+  case relation(Relation, isInverse: Bool)
+  case heading(Range<Int>, isEscaped: Bool, line: UInt32)
+  case oneOf([Range<Int>])
+  case inTurn([Range<Int>], every: Duration?)
+  case vacant, notStated, unknown, nothing
+}
+
+/// A qualifier and its value as typed.
+public struct QualifierSyntax: Sendable {
+  public let qualifier: Qualifier
+  public let value: ValueSyntax
+  public let range: Range<Int>
+}
+
+/// A first or last day as typed: a date, or the id of an event.
+public enum BoundSyntax: Sendable {
+  case date(WrittenDate)
+  case event(Range<Int>)
+}
+
+/// A citation as typed.
+public struct CitationSyntax: Sendable {
+  public let source: Range<Int>
+  /// The heading's bytes between the quotes; nil when none was given.
+  public let heading: Range<Int>?
+  public let isEscaped: Bool
+  /// Zero when no line was given.
+  public let firstLine: UInt32
+  public let lastLine: UInt32
+  public let certainty: Certainty
+  public let range: Range<Int>
+}

@@ -1,0 +1,76 @@
+public import Model
+
+/// A statement as it was typed: which form it has, and what fills the form's slots.
+public struct Statement: Sendable, Equatable {
+  public let form: StatementForm.ID
+  /// In the order typed.
+  public let arguments: [Argument]
+  public let range: Range<Int>
+
+  /// A statement of a form with its arguments.
+  public init(form: StatementForm.ID, arguments: [Argument], range: Range<Int>) {
+    self.form = form
+    self.arguments = arguments
+    self.range = range
+  }
+
+  /// What fills a slot; nil where an optional part was left out.
+  public func argument(_ slot: Slot) -> Argument.Value? {
+    arguments.first { $0.slot == slot }?.value
+  }
+}
+
+/// What fills one slot of a statement.
+public struct Argument: Sendable, Equatable {
+  public let slot: Slot
+  public let value: Value
+  public let range: Range<Int>
+
+  /// The value, by what the slot takes.
+  public indirect enum Value: Sendable, Equatable {
+    case names([NameSyntax])
+    case kind(EntityKind)
+    case period(WrittenPeriod)
+    case expression(ExpressionSyntax)
+    case text(String)
+    case number(Int)
+    case view(ViewSyntax)
+    case statement(Statement)
+    case expectation(ExpectationSyntax)
+    case flag
+  }
+}
+
+/// A view as typed: a date, a branch, a branch at a date, or a file.
+public enum ViewSyntax: Sendable, Equatable {
+  case period(WrittenPeriod)
+  case branch(NameSyntax, at: WrittenPeriod?)
+  case file(String)
+}
+
+/// What a statement is expected to answer.
+public enum ExpectationSyntax: Sendable, Equatable {
+  case equals(String)
+  case contains(String)
+  case notStated
+  case fails(code: String)
+}
+
+/// One thing a text holds, in the order of the text.
+public enum Item: Sendable {
+  case statement(Statement)
+  case declaration(DeclarationSyntax)
+  /// A statement after `> ` and the exact output that stands below it.
+  case transcript(Statement, output: Range<Int>, range: Range<Int>)
+}
+
+extension Item {
+  /// The bytes of the item.
+  public var range: Range<Int> {
+    switch self {
+    case .statement(let statement): statement.range
+    case .declaration(let declaration): declaration.range
+    case .transcript(_, _, let range): range
+    }
+  }
+}

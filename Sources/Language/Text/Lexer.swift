@@ -1,0 +1,170 @@
+/// Turns bytes into tokens, one at a time, without making strings.
+///
+/// A line's end and `;` are one token, except inside `( )` and `[ ]` and after a comma, where the line goes on.
+struct Lexer {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var position = 0
+  private var depth = 0
+  private var lastWasComma = false
+  /// Comments passed over so far, when they are kept.
+  private(set) var comments: [Range<Int>] = []
+  let keepsComments: Bool
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0, keepsComments: Bool = false) {
+    self.bytes = bytes
+    self.position = position
+    self.keepsComments = keepsComments
+  }
+
+  /// Forgets brackets left open, so that recovery finds the line's end again.
+  mutating func closeBrackets() {
+    depth = 0
+    lastWasComma = false
+  }
+
+  /// Goes on reading at another position, outside all brackets.
+  mutating func move(to position: Int) {
+    self.position = position
+    closeBrackets()
+  }
+
+  /// Goes on behind words that were read by their bytes, inside whatever brackets are open.
+  mutating func jump(to position: Int) { self.position = position }
+
+  static func continuesWord(_ byte: UInt8) -> Bool { wordPart[Int(byte)] }
+
+  mutating func next() -> Token {
+    skipBlanks()
+    let token = read()
+    lastWasComma = token.kind == .comma
+    position = token.end
+    switch token.kind {
+    case .leftParenthesis, .leftBracket: depth += 1
+    case .rightParenthesis, .rightBracket: depth = max(0, depth - 1)
+    case .leftBrace, .rightBrace: depth = 0
+    default: break
+    }
+    return token
+  }
+
+  private mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0D, 0x3F: position += 1
+      case 0x0A where depth > 0 || lastWasComma: position += 1
+      case 0x23:
+        let start = position
+        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        if keepsComments { comments.append(start..<position) }
+      default: return
+      }
+    }
+  }
+
+  private func read() -> Token {
+    guard position < bytes.count else { return Token(kind: .end, start: position, end: position) }
+    let byte = bytes[position]
+    if byte == 0xE2, isQuoteMark(position) { return string(markLength: 3) }
+    if Self.wordStart[Int(byte)] { return byte == 0xC2 && peek(1) == 0xA3 ? money() : word() }
+    switch byte {
+    case 0x0A, 0x3B: return one(.terminator)
+    case 0x22: return string(markLength: 1)
+    case 0x7B: return one(.leftBrace)
+    case 0x7D: return one(.rightBrace)
+    case 0x28: return one(.leftParenthesis)
+    case 0x29: return one(.rightParenthesis)
+    case 0x5B: return one(.leftBracket)
+    case 0x5D: return one(.rightBracket)
+    case 0x2C: return one(.comma)
+    case 0x2E: return peek(1) == 0x2E ? token(.range, 2) : one(.dot)
+    case 0x3D: return one(.equals)
+    case 0x2B: return one(.plus)
+    case 0x2D: return one(.minus)
+    case 0x2A: return one(.star)
+    case 0x2F: return one(.slash)
+    case 0x40: return one(.at)
+    case 0x3A: return one(.colon)
+    case 0x3E: return one(.greater)
+    case 0x25: return percent()
+    default: return one(.unknown)
+    }
+  }
+
+  private func one(_ kind: Token.Kind) -> Token { token(kind, 1) }
+
+  private func token(_ kind: Token.Kind, _ length: Int) -> Token {
+    Token(kind: kind, start: position, end: position + length)
+  }
+
+  private func peek(_ offset: Int) -> UInt8 {
+    position + offset < bytes.count ? bytes[position + offset] : 0
+  }
+
+  /// `%3` is the third answer; a lone `%` belongs to the number before it.
+  private func percent() -> Token {
+    var end = position + 1
+    while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+    return Token(kind: end > position + 1 ? .answer : .share, start: position, end: end)
+  }
+
+  private func money() -> Token {
+    var end = position + 2
+    while end < bytes.count, Self.isDigit(bytes[end]) || (isSeparator(end) && isDigit(at: end + 1)) { end += 1 }
+    return Token(kind: .money, start: position, end: end)
+  }
+
+  /// A comma or point inside an amount.
+  private func isSeparator(_ index: Int) -> Bool { bytes[index] == 0x2C || bytes[index] == 0x2E }
+
+  private func isDigit(at index: Int) -> Bool { index < bytes.count && Self.isDigit(bytes[index]) }
+
+  private func word() -> Token {
+    var end = position
+    var isNumber = true
+    while end < bytes.count {
+      let byte = bytes[end]
+      if Self.wordPart[Int(byte)] {
+        if byte == 0xE2, isQuoteMark(end) { break }
+        isNumber = isNumber && Self.isDigit(byte)
+        end += 1
+      } else if byte == 0x2F, end > position, Self.isDigit(bytes[end - 1]), isDigit(at: end + 1) {
+        end += 1
+      } else if byte == 0x2E, isNumber, end > position, isDigit(at: end + 1) {
+        isNumber = false
+        end += 1
+      } else {
+        break
+      }
+    }
+    return Token(kind: .word, start: position, end: max(end, position + 1))
+  }
+
+  /// Typographic double quotes, as a word processor makes them.
+  private func isQuoteMark(_ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D)
+  }
+
+  /// A text in straight or typographic quotes; a backslash keeps the next character as it is.
+  private func string(markLength: Int) -> Token {
+    var end = position + markLength
+    while end < bytes.count, bytes[end] != 0x0A {
+      if markLength == 1, bytes[end] == 0x22 { return Token(kind: .string, start: position, end: end + 1) }
+      if markLength == 3, bytes[end] == 0xE2, isQuoteMark(end) {
+        return Token(kind: .string, start: position, end: end + 3)
+      }
+      end += bytes[end] == 0x5C && end + 1 < bytes.count && bytes[end + 1] != 0x0A ? 2 : 1
+    }
+    return Token(kind: .unterminatedString, start: position, end: min(end, bytes.count))
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static let wordStart = table { byte in
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
+      || byte == 0x26 || byte == 0x27 || byte >= 0x80
+  }
+
+  private static let wordPart = table { byte in wordStart[byte] || byte == 0x2D || byte == 0x7E }
+
+  private static func table(_ holds: (Int) -> Bool) -> [Bool] { (0..<256).map(holds) }
+}

@@ -1,0 +1,77 @@
+/// A text to be read, with the name it is reported under.
+public struct SourceText: Sendable {
+  /// The file's name, or `-c` or `input` where there is none.
+  public let name: String
+  /// The text's bytes; UTF-8 when they are well formed.
+  public let bytes: [UInt8]
+
+  /// A text by name and bytes.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// A text by name.
+  public init(name: String, _ text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The line and the column of a byte offset, both from 1; columns count characters as they are displayed.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(0, offset), bytes.count)
+    var line = 1
+    var start = 0
+    for index in 0..<offset where bytes[index] == 0x0A {
+      line += 1
+      start = index + 1
+    }
+    return (line, String(decoding: bytes[start..<offset], as: UTF8.self).count + 1)
+  }
+
+  /// The text of a range of bytes.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The line that holds a byte offset, without its end.
+  public func line(at offset: Int) -> Range<Int> {
+    let offset = min(max(0, offset), bytes.count)
+    var start = offset
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    return start..<end
+  }
+
+  /// The first byte that cannot stand in a text of the language: a NUL, or one that is not UTF-8.
+  var firstBadByte: Int? {
+    var index = 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0 { return index }
+        if byte < 0x80 {
+          index += 1
+          continue
+        }
+        guard let length = Self.scalarLength(bytes, index) else { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+
+  /// The length of the well-formed scalar that begins at an index, or nil.
+  private static func scalarLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    let lead = bytes[index]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, lead <= 0xF4, index + length <= bytes.count else { return nil }
+    for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    let second = bytes[index + 1]
+    switch lead {
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90, 0xF4 where second > 0x8F:
+      return nil
+    default: return length
+    }
+  }
+}

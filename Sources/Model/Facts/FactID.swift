@@ -1,0 +1,74 @@
+/// A fact's identity: the digest of what it states, never of the file, line or order it was stated in.
+///
+/// The same relation, subject, object, qualifiers and stated beginning give the same id in every model.
+public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  let digest: UInt128
+
+  init(of text: String) {
+    // FNV-1a in 128 bits.
+    var digest: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+    for byte in text.utf8 { digest = (digest ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013b }
+    self.digest = digest
+  }
+
+  /// Sixteen letters and digits: the upper eighty bits, which no two facts of a real model share.
+  public var description: String {
+    let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    var rest = digest >> 48
+    var text: [UInt8] = []
+    for _ in 0..<16 {
+      text.append(letters[Int(truncatingIfNeeded: rest & 31)])
+      rest >>= 5
+    }
+    return String(decoding: text.reversed(), as: UTF8.self)
+  }
+
+  public static func < (left: FactID, right: FactID) -> Bool { left.digest < right.digest }
+}
+
+extension Branch {
+  /// The identity of a fact.
+  public func id(of reference: FactRef) -> FactID {
+    let fact = fact(reference)
+    var parts = [fact.relation.definition.name, id(of: fact.subject), canonical(fact.value)]
+    for item in fact.qualifications where item.qualifier != .note {
+      parts.append("\(item.qualifier.word)=\(canonical(item.value))")
+    }
+    switch fact.from {
+    case .open: break
+    case .date(let date): parts.append("from=\(date)")
+    case .event(let event): parts.append("from=\(id(of: event))")
+    }
+    if fact.relation.definition.persistence == .period, let period = fact.period { parts.append("in=\(period)") }
+    return FactID(of: parts.joined(separator: "\u{1f}"))
+  }
+
+  /// A value as text that means the same in every model.
+  func canonical(_ value: Value) -> String {
+    switch value {
+    case .entity(let entity): id(of: entity)
+    case .text(let text): "\"" + self.text(text)
+    case .word(let word): text(word)
+    case .number(let number): String(number)
+    case .money(let pence): "£\(pence)"
+    case .date(let date): date.description
+    case .period(let period): period.description
+    case .rhythm(let rhythm): rhythm.description
+    case .duration(let duration): duration.description
+    case .expression: expression(value).map { $0.text { id(of: $0) } } ?? ""
+    case .relation(let relation, let isInverse): (isInverse ? "~" : "") + relation.definition.name
+    case .heading(let text, let line): "\(self.text(text)) L\(line)"
+    case .choice: choice(value).map { described($0) } ?? ""
+    case .vacant: "vacant"
+    case .notStated: "not stated"
+    case .unknown: "unknown"
+    case .nothing: ""
+    }
+  }
+
+  private func described(_ choice: Choice) -> String {
+    let options = choice.options.map { id(of: $0) }.joined(separator: ", ")
+    guard let turn = choice.turn else { return "one of \(options)" }
+    return "in turn among \(options)" + (turn.length.map { " every \($0)" } ?? "")
+  }
+}

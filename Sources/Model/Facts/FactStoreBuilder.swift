@@ -1,0 +1,92 @@
+/// Collects a model's facts, one declaration at a time, and makes the store of them.
+public struct FactStoreBuilder: Sendable {
+  var ids = NameTable()
+  var texts = NameTable()
+  var kinds: [UInt8] = []
+  var expressions: [Expression] = []
+  var choices: [Choice] = []
+  var table = FactTable()
+  var files: [String] = []
+  /// The first place each entity was used or declared at; for errors about ids that nobody declares.
+  private(set) var firstPlaces: [Place] = []
+
+  static let undeclared: UInt8 = 255
+
+  /// A builder of an empty model.
+  public init() {}
+
+  /// Begins a file, whose number counts from zero in the order of loading.
+  public mutating func begin(file: String) -> UInt32 {
+    files.append(file)
+    return UInt32(files.count - 1)
+  }
+
+  /// The entity of an id, which need not have been declared yet.
+  public mutating func entity(_ id: UnsafeBufferPointer<UInt8>, at place: Place) -> EntityID {
+    let index = ids.intern(id)
+    if Int(index) == kinds.count {
+      kinds.append(Self.undeclared)
+      firstPlaces.append(place)
+    }
+    return EntityID(index: index)
+  }
+
+  /// The text, held once.
+  public mutating func text(_ text: UnsafeBufferPointer<UInt8>) -> TextID {
+    TextID(index: texts.intern(text))
+  }
+
+  /// The text, held once.
+  public mutating func text(_ text: String) -> TextID {
+    var text = text
+    return text.withUTF8 { TextID(index: texts.intern($0)) }
+  }
+
+  /// Keeps a resolved expression and answers with the value that refers to it.
+  public mutating func expression(_ expression: Expression) -> Value {
+    expressions.append(expression)
+    return .expression(UInt32(expressions.count - 1))
+  }
+
+  /// Keeps a choice and answers with the value that refers to it.
+  public mutating func choice(_ choice: Choice) -> Value {
+    choices.append(choice)
+    return .choice(UInt32(choices.count - 1))
+  }
+
+  /// Declares an entity's kind. Answers the kind it was declared with before, when that is another.
+  public mutating func declare(_ entity: EntityID, _ kind: EntityKind) -> EntityKind? {
+    let known = kinds[Int(entity.index)]
+    kinds[Int(entity.index)] = kind.rawValue
+    return known == Self.undeclared || known == kind.rawValue ? nil : EntityKind(rawValue: known)
+  }
+
+  /// Adds evidence that the facts added next share; answers the range to pass with them.
+  public mutating func add(evidence: [Attestation]) -> Range<Int> {
+    let start = table.evidence.count
+    table.evidence.append(contentsOf: evidence)
+    return start..<table.evidence.count
+  }
+
+  /// Adds one fact. At most 255 attestations and qualifiers a fact; more are not kept.
+  public mutating func add(
+    _ relation: Relation, of subject: EntityID, _ value: Value, qualifications: [Qualification] = [],
+    from: Bound = .open, to: Bound = .open, status: Status = .inForce, period: WrittenPeriod? = nil,
+    evidence: Range<Int>, at place: Place
+  ) {
+    table.rows.append(
+      FactRow(
+        relation: relation.index, status: status.rawValue, evidenceCount: UInt8(clamping: evidence.count),
+        qualifierCount: UInt8(clamping: qualifications.count), subject: subject.index, value: value,
+        from: FactRow.pack(from), to: FactRow.pack(to), periodFirst: period.map { $0.first.packed + 1 } ?? 0,
+        periodLast: period.map { $0.last.packed + 1 } ?? 0, evidenceStart: UInt32(evidence.lowerBound),
+        qualifierStart: UInt32(table.qualifications.count), place: place))
+    if !qualifications.isEmpty { table.qualifications.append(contentsOf: qualifications.prefix(255)) }
+  }
+
+  /// How many facts were added so far.
+  public var count: Int { table.rows.count }
+
+  /// The finished model, with its indexes.
+  public consuming func finish() -> FactStore { FactStore(builder: self) }
+}

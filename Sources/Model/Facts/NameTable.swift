@@ -1,0 +1,83 @@
+/// Every text of a model, held once: ids, names, quoted texts.
+///
+/// The bytes lie end to end in one array; a text is a number. A million facts share few texts, and comparing two
+/// numbers is comparing two texts.
+struct NameTable: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each text ends; it begins where the one before it ends.
+  private var ends: [UInt32] = []
+  /// An open-addressing table of text numbers plus one; zero is an empty slot. Its size is a power of two.
+  private var slots: [UInt32] = Array(repeating: 0, count: 256)
+
+  var count: Int { ends.count }
+
+  /// The number of a text, which is added when it is new.
+  mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if (ends.count + 1) * 2 > slots.count { grow() }
+    let slot = slot(of: text)
+    if slots[slot] != 0 { return slots[slot] - 1 }
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(bytes.count))
+    slots[slot] = UInt32(ends.count)
+    return UInt32(ends.count - 1)
+  }
+
+  /// The number of a text the table holds already.
+  func find(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let found = slots[slot(of: text)]
+    return found == 0 ? nil : found - 1
+  }
+
+  /// The text of a number.
+  func text(_ number: UInt32) -> String {
+    String(decoding: bytes[range(number)], as: UTF8.self)
+  }
+
+  /// The bytes of a number's text.
+  func utf8(_ number: UInt32) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+  private func range(_ number: UInt32) -> Range<Int> {
+    let index = Int(number)
+    return Int(index == 0 ? 0 : ends[index - 1])..<Int(ends[index])
+  }
+
+  /// The slot that holds the text, or the empty one where it belongs.
+  private func slot(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: Self.hash(text)) & mask
+    return slots.withUnsafeBufferPointer { slots in
+      while slots[slot] != 0, !holds(slots[slot] - 1, text) { slot = (slot + 1) & mask }
+      return slot
+    }
+  }
+
+  private func holds(_ number: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = range(number)
+    guard range.count == text.count else { return false }
+    return bytes.withUnsafeBufferPointer { all in
+      for offset in 0..<text.count where all[range.lowerBound + offset] != text[offset] { return false }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    let mask = slots.count - 1
+    for entry in old where entry != 0 {
+      let range = range(entry - 1)
+      var slot = bytes.withUnsafeBufferPointer {
+        Int(truncatingIfNeeded: Self.hash(UnsafeBufferPointer(rebasing: $0[range]))) & mask
+      }
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
+    }
+  }
+
+  /// FNV-1a, finished so that the low bits depend on all of them.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash ^ (hash >> 29)
+  }
+}

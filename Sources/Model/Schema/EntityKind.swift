@@ -1,0 +1,70 @@
+/// The kinds of thing a model can hold, in the words of the field.
+public enum EntityKind: UInt8, CaseIterable, Sendable {
+  case area, organisation, body, function, post, person, duty, route, step, fund, formula, series, document, source
+  case decision, meeting, event, rule, question
+
+  /// The word that declares one: `body`.
+  public var word: String {
+    switch self {
+    case .area: "area"
+    case .organisation: "organisation"
+    case .body: "body"
+    case .function: "function"
+    case .post: "post"
+    case .person: "person"
+    case .duty: "duty"
+    case .route: "route"
+    case .step: "step"
+    case .fund: "fund"
+    case .formula: "formula"
+    case .series: "series"
+    case .document: "document"
+    case .source: "source"
+    case .decision: "decision"
+    case .meeting: "meeting"
+    case .event: "event"
+    case .rule: "rule"
+    case .question: "question"
+    }
+  }
+
+  /// The word for several, which `list` and expressions take: `bodies`.
+  public var plural: String {
+    switch self {
+    case .body: "bodies"
+    case .person: "people"
+    case .duty: "duties"
+    case .series: "series"
+    default: word + "s"
+    }
+  }
+
+  /// The kinds that can act: both ends of delegates, accountable to, reports to, appoints.
+  public static let agents: [EntityKind] = [.organisation, .body, .post]
+
+  /// The words a `kind` clause may take on a thing of this kind; empty where things of this kind are all alike.
+  public var subkinds: [String] {
+    switch self {
+    case .organisation:
+      [
+        "local-authority", "icb", "ccg", "police", "probation", "nhs-trust", "nhs-body", "ambulance", "fire",
+        "education", "voluntary", "court-service", "department", "team", "panel", "regulator", "charity",
+        "government", "other",
+      ]
+    case .body:
+      ["partnership", "board", "executive", "subgroup", "panel", "forum", "group", "team", "regional-group"]
+    case .post: ["chair", "scrutineer", "officer", "adviser", "manager", "elected", "lay-member"]
+    case .route: ["practice-disagreement", "partner-dispute", "risk", "cross-area"]
+    case .event:
+      [
+        "merger", "split", "creation", "dissolution", "renaming", "succession", "appointment", "withdrawal",
+        "publication", "launch",
+      ]
+    case .document:
+      ["arrangements", "report", "plan", "strategy", "protocol", "guidance", "law", "agreement", "minutes"]
+    case .source: ["arrangements", "report", "plan"]
+    case .area: ["council-area", "region", "nation"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// A relation of the schema, by its position in the schema's one table.
+public struct Relation: Hashable, Comparable, Sendable {
+  /// The position in `Schema.relations`.
+  public let index: UInt8
+
+  /// What the schema says of the relation.
+  public var definition: RelationDefinition { Schema.relations[Int(index)] }
+
+  public static func < (left: Relation, right: Relation) -> Bool { left.index < right.index }
+}
+
+/// What may stand as the object of a relation.
+public enum ObjectShape: Sendable, Equatable {
+  /// A thing of one of these kinds; empty means any kind.
+  case entity([EntityKind])
+  /// A thing of one of these kinds, or a quoted text where the sources name only a role ("own line manager").
+  case entityOrText([EntityKind])
+  /// A text in quotes.
+  case text
+  /// A text, which may be a single bare word (an acronym).
+  case alias
+  /// One word of a fixed list; an empty list means the list that the subject's kind declares.
+  case word([String])
+  case number, money, date, period, rhythm, duration, expression
+  /// A relation, named by its table word or its name in expressions (`complete members`).
+  case relation
+  /// A heading and the line it stands on (`"Finance" L690`).
+  case heading
+  /// Nothing: the clause itself is the fact (`exists`).
+  case nothing
+}
+
+/// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.
+public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable {
+  case amount, capacity, onBehalf, through, about, note
+
+  /// The word that introduces it.
+  public var word: String {
+    switch self {
+    case .amount: "amount"
+    case .capacity: "as"
+    case .onBehalf: "for"
+    case .through: "by"
+    case .about: "about"
+    case .note: "note"
+    }
+  }
+
+  public static func < (left: Qualifier, right: Qualifier) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How long a fact is taken to hold beyond what its sources attest.
+public enum Persistence: Sendable {
+  /// Goes on until it is replaced or ended: structure, a chair as a post, a quorum.
+  case lasting
+  /// Beyond the attested period the answer is "not stated; last stated then": post holders, members.
+  case attested
+  /// Holds for its period alone: money, series.
+  case period
+}
+
+/// What it means that no fact is recorded.
+public enum Absence: Sendable {
+  case no, notStated
+}
+
+/// The heading under which a difference or a page of an entity lists a relation.
+public enum Topic: UInt8, CaseIterable, Comparable, Sendable {
+  case identity, structure, people, working, duty, escalation, quorum, money, documents, evidence
+
+  /// The heading a reader sees.
+  public var title: String {
+    switch self {
+    case .identity: "Names and life"
+    case .structure: "Structure"
+    case .people: "People"
+    case .working: "How it works"
+    case .duty: "Duties and accountability"
+    case .escalation: "Escalation"
+    case .quorum: "Quorum"
+    case .money: "Money"
+    case .documents: "Documents and decisions"
+    case .evidence: "Discrepancies noted"
+    }
+  }
+
+  public static func < (left: Topic, right: Topic) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One entry of the schema: everything the language, the views and the screens need to know of a relation.
+public struct RelationDefinition: Sendable {
+  /// The relation's name, by which expressions go from subject to object: `chair`.
+  public let name: String
+  /// The words of its clause: `chaired by`.
+  public let clause: String
+  /// The name by which expressions go from object to subject: `chairs`; nil where the object is not a thing.
+  public let inverse: String?
+  /// The kinds that may be its subject; empty means any.
+  public let subjects: [EntityKind]
+  public let object: ObjectShape
+  /// Whether a subject may have several objects at one time.
+  public let isMany: Bool
+  /// The qualifiers it takes besides a note, which every relation takes.
+  public let qualifiers: [Qualifier]
+  /// The words its `as` qualifier may take.
+  public let capacities: [String]
+  public let persistence: Persistence
+  public let absence: Absence
+  /// The first word or words of its table form, when it has one: `members`.
+  public let table: String?
+  public let topic: Topic
+  /// One line of help: what a fact of this relation says.
+  public let help: String
+}

@@ -1,0 +1,58 @@
+/// Documents, decisions, meetings, events, rules and questions.
+extension Schema {
+  private static let agents = EntityKind.agents
+  private static let papers: [EntityKind] = [.document, .source]
+
+  static let documents: [RelationDefinition] = [
+    entry("issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), .documents, "who issued it"),
+    entry("period", "covering", of: papers, is: .period, many: false, .documents, "the period it speaks of"),
+    entry("published", "published", of: papers, is: .date, many: false, .documents, "when it was published"),
+    entry("agreed", "agreed", of: papers, is: .period, many: false, .documents, "when it was agreed"),
+    entry("review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"),
+    entry("expires", "expires", of: papers, is: .date, many: false, .documents, "when it runs out"),
+    entry("version", "version", of: papers, is: .text, many: false, .documents, "its version"),
+    entry("contents", "contains", of: papers, is: .text, .documents, "what it must or does contain"),
+    entry("replaces", "replaces", inverse: "replaced-by", of: papers, is: .entity(papers), .documents,
+      "what it replaces"),
+    entry("signatories", "signed by", inverse: "signs", of: papers + [.decision], is: .entity(agents + [.person]),
+      with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], .documents, "who signed it"),
+    entry("recipients", "sent to", inverse: "is-sent", of: papers, is: .entity(agents), .documents, "who is sent it"),
+    entry("lines", "lines", of: [.source], is: .number, many: false, .documents, "how many lines the text has"),
+    entry("headings", "heading", of: [.source], is: .heading, .documents, "a heading and its first line"),
+    entry("discrepancies", "discrepancy", is: .text, .evidence, "what does not fit in or between the sources"),
+  ]
+
+  static let changes: [RelationDefinition] = [
+    entry("day", "on", of: [.event, .decision, .meeting], is: .date, many: false, .documents, "the day it happened"),
+    entry("ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), absent: .no, .documents,
+      "what the event ends"),
+    entry("begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), absent: .no, .documents,
+      "what the event begins"),
+    entry("subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
+      is: .entity([]), .documents, "what it is about"),
+    entry("outcome", "outcome", of: [.decision], is: .text, many: false, .documents, "what was decided"),
+    entry("conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"),
+    entry("authorised-by", "authorised by", inverse: "authorises", of: [.event], is: .entity([.decision]), .documents,
+      "the decision that is its authority"),
+    entry("meeting-of", "meeting of", inverse: "meetings", of: [.meeting], is: .entity([.body]), many: false,
+      .documents, "whose meeting it was"),
+    entry("present", "present", inverse: "attended", of: [.meeting], is: .entity(agents + [.person]), .documents,
+      "who was there"),
+    entry("apologies", "apologies", inverse: "sent-apologies", of: [.meeting], is: .entity(agents + [.person]),
+      .documents, "who sent apologies"),
+    entry("decisions", "decision", inverse: "taken-at", of: [.meeting], is: .entity([.decision]), .documents,
+      "what was decided there"),
+  ]
+
+  static let rules: [RelationDefinition] = [
+    entry("condition", "condition", of: [.rule], is: .expression, many: false, .duty, "what should hold"),
+    entry("exception", "unless", of: [.rule], is: .expression, many: false, .duty, "when it need not hold"),
+    entry("severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false, .duty,
+      "how grave a failure is"),
+    entry("message", "message", of: [.rule], is: .text, many: false, .duty, "what a failure says"),
+    entry("departs-from", "departs from", inverse: "departed-from-by", of: agents, is: .entity([.rule]),
+      with: [.about], .duty, "a rule it departs from with a stated reason"),
+    entry("wording", "asks", of: [.question], is: .text, many: false, .evidence, "the question in plain words"),
+    entry("addressee", "put to", inverse: "asked", of: [.question], is: .entity(agents), .evidence, "whom to ask"),
+  ]
+}

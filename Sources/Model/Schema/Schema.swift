@@ -1,0 +1,85 @@
+/// The schema: every relation a model may state, declared once.
+///
+/// Clauses, completion, help, labels of differences, validation and exports read this table. A new relation is a new
+/// entry in one of the groups, and nothing else, until some question asks for it by name.
+public enum Schema {
+  /// Every relation, in the order in which clauses are printed.
+  public static let relations: [RelationDefinition] =
+    identity + structure + people + working + duties + escalation + money + documents + changes + rules
+
+  /// Every relation's reference, in the order of the table.
+  public static let all: [Relation] = relations.indices.map { Relation(index: UInt8($0)) }
+
+  /// The relation of a name used in expressions, or nil.
+  public static func relation(named name: String) -> Relation? { byName[name] }
+
+  /// The relation that a name follows backwards, or nil.
+  public static func relation(inverse name: String) -> Relation? { byInverse[name] }
+
+  /// The relation whose table form begins with the words, or nil.
+  public static func relation(table words: String) -> Relation? { byTable[words] }
+
+  /// A relation that the program itself asks for. A name that is not in the table is a slip of ours, which the tests
+  /// find by naming every constant; it answers with the first relation rather than stop a user's session.
+  static func known(_ name: String) -> Relation { byName[name] ?? Relation(index: 0) }
+
+  private static let byName = Dictionary(zip(relations.map(\.name), all), uniquingKeysWith: { first, _ in first })
+  private static let byInverse = Dictionary(
+    zip(relations, all).compactMap { entry in entry.0.inverse.map { ($0, entry.1) } },
+    uniquingKeysWith: { first, _ in first })
+  private static let byTable = Dictionary(
+    zip(relations, all).compactMap { entry in entry.0.table.map { ($0, entry.1) } },
+    uniquingKeysWith: { first, _ in first })
+
+  static func entry(
+    _ name: String, _ clause: String, inverse: String? = nil, of subjects: [EntityKind] = [], is object: ObjectShape,
+    many: Bool = true, with qualifiers: [Qualifier] = [], as capacities: [String] = [],
+    lasts persistence: Persistence = .lasting, absent absence: Absence = .notStated, table: String? = nil, _ topic: Topic,
+    _ help: String
+  ) -> RelationDefinition {
+    RelationDefinition(
+      name: name, clause: clause, inverse: inverse, subjects: subjects, object: object, isMany: many,
+      qualifiers: qualifiers, capacities: capacities, persistence: persistence, absence: absence, table: table,
+      topic: topic, help: help)
+  }
+}
+
+extension Relation {
+  public static let name = Schema.known("name")
+  public static let alias = Schema.known("alias")
+  public static let called = Schema.known("called")
+  public static let kind = Schema.known("kind")
+  public static let exists = Schema.known("exists")
+  public static let covers = Schema.known("areas")
+  public static let parent = Schema.known("parent")
+  public static let chair = Schema.known("chair")
+  public static let holder = Schema.known("holder")
+  public static let member = Schema.known("members")
+  public static let partner = Schema.known("partners")
+  public static let relevantAgency = Schema.known("relevant-agencies")
+  public static let complete = Schema.known("complete")
+  public static let organisation = Schema.known("organisation")
+  public static let quorum = Schema.known("quorum")
+  public static let predecessor = Schema.known("predecessors")
+  public static let fundBody = Schema.known("body")
+  public static let contribution = Schema.known("contributors")
+  public static let printedTotal = Schema.known("printed-total")
+  public static let covering = Schema.known("period")
+  public static let published = Schema.known("published")
+  public static let lines = Schema.known("lines")
+  public static let heading = Schema.known("headings")
+  public static let eventDay = Schema.known("day")
+  public static let ends = Schema.known("ends")
+  public static let begins = Schema.known("begins")
+  public static let discrepancy = Schema.known("discrepancies")
+
+  /// Every constant above, so that a test can hold each against the table.
+  public static let known: [(constant: Relation, name: String)] = [
+    (name, "name"), (alias, "alias"), (called, "called"), (kind, "kind"), (exists, "exists"), (covers, "areas"),
+    (parent, "parent"), (chair, "chair"), (holder, "holder"), (member, "members"), (partner, "partners"),
+    (relevantAgency, "relevant-agencies"), (complete, "complete"), (organisation, "organisation"),
+    (quorum, "quorum"), (predecessor, "predecessors"), (fundBody, "body"), (contribution, "contributors"),
+    (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (lines, "lines"),
+    (heading, "headings"), (eventDay, "day"), (ends, "ends"), (begins, "begins"), (discrepancy, "discrepancies"),
+  ]
+}

@@ -1,0 +1,80 @@
+/// A change whose day may not be known exactly: what begins holds from that day on, what ends holds no longer.
+///
+/// Facts that one event begins or ends share one edge, and so its one unknown day.
+public struct Edge: Hashable, Sendable {
+  /// The days the change may have come on.
+  public let days: DayRange
+  /// The event whose day it is, if it is an event's.
+  public let event: EntityID?
+  /// Whether the written date named a last day rather than a first one.
+  public let isEnd: Bool
+
+  /// The first day of something, written as a date.
+  public init(firstDay date: WrittenDate) {
+    days = date.range
+    event = nil
+    isEnd = false
+  }
+
+  /// The last day of something, written as a date: the change comes a day later.
+  public init(lastDay date: WrittenDate) {
+    days = DayRange(first: date.range.start.advanced(by: 1), last: date.range.end)
+    event = nil
+    isEnd = true
+  }
+
+  /// The day of an event.
+  public init(event: EntityID, on date: WrittenDate) {
+    days = date.range
+    self.event = event
+    isEnd = false
+  }
+
+  /// A change that comes exactly on the day.
+  public init(exactly day: Day) {
+    days = DayRange(first: day, last: day)
+    event = nil
+    isEnd = false
+  }
+
+  /// Whether the day is known exactly.
+  public var isExact: Bool { days.start == days.last }
+}
+
+/// A point or a stretch of time at which facts are read: a day, or a run of days in which nothing changes.
+public struct Moment: Hashable, Sendable {
+  /// The days of the stretch; the outer bounds where a day is not known.
+  public let days: DayRange
+  /// Changes of unknown day that have come before this stretch, and those that come after it.
+  let passed: Set<Edge>
+  let pending: Set<Edge>
+  /// The change that opens the stretch and the one that closes it, when their days are not known.
+  public let opening: Edge?
+  public let closing: Edge?
+
+  /// One day. A change whose day is not known and might be this one is undecided.
+  public init(_ day: Day) {
+    days = DayRange(first: day, last: day)
+    passed = []
+    pending = []
+    opening = nil
+    closing = nil
+  }
+
+  init(days: DayRange, passed: Set<Edge>, pending: Set<Edge>, opening: Edge?, closing: Edge?) {
+    self.days = days
+    self.passed = passed
+    self.pending = pending
+    self.opening = opening
+    self.closing = closing
+  }
+
+  /// Whether a change has come by this moment.
+  public func hasPassed(_ edge: Edge) -> Truth {
+    if passed.contains(edge) { return .yes }
+    if pending.contains(edge) { return .no }
+    if edge.days.last <= days.start { return .yes }
+    if edge.days.start > days.last { return .no }
+    return .unknown(.dayNotStated)
+  }
+}

@@ -1,0 +1,111 @@
+/// How a statement stands at a moment, and for how long the sources speak for it.
+///
+/// Several facts that state the same value of the same thing (from different sources) make one standing.
+public struct Standing: Sendable {
+  /// The facts that state it, in the order of the model; at least one.
+  public let facts: [FactRef]
+  public let relation: Relation
+  public let subject: EntityID
+  public let value: Value
+  public let qualifications: [Qualification]
+  /// Whether it holds.
+  public internal(set) var truth: Truth
+  /// Where the moment lies in its life.
+  public internal(set) var phase: Phase
+  /// From the first day any source attests it to the last; nil when no source's period is known.
+  public let attested: DayRange?
+  /// The periods its sources attest, in the order of time.
+  public let periods: [WrittenPeriod]
+  /// The surest of its attestations.
+  public let certainty: Certainty
+
+  /// Where a moment lies in the life of what is stated.
+  public enum Phase: Sendable, Hashable {
+    case inForce
+    /// The source only plans it.
+    case planned
+    /// It begins later.
+    case notYet(Edge?)
+    case ended(Edge?)
+    /// The moment lies after everything the sources attest, and this does not last by itself.
+    case lastStated
+    /// The moment lies before everything the sources attest.
+    case firstStated
+    /// A later statement took its place.
+    case replaced
+    /// Another, better evidenced statement about the same time is preferred.
+    case outranked
+    /// A source that gives the whole list does not mention it any more.
+    case notMentioned(since: EntityID)
+  }
+
+  /// Whether it counts: certain or possible now.
+  public var isLive: Bool { phase == .inForce || phase == .planned }
+
+  /// A qualifier's value.
+  public func qualification(_ qualifier: Qualifier) -> Value? {
+    qualifications.first { $0.qualifier == qualifier }?.value
+  }
+
+  /// The first day it may have begun, for putting statements in order.
+  var beginning: Day?
+}
+
+/// What the model says of one relation of one thing at a moment.
+public struct Listing: Sendable {
+  /// Everything ever stated, each with how it stands now; in force first, in the order of the model.
+  public let standings: [Standing]
+  /// Whether a source gives the whole list for this time, so that what is not in it is not so.
+  public let isComplete: Bool
+
+  /// What holds for certain, gaps left out.
+  public var certain: [Standing] { standings.filter { $0.isLive && $0.truth == .yes && !$0.value.isGap } }
+
+  /// What may hold, gaps left out.
+  public var possible: [Standing] {
+    standings.filter {
+      if case .unknown = $0.truth { return $0.isLive && !$0.value.isGap }
+      return false
+    }
+  }
+
+  /// What counts now, certain or possible, gaps left out.
+  public var live: [Standing] { standings.filter { $0.isLive && $0.truth != .no && !$0.value.isGap } }
+
+  /// A gap that is stated for now: vacant, or that the sources do not say.
+  public var gap: Standing? { standings.first { $0.isLive && $0.truth != .no && $0.value.isGap } }
+
+  /// The latest of those that were stated before and of which nothing is stated now.
+  public var lastStated: Standing? {
+    standings.filter { $0.phase == .lastStated && !$0.value.isGap }
+      .max { ($0.attested?.last ?? .distantPast) < ($1.attested?.last ?? .distantPast) }
+  }
+
+  /// The earliest of those that are first stated later.
+  public var firstStated: Standing? {
+    standings.filter { $0.phase == .firstStated && !$0.value.isGap }
+      .min { ($0.attested?.start ?? .distantFuture) < ($1.attested?.start ?? .distantFuture) }
+  }
+
+  /// Those that an earlier source described and a later whole list leaves out.
+  public var notMentioned: [Standing] {
+    standings.filter {
+      if case .notMentioned = $0.phase { return true }
+      return false
+    }
+  }
+}
+
+extension Day {
+  /// A day before every day of the calendar, and one after.
+  static let distantPast = Day(number: .min)
+  static let distantFuture = Day(number: .max)
+}
+
+extension Standing {
+  /// Lets a statement count no more than another that it rests on: a role through a post, the holding of the post.
+  public mutating func limit(by other: Standing) {
+    if !other.isLive { phase = other.phase }
+    truth = truth && other.truth
+  }
+}

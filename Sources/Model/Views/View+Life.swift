@@ -1,0 +1,116 @@
+extension View {
+  /// Whether a thing exists now, and where in its life the moment lies.
+  ///
+  /// Its life is bounded by its `exists` facts and by events that begin or end it. Where nothing bounds it, it exists.
+  public func life(of entity: EntityID) -> (Truth, Standing.Phase) {
+    let (begin, end) = bounds(of: entity)
+    var truth = Truth.yes
+    if let begin {
+      truth = moment.hasPassed(begin)
+      if truth == .no { return (.no, .notYet(begin)) }
+    }
+    if let end {
+      let ended = moment.hasPassed(end)
+      if ended == .yes { return (.no, .ended(end)) }
+      truth = truth && !ended
+    }
+    return (truth, .inForce)
+  }
+
+  /// The changes that begin and end a thing's life, where any source states them.
+  public func bounds(of entity: EntityID) -> (begin: Edge?, end: Edge?) {
+    var begin: Edge?
+    var end: Edge?
+    for reference in branch.facts(of: entity, .exists) {
+      let fact = branch.fact(reference)
+      guard fact.status != .planned, knowledge(of: fact) != .no else { continue }
+      begin = begin ?? branch.edge(fact.from, isEnd: false)
+      end = end ?? branch.edge(fact.to, isEnd: true)
+    }
+    begin = begin ?? event(of: entity, .begins)
+    end = end ?? event(of: entity, .ends)
+    return (begin, end)
+  }
+
+  private func event(of entity: EntityID, _ relation: Relation) -> Edge? {
+    for reference in branch.facts(about: entity, relation) {
+      let fact = branch.fact(reference)
+      if knowledge(of: fact) != .no, fact.status != .planned, let edge = branch.day(of: fact.subject) { return edge }
+    }
+    return nil
+  }
+
+  /// Keeps the latest of several values where there can be one.
+  ///
+  /// Values attested for the same time disagree: the better evidenced is preferred, a tie keeps both as unknown.
+  /// Otherwise the later value replaces the earlier from its own beginning.
+  func preferLatest(_ standings: inout [Standing]) {
+    let live = standings.indices.filter {
+      standings[$0].isLive && standings[$0].truth != .no && standings[$0].value != .notStated
+        && standings[$0].value != .unknown
+    }
+    guard live.count > 1 else { return }
+    for index in live {
+      for other in live where other != index && standings[other].isLive {
+        settle(&standings, index, against: other)
+      }
+    }
+  }
+
+  /// What becomes of one value beside another that is also stated for now.
+  private func settle(_ standings: inout [Standing], _ index: Int, against other: Int) {
+    let (mine, theirs) = (standings[index], standings[other])
+    if disagree(mine, theirs) {
+      switch preference(mine, theirs) {
+      case .worse: (standings[index].truth, standings[index].phase) = (.no, .outranked)
+      case .equal: standings[index].truth = mine.truth && .unknown(.disagree)
+      case .better: break
+      }
+      return
+    }
+    guard (mine.beginning ?? .distantPast) < (theirs.beginning ?? .distantPast) else { return }
+    if theirs.truth == .yes {
+      (standings[index].truth, standings[index].phase) = (.no, .replaced)
+    } else if theirs.phase != .planned {
+      standings[index].truth = mine.truth && .unknown(theirs.truth.reasons)
+    }
+  }
+
+  /// Whether two values are attested for the same time.
+  public func disagree(_ first: Standing, _ second: Standing) -> Bool {
+    first.phase != .planned && second.phase != .planned
+      && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
+  }
+
+  /// Whether a statement is of something that its source only plans.
+  public func isPlanned(_ standing: Standing) -> Bool {
+    standing.facts.allSatisfy { branch.fact($0).status == .planned }
+  }
+
+  enum Preference { case better, equal, worse }
+
+  /// Stated before inferred before assumed; arrangements before report before plan; later published before earlier.
+  func preference(_ mine: Standing, _ theirs: Standing) -> Preference {
+    let (left, right) = (rank(mine), rank(theirs))
+    if left == right { return .equal }
+    return left.lexicographicallyPrecedes(right) ? .better : .worse
+  }
+
+  private func rank(_ standing: Standing) -> [Int] {
+    let attestations = standing.facts.flatMap { branch.fact($0).attestations }
+    let best = attestations.map { attestation -> [Int] in
+      let covered = branch.covering(attestation.source)?.range.end.number ?? 0
+      return [Int(attestation.certainty.rawValue), sourceRank(attestation.source), -Int(covered)]
+    }
+    return best.min { $0.lexicographicallyPrecedes($1) } ?? [Int.max]
+  }
+
+  private func sourceRank(_ source: EntityID) -> Int {
+    for fact in branch.facts(of: source, .kind) {
+      if case .word(let word) = branch.value(fact) {
+        return ["law", "guidance", "arrangements", "report", "plan"].firstIndex(of: branch.text(word)) ?? 5
+      }
+    }
+    return 5
+  }
+}

@@ -1,0 +1,47 @@
+extension View {
+  /// The name a thing goes by at the view's moment: the name it was called by then, or the name it was declared with.
+  public func name(of entity: EntityID) -> String {
+    let called = listing(of: entity, .called)
+    if let now = called.live.last, case .text(let text) = now.value { return branch.text(text) }
+    return branch.declaredName(of: entity)
+  }
+
+  /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.
+  public func title(of entity: EntityID) -> String {
+    let name = name(of: entity)
+    guard let acronym = branch.acronym(of: entity), acronym != name, !name.contains("(\(acronym))") else { return name }
+    return "\(name) (\(acronym))"
+  }
+}
+
+extension Branch {
+  /// The name a thing was declared with, or its id where the declaration gives none.
+  public func declaredName(of entity: EntityID) -> String {
+    for fact in facts(of: entity, .name) {
+      if case .text(let text) = value(fact) { return self.text(text) }
+    }
+    return id(of: entity)
+  }
+
+  /// The first alias that is an acronym: a single word of at least two capitals or digits; nil when there is none.
+  public func acronym(of entity: EntityID) -> String? {
+    for fact in facts(of: entity, .alias) {
+      guard case .text(let text) = value(fact) else { continue }
+      let word = self.text(text)
+      let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
+      if capitals >= 2, capitals * 2 > word.utf8.count, word.utf8.count <= 8, !word.utf8.contains(32) { return word }
+    }
+    return nil
+  }
+
+  /// Every name of a thing at any date: its id, its declared name, what it was called, and its aliases; in that order.
+  public func names(of entity: EntityID) -> [String] {
+    var names = [id(of: entity)]
+    for relation in [Relation.name, .called, .alias] {
+      for fact in facts(of: entity, relation) {
+        if case .text(let text) = value(fact) { names.append(self.text(text)) }
+      }
+    }
+    return names
+  }
+}

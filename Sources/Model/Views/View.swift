@@ -1,0 +1,193 @@
+/// The facts of a branch at a moment, as known by a day: what every question is asked of.
+public struct View: Sendable {
+  public let branch: Branch
+  public let moment: Moment
+  /// Only facts whose source was published by this day; nil for all.
+  public let knownBy: Day?
+
+  /// A view of a branch at a moment.
+  public init(_ branch: Branch, at moment: Moment, knownBy: Day? = nil) {
+    self.branch = branch
+    self.moment = moment
+    self.knownBy = knownBy
+  }
+
+  /// The same branch and knowledge at another moment.
+  public func at(_ moment: Moment) -> View { View(branch, at: moment, knownBy: knownBy) }
+
+  /// What is stated of one relation of a thing, with how each statement stands now.
+  public func listing(of subject: EntityID, _ relation: Relation) -> Listing {
+    listing(branch.facts(of: subject, relation), of: subject, relation, isInverse: false)
+  }
+
+  /// What is stated of the things that have this one as their object, with how each statement stands now.
+  public func listing(about object: EntityID, _ relation: Relation) -> Listing {
+    listing(branch.facts(about: object, relation), of: object, relation, isInverse: true)
+  }
+
+  private func listing(
+    _ facts: [FactRef], of entity: EntityID, _ relation: Relation, isInverse: Bool
+  ) -> Listing {
+    var standings = standings(facts)
+    let marks = completeMarks(of: entity, relation, isInverse: isInverse)
+    for index in standings.indices where standings[index].isLive || standings[index].phase == .lastStated {
+      if let mark = marks.first(where: { closes($0, standings[index]) }) {
+        standings[index].phase = .notMentioned(since: mark.source)
+        standings[index].truth = .unknown(.notStated)
+      }
+    }
+    if !relation.definition.isMany, !isInverse { preferLatest(&standings) }
+    standings = standings.filter(\.isLive) + standings.filter { !$0.isLive }
+    let isComplete =
+      relation.definition.absence == .no || marks.contains { $0.period.contains(moment.days.start) }
+    return Listing(standings: standings, isComplete: isComplete)
+  }
+
+  // MARK: Whole lists
+
+  /// A source that gives the whole of a list for a period.
+  private struct CompleteMark {
+    let source: EntityID
+    let period: DayRange
+  }
+
+  private func completeMarks(of entity: EntityID, _ relation: Relation, isInverse: Bool) -> [CompleteMark] {
+    var marks: [CompleteMark] = []
+    for reference in branch.facts(of: entity, .complete) {
+      let fact = branch.fact(reference)
+      guard fact.value == .relation(relation, isInverse: isInverse), knowledge(of: fact) != .no,
+        let source = fact.attestations.first?.source, let period = fact.period ?? branch.covering(source)
+      else { continue }
+      marks.append(CompleteMark(source: source, period: period.range))
+    }
+    return marks.sorted { $0.period.start < $1.period.start }
+  }
+
+  /// Whether a whole list leaves out what only earlier sources describe.
+  private func closes(_ mark: CompleteMark, _ standing: Standing) -> Bool {
+    guard mark.period.start <= moment.days.start, let attested = standing.attested else { return false }
+    return attested.end <= mark.period.start
+  }
+
+  // MARK: One statement
+
+  /// Statements of the same value are put together; each is judged at the view's moment.
+  public func standings(_ facts: [FactRef]) -> [Standing] {
+    var groups: [(key: GroupKey, facts: [(FactRef, Fact)])] = []
+    var positions: [GroupKey: Int] = [:]
+    for reference in facts {
+      let fact = branch.fact(reference)
+      guard knowledge(of: fact) != .no else { continue }
+      let key = GroupKey(fact, reference)
+      if let position = positions[key] {
+        groups[position].facts.append((reference, fact))
+      } else {
+        positions[key] = groups.count
+        groups.append((key, [(reference, fact)]))
+      }
+    }
+    return groups.map { standing($0.facts) }
+  }
+
+  /// What makes two facts state the same: both ends and the qualifiers that change the meaning. Facts that hold for
+  /// their own period alone are never put together.
+  private struct GroupKey: Hashable {
+    let subject: EntityID
+    let value: Value
+    let qualifications: [Qualification]
+    let own: FactRef?
+    let status: Status
+
+    init(_ fact: Fact, _ reference: FactRef) {
+      subject = fact.subject
+      value = fact.value
+      qualifications = fact.qualifications.filter { $0.qualifier != .note }
+      own = fact.relation.definition.persistence == .period ? reference : nil
+      status = fact.status
+    }
+  }
+
+  private func standing(_ facts: [(FactRef, Fact)]) -> Standing {
+    let first = facts[0].1
+    let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
+    let attested = hull(periods)
+    let begin = facts.lazy.compactMap { branch.edge($0.1.from, isEnd: false) }.first
+    let end = facts.lazy.compactMap { branch.edge($0.1.to, isEnd: true) }.first
+    let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
+    var (truth, phase) = judge(first, begin, end, attested, periods)
+    if truth != .no { truth = truth && known }
+    var standing = Standing(
+      facts: facts.map(\.0), relation: first.relation, subject: first.subject, value: first.value,
+      qualifications: first.qualifications, truth: truth, phase: phase, attested: attested, periods: periods,
+      certainty: facts.flatMap { $0.1.attestations.map(\.certainty) }.min() ?? .assumed)
+    standing.beginning = begin?.days.start ?? attested?.start
+    if first.status == .planned, standing.isLive {
+      standing.truth = standing.truth && .unknown(.planned)
+      phase = .planned
+      standing.phase = phase
+    }
+    return standing
+  }
+
+  /// Whether a statement holds now, and where in its life the moment lies.
+  private func judge(
+    _ fact: Fact, _ begin: Edge?, _ end: Edge?, _ attested: DayRange?, _ periods: [WrittenPeriod]
+  ) -> (Truth, Standing.Phase) {
+    var truth = Truth.yes
+    if let begin {
+      truth = moment.hasPassed(begin)
+      if truth == .no { return (.no, .notYet(begin)) }
+    }
+    if let end {
+      let ended = moment.hasPassed(end)
+      if ended == .yes { return (.no, .ended(end)) }
+      truth = truth && !ended
+    }
+    for entity in [fact.subject, fact.value.entity].compactMap({ $0 }) where fact.relation != .exists {
+      let (alive, phase) = life(of: entity)
+      if alive == .no { return (.no, phase) }
+      truth = truth && alive
+    }
+    guard let attested else { return (truth, .inForce) }
+    if begin == nil, moment.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
+    switch fact.relation.definition.persistence {
+    case .lasting:
+      return (truth, .inForce)
+    case .attested:
+      return moment.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
+    case .period:
+      let isInside = periods.contains { $0.range.overlaps(moment.days) }
+      return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
+    }
+  }
+
+  // MARK: Knowledge
+
+  /// Whether the fact was known by the view's day: some source for it was published by then.
+  func knowledge(of fact: Fact) -> Truth {
+    guard let knownBy, !fact.attestations.isEmpty else { return .yes }
+    return fact.attestations.map { publication(of: $0.source, by: knownBy) }.reduce(.no, ||)
+  }
+
+  /// Where publication is not stated it is some day after the end of the period covered.
+  private func publication(of source: EntityID, by day: Day) -> Truth {
+    for fact in branch.facts(of: source, .published) {
+      if case .date(let date) = branch.value(fact) {
+        return Moment(day).hasPassed(Edge(firstDay: date))
+      }
+    }
+    guard let covering = branch.covering(source) else { return .yes }
+    return day < covering.range.end ? .no : .unknown(.dayNotStated)
+  }
+
+  /// The periods a fact's sources attest: its own, or those its sources cover.
+  func periods(of fact: Fact) -> [WrittenPeriod] {
+    if let period = fact.period { return [period] }
+    return fact.attestations.compactMap { branch.covering($0.source) }
+  }
+
+  private func hull(_ periods: [WrittenPeriod]) -> DayRange? {
+    guard let first = periods.map(\.range.start).min(), let last = periods.map(\.range.last).max() else { return nil }
+    return DayRange(first: first, last: last)
+  }
+}

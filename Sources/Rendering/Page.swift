@@ -1,0 +1,95 @@
+/// Lays a document out in lines for readers of plain text.
+struct Page {
+  /// How tables are shown.
+  enum TableForm {
+    /// In aligned columns, or as records where there is no room for columns.
+    case columns
+    /// One record a paragraph.
+    case records
+  }
+
+  /// The columns there are, or nil for as many as wanted.
+  let width: Int?
+  let tables: TableForm
+
+  /// The lines of all blocks, one blank line between two blocks; a block with nothing to show is passed over.
+  func lines(of document: Document) -> [Line] {
+    var page: [Line] = []
+    for block in document.blocks {
+      let piece = lines(of: block)
+      guard piece.contains(where: { !$0.spans.isEmpty }) else { continue }
+      // Notes belong to what stands above them.
+      if case .notes = block {} else if !page.isEmpty { page.append(Line()) }
+      page += piece
+    }
+    return page
+  }
+
+  private func lines(of block: Block) -> [Line] {
+    switch block {
+    case .heading(let line): line.plain(as: .strong).wrapped(to: width)
+    case .paragraph(let line): line.wrapped(to: width)
+    case .list(let items): items.flatMap { hung($0, first: "- ", rest: "  ") }
+    case .numbered(let items): numbered(items)
+    case .table(let table): lines(of: table)
+    case .tree(let nodes): nodes.flatMap { lines(of: $0) }
+    case .notes(let notes): notes.flatMap { hung($0.plain(as: .quiet), first: "  ", rest: "  ") }
+    case .passage(let items):
+      items.flatMap { item in
+        let indent = String(repeating: "  ", count: item.depth)
+        return hung(item.line, first: indent, rest: indent + "  ")
+      }
+    case .verbatim(let text): verbatim(text)
+    }
+  }
+
+  private func numbered(_ items: [Line]) -> [Line] {
+    let digits = String(items.count).count
+    let rest = String(repeating: " ", count: digits + 2)
+    return items.enumerated().flatMap { index, item in
+      let number = String(index + 1)
+      let padding = String(repeating: " ", count: digits - number.count)
+      return hung(item, first: padding + number + ". ", rest: rest)
+    }
+  }
+
+  private func lines(of table: Table) -> [Line] {
+    if tables == .columns, let lines = TableLayout.lines(of: table, width: width) { return lines }
+    let records = table.records.map { record in
+      record.flatMap { hung($0, first: "", rest: "  ") }
+    }
+    return Array(records.joined(separator: [Line()]))
+  }
+
+  /// The node and all below it; `stem` is what stands before every line of its children.
+  private func lines(of node: TreeNode, first: String = "", stem: String = "") -> [Line] {
+    let isNarrow = width.map { $0 < 40 } ?? false
+    let marks = isNarrow ? ("├ ", "│ ", "└ ", "  ") : ("├─ ", "│  ", "└─ ", "   ")
+    let below = node.children.isEmpty ? (first.isEmpty ? "  " : "") : marks.1
+    var lines = hung(node.line, first: first, rest: stem + below)
+    for (index, child) in node.children.enumerated() {
+      let isLast = index == node.children.count - 1
+      lines += self.lines(
+        of: child, first: stem + (isLast ? marks.2 : marks.0), stem: stem + (isLast ? marks.3 : marks.1))
+    }
+    return lines
+  }
+
+  private func verbatim(_ text: String) -> [Line] {
+    var lines = Visible.lines(text)
+    if lines.last == "" { lines.removeLast() }
+    return lines.map { Line($0).trimmed }
+  }
+
+  /// The line wrapped beside a mark, its further lines beside `rest`; text never gets fewer than six columns.
+  private func hung(_ line: Line, first: String, rest: String) -> [Line] {
+    let whole = line.visible.trimmed
+    let taken = DisplayWidth.of(first)
+    let isWhole = width.map { taken + whole.columns <= $0 } ?? true
+    let room = width.map { max($0 - max(taken, DisplayWidth.of(rest)), 6) }
+    let wrapped = isWhole ? [whole] : whole.wrapped(to: room)
+    return wrapped.enumerated().map { index, part in
+      (Line(index == 0 ? first : rest, .quiet) + part).trimmed
+    }
+  }
+}

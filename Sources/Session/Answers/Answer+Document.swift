@@ -1,0 +1,137 @@
+public import Rendering
+
+extension Answer {
+  /// The answer as a document for readers: short first, each sentence with its place below it.
+  public var document: Document {
+    if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
+    switch kind {
+    case .text: return Document([.verbatim(text)] + noteBlocks)
+    case .none: return Document(title.isEmpty ? [] : [.paragraph(Line(title, .quiet))])
+    case .rows, .truth:
+      var blocks: [Block] = title.isEmpty ? [] : [.heading(Line(title))]
+      blocks += layout == .table ? [.table(table)] : passages
+      return Document(blocks + noteBlocks)
+    }
+  }
+
+  private var noteBlocks: [Block] {
+    var lines = notes.map { note -> Line in
+      note.contains("discrepancy: ") ? Line(note, .warning) : Line(note)
+    }
+    if layout == .table {
+      var places: [String] = []
+      for item in evidence {
+        let place = item.heading.map { "\(item.sourceName), \"\($0)\"" } ?? item.sourceName
+        if !places.contains(place) { places.append(place) }
+      }
+      lines += places.map { Line($0) }
+    }
+    return lines.isEmpty ? [] : [.notes(lines)]
+  }
+
+  // MARK: Sentences
+
+  /// Rows as sentences, under the headings of their stretch and section; a place that several neighbours share is
+  /// printed once.
+  private var passages: [Block] {
+    var blocks: [Block] = []
+    var lines: [IndentedLine] = []
+    var stretch = ""
+    var section = ""
+    func close() {
+      if !lines.isEmpty { blocks.append(.passage(lines)) }
+      lines = []
+    }
+    for (position, row) in rows.enumerated() {
+      if row.stretch != stretch || row.section != section {
+        close()
+        if row.stretch != stretch { blocks.append(.paragraph(Line(row.stretch, .quiet))) }
+        (stretch, section) = (row.stretch, row.section)
+        if !section.isEmpty { lines.append(IndentedLine(Line(section, .strong))) }
+      }
+      let depth = section.isEmpty ? 0 : 1
+      lines.append(IndentedLine(Line(row.sentence), depth: depth))
+      let isShared = position + 1 < rows.count && sharesPlaces(row, rows[position + 1])
+      if !isShared {
+        for place in places(of: row) { lines.append(IndentedLine(Line(place, .quiet), depth: depth + 1)) }
+      }
+    }
+    close()
+    return blocks
+  }
+
+  private func sharesPlaces(_ row: Row, _ next: Row) -> Bool {
+    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty && places(of: row) == places(of: next)
+  }
+
+  private func places(of row: Row) -> [String] {
+    var places: [String] = []
+    for position in row.evidence {
+      let place = evidence[position].place
+      if !places.contains(place) { places.append(place) }
+    }
+    return places
+  }
+
+  // MARK: Tables
+
+  /// The rows as a table; with a bar beside shares.
+  var table: Table {
+    let shares = columns.contains { $0.type == .ratio }
+    var titles = columns.map {
+      Rendering.Column(title: $0.title, key: $0.name, type: $0.content)
+    }
+    if shares { titles.append(Rendering.Column(title: "", key: "chart", type: .chart)) }
+    return Table(
+      columns: titles, rows: rows.map { rendered($0.cells, chart: shares) },
+      footer: footer.map { rendered($0, chart: false) })
+  }
+
+  private func rendered(_ cells: [Cell], chart: Bool) -> [Rendering.Cell] {
+    var result = cells.map(\.rendered)
+    if chart {
+      if case .ratio(let numerator, let denominator)? = cells.last {
+        result.append(.bar(numerator: Int128(numerator), denominator: Int128(denominator)))
+      } else {
+        result.append(.empty)
+      }
+    }
+    return result
+  }
+
+  /// The answer as a document for spreadsheets and records: the table alone, whatever the layout.
+  public var records: Document {
+    if !parts.isEmpty { return Document(parts.flatMap(\.records.blocks)) }
+    return kind == .rows || kind == .truth ? Document([.table(table)]) : document
+  }
+}
+
+extension Answer.Column {
+  fileprivate var content: Rendering.Column.Content {
+    switch type {
+    case .entity: .name
+    case .money: .money
+    case .ratio: .ratio
+    case .date: .date
+    case .count: .count
+    case .number: .number
+    case .text: .text
+    }
+  }
+}
+
+extension Answer.Cell {
+  fileprivate var rendered: Rendering.Cell {
+    switch self {
+    case .entity(let id, let name): .name(id: id, text: name)
+    case .money(let pence): .money(pence: pence)
+    case .ratio(let numerator, let denominator):
+      .ratio(numerator: Int128(numerator), denominator: Int128(denominator), decimals: 2)
+    case .date(let date): .date(date)
+    case .number(let number): .number(number)
+    case .count(let least, let most): .count(least: least, most: most)
+    case .text(let text): .text(text)
+    case .unknown(let reason): .unknown(reason: reason)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import Language
+import Model
+public import Rendering
+
+/// The answer format for machines: `docs/answer.schema.json`. Fields are only ever added.
+extension Answer {
+  /// One object for one statement.
+  public var json: JSON {
+    .object([
+      ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
+      ("evidence", .array(evidence.map(\.json))), ("checks", .array([])), ("error", .null),
+    ])
+  }
+
+  private var body: JSON {
+    .object([
+      ("kind", .string(kind.rawValue)), ("title", .string(title.isEmpty ? text : title)),
+      ("truth", truth.map(\.json) ?? .null), ("complete", .bool(isComplete)),
+      ("columns", .array(columns.map(\.json))), ("rows", .array(rows.map(\.json))),
+      ("notes", .array(notes.map { .string($0) })),
+    ])
+  }
+}
+
+extension LocatedDiagnostic {
+  /// One object for a statement that was refused.
+  public func json(statement: String, view: Answer.ViewDescription) -> JSON {
+    .object([
+      ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", .null),
+      ("evidence", .array([])), ("checks", .array([])), ("error", error),
+    ])
+  }
+
+  private var error: JSON {
+    .object([
+      ("code", .string(diagnostic.code.rawValue)), ("message", .string(diagnostic.message)),
+      ("file", .string(diagnostic.file)), ("line", .int(Int64(line))), ("column", .int(Int64(column))),
+      ("length", .int(Int64(length))), ("expected", .array(diagnostic.expected.map { .string($0) })),
+      ("suggestions", .array(diagnostic.suggestions.map { .string($0) })),
+    ])
+  }
+}
+
+extension Answer.ViewDescription {
+  fileprivate var json: JSON {
+    .object([
+      ("branch", .string(branch)), ("at", .string(at)), ("known", known.map { .string($0) } ?? .null),
+      ("today", .string(today)), ("model", .string(model)),
+    ])
+  }
+}
+
+extension Answer.Column {
+  fileprivate var json: JSON {
+    .object([("name", .string(name)), ("type", .string(type.rawValue)), ("unit", unit.map { .string($0) } ?? .null)])
+  }
+
+  private var unit: String? {
+    switch type {
+    case .money: "pence"
+    case .ratio: "ratio"
+    default: nil
+    }
+  }
+}
+
+extension Answer.Row {
+  fileprivate var json: JSON {
+    .object([
+      ("cells", .array(cells.map(\.json))), ("status", .string(isPossible ? "possible" : "certain")),
+      ("evidence", .array(evidence.map { .int(Int64($0)) })), ("sentence", .string(sentence)),
+      ("section", .string(section)), ("stretch", .string(stretch)),
+    ])
+  }
+}
+
+extension Answer.Cell {
+  fileprivate var json: JSON {
+    switch self {
+    case .entity(let id, let name): .object([("id", .string(id)), ("name", .string(name))])
+    case .money(let pence): .object([("pence", .int(pence))])
+    case .ratio(let numerator, let denominator):
+      .object([("ratio", .string("\(numerator)/\(denominator)"))])
+    case .date(let date): .object([("date", .string(date))])
+    case .number(let number): .object([("count", .array([.int(number), .int(number)]))])
+    case .count(let least, let most):
+      .object([("count", .array([.int(Int64(least)), most.map { .int(Int64($0)) } ?? .null]))])
+    case .text(let text): .object([("text", .string(text))])
+    case .unknown(let reason): .object([("unknown", .string(reason))])
+    }
+  }
+}
+
+extension Answer.Evidence {
+  fileprivate var json: JSON {
+    let place = firstLine == 0 ? JSON.null : firstLine == lastLine ? .string("L\(firstLine)") : .string("L\(firstLine)-\(lastLine)")
+    return .object([
+      ("fact", .string(fact)), ("source", .string(source)), ("heading", heading.map { .string($0) } ?? .null),
+      ("place", place), ("certainty", .string(certainty.word)), ("says", .string(clause)),
+    ])
+  }
+}
+
+extension Truth {
+  fileprivate var json: JSON {
+    .object([("value", .string(word)), ("reasons", .array(reasons.words.map { .string($0) }))])
+  }
+}

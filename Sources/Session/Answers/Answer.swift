@@ -1,0 +1,133 @@
+import Rendering
+public import Model
+
+/// What a statement answers, as data: what was asked, of which view, and the answer with its evidence.
+public struct Answer: Sendable {
+  /// What sort of answer it is.
+  public enum Kind: String, Sendable {
+    case rows, truth, text, none
+  }
+
+  /// How a reader is shown rows: as a table, or each as a sentence of its own.
+  public enum Layout: Sendable {
+    case table, sentences
+  }
+
+  public internal(set) var kind: Kind
+  public internal(set) var layout: Layout = .sentences
+  /// The first line; empty when the rows speak for themselves.
+  public internal(set) var title = ""
+  public internal(set) var truth: Truth?
+  /// Whether nothing else can belong to the answer.
+  public internal(set) var isComplete = true
+  public internal(set) var columns: [Column] = []
+  public internal(set) var rows: [Row] = []
+  /// Rows below the table that sum it up; not data.
+  public internal(set) var footer: [[Cell]] = []
+  /// Remarks that belong to the answer: what is not known, what was taken, what does not fit.
+  public internal(set) var notes: [String] = []
+  /// Every fact the rows rest on, each once, in the order of the rows.
+  public internal(set) var evidence: [Evidence] = []
+  /// A text as it is: help, a dump.
+  public internal(set) var text = ""
+  /// The answers of a file that was run, in order.
+  public internal(set) var parts: [Answer] = []
+  /// The statement, as it was understood.
+  public internal(set) var statement = ""
+  public internal(set) var view = ViewDescription()
+
+  init(_ kind: Kind, title: String = "") {
+    self.kind = kind
+    self.title = title
+  }
+
+  /// A column of the answer's rows.
+  public struct Column: Sendable {
+    /// The name that formats for machines use.
+    public let name: String
+    public let type: ColumnType
+    /// What a reader sees above it.
+    public let title: String
+
+    init(_ name: String, _ type: ColumnType, title: String? = nil) {
+      self.name = name
+      self.type = type
+      self.title = title ?? name
+    }
+  }
+
+  /// What a column holds.
+  public enum ColumnType: String, Sendable {
+    case entity, money, ratio, date, count, text, number
+  }
+
+  /// One value of a row.
+  public enum Cell: Sendable, Equatable {
+    case entity(id: String, name: String)
+    case money(pence: Int64)
+    case ratio(numerator: Int64, denominator: Int64)
+    case date(String)
+    case number(Int64)
+    case count(least: Int, most: Int?)
+    case text(String)
+    /// Not known, and why.
+    case unknown(String)
+  }
+
+  /// One row.
+  public struct Row: Sendable {
+    public var cells: [Cell]
+    public var isPossible = false
+    /// The row as a sentence, for readers.
+    public var sentence: String
+    /// The heading it stands under, for readers; empty for none.
+    public var section = ""
+    /// The stretch of the period it holds for; empty when it holds for all of it.
+    public var stretch = ""
+    /// Positions in the answer's evidence.
+    public var evidence: [Int] = []
+    /// The entity the row is about, so that later statements can go on from it.
+    public var entity: EntityID?
+  }
+
+  /// A fact and one place where it is stated.
+  public struct Evidence: Sendable, Hashable {
+    /// The fact's identity.
+    public let fact: String
+    /// The source's id and name.
+    public let source: String
+    public let sourceName: String
+    public let heading: String?
+    /// First and last line; zero when none was given.
+    public let firstLine: UInt32
+    public let lastLine: UInt32
+    public let certainty: Certainty
+    /// What the fact says, as one clause.
+    public let clause: String
+  }
+
+  /// The view a statement was asked of, in words.
+  public struct ViewDescription: Sendable, Equatable {
+    public var branch = ""
+    public var at = ""
+    public var known: String?
+    public var today = ""
+    public var model = ""
+  }
+}
+
+extension Answer.Cell {
+  /// The cell as a reader sees it in a sentence.
+  var text: String {
+    switch self {
+    case .entity(_, let name): name
+    case .money(let pence): Sterling.text(pence: pence)
+    case .ratio(let numerator, let denominator):
+      PerCent.text(numerator: Int128(numerator), denominator: Int128(denominator))
+    case .date(let date): date
+    case .number(let number): String(number)
+    case .count(let least, let most): most == least ? "\(least)" : most.map { "\(least) to \($0)" } ?? "\(least) known"
+    case .text(let text), .unknown(let text): text
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Model
+
+/// The rows of an answer while they are collected, one stretch of time after another.
+struct AnswerDraft {
+  /// A row and the statements it rests on.
+  struct Row {
+    var row: Answer.Row
+    var standings: [Standing]
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var notes: [String] = []
+  /// Whether nothing else can belong to it.
+  var isComplete = true
+  /// The truth that was asked for, when the question was a yes or no.
+  var truth: Truth?
+
+  mutating func add(
+    _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
+    entity: EntityID? = nil, on standings: [Standing]
+  ) {
+    var row = Answer.Row(cells: cells, sentence: sentence)
+    row.section = section
+    row.isPossible = isPossible
+    row.entity = entity
+    rows.append(Row(row: row, standings: standings))
+  }
+
+  /// Adds a remark, once.
+  mutating func note(_ note: String) {
+    if !notes.contains(note) { notes.append(note) }
+  }
+
+  /// Whether a reader would see the same.
+  func reads(like other: AnswerDraft) -> Bool {
+    rows.count == other.rows.count && truth == other.truth
+      && zip(rows, other.rows).allSatisfy { $0.row.sentence == $1.row.sentence && $0.row.section == $1.row.section
+        && $0.row.cells == $1.row.cells
+      }
+  }
+}
+
+extension Answer {
+  /// Puts drafts of consecutive stretches together: where neighbours read the same they are one, and where all do, the
+  /// stretch is not mentioned.
+  mutating func take(_ drafts: [(moment: Moment, draft: AnswerDraft)], wording: (Moment) -> Wording) {
+    var groups: [(first: Moment, last: Moment, drafts: [AnswerDraft])] = []
+    for (moment, draft) in drafts {
+      if let last = groups.indices.last, groups[last].drafts[0].reads(like: draft) {
+        groups[last].last = moment
+        groups[last].drafts.append(draft)
+      } else {
+        groups.append((moment, moment, [draft]))
+      }
+    }
+    isComplete = drafts.allSatisfy(\.draft.isComplete)
+    if groups.count == 1, let asked = groups[0].drafts[0].truth {
+      kind = .truth
+      truth = asked
+    }
+    for group in groups {
+      let words = wording(group.first)
+      let stretch = groups.count > 1 ? words.stretch(from: group.first, to: group.last) : ""
+      for (position, draft) in group.drafts[0].rows.enumerated() {
+        var row = draft.row
+        row.stretch = stretch
+        let standings = group.drafts.flatMap { $0.rows[position].standings }
+        row.evidence = collect(standings, words)
+        rows.append(row)
+      }
+      for note in group.drafts.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+    }
+  }
+
+  /// Adds the evidence of statements and answers its positions, each once.
+  mutating func collect(_ standings: [Standing], _ wording: Wording) -> [Int] {
+    var positions: [Int] = []
+    for standing in standings {
+      for reference in standing.facts {
+        for item in wording.evidence(of: reference, standing) {
+          let position = evidence.firstIndex(of: item) ?? evidence.count
+          if position == evidence.count { evidence.append(item) }
+          if !positions.contains(position) { positions.append(position) }
+        }
+      }
+    }
+    return positions
+  }
+}
+
+extension Wording {
+  /// A fact's evidence, one entry a citation.
+  func evidence(of reference: FactRef, _ standing: Standing) -> [Answer.Evidence] {
+    let branch = view.branch
+    let fact = branch.fact(reference)
+    let id = branch.id(of: reference).description
+    let clause = "\(name(fact.subject)): \(self.clause(standing))"
+    return fact.attestations.map { attestation in
+      Answer.Evidence(
+        fact: id, source: branch.id(of: attestation.source), sourceName: branch.declaredName(of: attestation.source),
+        heading: attestation.heading.map { branch.text($0) }, firstLine: attestation.firstLine,
+        lastLine: attestation.lastLine, certainty: attestation.certainty, clause: clause)
+    }
+  }
+}
+
+extension Answer.Evidence {
+  /// The place in words: `Arrangements 2022, "Independent Scrutiny", line 217`.
+  var place: String {
+    var words = sourceName
+    if let heading { words += ", \"\(heading)\"" }
+    if firstLine > 0 { words += firstLine == lastLine ? ", line \(firstLine)" : ", lines \(firstLine) to \(lastLine)" }
+    return certainty == .stated ? words : words + " (\(certainty.word))"
+  }
+}

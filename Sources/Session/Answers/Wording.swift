@@ -1,0 +1,174 @@
+import Model
+import Rendering
+
+/// The words in which a view's facts are told: plain English in the field's own terms.
+struct Wording {
+  let view: View
+
+  private var branch: Branch { view.branch }
+
+  // MARK: Names
+
+  /// A thing in a sentence: its full name with the acronym after it, posts with their article.
+  func title(_ entity: EntityID) -> String {
+    let name = view.title(of: entity)
+    guard branch.kind(of: entity) == .post, !name.lowercased().hasPrefix("the ") else { return name }
+    return "the " + name
+  }
+
+  /// A thing's name without article, as a table shows it.
+  func name(_ entity: EntityID) -> String { view.title(of: entity) }
+
+  func cell(_ entity: EntityID) -> Answer.Cell { .entity(id: branch.id(of: entity), name: name(entity)) }
+
+  // MARK: Values
+
+  /// A value in a sentence.
+  func value(_ value: Value) -> String {
+    switch value {
+    case .entity(let entity): title(entity)
+    case .text(let text), .word(let text): branch.text(text)
+    case .number(let number): String(number)
+    case .money(let pence): Sterling.text(pence: pence)
+    case .date(let date): date.spoken
+    case .period(let period): period.spoken
+    case .rhythm(let rhythm): rhythm.description
+    case .duration(let duration): duration.description
+    case .expression: branch.expression(value)?.text { [branch] in branch.id(of: $0) } ?? ""
+    case .relation(let relation, let isInverse):
+      "list of " + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name)
+    case .heading(let text, let line): "\(branch.text(text)), line \(line)"
+    case .choice: branch.choice(value).map { choice($0) } ?? ""
+    case .vacant: "vacant"
+    case .notStated: "not stated"
+    case .unknown: "unknown"
+    case .nothing: ""
+    }
+  }
+
+  private func choice(_ choice: Choice) -> String {
+    let names = Self.list(choice.options.map { title($0) }, last: choice.turn == nil ? "or" : "and")
+    guard let turn = choice.turn else { return "one of " + names }
+    return "in turn \(names)" + (turn.length.map { ", every \($0)" } ?? "")
+  }
+
+  /// Words with commas and one `and` or `or`.
+  static func list(_ words: [String], last: String = "and") -> String {
+    guard let final = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+
+  // MARK: Clauses
+
+  /// What a statement says of its subject: `chaired by the Designated Doctor for Southampton`.
+  func clause(_ standing: Standing) -> String {
+    let definition = standing.relation.definition
+    var words = definition.clause
+    let value = value(standing.value)
+    if !value.isEmpty { words += (definition.object == .text ? ": " : " ") + value }
+    return words + qualifications(standing)
+  }
+
+  /// What a statement says of its object: `subgroups: Serious Incidents and Learning Group (SILG)`.
+  func inverseClause(_ standing: Standing) -> String {
+    let inverse = standing.relation.definition.inverse ?? standing.relation.definition.clause
+    return inverse.replacing("-", with: " ") + " " + title(standing.subject) + qualifications(standing)
+  }
+
+  /// The qualifiers after a clause, the note last and in brackets.
+  func qualifications(_ standing: Standing) -> String {
+    var words = ""
+    for item in standing.qualifications {
+      switch item.qualifier {
+      case .amount: words += " " + value(item.value)
+      case .capacity: words += " as " + value(item.value).replacing("-", with: " ")
+      case .onBehalf: words += " for " + value(item.value)
+      case .through: words += " by " + value(item.value)
+      case .about: words += ", " + value(item.value)
+      case .note: words += " (" + value(item.value) + ")"
+      }
+    }
+    return words
+  }
+
+  // MARK: Time
+
+  /// The periods a statement is attested for: `2020/21`, `2022 and 2022/23`.
+  func periods(_ standing: Standing) -> String {
+    var seen: Set<WrittenPeriod> = []
+    return Self.list(standing.periods.filter { seen.insert($0).inserted }.map(\.spoken))
+  }
+
+  /// A change in words: `January 2025`, with the event that brought it.
+  func edge(_ edge: Edge) -> String {
+    if let event = edge.event {
+      return "\(day(of: event)) (\(view.branch.declaredName(of: event)))"
+    }
+    if edge.isExact { return (edge.isEnd ? edge.days.start.advanced(by: -1) : edge.days.start).spoken }
+    let first = edge.isEnd ? edge.days.start.advanced(by: -1) : edge.days.start
+    let last = edge.isEnd ? edge.days.last.advanced(by: -1) : edge.days.last
+    return "a day between \(first.spoken) and \(last.spoken)"
+  }
+
+  private func day(of event: EntityID) -> String {
+    for fact in branch.facts(of: event, .eventDay) {
+      if case .date(let date) = branch.value(fact) {
+        return date.spoken + (date.precision == .day ? "" : ", day not stated")
+      }
+    }
+    return "day not stated"
+  }
+
+  /// A beginning or end as written: `from 2025-01`, an event's name.
+  func bound(_ bound: Bound) -> String? {
+    switch bound {
+    case .open: nil
+    case .date(let date): date.spoken
+    case .event(let event): "\(day(of: event)) (\(branch.declaredName(of: event)))"
+    }
+  }
+
+  /// The stated beginning and end of a statement: ` · from January 2025 · to March 2026`; empty without either.
+  func limits(_ standing: Standing) -> String {
+    var words = ""
+    for reference in standing.facts {
+      let fact = branch.fact(reference)
+      if words.isEmpty {
+        if let from = bound(fact.from) { words += " · from " + from }
+        if let to = bound(fact.to) { words += " · to " + to }
+      }
+    }
+    return words
+  }
+
+  /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain.
+  func doubt(_ standing: Standing) -> String {
+    switch standing.truth {
+    case .yes, .no: return ""
+    case .unknown(let reasons):
+      if reasons == .planned { return " · planned" }
+      return standing.isLive ? " · possible: " + reasons.words.joined(separator: ", ") : ""
+    }
+  }
+
+  /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.
+  func phase(_ standing: Standing) -> String {
+    switch standing.phase {
+    case .inForce, .planned: return ""
+    case .notYet(let edge): return edge.map { "begins " + self.edge($0) } ?? "begins later"
+    case .ended(let edge): return edge.map { "ended " + self.edge($0) } ?? "ended"
+    case .lastStated: return "last stated in " + periods(standing)
+    case .firstStated: return "first stated in " + periods(standing)
+    case .replaced: return "replaced; stated in " + periods(standing)
+    case .outranked: return "another source is preferred; stated in " + periods(standing)
+    case .notMentioned(let source): return "not mentioned since \(branch.declaredName(of: source)); stated in " + periods(standing)
+    }
+  }
+
+  /// A stretch of a period in words.
+  func stretch(from first: Moment, to last: Moment) -> String {
+    let start = first.opening.map { edge($0) } ?? first.days.start.spoken
+    let end = last.closing.map { "until " + edge($0) } ?? "to \(last.days.last.spoken)"
+    return "\(start) \(end)"
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import Model
+
+/// The help pages, made from the table of statements and the schema.
+enum Help {
+  /// Everything help has a page for, in alphabetical order.
+  static var topics: [String] {
+    let statements = StatementTable.forms.map { $0.prefix.joined(separator: " ") }
+    let relations = Schema.relations.map(\.clause)
+    return Set(statements + relations + ["expressions", "dates", "errors", "relations", "statements"]).sorted()
+  }
+
+  /// A page, or nil when there is none. Without a topic: all statements.
+  static func page(_ topic: String?) -> String? {
+    guard let topic = topic?.lowercased() else { return statements }
+    switch topic {
+    case "statements": return statements
+    case "relations": return relations
+    case "expressions": return expressions
+    case "dates": return dates
+    default: break
+    }
+    if let code = Code(rawValue: topic.uppercased()) { return "\(code.rawValue) is \(code).\n" }
+    let forms = StatementTable.forms.filter { form in
+      let words = form.prefix.joined(separator: " ")
+      return words == topic || (topic.hasPrefix(words + " ") && form.prefix.count > 1)
+    }
+    if !forms.isEmpty { return forms.map(page).joined(separator: "\n") }
+    let related = StatementTable.forms.filter { $0.prefix.first == topic || $0.prefix.contains(topic) }
+    if !related.isEmpty { return related.map(page).joined(separator: "\n") }
+    return zip(Schema.all, Schema.relations).first { $1.clause == topic || $1.name == topic || $1.inverse == topic }
+      .map { page($0.1) }
+  }
+
+  /// All statements by group, one line each.
+  private static var statements: String {
+    var text = ""
+    for group in StatementForm.Group.allCases {
+      let forms = StatementTable.forms.filter { $0.group == group }
+      let width = forms.map(\.syntax.count).filter { $0 < 44 }.max() ?? 0
+      text += group.rawValue + "\n"
+      for form in forms {
+        let later = form.isEvaluated ? "" : " (not yet)"
+        let syntax = form.syntax
+        if syntax.count > width {
+          text += "  \(syntax)\n  \(String(repeating: " ", count: width))  \(form.summary)\(later)\n"
+        } else {
+          text += "  \(syntax.padded(to: width))  \(form.summary)\(later)\n"
+        }
+      }
+      text += "\n"
+    }
+    return text + "help TOPIC explains one, with an example; also: help expressions, help dates, help relations.\n"
+  }
+
+  private static func page(_ form: StatementForm) -> String {
+    var text = "\(form.syntax)\n  \(form.summary)\n\n  \(form.detail)\n\n  example: \(form.example)\n"
+    if !form.isEvaluated { text += "\n  This version understands it and does not carry it out yet.\n" }
+    return text
+  }
+
+  /// The relations that clauses state, by topic.
+  private static var relations: String {
+    var text = ""
+    for topic in Topic.allCases {
+      let definitions = Schema.relations.filter { $0.topic == topic && $0.name != "name" }
+      if definitions.isEmpty { continue }
+      let width = definitions.map(\.clause.count).max() ?? 0
+      text += topic.title + "\n"
+      for definition in definitions {
+        text += "  \(definition.clause.padded(to: width))  \(definition.help)\n"
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  private static func page(_ definition: RelationDefinition) -> String {
+    let kinds = definition.subjects.isEmpty ? "anything" : definition.subjects.map(\.word).joined(separator: ", ")
+    var text = "\(definition.clause)\n  \(definition.help)\n\n  a clause of: \(kinds)\n"
+    text += "  in expressions: \(definition.name)"
+    if let inverse = definition.inverse { text += ", and backwards: \(inverse)" }
+    switch definition.persistence {
+    case .lasting: text += "\n  goes on until it is replaced or ended\n"
+    case .attested: text += "\n  holds for the period its sources attest; afterwards it is \"last stated\"\n"
+    case .period: text += "\n  holds for its own period alone\n"
+    }
+    return text
+  }
+
+  private static let dates = """
+    Dates are as exact as the source:
+      2019-09-29   a day             2025-01      a month, day not stated
+      2022         a year            2022~        about then: the unit before to the unit after
+      2024/25      a financial year, April to March
+      2022..2024   from the first to the last
+    `from` and `to` name the first and the last day, both included. `in` names the period that a source speaks of.
+
+    """
+
+  private static let expressions = """
+    An expression denotes a set.
+      southampton-scp.subgroups            from a thing along a relation; `help relations` lists them
+      southampton-scp.all subgroups        and on from there, all the way
+      bodies where kind is subgroup        only those for which a condition holds
+      A together with B                    in either;  A shared with B: in both;  A except B: in A and not in B
+      chair is stated, chair is not stated
+      every, some, no, at least 4 of ... satisfies ...
+      number of southampton-scp.members
+      (southampton-scp.chair) at 2022      as it stood at a date;  known by 2023: as it was known by then
+    Names are ids, or stand in quotes. docs/language.md has the whole grammar.
+
+    """
+}
+
+extension String {
+  /// The text filled with blanks to a width.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

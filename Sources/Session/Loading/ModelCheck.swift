@@ -1,0 +1,113 @@
+import Language
+import Model
+
+/// Checks of a loaded model that need all of it: what is used and never declared, what may stand at a relation's end,
+/// and whether every citation lies where its source says.
+struct ModelCheck {
+  private let store: FactStore
+  private let branch: Branch
+  private let texts: [SourceText]
+  private(set) var diagnostics: [LocatedDiagnostic] = []
+
+  init(store: FactStore, texts: [SourceText], requiresEvidence: Bool) {
+    self.store = store
+    self.texts = texts
+    branch = Branch(base: store)
+    for (id, place) in store.undeclared {
+      report(.undeclared, at: place, length: id.utf8.count, [id], suggestions: Suggestion.nearest(to: id, among: ids))
+    }
+    checkEnds()
+    checkCitations(requiresEvidence: requiresEvidence)
+  }
+
+  private var ids: [String] { branch.entities().map { branch.id(of: $0) } }
+
+  private mutating func report(
+    _ code: Code, at place: Place?, length: Int? = nil, _ arguments: [String], suggestions: [String] = []
+  ) {
+    guard let place, Int(place.file) < texts.count else { return }
+    let text = texts[Int(place.file)]
+    let start = Int(place.offset)
+    let end = length.map { start + $0 } ?? text.line(at: start).upperBound
+    let diagnostic = Diagnostic(code, in: text.name, at: start..<max(start, end), arguments, suggestions: suggestions)
+    diagnostics.append(LocatedDiagnostic(diagnostic, in: text))
+  }
+
+  /// Both ends of every fact are of kinds that the relation allows.
+  private mutating func checkEnds() {
+    let subjects = Schema.relations.map { Self.mask($0.subjects) }
+    let objects = Schema.relations.map { definition -> UInt32 in
+      switch definition.object {
+      case .entity(let kinds), .entityOrText(let kinds): Self.mask(kinds)
+      default: .max
+      }
+    }
+    for misplaced in store.misplaced(subjects: subjects, objects: objects) {
+      let fact = branch.fact(misplaced)
+      let definition = fact.relation.definition
+      if let kind = branch.kind(of: fact.subject), !definition.subjects.isEmpty, !definition.subjects.contains(kind) {
+        report(.clauseNotForKind, at: fact.place, [definition.clause, kind.word])
+      } else if let object = fact.value.entity, let kind = branch.kind(of: object) {
+        var wanted = "another kind"
+        if case .entity(let kinds) = definition.object { wanted = kinds.map(\.word).joined(separator: " or ") }
+        report(.wrongKind, at: fact.place, [branch.id(of: object), kind.word, wanted])
+      }
+    }
+  }
+
+  private static func mask(_ kinds: [EntityKind]) -> UInt32 {
+    kinds.isEmpty ? .max : kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+  }
+
+  // MARK: Citations
+
+  /// Each source's headings with their first and last lines.
+  private func headings() -> [EntityID: [(title: TextID, first: UInt32, last: UInt32)]] {
+    var found: [EntityID: [(title: TextID, first: UInt32, last: UInt32)]] = [:]
+    for source in branch.entities(.source) {
+      var lines: UInt32 = .max
+      for fact in branch.facts(of: source, .lines) {
+        if case .number(let count) = branch.value(fact) { lines = UInt32(clamping: count) }
+      }
+      var headings: [(title: TextID, first: UInt32, last: UInt32)] = []
+      for fact in branch.facts(of: source, .heading) {
+        if case .heading(let title, let line) = branch.value(fact) { headings.append((title, line, lines)) }
+      }
+      headings.sort { $0.first < $1.first }
+      for index in headings.indices.dropLast() { headings[index].last = max(headings[index].first, headings[index + 1].first - 1) }
+      found[source] = headings
+    }
+    return found
+  }
+
+  private mutating func checkCitations(requiresEvidence: Bool) {
+    let headings = headings()
+    for (attestation, reference) in store.citations {
+      let source = attestation.source
+      let kind = branch.kind(of: source)
+      guard kind == .source || kind == .document else {
+        if kind != nil { report(.unknownSource, at: branch.fact(reference).place, [branch.id(of: source)]) }
+        continue
+      }
+      guard kind == .source, let title = attestation.heading, let known = headings[source] else { continue }
+      let same = known.filter { $0.title == title }
+      if same.isEmpty {
+        let names = known.map { branch.text($0.title) }
+        let heading = branch.text(title)
+        report(
+          .unknownHeading, at: branch.fact(reference).place, [branch.id(of: source), heading],
+          suggestions: Suggestion.nearest(to: heading, among: names))
+      } else if attestation.firstLine > 0,
+        !same.contains(where: { $0.first <= attestation.firstLine && attestation.lastLine <= $0.last })
+      {
+        let lines = attestation.firstLine == attestation.lastLine
+          ? "\(attestation.firstLine)" : "\(attestation.firstLine)-\(attestation.lastLine)"
+        report(
+          .lineOutOfRange, at: branch.fact(reference).place,
+          [lines, branch.text(title), "\(same[0].first)", "\(same[0].last)"])
+      }
+    }
+    guard requiresEvidence else { return }
+    for reference in store.withoutEvidence { report(.noEvidence, at: branch.fact(reference).place, []) }
+  }
+}

@@ -1,0 +1,186 @@
+import Language
+import Model
+
+/// Reads model files into a store: each declaration is parsed, resolved and dropped before the next.
+struct ModelLoader {
+  private(set) var builder = FactStoreBuilder()
+  private(set) var diagnostics: [LocatedDiagnostic] = []
+  private var texts: [SourceText] = []
+  /// How much of the finished model is checked.
+  let checks: Checks
+
+  /// How much of a finished model is checked.
+  enum Checks {
+    /// Nothing: the built-in model alone, which the tests have checked.
+    case none
+    /// Names, kinds and citations.
+    case ends
+    /// The same, and that every fact has evidence.
+    case evidence
+  }
+
+  init(checks: Checks) {
+    self.checks = checks
+  }
+
+  /// Reads one file. Its mistakes are collected; what is understood is kept.
+  mutating func read(_ text: SourceText) {
+    let file = builder.begin(file: text.name)
+    texts.append(text)
+    var reader = DeclarationReader(file: file, name: text.name, builder: builder)
+    // The reader owns the builder while it works, so that nothing is copied.
+    builder = FactStoreBuilder()
+    let mistakes = text.bytes.withUnsafeBufferPointer { bytes in
+      Parser.read(text) { item in
+        switch item {
+        case .declaration(let declaration): reader.read(declaration, bytes)
+        case .statement(let statement): reader.refuse(statement)
+        case .transcript(let statement, _, _): reader.refuse(statement)
+        }
+      }
+    }
+    builder = reader.builder
+    diagnostics += (mistakes + reader.diagnostics).map { LocatedDiagnostic($0, in: text) }
+  }
+
+  /// Checks what needs the whole model, and makes the store.
+  mutating func finish() -> FactStore {
+    let finished = builder.finish()
+    builder = FactStoreBuilder()
+    if checks != .none {
+      diagnostics += ModelCheck(store: finished, texts: texts, requiresEvidence: checks == .evidence).diagnostics
+    }
+    return finished
+  }
+}
+
+/// Turns the syntax of declarations into facts.
+struct DeclarationReader {
+  let file: UInt32
+  let name: String
+  var builder: FactStoreBuilder
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: UInt32, name: String, builder: consuming FactStoreBuilder) {
+    self.file = file
+    self.name = name
+    self.builder = builder
+  }
+
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// A model file declares; it does not ask.
+  mutating func refuse(_ statement: Statement) {
+    let word = StatementTable.form(statement.form).prefix.joined(separator: " ")
+    diagnostics.append(
+      Diagnostic(.unexpected, in: name, at: statement.range, [word], expected: ["a declaration: this is a model file"]))
+  }
+
+  mutating func read(_ declaration: DeclarationSyntax, _ bytes: Bytes) {
+    let place = Place(file: file, offset: UInt32(declaration.range.lowerBound))
+    let subject = entity(declaration.id, bytes)
+    let evidence = self.evidence(declaration, declaration.headCitations, bytes)
+    if !declaration.isTable, let other = builder.declare(subject, declaration.kind) {
+      diagnostics.append(
+        Diagnostic(
+          .declaredTwice, in: name, at: declaration.id, [text(declaration.id, bytes), other.word, declaration.kind.word]))
+    }
+    if let title = declaration.name {
+      let value = Value.text(self.text(of: title, isEscaped: hasEscape(title, bytes), bytes))
+      builder.add(.name, of: subject, value, evidence: evidence, at: place)
+    }
+    for clause in declaration.clauses { read(clause, of: subject, declaration, evidence, bytes) }
+  }
+
+  private mutating func read(
+    _ clause: ClauseSyntax, of subject: EntityID, _ declaration: DeclarationSyntax, _ head: Range<Int>, _ bytes: Bytes
+  ) {
+    let evidence = clause.citations.isEmpty ? head : self.evidence(declaration, clause.citations, bytes)
+    let place = Place(file: file, offset: UInt32(clause.range.lowerBound))
+    let qualifications =
+      clause.qualifiers.isEmpty
+      ? []
+      : declaration.qualifiers[clause.qualifiers].map {
+        Qualification($0.qualifier, value($0.value, bytes))
+      }
+    let from = bound(clause.from, bytes)
+    let to = bound(clause.to, bytes)
+    for syntax in declaration.values[clause.values] {
+      builder.add(
+        clause.relation, of: subject, value(syntax, bytes), qualifications: qualifications, from: from, to: to,
+        status: clause.status, period: clause.period, evidence: evidence, at: place)
+    }
+  }
+
+  private mutating func evidence(
+    _ declaration: DeclarationSyntax, _ range: Range<Int>, _ bytes: Bytes
+  ) -> Range<Int> {
+    if range.isEmpty { return 0..<0 }
+    var attestations: [Attestation] = []
+    for citation in declaration.citations[range] {
+      attestations.append(
+        Attestation(
+          source: entity(citation.source, bytes),
+          heading: citation.heading.map { text(of: $0, isEscaped: citation.isEscaped, bytes) },
+          firstLine: citation.firstLine, lastLine: citation.lastLine, certainty: citation.certainty))
+    }
+    return builder.add(evidence: attestations)
+  }
+
+  private mutating func bound(_ syntax: BoundSyntax?, _ bytes: Bytes) -> Bound {
+    switch syntax {
+    case nil: .open
+    case .date(let date): .date(date)
+    case .event(let id): .event(entity(id, bytes))
+    }
+  }
+
+  private mutating func value(_ syntax: ValueSyntax, _ bytes: Bytes) -> Value {
+    switch syntax {
+    case .id(let range): .entity(entity(range, bytes))
+    case .text(let range, let isEscaped): .text(text(of: range, isEscaped: isEscaped, bytes))
+    case .word(let range): .word(builder.text(Bytes(rebasing: bytes[range])))
+    case .number(let number): .number(number)
+    case .money(let pence): .money(pence: pence)
+    case .date(let date): .date(date)
+    case .period(let period): .period(period)
+    case .rhythm(let rhythm): .rhythm(rhythm)
+    case .duration(let duration): .duration(duration)
+    case .expression(let expression): builder.expression(resolve(expression, bytes))
+    case .relation(let relation, let isInverse): .relation(relation, isInverse: isInverse)
+    case .heading(let range, let isEscaped, let line): .heading(text(of: range, isEscaped: isEscaped, bytes), line: line)
+    case .oneOf(let ranges): builder.choice(Choice(oneOf: ranges.map { entity($0, bytes) }))
+    case .inTurn(let ranges, let length):
+      builder.choice(Choice(inTurn: ranges.map { entity($0, bytes) }, every: length))
+    case .vacant: .vacant
+    case .notStated: .notStated
+    case .unknown: .unknown
+    case .nothing: .nothing
+    }
+  }
+
+  /// In a model file an expression's names are ids, which may be declared further on.
+  private mutating func resolve(_ syntax: ExpressionSyntax, _ bytes: Bytes) -> Expression {
+    var resolver = ExpressionResolver<FactStoreBuilder>(file: name) { [file] name, builder in
+      var id = name.text
+      let place = Place(file: file, offset: UInt32(name.range.lowerBound))
+      return .found(id.withUTF8 { builder.entity($0, at: place) })
+    }
+    let expression = resolver.resolve(syntax, &builder)
+    diagnostics += resolver.diagnostics
+    return expression
+  }
+
+  private mutating func entity(_ range: Range<Int>, _ bytes: Bytes) -> EntityID {
+    builder.entity(Bytes(rebasing: bytes[range]), at: Place(file: file, offset: UInt32(range.lowerBound)))
+  }
+
+  private mutating func text(of range: Range<Int>, isEscaped: Bool, _ bytes: Bytes) -> TextID {
+    if isEscaped { return builder.text(QuotedText.unescaped(bytes[range])) }
+    return builder.text(Bytes(rebasing: bytes[range]))
+  }
+
+  private func hasEscape(_ range: Range<Int>, _ bytes: Bytes) -> Bool { bytes[range].contains(0x5C) }
+
+  private func text(_ range: Range<Int>, _ bytes: Bytes) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,138 @@
+import Language
+import Model
+
+/// Gives the words of an expression their meaning: a kind, a relation, a capacity, a word of a list, or a thing.
+struct ExpressionResolver<Context> {
+  /// What a name was found to be.
+  enum Finding {
+    case found(EntityID)
+    case missing(Diagnostic)
+  }
+
+  let file: String
+  /// Finds the thing of a name.
+  let find: (NameSyntax, inout Context) -> Finding
+  /// The elements of an earlier answer, by its number; nil when there is no such answer.
+  var answer: (Int) -> [EntityID]? = { _ in nil }
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a filter or quantifier gives `it` a meaning here.
+  private var hasIt = false
+
+  init(file: String, find: @escaping (NameSyntax, inout Context) -> Finding) {
+    self.file = file
+    self.find = find
+  }
+
+  mutating func resolve(_ syntax: ExpressionSyntax, _ context: inout Context) -> Expression {
+    switch syntax {
+    case .name(let name): return resolve(name, &context)
+    case .literal(let literal): return .literal(literal)
+    case .answer(let number, let range): return resolveAnswer(number, range)
+    case .step(let from, let name, let isTransitive): return step(from, name, isTransitive, &context)
+    case .filter(let set, let condition):
+      return .filter(resolve(set, &context), where: inside(condition, &context))
+    case .set(let operation, let left, let right):
+      return .set(operation, resolve(left, &context), resolve(right, &context))
+    case .compare(let comparison, let left, let right): return compare(comparison, left, right, &context)
+    case .isStated(let inner, let isNegated):
+      let stated = Expression.isStated(resolve(inner, &context))
+      return isNegated ? .not(stated) : stated
+    case .and(let left, let right): return .and(resolve(left, &context), resolve(right, &context))
+    case .or(let left, let right): return .or(resolve(left, &context), resolve(right, &context))
+    case .not(let inner): return .not(resolve(inner, &context))
+    case .quantified(let quantifier, let set, let condition):
+      return .quantified(
+        quantifier, over: resolve(set, &context), satisfies: condition.map { inside($0, &context) })
+    case .eachKind(let set): return .eachKind(of: resolve(set, &context))
+    case .aggregate(let aggregate, let set): return .aggregate(aggregate, of: resolve(set, &context))
+    case .arithmetic(let operation, let left, let right):
+      return .arithmetic(operation, resolve(left, &context), resolve(right, &context))
+    case .conditional(let test, let first, let second):
+      return .conditional(
+        if: resolve(test, &context), then: resolve(first, &context), otherwise: resolve(second, &context))
+    case .at(let inner, let period): return .at(resolve(inner, &context), period)
+    case .knownBy(let inner, let period): return .knownBy(resolve(inner, &context), period)
+    case .list(let items): return .list(items.map { resolve($0, &context) })
+    case .missing: return .list([])
+    }
+  }
+
+  /// A condition, in which relations alone mean those of the thing looked at.
+  private mutating func inside(_ condition: ExpressionSyntax, _ context: inout Context) -> Expression {
+    let outer = hasIt
+    hasIt = true
+    defer { hasIt = outer }
+    return resolve(condition, &context)
+  }
+
+  private mutating func resolve(_ name: NameSyntax, _ context: inout Context) -> Expression {
+    if !name.isQuoted {
+      let word = name.text.lowercased()
+      if word == "it", hasIt { return .it }
+      if hasIt, let path = path(word, isTransitive: false) { return .step(from: .it, along: path) }
+      if let kind = EntityKind.allCases.first(where: { $0.plural == word }) { return .all(kind) }
+      if Self.capacities.contains(word) { return .capacity(Expression.Capacity(word: word)) }
+    }
+    switch find(name, &context) {
+    case .found(let entity): return .entity(entity)
+    case .missing(let diagnostic):
+      if name.isQuoted { return .literal(.text(name.text)) }
+      diagnostics.append(diagnostic)
+      return .list([])
+    }
+  }
+
+  /// The capacities in which someone sits, and the statutory partners' own.
+  private static var capacities: Set<String> {
+    Set(Relation.member.definition.capacities).union(["safeguarding-partner"]).subtracting(["chair", "vice-chair"])
+  }
+
+  private func path(_ word: String, isTransitive: Bool) -> Expression.Path? {
+    if let relation = Schema.relation(named: word) {
+      return Expression.Path(relation: relation, isInverse: false, isTransitive: isTransitive)
+    }
+    return Schema.relation(inverse: word).map {
+      Expression.Path(relation: $0, isInverse: true, isTransitive: isTransitive)
+    }
+  }
+
+  private mutating func step(
+    _ from: ExpressionSyntax, _ name: NameSyntax, _ isTransitive: Bool, _ context: inout Context
+  ) -> Expression {
+    let start = resolve(from, &context)
+    if let path = path(name.text.lowercased(), isTransitive: isTransitive) { return .step(from: start, along: path) }
+    let names = Schema.relations.flatMap { [$0.name, $0.inverse].compactMap { $0 } }
+    diagnostics.append(
+      Diagnostic(
+        .unknownRelation, in: file, at: name.range, [name.text],
+        suggestions: Suggestion.nearest(to: name.text, among: names)))
+    return start
+  }
+
+  /// On the right of a relation whose objects are words of a list, a word is one of them.
+  private mutating func compare(
+    _ comparison: Expression.Comparison, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ context: inout Context
+  ) -> Expression {
+    let subject = resolve(left, &context)
+    if case .step(_, let path) = subject, !path.isInverse, case .word(let words) = path.relation.definition.object,
+      case .name(let name) = right, !name.isQuoted
+    {
+      let known = words.isEmpty ? EntityKind.allCases.flatMap(\.subkinds) : words
+      let word = name.text.lowercased()
+      if !known.contains(word) {
+        diagnostics.append(
+          Diagnostic(
+            .wordNotAllowed, in: file, at: name.range, [name.text, path.name],
+            expected: words.map { "`\($0)`" }, suggestions: Suggestion.nearest(to: word, among: known)))
+      }
+      return .compare(comparison, subject, .literal(.word(word)))
+    }
+    return .compare(comparison, subject, resolve(right, &context))
+  }
+
+  private mutating func resolveAnswer(_ number: Int, _ range: Range<Int>) -> Expression {
+    if let entities = answer(number) { return .list(entities.map { .entity($0) }) }
+    diagnostics.append(Diagnostic(.noSuchAnswer, in: file, at: range, ["%\(number)"]))
+    return .list([])
+  }
+}

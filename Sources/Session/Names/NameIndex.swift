@@ -1,0 +1,73 @@
+import Language
+import Model
+
+/// Finds things by any of their names, at all dates: ids first, then names, former names and aliases, folded for case,
+/// punctuation and spaces.
+struct NameIndex {
+  private let branch: Branch
+  private var byFoldedName: [[UInt8]: [EntityID]] = [:]
+  private var isBuilt = false
+
+  init(_ branch: Branch) {
+    self.branch = branch
+  }
+
+  /// What a name may mean, in the order of the model.
+  mutating func candidates(for name: String) -> [EntityID] {
+    if let entity = branch.entity(id: name) ?? branch.entity(id: Self.hyphenated(name)), branch.kind(of: entity) != nil {
+      return [entity]
+    }
+    build()
+    return byFoldedName[Suggestion.fold(name)] ?? []
+  }
+
+  /// The known names that come nearest to one that is not known.
+  mutating func nearest(to name: String) -> [String] {
+    build()
+    var names: Set<String> = []
+    for entity in branch.entities() { names.formUnion(branch.names(of: entity)) }
+    return Suggestion.nearest(to: name, among: names)
+  }
+
+  /// `Rapid Review` as an id would be written: `rapid-review`.
+  private static func hyphenated(_ name: String) -> String {
+    name.lowercased().split(separator: " ").joined(separator: "-")
+  }
+
+  /// Built on the first look-up that an id does not answer: a single question by id must not wait for it.
+  private mutating func build() {
+    if isBuilt { return }
+    isBuilt = true
+    for entity in branch.entities() {
+      for name in Set(branch.names(of: entity).map { Suggestion.fold($0) }) where !name.isEmpty {
+        byFoldedName[name, default: []].append(entity)
+      }
+    }
+  }
+}
+
+extension Branch {
+  /// Whether a thing belongs to a place or a body: it covers it, is part of it, sits in it or pays for it, over any
+  /// number of steps and at any date.
+  func belongs(_ entity: EntityID, to scope: EntityID) -> Bool {
+    var seen: Set<EntityID> = [entity]
+    var waiting = [entity]
+    while let next = waiting.popLast() {
+      if next == scope { return true }
+      guard seen.count < 1000 else { return false }
+      for relation in Self.belonging {
+        for fact in facts(of: next, relation) {
+          if let object = value(fact).entity, seen.insert(object).inserted { waiting.append(object) }
+        }
+      }
+      if kind(of: next) == .post {
+        for fact in facts(about: next, .chair) where seen.insert(subject(fact)).inserted { waiting.append(subject(fact)) }
+      }
+    }
+    return false
+  }
+
+  private static let belonging: [Relation] =
+    [.covers, .parent, .organisation, .fundBody]
+    + ["route", "raised-in", "issuer", "measures", "meeting-of", "acts-for"].compactMap { Schema.relation(named: $0) }
+}

@@ -1,0 +1,52 @@
+import Language
+import Model
+
+/// Finds the thing a typed name means, by the scope in use where it may mean several.
+struct NameResolver {
+  var index: NameIndex
+  let branch: Branch
+  let scope: EntityID?
+  let file: String
+  /// What the answer must say: which of several things a name was taken for.
+  private(set) var notes: [String] = []
+
+  init(index: NameIndex, branch: Branch, scope: EntityID?, file: String) {
+    self.index = index
+    self.branch = branch
+    self.scope = scope
+    self.file = file
+  }
+
+  /// The one thing that is meant, of the kinds the statement takes (any when empty).
+  mutating func resolve(_ name: NameSyntax, _ kinds: [EntityKind]) throws(Refusal) -> EntityID {
+    let all = index.candidates(for: name.text)
+    guard !all.isEmpty else {
+      let near = index.nearest(to: name.text)
+      throw Refusal(Diagnostic(.unknownName, in: file, at: name.range, [name.text], suggestions: near))
+    }
+    let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
+    guard let first = fitting.first else {
+      let kind = branch.kind(of: all[0])?.word ?? "thing"
+      let wanted = Wording.list(kinds.map { "a " + $0.word }, last: "or")
+      throw Refusal(Diagnostic(.wrongKind, in: file, at: name.range, [name.text, kind, wanted]))
+    }
+    if fitting.count == 1 { return first }
+    return try choose(among: fitting, name)
+  }
+
+  private mutating func choose(among candidates: [EntityID], _ name: NameSyntax) throws(Refusal) -> EntityID {
+    if let scope {
+      let inside = candidates.filter { branch.belongs($0, to: scope) }
+      if inside.count == 1 {
+        notes.append(
+          "`\(name.text)` is taken as \(branch.declaredName(of: inside[0])), in the scope of "
+            + branch.declaredName(of: scope))
+        return inside[0]
+      }
+    }
+    let ids = candidates.map { branch.id(of: $0) }
+    throw Refusal(
+      Diagnostic(
+        .ambiguousName, in: file, at: name.range, [name.text, String(candidates.count)], suggestions: ids.sorted()))
+  }
+}

@@ -1,0 +1,183 @@
+import Analysis
+public import Language
+public import Model
+
+/// A conversation with a model: statements go in one by one, answers come out, and what is in use is remembered.
+///
+/// A session is a value. It prints nothing and reads nothing but what its closures hand it; today and the budget come
+/// in as values.
+public struct Session: Sendable {
+  /// How the model is looked at now.
+  public internal(set) var lens: Lens
+  /// The model, with what was changed on top of it.
+  public internal(set) var branch: Branch
+  /// The answers given so far, first to last; `%3` is the third.
+  public internal(set) var answers: [Answer] = []
+  /// Reads a file that a statement names.
+  let files: FileReading
+  /// The budget that each statement gets.
+  let budget: Budget
+  let modelName: String
+  /// What was asked for each answer, for `why`.
+  var asked: [Asked] = []
+  var index: NameIndex
+  /// How many files are being run inside each other.
+  var depth = 0
+
+  /// A question as it was asked: its names resolved, and how the model was looked at.
+  struct Asked: Sendable {
+    let request: Request
+    let lens: Lens
+    let branch: Branch
+    let answer: Int
+  }
+
+  /// A session on a model.
+  ///
+  /// - Parameters:
+  ///   - steps: how many steps each statement may take.
+  ///   - goOn: asked now and then during a long statement; answering false stops it.
+  public init(
+    _ model: LoadedModel, today: Day, files: FileReading = .none, steps: Int = 50_000_000,
+    goOn: @escaping @Sendable () -> Bool = { true }
+  ) {
+    lens = Lens(today: today)
+    branch = Branch(base: model.store)
+    modelName = model.name
+    self.files = files
+    budget = Budget(steps: steps, goOn: goOn)
+    index = NameIndex(branch)
+  }
+
+  /// What came of a statement.
+  public struct Outcome: Sendable {
+    /// The answer; nil when the statement was refused.
+    public let answer: Answer?
+    /// Why it was refused; empty otherwise.
+    public let diagnostics: [LocatedDiagnostic]
+    /// What the program has to do besides showing the answer.
+    public let effects: [Effect]
+  }
+
+  /// Something only the program can do.
+  public enum Effect: Sendable, Hashable {
+    case quit
+  }
+
+  /// Carries one statement out.
+  public mutating func run(_ statement: Statement, in text: SourceText) -> Outcome {
+    do throws(Refusal) {
+      return try carryOut(statement, in: text)
+    } catch {
+      return Outcome(
+        answer: nil, diagnostics: error.diagnostics.map { LocatedDiagnostic($0, in: text) }, effects: [])
+    }
+  }
+
+  /// Carries out the statements of a text in order. The first that is refused ends it, and then nothing has changed.
+  public mutating func runAll(_ text: SourceText) -> [Outcome] {
+    let parsed = Parser.parse(text)
+    if !parsed.diagnostics.isEmpty {
+      let located = parsed.diagnostics.map { LocatedDiagnostic($0, in: text) }
+      return [Outcome(answer: nil, diagnostics: located, effects: [])]
+    }
+    let before = self
+    var outcomes: [Outcome] = []
+    for item in parsed.items {
+      let outcome = run(item, in: text)
+      outcomes.append(outcome)
+      if !outcome.diagnostics.isEmpty {
+        self = before
+        break
+      }
+      if outcome.effects.contains(.quit) { break }
+    }
+    return outcomes
+  }
+
+  /// The view in use, in words.
+  public var viewDescription: Answer.ViewDescription {
+    Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
+  }
+
+  /// The model in words: `hampshire · 5 sources, 2000 facts`.
+  public var modelSummary: String {
+    let sources = branch.entities(.source).count
+    return "\(modelName) · \(sources) sources, \(branch.count) facts"
+  }
+
+  /// The model, scope and date in use, as a prompt shows them: `hampshire southampton@2022`.
+  public var promptWords: String {
+    var words = modelName
+    if let scope = lens.scope { words += " " + branch.id(of: scope) }
+    if let at = lens.at { words += "@\(at)" }
+    return words
+  }
+
+  /// Carries one item of a text out: a transcript's statement like any other, a declaration not at all.
+  public mutating func run(_ item: Item, in text: SourceText) -> Outcome {
+    switch item {
+    case .statement(let statement), .transcript(let statement, _, _): return run(statement, in: text)
+    case .declaration(let declaration):
+      let diagnostic = Diagnostic(.misplacedDeclaration, in: text.name, at: declaration.range)
+      return Outcome(answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+    }
+  }
+}
+
+/// How a session reads the files that statements name.
+public struct FileReading: Sendable {
+  /// The bytes of a file by its path, or why there are none.
+  public let read: @Sendable (_ path: String) -> Result<[UInt8], FileProblem>
+
+  /// Reading by a closure.
+  public init(read: @escaping @Sendable (_ path: String) -> Result<[UInt8], FileProblem>) {
+    self.read = read
+  }
+
+  /// No file can be read.
+  public static let none = FileReading { _ in .failure(.missing) }
+}
+
+/// Why a file cannot be read.
+public enum FileProblem: Error, Hashable, Sendable {
+  case missing
+  case isFolder
+  case unreadable(String)
+
+  /// The problem as a diagnostic about a path.
+  public func diagnostic(path: String, in file: String, at range: Range<Int>) -> Diagnostic {
+    switch self {
+    case .missing: Diagnostic(.noSuchFile, in: file, at: range, [path])
+    case .isFolder: Diagnostic(.isFolder, in: file, at: range, [path])
+    case .unreadable(let reason): Diagnostic(.unreadable, in: file, at: range, [path, reason])
+    }
+  }
+}
+
+/// A model that was read, and what was wrong in its files.
+public struct LoadedModel: Sendable {
+  /// What the prompt and answers call it.
+  public let name: String
+  public let store: FactStore
+  /// Mistakes in the files, in the order of the files.
+  public let diagnostics: [LocatedDiagnostic]
+
+  /// The built-in model, with more files on top of it.
+  ///
+  /// - Parameter isChecked: whether the built-in files are checked too when they stand alone, as the tests do.
+  public static func builtIn(with files: [SourceText] = [], isChecked: Bool = false) -> LoadedModel {
+    let checks: ModelLoader.Checks = !files.isEmpty ? .ends : isChecked ? .evidence : .none
+    return load(BuiltInModel.files + files, name: BuiltInModel.name, checks)
+  }
+
+  /// A model of files alone.
+  public static func files(_ files: [SourceText], name: String) -> LoadedModel { load(files, name: name, .ends) }
+
+  private static func load(_ files: [SourceText], name: String, _ checks: ModelLoader.Checks) -> LoadedModel {
+    var loader = ModelLoader(checks: checks)
+    for file in files { loader.read(file) }
+    let store = loader.finish()
+    return LoadedModel(name: name, store: store, diagnostics: loader.diagnostics)
+  }
+}

@@ -1,0 +1,137 @@
+import Analysis
+import Model
+
+/// Asks a resolved question of a branch through a lens, and makes the answer.
+struct Asking {
+  let lens: Lens
+  let branch: Branch
+  let budget: Budget
+  let model: String
+
+  /// The view in words, as answers carry it.
+  var description: Answer.ViewDescription {
+    var description = Answer.ViewDescription()
+    description.branch = branch.name
+    description.at = lens.at?.description ?? lens.defaultDay(branch).description
+    description.known = lens.known?.description
+    description.today = lens.today.description
+    description.model = model
+    return description
+  }
+
+  /// The answer, and the recorder after everything read for it.
+  func answer<R: Recorder>(_ request: Request, recorder: R) throws(Stop) -> (Answer, R) {
+    var answer = Answer(.rows)
+    answer.view = description
+    var recorder = recorder
+    switch request {
+    case .funding(let entity, let period):
+      var presenter = presenter(at: Moment(lens.defaultDay(branch)), recorder)
+      try presenter.funding(of: entity, period, &answer)
+      recorder = presenter.run.recorder
+    case .history, .conflicts:
+      // These are for all dates: `at` does not narrow them.
+      let moment = Moment(lens.today)
+      var presenter = presenter(at: moment, recorder)
+      let draft = try self.draft(request, &presenter)
+      answer.take([(moment, draft)]) { wording(at: $0) }
+      recorder = presenter.run.recorder
+    default:
+      var drafts: [(moment: Moment, draft: AnswerDraft)] = []
+      var spent = budget
+      for moment in lens.moments(branch) {
+        var presenter = presenter(at: moment, recorder, spent)
+        drafts.append((moment, try draft(request, &presenter)))
+        recorder = presenter.run.recorder
+        spent = presenter.run.budget
+      }
+      answer.take(drafts) { wording(at: $0) }
+    }
+    dress(&answer, request)
+    return (answer, recorder)
+  }
+
+  private func presenter<R: Recorder>(at moment: Moment, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {
+    Presenter(run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget))
+  }
+
+  private func wording(at moment: Moment) -> Wording { Wording(view: lens.view(branch, at: moment)) }
+
+  private func draft<R: Recorder>(_ request: Request, _ presenter: inout Presenter<R>) throws(Stop) -> AnswerDraft {
+    switch request {
+    case .show(let entity): try presenter.show(entity)
+    case .list(let kind, let condition): try presenter.list(kind, condition)
+    case .chair(let body): try presenter.chair(of: body)
+    case .members(let body): try presenter.members(of: body)
+    case .membersOfBoth(let first, let second): try presenter.members(ofBoth: first, second)
+    case .roles(let agent): try presenter.roles(of: agent)
+    case .history(let entity): try presenter.history(of: entity)
+    case .conflicts(let subject): try presenter.conflicts(about: subject)
+    case .find(let expression): try presenter.find(expression)
+    case .count(let expression): try presenter.count(expression)
+    case .funding: AnswerDraft()
+    }
+  }
+
+  /// Gives an answer its columns and its title.
+  private func dress(_ answer: inout Answer, _ request: Request) {
+    func columns(_ names: [(String, Answer.ColumnType)]) { answer.columns = names.map { Answer.Column($0.0, $0.1) } }
+    let wording = wording(at: lens.moments(branch).last ?? Moment(lens.today))
+    switch request {
+    case .show(let entity):
+      columns([("relation", .text), ("value", .text), ("period", .text)])
+      answer.title = wording.name(entity) + " · " + (branch.kind(of: entity)?.word ?? "")
+    case .list(let kind, _):
+      columns([(kind.word, .entity)])
+    case .chair: columns([("body", .entity), ("chair", .entity), ("holder", .entity)])
+    case .members(let body):
+      columns([("member", .entity), ("capacity", .text), ("holder", .entity)])
+      answer.title = wording.name(body)
+    case .membersOfBoth: columns([("member", .entity)])
+    case .roles(let agent):
+      columns([("role", .text), ("of", .entity), ("stated", .text), ("when", .text)])
+      answer.title = wording.name(agent)
+    case .history(let entity):
+      columns([("stated", .text), ("what", .text), ("status", .text)])
+      answer.title = wording.name(entity)
+    case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text)])
+    case .find: columns([("found", .text)])
+    case .count: columns([("count", .count)])
+    case .funding: break
+    }
+  }
+
+  // MARK: Why
+
+  /// The cited facts that a question rests on: those of the answer first, then everything else that was read.
+  func explanation(of request: Request, answer: Answer) throws(Stop) -> Answer {
+    let (again, trace) = try self.answer(request, recorder: Trace())
+    var explanation = Answer(.rows)
+    explanation.view = description
+    explanation.columns = ["fact", "place", "certainty"].map { Answer.Column($0, .text) }
+    explanation.title = "why: " + answer.statement
+    let wording = wording(at: lens.moments(branch).last ?? Moment(lens.today))
+    add(again.evidence, "The answer rests on", to: &explanation)
+    let rest = trace.facts.flatMap { fact in
+      wording.view.standings([fact]).flatMap { wording.evidence(of: fact, $0) }
+    }
+    add(rest.filter { !again.evidence.contains($0) }, "Also read", to: &explanation)
+    if explanation.rows.isEmpty {
+      explanation.rows = [
+        Answer.Row(cells: [.unknown("no fact")], sentence: "no source states anything that would answer this")
+      ]
+    }
+    return explanation
+  }
+
+  private func add(_ evidence: [Answer.Evidence], _ section: String, to answer: inout Answer) {
+    for item in evidence where !answer.evidence.contains(item) {
+      answer.evidence.append(item)
+      var row = Answer.Row(
+        cells: [.text(item.clause), .text(item.place), .text(item.certainty.word)], sentence: item.clause)
+      row.section = section
+      row.evidence = [answer.evidence.count - 1]
+      answer.rows.append(row)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Model
+
+/// How the model is looked at: when, by what was known, from which place. Never part of a change, never undone.
+public struct Lens: Sendable {
+  /// The date or period that answers are for; nil for the default.
+  public internal(set) var at: WrittenPeriod?
+  /// Only what had been published by then; nil for all.
+  public internal(set) var known: WrittenPeriod?
+  /// The place that ambiguous names are meant in.
+  public internal(set) var scope: EntityID?
+  /// The day taken as today.
+  public internal(set) var today: Day
+
+  /// The lens at the start of a session.
+  public init(today: Day) {
+    self.today = today
+  }
+}
+
+extension Lens {
+  /// The moments that answers are for: the stretches of the period in use, or the default day.
+  func moments(_ branch: Branch) -> [Moment] {
+    if let at { return branch.stretches(of: at) }
+    return [Moment(defaultDay(branch))]
+  }
+
+  /// Today, or the last day that the newest source in scope covers if that is earlier.
+  func defaultDay(_ branch: Branch) -> Day {
+    var newest: Day?
+    for source in branch.entities(.source) {
+      if let scope, !branch.belongs(source, to: scope) { continue }
+      guard let period = branch.covering(source) else { continue }
+      newest = max(newest ?? period.range.last, period.range.last)
+    }
+    return min(today, newest ?? today)
+  }
+
+  func view(_ branch: Branch, at moment: Moment) -> View {
+    View(branch, at: moment, knownBy: known?.range.last)
+  }
+}

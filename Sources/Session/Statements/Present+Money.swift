@@ -1,0 +1,80 @@
+import Analysis
+import Model
+import Rendering
+
+/// How money reads.
+extension Presenter {
+  /// Fills a whole answer: money speaks of its own years, so there are no stretches.
+  mutating func funding(of entity: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer) throws(Stop) {
+    let funds = try run.funds(of: entity)
+    var years: [FundingYear] = []
+    for fund in funds { years += try run.funding(of: fund, in: period) }
+    guard !years.isEmpty else { return try nothing(entity, funds, period, &answer) }
+    answer.layout = .table
+    answer.title = years.count == 1 ? "\(wording.name(years[0].fund)), \(years[0].year.spoken)" : wording.name(entity)
+    let isCompared = years.count > 1
+    answer.columns = isCompared ? [Answer.Column("year", .text)] : []
+    answer.columns += [
+      Answer.Column("contributor", .entity), Answer.Column("amount", .money), Answer.Column("share", .ratio),
+    ]
+    for year in years { self.year(year, isCompared, &answer) }
+    answer.isComplete = years.allSatisfy(\.isComplete)
+  }
+
+  private func year(_ year: FundingYear, _ isCompared: Bool, _ answer: inout Answer) {
+    let lead: [Answer.Cell] = isCompared ? [.text(year.year.spoken)] : []
+    for line in year.lines {
+      var row = Answer.Row(cells: lead + [wording.cell(line.contributor)], sentence: "")
+      if let pence = line.pence, let sum = year.sum {
+        row.cells += [.money(pence: pence), year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")]
+      } else {
+        row.cells += [.unknown("not stated"), .unknown("")]
+      }
+      row.entity = line.contributor
+      row.evidence = answer.collect([line.standing], wording)
+      row.isPossible = line.standing.truth != .yes
+      answer.rows.append(row)
+      for item in line.standing.qualifications where item.qualifier == .note || item.qualifier == .about {
+        answer.notes.append("\(wording.name(line.contributor)): \(wording.value(item.value))")
+      }
+    }
+    let total: Answer.Cell = year.sum.map { .money(pence: $0) } ?? .unknown("not stated")
+    let known = year.unpriced == 0 ? "sum" : "sum of \(year.lines.count - year.unpriced) of \(year.lines.count) known"
+    answer.footer.append(lead + [.text(known), total, .unknown("")])
+    for printed in year.printedTotals {
+      _ = answer.collect([printed], wording)
+      if let excess = year.excess(of: printed), excess != 0 {
+        answer.notes.append(
+          (isCompared ? "\(year.year.spoken): " : "") + "discrepancy: " + discrepancy(printed, excess))
+      }
+    }
+    if year.unpriced > 0 {
+      answer.notes.append(
+        "\(year.year.spoken): \(year.unpriced) of \(year.lines.count) amounts not stated; no sum or share is printed for them")
+    }
+  }
+
+  /// A printed total beside the sum of its lines.
+  func discrepancy(_ printed: Standing, _ excess: Int64) -> String {
+    let direction = excess > 0 ? "more" : "less"
+    let amount = Sterling.text(pence: Int64(clamping: excess.magnitude))
+    return "the source prints \(wording.value(printed.value)), \(amount) \(direction) than its own lines"
+  }
+
+  private mutating func nothing(
+    _ entity: EntityID, _ funds: [EntityID], _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    var known: [String] = []
+    for fund in funds {
+      known += try run.funding(of: fund, in: nil).map { $0.year.spoken + ($0.unpriced > 0 ? " (amounts not all stated)" : "") }
+    }
+    let when = period.map { " for \($0.spoken)" } ?? ""
+    let words = "\(wording.title(entity)): no contributions are stated\(when)"
+    var row = Answer.Row(cells: [.unknown("not stated")], sentence: words)
+    row.entity = entity
+    answer.columns = [Answer.Column("contributor", .entity)]
+    answer.rows = [row]
+    answer.isComplete = false
+    if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
+  }
+}

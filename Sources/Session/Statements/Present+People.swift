@@ -1,0 +1,198 @@
+import Analysis
+import Model
+
+/// How the answers to questions about people read, one stretch of time at a time.
+struct Presenter<R: Recorder> {
+  var run: Evaluation<R>
+
+  var view: View { run.view }
+  var wording: Wording { Wording(view: run.view) }
+  var branch: Branch { run.view.branch }
+}
+
+extension Presenter {
+  // MARK: Chairs
+
+  mutating func chair(of body: EntityID) throws(Stop) -> AnswerDraft {
+    let answer = try run.chair(of: body)
+    var draft = AnswerDraft()
+    let title = wording.title(body)
+    for standing in answer.chairs.live {
+      chair(standing, of: body, answer, &draft)
+    }
+    if draft.rows.isEmpty {
+      let silence = silence(answer.chairs, "chair", of: body)
+      draft.add(
+        [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
+        on: [answer.chairs.gap].compactMap { $0 })
+    }
+    return draft
+  }
+
+  private func chair(_ standing: Standing, of body: EntityID, _ answer: ChairAnswer, _ draft: inout AnswerDraft) {
+    var words = "\(wording.title(body)): chaired by \(wording.value(standing.value))\(wording.qualifications(standing))"
+    var holderCell = Answer.Cell.unknown("not a post")
+    var standings = [standing]
+    for agent in run.agents(of: standing.value) {
+      guard branch.kind(of: agent) == .post, let holders = answer.holders[agent] else {
+        words += " · \(branch.kind(of: agent)?.word ?? "organisation"), post not stated"
+        continue
+      }
+      let (text, cell) = holder(holders, subject: agent)
+      words += " · " + text
+      holderCell = cell
+      standings += holders.live
+    }
+    words += wording.doubt(standing)
+    let chairCell: Answer.Cell = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
+    draft.add(
+      [wording.cell(body), chairCell, holderCell], words, isPossible: standing.truth != .yes,
+      entity: standing.value.entity, on: standings)
+  }
+
+  /// Who holds a post, in words and as a cell.
+  func holder(_ holders: Listing, subject: EntityID) -> (String, Answer.Cell) {
+    let live = holders.live
+    if let only = live.first, let person = only.value.entity {
+      let names = live.map { wording.value($0.value) + wording.doubt($0) }
+      return ("held by " + Wording.list(names, last: "or"), live.count == 1 ? wording.cell(person) : .text(Wording.list(names, last: "or")))
+    }
+    if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
+    let nearest = nearest(holders)
+    return ("post, holder not stated" + nearest, .unknown("not stated" + nearest))
+  }
+
+  /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.
+  func silence(_ listing: Listing, _ what: String, of subject: EntityID) -> String {
+    let (alive, phase) = view.life(of: subject)
+    if alive == .no {
+      switch phase {
+      case .ended(let edge): return "ended" + (edge.map { " " + wording.edge($0) } ?? "")
+      case .notYet(let edge): return "begins" + (edge.map { " " + wording.edge($0) } ?? " later")
+      default: break
+      }
+    }
+    if listing.gap?.value == .vacant { return "\(what) vacant" }
+    return "\(what) not stated" + nearest(listing)
+  }
+
+  /// The nearest that is stated: what was last stated, otherwise what is first stated later.
+  func nearest(_ listing: Listing) -> String {
+    if let last = listing.lastStated {
+      return "; last stated \(wording.value(last.value)) in \(wording.periods(last))"
+    }
+    if let first = listing.firstStated {
+      return "; first stated later: \(wording.value(first.value)) in \(wording.periods(first))"
+    }
+    return ""
+  }
+
+  // MARK: Members
+
+  mutating func members(of body: EntityID) throws(Stop) -> AnswerDraft {
+    let answer = try run.members(of: body)
+    var draft = AnswerDraft()
+    draft.isComplete = answer.members.isComplete
+    for standing in answer.partners.live { member(standing, "statutory partner", answer, &draft) }
+    for standing in answer.members.live { member(standing, nil, answer, &draft) }
+    for standing in answer.agencies.live { member(standing, "relevant agency", answer, &draft) }
+    if draft.rows.isEmpty {
+      let silence = silence(answer.members, "members", of: body)
+      draft.add([.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body, on: [])
+    } else if answer.members.live.isEmpty {
+      draft.note("members not stated\(nearest(answer.members)); the partners are stated")
+    } else if !answer.members.isComplete {
+      draft.note("\(answer.members.live.count) known; no source gives the whole list for this time")
+    } else {
+      draft.note("a source gives this as the whole list")
+    }
+    if !answer.members.notMentioned.isEmpty {
+      draft.note("\(answer.members.notMentioned.count) listed earlier and not mentioned since; see `history`")
+    }
+    return draft
+  }
+
+  private func member(_ standing: Standing, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerDraft) {
+    let capacity = kind ?? standing.qualification(.capacity).map { wording.value($0).replacing("-", with: " ") } ?? "member"
+    var words = wording.name(standing.value.entity ?? standing.subject)
+    if standing.value.entity == nil { words = wording.value(standing.value) }
+    words += " · " + capacity
+    var holderCell = Answer.Cell.text("")
+    var standings = [standing]
+    if let post = standing.qualification(.through)?.entity {
+      words += ", represented by \(wording.title(post))"
+      if let holders = answer.holders[post] {
+        words += " · " + holder(holders, subject: post).0
+        holderCell = holder(holders, subject: post).1
+        standings += holders.live
+      }
+    } else if let agent = standing.value.entity, let holders = answer.holders[agent] {
+      (words, holderCell) = (words + " · " + holder(holders, subject: agent).0, holder(holders, subject: agent).1)
+      standings += holders.live
+    }
+    if let whom = standing.qualification(.onBehalf) { words += ", for " + wording.value(whom) }
+    if let note = standing.qualification(.note) { words += " (" + wording.value(note) + ")" }
+    words += wording.doubt(standing)
+    let cell = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
+    draft.add(
+      [cell, .text(capacity), holderCell], words, isPossible: standing.truth != .yes, entity: standing.value.entity,
+      on: standings)
+  }
+
+  mutating func members(ofBoth first: EntityID, _ second: EntityID) throws(Stop) -> AnswerDraft {
+    let answer = try run.members(ofBoth: first, and: second)
+    var draft = AnswerDraft()
+    draft.isComplete = answer.isComplete
+    for member in answer.members {
+      let isPossible = member.first.truth != .yes || member.second.truth != .yes
+      draft.add(
+        [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""), isPossible: isPossible,
+        entity: member.who, on: [member.first, member.second])
+    }
+    for (body, isStated) in zip([first, second], answer.isStated) where !isStated {
+      draft.note("the members of \(wording.title(body)) are not stated for this time")
+    }
+    if answer.members.isEmpty {
+      let words = answer.isComplete ? "nobody sits on both" : "nobody is known to sit on both"
+      draft.add([.unknown(words)], words, on: [])
+    }
+    if !answer.isComplete { draft.note("the lists are not both whole: there may be more") }
+    return draft
+  }
+
+  // MARK: Roles
+
+  mutating func roles(of agent: EntityID) throws(Stop) -> AnswerDraft {
+    var draft = AnswerDraft()
+    var sections: [(String, [Role])] = [("Present", []), ("Possible", []), ("Formerly, or last stated", []), ("Later", [])]
+    for role in try run.roles(of: agent) {
+      let standing = role.standing
+      switch standing.phase {
+      case .inForce where standing.truth == .yes: sections[0].1.append(role)
+      case .inForce, .planned: if standing.truth != .no { sections[1].1.append(role) }
+      case .notYet, .firstStated: sections[3].1.append(role)
+      default: sections[2].1.append(role)
+      }
+    }
+    for (section, roles) in sections {
+      for role in roles { self.role(role, section, &draft) }
+    }
+    if draft.rows.isEmpty {
+      draft.add([.unknown("none stated")], "\(wording.title(agent)): no role is stated", entity: agent, on: [])
+    }
+    return draft
+  }
+
+  private func role(_ role: Role, _ section: String, _ draft: inout AnswerDraft) {
+    let standing = role.standing
+    var words = wording.inverseClause(standing)
+    if let post = role.through { words += ", as \(wording.name(post))" }
+    let phase = wording.phase(standing)
+    words += phase.isEmpty ? wording.limits(standing) + wording.doubt(standing) : " · " + phase
+    draft.add(
+      [
+        .text((standing.relation.definition.inverse ?? standing.relation.definition.name).replacing("-", with: " ")),
+        wording.cell(standing.subject), .text(wording.periods(standing)), .text(section),
+      ], words, section: section, isPossible: section == "Possible", entity: standing.subject, on: [standing])
+  }
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Model
+
+/// How sets read: list, find, count.
+extension Presenter {
+  mutating func list(_ kind: EntityKind, _ condition: Expression?) throws(Stop) -> AnswerDraft {
+    let everything = Expression.all(kind)
+    let set = try run.set(condition.map { .filter(everything, where: $0) } ?? everything)
+    var draft = members(set, alphabetical: true)
+    if draft.rows.isEmpty {
+      draft.add([.text("none known")], "none known", on: [])
+    }
+    let gone = branch.entities(kind).count { view.life(of: $0).0 == .no }
+    if gone > 0 { draft.note("\(gone) more had ended by then or begin later") }
+    return draft
+  }
+
+  mutating func find(_ expression: Expression) throws(Stop) -> AnswerDraft {
+    let set = try run.set(expression)
+    var draft = members(set, alphabetical: false)
+    if draft.rows.isEmpty {
+      let words = set.isComplete ? "nothing" : "nothing is stated"
+      draft.add([.unknown(words)], words, on: [])
+    } else if !set.isComplete {
+      draft.note("\(set.certain.count) known; no source gives the whole list")
+    }
+    if set.certain.count == 1, case .truth(let truth) = set.certain[0] { draft.truth = truth }
+    return draft
+  }
+
+  mutating func count(_ expression: Expression) throws(Stop) -> AnswerDraft {
+    let set = try run.set(expression)
+    var draft = AnswerDraft()
+    draft.isComplete = set.isComplete
+    let least = set.certain.count
+    let most = least + set.possible.count
+    var words = least == most ? "\(least)" : "\(least) to \(most)"
+    if !set.isComplete { words += " known" }
+    draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
+    if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
+    if let first = set.possible.first {
+      draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
+    }
+    return draft
+  }
+
+  private func members(_ set: KnownSet, alphabetical: Bool) -> AnswerDraft {
+    var rows = set.members.map { (cell: cell($0.element), element: $0.element, truth: $0.truth) }
+    if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
+    var draft = AnswerDraft()
+    draft.isComplete = set.isComplete
+    for row in rows {
+      let doubt = row.truth == .yes ? "" : " · possible: " + row.truth.reasons.words.joined(separator: ", ")
+      var entity: EntityID?
+      var detail = ""
+      if case .entity(let found) = row.element {
+        entity = found
+        detail = " · " + branch.id(of: found)
+      }
+      draft.add([row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity, on: [])
+    }
+    return draft
+  }
+
+  /// One member of a set as a cell.
+  private func cell(_ element: Element) -> Answer.Cell {
+    switch element {
+    case .entity(let entity): wording.cell(entity)
+    case .truth(let truth): .text(truth.word)
+    case .number(let number): .number(number)
+    case .money(let pence): .money(pence: pence)
+    case .share(let millionths): .ratio(numerator: millionths, denominator: 1_000_000)
+    case .period(let period): .date(period.spoken)
+    case .duration(let duration): .text(duration.description)
+    case .rhythm(let rhythm): .text(rhythm.description)
+    case .text(let text), .word(let text): .text(text)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Analysis
+import Model
+
+/// How the pages of things read: show, history, discrepancies.
+extension Presenter {
+  // MARK: Show
+
+  mutating func show(_ entity: EntityID) throws(Stop) -> AnswerDraft {
+    var draft = AnswerDraft()
+    let (alive, phase) = view.life(of: entity)
+    if alive != .yes { life(of: entity, alive, phase, &draft) }
+    var entries: [(Topic, AnswerDraft)] = []
+    var left = 0
+    for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
+      let own = try run.listing(of: entity, relation)
+      let about = try run.listing(about: entity, relation)
+      var part = AnswerDraft()
+      for standing in own.live { row(standing, wording.clause(standing), &part) }
+      if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), &part) }
+      for standing in about.live where isShown(standing) { row(standing, wording.inverseClause(standing), &part) }
+      if !part.rows.isEmpty { entries.append((relation.definition.topic, part)) }
+      left += (own.standings + about.standings.filter { isShown($0) }).count { !$0.isLive && $0.phase != .outranked }
+      for standing in own.notMentioned + about.notMentioned {
+        let isOwn = standing.subject == entity
+        var part = AnswerDraft()
+        let words = isOwn ? wording.clause(standing) : wording.inverseClause(standing)
+        row(standing, words + " · " + wording.phase(standing), section: "Not mentioned since", &part)
+        entries.append((.evidence, part))
+        left -= 1
+      }
+    }
+    for topic in Topic.allCases {
+      for (_, part) in entries.filter({ $0.0 == topic }) {
+        for entry in part.rows {
+          let section = entry.row.section.isEmpty ? topic.title : entry.row.section
+          draft.add(
+            entry.row.cells, entry.row.sentence, section: section, isPossible: entry.row.isPossible,
+            entity: entry.row.entity, on: entry.standings)
+        }
+      }
+    }
+    if left > 0 {
+      draft.note("\(left) more stated for other times: `history \(branch.id(of: entity))`")
+    }
+    if draft.rows.isEmpty {
+      draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated for this time", entity: entity, on: [])
+    }
+    return draft
+  }
+
+  private func life(of entity: EntityID, _ alive: Truth, _ phase: Standing.Phase, _ draft: inout AnswerDraft) {
+    let words: String
+    switch phase {
+    case .ended(let edge): words = "ended" + (edge.map { " " + wording.edge($0) } ?? "")
+    case .notYet(let edge): words = "begins" + (edge.map { " " + wording.edge($0) } ?? " later")
+    default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
+    }
+    let facts = view.standings(branch.facts(of: entity, .exists))
+    draft.add([.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
+  }
+
+  /// Documents cited and headings are no part of a thing's page.
+  private func isShown(_ standing: Standing) -> Bool {
+    standing.relation != .covers || branch.kind(of: standing.subject) == .body
+  }
+
+  private func row(_ standing: Standing, _ words: String, section: String = "", _ draft: inout AnswerDraft) {
+    let limits = standing.relation == .exists ? "" : wording.limits(standing)
+    var sentence = words + limits
+    if standing.relation == .exists { sentence = "life" + wording.limits(standing) }
+    if standing.isLive { sentence += wording.doubt(standing) }
+    if standing.isLive, standing.relation.definition.persistence == .period { sentence += " · " + wording.periods(standing) }
+    let object = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
+    draft.add(
+      [.text(standing.relation.definition.clause), object, .text(wording.periods(standing))], sentence,
+      section: section, isPossible: standing.truth != .yes, entity: standing.value.entity, on: [standing])
+  }
+
+  // MARK: History
+
+  mutating func history(of entity: EntityID) throws(Stop) -> AnswerDraft {
+    var draft = AnswerDraft()
+    for standing in try run.history(of: entity) {
+      let words = standing.subject == entity ? wording.clause(standing) : wording.inverseClause(standing)
+      let periods = wording.periods(standing)
+      let when = periods.isEmpty ? "no date" : periods
+      let limits = wording.limits(standing)
+      let isPlanned = view.isPlanned(standing)
+      draft.add(
+        [.text(when), .text(words), .text(isPlanned ? "planned" : "")],
+        "\(when): \(words)\(limits)\(isPlanned ? " · planned" : "")", entity: standing.value.entity, on: [standing])
+    }
+    if draft.rows.isEmpty {
+      draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated of it", entity: entity, on: [])
+    }
+    return draft
+  }
+
+  // MARK: Discrepancies
+
+  mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerDraft {
+    var draft = AnswerDraft()
+    for kind in 0..<3 {
+      for discrepancy in try run.discrepancies(about: subject) {
+        switch (kind, discrepancy.kind) {
+        case (0, .values(let standings)): values(standings, discrepancy.subject, &draft)
+        case (1, .total(let year, let printed, let excess)): total(year, printed, excess, &draft)
+        case (2, .noted(let standing)):
+          let words = wording.value(standing.value)
+          draft.add(
+            [wording.cell(discrepancy.subject), .text("noted"), .text(words)],
+            "\(wording.name(discrepancy.subject)): \(words)", section: "Noted in reading", entity: discrepancy.subject,
+            on: [standing])
+        default: break
+        }
+      }
+    }
+    if draft.rows.isEmpty {
+      draft.add([.text(""), .text("none"), .text("")], "no discrepancy is known", on: [])
+    }
+    return draft
+  }
+
+  private func values(_ standings: [Standing], _ subject: EntityID, _ draft: inout AnswerDraft) {
+    let said = standings.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }
+    let words = "\(wording.name(subject)): \(standings[0].relation.definition.clause) \(said.joined(separator: ", or "))"
+    draft.add(
+      [wording.cell(subject), .text("sources disagree"), .text(said.joined(separator: ", or "))], words,
+      section: "Sources that say different things", entity: subject, on: standings)
+  }
+
+  private func total(_ year: FundingYear, _ printed: Standing, _ excess: Int64, _ draft: inout AnswerDraft) {
+    let words = discrepancy(printed, excess)
+    draft.add(
+      [wording.cell(year.fund), .text("total"), .text(words)], "\(wording.name(year.fund)) \(year.year.spoken): \(words)",
+      section: "Printed totals", entity: year.fund, on: [printed] + year.lines.map(\.standing))
+  }
+}

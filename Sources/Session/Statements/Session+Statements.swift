@@ -1,0 +1,183 @@
+import Analysis
+import Language
+import Model
+
+extension Session {
+  /// Carries one statement out: a steering statement changes the lens, a question is resolved, asked and remembered.
+  mutating func carryOut(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    let form = StatementTable.form(statement.form)
+    guard form.isEvaluated else {
+      let words = form.prefix.joined(separator: " ")
+      throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
+    }
+    switch statement.form {
+    case .at, .known, .use, .today: return try steer(statement, in: text)
+    case .why: return try explain(statement, in: text)
+    case .help: return try help(statement, in: text)
+    case .dump: return try dump(statement, in: text)
+    case .run: return try runFile(statement, in: text)
+    case .quit: return Outcome(answer: nil, diagnostics: [], effects: [.quit])
+    default: return try ask(statement, in: text)
+    }
+  }
+
+  // MARK: Questions
+
+  private mutating func ask(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var resolver = StatementResolver(session: self, text: text)
+    let request = try resolver.request(statement)
+    index = resolver.names.index
+    do throws(Stop) {
+      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
+        .answer(request, recorder: Unrecorded())
+      answer.statement = text.text(statement.range)
+      answer.notes += resolver.names.notes
+      answers.append(answer)
+      asked.append(Asked(request: request, lens: lens, branch: branch, answer: answers.count))
+      return Outcome(answer: answer, diagnostics: [], effects: [])
+    } catch {
+      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
+    }
+  }
+
+  /// `why`: the same question asked again with a recorder, of the same view as then.
+  private mutating func explain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var wanted = asked.last
+    if case .text(let number)? = statement.argument(.number) {
+      let position = number.hasPrefix("%") ? Int(number.dropFirst()) : Int(number)
+      wanted = asked.first { $0.answer == position }
+      guard wanted != nil else {
+        throw Refusal(Diagnostic(.noSuchAnswer, in: text.name, at: statement.range, [number]))
+      }
+    }
+    guard let wanted else {
+      throw Refusal(
+        Diagnostic(.nothingToExplain, in: text.name, at: statement.range, suggestions: ["who chairs SILG"]))
+    }
+    do throws(Stop) {
+      var answer = try Asking(lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName)
+        .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
+      answer.statement = text.text(statement.range)
+      return Outcome(answer: answer, diagnostics: [], effects: [])
+    } catch {
+      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
+    }
+  }
+
+  // MARK: The lens
+
+  private mutating func steer(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var answer = Answer(.none)
+    var period: WrittenPeriod?
+    if case .period(let written)? = statement.argument(.period) { period = written }
+    switch statement.form {
+    case .at:
+      lens.at = period
+    case .known:
+      lens.known = period
+    case .today:
+      if let period { lens.today = period.range.start }
+    default:
+      lens.scope = nil
+      if let name = statement.name(.subject) {
+        var resolver = NameResolver(index: index, branch: branch, scope: nil, file: text.name)
+        lens.scope = try resolver.resolve(name, [.area, .body])
+        index = resolver.index
+      }
+    }
+    answer.title = lensInWords
+    answer.statement = text.text(statement.range)
+    answer.view = Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
+    return Outcome(answer: answer, diagnostics: [], effects: [])
+  }
+
+  /// What is in use, in words: `as of 2022 (the source gives no day: answers hold for the year) · scope Southampton`.
+  public var lensInWords: String {
+    var words = "as of "
+    if let at = lens.at {
+      words += at.spoken
+      if !at.isDay { words += " (answers hold for the whole of it, or say when they change)" }
+    } else {
+      let day = lens.defaultDay(branch)
+      words += day.spoken
+      if day != lens.today { words += ", the last day the newest source covers (today is \(lens.today.spoken))" }
+    }
+    if let known = lens.known { words += " · as known by \(known.spoken)" }
+    if let scope = lens.scope { words += " · scope \(branch.declaredName(of: scope))" }
+    return words
+  }
+
+  // MARK: Files
+
+  private mutating func runFile(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard case .text(let path)? = statement.argument(.path) else { throw Refusal([]) }
+    let script: SourceText
+    switch files.read(path) {
+    case .success(let bytes): script = SourceText(name: path, bytes: bytes)
+    case .failure(let problem):
+      throw Refusal(problem.diagnostic(path: path, in: text.name, at: statement.range))
+    }
+    guard depth < 16 else {
+      throw Refusal(Diagnostic(.tooDeep, in: text.name, at: statement.range, ["16"]))
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let outcomes = runAll(script)
+    var combined = Answer(.text)
+    combined.statement = text.text(statement.range)
+    combined.parts = outcomes.compactMap(\.answer)
+    return Outcome(
+      answer: combined, diagnostics: outcomes.flatMap(\.diagnostics), effects: outcomes.flatMap(\.effects))
+  }
+
+  private mutating func dump(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var answer = Answer(.text)
+    if let name = statement.name(.subject) {
+      var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
+      let entity = try resolver.resolve(name, [])
+      index = resolver.index
+      answer.text = DeclarationWriter(branch).text(of: entity)
+      answer.notes = resolver.notes
+    } else {
+      answer.text = DeclarationWriter(branch).text()
+    }
+    answer.statement = text.text(statement.range)
+    answer.view = Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
+    return Outcome(answer: answer, diagnostics: [], effects: [])
+  }
+
+  private mutating func help(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var answer = Answer(.text)
+    var topic: String?
+    if case .text(let words)? = statement.argument(.topic) { topic = words }
+    guard let page = Help.page(topic) else {
+      throw Refusal(
+        Diagnostic(
+          .unknownName, in: text.name, at: statement.range, [topic ?? ""],
+          suggestions: Suggestion.nearest(to: topic ?? "", among: Help.topics)))
+    }
+    answer.text = page
+    answer.statement = text.text(statement.range)
+    return Outcome(answer: answer, diagnostics: [], effects: [])
+  }
+}
+
+extension Statement {
+  /// The one name that fills a slot.
+  func name(_ slot: Slot) -> NameSyntax? {
+    if case .names(let names)? = argument(slot) { return names.first }
+    return nil
+  }
+}
+
+extension Stop {
+  /// The stop as a diagnostic about a statement.
+  func diagnostic(in file: String, at range: Range<Int>) -> Diagnostic {
+    switch self {
+    case .outOfSteps(let steps): Diagnostic(.outOfSteps, in: file, at: range, [String(steps)])
+    case .interrupted: Diagnostic(.interrupted, in: file, at: range)
+    case .notComparable(let first, let second): Diagnostic(.notComparable, in: file, at: range, [first, second])
+    case .notYetEvaluated(let what): Diagnostic(.notYetEvaluated, in: file, at: range, [what])
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Language
+import Model
+
+/// Turns a question as typed into what is meant.
+struct StatementResolver {
+  var names: NameResolver
+  private let text: SourceText
+  private let answers: [Answer]
+
+  init(session: Session, text: SourceText) {
+    names = NameResolver(
+      index: session.index, branch: session.branch, scope: session.lens.scope, file: text.name)
+    answers = session.answers
+    self.text = text
+  }
+
+  mutating func request(_ statement: Statement) throws(Refusal) -> Request {
+    switch statement.form {
+    case .show: return .show(try thing(statement, .subject))
+    case .list: return try list(statement)
+    case .whoChairs: return .chair(try thing(statement, .subject))
+    case .whoSitsOn: return .members(try thing(statement, .subject))
+    case .whoSitsOnBoth: return .membersOfBoth(try thing(statement, .subject), try thing(statement, .other))
+    case .roles: return .roles(try thing(statement, .subject))
+    case .funding: return .funding(try thing(statement, .subject), period(statement))
+    case .history: return .history(try thing(statement, .subject))
+    case .conflicts: return .conflicts(try statement.name(.subject) == nil ? nil : thing(statement, .subject))
+    case .find: return .find(try expression(statement, .expression))
+    case .count: return .count(try expression(statement, .expression))
+    default:
+      let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
+      throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
+    }
+  }
+
+  /// The thing in a slot, of the kinds that the form takes there.
+  private mutating func thing(_ statement: Statement, _ slot: Slot) throws(Refusal) -> EntityID {
+    guard let name = statement.name(slot) else { throw Refusal([]) }
+    return try names.resolve(name, StatementTable.form(statement.form).kinds(slot))
+  }
+
+  private func period(_ statement: Statement) -> WrittenPeriod? {
+    if case .period(let period)? = statement.argument(.period) { return period }
+    return nil
+  }
+
+  private mutating func list(_ statement: Statement) throws(Refusal) -> Request {
+    guard case .kind(let kind)? = statement.argument(.kind) else { throw Refusal([]) }
+    guard case .expression(let condition)? = statement.argument(.condition) else { return .list(kind, where: nil) }
+    guard case .filter(_, let resolved) = try resolve(.filter(.missing, where: condition)) else { throw Refusal([]) }
+    return .list(kind, where: resolved)
+  }
+
+  private mutating func expression(_ statement: Statement, _ slot: Slot) throws(Refusal) -> Expression {
+    guard case .expression(let syntax)? = statement.argument(slot) else { throw Refusal([]) }
+    return try resolve(syntax)
+  }
+
+  private mutating func resolve(_ syntax: ExpressionSyntax) throws(Refusal) -> Expression {
+    var resolver = ExpressionResolver<NameResolver>(file: text.name) { name, names in
+      do throws(Refusal) {
+        return .found(try names.resolve(name, []))
+      } catch {
+        return error.diagnostics.first.map { .missing($0) }
+          ?? .missing(Diagnostic(.unknownName, in: names.file, at: name.range, [name.text]))
+      }
+    }
+    let given = answers
+    resolver.answer = { number in
+      guard number >= 1, number <= given.count else { return nil }
+      return given[number - 1].rows.compactMap(\.entity)
+    }
+    let expression = resolver.resolve(syntax, &names)
+    if !resolver.diagnostics.isEmpty { throw Refusal(resolver.diagnostics) }
+    return expression
+  }
+}
+
+extension StatementForm {
+  /// The kinds that a slot takes; empty for any.
+  func kinds(_ slot: Slot) -> [EntityKind] {
+    for part in parts {
+      switch part {
+      case .name(slot, let kinds), .shortName(slot, let kinds), .names(slot, let kinds): return kinds
+      default: continue
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+import Session
+
+/// What the shell says of itself.
+enum Banner {
+  static func text(_ session: Session) -> String {
+    """
+    govsh \(Program.version) · model \(session.modelSummary)
+    \(session.lensInWords)
+    Ask a question, or type help.
+    This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
+
+
+    """
+  }
+
+  /// The model, the scope and the date in use.
+  static func prompt(_ session: Session) -> String { session.promptWords + "> " }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Model
+import Session
+
+/// The command line: options on all commands, before or after the command's name.
+struct Govsh: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "govsh",
+    abstract: "Computes with the governance of multi-agency safeguarding partnerships.",
+    discussion: """
+      Without a command it opens the shell, or reads statements from standard input when that is not a terminal.
+      This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
+      """,
+    version: "govsh \(Program.version)",
+    subcommands: [Run.self, Format.self])
+
+  @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
+  var commands: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let program = Program(try options.settings())
+    if let commands { throw ExitCode(program.run(commands: commands)) }
+    throw ExitCode(Terminal.isInputTerminal ? program.runShell() : program.runInput())
+  }
+}
+
+/// `govsh run FILE...`
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Carries out the statements of files.")
+
+  @Argument(help: "Files of statements, run in order.")
+  var files: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    throw ExitCode(Program(try options.settings()).run(files: files))
+  }
+}
+
+/// `govsh format FILE...`
+struct Format: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Puts files of the language in canonical form.")
+
+  @Flag(help: "Change nothing; exit 1 when a file would change.")
+  var check = false
+
+  @Argument(help: "The files to put in form.")
+  var files: [String]
+
+  func run() throws {
+    throw ExitCode(Formatting(isCheck: check).run(files))
+  }
+}
+
+/// The options that every question takes.
+struct SharedOptions: ParsableArguments {
+  @Option(parsing: .upToNextOption, help: "Model files in place of the built-in model.")
+  var model: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "Model files on top of it.")
+  var with: [String] = []
+
+  @Option(help: "The date or period that answers are for.")
+  var at: String?
+
+  @Option(help: "Only what had been published by this date.")
+  var known: String?
+
+  @Option(help: "The day taken as today.")
+  var today: String?
+
+  @Option(help: "The place that ambiguous names are meant in.")
+  var use: String?
+
+  @Option(help: "How answers are printed: table, list, json, jsonl, csv, markdown.")
+  var format: String = OutputFormat.table.rawValue
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: String = ColourChoice.auto.rawValue
+
+  @Option(help: "The seed of simulations.")
+  var seed: UInt64?
+
+  @Flag(help: "For scripts that are not trusted: no files, bounded time.")
+  var restricted = false
+
+  /// The options as settings, or wrong usage.
+  func settings() throws -> Settings {
+    var settings = Settings()
+    settings.model = model
+    settings.with = with
+    settings.lens = [("at", at), ("known", known), ("today", today), ("use", use)].compactMap { name, value in
+      value.map { "\(name) \($0)" }
+    }
+    guard let chosen = OutputFormat(rawValue: format) else {
+      let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        format == "html" ? "--format html is not there yet; use one of: \(known)" : "--format takes one of: \(known)")
+    }
+    settings.format = chosen
+    guard let colour = ColourChoice(rawValue: color) else {
+      throw ValidationError("--color takes one of: auto, always, never")
+    }
+    settings.colour = colour
+    if seed != nil { throw ValidationError("--seed is for simulations, which this version does not have yet") }
+    settings.isRestricted = restricted
+    return settings
+  }
+}
+
+/// Puts the command's name first: the argument parser takes options only after it.
+enum ArgumentOrder {
+  private static let commands: Set<String> = ["run", "format", "help"]
+  private static let flags: Set<String> = ["--restricted", "--check", "--help", "-h", "--version"]
+  private static let many: Set<String> = ["--model", "--with"]
+
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      if argument == "-c" || argument == "--" { return arguments }
+      if !argument.hasPrefix("-") {
+        guard commands.contains(argument), index > 0 else { return arguments }
+        return [argument] + arguments[..<index] + arguments[(index + 1)...]
+      }
+      index += 1
+      if flags.contains(argument) || argument.contains("=") { continue }
+      index += 1
+      if many.contains(argument) {
+        while index < arguments.count, !arguments[index].hasPrefix("-"), !commands.contains(arguments[index]) {
+          index += 1
+        }
+      }
+    }
+    return arguments
+  }
+}

@@ -1,0 +1,78 @@
+import Language
+import Rendering
+import Session
+
+/// Shows answers on standard output in the format asked for, and diagnostics on standard error.
+final class Printer {
+  private let format: OutputFormat
+  private let width: Int?
+  private let isColoured: Bool
+  private let complainsInColour: Bool
+  private var hasPrinted = false
+
+  init(_ settings: Settings) {
+    format = settings.format
+    width = Terminal.width
+    let refuses = Terminal.environment("NO_COLOR") != nil || Terminal.environment("TERM") == "dumb"
+    switch settings.colour {
+    case .always: isColoured = true
+    case .never: isColoured = false
+    case .auto: isColoured = Terminal.isOutputTerminal && !refuses
+    }
+    complainsInColour = isColoured
+  }
+
+  /// Shows what came of a statement. What only steers says nothing, unless someone sits at the other end.
+  func show(_ outcome: Session.Outcome, statement: String, in session: Session, isConversation: Bool = false) {
+    if let answer = outcome.answer { show(answer, isConversation: isConversation) }
+    complain(outcome.diagnostics)
+    guard format == .json || format == .jsonl else { return }
+    for diagnostic in outcome.diagnostics {
+      put(diagnostic.json(statement: statement, view: session.viewDescription).rendered(pretty: format == .json) + "\n")
+    }
+  }
+
+  private func show(_ answer: Answer, isConversation: Bool) {
+    switch format {
+    case .json: put(answer.json.rendered(pretty: true) + "\n")
+    case .jsonl: put(answer.json.rendered(pretty: false) + "\n")
+    case .csv: if answer.kind != .none { put(CSVRenderer().render(answer.records)) }
+    case .list: if answer.kind != .none { put(ListRenderer().render(answer.records), apart: true) }
+    case .markdown: if answer.kind != .none { put(MarkdownRenderer().render(answer.document), apart: true) }
+    case .table:
+      if answer.kind == .none, !isConversation { return }
+      put(TextRenderer(width: width, colour: isColoured).render(answer.document), apart: true)
+    }
+  }
+
+  /// Prints a text; with an empty line before it when something was printed already and answers are to stand apart.
+  private func put(_ text: String, apart: Bool = false) {
+    if text.isEmpty { return }
+    Terminal.print((apart && hasPrinted ? "\n" : "") + text)
+    hasPrinted = true
+  }
+
+  // MARK: Diagnostics
+
+  /// Shows mistakes with their place, the line underlined, and what to type next.
+  func complain(_ diagnostics: [LocatedDiagnostic]) {
+    for item in diagnostics { Terminal.complain(Self.text(item)) }
+  }
+
+  private static func text(_ item: LocatedDiagnostic) -> String {
+    var text = "error \(item.diagnostic.code.rawValue): \(Visible.line(item.diagnostic.message))\n"
+    let place = "\(item.diagnostic.file):\(item.line):\(item.column)"
+    let number = String(item.line)
+    let margin = String(repeating: " ", count: number.count)
+    text += "\(margin)--> \(Visible.line(place))\n"
+    if !item.excerpt.isEmpty {
+      let before = Visible.line(String(item.excerpt.prefix(item.underlineOffset)))
+      let marked = Visible.line(String(item.excerpt.dropFirst(item.underlineOffset).prefix(item.length)))
+      let underline = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+      text += "\(number) | \(Visible.line(item.excerpt))\n"
+      text += "\(margin) | \(String(repeating: " ", count: DisplayWidth.of(before)))\(underline)\n"
+    }
+    if let help = item.diagnostic.help { text += "\(margin) = \(Visible.line(help))\n" }
+    return text
+  }
+}

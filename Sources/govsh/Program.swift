@@ -1,0 +1,152 @@
+import Language
+import Model
+import Rendering
+import Session
+
+/// Runs statements on a session and shows what comes of them.
+final class Program {
+  static let version = "0.1.0"
+
+  private let settings: Settings
+  private let printer: Printer
+
+  init(_ settings: Settings) {
+    self.settings = settings
+    printer = Printer(settings)
+  }
+
+  /// `-c`: everything is parsed first; with a mistake nothing runs, and the first refusal ends it.
+  func run(commands: String) -> Int32 {
+    guard var session = makeSession() else { return 2 }
+    return show(session.runAll(SourceText(name: "-c", commands)), session)
+  }
+
+  /// `run FILE...`: all files are parsed before the first statement runs.
+  func run(files: [String]) -> Int32 {
+    guard var session = makeSession(), let texts = readAll(files) else { return 2 }
+    let mistakes = texts.flatMap { text in
+      Parser.parse(text).diagnostics.map { LocatedDiagnostic($0, in: text) }
+    }
+    if !mistakes.isEmpty {
+      printer.complain(mistakes)
+      return 2
+    }
+    for text in texts {
+      let status = show(session.runAll(text), session)
+      if status != 0 { return status }
+    }
+    return 0
+  }
+
+  /// Statements on standard input: one by one, on after a mistake; 2 at the end when there was one.
+  func runInput() -> Int32 {
+    guard var session = makeSession() else { return 2 }
+    let text = SourceText(name: "input", bytes: Terminal.readInput())
+    let parsed = Parser.parse(text)
+    var mistakes = parsed.diagnostics[...]
+    var status: Int32 = mistakes.isEmpty ? 0 : 2
+    for item in parsed.items {
+      while let next = mistakes.first, next.range.lowerBound < item.range.lowerBound {
+        printer.complain([LocatedDiagnostic(next, in: text)])
+        mistakes.removeFirst()
+      }
+      let outcome = session.run(item, in: text)
+      printer.show(outcome, statement: text.text(item.range), in: session)
+      if !outcome.diagnostics.isEmpty { status = 2 }
+      if outcome.effects.contains(.quit) { return status }
+    }
+    printer.complain(mistakes.map { LocatedDiagnostic($0, in: text) })
+    return status
+  }
+
+  /// The shell on a terminal.
+  func runShell() -> Int32 {
+    guard var session = makeSession() else { return 2 }
+    Terminal.print(Banner.text(session))
+    while true {
+      Terminal.print(Banner.prompt(session))
+      guard let line = Terminal.readLine() else {
+        Terminal.print("\n")
+        return 0
+      }
+      let text = SourceText(name: "input", line)
+      let parsed = Parser.parse(text)
+      printer.complain(parsed.diagnostics.map { LocatedDiagnostic($0, in: text) })
+      for item in parsed.items {
+        let outcome = session.run(item, in: text)
+        printer.show(outcome, statement: text.text(item.range), in: session, isConversation: true)
+        if outcome.effects.contains(.quit) { return 0 }
+      }
+    }
+  }
+
+  private func show(_ outcomes: [Session.Outcome], _ session: Session) -> Int32 {
+    for outcome in outcomes { printer.show(outcome, statement: outcome.answer?.statement ?? "", in: session) }
+    return outcomes.contains { !$0.diagnostics.isEmpty } ? 2 : 0
+  }
+
+  // MARK: The session
+
+  /// The session that the options ask for; nil after complaining.
+  private func makeSession() -> Session? {
+    guard let model = loadModel() else { return nil }
+    let now = Terminal.today
+    let today = Day(year: now.year, month: now.month, day: now.day) ?? Day(number: 0)
+    var session = Session(model, today: today, files: files, steps: settings.isRestricted ? 5_000_000 : 50_000_000)
+    for statement in settings.lens {
+      let outcomes = session.runAll(SourceText(name: "option", "\(statement)"))
+      let mistakes = outcomes.flatMap(\.diagnostics)
+      if !mistakes.isEmpty {
+        printer.complain(mistakes)
+        return nil
+      }
+    }
+    return session
+  }
+
+  private var files: FileReading {
+    if settings.isRestricted { return FileReading { _ in .failure(.unreadable("files are closed with --restricted")) } }
+    return FileReading { path in Terminal.read(path).mapError(\.problem) }
+  }
+
+  private func loadModel() -> LoadedModel? {
+    guard let own = readAll(settings.model), let added = readAll(settings.with) else { return nil }
+    let model: LoadedModel
+    if own.isEmpty {
+      model = .builtIn(with: added)
+    } else {
+      let file = settings.model[0].split(separator: "/").last ?? "model"
+      model = .files(own + added, name: file.hasSuffix(".gov") ? String(file.dropLast(4)) : String(file))
+    }
+    if !model.diagnostics.isEmpty {
+      printer.complain(model.diagnostics)
+      return nil
+    }
+    return model
+  }
+
+  private func readAll(_ paths: [String]) -> [SourceText]? {
+    var texts: [SourceText] = []
+    var isWhole = true
+    for path in paths {
+      switch Terminal.read(path) {
+      case .success(let bytes): texts.append(SourceText(name: path, bytes: bytes))
+      case .failure(let failure):
+        let text = SourceText(name: path, "")
+        printer.complain([LocatedDiagnostic(failure.problem.diagnostic(path: path, in: path, at: 0..<0), in: text)])
+        isWhole = false
+      }
+    }
+    return isWhole ? texts : nil
+  }
+}
+
+extension Terminal.ReadFailure {
+  var problem: FileProblem {
+    switch self {
+    case .missing: .missing
+    case .isFolder: .isFolder
+    case .other(let reason): .unreadable(reason)
+    }
+  }
+}

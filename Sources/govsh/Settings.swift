@@ -1,0 +1,21 @@
+/// What the options ask for, as values.
+struct Settings {
+  /// Model files in place of the built-in model, and on top of it.
+  var model: [String] = []
+  var with: [String] = []
+  /// Statements that set the lens before anything else.
+  var lens: [String] = []
+  var format = OutputFormat.table
+  var colour = ColourChoice.auto
+  var isRestricted = false
+}
+
+/// How answers are printed.
+enum OutputFormat: String, CaseIterable {
+  case table, list, json, jsonl, csv, markdown
+}
+
+/// When to colour.
+enum ColourChoice: String {
+  case auto, always, never
+}

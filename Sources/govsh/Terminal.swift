@@ -1,0 +1,112 @@
+@preconcurrency import Glibc
+
+/// The ends of the program that touch the outside: standard streams, files, the clock, the terminal.
+enum Terminal {
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+  static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal; nil off a terminal, where lines are as long as they are.
+  static var width: Int? {
+    guard isOutputTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// A variable of the environment; nil when it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Year, month and day of today on this machine.
+  static var today: (year: Int, month: Int, day: Int) {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+
+  static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+
+  // MARK: Streams
+
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Writes all bytes, over short writes and interruptions. A reader that has gone away ends the program by signal, as
+  /// programs on Unix do.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+        if count > 0 {
+          written += count
+        } else if count < 0, errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+
+  /// Everything on standard input.
+  static func readInput() -> [UInt8] { readAll(STDIN_FILENO) ?? [] }
+
+  /// A line of standard input without its end; nil at the end of input.
+  static func readLine() -> String? { Swift.readLine(strippingNewline: true) }
+
+  // MARK: Files
+
+  /// Why a file cannot be read.
+  enum ReadFailure: Error {
+    case missing, isFolder, other(String)
+  }
+
+  static func read(_ path: String) -> Result<[UInt8], ReadFailure> {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .other(String(cString: strerror(errno))))
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { return .failure(.isFolder) }
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return .failure(.other(String(cString: strerror(errno)))) }
+    defer { close(descriptor) }
+    guard let bytes = readAll(descriptor, expecting: Int(status.st_size)) else {
+      return .failure(.other(String(cString: strerror(errno))))
+    }
+    return .success(bytes)
+  }
+
+  private static func readAll(_ descriptor: Int32, expecting size: Int = 0) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+  }
+
+  /// Replaces a file's content at once: a new file beside it takes its name, so that nothing is lost half-way.
+  static func replace(_ path: String, with text: String) -> Bool {
+    let draft = path + ".govsh-\(getpid())"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { return false }
+    write(text, to: descriptor)
+    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
+  }
+}

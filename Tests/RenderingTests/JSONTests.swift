@@ -1,0 +1,59 @@
+import Rendering
+import Testing
+
+@Suite("JSON")
+struct JSONTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let value: JSON
+    let line: String
+    let pretty: String
+
+    init(_ says: String, _ value: JSON, line: String, pretty: String? = nil) {
+      testDescription = says
+      self.value = value
+      self.line = line
+      self.pretty = pretty ?? line
+    }
+  }
+
+  private func check(_ example: Case) {
+    #expect(example.value.rendered() == example.line)
+    #expect(example.value.rendered(pretty: true) == example.pretty)
+    expectTidy(example.value.rendered(pretty: true))
+  }
+
+  @Test("is written", arguments: examples)
+  func isWritten(_ example: Case) { check(example) }
+
+  @Test("is equal only in the same order")
+  func equality() {
+    let value: JSON = ["a": 1, "b": [true, nil]]
+    #expect(value == .object([("a", .int(1)), ("b", .array([.bool(true), .null]))]))
+    #expect(value != ["b": [true, nil], "a": 1])
+    #expect(JSON.int(0) != .null)
+  }
+
+  private static let examples = [
+    Case("Null is null.", nil, line: "null"),
+    Case("Whole numbers are written in full.", .int(.min), line: "-9223372036854775808"),
+    Case("Brackets with nothing inside stay together.", [[], [:]], line: "[[],{}]", pretty: "[\n  [],\n  {}\n]"),
+    Case(
+      "Members keep their order.", ["b": 1, "a": ["x", false]], line: #"{"b":1,"a":["x",false]}"#,
+      pretty: """
+        {
+          "b": 1,
+          "a": [
+            "x",
+            false
+          ]
+        }
+        """),
+    Case(
+      "Controls are escaped, in keys too.", ["\u{1B}": "\"\\/\n\r\t\u{8}\u{C}\u{0}\u{7F}\u{9B}\u{202E}\u{2028}"],
+      line: #"{"\u001b":"\"\\/\n\r\t\b\f\u0000\u007f\u009b\u202e\u2028"}"#,
+      pretty: "{\n  " + #""\u001b": "\"\\/\n\r\t\b\f\u0000\u007f\u009b\u202e\u2028""# + "\n}"),
+    Case("Words of any script stand as they are.", "Zoë 委員会 👍", line: "\"Zoë 委員会 👍\""),
+    Case("A combining mark does not hide a quotation mark.", "\"\u{301}", line: "\"\\\"\u{301}\""),
+  ]
+}
