@@ -43,10 +43,12 @@ public struct FundingYear: Sendable {
 }
 
 extension Evaluation {
-  /// The funds of a body, or the fund itself.
+  /// The funds of a body at any date, or the fund itself.
   public mutating func funds(of entity: EntityID) throws(Stop) -> [EntityID] {
     if view.branch.kind(of: entity) == .fund { return [entity] }
-    return try listing(about: entity, .fundBody).live.map(\.subject)
+    let funds = try listing(about: entity, .fundBody).standings.filter { !view.isPlanned($0) }
+    var seen: Set<EntityID> = []
+    return funds.map(\.subject).filter { seen.insert($0).inserted }
   }
 
   /// What a fund received in every year with figures, in the order of time; one year alone when it is given.

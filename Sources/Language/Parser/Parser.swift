@@ -99,8 +99,8 @@ struct Parsing {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// Whether the current token is the word, whatever its case.
-  func isWord(_ word: StaticString) -> Bool {
+  /// Whether the current token is the word of the grammar, whatever its case.
+  func isKeyword(_ word: StaticString) -> Bool {
     token.kind == .word && matches(token.range, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
@@ -110,7 +110,7 @@ struct Parsing {
     return word.withUTF8 { matches(token.range, $0) }
   }
 
-  private func matches(_ range: Range<Int>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  func matches(_ range: Range<Int>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard range.count == word.count else { return false }
     for offset in 0..<word.count {
       let byte = bytes[range.lowerBound + offset]

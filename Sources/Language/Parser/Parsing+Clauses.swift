@@ -19,12 +19,12 @@ extension Parsing {
   private mutating func parseGap() -> ValueSyntax? {
     guard token.kind == .word else { return nil }
     switch bytes[token.start] {
-    case 0x6E where isWord("not"):
+    case 0x6E where isKeyword("not"):
       return takeQuietly(words: "not stated") ? .notStated : nil
-    case 0x76 where isWord("vacant"):
+    case 0x76 where isKeyword("vacant"):
       advance()
       return .vacant
-    case 0x75 where isWord("unknown"):
+    case 0x75 where isKeyword("unknown"):
       advance()
       return .unknown
     default: return nil
@@ -55,14 +55,14 @@ extension Parsing {
   /// An id, or a choice among several.
   mutating func parseReference(_ relation: Relation) -> ValueSyntax? {
     if token.kind == .word, bytes[token.start] == 0x6F || bytes[token.start] == 0x69 || bytes[token.start] == 0x6E {
-      if isWord("one"), takeQuietly(words: "one of") { return parseOptions().map { .oneOf($0) } }
-      if isWord("in"), takeQuietly(words: "in turn among") {
+      if isKeyword("one"), takeQuietly(words: "one of") { return parseOptions().map { .oneOf($0) } }
+      if isKeyword("in"), takeQuietly(words: "in turn among") {
         guard let options = parseOptions() else { return nil }
-        guard isWord("every") else { return .inTurn(options, every: nil) }
+        guard isKeyword("every") else { return .inTurn(options, every: nil) }
         advance()
         return parseDuration().map { .inTurn(options, every: $0) }
       }
-      if isWord("not"), takeQuietly(words: "not stated") { return .notStated }
+      if isKeyword("not"), takeQuietly(words: "not stated") { return .notStated }
     }
     guard token.kind == .word else {
       switch relation.definition.object {
@@ -198,7 +198,7 @@ extension Parsing {
           guard parseQualifier(qualifier, relation) else { return false }
         }
       }
-      if isWord("note" as StaticString), !parseQualifier(.note, relation) { return false }
+      if isKeyword("note"), !parseQualifier(.note, relation) { return false }
     }
     clause.qualifiers = first..<declaration.qualifiers.count
     return true
@@ -221,17 +221,17 @@ extension Parsing {
 
   mutating func parseTime(_ clause: inout ClauseSyntax) -> Bool {
     guard token.kind == .word else { return true }
-    if isWord("from") {
+    if isKeyword("from") {
       advance()
       guard let bound = parseBound() else { return false }
       clause.from = bound
     }
-    if isWord("to") {
+    if isKeyword("to") {
       advance()
       guard let bound = parseBound() else { return false }
       clause.to = bound
     }
-    if isWord("in") {
+    if isKeyword("in") {
       advance()
       guard let period = parsePeriod() else { return false }
       clause.period = period
@@ -257,7 +257,7 @@ extension Parsing {
   /// Any number of `cite SOURCE "Heading" L12-15 inferred`; nil when one is broken.
   mutating func parseCitations() -> Range<Int>? {
     let first = declaration.citations.count
-    while token.kind == .word, isWord("cite") {
+    while token.kind == .word, isKeyword("cite") {
       let start = token.start
       advance()
       guard let source = expectID(.name([.source, .document])) else { return nil }
@@ -279,28 +279,29 @@ extension Parsing {
   /// `L252` or `L252-257`.
   mutating func takeLines() -> (first: UInt32, last: UInt32)? {
     guard token.kind == .word, bytes[token.start] == 0x4C, token.end > token.start + 1 else { return nil }
-    var numbers: [UInt32] = [0]
+    var first: UInt32?
+    var number: UInt32 = 0
     for index in token.start + 1..<token.end {
       let byte = bytes[index]
-      if byte == 0x2D, numbers.count == 1, index > token.start + 1 {
-        numbers.append(0)
+      if byte == 0x2D, first == nil, index > token.start + 1 {
+        (first, number) = (number, 0)
       } else {
-        guard Lexer.isDigit(byte), numbers[numbers.count - 1] < 100_000_000 else { return nil }
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + UInt32(byte - 0x30)
+        guard Lexer.isDigit(byte), number < 100_000_000 else { return nil }
+        number = number * 10 + UInt32(byte - 0x30)
       }
     }
-    guard let first = numbers.first, let last = numbers.last, last >= first else { return nil }
+    guard number >= first ?? 0, number > 0 else { return nil }
     advance()
-    return (first, last)
+    return (first ?? number, number)
   }
 
   mutating func takeCertainty() -> Certainty? {
     guard token.kind == .word else { return nil }
-    if isWord("inferred") {
+    if isKeyword("inferred") {
       advance()
       return .inferred
     }
-    if isWord("assumed") {
+    if isKeyword("assumed") {
       advance()
       return .assumed
     }
@@ -315,7 +316,7 @@ extension Parsing {
       return named.rhythm
     }
     if takeQuietly(words: "as needed") { return .asNeeded }
-    if isWord("every") {
+    if isKeyword("every") {
       advance()
       return parseDuration().map { Rhythm(times: 1, in: $0) }
     }

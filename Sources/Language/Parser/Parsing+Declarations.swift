@@ -129,7 +129,7 @@ extension Parsing {
           lastLine: lines.last, certainty: certainty ?? model.certainty, range: start..<lastEnd))
       clause.citations = place..<place + 1
     }
-    if token.kind == .word, isWord("cite") {
+    if token.kind == .word, isKeyword("cite") {
       guard let citations = parseCitations() else { return false }
       clause.citations = citations
     }

@@ -12,7 +12,7 @@ extension Parsing {
     depth += 1
     defer { depth -= 1 }
     var expression = parseConditional()
-    while isWord("where") {
+    while isKeyword("where") {
       advance()
       expression = .filter(expression, where: parseConditional())
     }
@@ -20,7 +20,7 @@ extension Parsing {
   }
 
   private mutating func parseConditional() -> ExpressionSyntax {
-    guard isWord("if") else { return parseOr() }
+    guard isKeyword("if") else { return parseOr() }
     advance()
     let test = parseOr()
     guard expectWord("then") else { return .missing }
@@ -49,7 +49,7 @@ extension Parsing {
   }
 
   private mutating func parseNot() -> ExpressionSyntax {
-    if isWord("not"), !isNotStated() {
+    if isKeyword("not"), !isNotStated() {
       guard depth < Self.deepest else {
         report(.tooDeep, at: token.range, [String(Self.deepest)])
         skipToStatementEnd()
@@ -153,7 +153,7 @@ extension Parsing {
     }
     var expression = parsePostfix()
     while token.kind == .word {
-      if isWord("at"), takeQuietly(words: "at") {
+      if isKeyword("at"), takeQuietly(words: "at") {
         guard let period = parsePeriod() else { return expression }
         expression = .at(expression, period)
       } else if takeQuietly(words: "known by") {

@@ -47,7 +47,12 @@ public struct SourceText: Sendable {
   var firstBadByte: Int? {
     var index = 0
     return bytes.withUnsafeBufferPointer { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
+        if index + 8 <= bytes.count, Self.isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+          index += 8
+          continue
+        }
         let byte = bytes[index]
         if byte == 0 { return index }
         if byte < 0x80 {
@@ -59,6 +64,11 @@ public struct SourceText: Sendable {
       }
       return nil
     }
+  }
+
+  /// Whether eight bytes are ASCII and none of them is NUL.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    (word | ((word &- 0x0101_0101_0101_0101) & ~word)) & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the well-formed scalar that begins at an index, or nil.

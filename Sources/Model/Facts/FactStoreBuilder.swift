@@ -1,7 +1,7 @@
 /// Collects a model's facts, one declaration at a time, and makes the store of them.
 public struct FactStoreBuilder: Sendable {
-  var ids = NameTable()
-  var texts = NameTable()
+  var ids = NameTable(slots: 4096)
+  var texts = NameTable(slots: 8192)
   var kinds: [UInt8] = []
   var expressions: [Expression] = []
   var choices: [Choice] = []
@@ -61,12 +61,11 @@ public struct FactStoreBuilder: Sendable {
     return known == Self.undeclared || known == kind.rawValue ? nil : EntityKind(rawValue: known)
   }
 
-  /// Adds evidence that the facts added next share; answers the range to pass with them.
-  public mutating func add(evidence: [Attestation]) -> Range<Int> {
-    let start = table.evidence.count
-    table.evidence.append(contentsOf: evidence)
-    return start..<table.evidence.count
-  }
+  /// How many pieces of evidence were added so far: the beginning of the next range.
+  public var evidenceCount: Int { table.evidence.count }
+
+  /// Adds one piece of evidence; facts name the range of those they rest on.
+  public mutating func add(_ attestation: Attestation) { table.evidence.append(attestation) }
 
   /// Adds one fact. At most 255 attestations and qualifiers a fact; more are not kept.
   public mutating func add(

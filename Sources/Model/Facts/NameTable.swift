@@ -7,9 +7,15 @@ struct NameTable: Sendable {
   /// Where each text ends; it begins where the one before it ends.
   private var ends: [UInt32] = []
   /// An open-addressing table of text numbers plus one; zero is an empty slot. Its size is a power of two.
-  private var slots: [UInt32] = Array(repeating: 0, count: 256)
+  private var slots: [UInt32]
+
+  /// A table with room for half as many texts as it has slots, which must be a power of two, before it grows.
+  init(slots: Int = 64) {
+    self.slots = Array(repeating: 0, count: slots)
+  }
 
   var count: Int { ends.count }
+
 
   /// The number of a text, which is added when it is new.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {

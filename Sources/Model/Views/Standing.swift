@@ -3,7 +3,7 @@
 /// Several facts that state the same value of the same thing (from different sources) make one standing.
 public struct Standing: Sendable {
   /// The facts that state it, in the order of the model; at least one.
-  public let facts: [FactRef]
+  public internal(set) var facts: [FactRef]
   public let relation: Relation
   public let subject: EntityID
   public let value: Value
@@ -13,9 +13,9 @@ public struct Standing: Sendable {
   /// Where the moment lies in its life.
   public internal(set) var phase: Phase
   /// From the first day any source attests it to the last; nil when no source's period is known.
-  public let attested: DayRange?
+  public internal(set) var attested: DayRange?
   /// The periods its sources attest, in the order of time.
-  public let periods: [WrittenPeriod]
+  public internal(set) var periods: [WrittenPeriod]
   /// The surest of its attestations.
   public let certainty: Certainty
 
@@ -45,6 +45,24 @@ public struct Standing: Sendable {
   /// A qualifier's value.
   public func qualification(_ qualifier: Qualifier) -> Value? {
     qualifications.first { $0.qualifier == qualifier }?.value
+  }
+
+  /// Whether it says the same as another and more: the same value, with every qualifier the other has.
+  func says(_ other: Standing) -> Bool {
+    value == other.value && subject == other.subject && other.meaning.isSubset(of: meaning) && meaning != other.meaning
+  }
+
+  /// The qualifiers that change what is said.
+  private var meaning: Set<Qualification> { Set(qualifications.filter { $0.qualifier != .note }) }
+
+  /// Takes another statement in, as one more word for the same.
+  mutating func absorb(_ other: Standing) {
+    facts += other.facts
+    periods = (periods + other.periods).sorted { $0.range.start < $1.range.start }
+    if let mine = attested, let theirs = other.attested {
+      attested = DayRange(first: min(mine.start, theirs.start), last: max(mine.last, theirs.last))
+    }
+    truth = truth || other.truth
   }
 
   /// The first day it may have begun, for putting statements in order.

@@ -1,7 +1,8 @@
 extension View {
   /// Whether a thing exists now, and where in its life the moment lies.
   ///
-  /// Its life is bounded by its `exists` facts and by events that begin or end it. Where nothing bounds it, it exists.
+  /// Its life is bounded by its `exists` facts and by events that begin or end it; a post's by the life of the body it
+  /// sits in. Where nothing bounds it, it exists.
   public func life(of entity: EntityID) -> (Truth, Standing.Phase) {
     let (begin, end) = bounds(of: entity)
     var truth = Truth.yes
@@ -29,7 +30,15 @@ extension View {
     }
     begin = begin ?? event(of: entity, .begins)
     end = end ?? event(of: entity, .ends)
+    if end == nil, branch.kind(of: entity) == .post { end = endOfBody(of: entity) }
     return (begin, end)
+  }
+
+  /// The end of the body that a post sits in, when it sits in one alone.
+  private func endOfBody(of post: EntityID) -> Edge? {
+    let places = Set(branch.facts(of: post, .organisation).compactMap { branch.value($0).entity })
+    guard places.count == 1, let body = places.first, branch.kind(of: body) == .body else { return nil }
+    return bounds(of: body).end
   }
 
   private func event(of entity: EntityID, _ relation: Relation) -> Edge? {

@@ -9,8 +9,23 @@ extension View {
   /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.
   public func title(of entity: EntityID) -> String {
     let name = name(of: entity)
-    guard let acronym = branch.acronym(of: entity), acronym != name, !name.contains("(\(acronym))") else { return name }
+    guard let acronym = acronym(of: entity), acronym != name, !name.contains("(\(acronym))") else { return name }
     return "\(name) (\(acronym))"
+  }
+
+  /// The first alias that is an acronym: a single word, mostly of capitals or digits; nil when there is none.
+  ///
+  /// Of a thing that changed its name, only one that was in use by the view's moment.
+  public func acronym(of entity: EntityID) -> String? {
+    let hasChanged = !branch.facts(of: entity, .called).isEmpty
+    for standing in standings(branch.facts(of: entity, .alias)) {
+      guard case .text(let text) = standing.value else { continue }
+      if hasChanged, case .firstStated = standing.phase { continue }
+      let word = branch.text(text)
+      let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
+      if capitals >= 2, capitals * 2 > word.utf8.count, word.utf8.count <= 8, !word.utf8.contains(32) { return word }
+    }
+    return nil
   }
 }
 
@@ -23,15 +38,10 @@ extension Branch {
     return id(of: entity)
   }
 
-  /// The first alias that is an acronym: a single word of at least two capitals or digits; nil when there is none.
-  public func acronym(of entity: EntityID) -> String? {
-    for fact in facts(of: entity, .alias) {
-      guard case .text(let text) = value(fact) else { continue }
-      let word = self.text(text)
-      let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
-      if capitals >= 2, capitals * 2 > word.utf8.count, word.utf8.count <= 8, !word.utf8.contains(32) { return word }
-    }
-    return nil
+  /// The name a source is cited by: its first alias, which is the short one, or its declared name.
+  public func citedName(of source: EntityID) -> String {
+    if let first = facts(of: source, .alias).first, case .text(let text) = value(first) { return self.text(text) }
+    return declaredName(of: source)
   }
 
   /// Every name of a thing at any date: its id, its declared name, what it was called, and its aliases; in that order.

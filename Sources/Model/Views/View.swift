@@ -37,10 +37,23 @@ public struct View: Sendable {
       }
     }
     if !relation.definition.isMany, !isInverse { preferLatest(&standings) }
+    if !relation.definition.qualifiers.isEmpty { standings = absorbed(standings) }
     standings = standings.filter(\.isLive) + standings.filter { !$0.isLive }
     let isComplete =
       relation.definition.absence == .no || marks.contains { $0.period.contains(moment.days.start) }
     return Listing(standings: standings, isComplete: isComplete)
+  }
+
+  /// A bare statement beside one that says the same and more (the partner, and the partner by its delegate) is one more
+  /// word for the fuller one.
+  private func absorbed(_ standings: [Standing]) -> [Standing] {
+    var kept = standings
+    for (index, standing) in standings.enumerated().reversed() where standing.isLive {
+      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(standing) }) else { continue }
+      kept[fuller].absorb(standing)
+      kept.remove(at: index)
+    }
+    return kept
   }
 
   // MARK: Whole lists

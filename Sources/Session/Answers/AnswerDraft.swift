@@ -97,7 +97,7 @@ extension Wording {
     let clause = "\(name(fact.subject)): \(self.clause(standing))"
     return fact.attestations.map { attestation in
       Answer.Evidence(
-        fact: id, source: branch.id(of: attestation.source), sourceName: branch.declaredName(of: attestation.source),
+        fact: id, source: branch.id(of: attestation.source), sourceName: branch.citedName(of: attestation.source),
         heading: attestation.heading.map { branch.text($0) }, firstLine: attestation.firstLine,
         lastLine: attestation.lastLine, certainty: attestation.certainty, clause: clause)
     }

@@ -69,11 +69,19 @@ struct Wording {
     return words + qualifications(standing)
   }
 
-  /// What a statement says of its object: `subgroups: Serious Incidents and Learning Group (SILG)`.
+  /// What a statement says of its object: `chairs HIPS Executive Group`, `subgroups: Practice Review Group (PRG)`.
   func inverseClause(_ standing: Standing) -> String {
     let inverse = standing.relation.definition.inverse ?? standing.relation.definition.clause
-    return inverse.replacing("-", with: " ") + " " + title(standing.subject) + qualifications(standing)
+    let words = inverse.replacing("-", with: " ")
+    if Self.nouns.contains(inverse) { return "\(words): \(name(standing.subject))" + qualifications(standing) }
+    return "\(words) \(title(standing.subject))" + qualifications(standing)
   }
+
+  /// Inverse names that are things rather than verbs.
+  private static let nouns: Set<String> = [
+    "subgroups", "posts", "funds", "steps", "routes", "series", "successors", "meetings", "perhaps-also",
+    "relevant-agency-of", "partner-of", "member-of",
+  ]
 
   /// The qualifiers after a clause, the note last and in brackets.
   func qualifications(_ standing: Standing) -> String {
@@ -141,8 +149,10 @@ struct Wording {
     return words
   }
 
-  /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain.
-  func doubt(_ standing: Standing) -> String {
+  /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain, or is no
+  /// more doubtful than what was said already.
+  func doubt(_ standing: Standing, beyond known: Truth = .yes) -> String {
+    if standing.truth == known { return "" }
     switch standing.truth {
     case .yes, .no: return ""
     case .unknown(let reasons):
@@ -161,7 +171,7 @@ struct Wording {
     case .firstStated: return "first stated in " + periods(standing)
     case .replaced: return "replaced; stated in " + periods(standing)
     case .outranked: return "another source is preferred; stated in " + periods(standing)
-    case .notMentioned(let source): return "not mentioned since \(branch.declaredName(of: source)); stated in " + periods(standing)
+    case .notMentioned(let source): return "not mentioned since \(branch.citedName(of: source)); stated in " + periods(standing)
     }
   }
 

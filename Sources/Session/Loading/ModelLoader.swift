@@ -89,12 +89,13 @@ struct DeclarationReader {
       let value = Value.text(self.text(of: title, isEscaped: hasEscape(title, bytes), bytes))
       builder.add(.name, of: subject, value, evidence: evidence, at: place)
     }
-    for clause in declaration.clauses { read(clause, of: subject, declaration, evidence, bytes) }
+    for index in declaration.clauses.indices { read(index, of: subject, declaration, evidence, bytes) }
   }
 
   private mutating func read(
-    _ clause: ClauseSyntax, of subject: EntityID, _ declaration: DeclarationSyntax, _ head: Range<Int>, _ bytes: Bytes
+    _ position: Int, of subject: EntityID, _ declaration: DeclarationSyntax, _ head: Range<Int>, _ bytes: Bytes
   ) {
+    let clause = declaration.clauses[position]
     let evidence = clause.citations.isEmpty ? head : self.evidence(declaration, clause.citations, bytes)
     let place = Place(file: file, offset: UInt32(clause.range.lowerBound))
     let qualifications =
@@ -105,9 +106,9 @@ struct DeclarationReader {
       }
     let from = bound(clause.from, bytes)
     let to = bound(clause.to, bytes)
-    for syntax in declaration.values[clause.values] {
+    for index in clause.values {
       builder.add(
-        clause.relation, of: subject, value(syntax, bytes), qualifications: qualifications, from: from, to: to,
+        clause.relation, of: subject, value(declaration.values[index], bytes), qualifications: qualifications, from: from, to: to,
         status: clause.status, period: clause.period, evidence: evidence, at: place)
     }
   }
@@ -116,15 +117,16 @@ struct DeclarationReader {
     _ declaration: DeclarationSyntax, _ range: Range<Int>, _ bytes: Bytes
   ) -> Range<Int> {
     if range.isEmpty { return 0..<0 }
-    var attestations: [Attestation] = []
-    for citation in declaration.citations[range] {
-      attestations.append(
+    let start = builder.evidenceCount
+    for index in range {
+      let citation = declaration.citations[index]
+      builder.add(
         Attestation(
           source: entity(citation.source, bytes),
           heading: citation.heading.map { text(of: $0, isEscaped: citation.isEscaped, bytes) },
           firstLine: citation.firstLine, lastLine: citation.lastLine, certainty: citation.certainty))
     }
-    return builder.add(evidence: attestations)
+    return start..<builder.evidenceCount
   }
 
   private mutating func bound(_ syntax: BoundSyntax?, _ bytes: Bytes) -> Bound {

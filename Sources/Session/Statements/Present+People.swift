@@ -38,7 +38,7 @@ extension Presenter {
         words += " · \(branch.kind(of: agent)?.word ?? "organisation"), post not stated"
         continue
       }
-      let (text, cell) = holder(holders, subject: agent)
+      let (text, cell) = holder(holders, subject: agent, beyond: standing.truth)
       words += " · " + text
       holderCell = cell
       standings += holders.live
@@ -51,11 +51,11 @@ extension Presenter {
   }
 
   /// Who holds a post, in words and as a cell.
-  func holder(_ holders: Listing, subject: EntityID) -> (String, Answer.Cell) {
+  func holder(_ holders: Listing, subject: EntityID, beyond known: Truth = .yes) -> (String, Answer.Cell) {
     let live = holders.live
     if let only = live.first, let person = only.value.entity {
-      let names = live.map { wording.value($0.value) + wording.doubt($0) }
-      return ("held by " + Wording.list(names, last: "or"), live.count == 1 ? wording.cell(person) : .text(Wording.list(names, last: "or")))
+      let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: "or")
+      return ("held by " + names, live.count == 1 ? wording.cell(person) : .text(names))
     }
     if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
     let nearest = nearest(holders)
@@ -94,7 +94,11 @@ extension Presenter {
     var draft = AnswerDraft()
     draft.isComplete = answer.members.isComplete
     for standing in answer.partners.live { member(standing, "statutory partner", answer, &draft) }
-    for standing in answer.members.live { member(standing, nil, answer, &draft) }
+    // A partner listed again as a statutory member is the same seat.
+    let partners = Set(answer.partners.live.map(\.value))
+    for standing in answer.members.live where !partners.contains(standing.value) || standing.capacity(view) != "statutory-member" {
+      member(standing, nil, answer, &draft)
+    }
     for standing in answer.agencies.live { member(standing, "relevant agency", answer, &draft) }
     if draft.rows.isEmpty {
       let silence = silence(answer.members, "members", of: body)
@@ -183,9 +187,16 @@ extension Presenter {
     return draft
   }
 
+  /// A post with the body or organisation it sits in, for many posts share a name.
+  private func post(_ standing: Standing) -> String {
+    let places = branch.facts(of: standing.subject, .organisation).compactMap { branch.value($0).entity }
+    let place = places.last.map { " at " + wording.title($0) } ?? ""
+    return wording.name(standing.subject) + place + wording.qualifications(standing)
+  }
+
   private func role(_ role: Role, _ section: String, _ draft: inout AnswerDraft) {
     let standing = role.standing
-    var words = wording.inverseClause(standing)
+    var words = standing.relation == .holder ? "holds the post of \(post(standing))" : wording.inverseClause(standing)
     if let post = role.through { words += ", as \(wording.name(post))" }
     let phase = wording.phase(standing)
     words += phase.isEmpty ? wording.limits(standing) + wording.doubt(standing) : " · " + phase
@@ -194,5 +205,13 @@ extension Presenter {
         .text((standing.relation.definition.inverse ?? standing.relation.definition.name).replacing("-", with: " ")),
         wording.cell(standing.subject), .text(wording.periods(standing)), .text(section),
       ], words, section: section, isPossible: section == "Possible", entity: standing.subject, on: [standing])
+  }
+}
+
+extension Standing {
+  /// The capacity in which someone sits; nil where none is stated.
+  func capacity(_ view: View) -> String? {
+    if case .word(let word)? = qualification(.capacity) { return view.branch.text(word) }
+    return nil
   }
 }

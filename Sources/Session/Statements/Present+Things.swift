@@ -15,9 +15,9 @@ extension Presenter {
       let own = try run.listing(of: entity, relation)
       let about = try run.listing(about: entity, relation)
       var part = AnswerDraft()
-      for standing in own.live { row(standing, wording.clause(standing), &part) }
-      if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), &part) }
-      for standing in about.live where isShown(standing) { row(standing, wording.inverseClause(standing), &part) }
+      for standing in own.live { row(standing, wording.clause(standing), beyond: alive, &part) }
+      if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), beyond: alive, &part) }
+      for standing in about.live where isShown(standing) { row(standing, wording.inverseClause(standing), beyond: alive, &part) }
       if !part.rows.isEmpty { entries.append((relation.definition.topic, part)) }
       left += (own.standings + about.standings.filter { isShown($0) }).count { !$0.isLive && $0.phase != .outranked }
       for standing in own.notMentioned + about.notMentioned {
@@ -64,11 +64,13 @@ extension Presenter {
     standing.relation != .covers || branch.kind(of: standing.subject) == .body
   }
 
-  private func row(_ standing: Standing, _ words: String, section: String = "", _ draft: inout AnswerDraft) {
+  private func row(
+    _ standing: Standing, _ words: String, section: String = "", beyond known: Truth = .yes, _ draft: inout AnswerDraft
+  ) {
     let limits = standing.relation == .exists ? "" : wording.limits(standing)
     var sentence = words + limits
     if standing.relation == .exists { sentence = "life" + wording.limits(standing) }
-    if standing.isLive { sentence += wording.doubt(standing) }
+    if standing.isLive { sentence += wording.doubt(standing, beyond: known) }
     if standing.isLive, standing.relation.definition.persistence == .period { sentence += " · " + wording.periods(standing) }
     let object = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
     draft.add(
