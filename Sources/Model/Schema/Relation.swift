@@ -51,6 +51,8 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable {
 
 /// How long a fact is taken to hold beyond what its sources attest.
 public enum Persistence: Sendable {
+  /// Holds for as long as the thing itself, whenever it is stated: a kind, a document's period.
+  case timeless
   /// Goes on until it is replaced or ended: structure, a chair as a post, a quorum.
   case lasting
   /// Beyond the attested period the answer is "not stated; last stated then": post holders, members.

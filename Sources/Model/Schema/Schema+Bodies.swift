@@ -5,10 +5,10 @@ extension Schema {
   private static let sources: [EntityKind] = [.organisation, .body, .post, .person, .event, .document, .source]
 
   static let identity: [RelationDefinition] = [
-    entry("name", "name", is: .text, many: false, .identity, "the full name, given in the declaration's first line"),
+    entry("name", "name", is: .text, many: false, lasts: .timeless, .identity, "the full name, given in the declaration's first line"),
     entry("called", "called", is: .text, many: false, .identity, "the name it goes by from a date on"),
     entry("alias", "also", is: .alias, .identity, "an acronym, a former name or a printed variant"),
-    entry("kind", "kind", is: .word([]), many: false, .identity, "what sort of thing it is"),
+    entry("kind", "kind", is: .word([]), many: false, lasts: .timeless, .identity, "what sort of thing it is"),
     entry("exists", "exists", is: .nothing, many: false, .identity, "its life: first and last day, or the events"),
     entry(
       "areas", "covers", inverse: "covered-by",
@@ -16,7 +16,7 @@ extension Schema {
       "an area it covers"),
     entry(
       "clients", "serves", of: [.body, .function, .duty, .fund], is: .word(["children", "adults", "both"]), many: false,
-      .identity, "whether it is for children, adults or both"),
+      lasts: .timeless, .identity, "whether it is for children, adults or both"),
     entry("predecessors", "follows", inverse: "successors", is: .entity([]), .identity, "what it succeeds"),
     entry("perhaps", "may be", inverse: "perhaps-also", is: .entity([]), .identity, "what it may be the same as"),
   ]

@@ -35,9 +35,9 @@ extension Schema {
       "where the matter arises"),
     entry("decider", "decided by", inverse: "decides", of: [.route, .decision], is: .entity(agents), .escalation,
       "who decides at its end, if a source says so"),
-    entry("route", "step of", inverse: "steps", of: [.step], is: .entity([.route]), many: false, .escalation,
+    entry("route", "step of", inverse: "steps", of: [.step], is: .entity([.route]), many: false, lasts: .timeless, .escalation,
       "the route it is a step of"),
-    entry("order", "order", of: [.step], is: .number, many: false, .escalation, "its place in the route; equal: either"),
+    entry("order", "order", of: [.step], is: .number, many: false, lasts: .timeless, .escalation, "its place in the route; equal: either"),
     entry("raised-by", "raised by", inverse: "raises", of: [.step], is: .entityOrText(agents), .escalation,
       "who raises it, or the role"),
     entry("raised-to", "raised to", inverse: "receives", of: [.step], is: .entityOrText(agents), .escalation,
@@ -49,7 +49,7 @@ extension Schema {
   ]
 
   static let money: [RelationDefinition] = [
-    entry("body", "fund of", inverse: "funds", of: [.fund], is: .entity([.body]), many: false, .money,
+    entry("body", "fund of", inverse: "funds", of: [.fund], is: .entity([.body]), many: false, lasts: .timeless, .money,
       "the body the fund pays for"),
     entry(
       "contributors", "contribution", inverse: "contributes-to", of: [.fund], is: .entity([.organisation]),
@@ -59,9 +59,9 @@ extension Schema {
     entry("printed-total", "printed total", of: [.fund], is: .money, many: false, lasts: .period, .money,
       "the total a source prints, kept beside the sum of its lines"),
     entry("formula", "formula", of: [.fund], is: .text, many: false, .money, "how the total is shared"),
-    entry("measures", "measures", inverse: "series", of: [.series], is: .entity([]), many: false, .money,
+    entry("measures", "measures", inverse: "series", of: [.series], is: .entity([]), many: false, lasts: .timeless, .money,
       "what the figures are about"),
-    entry("unit", "unit", of: [.series], is: .text, many: false, .money, "what is counted"),
+    entry("unit", "unit", of: [.series], is: .text, many: false, lasts: .timeless, .money, "what is counted"),
     entry("value", "value", of: [.series], is: .number, many: false, lasts: .period, .money, "the figure of a period"),
   ]
 }

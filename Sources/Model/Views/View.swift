@@ -156,15 +156,18 @@ public struct View: Sendable {
       if ended == .yes { return (.no, .ended(end)) }
       truth = truth && !ended
     }
-    for entity in [fact.subject, fact.value.entity].compactMap({ $0 }) where fact.relation != .exists {
+    let persistence = fact.relation.definition.persistence
+    // What is timeless outlives its object: an event goes on having ended what it ended.
+    let object = persistence == .timeless ? nil : fact.value.entity
+    for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, phase) = life(of: entity)
       if alive == .no { return (.no, phase) }
       truth = truth && alive
     }
-    guard let attested else { return (truth, .inForce) }
+    guard let attested, persistence != .timeless else { return (truth, .inForce) }
     if begin == nil, moment.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
-    switch fact.relation.definition.persistence {
-    case .lasting:
+    switch persistence {
+    case .lasting, .timeless:
       return (truth, .inForce)
     case .attested:
       return moment.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)

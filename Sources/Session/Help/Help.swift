@@ -81,6 +81,7 @@ enum Help {
     text += "  in expressions: \(definition.name)"
     if let inverse = definition.inverse { text += ", and backwards: \(inverse)" }
     switch definition.persistence {
+    case .timeless: text += "\n  holds for as long as the thing itself\n"
     case .lasting: text += "\n  goes on until it is replaced or ended\n"
     case .attested: text += "\n  holds for the period its sources attest; afterwards it is \"last stated\"\n"
     case .period: text += "\n  holds for its own period alone\n"
