@@ -167,15 +167,20 @@ public struct LoadedModel: Sendable {
   ///
   /// - Parameter isChecked: whether the built-in files are checked too when they stand alone, as the tests do.
   public static func builtIn(with files: [SourceText] = [], isChecked: Bool = false) -> LoadedModel {
-    let checks: ModelLoader.Checks = !files.isEmpty ? .ends : isChecked ? .evidence : .none
-    return load(BuiltInModel.files + files, name: BuiltInModel.name, checks)
+    if !files.isEmpty || isChecked {
+      return load(BuiltInModel.files + files, name: BuiltInModel.name, files.isEmpty ? .evidence : .ends)
+    }
+    let texts = BuiltInModel.texts
+    var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
+    for text in texts { loader.readTrusted(text.bytes, name: text.name) }
+    return LoadedModel(name: BuiltInModel.name, store: loader.finish(), diagnostics: [])
   }
 
   /// A model of files alone.
   public static func files(_ files: [SourceText], name: String) -> LoadedModel { load(files, name: name, .ends) }
 
   private static func load(_ files: [SourceText], name: String, _ checks: ModelLoader.Checks) -> LoadedModel {
-    var loader = ModelLoader(checks: checks)
+    var loader = ModelLoader(checks: checks, size: files.reduce(0) { $0 + $1.bytes.count })
     for file in files { loader.read(file) }
     let store = loader.finish()
     return LoadedModel(name: name, store: store, diagnostics: loader.diagnostics)

@@ -70,6 +70,12 @@ public struct StatementForm: Sendable {
   /// The form as help shows it: `list KIND [where EXPRESSION]`.
   public var syntax: String { parts.map(\.syntax).joined(separator: " ") }
 
+  /// The first of the words it begins with.
+  var firstWord: Substring {
+    if case .words(let words) = parts.first { return words.prefix { $0 != " " } }
+    return ""
+  }
+
   /// The words it begins with.
   public var prefix: [String] {
     if case .words(let words) = parts.first { return words.split(separator: " ").map(String.init) }

@@ -6,9 +6,7 @@ public enum StatementTable {
   public static let forms: [StatementForm] = asking + looking + changing + keeping + shell
 
   /// The form of an id.
-  public static func form(_ id: StatementForm.ID) -> StatementForm { byID[id] ?? forms[0] }
-
-  private static let byID = Dictionary(forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
 
   private static func form(
     _ id: StatementForm.ID, _ group: StatementForm.Group, _ parts: [FormPart], later: Bool = false, example: String,

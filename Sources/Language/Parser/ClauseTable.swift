@@ -2,34 +2,72 @@ import Model
 
 /// The clause words of the schema, arranged so that a clause's relation is found from bytes without making strings.
 enum ClauseTable {
-  /// One clause: its words with single blanks between them, and what the parser must know to read on. Read through
-  /// its position, so that nothing of it is copied for each clause of a model.
-  struct Entry: Sendable {
-    let words: [UInt8]
+  /// One clause, in plain numbers: nothing of it is counted or copied when a model's ten thousand clauses are matched.
+  struct Entry {
+    /// Where its words lie, single blanks between them.
+    let words: UnsafeBufferPointer<UInt8>
     let relation: Relation
     /// One bit for each kind that may have the clause.
     let subjects: UInt32
-    let object: ObjectShape
+    let shape: Shape
     let hasQualifiers: Bool
   }
 
-  /// Every clause, by the first byte of its words, those of more bytes first.
-  static let entries: [Entry] = {
+  /// What a clause's values look like; the words and kinds that may stand there are in the schema.
+  enum Shape: UInt8, Sendable {
+    case entity, entityOrText, text, alias, word, number, money, date, period, rhythm, duration, expression, relation
+    case heading, nothing
+
+    init(_ shape: ObjectShape) {
+      self =
+        switch shape {
+        case .entity: .entity
+        case .entityOrText: .entityOrText
+        case .text: .text
+        case .alias: .alias
+        case .word: .word
+        case .number: .number
+        case .money: .money
+        case .date: .date
+        case .period: .period
+        case .rhythm: .rhythm
+        case .duration: .duration
+        case .expression: .expression
+        case .relation: .relation
+        case .heading: .heading
+        case .nothing: .nothing
+        }
+    }
+  }
+
+  /// Every clause, by the first byte of its words, those of more bytes first. It is made once and never freed.
+  nonisolated(unsafe) static let entries: UnsafeBufferPointer<Entry> = {
     var entries: [Entry] = []
     for (relation, definition) in zip(Schema.all, Schema.relations) where definition.name != "name" {
       let kinds = definition.subjects.reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
       entries.append(
         Entry(
-          words: Array(definition.clause.utf8), relation: relation, subjects: kinds == 0 ? .max : kinds,
-          object: definition.object, hasQualifiers: !definition.qualifiers.isEmpty))
+          words: kept(Array(definition.clause.utf8)), relation: relation, subjects: kinds == 0 ? .max : kinds,
+          shape: Shape(definition.object), hasQualifiers: !definition.qualifiers.isEmpty))
     }
-    return entries.sorted { ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count) }
+    return kept(entries.sorted { ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count) })
   }()
 
-  /// Where the entries of each first byte lie.
-  static let ranges: [Range<Int>] = (0..<256).map { byte in
-    let first = entries.firstIndex { $0.words[0] == byte } ?? 0
-    return first..<first + entries.count { $0.words[0] == byte }
+  /// Where the entries of each first byte begin; they end where those of the next byte begin.
+  nonisolated(unsafe) static let starts: UnsafeBufferPointer<UInt8> = {
+    var starts = [UInt8](repeating: 0, count: 257)
+    for entry in entries { starts[Int(entry.words[0]) + 1] += 1 }
+    for byte in 0..<256 { starts[byte + 1] += starts[byte] }
+    return kept(starts)
+  }()
+
+  /// The entries whose words begin with a byte.
+  static func range(of byte: UInt8) -> Range<Int> { Int(starts[Int(byte)])..<Int(starts[Int(byte) + 1]) }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    let buffer = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = buffer.initialize(from: elements)
+    return UnsafeBufferPointer(buffer)
   }
 
   /// The relations that a table form can state, by the table's first words, the longer first.

@@ -26,11 +26,16 @@ public enum Parser {
       let what = text.bytes[bad] == 0 ? "NUL" : "not UTF-8"
       return [Diagnostic(.notText, in: text.name, at: bad..<bad + 1, [String(bad + 1), what])]
     }
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      var parsing = Parsing(bytes, file: text.name)
-      while let item = parsing.parseItem() { each(item) }
-      return parsing.diagnostics
-    }
+    return text.bytes.withUnsafeBufferPointer { read($0, file: text.name, each) }
+  }
+
+  /// Reads bytes that are known to be text, such as those carried inside the program.
+  public static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, _ each: (Item) -> Void
+  ) -> [Diagnostic] {
+    var parsing = Parsing(bytes, file: file)
+    while let item = parsing.parseItem() { each(item) }
+    return parsing.diagnostics
   }
 
   /// What could stand at the end of an unfinished statement, in the order of the grammar.
@@ -233,8 +238,7 @@ enum Beginnings {
   }()
 
   /// The forms that begin with a word, the longest beginning first.
-  static let forms: [String: [StatementForm]] = {
-    let grouped = Dictionary(grouping: StatementTable.forms) { $0.prefix.first ?? "" }
-    return grouped.mapValues { forms in forms.sorted { $0.prefix.count > $1.prefix.count } }
-  }()
+  static func forms(_ word: String) -> [StatementForm] {
+    StatementTable.forms.filter { $0.firstWord.elementsEqual(word) }.sorted { $0.prefix.count > $1.prefix.count }
+  }
 }

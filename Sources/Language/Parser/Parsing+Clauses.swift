@@ -4,7 +4,7 @@ import Model
 extension Parsing {
   /// Values with commas between them.
   mutating func parseValues(_ entry: Int, _ kind: EntityKind) -> Bool {
-    if case .nothing = ClauseTable.entries[entry].object {
+    if ClauseTable.entries[entry].shape == .nothing {
       declaration.values.append(.nothing)
       return true
     }
@@ -33,12 +33,12 @@ extension Parsing {
 
   private mutating func parseValue(_ entry: Int, _ kind: EntityKind) -> ValueSyntax? {
     let relation = ClauseTable.entries[entry].relation
-    switch ClauseTable.entries[entry].object {
+    switch ClauseTable.entries[entry].shape {
     case .entity: return parseReference(relation)
     case .entityOrText: return token.kind == .string ? parseText() : parseReference(relation)
     case .text: return parseText()
     case .alias: return token.kind == .word ? parseBareText() : parseText()
-    case .word(let words): return parseWordValue(words.isEmpty ? kind.subkinds : words, relation.definition.clause)
+    case .word: return parseListedWord(relation, kind)
     case .number: return parseNumberValue().map { .number($0) }
     case .money: return parseMoney()
     case .date: return parseDate().map { .date($0) }
@@ -50,6 +50,11 @@ extension Parsing {
     case .heading: return parseHeading()
     case .nothing: return .nothing
     }
+  }
+
+  private mutating func parseListedWord(_ relation: Relation, _ kind: EntityKind) -> ValueSyntax? {
+    guard case .word(let words) = relation.definition.object else { return nil }
+    return parseWordValue(words.isEmpty ? kind.subkinds : words, relation.definition.clause)
   }
 
   /// An id, or a choice among several.

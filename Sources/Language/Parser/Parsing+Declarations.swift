@@ -147,7 +147,7 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
-    for index in ClauseTable.ranges[Int(bytes[token.start])] where takeClause(index) {
+    for index in ClauseTable.range(of: bytes[token.start]) where takeClause(index) {
       if ClauseTable.entries[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
       let clause = ClauseTable.entries[index].relation.definition.clause
       report(.clauseNotForKind, at: token.start..<lastEnd, [clause, kind.word])
@@ -163,23 +163,20 @@ extension Parsing {
 
   /// Takes the words of a clause if they stand here, with any blanks between them.
   private mutating func takeClause(_ index: Int) -> Bool {
-    let end = ClauseTable.entries[index].words.withUnsafeBufferPointer { words -> Int? in
-      var position = token.start
-      for byte in words {
-        if byte == 0x20 {
-          guard position < limit, Self.isBlank(bytes[position]) else { return nil }
-          while position < limit, Self.isBlank(bytes[position]) { position += 1 }
-        } else {
-          guard position < limit, bytes[position] == byte else { return nil }
-          position += 1
-        }
+    var position = token.start
+    for byte in ClauseTable.entries[index].words {
+      if byte == 0x20 {
+        guard position < limit, Self.isBlank(bytes[position]) else { return false }
+        while position < limit, Self.isBlank(bytes[position]) { position += 1 }
+      } else {
+        guard position < limit, bytes[position] == byte else { return false }
+        position += 1
       }
-      return position < limit && Lexer.continuesWord(bytes[position]) ? nil : position
     }
-    guard let end else { return false }
-    lexer.jump(to: end)
+    if position < limit, Lexer.continuesWord(bytes[position]) { return false }
+    lexer.jump(to: position)
     advance()
-    lastEnd = end
+    lastEnd = position
     return true
   }
 

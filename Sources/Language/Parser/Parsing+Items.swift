@@ -47,14 +47,16 @@ extension Parsing {
 
   /// The kind whose word stands here, found without making a string: a model says it ten thousand times.
   private func kindHere() -> EntityKind? {
-    for (index, word) in Self.kindWords.enumerated() where word.count == token.end - token.start {
-      if word.withUnsafeBufferPointer({ matches(token.range, $0) }) { return EntityKind(rawValue: UInt8(index)) }
+    for kind in Self.kinds where kind.length == token.end - token.start && kind.first == bytes[token.start] {
+      if isWord(kind.kind.word) { return kind.kind }
     }
     return nil
   }
 
-  /// The words of the kinds, in the order of their numbers.
-  private static let kindWords = EntityKind.allCases.map { Array($0.word.utf8) }
+  /// The kinds by the first byte and the length of their words.
+  private static let kinds = EntityKind.allCases.map { kind in
+    (kind: kind, first: kind.word.utf8.first ?? 0, length: kind.word.utf8.count)
+  }
 
   /// Whether the word after the current one is this: `source attach …` is a statement, `source scasp …` declares.
   private func nextIs(_ word: String) -> Bool {

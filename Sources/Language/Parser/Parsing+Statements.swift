@@ -22,7 +22,8 @@ extension Parsing {
 
   /// The statement that begins here, by its longest literal beginning; nil when none does or it is broken.
   mutating func parseStatementIfAny(_ word: String) -> Statement? {
-    guard let forms = Beginnings.forms[word] else { return nil }
+    let forms = Beginnings.forms(word)
+    if forms.isEmpty { return nil }
     let start = token.start
     for form in forms {
       let prefix = form.prefix.joined(separator: " ")

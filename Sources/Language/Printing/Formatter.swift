@@ -114,10 +114,10 @@ private struct FormatReader {
 
   private func clauseLength(_ tokens: [Token]) -> Int? {
     guard let first = tokens.first, first.kind == .word else { return nil }
-    for index in ClauseTable.ranges[Int(bytes[first.start])] {
+    for index in ClauseTable.range(of: bytes[first.start]) {
       let words = ClauseTable.entries[index].words.split(separator: 0x20)
       guard tokens.count >= words.count else { continue }
-      if zip(tokens, words).allSatisfy({ Array(bytes[$0.range]) == Array($1) }) {
+      if zip(tokens, words).allSatisfy({ bytes[$0.range].elementsEqual($1) }) {
         return ClauseTable.entries[index].words.count
       }
     }

@@ -31,8 +31,6 @@ struct Lexer {
   /// Goes on behind words that were read by their bytes, inside whatever brackets are open.
   mutating func jump(to position: Int) { self.position = position }
 
-  static func continuesWord(_ byte: UInt8) -> Bool { wordPart[Int(byte)] }
-
   mutating func next() -> Token {
     skipBlanks()
     let token = read()
@@ -65,7 +63,7 @@ struct Lexer {
     guard position < bytes.count else { return Token(kind: .end, start: position, end: position) }
     let byte = bytes[position]
     if byte == 0xE2, isQuoteMark(position) { return string(markLength: 3) }
-    if Self.wordStart[Int(byte)] { return byte == 0xC2 && peek(1) == 0xA3 ? money() : word() }
+    if Self.startsWord(byte) { return byte == 0xC2 && peek(1) == 0xA3 ? money() : word() }
     switch byte {
     case 0x0A, 0x3B: return one(.terminator)
     case 0x22: return string(markLength: 1)
@@ -123,7 +121,7 @@ struct Lexer {
     var isNumber = true
     while end < bytes.count {
       let byte = bytes[end]
-      if Self.wordPart[Int(byte)] {
+      if Self.continuesWord(byte) {
         if byte == 0xE2, isQuoteMark(end) { break }
         isNumber = isNumber && Self.isDigit(byte)
         end += 1
@@ -159,12 +157,18 @@ struct Lexer {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private static let wordStart = table { byte in
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
-      || byte == 0x26 || byte == 0x27 || byte >= 0x80
+  // One bit for each ASCII character: digits, `&` and `'` below 64; letters and `_` above. Bitmaps rather than tables,
+  // for every byte of a model is looked up.
+  private static let lowStart: UInt64 = 1 << 0x26 | 1 << 0x27 | 0x3FF << 0x30
+  private static let highStart: UInt64 = 0x7FF_FFFE | 1 << 0x1F | 0x7FF_FFFE << 32
+
+  /// Whether a word may begin with the byte; every byte beyond ASCII may.
+  @inline(__always)
+  private static func startsWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || ((byte < 64 ? lowStart : highStart) >> UInt64(byte & 63)) & 1 == 1
   }
 
-  private static let wordPart = table { byte in wordStart[byte] || byte == 0x2D || byte == 0x7E }
-
-  private static func table(_ holds: (Int) -> Bool) -> [Bool] { (0..<256).map(holds) }
+  /// Whether a word may go on with the byte: hyphens and tildes too.
+  @inline(__always)
+  static func continuesWord(_ byte: UInt8) -> Bool { startsWord(byte) || byte == 0x2D || byte == 0x7E }
 }

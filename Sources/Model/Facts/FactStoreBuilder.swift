@@ -1,7 +1,7 @@
 /// Collects a model's facts, one declaration at a time, and makes the store of them.
 public struct FactStoreBuilder: Sendable {
-  var ids = NameTable(slots: 4096)
-  var texts = NameTable(slots: 8192)
+  var ids: NameTable
+  var texts: NameTable
   var kinds: [UInt8] = []
   var expressions: [Expression] = []
   var choices: [Choice] = []
@@ -13,7 +13,26 @@ public struct FactStoreBuilder: Sendable {
   static let undeclared: UInt8 = 255
 
   /// A builder of an empty model.
-  public init() {}
+  public init() {
+    ids = NameTable(slots: 4096)
+    texts = NameTable(slots: 8192)
+  }
+
+  private init(slots: Int) {
+    ids = NameTable(slots: slots)
+    texts = NameTable(slots: slots)
+  }
+
+  /// A builder that stands in the place of one that was handed on.
+  public static let none = FactStoreBuilder(slots: 2)
+
+  /// Makes room for what a model text of so many bytes is likely to hold, so that nothing is moved while it grows.
+  public mutating func reserve(forTextOf bytes: Int) {
+    table.rows.reserveCapacity(bytes / 90)
+    table.evidence.reserveCapacity(bytes / 90)
+    ids.reserve(bytes: bytes / 16)
+    texts.reserve(bytes: bytes / 3)
+  }
 
   /// Begins a file, whose number counts from zero in the order of loading.
   public mutating func begin(file: String) -> UInt32 {

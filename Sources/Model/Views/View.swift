@@ -92,10 +92,12 @@ public struct View: Sendable {
       let fact = branch.fact(reference)
       guard knowledge(of: fact) != .no else { continue }
       let key = GroupKey(fact, reference)
-      if let position = positions[key] {
+      // Few statements are found sooner by looking than by hashing.
+      let known = facts.count <= 8 ? groups.firstIndex { $0.key == key } : positions[key]
+      if let position = known {
         groups[position].facts.append((reference, fact))
       } else {
-        positions[key] = groups.count
+        if facts.count > 8 { positions[key] = groups.count }
         groups.append((key, [(reference, fact)]))
       }
     }

@@ -19,34 +19,48 @@ struct ModelLoader {
     case evidence
   }
 
-  init(checks: Checks) {
+  /// - Parameter size: how many bytes will be read, for making room.
+  init(checks: Checks, size: Int) {
     self.checks = checks
+    builder.reserve(forTextOf: size)
   }
 
   /// Reads one file. Its mistakes are collected; what is understood is kept.
   mutating func read(_ text: SourceText) {
-    let file = builder.begin(file: text.name)
     texts.append(text)
-    var reader = DeclarationReader(file: file, name: text.name, builder: builder)
-    // The reader owns the builder while it works, so that nothing is copied.
-    builder = FactStoreBuilder()
     let mistakes = text.bytes.withUnsafeBufferPointer { bytes in
-      Parser.read(text) { item in
-        switch item {
-        case .declaration(let declaration): reader.read(declaration, bytes)
-        case .statement(let statement): reader.refuse(statement)
-        case .transcript(let statement, _, _): reader.refuse(statement)
-        }
+      read(bytes, name: text.name) { Parser.read(text, $0) }
+    }
+    diagnostics += mistakes.map { LocatedDiagnostic($0, in: text) }
+  }
+
+  /// Reads a file of the program itself where it lies; the tests have found no mistake in it.
+  mutating func readTrusted(_ bytes: UnsafeBufferPointer<UInt8>, name: String) {
+    _ = read(bytes, name: name) { Parser.read(bytes, file: name, $0) }
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, name: String, parse: ((Item) -> Void) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    let file = builder.begin(file: name)
+    var reader = DeclarationReader(file: file, name: name, builder: builder)
+    // The reader owns the builder while it works, so that nothing is copied.
+    builder = .none
+    let mistakes = parse { item in
+      switch item {
+      case .declaration(let declaration): reader.read(declaration, bytes)
+      case .statement(let statement): reader.refuse(statement)
+      case .transcript(let statement, _, _): reader.refuse(statement)
       }
     }
     builder = reader.builder
-    diagnostics += (mistakes + reader.diagnostics).map { LocatedDiagnostic($0, in: text) }
+    return mistakes + reader.diagnostics
   }
 
   /// Checks what needs the whole model, and makes the store.
   mutating func finish() -> FactStore {
     let finished = builder.finish()
-    builder = FactStoreBuilder()
+    builder = .none
     if checks != .none {
       diagnostics += ModelCheck(store: finished, texts: texts, requiresEvidence: checks == .evidence).diagnostics
     }
