@@ -26,7 +26,7 @@ extension Diagnostic {
     case .languageVersion: "this file is in language `\(argument(0))`, and this program reads language 1"
     case .misplacedDeclaration: "a declaration stands in a file, not in a question: save it and use `--with FILE`"
     case .unknownName: "nothing is called `\(argument(0))`"
-    case .ambiguousName: "`\(argument(0))` may mean \(argument(1)) things"
+    case .ambiguousName: "`\(argument(0))` may mean \(whole(1))"
     case .wrongKind: "`\(argument(0))` is a \(argument(1)), and \(argument(2)) is wanted here"
     case .undeclared: "`\(argument(0))` is used and never declared"
     case .declaredTwice: "`\(argument(0))` is declared as a \(argument(1)) and as a \(argument(2))"
@@ -59,7 +59,7 @@ extension Diagnostic {
   public var help: String? {
     if !suggestions.isEmpty {
       let quoted = suggestions.map { "`\($0)`" }
-      return code == .ambiguousName ? "name one of them: \(quoted.joined(separator: ", "))"
+      return code == .ambiguousName ? "name one of them: \(quoted.joined(separator: ", ")); or say where, as in `use southampton`"
         : "did you mean \(Self.alternatives(quoted))?"
     }
     guard !expected.isEmpty else { return nil }
@@ -67,6 +67,9 @@ extension Diagnostic {
     let rest = expected.count - shown.count
     return "expected \(Self.alternatives(shown))" + (rest > 0 ? " or \(rest) more" : "")
   }
+
+  /// An argument at its full length, for lists of names.
+  private func whole(_ position: Int) -> String { position < arguments.count ? arguments[position] : "" }
 
   private func argument(_ position: Int) -> String {
     guard position < arguments.count else { return "" }

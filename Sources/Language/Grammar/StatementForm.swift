@@ -70,10 +70,11 @@ public struct StatementForm: Sendable {
   /// The form as help shows it: `list KIND [where EXPRESSION]`.
   public var syntax: String { parts.map(\.syntax).joined(separator: " ") }
 
-  /// The first of the words it begins with.
-  var firstWord: Substring {
-    if case .words(let words) = parts.first { return words.prefix { $0 != " " } }
-    return ""
+  /// Whether the first of the words it begins with is this one.
+  func begins(with word: String) -> Bool {
+    guard case .words(let words) = parts.first else { return false }
+    let length = word.utf8.count
+    return words.utf8.starts(with: word.utf8) && (words.utf8.count == length || words.utf8.dropFirst(length).first == 0x20)
   }
 
   /// The words it begins with.

@@ -239,6 +239,6 @@ enum Beginnings {
 
   /// The forms that begin with a word, the longest beginning first.
   static func forms(_ word: String) -> [StatementForm] {
-    StatementTable.forms.filter { $0.firstWord.elementsEqual(word) }.sorted { $0.prefix.count > $1.prefix.count }
+    StatementTable.forms.filter { $0.begins(with: word) }.sorted { $0.prefix.count > $1.prefix.count }
   }
 }

@@ -118,23 +118,26 @@ struct Lexer {
 
   private func word() -> Token {
     var end = position
-    var isNumber = true
     while end < bytes.count {
       let byte = bytes[end]
       if Self.continuesWord(byte) {
         if byte == 0xE2, isQuoteMark(end) { break }
-        isNumber = isNumber && Self.isDigit(byte)
         end += 1
       } else if byte == 0x2F, end > position, Self.isDigit(bytes[end - 1]), isDigit(at: end + 1) {
         end += 1
-      } else if byte == 0x2E, isNumber, end > position, isDigit(at: end + 1) {
-        isNumber = false
+      } else if byte == 0x2E, isDigit(at: end + 1), isWholeNumber(position..<end) {
         end += 1
       } else {
         break
       }
     }
     return Token(kind: .word, start: position, end: max(end, position + 1))
+  }
+
+  /// Whether only digits were read so far, so that a point after them is a decimal point.
+  private func isWholeNumber(_ range: Range<Int>) -> Bool {
+    for index in range where !Self.isDigit(bytes[index]) { return false }
+    return !range.isEmpty
   }
 
   /// Typographic double quotes, as a word processor makes them.

@@ -62,7 +62,21 @@ struct NameTable: Sendable {
   private func holds(_ number: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == text.count else { return false }
-    return bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(text) }
+    return bytes.withUnsafeBytes { all in
+      let mine = UnsafeRawBufferPointer(rebasing: all[range])
+      let theirs = UnsafeRawBufferPointer(text)
+      var index = 0
+      while index + 8 <= mine.count {
+        let word = mine.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word != theirs.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index += 8
+      }
+      while index < mine.count {
+        if mine[index] != theirs[index] { return false }
+        index += 1
+      }
+      return true
+    }
   }
 
   private mutating func grow() {

@@ -11,27 +11,18 @@ public enum Schema {
   public static let all: [Relation] = relations.indices.map { Relation(index: UInt8($0)) }
 
   /// The relation of a name used in expressions, or nil.
-  public static func relation(named name: String) -> Relation? { byName[name] }
+  public static func relation(named name: String) -> Relation? { first { $0.name == name } }
 
   /// The relation that a name follows backwards, or nil.
-  public static func relation(inverse name: String) -> Relation? { byInverse[name] }
+  public static func relation(inverse name: String) -> Relation? { first { $0.inverse == name } }
 
-  /// The relation whose table form begins with the words, or nil.
-  public static func relation(table words: String) -> Relation? { byTable[words] }
+  private static func first(where holds: (RelationDefinition) -> Bool) -> Relation? {
+    relations.firstIndex(where: holds).map { Relation(index: UInt8($0)) }
+  }
 
   /// A relation that the program itself asks for. A name that is not in the table is a slip of ours, which the tests
   /// find by naming every constant; it answers with the first relation rather than stop a user's session.
-  static func known(_ name: String) -> Relation {
-    Relation(index: UInt8(relations.firstIndex { $0.name == name } ?? 0))
-  }
-
-  private static let byName = Dictionary(zip(relations.map(\.name), all), uniquingKeysWith: { first, _ in first })
-  private static let byInverse = Dictionary(
-    zip(relations, all).compactMap { entry in entry.0.inverse.map { ($0, entry.1) } },
-    uniquingKeysWith: { first, _ in first })
-  private static let byTable = Dictionary(
-    zip(relations, all).compactMap { entry in entry.0.table.map { ($0, entry.1) } },
-    uniquingKeysWith: { first, _ in first })
+  static func known(_ name: String) -> Relation { relation(named: name) ?? Relation(index: 0) }
 
   static func entry(
     _ name: String, _ clause: String, inverse: String? = nil, of subjects: [EntityKind] = [], is object: ObjectShape,

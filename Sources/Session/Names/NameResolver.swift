@@ -22,7 +22,10 @@ struct NameResolver {
     let all = index.candidates(for: name.text)
     guard !all.isEmpty else {
       let near = index.nearest(to: name.text)
-      throw Refusal(Diagnostic(.unknownName, in: file, at: name.range, [name.text], suggestions: near))
+      throw Refusal(
+        Diagnostic(
+          .unknownName, in: file, at: name.range, [name.text],
+          expected: ["a name of the model: `list bodies`, `list posts` and `list people` show them"], suggestions: near))
     }
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
     guard let first = fitting.first else {
@@ -44,9 +47,11 @@ struct NameResolver {
         return inside[0]
       }
     }
-    let ids = candidates.map { branch.id(of: $0) }
+    let sorted = candidates.sorted { branch.id(of: $0) < branch.id(of: $1) }
     throw Refusal(
       Diagnostic(
-        .ambiguousName, in: file, at: name.range, [name.text, String(candidates.count)], suggestions: ids.sorted()))
+        .ambiguousName, in: file, at: name.range,
+        [name.text, Wording.list(sorted.map { branch.declaredName(of: $0) }, last: "or")],
+        suggestions: sorted.map { branch.id(of: $0) }))
   }
 }
