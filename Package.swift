@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Language", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Rendering", swiftSettings: house),
     .target(name: "Library", exclude: ["models"]),
-    .target(name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
+    .target(
+      name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
     .executableTarget(
       name: "govsh",
       dependencies: [
@@ -42,7 +43,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Model"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "Language", "Rendering", "Analysis", "Model", "Library"], swiftSettings: house),
+      name: "SessionTests", dependencies: ["Session", "Language", "Rendering", "Analysis", "Model", "Library"],
+      swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

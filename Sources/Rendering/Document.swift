@@ -49,6 +49,7 @@ public struct TreeNode: Sendable, Equatable {
 public struct IndentedLine: Sendable, Equatable {
   /// Steps from the left; each is two columns in text and a list's level in Markdown.
   public var depth: Int
+  /// The line itself.
   public var line: Line
 
   /// A line so many steps in.

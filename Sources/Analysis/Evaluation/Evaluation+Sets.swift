@@ -75,7 +75,8 @@ extension Evaluation {
     case .period(let period): .period(period)
     case .rhythm(let rhythm): .rhythm(rhythm)
     case .duration(let duration): .duration(duration)
-    case .expression: view.branch.expression(value).map { [branch = view.branch] in .text($0.text { branch.id(of: $0) }) }
+    case .expression:
+      view.branch.expression(value).map { [branch = view.branch] in .text($0.text { branch.id(of: $0) }) }
     case .relation(let relation, let isInverse):
       .word(isInverse ? relation.definition.inverse ?? relation.definition.name : relation.definition.name)
     case .nothing: .truth(.yes)

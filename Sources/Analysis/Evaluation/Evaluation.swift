@@ -12,6 +12,7 @@ public struct Unrecorded: Recorder {
   /// A recorder that keeps nothing.
   public init() {}
 
+  /// Hears of a listing that was read.
   public mutating func read(_ standings: [Standing]) {}
 }
 
@@ -24,6 +25,7 @@ public struct Trace: Recorder {
   /// A recorder that keeps every fact read.
   public init() {}
 
+  /// Hears of a listing that was read.
   public mutating func read(_ standings: [Standing]) {
     for fact in standings.flatMap(\.facts) where seen.insert(fact).inserted { facts.append(fact) }
   }
@@ -35,6 +37,7 @@ public struct Evaluation<R: Recorder> {
   public private(set) var view: View
   /// Who hears what is read.
   public var recorder: R
+  /// What is left of the budget.
   public internal(set) var budget: Budget
 
   /// A run over a view.

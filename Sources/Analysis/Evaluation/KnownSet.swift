@@ -70,5 +70,6 @@ public struct KnownSet: Sendable, Hashable {
     left.known == right.known && Set(left.certain) == Set(right.certain) && left.isComplete == right.isComplete
   }
 
+  /// Hashes the members, whatever their truth.
   public func hash(into hasher: inout Hasher) { hasher.combine(known) }
 }

@@ -4,6 +4,7 @@ public import Model
 public struct Discrepancy: Sendable {
   /// The thing it is about.
   public let subject: EntityID
+  /// What does not fit.
   public let kind: Kind
 
   /// What sort of discrepancy it is.

@@ -2,7 +2,9 @@ public import Model
 
 /// What a fund received for one financial year, line by line.
 public struct FundingYear: Sendable {
+  /// The fund that received it.
   public let fund: EntityID
+  /// The financial year, as the source names it.
   public let year: WrittenPeriod
   /// The contributions in the order of the source.
   public let lines: [Line]
@@ -13,9 +15,11 @@ public struct FundingYear: Sendable {
 
   /// One contribution.
   public struct Line: Sendable {
+    /// The organisation that is credited with it.
     public let contributor: EntityID
     /// In pence; nil where the amount is not stated, which is not nothing.
     public let pence: Int64?
+    /// The statement it rests on.
     public let standing: Standing
   }
 

@@ -33,7 +33,9 @@ extension Evaluation {
     for reference in standing.facts {
       let fact = view.branch.fact(reference)
       if let edge = view.branch.edge(fact.from, isEnd: false) { return edge.days.start.number }
-      if let edge = view.branch.edge(fact.to, isEnd: true), standing.relation == .exists { return edge.days.start.number }
+      if let edge = view.branch.edge(fact.to, isEnd: true), standing.relation == .exists {
+        return edge.days.start.number
+      }
     }
     if case .date(let date) = standing.value { return date.range.start.number }
     return standing.attested?.start.number ?? .min

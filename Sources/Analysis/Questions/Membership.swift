@@ -4,7 +4,9 @@ public import Model
 public struct MembershipAnswer: Sendable {
   /// The statutory partners, the members and the relevant agencies that are stated, in that order.
   public let partners: Listing
+  /// What is stated of its members.
   public let members: Listing
+  /// What is stated of its relevant agencies.
   public let agencies: Listing
   /// For each member that is a post, what is stated of its holder; by the post.
   public let holders: [EntityID: Listing]
@@ -69,8 +71,11 @@ public struct SharedMembers: Sendable {
 
   /// Someone who sits on both.
   public struct Member: Sendable {
+    /// The member, or the person who holds both posts.
     public let who: EntityID
+    /// The statement that gives the seat on the first body.
     public let first: Standing
+    /// The statement that gives the seat on the second body.
     public let second: Standing
   }
 }

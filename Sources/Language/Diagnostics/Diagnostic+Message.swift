@@ -40,7 +40,8 @@ extension Diagnostic {
     switch code {
     case .unknownSource: "`\(argument(0))` is not a source or document"
     case .unknownHeading: "`\(argument(0))` declares no heading `\(argument(1))`"
-    case .lineOutOfRange: "line \(argument(0)) is not under `\(argument(1))`, which runs from \(argument(2)) to \(argument(3))"
+    case .lineOutOfRange:
+      "line \(argument(0)) is not under `\(argument(1))`, which runs from \(argument(2)) to \(argument(3))"
     case .noEvidence: "no source is cited for this"
     case .notYetEvaluated: "`\(argument(0))` is understood, and this version does not carry it out yet"
     case .outOfSteps: "this takes more than \(argument(0)) steps, and was stopped"
@@ -59,7 +60,8 @@ extension Diagnostic {
   public var help: String? {
     if !suggestions.isEmpty {
       let quoted = suggestions.map { "`\($0)`" }
-      return code == .ambiguousName ? "name one of them: \(quoted.joined(separator: ", ")); or say where, as in `use southampton`"
+      return code == .ambiguousName
+        ? "name one of them: \(quoted.joined(separator: ", ")); or say where, as in `use southampton`"
         : "did you mean \(Self.alternatives(quoted))?"
     }
     guard !expected.isEmpty else { return nil }

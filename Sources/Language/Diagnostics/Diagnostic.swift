@@ -1,5 +1,6 @@
 /// Something wrong in a text, as data: what, where, what was expected there, and what comes nearest.
 public struct Diagnostic: Sendable, Equatable {
+  /// What kind of mistake it is.
   public let code: Code
   /// The file's name.
   public let file: String
@@ -28,13 +29,17 @@ public struct Diagnostic: Sendable, Equatable {
 
 /// A diagnostic with its place counted out, for showing after the text is gone.
 public struct LocatedDiagnostic: Sendable, Equatable {
+  /// The diagnostic itself.
   public let diagnostic: Diagnostic
   /// From 1; columns count characters as displayed, the length too.
   public let line: Int
+  /// The column, from 1, in characters as displayed.
   public let column: Int
+  /// How many characters are underlined; at least 1.
   public let length: Int
   /// The line it stands on, shortened around the place when it is long, and how far the underline is shifted by that.
   public let excerpt: String
+  /// How many characters of the excerpt stand before the underlined ones.
   public let underlineOffset: Int
 
   /// Locates a diagnostic in its text.

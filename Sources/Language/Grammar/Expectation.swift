@@ -10,6 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
+  case statement, code, declaration, knownName, question
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -33,6 +34,11 @@ public enum Expectation: Hashable, Sendable {
     case .clause(let kind): "a clause of a \(kind.word)"
     case .openBrace: "`{`"
     case .answerNumber: "an answer's number, as in `%3`"
+    case .statement: "a statement; `help` lists them"
+    case .code: "a code, as in `E030`"
+    case .declaration: "a declaration, for this is a model file"
+    case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"
+    case .question: "a question before it, as in `who chairs SILG`"
     }
   }
 

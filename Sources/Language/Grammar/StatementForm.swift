@@ -51,10 +51,13 @@ public struct StatementForm: Sendable {
 
   /// The group under which help lists it.
   public enum Group: String, CaseIterable, Sendable {
-    case ask = "Ask", look = "Look from a place in time", change = "Change", keep = "Keep and share", shell = "The shell"
+    case ask = "Ask", look = "Look from a place in time", change = "Change", keep = "Keep and share", shell =
+      "The shell"
   }
 
+  /// Which form it is; several spellings may share one.
   public let id: ID
+  /// The group under which help lists it.
   public let group: Group
   /// The parts in order; the first are words.
   public let parts: [FormPart]
@@ -74,7 +77,8 @@ public struct StatementForm: Sendable {
   func begins(with word: String) -> Bool {
     guard case .words(let words) = parts.first else { return false }
     let length = word.utf8.count
-    return words.utf8.starts(with: word.utf8) && (words.utf8.count == length || words.utf8.dropFirst(length).first == 0x20)
+    return words.utf8.starts(with: word.utf8)
+      && (words.utf8.count == length || words.utf8.dropFirst(length).first == 0x20)
   }
 
   /// The words it begins with.

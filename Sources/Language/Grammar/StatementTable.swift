@@ -136,9 +136,11 @@ public enum StatementTable {
         .words("plan merge"), .names(.subject, [.body, .function]), .words("into"), .name(.successor, []),
         .words("effective"), .period(.effective),
       ], later: true, example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
-      "what merging bodies would do", "A conservation ledger, clashes to resolve, and the impact, before anyone agrees."),
+      "what merging bodies would do", "A conservation ledger, clashes to resolve, and the impact, before anyone agrees."
+    ),
     form(
-      .planShow, .change, [.words("plan show"), .rest(.section, "SECTION")], later: true, example: "plan show escalation",
+      .planShow, .change, [.words("plan show"), .rest(.section, "SECTION")], later: true,
+      example: "plan show escalation",
       "one section of the plan in hand", "Sections: duties, escalation, quorum, people, money, rules, ledger."),
     form(
       .planSave, .change, [.words("plan save"), .rest(.path, "FILE")], later: true, example: "plan save merger.gov",
@@ -147,15 +149,21 @@ public enum StatementTable {
     form(
       .resolve, .change, [.words("resolve"), .number(.number), .rest(.choice, "CHOICE")], later: true,
       example: "resolve 1 keep", "settle an open item of the plan", "By its number in the plan."),
-    form(.apply, .change, [.words("apply")], later: true, example: "apply", "adopt the plan on a draft", "Never on the model itself."),
-    form(.discard, .change, [.words("discard")], later: true, example: "discard", "give the plan up", "Changes nothing."),
     form(
-      .branch, .change, [.words("branch"), .rest(.target, "NAME")], later: true, example: "branch draft", "begin a draft",
+      .apply, .change, [.words("apply")], later: true, example: "apply", "adopt the plan on a draft",
+      "Never on the model itself."),
+    form(
+      .discard, .change, [.words("discard")], later: true, example: "discard", "give the plan up", "Changes nothing."),
+    form(
+      .branch, .change, [.words("branch"), .rest(.target, "NAME")], later: true, example: "branch draft",
+      "begin a draft",
       "A draft holds changes; the model stays as it is."),
     form(
       .switchBranch, .change, [.words("switch"), .rest(.target, "NAME")], later: true, example: "switch main",
       "go to a draft, or to main", "Statements answer for the draft in use."),
-    form(.undo, .change, [.words("undo")], later: true, example: "undo", "take back the last change", "Of what is asked, nothing is undone."),
+    form(
+      .undo, .change, [.words("undo")], later: true, example: "undo", "take back the last change",
+      "Of what is asked, nothing is undone."),
     form(.redo, .change, [.words("redo")], later: true, example: "redo", "do it again", "After `undo`."),
     form(
       .confirm, .change, [.words("confirm"), .expression(.expression), .words("cite"), .name(.other, [.source])],
@@ -167,7 +175,9 @@ public enum StatementTable {
     form(
       .dump, .keep, [.words("dump"), .optional([.name(.subject, [])])], example: "dump SILG",
       "the model as text of the language", "Read again, it gives the same facts and the same dump."),
-    form(.open, .keep, [.words("open"), .rest(.path, "FILE")], later: true, example: "open work.govsh", "a workspace", "Drafts that last."),
+    form(
+      .open, .keep, [.words("open"), .rest(.path, "FILE")], later: true, example: "open work.govsh", "a workspace",
+      "Drafts that last."),
     form(
       .run, .keep, [.words("run"), .rest(.path, "FILE")], example: "run scenarios/names.gov",
       "the statements of a file", "Stops at the first that fails, and the state is as before."),
@@ -175,9 +185,12 @@ public enum StatementTable {
       .export, .keep, [.words("export"), .rest(.format, "FORMAT")], later: true, example: "export popolo",
       "the model in another format", "Says what it could not carry."),
     form(
-      .report, .keep, [.words("report"), .rest(.topic, "visit|plan|for NAME")], later: true, example: "report visit SCASP",
+      .report, .keep, [.words("report"), .rest(.topic, "visit|plan|for NAME")], later: true,
+      example: "report visit SCASP",
       "two sides of paper", "Every line cited, and what is not known."),
-    form(.record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov", "keep a session", "As a scenario."),
+    form(
+      .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
+      "keep a session", "As a scenario."),
     form(
       .attach, .keep, [.words("source attach"), .shortName(.subject, [.source]), .rest(.path, "FILE")], later: true,
       example: "source attach scasp-2024-25 report.txt", "your own copy of a source",
@@ -192,7 +205,9 @@ public enum StatementTable {
     form(
       .help, .shell, [.words("help"), .optional([.rest(.topic, "TOPIC")])], example: "help who chairs",
       "this help", "`help` alone lists all statements; `help TOPIC` explains one, a relation or `expressions`."),
-    form(.tour, .shell, [.words("tour"), .optional([.rest(.topic, "WHO")])], later: true, example: "tour", "ten minutes on the real model", "One path for each of three users."),
+    form(
+      .tour, .shell, [.words("tour"), .optional([.rest(.topic, "WHO")])], later: true, example: "tour",
+      "ten minutes on the real model", "One path for each of three users."),
     form(.quit, .shell, [.words("quit")], example: "quit", "leave", "Ctrl-D does the same. `exit` too."),
     form(.quit, .shell, [.words("exit")], example: "exit", "the same as `quit`", "See `help quit`."),
   ]

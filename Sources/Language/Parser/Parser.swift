@@ -106,7 +106,8 @@ struct Parsing {
 
   /// Whether the current token is the word of the grammar, whatever its case.
   func isKeyword(_ word: StaticString) -> Bool {
-    token.kind == .word && matches(token.range, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    token.kind == .word
+      && matches(token.range, UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
   func isWord(_ word: String) -> Bool {

@@ -216,7 +216,8 @@ extension Parsing {
     switch qualifier {
     case .amount: value = takeQuietly(words: "not stated") ? .notStated : parseMoney()
     case .capacity: value = parseWordValue(relation.definition.capacities, "as")
-    case .onBehalf, .through: value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }
+    case .onBehalf, .through:
+      value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }
     case .about, .note: value = parseText()
     }
     guard let value else { return false }

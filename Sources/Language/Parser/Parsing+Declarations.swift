@@ -36,7 +36,8 @@ extension Parsing {
     guard let id = expectID(.name(table.relation.definition.subjects)) else { return nil }
     declaration.id = id
     var head = ClauseSyntax(
-      relation: table.relation, values: 0..<0, qualifiers: 0..<0, status: .inForce, citations: 0..<0, range: start..<start)
+      relation: table.relation, values: 0..<0, qualifiers: 0..<0, status: .inForce, citations: 0..<0,
+      range: start..<start)
     guard parseTime(&head), let citations = parseCitations() else { return nil }
     head.citations = citations
     guard token.kind == .leftBrace else {
@@ -91,7 +92,8 @@ extension Parsing {
     let start = token.start
     guard let entry = expectClauseWords(kind) else { return false }
     var clause = ClauseSyntax(
-      relation: ClauseTable.entries[entry].relation, values: 0..<0, qualifiers: 0..<0, status: .inForce, citations: 0..<0, range: start..<start)
+      relation: ClauseTable.entries[entry].relation, values: 0..<0, qualifiers: 0..<0, status: .inForce,
+      citations: 0..<0, range: start..<start)
     let first = declaration.values.count
     guard parseValues(entry, kind) else { return false }
     clause.values = first..<declaration.values.count
@@ -157,7 +159,8 @@ extension Parsing {
     let near = Suggestion.nearest(to: word, among: ClauseTable.clauses(of: kind))
     report(
       Diagnostic(
-        .unknownClause, in: file, at: token.range, [word], expected: [Expectation.clause(kind).words], suggestions: near))
+        .unknownClause, in: file, at: token.range, [word], expected: [Expectation.clause(kind).words], suggestions: near
+      ))
     return nil
   }
 

@@ -80,7 +80,8 @@ extension Parsing {
       guard let known = Code(rawValue: code) else {
         report(
           Diagnostic(
-            .wordNotAllowed, in: file, at: token.range, [text(token.range), "fails with"], expected: ["a code, as in `E030`"]))
+            .wordNotAllowed, in: file, at: token.range, [text(token.range), "fails with"],
+            expected: [Expectation.code.words]))
         return nil
       }
       advance()

@@ -27,7 +27,7 @@ extension Parsing {
     guard token.kind == .word else {
       if token.kind == .leftBrace || token.kind == .rightBrace {
         report(
-          Diagnostic(.unexpected, in: file, at: token.range, [text(token.range)], expected: ["a statement"]))
+          Diagnostic(.unexpected, in: file, at: token.range, [text(token.range)], expected: [Expectation.statement.words]))
       } else {
         note(.words("help"))
         reportUnexpected()
@@ -83,7 +83,7 @@ extension Parsing {
       to: word, among: Beginnings.words.union(StatementTable.forms.map { $0.prefix.joined(separator: " ") }))
     report(
       Diagnostic(
-        .unknownStatement, in: file, at: token.range, [text(token.range)], expected: ["a statement; type `help`"],
+        .unknownStatement, in: file, at: token.range, [text(token.range)], expected: [Expectation.statement.words],
         suggestions: near))
   }
 

@@ -13,7 +13,7 @@ public enum Formatter {
   public static func format(_ text: SourceText) -> Result<String, Failure> {
     let parsed = Parser.parse(text)
     if !parsed.diagnostics.isEmpty { return .failure(Failure(diagnostics: parsed.diagnostics)) }
-    let lines = text.bytes.withUnsafeBufferPointer { FormatReader($0).lines() }
+    let lines = text.bytes.withUnsafeBufferPointer { FormatReader($0).read() }
     return .success(FormatWriter.write(lines))
   }
 }
@@ -34,57 +34,67 @@ private struct FormatLine {
 /// Reads tokens and comments into lines.
 private struct FormatReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private var lexer: Lexer
+  private var lines: [FormatLine] = []
+  private var depth = 0
+  /// The tokens of the line being read, and where the last one ended.
+  private var tokens: [Token] = []
+  private var lastEnd = 0
+  private var commentsSeen = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+    lexer = Lexer(bytes, keepsComments: true)
   }
 
-  func lines() -> [FormatLine] {
-    var lines: [FormatLine] = []
-    var lexer = Lexer(bytes, keepsComments: true)
-    var depth = 0
-    var seen = 0
-    var lineTokens: [Token] = []
-    var lastEnd = 0
-    func flush() {
-      guard !lineTokens.isEmpty else { return }
-      lines.append(line(lineTokens, depth))
-      lineTokens = []
-    }
+  consuming func read() -> [FormatLine] {
     while true {
       let token = lexer.next()
-      for comment in lexer.comments[seen...] {
-        addComment(text(comment), depth, &lines)
-      }
-      seen = lexer.comments.count
-      if token.kind == .greater, lineTokens.isEmpty, depth == 0, isLineStart(token.start) {
-        let end = transcriptEnd(token.start)
-        addBlank(before: token.start, after: lastEnd, &lines)
-        lines.append(FormatLine(kind: .verbatim, words: text(token.start..<end)))
-        lexer.move(to: end)
-        lastEnd = end
-        continue
-      }
-      switch token.kind {
-      case .terminator, .end:
-        flush()
-        if token.kind == .end { return lines }
-      case .leftBrace:
-        lineTokens.append(token)
-        flush()
-        depth += 1
-        lastEnd = token.end
-      case .rightBrace:
-        flush()
-        depth = max(0, depth - 1)
-        lineTokens = [token]
-        lastEnd = token.end
-      default:
-        if lineTokens.isEmpty { addBlank(before: token.start, after: lastEnd, &lines) }
-        lineTokens.append(token)
-        lastEnd = token.end
+      for comment in lexer.comments[commentsSeen...] { addComment(text(comment)) }
+      commentsSeen = lexer.comments.count
+      if token.kind == .greater, tokens.isEmpty, depth == 0, isLineStart(token.start) {
+        takeTranscript(token.start)
+      } else if token.kind == .end {
+        closeLine()
+        return lines
+      } else {
+        take(token)
       }
     }
+  }
+
+  private mutating func take(_ token: Token) {
+    switch token.kind {
+    case .terminator:
+      closeLine()
+      return
+    case .leftBrace:
+      tokens.append(token)
+      closeLine()
+      depth += 1
+    case .rightBrace:
+      closeLine()
+      depth = max(0, depth - 1)
+      tokens = [token]
+    default:
+      if tokens.isEmpty { addBlank(before: token.start) }
+      tokens.append(token)
+    }
+    lastEnd = token.end
+  }
+
+  private mutating func takeTranscript(_ start: Int) {
+    let end = transcriptEnd(start)
+    addBlank(before: start)
+    lines.append(FormatLine(kind: .verbatim, words: text(start..<end)))
+    lexer.move(to: end)
+    lastEnd = end
+  }
+
+  private mutating func closeLine() {
+    guard !tokens.isEmpty else { return }
+    lines.append(line(tokens, depth))
+    tokens = []
   }
 
   // MARK: Parts of a line
@@ -103,7 +113,8 @@ private struct FormatReader {
     var result = ""
     var before: Token?
     for token in tokens {
-      if let before, token.kind != .comma, token.start > before.end || before.kind == .comma || token.kind == .leftBrace {
+      if let before, token.kind != .comma, token.start > before.end || before.kind == .comma || token.kind == .leftBrace
+      {
         result += " "
       }
       result += text(token.range)
@@ -140,23 +151,29 @@ private struct FormatReader {
   // MARK: Comments and empty lines
 
   /// A comment stands on a line of its own, above what it belongs to.
-  private func addComment(_ comment: String, _ depth: Int, _ lines: inout [FormatLine]) {
+  private mutating func addComment(_ comment: String) {
     var trimmed = comment
     while trimmed.hasSuffix(" ") || trimmed.hasSuffix("\r") { trimmed.removeLast() }
-    var line = FormatLine(kind: .comment, depth: depth)
-    line.words = trimmed
-    lines.append(line)
+    if tokens.isEmpty { addBlankBeforeComment() }
+    lines.append(FormatLine(kind: .comment, words: trimmed, depth: depth))
   }
 
-  private func addBlank(before start: Int, after end: Int, _ lines: inout [FormatLine]) {
-    guard let last = lines.last, last.kind != .blank, end < start else { return }
-    var insert = lines.count
-    // Comments just above belong to what follows: the empty line goes above them.
-    while insert > 0, lines[insert - 1].kind == .comment { insert -= 1 }
-    if emptyLine(in: end..<start), insert > 0, lines[insert - 1].kind != .blank {
-      lines.insert(FormatLine(kind: .blank), at: insert)
-    }
+  /// An empty line above a comment stays there.
+  private mutating func addBlankBeforeComment() {
+    let comment = lexer.comments[commentsSeen...].first { text($0).hasPrefix("#") }
+    guard let comment, let last = lines.last, last.kind != .blank, last.kind != .comment else { return }
+    if emptyLine(in: lastEnd..<comment.lowerBound) { lines.append(FormatLine(kind: .blank)) }
   }
+
+  /// One empty line where there was one or more between what was read last and what comes now.
+  private mutating func addBlank(before start: Int) {
+    guard let last = lines.last, last.kind != .blank, lastEnd < start else { return }
+    let from = last.kind == .comment ? lastComment : lastEnd
+    if from < start, emptyLine(in: from..<start) { lines.append(FormatLine(kind: .blank)) }
+  }
+
+  /// Where the last comment ended.
+  private var lastComment: Int { lexer.comments.last?.upperBound ?? lastEnd }
 
   /// Whether an empty line stands in a range of bytes.
   private func emptyLine(in range: Range<Int>) -> Bool {
@@ -181,9 +198,10 @@ private enum FormatWriter {
     var index = 0
     while index < lines.count {
       let block = block(lines, from: index)
-      let width = lines[block].compactMap { line in
-        line.clauseLength.flatMap { $0 <= 16 ? $0 : nil }
-      }.max() ?? 0
+      let width =
+        lines[block].compactMap { line in
+          line.clauseLength.flatMap { $0 <= 16 ? $0 : nil }
+        }.max() ?? 0
       for line in lines[block] { result += set(line, width) }
       index = block.upperBound
     }

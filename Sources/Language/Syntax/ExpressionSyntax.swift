@@ -29,7 +29,9 @@ public indirect enum ExpressionSyntax: Sendable, Equatable {
 
 /// A name as it was typed, without its quotes, and where.
 public struct NameSyntax: Sendable, Hashable {
+  /// The name, without quotes.
   public let text: String
+  /// The bytes it stands on, quotes included.
   public let range: Range<Int>
   /// Whether it stood in quotes, and so is never a word of the grammar.
   public let isQuoted: Bool

@@ -2,9 +2,11 @@ public import Model
 
 /// A statement as it was typed: which form it has, and what fills the form's slots.
 public struct Statement: Sendable, Equatable {
+  /// The form it has.
   public let form: StatementForm.ID
   /// In the order typed.
   public let arguments: [Argument]
+  /// The bytes it stands on.
   public let range: Range<Int>
 
   /// A statement of a form with its arguments.
@@ -22,8 +24,11 @@ public struct Statement: Sendable, Equatable {
 
 /// What fills one slot of a statement.
 public struct Argument: Sendable, Equatable {
+  /// The slot that is filled.
   public let slot: Slot
+  /// What fills it.
   public let value: Value
+  /// The bytes it stands on.
   public let range: Range<Int>
 
   /// The value, by what the slot takes.

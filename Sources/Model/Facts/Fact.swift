@@ -44,7 +44,9 @@ public struct Attestation: Hashable, Sendable {
   public let heading: TextID?
   /// First and last line of the text extract; zero when no line was given.
   public let firstLine: UInt32
+  /// The last line; the same as the first for one line, zero when none was given.
   public let lastLine: UInt32
+  /// How sure the source is.
   public let certainty: Certainty
 
   /// One source's word for a fact.
@@ -59,7 +61,9 @@ public struct Attestation: Hashable, Sendable {
 
 /// A qualifier and its value.
 public struct Qualification: Hashable, Sendable {
+  /// Which qualifier it is.
   public let qualifier: Qualifier
+  /// The object of the fact, or the value of the qualifier.
   public let value: Value
 
   /// A qualifier with its value.
@@ -78,18 +82,25 @@ public struct FactRef: Hashable, Comparable, Sendable {
 
 /// One fact, whole.
 public struct Fact: Sendable, Hashable {
+  /// What is stated.
   public let relation: Relation
+  /// Of what it is stated.
   public let subject: EntityID
+  /// The object of the fact, or the value of the qualifier.
   public let value: Value
   /// In the fixed order of qualifiers.
   public let qualifications: [Qualification]
+  /// When it begins, as far as it is written.
   public let from: Bound
+  /// When it ends, as far as it is written.
   public let to: Bound
+  /// In force, or only planned, beside the old, on its way out.
   public let status: Status
   /// In the order written; empty for a fact without evidence.
   public let attestations: [Attestation]
   /// The period the clause names (`in 2024/25`); nil when it is the period that its source covers.
   public let period: WrittenPeriod?
+  /// Where it was written; nil for what a branch began.
   public let place: Place?
 
   /// A fact of these parts.

@@ -35,7 +35,9 @@ public struct FactStore: Sendable {
     let rows = table.rows
     let byRelation = Self.order(rows.count, keys: 256) { Int(rows[$0].relation) }.rows
     (subjectRows, subjectStarts) = Self.order(byRelation, keys: kinds.count) { Int(rows[$0].subject) }
-    (objectRows, objectStarts) = Self.order(byRelation, keys: kinds.count) { rows[$0].value.entity.map { Int($0.index) } }
+    (objectRows, objectStarts) = Self.order(byRelation, keys: kinds.count) {
+      rows[$0].value.entity.map { Int($0.index) }
+    }
   }
 
   /// An empty model.

@@ -18,7 +18,6 @@ struct NameTable: Sendable {
 
   mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
 
-
   /// The number of a text, which is added when it is new.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
     if (ends.count + 1) * 2 > slots.count { grow() }

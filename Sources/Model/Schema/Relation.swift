@@ -99,6 +99,7 @@ public struct RelationDefinition: Sendable {
   public let inverse: String?
   /// The kinds that may be its subject; empty means any.
   public let subjects: [EntityKind]
+  /// What may stand as its object.
   public let object: ObjectShape
   /// Whether a subject may have several objects at one time.
   public let isMany: Bool
@@ -106,10 +107,13 @@ public struct RelationDefinition: Sendable {
   public let qualifiers: [Qualifier]
   /// The words its `as` qualifier may take.
   public let capacities: [String]
+  /// How long it is taken to hold beyond what its sources attest.
   public let persistence: Persistence
+  /// What it means that no fact is recorded.
   public let absence: Absence
   /// The first word or words of its table form, when it has one: `members`.
   public let table: String?
+  /// The heading under which pages and differences list it.
   public let topic: Topic
   /// One line of help: what a fact of this relation says.
   public let help: String

@@ -5,7 +5,9 @@ extension Schema {
   private static let sources: [EntityKind] = [.organisation, .body, .post, .person, .event, .document, .source]
 
   static let identity: [RelationDefinition] = [
-    entry("name", "name", is: .text, many: false, lasts: .timeless, .identity, "the full name, given in the declaration's first line"),
+    entry(
+      "name", "name", is: .text, many: false, lasts: .timeless, .identity,
+      "the full name, given in the declaration's first line"),
     entry("called", "called", is: .text, many: false, .identity, "the name it goes by from a date on"),
     entry("alias", "also", is: .alias, .identity, "an acronym, a former name or a printed variant"),
     entry("kind", "kind", is: .word([]), many: false, lasts: .timeless, .identity, "what sort of thing it is"),
@@ -49,7 +51,8 @@ extension Schema {
   static let people: [RelationDefinition] = [
     entry(
       "chair", "chaired by", inverse: "chairs", of: [.body], is: .entity(agents), many: false, .people, "who chairs it"),
-    entry("vice-chair", "vice chair", inverse: "vice-chairs", of: [.body], is: .entity(agents), many: false, .people,
+    entry(
+      "vice-chair", "vice chair", inverse: "vice-chairs", of: [.body], is: .entity(agents), many: false, .people,
       "who is its vice chair"),
     entry(
       "scrutineer", "scrutinised by", inverse: "scrutinises", of: [.body, .function, .duty], is: .entity([.post]),
@@ -71,23 +74,30 @@ extension Schema {
       "organisation", "within", inverse: "posts", of: [.post], is: .entity([.organisation, .body]), many: false,
       .people, "where the post sits"),
     entry(
-      "holder", "held by", inverse: "holds", of: [.post], is: .entity([.person]), many: false, lasts: .attested, .people,
+      "holder", "held by", inverse: "holds", of: [.post], is: .entity([.person]), many: false, lasts: .attested,
+      .people,
       "the person who holds the post"),
-    entry("acts-for", "acts for", inverse: "represented-by", of: [.post, .organisation, .body],
+    entry(
+      "acts-for", "acts for", inverse: "represented-by", of: [.post, .organisation, .body],
       is: .entity([.organisation, .body, .post, .area]), .people, "for whom it acts"),
-    entry("appointed-by", "appointed by", inverse: "appoints", of: [.post, .person], is: .entity(agents), .people,
+    entry(
+      "appointed-by", "appointed by", inverse: "appoints", of: [.post, .person], is: .entity(agents), .people,
       "who appoints it"),
-    entry("nominated-by", "nominated by", inverse: "nominates", of: [.post, .person], is: .entity(agents), .people,
+    entry(
+      "nominated-by", "nominated by", inverse: "nominates", of: [.post, .person], is: .entity(agents), .people,
       "who nominates it"),
   ]
 
   static let working: [RelationDefinition] = [
-    entry("quorum", "quorum", of: [.body], is: .expression, many: false, .quorum,
+    entry(
+      "quorum", "quorum", of: [.body], is: .expression, many: false, .quorum,
       "who must be there for a meeting to decide"),
     entry("meets", "meets", of: [.body], is: .rhythm, many: false, .working, "how often it meets"),
     entry(
-      "remit", "remit", of: [.body, .post, .duty, .function, .event, .document, .source, .organisation, .route], is: .text,
+      "remit", "remit", of: [.body, .post, .duty, .function, .event, .document, .source, .organisation, .route],
+      is: .text,
       .working, "what it is for, one task a clause"),
-    entry("priorities", "priority", of: [.body, .function], is: .text, lasts: .period, .working, "a priority of a period"),
+    entry(
+      "priorities", "priority", of: [.body, .function], is: .text, lasts: .period, .working, "a priority of a period"),
   ]
 }

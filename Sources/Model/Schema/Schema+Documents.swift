@@ -4,55 +4,89 @@ extension Schema {
   private static let papers: [EntityKind] = [.document, .source]
 
   static let documents: [RelationDefinition] = [
-    entry("issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless, .documents, "who issued it"),
-    entry("period", "covering", of: papers, is: .period, many: false, lasts: .timeless, .documents, "the period it speaks of"),
-    entry("published", "published", of: papers, is: .date, many: false, lasts: .timeless, .documents, "when it was published"),
+    entry(
+      "issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless, .documents,
+      "who issued it"),
+    entry(
+      "period", "covering", of: papers, is: .period, many: false, lasts: .timeless, .documents,
+      "the period it speaks of"),
+    entry(
+      "published", "published", of: papers, is: .date, many: false, lasts: .timeless, .documents,
+      "when it was published"),
     entry("agreed", "agreed", of: papers, is: .period, many: false, lasts: .timeless, .documents, "when it was agreed"),
     entry("review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"),
     entry("expires", "expires", of: papers, is: .date, many: false, .documents, "when it runs out"),
     entry("version", "version", of: papers, is: .text, many: false, lasts: .timeless, .documents, "its version"),
     entry("contents", "contains", of: papers, is: .text, .documents, "what it must or does contain"),
-    entry("replaces", "replaces", inverse: "replaced-by", of: papers, is: .entity(papers), .documents,
+    entry(
+      "replaces", "replaces", inverse: "replaced-by", of: papers, is: .entity(papers), .documents,
       "what it replaces"),
-    entry("signatories", "signed by", inverse: "signs", of: papers + [.decision], is: .entity(agents + [.person]),
+    entry(
+      "signatories", "signed by", inverse: "signs", of: papers + [.decision], is: .entity(agents + [.person]),
       with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], .documents, "who signed it"),
     entry("recipients", "sent to", inverse: "is-sent", of: papers, is: .entity(agents), .documents, "who is sent it"),
-    entry("lines", "lines", of: [.source], is: .number, many: false, lasts: .timeless, .documents, "how many lines the text has"),
-    entry("headings", "heading", of: [.source], is: .heading, lasts: .timeless, .documents, "a heading and its first line"),
-    entry("discrepancies", "discrepancy", is: .text, lasts: .timeless, .evidence, "what does not fit in or between the sources"),
+    entry(
+      "lines", "lines", of: [.source], is: .number, many: false, lasts: .timeless, .documents,
+      "how many lines the text has"),
+    entry(
+      "headings", "heading", of: [.source], is: .heading, lasts: .timeless, .documents, "a heading and its first line"),
+    entry(
+      "discrepancies", "discrepancy", is: .text, lasts: .timeless, .evidence,
+      "what does not fit in or between the sources"),
   ]
 
   static let changes: [RelationDefinition] = [
-    entry("day", "on", of: [.event, .decision, .meeting], is: .date, many: false, lasts: .timeless, .documents, "the day it happened"),
-    entry("ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
+    entry(
+      "day", "on", of: [.event, .decision, .meeting], is: .date, many: false, lasts: .timeless, .documents,
+      "the day it happened"),
+    entry(
+      "ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
       "what the event ends"),
-    entry("begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
+    entry(
+      "begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
       "what the event begins"),
-    entry("subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
+    entry(
+      "subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
-    entry("outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents, "what was decided"),
+    entry(
+      "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents, "what was decided"),
     entry("conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"),
-    entry("authorised-by", "authorised by", inverse: "authorises", of: [.event], is: .entity([.decision]), .documents,
+    entry(
+      "authorised-by", "authorised by", inverse: "authorises", of: [.event], is: .entity([.decision]), .documents,
       "the decision that is its authority"),
-    entry("meeting-of", "meeting of", inverse: "meetings", of: [.meeting], is: .entity([.body]), many: false,
+    entry(
+      "meeting-of", "meeting of", inverse: "meetings", of: [.meeting], is: .entity([.body]), many: false,
       lasts: .timeless, .documents, "whose meeting it was"),
-    entry("present", "present", inverse: "attended", of: [.meeting], is: .entity(agents + [.person]), lasts: .timeless, .documents,
+    entry(
+      "present", "present", inverse: "attended", of: [.meeting], is: .entity(agents + [.person]), lasts: .timeless,
+      .documents,
       "who was there"),
-    entry("apologies", "apologies", inverse: "sent-apologies", of: [.meeting], is: .entity(agents + [.person]),
+    entry(
+      "apologies", "apologies", inverse: "sent-apologies", of: [.meeting], is: .entity(agents + [.person]),
       lasts: .timeless, .documents, "who sent apologies"),
-    entry("decisions", "decision", inverse: "taken-at", of: [.meeting], is: .entity([.decision]), lasts: .timeless, .documents,
+    entry(
+      "decisions", "decision", inverse: "taken-at", of: [.meeting], is: .entity([.decision]), lasts: .timeless,
+      .documents,
       "what was decided there"),
   ]
 
   static let rules: [RelationDefinition] = [
-    entry("condition", "condition", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "what should hold"),
-    entry("exception", "unless", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "when it need not hold"),
-    entry("severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false, lasts: .timeless, .duty,
+    entry(
+      "condition", "condition", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "what should hold"),
+    entry(
+      "exception", "unless", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "when it need not hold"
+    ),
+    entry(
+      "severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false,
+      lasts: .timeless, .duty,
       "how grave a failure is"),
     entry("message", "message", of: [.rule], is: .text, many: false, lasts: .timeless, .duty, "what a failure says"),
-    entry("departs-from", "departs from", inverse: "departed-from-by", of: agents, is: .entity([.rule]),
+    entry(
+      "departs-from", "departs from", inverse: "departed-from-by", of: agents, is: .entity([.rule]),
       with: [.about], .duty, "a rule it departs from with a stated reason"),
-    entry("wording", "asks", of: [.question], is: .text, many: false, lasts: .timeless, .evidence, "the question in plain words"),
+    entry(
+      "wording", "asks", of: [.question], is: .text, many: false, lasts: .timeless, .evidence,
+      "the question in plain words"),
     entry("addressee", "put to", inverse: "asked", of: [.question], is: .entity(agents), .evidence, "whom to ask"),
   ]
 }

@@ -27,7 +27,8 @@ public enum Schema {
   static func entry(
     _ name: String, _ clause: String, inverse: String? = nil, of subjects: [EntityKind] = [], is object: ObjectShape,
     many: Bool = true, with qualifiers: [Qualifier] = [], as capacities: [String] = [],
-    lasts persistence: Persistence = .lasting, absent absence: Absence = .notStated, table: String? = nil, _ topic: Topic,
+    lasts persistence: Persistence = .lasting, absent absence: Absence = .notStated, table: String? = nil,
+    _ topic: Topic,
     _ help: String
   ) -> RelationDefinition {
     RelationDefinition(
@@ -38,32 +39,59 @@ public enum Schema {
 }
 
 extension Relation {
+  /// The name a declaration gives.
   public static let name = Schema.known("name")
+  /// Acronyms, former names, printed variants.
   public static let alias = Schema.known("alias")
+  /// The name from a date on.
   public static let called = Schema.known("called")
+  /// What sort of thing it is.
   public static let kind = Schema.known("kind")
+  /// The thing's life.
   public static let exists = Schema.known("exists")
+  /// The areas covered.
   public static let covers = Schema.known("areas")
+  /// What it is part of.
   public static let parent = Schema.known("parent")
+  /// Who chairs a body.
   public static let chair = Schema.known("chair")
+  /// The person who holds a post.
   public static let holder = Schema.known("holder")
+  /// Who sits on a body.
   public static let member = Schema.known("members")
+  /// The statutory safeguarding partners.
   public static let partner = Schema.known("partners")
+  /// The relevant agencies.
   public static let relevantAgency = Schema.known("relevant-agencies")
+  /// A list that a source gives whole.
   public static let complete = Schema.known("complete")
+  /// Where a post sits.
   public static let organisation = Schema.known("organisation")
+  /// Who must be there for a meeting to decide.
   public static let quorum = Schema.known("quorum")
+  /// What it succeeds.
   public static let predecessor = Schema.known("predecessors")
+  /// The body a fund pays for.
   public static let fundBody = Schema.known("body")
+  /// What contributors give.
   public static let contribution = Schema.known("contributors")
+  /// The total that a source prints.
   public static let printedTotal = Schema.known("printed-total")
+  /// The period a source speaks of.
   public static let covering = Schema.known("period")
+  /// When a source was published.
   public static let published = Schema.known("published")
+  /// How many lines a source has.
   public static let lines = Schema.known("lines")
+  /// A source's headings.
   public static let heading = Schema.known("headings")
+  /// The day of an event.
   public static let eventDay = Schema.known("day")
+  /// What an event ends.
   public static let ends = Schema.known("ends")
+  /// What an event begins.
   public static let begins = Schema.known("begins")
+  /// What does not fit in the sources.
   public static let discrepancy = Schema.known("discrepancies")
 
   /// Every constant above, so that a test can hold each against the table.

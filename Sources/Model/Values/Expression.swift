@@ -62,6 +62,7 @@ extension Expression {
 
   /// A step from a set to another.
   public struct Path: Hashable, Sendable {
+    /// The relation that is followed.
     public let relation: Relation
     /// Whether it goes from object to subject.
     public let isInverse: Bool

@@ -70,6 +70,7 @@ public struct Rhythm: Hashable, Sendable, CustomStringConvertible {
     guard let times else { return "as needed" }
     if let named = Self.named.first(where: { $0.rhythm == self }) { return named.word }
     if times == 1 { return "every \(interval)" }
-    return interval.count == 1 ? "\(times) times a \(interval.unit.words(plural: false))" : "\(times) times in \(interval)"
+    return interval.count == 1
+      ? "\(times) times a \(interval.unit.words(plural: false))" : "\(times) times in \(interval)"
   }
 }

@@ -1,7 +1,9 @@
 /// Why something cannot be known.
 public struct Reasons: OptionSet, Hashable, Sendable {
+  /// One bit for each reason.
   public let rawValue: UInt8
 
+  /// Reasons by their bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }

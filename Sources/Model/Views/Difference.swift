@@ -5,6 +5,7 @@ public struct Difference: Sendable {
 
   /// One statement that holds in one view and not in the other.
   public struct Change: Sendable {
+    /// What became of it.
     public let kind: Kind
     /// The statement, in the view that has it (the old one for what ended).
     public let standing: Standing

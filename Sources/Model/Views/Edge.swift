@@ -50,6 +50,7 @@ public struct Moment: Hashable, Sendable {
   let pending: Set<Edge>
   /// The change that opens the stretch and the one that closes it, when their days are not known.
   public let opening: Edge?
+  /// The change that closes the stretch, when its day is not known.
   public let closing: Edge?
 
   /// One day. A change whose day is not known and might be this one is undecided.

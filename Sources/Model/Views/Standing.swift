@@ -4,9 +4,13 @@
 public struct Standing: Sendable {
   /// The facts that state it, in the order of the model; at least one.
   public internal(set) var facts: [FactRef]
+  /// What is stated.
   public let relation: Relation
+  /// Of what it is stated.
   public let subject: EntityID
+  /// The object of the statement.
   public let value: Value
+  /// The qualifiers, in their fixed order.
   public let qualifications: [Qualification]
   /// Whether it holds.
   public internal(set) var truth: Truth

@@ -1,6 +1,8 @@
 /// The facts of a branch at a moment, as known by a day: what every question is asked of.
 public struct View: Sendable {
+  /// The branch whose facts are seen.
   public let branch: Branch
+  /// The day or stretch at which they are seen.
   public let moment: Moment
   /// Only facts whose source was published by this day; nil for all.
   public let knownBy: Day?

@@ -61,7 +61,8 @@ extension Answer {
   }
 
   private func sharesPlaces(_ row: Row, _ next: Row) -> Bool {
-    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty && places(of: row) == places(of: next)
+    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty
+      && places(of: row) == places(of: next)
   }
 
   private func places(of row: Row) -> [String] {

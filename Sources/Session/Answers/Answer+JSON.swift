@@ -93,7 +93,9 @@ extension Answer.Cell {
 
 extension Answer.Evidence {
   fileprivate var json: JSON {
-    let place = firstLine == 0 ? JSON.null : firstLine == lastLine ? .string("L\(firstLine)") : .string("L\(firstLine)-\(lastLine)")
+    let place =
+      firstLine == 0
+      ? JSON.null : firstLine == lastLine ? .string("L\(firstLine)") : .string("L\(firstLine)-\(lastLine)")
     return .object([
       ("fact", .string(fact)), ("source", .string(source)), ("heading", heading.map { .string($0) } ?? .null),
       ("place", place), ("certainty", .string(certainty.word)), ("says", .string(clause)),

@@ -97,10 +97,13 @@ public struct Answer: Sendable {
     /// The source's id and name.
     public let source: String
     public let sourceName: String
+    /// The heading it stands under; nil when none was given.
     public let heading: String?
     /// First and last line; zero when none was given.
     public let firstLine: UInt32
+    /// The last line; the same as the first for one line, zero when none was given.
     public let lastLine: UInt32
+    /// How sure the source is.
     public let certainty: Certainty
     /// What the fact says, as one clause.
     public let clause: String
@@ -108,10 +111,15 @@ public struct Answer: Sendable {
 
   /// The view a statement was asked of, in words.
   public struct ViewDescription: Sendable, Equatable {
+    /// The branch: `main` for the model itself.
     public var branch = ""
+    /// The date or period, as the language writes it.
     public var at = ""
+    /// The day by which it was known; nil for all that is known.
     public var known: String?
+    /// The day taken as today.
     public var today = ""
+    /// The model's name.
     public var model = ""
   }
 }

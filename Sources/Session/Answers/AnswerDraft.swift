@@ -34,8 +34,9 @@ struct AnswerDraft {
   /// Whether a reader would see the same.
   func reads(like other: AnswerDraft) -> Bool {
     rows.count == other.rows.count && truth == other.truth
-      && zip(rows, other.rows).allSatisfy { $0.row.sentence == $1.row.sentence && $0.row.section == $1.row.section
-        && $0.row.cells == $1.row.cells
+      && zip(rows, other.rows).allSatisfy {
+        $0.row.sentence == $1.row.sentence && $0.row.section == $1.row.section
+          && $0.row.cells == $1.row.cells
       }
   }
 }

@@ -171,7 +171,8 @@ struct Wording {
     case .firstStated: return "first stated in " + periods(standing)
     case .replaced: return "replaced; stated in " + periods(standing)
     case .outranked: return "another source is preferred; stated in " + periods(standing)
-    case .notMentioned(let source): return "not mentioned since \(branch.citedName(of: source)); stated in " + periods(standing)
+    case .notMentioned(let source):
+      return "not mentioned since \(branch.citedName(of: source)); stated in " + periods(standing)
     }
   }
 

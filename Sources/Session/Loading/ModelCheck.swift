@@ -74,7 +74,9 @@ struct ModelCheck {
         if case .heading(let title, let line) = branch.value(fact) { headings.append((title, line, lines)) }
       }
       headings.sort { $0.first < $1.first }
-      for index in headings.indices.dropLast() { headings[index].last = max(headings[index].first, headings[index + 1].first - 1) }
+      for index in headings.indices.dropLast() {
+        headings[index].last = max(headings[index].first, headings[index + 1].first - 1)
+      }
       found[source] = headings
     }
     return found
@@ -100,7 +102,8 @@ struct ModelCheck {
       } else if attestation.firstLine > 0,
         !same.contains(where: { $0.first <= attestation.firstLine && attestation.lastLine <= $0.last })
       {
-        let lines = attestation.firstLine == attestation.lastLine
+        let lines =
+          attestation.firstLine == attestation.lastLine
           ? "\(attestation.firstLine)" : "\(attestation.firstLine)-\(attestation.lastLine)"
         report(
           .lineOutOfRange, at: branch.fact(reference).place,

@@ -87,7 +87,7 @@ struct DeclarationReader {
   mutating func refuse(_ statement: Statement) {
     let word = StatementTable.form(statement.form).prefix.joined(separator: " ")
     diagnostics.append(
-      Diagnostic(.unexpected, in: name, at: statement.range, [word], expected: ["a declaration: this is a model file"]))
+      Diagnostic(.unexpected, in: name, at: statement.range, [word], expected: [Expectation.declaration.words]))
   }
 
   mutating func read(_ declaration: DeclarationSyntax, _ bytes: Bytes) {
@@ -97,7 +97,8 @@ struct DeclarationReader {
     if !declaration.isTable, let other = builder.declare(subject, declaration.kind) {
       diagnostics.append(
         Diagnostic(
-          .declaredTwice, in: name, at: declaration.id, [text(declaration.id, bytes), other.word, declaration.kind.word]))
+          .declaredTwice, in: name, at: declaration.id,
+          [text(declaration.id, bytes), other.word, declaration.kind.word]))
     }
     if let title = declaration.name {
       let value = Value.text(self.text(of: title, isEscaped: hasEscape(title, bytes), bytes))
@@ -122,7 +123,8 @@ struct DeclarationReader {
     let to = bound(clause.to, bytes)
     for index in clause.values {
       builder.add(
-        clause.relation, of: subject, value(declaration.values[index], bytes), qualifications: qualifications, from: from, to: to,
+        clause.relation, of: subject, value(declaration.values[index], bytes), qualifications: qualifications,
+        from: from, to: to,
         status: clause.status, period: clause.period, evidence: evidence, at: place)
     }
   }
@@ -164,7 +166,8 @@ struct DeclarationReader {
     case .duration(let duration): .duration(duration)
     case .expression(let expression): builder.expression(resolve(expression, bytes))
     case .relation(let relation, let isInverse): .relation(relation, isInverse: isInverse)
-    case .heading(let range, let isEscaped, let line): .heading(text(of: range, isEscaped: isEscaped, bytes), line: line)
+    case .heading(let range, let isEscaped, let line):
+      .heading(text(of: range, isEscaped: isEscaped, bytes), line: line)
     case .oneOf(let ranges): builder.choice(Choice(oneOf: ranges.map { entity($0, bytes) }))
     case .inTurn(let ranges, let length):
       builder.choice(Choice(inTurn: ranges.map { entity($0, bytes) }, every: length))

@@ -14,7 +14,8 @@ struct NameIndex {
 
   /// What a name may mean, in the order of the model.
   mutating func candidates(for name: String) -> [EntityID] {
-    if let entity = branch.entity(id: name) ?? branch.entity(id: Self.hyphenated(name)), branch.kind(of: entity) != nil {
+    if let entity = branch.entity(id: name) ?? branch.entity(id: Self.hyphenated(name)), branch.kind(of: entity) != nil
+    {
       return [entity]
     }
     build()
@@ -61,7 +62,9 @@ extension Branch {
         }
       }
       if kind(of: next) == .post {
-        for fact in facts(about: next, .chair) where seen.insert(subject(fact)).inserted { waiting.append(subject(fact)) }
+        for fact in facts(about: next, .chair) where seen.insert(subject(fact)).inserted {
+          waiting.append(subject(fact))
+        }
       }
     }
     return false

@@ -25,7 +25,8 @@ struct NameResolver {
       throw Refusal(
         Diagnostic(
           .unknownName, in: file, at: name.range, [name.text],
-          expected: ["a name of the model: `list bodies`, `list posts` and `list people` show them"], suggestions: near))
+          expected: [Expectation.knownName.words], suggestions: near)
+      )
     }
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
     guard let first = fitting.first else {

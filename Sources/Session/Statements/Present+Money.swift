@@ -26,7 +26,10 @@ extension Presenter {
     for line in year.lines {
       var row = Answer.Row(cells: lead + [wording.cell(line.contributor)], sentence: "")
       if let pence = line.pence, let sum = year.sum {
-        row.cells += [.money(pence: pence), year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")]
+        row.cells += [
+          .money(pence: pence),
+          year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown(""),
+        ]
       } else {
         row.cells += [.unknown("not stated"), .unknown("")]
       }
@@ -50,7 +53,8 @@ extension Presenter {
     }
     if year.unpriced > 0 {
       answer.notes.append(
-        "\(year.year.spoken): \(year.unpriced) of \(year.lines.count) amounts not stated; no sum or share is printed for them")
+        "\(year.year.spoken): \(year.unpriced) of \(year.lines.count) amounts not stated; no sum or share is printed for them"
+      )
     }
   }
 
@@ -66,7 +70,9 @@ extension Presenter {
   ) throws(Stop) {
     var known: [String] = []
     for fund in funds {
-      known += try run.funding(of: fund, in: nil).map { $0.year.spoken + ($0.unpriced > 0 ? " (amounts not all stated)" : "") }
+      known += try run.funding(of: fund, in: nil).map {
+        $0.year.spoken + ($0.unpriced > 0 ? " (amounts not all stated)" : "")
+      }
     }
     let when = period.map { " for \($0.spoken)" } ?? ""
     let words = "\(wording.title(entity)): no contributions are stated\(when)"

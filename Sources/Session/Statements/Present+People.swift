@@ -96,7 +96,8 @@ extension Presenter {
     for standing in answer.partners.live { member(standing, "statutory partner", answer, &draft) }
     // A partner listed again as a statutory member is the same seat.
     let partners = Set(answer.partners.live.map(\.value))
-    for standing in answer.members.live where !partners.contains(standing.value) || standing.capacity(view) != "statutory-member" {
+    for standing in answer.members.live
+    where !partners.contains(standing.value) || standing.capacity(view) != "statutory-member" {
       member(standing, nil, answer, &draft)
     }
     for standing in answer.agencies.live { member(standing, "relevant agency", answer, &draft) }
@@ -117,7 +118,8 @@ extension Presenter {
   }
 
   private func member(_ standing: Standing, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerDraft) {
-    let capacity = kind ?? standing.qualification(.capacity).map { wording.value($0).replacing("-", with: " ") } ?? "member"
+    let capacity =
+      kind ?? standing.qualification(.capacity).map { wording.value($0).replacing("-", with: " ") } ?? "member"
     var words = wording.name(standing.value.entity ?? standing.subject)
     if standing.value.entity == nil { words = wording.value(standing.value) }
     words += " · " + capacity
@@ -150,7 +152,8 @@ extension Presenter {
     for member in answer.members {
       let isPossible = member.first.truth != .yes || member.second.truth != .yes
       draft.add(
-        [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""), isPossible: isPossible,
+        [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""),
+        isPossible: isPossible,
         entity: member.who, on: [member.first, member.second])
     }
     for (body, isStated) in zip([first, second], answer.isStated) where !isStated {
@@ -168,7 +171,9 @@ extension Presenter {
 
   mutating func roles(of agent: EntityID) throws(Stop) -> AnswerDraft {
     var draft = AnswerDraft()
-    var sections: [(String, [Role])] = [("Present", []), ("Possible", []), ("Formerly, or last stated", []), ("Later", [])]
+    var sections: [(String, [Role])] = [
+      ("Present", []), ("Possible", []), ("Formerly, or last stated", []), ("Later", []),
+    ]
     for role in try run.roles(of: agent) {
       let standing = role.standing
       switch standing.phase {

@@ -17,7 +17,9 @@ extension Presenter {
       var part = AnswerDraft()
       for standing in own.live { row(standing, wording.clause(standing), beyond: alive, &part) }
       if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), beyond: alive, &part) }
-      for standing in about.live where isShown(standing) { row(standing, wording.inverseClause(standing), beyond: alive, &part) }
+      for standing in about.live where isShown(standing) {
+        row(standing, wording.inverseClause(standing), beyond: alive, &part)
+      }
       if !part.rows.isEmpty { entries.append((relation.definition.topic, part)) }
       left += (own.standings + about.standings.filter { isShown($0) }).count { !$0.isLive && $0.phase != .outranked }
       for standing in own.notMentioned + about.notMentioned {
@@ -43,7 +45,8 @@ extension Presenter {
       draft.note("\(left) more stated for other times: `history \(branch.id(of: entity))`")
     }
     if draft.rows.isEmpty {
-      draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated for this time", entity: entity, on: [])
+      draft.add(
+        [.text(""), .unknown("nothing stated"), .text("")], "nothing is stated for this time", entity: entity, on: [])
     }
     return draft
   }
@@ -56,7 +59,8 @@ extension Presenter {
     default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
     }
     let facts = view.standings(branch.facts(of: entity, .exists))
-    draft.add([.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
+    draft.add(
+      [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
   }
 
   /// Documents cited and headings are no part of a thing's page.
@@ -71,7 +75,9 @@ extension Presenter {
     var sentence = words + limits
     if standing.relation == .exists { sentence = "life" + wording.limits(standing) }
     if standing.isLive { sentence += wording.doubt(standing, beyond: known) }
-    if standing.isLive, standing.relation.definition.persistence == .period { sentence += " · " + wording.periods(standing) }
+    if standing.isLive, standing.relation.definition.persistence == .period {
+      sentence += " · " + wording.periods(standing)
+    }
     let object = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
     draft.add(
       [.text(standing.relation.definition.clause), object, .text(wording.periods(standing))], sentence,
@@ -125,7 +131,8 @@ extension Presenter {
 
   private func values(_ standings: [Standing], _ subject: EntityID, _ draft: inout AnswerDraft) {
     let said = standings.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }
-    let words = "\(wording.name(subject)): \(standings[0].relation.definition.clause) \(said.joined(separator: ", or "))"
+    let words =
+      "\(wording.name(subject)): \(standings[0].relation.definition.clause) \(said.joined(separator: ", or "))"
     draft.add(
       [wording.cell(subject), .text("sources disagree"), .text(said.joined(separator: ", or "))], words,
       section: "Sources that say different things", entity: subject, on: standings)
@@ -134,7 +141,8 @@ extension Presenter {
   private func total(_ year: FundingYear, _ printed: Standing, _ excess: Int64, _ draft: inout AnswerDraft) {
     let words = discrepancy(printed, excess)
     draft.add(
-      [wording.cell(year.fund), .text("total"), .text(words)], "\(wording.name(year.fund)) \(year.year.spoken): \(words)",
+      [wording.cell(year.fund), .text("total"), .text(words)],
+      "\(wording.name(year.fund)) \(year.year.spoken): \(words)",
       section: "Printed totals", entity: year.fund, on: [printed] + year.lines.map(\.standing))
   }
 }

@@ -52,7 +52,9 @@ extension Session {
     }
     guard let wanted else {
       throw Refusal(
-        Diagnostic(.nothingToExplain, in: text.name, at: statement.range, expected: ["a question before it, as in `who chairs SILG`"]))
+        Diagnostic(
+          .nothingToExplain, in: text.name, at: statement.range,
+          expected: [Expectation.question.words]))
     }
     do throws(Stop) {
       var answer = try Asking(lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName)
