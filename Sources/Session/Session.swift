@@ -51,6 +51,8 @@ public struct Session: Sendable {
 
   /// What came of a statement.
   public struct Outcome: Sendable {
+    /// The statement as it was typed.
+    public let statement: String
     /// The answer; nil when the statement was refused.
     public let answer: Answer?
     /// Why it was refused; empty otherwise.
@@ -70,7 +72,7 @@ public struct Session: Sendable {
       return try carryOut(statement, in: text)
     } catch {
       return Outcome(
-        answer: nil, diagnostics: error.diagnostics.map { LocatedDiagnostic($0, in: text) }, effects: [])
+        statement: text.text(statement.range), answer: nil, diagnostics: error.diagnostics.map { LocatedDiagnostic($0, in: text) }, effects: [])
     }
   }
 
@@ -79,7 +81,7 @@ public struct Session: Sendable {
     let parsed = Parser.parse(text)
     if !parsed.diagnostics.isEmpty {
       let located = parsed.diagnostics.map { LocatedDiagnostic($0, in: text) }
-      return [Outcome(answer: nil, diagnostics: located, effects: [])]
+      return [Outcome(statement: "", answer: nil, diagnostics: located, effects: [])]
     }
     let before = self
     var outcomes: [Outcome] = []
@@ -120,7 +122,9 @@ public struct Session: Sendable {
     case .statement(let statement), .transcript(let statement, _, _): return run(statement, in: text)
     case .declaration(let declaration):
       let diagnostic = Diagnostic(.misplacedDeclaration, in: text.name, at: declaration.range)
-      return Outcome(answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+      return Outcome(
+        statement: text.text(declaration.range), answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)],
+        effects: [])
     }
   }
 }
@@ -144,6 +148,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   case missing
   case isFolder
   case unreadable(String)
+  /// Files are closed to a script that is not trusted.
+  case restricted
 
   /// The problem as a diagnostic about a path.
   public func diagnostic(path: String, in file: String, at range: Range<Int>) -> Diagnostic {
@@ -151,6 +157,7 @@ public enum FileProblem: Error, Hashable, Sendable {
     case .missing: Diagnostic(.noSuchFile, in: file, at: range, [path])
     case .isFolder: Diagnostic(.isFolder, in: file, at: range, [path])
     case .unreadable(let reason): Diagnostic(.unreadable, in: file, at: range, [path, reason])
+    case .restricted: Diagnostic(.restricted, in: file, at: range, [path])
     }
   }
 }

@@ -50,7 +50,10 @@ struct Format: ParsableCommand {
   @Argument(help: "The files to put in form.")
   var files: [String]
 
+  @OptionGroup var options: SharedOptions
+
   func run() throws {
+    if options.isGiven { throw ValidationError("format takes --check and files; it asks no question of a model") }
     throw ExitCode(Formatting(isCheck: check).run(files))
   }
 }
@@ -86,6 +89,12 @@ struct SharedOptions: ParsableArguments {
 
   @Flag(help: "For scripts that are not trusted: no files, bounded time.")
   var restricted = false
+
+  /// Whether any was given: a command that would ignore them refuses them.
+  var isGiven: Bool {
+    !model.isEmpty || !with.isEmpty || [at, known, today, use].contains { $0 != nil } || seed != nil || restricted
+      || format != OutputFormat.table.rawValue || color != ColourChoice.auto.rawValue
+  }
 
   /// The options as settings, or wrong usage.
   func settings() throws -> Settings {

@@ -23,16 +23,25 @@ final class Printer {
   }
 
   /// Shows what came of a statement. What only steers says nothing, unless someone sits at the other end.
-  func show(_ outcome: Session.Outcome, statement: String, in session: Session, isConversation: Bool = false) {
+  func show(_ outcome: Session.Outcome, in session: Session, isConversation: Bool = false) {
     if let answer = outcome.answer { show(answer, isConversation: isConversation) }
-    complain(outcome.diagnostics)
+    refuse(outcome.diagnostics, statement: outcome.statement, in: session)
+  }
+
+  /// Says why something was refused: in words on standard error, and as an object where objects are asked for.
+  func refuse(_ diagnostics: [LocatedDiagnostic], statement: String = "", in session: Session) {
+    complain(diagnostics)
     guard format == .json || format == .jsonl else { return }
-    for diagnostic in outcome.diagnostics {
+    for diagnostic in diagnostics {
       put(diagnostic.json(statement: statement, view: session.viewDescription).rendered(pretty: format == .json) + "\n")
     }
   }
 
   private func show(_ answer: Answer, isConversation: Bool) {
+    if !answer.parts.isEmpty {
+      for part in answer.parts { show(part, isConversation: isConversation) }
+      return
+    }
     switch format {
     case .json: put(answer.json.rendered(pretty: true) + "\n")
     case .jsonl: put(answer.json.rendered(pretty: false) + "\n")

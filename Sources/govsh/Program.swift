@@ -47,15 +47,15 @@ final class Program {
     var status: Int32 = mistakes.isEmpty ? 0 : 2
     for item in parsed.items {
       while let next = mistakes.first, next.range.lowerBound < item.range.lowerBound {
-        printer.complain([LocatedDiagnostic(next, in: text)])
+        printer.refuse([LocatedDiagnostic(next, in: text)], in: session)
         mistakes.removeFirst()
       }
       let outcome = session.run(item, in: text)
-      printer.show(outcome, statement: text.text(item.range), in: session)
+      printer.show(outcome, in: session)
       if !outcome.diagnostics.isEmpty { status = 2 }
       if outcome.effects.contains(.quit) { return status }
     }
-    printer.complain(mistakes.map { LocatedDiagnostic($0, in: text) })
+    printer.refuse(mistakes.map { LocatedDiagnostic($0, in: text) }, in: session)
     return status
   }
 
@@ -74,14 +74,14 @@ final class Program {
       printer.complain(parsed.diagnostics.map { LocatedDiagnostic($0, in: text) })
       for item in parsed.items {
         let outcome = session.run(item, in: text)
-        printer.show(outcome, statement: text.text(item.range), in: session, isConversation: true)
+        printer.show(outcome, in: session, isConversation: true)
         if outcome.effects.contains(.quit) { return 0 }
       }
     }
   }
 
   private func show(_ outcomes: [Session.Outcome], _ session: Session) -> Int32 {
-    for outcome in outcomes { printer.show(outcome, statement: outcome.answer?.statement ?? "", in: session) }
+    for outcome in outcomes { printer.show(outcome, in: session) }
     return outcomes.contains { !$0.diagnostics.isEmpty } ? 2 : 0
   }
 
@@ -105,7 +105,7 @@ final class Program {
   }
 
   private var files: FileReading {
-    if settings.isRestricted { return FileReading { _ in .failure(.unreadable("files are closed with --restricted")) } }
+    if settings.isRestricted { return FileReading { _ in .failure(.restricted) } }
     return FileReading { path in Terminal.read(path).mapError(\.problem) }
   }
 

@@ -38,8 +38,9 @@ extension Evaluation {
   }
 
   private func compare(
-    _ comparison: Expression.Comparison, _ left: KnownSet, _ right: KnownSet
+    _ comparison: Expression.Comparison, _ one: KnownSet, _ other: KnownSet
   ) throws(Stop) -> Truth {
+    let (left, right) = (one.years(beside: other), other.years(beside: one))
     switch comparison {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
@@ -152,5 +153,25 @@ extension Element {
     case .text: "a text"
     case .word: "a word"
     }
+  }
+}
+
+extension KnownSet {
+  /// Beside dates a bare number such as 2022 is a year.
+  fileprivate func years(beside other: KnownSet) -> KnownSet {
+    let isBesideDates = other.members.contains {
+      if case .period = $0.element { return true }
+      return false
+    }
+    guard isBesideDates else { return self }
+    var result = KnownSet(isComplete: isComplete)
+    for (element, truth) in members {
+      if case .number(let number) = element, let year = WrittenDate(year: Int(clamping: number)) {
+        result.insert(.period(WrittenPeriod(year)), truth)
+      } else {
+        result.insert(element, truth)
+      }
+    }
+    return result
   }
 }

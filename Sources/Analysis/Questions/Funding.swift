@@ -6,7 +6,7 @@ public struct FundingYear: Sendable {
   public let fund: EntityID
   /// The financial year, as the source names it.
   public let year: WrittenPeriod
-  /// The contributions in the order of the source.
+  /// The contributions in the order of the source, those in kind last.
   public let lines: [Line]
   /// The totals that sources print for the year.
   public let printedTotals: [Standing]
@@ -15,18 +15,23 @@ public struct FundingYear: Sendable {
 
   /// One contribution.
   public struct Line: Sendable {
-    /// The organisation that is credited with it.
-    public let contributor: EntityID
+    /// The organisation that is credited with it; nil where the source names none.
+    public let contributor: EntityID?
     /// In pence; nil where the amount is not stated, which is not nothing.
     public let pence: Int64?
+    /// Whether it is given in kind, which is no part of a sum of money.
+    public let isInKind: Bool
     /// The statement it rests on.
     public let standing: Standing
   }
 
-  /// The sum of the lines that are priced, in pence; nil where none is, or where it cannot be held.
+  /// The contributions in money.
+  public var cash: [Line] { lines.filter { !$0.isInKind } }
+
+  /// The sum of the contributions in money that are priced, in pence; nil where none is, or where it cannot be held.
   public var sum: Int64? {
     var sum: Int64?
-    for line in lines {
+    for line in cash {
       guard let pence = line.pence else { continue }
       let (total, overflow) = (sum ?? 0).addingReportingOverflow(pence)
       if overflow { return nil }
@@ -35,8 +40,8 @@ public struct FundingYear: Sendable {
     return sum
   }
 
-  /// How many lines have no stated amount.
-  public var unpriced: Int { lines.count { $0.pence == nil } }
+  /// How many contributions in money have no stated amount.
+  public var unpriced: Int { cash.count { $0.pence == nil } }
 
   /// A printed total less the sum of the lines, in pence; nil where there is nothing to compare or a line is unpriced.
   public func excess(of printed: Standing) -> Int64? {
@@ -79,14 +84,19 @@ extension Evaluation {
     let lines = contributions.standings.filter { $0.periods == [year] }
     let totals = then.listing(of: fund, .printedTotal).standings.filter { $0.periods == [year] }
     recorder.read(lines + totals)
+    let contributed = lines.map { standing in
+      var pence: Int64?
+      if case .money(let amount)? = standing.qualification(.amount) { pence = amount }
+      return FundingYear.Line(
+        contributor: standing.value.entity, pence: pence, isInKind: isInKind(standing), standing: standing)
+    }
     return FundingYear(
-      fund: fund, year: year,
-      lines: lines.compactMap { standing in
-        standing.value.entity.map { contributor in
-          var pence: Int64?
-          if case .money(let amount)? = standing.qualification(.amount) { pence = amount }
-          return FundingYear.Line(contributor: contributor, pence: pence, standing: standing)
-        }
-      }, printedTotals: totals, isComplete: contributions.isComplete)
+      fund: fund, year: year, lines: contributed.filter { !$0.isInKind } + contributed.filter(\.isInKind),
+      printedTotals: totals, isComplete: contributions.isComplete)
+  }
+
+  private func isInKind(_ standing: Standing) -> Bool {
+    if case .word(let word)? = standing.qualification(.capacity) { return view.branch.text(word) == "in-kind" }
+    return false
   }
 }

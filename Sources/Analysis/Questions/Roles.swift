@@ -23,7 +23,8 @@ extension Evaluation {
     var roles = try ownRoles(of: agent, through: nil)
     for role in roles where role.standing.relation == .holder {
       guard role.standing.isLive || role.standing.phase == .lastStated else { continue }
-      for inner in try ownRoles(of: role.standing.subject, through: role.standing.subject) {
+      for inner in try ownRoles(of: role.standing.subject, through: role.standing.subject)
+      where (inner.standing.isLive && role.standing.isLive) || inner.standing.isContemporary(with: role.standing) {
         roles.append(limited(inner, by: role.standing))
       }
     }
@@ -62,7 +63,7 @@ extension Evaluation {
 
   /// A role through a post counts no more than the holding of the post does.
   private func limited(_ role: Role, by holding: Standing) -> Role {
-    guard role.standing.isLive else { return role }
+    guard role.standing.isLive || !holding.isLive else { return role }
     var standing = role.standing
     standing.limit(by: holding)
     return Role(standing: standing, through: role.through)

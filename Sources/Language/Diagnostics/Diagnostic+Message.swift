@@ -19,7 +19,7 @@ extension Diagnostic {
   private var message2: String {
     switch code {
     case .unknownClause: "no clause begins with `\(argument(0))`"
-    case .clauseNotForKind: "a \(argument(1)) has no `\(argument(0))` clause"
+    case .clauseNotForKind: "\(argument(1)) has no `\(argument(0))` clause"
     case .wordNotAllowed: "`\(argument(0))` is not one of the words that `\(argument(1))` takes"
     case .unclosedBrace: "the brace opened here is not closed"
     case .badIdentifier: "`\(argument(0))` is not an id: lower-case letters, digits and hyphens"
@@ -27,9 +27,9 @@ extension Diagnostic {
     case .misplacedDeclaration: "a declaration stands in a file, not in a question: save it and use `--with FILE`"
     case .unknownName: "nothing is called `\(argument(0))`"
     case .ambiguousName: "`\(argument(0))` may mean \(whole(1))"
-    case .wrongKind: "`\(argument(0))` is a \(argument(1)), and \(argument(2)) is wanted here"
+    case .wrongKind: "`\(argument(0))` is \(argument(1)), and \(argument(2)) is wanted here"
     case .undeclared: "`\(argument(0))` is used and never declared"
-    case .declaredTwice: "`\(argument(0))` is declared as a \(argument(1)) and as a \(argument(2))"
+    case .declaredTwice: "`\(argument(0))` is declared as \(argument(1)) and as \(argument(2))"
     case .unknownRelation: "nothing is known of `\(argument(0))` here"
     case .noSuchAnswer: "there is no answer `\(argument(0))` in this session"
     default: message3

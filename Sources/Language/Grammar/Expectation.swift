@@ -31,7 +31,7 @@ public enum Expectation: Hashable, Sendable {
     case .line: "a line, as in `L12` or `L12-15`"
     case .value: "a value"
     case .endOfStatement: "the end of the statement"
-    case .clause(let kind): "a clause of a \(kind.word)"
+    case .clause(let kind): "a clause of \(kind.indefinite)"
     case .openBrace: "`{`"
     case .answerNumber: "an answer's number, as in `%3`"
     case .statement: "a statement; `help` lists them"
@@ -43,7 +43,7 @@ public enum Expectation: Hashable, Sendable {
   }
 
   private static func anyOf(_ kinds: [EntityKind]) -> String {
-    let words = kinds.prefix(4).map { ("aeiou".contains($0.word.first ?? " ") ? "an " : "a ") + $0.word }
+    let words = kinds.prefix(4).map { $0.indefinite }
     return words.joined(separator: " or ")
   }
 }

@@ -152,7 +152,7 @@ extension Parsing {
     for index in ClauseTable.range(of: bytes[token.start]) where takeClause(index) {
       if ClauseTable.entries[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
       let clause = ClauseTable.entries[index].relation.definition.clause
-      report(.clauseNotForKind, at: token.start..<lastEnd, [clause, kind.word])
+      report(.clauseNotForKind, at: token.start..<lastEnd, [clause, kind.indefinite])
       return nil
     }
     let word = text(token.range)

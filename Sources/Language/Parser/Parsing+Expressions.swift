@@ -200,7 +200,10 @@ extension Parsing {
     switch token.kind {
     case .leftParenthesis: return parseBracketed()
     case .money:
-      guard case .money(let pence)? = parseMoney() else { return .missing }
+      guard case .money(let pence)? = parseMoney() else {
+        skipToStatementEnd()
+        return .missing
+      }
       return .literal(.money(pence: pence))
     case .answer:
       let range = token.range
@@ -270,7 +273,11 @@ extension Parsing {
     }
     if digits.utf8.contains(0x2E) {
       advance()
-      if token.kind == .share { advance() }
+      guard token.kind == .share else {
+        report(.badNumber, at: range, [digits])
+        return .missing
+      }
+      advance()
       return share(digits, range)
     }
     if digits.utf8.contains(where: { $0 != 0x2D && $0 != 0x2F && $0 != 0x7E && !Lexer.isDigit($0) }) {

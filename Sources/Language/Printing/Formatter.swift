@@ -50,7 +50,7 @@ private struct FormatReader {
   consuming func read() -> [FormatLine] {
     while true {
       let token = lexer.next()
-      for comment in lexer.comments[commentsSeen...] { addComment(text(comment)) }
+      for comment in lexer.comments[commentsSeen...] { addComment(comment) }
       commentsSeen = lexer.comments.count
       if token.kind == .greater, tokens.isEmpty, depth == 0, isLineStart(token.start) {
         takeTranscript(token.start)
@@ -151,29 +151,19 @@ private struct FormatReader {
   // MARK: Comments and empty lines
 
   /// A comment stands on a line of its own, above what it belongs to.
-  private mutating func addComment(_ comment: String) {
-    var trimmed = comment
-    while trimmed.hasSuffix(" ") || trimmed.hasSuffix("\r") { trimmed.removeLast() }
-    if tokens.isEmpty { addBlankBeforeComment() }
-    lines.append(FormatLine(kind: .comment, words: trimmed, depth: depth))
+  private mutating func addComment(_ comment: Range<Int>) {
+    var words = text(comment)
+    while words.hasSuffix(" ") || words.hasSuffix("\r") { words.removeLast() }
+    if tokens.isEmpty { addBlank(before: comment.lowerBound) }
+    lines.append(FormatLine(kind: .comment, words: words, depth: depth))
+    lastEnd = max(lastEnd, comment.upperBound)
   }
 
-  /// An empty line above a comment stays there.
-  private mutating func addBlankBeforeComment() {
-    let comment = lexer.comments[commentsSeen...].first { text($0).hasPrefix("#") }
-    guard let comment, let last = lines.last, last.kind != .blank, last.kind != .comment else { return }
-    if emptyLine(in: lastEnd..<comment.lowerBound) { lines.append(FormatLine(kind: .blank)) }
-  }
-
-  /// One empty line where there was one or more between what was read last and what comes now.
+  /// One empty line where there was one or more since what was read last; none at the top or after a brace.
   private mutating func addBlank(before start: Int) {
-    guard let last = lines.last, last.kind != .blank, lastEnd < start else { return }
-    let from = last.kind == .comment ? lastComment : lastEnd
-    if from < start, emptyLine(in: from..<start) { lines.append(FormatLine(kind: .blank)) }
+    guard let last = lines.last, last.kind != .blank, !last.words.hasSuffix("{"), lastEnd < start else { return }
+    if emptyLine(in: lastEnd..<start) { lines.append(FormatLine(kind: .blank)) }
   }
-
-  /// Where the last comment ended.
-  private var lastComment: Int { lexer.comments.last?.upperBound ?? lastEnd }
 
   /// Whether an empty line stands in a range of bytes.
   private func emptyLine(in range: Range<Int>) -> Bool {
@@ -202,7 +192,9 @@ private enum FormatWriter {
         lines[block].compactMap { line in
           line.clauseLength.flatMap { $0 <= 16 ? $0 : nil }
         }.max() ?? 0
-      for line in lines[block] { result += set(line, width) }
+      let set = lines[block].map { aligned($0, width) }
+      let column = set.filter { !$0.citation.isEmpty && $0.words.count <= 64 }.map(\.words.count).max() ?? 0
+      for line in set { result += written(line, column) }
       index = block.upperBound
     }
     return result
@@ -217,19 +209,25 @@ private enum FormatWriter {
     return start..<max(end, start + 1)
   }
 
-  private static func set(_ line: FormatLine, _ width: Int) -> String {
+  /// The line with its value in the column of the block's values.
+  private static func aligned(_ line: FormatLine, _ width: Int) -> FormatLine {
+    guard let length = line.clauseLength, length < width, line.words.utf8.count > length else { return line }
+    var line = line
+    line.words =
+      line.words.prefix(length) + String(repeating: " ", count: width - length) + line.words.dropFirst(length)
+    return line
+  }
+
+  private static func written(_ line: FormatLine, _ column: Int) -> String {
+    let indent = String(repeating: "  ", count: line.depth)
     switch line.kind {
     case .blank: return "\n"
     case .verbatim: return line.words
-    case .comment: return String(repeating: "  ", count: line.depth) + line.words + "\n"
+    case .comment: return indent + line.words + "\n"
     case .code:
-      var words = line.words
-      if let length = line.clauseLength, length < width, words.utf8.count > length {
-        let clause = words.prefix(length)
-        words = clause + String(repeating: " ", count: width - length) + words.dropFirst(length)
-      }
-      let citation = line.citation.isEmpty ? "" : "  " + line.citation
-      return String(repeating: "  ", count: line.depth) + words + citation + "\n"
+      guard !line.citation.isEmpty else { return indent + line.words + "\n" }
+      let gap = String(repeating: " ", count: max(0, column - line.words.count) + 2)
+      return indent + line.words + gap + line.citation + "\n"
     }
   }
 }

@@ -28,6 +28,9 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// One of them in a sentence: `a body`, `an organisation`.
+  public var indefinite: String { (self == .area || self == .organisation || self == .event ? "an " : "a ") + word }
+
   /// The word for several, which `list` and expressions take: `bodies`.
   public var plural: String {
     switch self {

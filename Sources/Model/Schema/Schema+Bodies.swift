@@ -34,7 +34,7 @@ extension Schema {
       "feeds", "feeds", inverse: "fed-by", of: holders, is: .entity(holders), .structure, "whom it passes issues to"),
     entry("oversees", "oversees", inverse: "overseen-by", of: agents, is: .entity([]), .structure, "what it oversees"),
     entry(
-      "works-with", "works with", inverse: "worked-with-by", of: holders, is: .entity(holders), .structure,
+      "works-with", "works with", inverse: "alongside", of: holders, is: .entity(holders), .structure,
       "a body alongside it"),
     entry("leader", "led by", inverse: "leads", of: holders, is: .entity(agents), .structure, "who leads it"),
     entry(

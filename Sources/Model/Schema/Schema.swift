@@ -16,6 +16,9 @@ public enum Schema {
   /// The relation that a name follows backwards, or nil.
   public static func relation(inverse name: String) -> Relation? { first { $0.inverse == name } }
 
+  /// The relation whose clause is this one word, which expressions take too: `bodies where serves is adults`.
+  public static func relation(clause word: String) -> Relation? { first { $0.clause == word } }
+
   private static func first(where holds: (RelationDefinition) -> Bool) -> Relation? {
     relations.firstIndex(where: holds).map { Relation(index: UInt8($0)) }
   }

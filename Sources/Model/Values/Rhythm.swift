@@ -73,4 +73,23 @@ public struct Rhythm: Hashable, Sendable, CustomStringConvertible {
     return interval.count == 1
       ? "\(times) times a \(interval.unit.words(plural: false))" : "\(times) times in \(interval)"
   }
+
+  /// Whether it comes equally often, whatever the words; months are not counted in weeks.
+  public func isSameRate(as other: Rhythm) -> Bool {
+    guard let times, let theirs = other.times, let one = interval.months, let two = other.interval.months else {
+      return self == other
+    }
+    return Int(times) * two == Int(theirs) * one
+  }
+}
+
+extension Duration {
+  /// The length in months, where it is a whole number of them.
+  fileprivate var months: Int? {
+    switch unit {
+    case .month: Int(count)
+    case .year: Int(count) * 12
+    default: nil
+    }
+  }
 }

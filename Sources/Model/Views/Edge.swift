@@ -8,12 +8,15 @@ public struct Edge: Hashable, Sendable {
   public let event: EntityID?
   /// Whether the written date named a last day rather than a first one.
   public let isEnd: Bool
+  /// Whether the date was only about right, so that nothing about it is ever certain.
+  public let isApproximate: Bool
 
   /// The first day of something, written as a date.
   public init(firstDay date: WrittenDate) {
     days = date.range
     event = nil
     isEnd = false
+    isApproximate = date.isApproximate
   }
 
   /// The last day of something, written as a date: the change comes a day later.
@@ -21,6 +24,7 @@ public struct Edge: Hashable, Sendable {
     days = DayRange(first: date.range.start.advanced(by: 1), last: date.range.end)
     event = nil
     isEnd = true
+    isApproximate = date.isApproximate
   }
 
   /// The day of an event.
@@ -28,6 +32,7 @@ public struct Edge: Hashable, Sendable {
     days = date.range
     self.event = event
     isEnd = false
+    isApproximate = date.isApproximate
   }
 
   /// A change that comes exactly on the day.
@@ -35,6 +40,7 @@ public struct Edge: Hashable, Sendable {
     days = DayRange(first: day, last: day)
     event = nil
     isEnd = false
+    isApproximate = false
   }
 
   /// Whether the day is known exactly.

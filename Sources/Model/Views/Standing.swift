@@ -43,6 +43,12 @@ public struct Standing: Sendable {
     case notMentioned(since: EntityID)
   }
 
+  /// Whether it was stated for a time before now and holds no more, or is not known to.
+  public var isOver: Bool {
+    if case .ended = phase { return true }
+    return phase == .lastStated
+  }
+
   /// Whether it counts: certain or possible now.
   public var isLive: Bool { phase == .inForce || phase == .planned }
 
@@ -99,7 +105,7 @@ public struct Listing: Sendable {
 
   /// The latest of those that were stated before and of which nothing is stated now.
   public var lastStated: Standing? {
-    standings.filter { $0.phase == .lastStated && !$0.value.isGap }
+    standings.filter { $0.isOver && !$0.value.isGap }
       .max { ($0.attested?.last ?? .distantPast) < ($1.attested?.last ?? .distantPast) }
   }
 
@@ -127,7 +133,17 @@ extension Day {
 extension Standing {
   /// Lets a statement count no more than another that it rests on: a role through a post, the holding of the post.
   public mutating func limit(by other: Standing) {
-    if !other.isLive { phase = other.phase }
+    if !other.isLive {
+      phase = other.phase
+      periods = other.periods
+      attested = other.attested
+    }
     truth = truth && other.truth
+  }
+
+  /// Whether both are attested for some day that they share; what has no dates shares every day.
+  public func isContemporary(with other: Standing) -> Bool {
+    guard let attested, let theirs = other.attested else { return true }
+    return attested.overlaps(theirs)
   }
 }

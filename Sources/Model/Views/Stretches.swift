@@ -10,15 +10,28 @@ extension Branch {
     var passed: Set<Edge> = []
     var pending: Set<Edge> = []
     var cuts: Set<Edge> = []
+    var inexact: [Edge] = []
     for edge in edges() where edge.days.start <= range.last && edge.days.last >= range.start {
       if coarse(edge, range) {
         if edge.isEnd { pending.insert(edge) } else { passed.insert(edge) }
-      } else if range.covers(edge.days) {
+      } else if edge.isExact {
         cuts.insert(edge)
       } else {
-        // Its day may lie outside the period: where it may lie inside, it stays undecided.
+        inexact.append(edge)
+      }
+    }
+    // A change of unknown day cuts the period by itself only where no other change may come before or after it;
+    // elsewhere it stays undecided on the days it may mean.
+    for edge in inexact {
+      let isAlone =
+        !edge.isApproximate && range.covers(edge.days)
+        && !cuts.contains { $0.days.start > edge.days.start && $0.days.start <= edge.days.last }
+        && !inexact.contains { $0 != edge && $0.days.overlaps(edge.days) }
+      if isAlone {
+        cuts.insert(edge)
+      } else {
         cuts.insert(Edge(exactly: max(edge.days.start, range.start)))
-        cuts.insert(Edge(exactly: min(edge.days.end, range.end)))
+        cuts.insert(Edge(exactly: min(edge.days.last, range.end)))
       }
     }
     return split(range, cuts, passed, pending)
@@ -26,7 +39,7 @@ extension Branch {
 
   /// Whether the change is known no more closely than the period.
   private func coarse(_ edge: Edge, _ range: DayRange) -> Bool {
-    guard !edge.isExact else { return false }
+    guard !edge.isExact, !edge.isApproximate else { return false }
     guard edge.isEnd else { return edge.days.covers(range) }
     let written = DayRange(first: edge.days.start.advanced(by: -1), last: edge.days.last.advanced(by: -1))
     return written.covers(range)

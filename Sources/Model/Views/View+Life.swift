@@ -70,6 +70,12 @@ extension View {
   private func settle(_ standings: inout [Standing], _ index: Int, against other: Int) {
     let (mine, theirs) = (standings[index], standings[other])
     if disagree(mine, theirs) {
+      // Beyond the time they share, the one that is attested longer goes on.
+      if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, moment.days.start >= end {
+        (standings[index].truth, standings[index].phase) = (.no, .replaced)
+        return
+      }
+      if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, moment.days.start >= end { return }
       switch preference(mine, theirs) {
       case .worse: (standings[index].truth, standings[index].phase) = (.no, .outranked)
       case .equal: standings[index].truth = mine.truth && .unknown(.disagree)
@@ -87,8 +93,14 @@ extension View {
 
   /// Whether two values are attested for the same time.
   public func disagree(_ first: Standing, _ second: Standing) -> Bool {
-    first.phase != .planned && second.phase != .planned
+    first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
+  }
+
+  /// Quarterly and four times a year are one rhythm in two words.
+  private func sameRate(_ first: Value, _ second: Value) -> Bool {
+    if case .rhythm(let one) = first, case .rhythm(let other) = second { return one.isSameRate(as: other) }
+    return false
   }
 
   /// Whether a statement is of something that its source only plans.

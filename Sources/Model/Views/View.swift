@@ -125,7 +125,8 @@ public struct View: Sendable {
   }
 
   private func standing(_ facts: [(FactRef, Fact)]) -> Standing {
-    let first = facts[0].1
+    // Its words are those of the source that speaks of this time, when there is one.
+    let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
     let begin = facts.lazy.compactMap { branch.edge($0.1.from, isEnd: false) }.first
@@ -146,6 +147,14 @@ public struct View: Sendable {
     return standing
   }
 
+  /// Whether the sources stopped speaking of it before now, and it does not last by itself.
+  private func isPast(_ attested: DayRange?, _ persistence: Persistence) -> Bool {
+    guard persistence == .attested, let attested else { return false }
+    return moment.days.start >= attested.end
+  }
+
+  private func speaksOfNow(_ fact: Fact) -> Bool { periods(of: fact).contains { $0.range.overlaps(moment.days) } }
+
   /// Whether a statement holds now, and where in its life the moment lies.
   private func judge(
     _ fact: Fact, _ begin: Edge?, _ end: Edge?, _ attested: DayRange?, _ periods: [WrittenPeriod]
@@ -165,7 +174,7 @@ public struct View: Sendable {
     let object = persistence == .timeless ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, phase) = life(of: entity)
-      if alive == .no { return (.no, phase) }
+      if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : phase) }
       truth = truth && alive
     }
     guard let attested, persistence != .timeless else { return (truth, .inForce) }
@@ -190,7 +199,7 @@ public struct View: Sendable {
   }
 
   /// Where publication is not stated it is some day after the end of the period covered.
-  private func publication(of source: EntityID, by day: Day) -> Truth {
+  public func publication(of source: EntityID, by day: Day) -> Truth {
     for fact in branch.facts(of: source, .published) {
       if case .date(let date) = branch.value(fact) {
         return Moment(day).hasPassed(Edge(firstDay: date))
@@ -203,7 +212,13 @@ public struct View: Sendable {
   /// The periods a fact's sources attest: its own, or those its sources cover.
   func periods(of fact: Fact) -> [WrittenPeriod] {
     if let period = fact.period { return [period] }
-    return fact.attestations.compactMap { branch.covering($0.source) }
+    return known(fact.attestations).compactMap { branch.covering($0.source) }
+  }
+
+  /// The attestations whose source was, or may have been, published by the view's day.
+  public func known(_ attestations: [Attestation]) -> [Attestation] {
+    guard let knownBy else { return attestations }
+    return attestations.filter { publication(of: $0.source, by: knownBy) != .no }
   }
 
   private func hull(_ periods: [WrittenPeriod]) -> DayRange? {

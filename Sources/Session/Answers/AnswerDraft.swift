@@ -69,7 +69,11 @@ extension Answer {
         row.evidence = collect(standings, words)
         rows.append(row)
       }
-      for note in group.drafts.flatMap(\.notes) where !notes.contains(note) { notes.append(note) }
+      for note in group.drafts.flatMap(\.notes) {
+        let isShared = drafts.allSatisfy { $0.draft.notes.contains(note) }
+        let whole = stretch.isEmpty || isShared ? note : "\(stretch): \(note)"
+        if !notes.contains(whole) { notes.append(whole) }
+      }
     }
   }
 
@@ -96,12 +100,25 @@ extension Wording {
     let fact = branch.fact(reference)
     let id = branch.id(of: reference).description
     let clause = "\(name(fact.subject)): \(self.clause(standing))"
-    return fact.attestations.map { attestation in
+    return spoken(view.known(fact.attestations), fact, standing).map { attestation in
       Answer.Evidence(
         fact: id, source: branch.id(of: attestation.source), sourceName: branch.citedName(of: attestation.source),
         heading: attestation.heading.map { branch.text($0) }, firstLine: attestation.firstLine,
         lastLine: attestation.lastLine, certainty: attestation.certainty, clause: clause)
     }
+  }
+}
+
+extension Wording {
+  /// The attestations that speak of the time asked about, or of the time a former statement held; all of them where
+  /// none does.
+  private func spoken(_ attestations: [Attestation], _ fact: Fact, _ standing: Standing) -> [Attestation] {
+    guard fact.period == nil else { return attestations }
+    let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
+    let now = attestations.filter {
+      view.branch.covering($0.source).map { $0.range.overlaps(days) } ?? true
+    }
+    return now.isEmpty ? attestations : now
   }
 }
 

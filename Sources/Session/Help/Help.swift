@@ -18,9 +18,10 @@ enum Help {
     case "relations": return relations
     case "expressions": return expressions
     case "dates": return dates
+    case "errors": return Code.allCases.map(line).joined()
     default: break
     }
-    if let code = Code(rawValue: topic.uppercased()) { return "\(code.rawValue) is \(code).\n" }
+    if let code = Code(rawValue: topic.uppercased()) { return line(code) }
     let forms = StatementTable.forms.filter { form in
       let words = form.prefix.joined(separator: " ")
       return words == topic || (topic.hasPrefix(words + " ") && form.prefix.count > 1)
@@ -30,6 +31,12 @@ enum Help {
     if !related.isEmpty { return related.map(page).joined(separator: "\n") }
     return zip(Schema.all, Schema.relations).first { $1.clause == topic || $1.name == topic || $1.inverse == topic }
       .map { page($0.1) }
+  }
+
+  /// A code and what it says of the words `...`.
+  private static func line(_ code: Code) -> String {
+    let words = Array(repeating: "...", count: 4)
+    return "\(code.rawValue)  \(Diagnostic(code, in: "", at: 0..<0, words).message)\n"
   }
 
   /// All statements by group, one line each.

@@ -46,11 +46,11 @@ struct ModelCheck {
       let fact = branch.fact(misplaced)
       let definition = fact.relation.definition
       if let kind = branch.kind(of: fact.subject), !definition.subjects.isEmpty, !definition.subjects.contains(kind) {
-        report(.clauseNotForKind, at: fact.place, [definition.clause, kind.word])
+        report(.clauseNotForKind, at: fact.place, [definition.clause, kind.indefinite])
       } else if let object = fact.value.entity, let kind = branch.kind(of: object) {
         var wanted = "another kind"
-        if case .entity(let kinds) = definition.object { wanted = kinds.map(\.word).joined(separator: " or ") }
-        report(.wrongKind, at: fact.place, [branch.id(of: object), kind.word, wanted])
+        if case .entity(let kinds) = definition.object { wanted = kinds.map(\.indefinite).joined(separator: " or ") }
+        report(.wrongKind, at: fact.place, [branch.id(of: object), kind.indefinite, wanted])
       }
     }
   }
@@ -91,7 +91,11 @@ struct ModelCheck {
         if kind != nil { report(.unknownSource, at: branch.fact(reference).place, [branch.id(of: source)]) }
         continue
       }
-      guard kind == .source, let title = attestation.heading, let known = headings[source] else { continue }
+      guard kind == .source, let known = headings[source] else { continue }
+      guard let title = attestation.heading else {
+        checkLines(attestation, of: source, reference)
+        continue
+      }
       let same = known.filter { $0.title == title }
       if same.isEmpty {
         let names = known.map { branch.text($0.title) }
@@ -112,5 +116,15 @@ struct ModelCheck {
     }
     guard requiresEvidence else { return }
     for reference in store.withoutEvidence { report(.noEvidence, at: branch.fact(reference).place, []) }
+  }
+
+  /// A citation without a heading lies at least within the text.
+  private mutating func checkLines(_ attestation: Attestation, of source: EntityID, _ reference: FactRef) {
+    for fact in branch.facts(of: source, .lines) {
+      guard case .number(let count) = branch.value(fact), Int64(attestation.lastLine) > count else { continue }
+      report(
+        .lineOutOfRange, at: branch.fact(reference).place,
+        ["\(attestation.lastLine)", branch.id(of: source), "1", "\(count)"])
+    }
   }
 }

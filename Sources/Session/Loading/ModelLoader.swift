@@ -98,7 +98,7 @@ struct DeclarationReader {
       diagnostics.append(
         Diagnostic(
           .declaredTwice, in: name, at: declaration.id,
-          [text(declaration.id, bytes), other.word, declaration.kind.word]))
+          [text(declaration.id, bytes), other.indefinite, declaration.kind.indefinite]))
     }
     if let title = declaration.name {
       let value = Value.text(self.text(of: title, isEscaped: hasEscape(title, bytes), bytes))
@@ -181,6 +181,8 @@ struct DeclarationReader {
   /// In a model file an expression's names are ids, which may be declared further on.
   private mutating func resolve(_ syntax: ExpressionSyntax, _ bytes: Bytes) -> Expression {
     var resolver = ExpressionResolver<FactStoreBuilder>(file: name) { [file] name, builder in
+      // In quotes it is a text: things are named by their ids here.
+      if name.isQuoted { return .missing(Diagnostic(.unknownName, in: "", at: name.range, [name.text])) }
       var id = name.text
       let place = Place(file: file, offset: UInt32(name.range.lowerBound))
       return .found(id.withUTF8 { builder.entity($0, at: place) })

@@ -91,8 +91,11 @@ struct ExpressionResolver<Context> {
     if let relation = Schema.relation(named: word) {
       return Expression.Path(relation: relation, isInverse: false, isTransitive: isTransitive)
     }
-    return Schema.relation(inverse: word).map {
-      Expression.Path(relation: $0, isInverse: true, isTransitive: isTransitive)
+    if let relation = Schema.relation(inverse: word) {
+      return Expression.Path(relation: relation, isInverse: true, isTransitive: isTransitive)
+    }
+    return Schema.relation(clause: word).map {
+      Expression.Path(relation: $0, isInverse: false, isTransitive: isTransitive)
     }
   }
 

@@ -30,8 +30,8 @@ struct NameResolver {
     }
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
     guard let first = fitting.first else {
-      let kind = branch.kind(of: all[0])?.word ?? "thing"
-      let wanted = Wording.list(kinds.map { "a " + $0.word }, last: "or")
+      let kind = branch.kind(of: all[0])?.indefinite ?? "something else"
+      let wanted = Wording.list(kinds.map(\.indefinite), last: "or")
       throw Refusal(Diagnostic(.wrongKind, in: file, at: name.range, [name.text, kind, wanted]))
     }
     if fitting.count == 1 { return first }

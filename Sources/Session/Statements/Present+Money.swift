@@ -22,38 +22,48 @@ extension Presenter {
   }
 
   private func year(_ year: FundingYear, _ isCompared: Bool, _ answer: inout Answer) {
+    // Names are those of the year.
+    let then = Wording(view: view.at(Moment(year.year.range.start)))
     let lead: [Answer.Cell] = isCompared ? [.text(year.year.spoken)] : []
     for line in year.lines {
-      var row = Answer.Row(cells: lead + [wording.cell(line.contributor)], sentence: "")
-      if let pence = line.pence, let sum = year.sum {
-        row.cells += [
-          .money(pence: pence),
-          year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown(""),
-        ]
+      let contributor = line.contributor.map { then.cell($0) } ?? .unknown("contributor not named")
+      var row = Answer.Row(cells: lead + [contributor], sentence: "")
+      if let pence = line.pence, let sum = year.sum, !line.isInKind {
+        row.cells += [.money(pence: pence), share(pence, of: sum, year)]
       } else {
-        row.cells += [.unknown("not stated"), .unknown("")]
+        row.cells += [line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"), .unknown("")]
       }
       row.entity = line.contributor
       row.evidence = answer.collect([line.standing], wording)
       row.isPossible = line.standing.truth != .yes
       answer.rows.append(row)
       for item in line.standing.qualifications where item.qualifier == .note || item.qualifier == .about {
-        answer.notes.append("\(wording.name(line.contributor)): \(wording.value(item.value))")
+        answer.notes.append("\(contributor.text): \(wording.value(item.value))")
       }
     }
+    foot(year, lead, &answer)
+  }
+
+  /// A share is of the whole, so it waits for every amount.
+  private func share(_ pence: Int64, of sum: Int64, _ year: FundingYear) -> Answer.Cell {
+    year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")
+  }
+
+  private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
     let total: Answer.Cell = year.sum.map { .money(pence: $0) } ?? .unknown("not stated")
-    let known = year.unpriced == 0 ? "sum" : "sum of \(year.lines.count - year.unpriced) of \(year.lines.count) known"
+    let cash = year.cash.count
+    let known = year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known"
     answer.footer.append(lead + [.text(known), total, .unknown("")])
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
       if let excess = year.excess(of: printed), excess != 0 {
         answer.notes.append(
-          (isCompared ? "\(year.year.spoken): " : "") + "discrepancy: " + discrepancy(printed, excess))
+          (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess))
       }
     }
     if year.unpriced > 0 {
       answer.notes.append(
-        "\(year.year.spoken): \(year.unpriced) of \(year.lines.count) amounts not stated; no sum or share is printed for them"
+        "\(year.year.spoken): \(year.unpriced) of \(cash) amounts not stated; no sum or share is printed for them"
       )
     }
   }
@@ -82,5 +92,10 @@ extension Presenter {
     answer.rows = [row]
     answer.isComplete = false
     if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
+    for fact in branch.facts(of: entity, .predecessor) {
+      guard let before = branch.value(fact).entity, try !run.funds(of: before).isEmpty else { continue }
+      let year = period.map { " \($0)" } ?? ""
+      answer.notes.append("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
+    }
   }
 }

@@ -30,18 +30,28 @@ extension Presenter {
   }
 
   private func chair(_ standing: Standing, of body: EntityID, _ answer: ChairAnswer, _ draft: inout AnswerDraft) {
-    var words = "\(wording.title(body)): chaired by \(wording.value(standing.value))\(wording.qualifications(standing))"
+    let agents = run.agents(of: standing.value)
     var holderCell = Answer.Cell.unknown("not a post")
     var standings = [standing]
-    for agent in run.agents(of: standing.value) {
-      guard branch.kind(of: agent) == .post, let holders = answer.holders[agent] else {
-        words += " · \(branch.kind(of: agent)?.word ?? "organisation"), post not stated"
+    var holders: [String] = []
+    for agent in agents {
+      guard branch.kind(of: agent) == .post, let found = answer.holders[agent] else {
+        holders.append("\(branch.kind(of: agent)?.word ?? "organisation"), post not stated")
         continue
       }
-      let (text, cell) = holder(holders, subject: agent, beyond: standing.truth)
-      words += " · " + text
+      let (text, cell) = holder(found, subject: agent, beyond: standing.truth)
+      holders.append(text)
       holderCell = cell
-      standings += holders.live
+      standings += found.live
+    }
+    var words = "\(wording.title(body)): chaired "
+    if agents.count > 1 {
+      let each = zip(agents, holders).map { "\(wording.title($0)) (\($1))" }
+      words += branch.choice(standing.value)?.turn == nil ? "by one of " : "in turn by "
+      words += Wording.list(each) + wording.qualifications(standing)
+      holderCell = .text(Wording.list(holders))
+    } else {
+      words += "by \(wording.value(standing.value))\(wording.qualifications(standing)) · " + holders.joined()
     }
     words += wording.doubt(standing)
     let chairCell: Answer.Cell = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
@@ -72,8 +82,9 @@ extension Presenter {
       default: break
       }
     }
-    if listing.gap?.value == .vacant { return "\(what) vacant" }
-    return "\(what) not stated" + nearest(listing)
+    let doubt = alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
+    if listing.gap?.value == .vacant { return "\(what) vacant" + doubt }
+    return "\(what) not stated" + nearest(listing) + doubt
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later.

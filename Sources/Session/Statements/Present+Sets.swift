@@ -19,10 +19,12 @@ extension Presenter {
     let set = try run.set(expression)
     var draft = members(set, alphabetical: false)
     if draft.rows.isEmpty {
-      let words = set.isComplete ? "nothing" : "nothing is stated"
+      let words = set.isComplete ? "nothing" : "nothing is stated for this time"
       draft.add([.unknown(words)], words, on: [])
+      explainSilence(expression, &draft)
     } else if !set.isComplete {
-      draft.note("\(set.certain.count) known; no source gives the whole list")
+      let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
+      draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
     }
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] { draft.truth = truth }
     return draft
@@ -38,10 +40,23 @@ extension Presenter {
     if !set.isComplete { words += " known" }
     draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
     if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
+    if set.isEmpty { explainSilence(expression, &draft) }
     if let first = set.possible.first {
       draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
     }
     return draft
+  }
+
+  /// Says when the thing an expression starts from did not exist.
+  private func explainSilence(_ expression: Expression, _ draft: inout AnswerDraft) {
+    guard let start = expression.start else { return }
+    switch view.life(of: start) {
+    case (.no, .ended(let edge)):
+      draft.note("\(wording.name(start)) ended" + (edge.map { " " + wording.edge($0) } ?? "") + ": ask at an earlier date")
+    case (.no, .notYet(let edge)):
+      draft.note("\(wording.name(start)) begins" + (edge.map { " " + wording.edge($0) } ?? " later"))
+    default: break
+    }
   }
 
   private func members(_ set: KnownSet, alphabetical: Bool) -> AnswerDraft {
@@ -74,6 +89,19 @@ extension Presenter {
     case .duration(let duration): .text(duration.description)
     case .rhythm(let rhythm): .text(rhythm.description)
     case .text(let text), .word(let text): .text(text)
+    }
+  }
+}
+
+extension Expression {
+  /// The one thing that an expression sets out from; nil when there is none.
+  fileprivate var start: EntityID? {
+    switch self {
+    case .entity(let entity): entity
+    case .step(let from, _): from.start
+    case .filter(let set, _): set.start
+    case .aggregate(_, let set): set.start
+    default: nil
     }
   }
 }

@@ -16,7 +16,7 @@ extension Session {
     case .help: return try help(statement, in: text)
     case .dump: return try dump(statement, in: text)
     case .run: return try runFile(statement, in: text)
-    case .quit: return Outcome(answer: nil, diagnostics: [], effects: [.quit])
+    case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default: return try ask(statement, in: text)
     }
   }
@@ -34,7 +34,7 @@ extension Session {
       answer.notes += resolver.names.notes
       answers.append(answer)
       asked.append(Asked(request: request, lens: lens, branch: branch, answer: answers.count))
-      return Outcome(answer: answer, diagnostics: [], effects: [])
+      return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
     }
@@ -60,7 +60,7 @@ extension Session {
       var answer = try Asking(lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName)
         .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
       answer.statement = text.text(statement.range)
-      return Outcome(answer: answer, diagnostics: [], effects: [])
+      return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
     }
@@ -89,8 +89,8 @@ extension Session {
     }
     answer.title = lensInWords
     answer.statement = text.text(statement.range)
-    answer.view = Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
-    return Outcome(answer: answer, diagnostics: [], effects: [])
+    answer.view = viewDescription
+    return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
   }
 
   /// What is in use, in words: `as of 2022 (the source gives no day: answers hold for the year) · scope Southampton`.
@@ -129,7 +129,7 @@ extension Session {
     combined.statement = text.text(statement.range)
     combined.parts = outcomes.compactMap(\.answer)
     return Outcome(
-      answer: combined, diagnostics: outcomes.flatMap(\.diagnostics), effects: outcomes.flatMap(\.effects))
+      statement: combined.statement, answer: combined, diagnostics: outcomes.flatMap(\.diagnostics), effects: outcomes.flatMap(\.effects))
   }
 
   private mutating func dump(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
@@ -144,8 +144,8 @@ extension Session {
       answer.text = DeclarationWriter(branch).text()
     }
     answer.statement = text.text(statement.range)
-    answer.view = Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
-    return Outcome(answer: answer, diagnostics: [], effects: [])
+    answer.view = viewDescription
+    return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
   }
 
   private mutating func help(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
@@ -160,7 +160,8 @@ extension Session {
     }
     answer.text = page
     answer.statement = text.text(statement.range)
-    return Outcome(answer: answer, diagnostics: [], effects: [])
+    answer.view = viewDescription
+    return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
   }
 }
 
