@@ -72,11 +72,14 @@ public struct Session: Sendable {
       return try carryOut(statement, in: text)
     } catch {
       return Outcome(
-        statement: text.text(statement.range), answer: nil, diagnostics: error.diagnostics.map { LocatedDiagnostic($0, in: text) }, effects: [])
+        statement: text.text(statement.range), answer: nil,
+        diagnostics: error.diagnostics.map { LocatedDiagnostic($0, in: text) }, effects: [])
     }
   }
 
-  /// Carries out the statements of a text in order. The first that is refused ends it, and then nothing has changed.
+  /// Carries out the statements of a text in order.
+  ///
+  /// The first that is refused ends it, and then nothing has changed.
   public mutating func runAll(_ text: SourceText) -> [Outcome] {
     let parsed = Parser.parse(text)
     if !parsed.diagnostics.isEmpty {
@@ -166,6 +169,7 @@ public enum FileProblem: Error, Hashable, Sendable {
 public struct LoadedModel: Sendable {
   /// What the prompt and answers call it.
   public let name: String
+  /// Its facts.
   public let store: FactStore
   /// Mistakes in the files, in the order of the files.
   public let diagnostics: [LocatedDiagnostic]

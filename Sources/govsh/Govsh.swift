@@ -26,7 +26,7 @@ struct Govsh: ParsableCommand {
   }
 }
 
-/// `govsh run FILE...`
+/// The command `govsh run FILE...`.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Carries out the statements of files.")
 
@@ -40,7 +40,7 @@ struct Run: ParsableCommand {
   }
 }
 
-/// `govsh format FILE...`
+/// The command `govsh format FILE...`.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Puts files of the language in canonical form.")
 

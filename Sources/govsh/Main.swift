@@ -4,8 +4,9 @@ import ArgumentParser
   private import GRDB
 #endif
 
-/// The program begins here. A lone `-c STATEMENTS`, which scripts call by the thousand, is read before the argument
-/// parser is woken.
+/// The program begins here.
+///
+/// A lone `-c STATEMENTS`, which scripts call by the thousand, is read before the argument parser is woken.
 @main
 enum Main {
   static func main() {

@@ -22,7 +22,9 @@ final class Printer {
     complainsInColour = isColoured
   }
 
-  /// Shows what came of a statement. What only steers says nothing, unless someone sits at the other end.
+  /// Shows what came of a statement.
+  ///
+  /// What only steers says nothing, unless someone sits at the other end.
   func show(_ outcome: Session.Outcome, in session: Session, isConversation: Bool = false) {
     if let answer = outcome.answer { show(answer, isConversation: isConversation) }
     refuse(outcome.diagnostics, statement: outcome.statement, in: session)

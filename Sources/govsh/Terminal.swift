@@ -36,8 +36,9 @@ enum Terminal {
 
   static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
 
-  /// Writes all bytes, over short writes and interruptions. A reader that has gone away ends the program by signal, as
-  /// programs on Unix do.
+  /// Writes all bytes, over short writes and interruptions.
+  ///
+  /// A reader that has gone away ends the program by signal, as programs on Unix do.
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in

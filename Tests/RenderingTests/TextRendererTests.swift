@@ -41,15 +41,24 @@ struct TextRendererTests {
     Example("A document without blocks is no bytes at all.", [], gives: ""),
     Example("Blocks with nothing to show leave no gap.", [.heading([]), .list([]), .paragraph("One.")], gives: "One."),
     Example(
-      "One blank line parts two blocks.",
+      "One blank line parts two blocks, but none parts notes from what they belong to.",
       [.heading("Quorum"), .paragraph("Not stated."), .notes(["Sources searched: 3", "Next: why"])],
       gives: """
         Quorum
 
         Not stated.
-
           Sources searched: 3
           Next: why
+        """),
+    Example(
+      "A passage stands without gaps, some lines further in.",
+      [
+        .passage([IndentedLine("Present"), IndentedLine("chairs a board", depth: 1), IndentedLine("a place", depth: 2)])
+      ],
+      gives: """
+        Present
+          chairs a board
+            a place
         """),
     Example(
       "Numbers of a numbered list are aligned.", [.numbered((1...10).map { Line("step \($0)") })],
@@ -176,7 +185,6 @@ struct TextRendererTests {
 
         1. Raise it with the
            chair
-
           Next: sources of
           this answer
 
@@ -278,7 +286,6 @@ struct TextRendererTests {
         a\\u{07}
 
         - b\\u{9B}2J
-
           c\\u{202E}d\\u{2069}
 
         e\\u{1B}]0;x\\u{09}f\\u{7F}

@@ -59,7 +59,9 @@ extension Evaluation {
     }
   }
 
-  /// Whether two sets are the same. What is not stated equals nothing and differs from nothing for certain.
+  /// Whether two sets are the same.
+  ///
+  /// What is not stated equals nothing and differs from nothing for certain.
   private func equal(_ left: KnownSet, _ right: KnownSet) -> Truth {
     if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
     if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }

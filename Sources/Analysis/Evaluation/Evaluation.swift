@@ -1,7 +1,8 @@
 public import Model
 
-/// Hears of everything an evaluation reads. A question is one function; with the empty recorder it only answers, with
-/// one that records it also explains.
+/// Hears of everything an evaluation reads.
+///
+/// A question is one function; with the empty recorder it only answers, with one that records it also explains.
 public protocol Recorder: Sendable {
   /// A listing was read, and these of its standings count.
   mutating func read(_ standings: [Standing])

@@ -40,7 +40,9 @@ enum ClauseTable {
     }
   }
 
-  /// Every clause, by the first byte of its words, those of more bytes first. It is made once and never freed.
+  /// Every clause, by the first byte of its words, those of more bytes first.
+  ///
+  /// It is made once and never freed.
   nonisolated(unsafe) static let entries: UnsafeBufferPointer<Entry> = {
     var entries: [Entry] = []
     for (relation, definition) in zip(Schema.all, Schema.relations) where definition.name != "name" {

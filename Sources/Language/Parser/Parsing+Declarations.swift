@@ -52,7 +52,9 @@ extension Parsing {
 
   // MARK: Bodies
 
-  /// What stands between braces, a line each. A mistake costs its line alone.
+  /// What stands between braces, a line each.
+  ///
+  /// A mistake costs its line alone.
   private mutating func parseBody(_ parseLine: (inout Parsing) -> Bool) {
     let opening = token.range
     advance()

@@ -1,7 +1,9 @@
 import Model
 
 extension Parsing {
-  /// The next item of the text; nil at its end. Mistakes on the way are reported and passed over.
+  /// The next item of the text; nil at its end.
+  ///
+  /// Mistakes on the way are reported and passed over.
   mutating func parseItem() -> Item? {
     while true {
       while token.kind == .terminator { advance() }
@@ -27,7 +29,8 @@ extension Parsing {
     guard token.kind == .word else {
       if token.kind == .leftBrace || token.kind == .rightBrace {
         report(
-          Diagnostic(.unexpected, in: file, at: token.range, [text(token.range)], expected: [Expectation.statement.words]))
+          Diagnostic(
+            .unexpected, in: file, at: token.range, [text(token.range)], expected: [Expectation.statement.words]))
       } else {
         note(.words("help"))
         reportUnexpected()

@@ -46,7 +46,9 @@ extension Parsing {
     note(.words(words.dropFirst(prefix.count).joined(separator: " ")))
   }
 
-  /// Reads the parts of a form. `follow` holds the words that may come after them.
+  /// Reads the parts of a form.
+  ///
+  /// `follow` holds the words that may come after them.
   private mutating func parse(_ parts: [FormPart], follow: Set<String>, into arguments: inout [Argument]) -> Bool {
     for (position, part) in parts.enumerated() {
       let rest = Array(parts[(position + 1)...])

@@ -1,6 +1,8 @@
 public import Model
 
-/// Writes a branch's facts as text of the language. Read again, the text gives the same facts and the same text.
+/// Writes a branch's facts as text of the language.
+///
+/// Read again, the text gives the same facts and the same text.
 public struct DeclarationWriter {
   private let branch: Branch
 

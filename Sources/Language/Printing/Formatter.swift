@@ -1,7 +1,9 @@
 import Model
 
-/// Puts a text in canonical form: two columns in for each brace, one blank where there were several, clause values under
-/// each other, no more than one empty line, and every comment kept. The form is a fixed point.
+/// Puts a text in canonical form: two columns in for each brace, one blank where there were several, clause values
+/// under each other, no more than one empty line, and every comment kept.
+///
+/// The form is a fixed point.
 public enum Formatter {
   /// Why a text was left as it was.
   public struct Failure: Error {

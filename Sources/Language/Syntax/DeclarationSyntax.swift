@@ -1,6 +1,8 @@
 public import Model
 
-/// A declaration as it was typed. The clauses' parts lie in flat arrays, which the parser uses again for the next one.
+/// A declaration as it was typed.
+///
+/// The clauses' parts lie in flat arrays, which the parser uses again for the next one.
 public struct DeclarationSyntax: Sendable {
   /// The kind that its first word declares.
   public internal(set) var kind: EntityKind = .body

@@ -1,4 +1,6 @@
-/// A token: what it is and which bytes it spans. Its text is made only when someone asks.
+/// A token: what it is and which bytes it spans.
+///
+/// Its text is made only when someone asks.
 struct Token: Sendable, Equatable {
   enum Kind: UInt8, Sendable {
     case word, string, unterminatedString, money, share, answer

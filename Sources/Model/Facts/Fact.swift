@@ -11,6 +11,7 @@ public enum Certainty: UInt8, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -77,6 +78,7 @@ public struct Qualification: Hashable, Sendable {
 public struct FactRef: Hashable, Comparable, Sendable {
   let index: UInt32
 
+  /// Whether the first comes before the second.
   public static func < (left: FactRef, right: FactRef) -> Bool { left.index < right.index }
 }
 

@@ -23,6 +23,7 @@ public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
     return String(decoding: text.reversed(), as: UTF8.self)
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: FactID, right: FactID) -> Bool { left.digest < right.digest }
 }
 

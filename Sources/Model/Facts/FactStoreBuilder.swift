@@ -73,7 +73,9 @@ public struct FactStoreBuilder: Sendable {
     return .choice(UInt32(choices.count - 1))
   }
 
-  /// Declares an entity's kind. Answers the kind it was declared with before, when that is another.
+  /// Declares an entity's kind.
+  ///
+  /// Answers the kind it was declared with before, when that is another.
   public mutating func declare(_ entity: EntityID, _ kind: EntityKind) -> EntityKind? {
     let known = kinds[Int(entity.index)]
     kinds[Int(entity.index)] = kind.rawValue
@@ -86,7 +88,9 @@ public struct FactStoreBuilder: Sendable {
   /// Adds one piece of evidence; facts name the range of those they rest on.
   public mutating func add(_ attestation: Attestation) { table.evidence.append(attestation) }
 
-  /// Adds one fact. At most 255 attestations and qualifiers a fact; more are not kept.
+  /// Adds one fact.
+  ///
+  /// At most 255 attestations and qualifiers a fact; more are not kept.
   public mutating func add(
     _ relation: Relation, of subject: EntityID, _ value: Value, qualifications: [Qualification] = [],
     from: Bound = .open, to: Bound = .open, status: Status = .inForce, period: WrittenPeriod? = nil,

@@ -6,7 +6,9 @@ struct NameTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each text ends; it begins where the one before it ends.
   private var ends: [UInt32] = []
-  /// An open-addressing table of text numbers plus one; zero is an empty slot. Its size is a power of two.
+  /// An open-addressing table of text numbers plus one; zero is an empty slot.
+  ///
+  /// Its size is a power of two.
   private var slots: [UInt32]
 
   /// A table with room for half as many texts as it has slots, which must be a power of two, before it grows.

@@ -6,6 +6,7 @@ public struct Relation: Hashable, Comparable, Sendable {
   /// What the schema says of the relation.
   public var definition: RelationDefinition { Schema.relations[Int(index)] }
 
+  /// Whether the first comes before the second.
   public static func < (left: Relation, right: Relation) -> Bool { left.index < right.index }
 }
 
@@ -46,6 +47,7 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: Qualifier, right: Qualifier) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -86,6 +88,7 @@ public enum Topic: UInt8, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: Topic, right: Topic) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -23,8 +23,10 @@ public enum Schema {
     relations.firstIndex(where: holds).map { Relation(index: UInt8($0)) }
   }
 
-  /// A relation that the program itself asks for. A name that is not in the table is a slip of ours, which the tests
-  /// find by naming every constant; it answers with the first relation rather than stop a user's session.
+  /// A relation that the program itself asks for.
+  ///
+  /// A name that is not in the table is a slip of ours, which the tests find by naming every constant; it answers with
+  /// the first relation rather than stop a user's session.
   static func known(_ name: String) -> Relation { relation(named: name) ?? Relation(index: 0) }
 
   static func entry(

@@ -48,6 +48,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }

@@ -1,4 +1,6 @@
-/// A thing of the model: a body, a post, a duty, a source. Numbers are given in the order of loading and never stored.
+/// A thing of the model: a body, a post, a duty, a source.
+///
+/// Numbers are given in the order of loading and never stored.
 public struct EntityID: Hashable, Comparable, Sendable {
   /// The position in the model's table of names.
   public let index: UInt32
@@ -8,6 +10,7 @@ public struct EntityID: Hashable, Comparable, Sendable {
     self.index = index
   }
 
+  /// Whether the first comes before the second.
   public static func < (left: EntityID, right: EntityID) -> Bool { left.index < right.index }
 }
 

@@ -1,4 +1,6 @@
-/// The object of a fact, or the value of a qualifier. A raw value: texts and expressions are numbers in the branch.
+/// The object of a fact, or the value of a qualifier.
+///
+/// A raw value: texts and expressions are numbers in the branch.
 public enum Value: Hashable, Sendable {
   case entity(EntityID)
   case text(TextID)

@@ -1,4 +1,6 @@
-/// What differs between two views: two dates, two branches, two sets of files. The one operation behind every diff.
+/// What differs between two views: two dates, two branches, two sets of files.
+///
+/// The one operation behind every diff.
 public struct Difference: Sendable {
   /// The changes, by topic, then by the subject's id, the schema's order and the value.
   public let changes: [Change]
@@ -20,7 +22,9 @@ public struct Difference: Sendable {
     }
   }
 
-  /// Compares what counts in two views. Statements are matched by ids and texts, so the views may be of two models.
+  /// Compares what counts in two views.
+  ///
+  /// Statements are matched by ids and texts, so the views may be of two models.
   public static func between(_ old: View, _ new: View) -> Difference {
     let before = statements(old)
     let after = statements(new)

@@ -59,7 +59,9 @@ public struct Moment: Hashable, Sendable {
   /// The change that closes the stretch, when its day is not known.
   public let closing: Edge?
 
-  /// One day. A change whose day is not known and might be this one is undecided.
+  /// One day.
+  ///
+  /// A change whose day is not known and might be this one is undecided.
   public init(_ day: Day) {
     days = DayRange(first: day, last: day)
     passed = []

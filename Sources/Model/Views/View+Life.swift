@@ -75,7 +75,9 @@ extension View {
         (standings[index].truth, standings[index].phase) = (.no, .replaced)
         return
       }
-      if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, moment.days.start >= end { return }
+      if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, moment.days.start >= end {
+        return
+      }
       switch preference(mine, theirs) {
       case .worse: (standings[index].truth, standings[index].phase) = (.no, .outranked)
       case .equal: standings[index].truth = mine.truth && .unknown(.disagree)

@@ -106,8 +106,9 @@ public struct View: Sendable {
     return groups.map { standing($0.facts) }
   }
 
-  /// What makes two facts state the same: both ends and the qualifiers that change the meaning. Facts that hold for
-  /// their own period alone are never put together.
+  /// What makes two facts state the same: both ends and the qualifiers that change the meaning.
+  ///
+  /// Facts that hold for their own period alone are never put together.
   private struct GroupKey: Hashable {
     let subject: EntityID
     let value: Value

@@ -13,14 +13,19 @@ public struct Answer: Sendable {
     case table, sentences
   }
 
+  /// What sort of answer it is.
   public internal(set) var kind: Kind
+  /// How a reader is shown its rows.
   public internal(set) var layout: Layout = .sentences
   /// The first line; empty when the rows speak for themselves.
   public internal(set) var title = ""
+  /// Yes, no or unknown, where that was the question.
   public internal(set) var truth: Truth?
   /// Whether nothing else can belong to the answer.
   public internal(set) var isComplete = true
+  /// What the cells of each row are, in order.
   public internal(set) var columns: [Column] = []
+  /// The rows, in the order a reader sees them.
   public internal(set) var rows: [Row] = []
   /// Rows below the table that sum it up; not data.
   public internal(set) var footer: [[Cell]] = []
@@ -34,6 +39,7 @@ public struct Answer: Sendable {
   public internal(set) var parts: [Answer] = []
   /// The statement, as it was understood.
   public internal(set) var statement = ""
+  /// The view it was asked of.
   public internal(set) var view = ViewDescription()
 
   init(_ kind: Kind, title: String = "") {
@@ -45,6 +51,7 @@ public struct Answer: Sendable {
   public struct Column: Sendable {
     /// The name that formats for machines use.
     public let name: String
+    /// What its cells hold.
     public let type: ColumnType
     /// What a reader sees above it.
     public let title: String
@@ -76,7 +83,9 @@ public struct Answer: Sendable {
 
   /// One row.
   public struct Row: Sendable {
+    /// One value for each column.
     public var cells: [Cell]
+    /// Whether it is only possible.
     public var isPossible = false
     /// The row as a sentence, for readers.
     public var sentence: String
@@ -96,6 +105,7 @@ public struct Answer: Sendable {
     public let fact: String
     /// The source's id and name.
     public let source: String
+    /// The name by which answers cite it.
     public let sourceName: String
     /// The heading it stands under; nil when none was given.
     public let heading: String?

@@ -81,12 +81,10 @@ extension Answer {
   mutating func collect(_ standings: [Standing], _ wording: Wording) -> [Int] {
     var positions: [Int] = []
     for standing in standings {
-      for reference in standing.facts {
-        for item in wording.evidence(of: reference, standing) {
-          let position = evidence.firstIndex(of: item) ?? evidence.count
-          if position == evidence.count { evidence.append(item) }
-          if !positions.contains(position) { positions.append(position) }
-        }
+      for item in wording.evidence(of: standing) {
+        let position = evidence.firstIndex(of: item) ?? evidence.count
+        if position == evidence.count { evidence.append(item) }
+        if !positions.contains(position) { positions.append(position) }
       }
     }
     return positions
@@ -94,31 +92,31 @@ extension Answer {
 }
 
 extension Wording {
-  /// A fact's evidence, one entry a citation.
-  func evidence(of reference: FactRef, _ standing: Standing) -> [Answer.Evidence] {
-    let branch = view.branch
-    let fact = branch.fact(reference)
-    let id = branch.id(of: reference).description
-    let clause = "\(name(fact.subject)): \(self.clause(standing))"
-    return spoken(view.known(fact.attestations), fact, standing).map { attestation in
-      Answer.Evidence(
-        fact: id, source: branch.id(of: attestation.source), sourceName: branch.citedName(of: attestation.source),
-        heading: attestation.heading.map { branch.text($0) }, firstLine: attestation.firstLine,
-        lastLine: attestation.lastLine, certainty: attestation.certainty, clause: clause)
-    }
-  }
-}
-
-extension Wording {
-  /// The attestations that speak of the time asked about, or of the time a former statement held; all of them where
-  /// none does.
-  private func spoken(_ attestations: [Attestation], _ fact: Fact, _ standing: Standing) -> [Attestation] {
-    guard fact.period == nil else { return attestations }
+  /// A statement's evidence, one entry a citation.
+  ///
+  /// Of several sources those that speak of the time asked about, or of the time a former statement held; all of them
+  /// where none does, or where everything is wanted.
+  func evidence(of standing: Standing, everything: Bool = false) -> [Answer.Evidence] {
     let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
-    let now = attestations.filter {
-      view.branch.covering($0.source).map { $0.range.overlaps(days) } ?? true
+    var all: [(item: Answer.Evidence, isOfTheTime: Bool)] = []
+    for reference in standing.facts {
+      let fact = view.branch.fact(reference)
+      for attestation in view.known(fact.attestations) {
+        let period = fact.period ?? view.branch.covering(attestation.source)
+        all.append((evidence(reference, attestation, standing), period?.range.overlaps(days) ?? true))
+      }
     }
-    return now.isEmpty ? attestations : now
+    let chosen = everything ? [] : all.filter(\.isOfTheTime)
+    return (chosen.isEmpty ? all : chosen).map(\.item)
+  }
+
+  private func evidence(_ fact: FactRef, _ attestation: Attestation, _ standing: Standing) -> Answer.Evidence {
+    let branch = view.branch
+    return Answer.Evidence(
+      fact: branch.id(of: fact).description, source: branch.id(of: attestation.source),
+      sourceName: branch.citedName(of: attestation.source), heading: attestation.heading.map { branch.text($0) },
+      firstLine: attestation.firstLine, lastLine: attestation.lastLine, certainty: attestation.certainty,
+      clause: "\(name(standing.subject)): \(clause(standing))")
   }
 }
 

@@ -10,7 +10,9 @@ enum Help {
     return Set(statements + relations + ["expressions", "dates", "errors", "relations", "statements"]).sorted()
   }
 
-  /// A page, or nil when there is none. Without a topic: all statements.
+  /// A page, or nil when there is none.
+  ///
+  /// Without a topic: all statements.
   static func page(_ topic: String?) -> String? {
     guard let topic = topic?.lowercased() else { return statements }
     switch topic {

@@ -25,7 +25,9 @@ struct ModelLoader {
     builder.reserve(forTextOf: size)
   }
 
-  /// Reads one file. Its mistakes are collected; what is understood is kept.
+  /// Reads one file.
+  ///
+  /// Its mistakes are collected; what is understood is kept.
   mutating func read(_ text: SourceText) {
     texts.append(text)
     let mistakes = text.bytes.withUnsafeBufferPointer { bytes in

@@ -113,7 +113,7 @@ struct Asking {
     let wording = wording(at: lens.moments(branch).last ?? Moment(lens.today))
     add(again.evidence, "The answer rests on", to: &explanation)
     let rest = trace.facts.flatMap { fact in
-      wording.view.standings([fact]).flatMap { wording.evidence(of: fact, $0) }
+      wording.view.standings([fact]).flatMap { wording.evidence(of: $0, everything: true) }
     }
     add(rest.filter { !again.evidence.contains($0) }, "Also read", to: &explanation)
     if explanation.rows.isEmpty {

@@ -1,6 +1,8 @@
 public import Model
 
-/// How the model is looked at: when, by what was known, from which place. Never part of a change, never undone.
+/// How the model is looked at: when, by what was known, from which place.
+///
+/// Never part of a change, never undone.
 public struct Lens: Sendable {
   /// The date or period that answers are for; nil for the default.
   public internal(set) var at: WrittenPeriod?

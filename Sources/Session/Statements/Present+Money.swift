@@ -31,7 +31,10 @@ extension Presenter {
       if let pence = line.pence, let sum = year.sum, !line.isInKind {
         row.cells += [.money(pence: pence), share(pence, of: sum, year)]
       } else {
-        row.cells += [line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"), .unknown("")]
+        row.cells += [
+          line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"),
+          .unknown(""),
+        ]
       }
       row.entity = line.contributor
       row.evidence = answer.collect([line.standing], wording)

@@ -82,7 +82,8 @@ extension Presenter {
       default: break
       }
     }
-    let doubt = alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
+    let doubt =
+      alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
     if listing.gap?.value == .vacant { return "\(what) vacant" + doubt }
     return "\(what) not stated" + nearest(listing) + doubt
   }

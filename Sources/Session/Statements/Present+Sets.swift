@@ -52,7 +52,8 @@ extension Presenter {
     guard let start = expression.start else { return }
     switch view.life(of: start) {
     case (.no, .ended(let edge)):
-      draft.note("\(wording.name(start)) ended" + (edge.map { " " + wording.edge($0) } ?? "") + ": ask at an earlier date")
+      draft.note(
+        "\(wording.name(start)) ended" + (edge.map { " " + wording.edge($0) } ?? "") + ": ask at an earlier date")
     case (.no, .notYet(let edge)):
       draft.note("\(wording.name(start)) begins" + (edge.map { " " + wording.edge($0) } ?? " later"))
     default: break

@@ -9,46 +9,57 @@ extension Presenter {
     var draft = AnswerDraft()
     let (alive, phase) = view.life(of: entity)
     if alive != .yes { life(of: entity, alive, phase, &draft) }
-    var entries: [(Topic, AnswerDraft)] = []
-    var left = 0
+    var page = Page()
     for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
-      let own = try run.listing(of: entity, relation)
-      let about = try run.listing(about: entity, relation)
-      var part = AnswerDraft()
-      for standing in own.live { row(standing, wording.clause(standing), beyond: alive, &part) }
-      if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), beyond: alive, &part) }
-      for standing in about.live where isShown(standing) {
-        row(standing, wording.inverseClause(standing), beyond: alive, &part)
-      }
-      if !part.rows.isEmpty { entries.append((relation.definition.topic, part)) }
-      left += (own.standings + about.standings.filter { isShown($0) }).count { !$0.isLive && $0.phase != .outranked }
-      for standing in own.notMentioned + about.notMentioned {
-        let isOwn = standing.subject == entity
-        var part = AnswerDraft()
-        let words = isOwn ? wording.clause(standing) : wording.inverseClause(standing)
-        row(standing, words + " · " + wording.phase(standing), section: "Not mentioned since", &part)
-        entries.append((.evidence, part))
-        left -= 1
-      }
+      try show(relation, of: entity, alive, &page)
     }
     for topic in Topic.allCases {
-      for (_, part) in entries.filter({ $0.0 == topic }) {
-        for entry in part.rows {
-          let section = entry.row.section.isEmpty ? topic.title : entry.row.section
+      for entry in page.entries where entry.topic == topic {
+        for row in entry.part.rows {
           draft.add(
-            entry.row.cells, entry.row.sentence, section: section, isPossible: entry.row.isPossible,
-            entity: entry.row.entity, on: entry.standings)
+            row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
+            isPossible: row.row.isPossible, entity: row.row.entity, on: row.standings)
         }
       }
     }
-    if left > 0 {
-      draft.note("\(left) more stated for other times: `history \(branch.id(of: entity))`")
-    }
+    if page.left > 0 { draft.note("\(page.left) more stated for other times: `history \(branch.id(of: entity))`") }
     if draft.rows.isEmpty {
-      draft.add(
-        [.text(""), .unknown("nothing stated"), .text("")], "nothing is stated for this time", entity: entity, on: [])
+      let words = "nothing is stated for this time"
+      draft.add([.text(""), .unknown("nothing stated"), .text("")], words, entity: entity, on: [])
     }
     return draft
+  }
+
+  /// A thing's page while it is collected.
+  private struct Page {
+    var entries: [(topic: Topic, part: AnswerDraft)] = []
+    /// How many statements hold at other times.
+    var left = 0
+  }
+
+  /// What a page says of one relation, from both ends.
+  private mutating func show(
+    _ relation: Relation, of entity: EntityID, _ alive: Truth, _ page: inout Page
+  ) throws(Stop) {
+    let own = try run.listing(of: entity, relation)
+    let about = try run.listing(about: entity, relation)
+    var part = AnswerDraft()
+    for standing in own.live { row(standing, wording.clause(standing), beyond: alive, &part) }
+    if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), beyond: alive, &part) }
+    for standing in about.live where isShown(standing) {
+      row(standing, wording.inverseClause(standing), beyond: alive, &part)
+    }
+    if !part.rows.isEmpty { page.entries.append((relation.definition.topic, part)) }
+    page.left += (own.standings + about.standings.filter { isShown($0) }).count {
+      !$0.isLive && $0.phase != .outranked
+    }
+    for standing in own.notMentioned + about.notMentioned {
+      var part = AnswerDraft()
+      let words = standing.subject == entity ? wording.clause(standing) : wording.inverseClause(standing)
+      row(standing, words + " · " + wording.phase(standing), section: "Not mentioned since", &part)
+      page.entries.append((.evidence, part))
+      page.left -= 1
+    }
   }
 
   private func life(of entity: EntityID, _ alive: Truth, _ phase: Standing.Phase, _ draft: inout AnswerDraft) {

@@ -129,7 +129,8 @@ extension Session {
     combined.statement = text.text(statement.range)
     combined.parts = outcomes.compactMap(\.answer)
     return Outcome(
-      statement: combined.statement, answer: combined, diagnostics: outcomes.flatMap(\.diagnostics), effects: outcomes.flatMap(\.effects))
+      statement: combined.statement, answer: combined, diagnostics: outcomes.flatMap(\.diagnostics),
+      effects: outcomes.flatMap(\.effects))
   }
 
   private mutating func dump(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
