@@ -98,13 +98,8 @@ test:
 		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest --scratch-path .build-debug $(ARGS) </dev/null \
 			|| status=1; \
 	else status=1; fi; \
-	if $(MAKE) build; then \
-		$(SCENARIOS) || status=1; \
-	else status=1; fi; \
+	$(MAKE) build || status=1; \
 	exit $$status
-
-# Replays the scenarios, once there are any.
-SCENARIOS = { [ -z "$$(find scenarios -name '*.gov' 2>/dev/null | head -n 1)" ] || $(PROGRAM) test scenarios </dev/null; }
 
 bench:
 	@$(call ensure,$(BENCH_NEEDS))

@@ -15,14 +15,23 @@ struct Page {
   /// The lines of all blocks, one blank line between two blocks; a block with nothing to show is passed over.
   func lines(of document: Document) -> [Line] {
     var page: [Line] = []
+    var above: Block?
     for block in document.blocks {
       let piece = lines(of: block)
       guard piece.contains(where: { !$0.spans.isEmpty }) else { continue }
-      // Notes belong to what stands above them.
-      if case .notes = block {} else if !page.isEmpty { page.append(Line()) }
+      if !page.isEmpty, !belongs(block, to: above) { page.append(Line()) }
       page += piece
+      above = block
     }
     return page
+  }
+
+  /// Whether a block stands right under the one above: notes under what they are about, a table under its heading.
+  private func belongs(_ block: Block, to above: Block?) -> Bool {
+    switch (above, block) {
+    case (_, .notes), (.heading, .table): true
+    default: false
+    }
   }
 
   private func lines(of block: Block) -> [Line] {

@@ -90,7 +90,8 @@ private struct FormatReader {
     addBlank(before: start)
     lines.append(FormatLine(kind: .verbatim, words: text(start..<end)))
     lexer.move(to: end)
-    lastEnd = end
+    // The transcript took its last line's end with it, which an empty line below it is counted from.
+    lastEnd = max(start, end - 1)
   }
 
   private mutating func closeLine() {

@@ -94,20 +94,30 @@ extension Answer {
 extension Wording {
   /// A statement's evidence, one entry a citation.
   ///
-  /// Of several sources those that speak of the time asked about, or of the time a former statement held; all of them
-  /// where none does, or where everything is wanted.
+  /// Of several sources those that speak of the time asked about, or of the time a former statement held; where none
+  /// does, those that speak of the nearest time before it, and of the nearest after it too for what does not last by
+  /// itself.
+  ///
+  /// - Parameter everything: whether all of it is wanted, as for an explanation.
   func evidence(of standing: Standing, everything: Bool = false) -> [Answer.Evidence] {
-    let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
-    var all: [(item: Answer.Evidence, isOfTheTime: Bool)] = []
+    var all: [(item: Answer.Evidence, days: DayRange?)] = []
     for reference in standing.facts {
       let fact = view.branch.fact(reference)
       for attestation in view.known(fact.attestations) {
         let period = fact.period ?? view.branch.covering(attestation.source)
-        all.append((evidence(reference, attestation, standing), period?.range.overlaps(days) ?? true))
+        all.append((evidence(reference, attestation, standing), period?.range))
       }
     }
-    let chosen = everything ? [] : all.filter(\.isOfTheTime)
-    return (chosen.isEmpty ? all : chosen).map(\.item)
+    let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
+    let now = all.filter { $0.days?.overlaps(days) ?? true }
+    if everything || now.count == all.count { return all.map(\.item) }
+    if !now.isEmpty { return now.map(\.item) }
+    let before = all.compactMap(\.days?.end).filter { $0 <= days.start }.max()
+    let after = all.compactMap(\.days?.start).filter { $0 >= days.end }.min()
+    let isLasting = standing.relation.definition.persistence == .lasting
+    return all.filter { entry in
+      entry.days?.end == before || ((before == nil || !isLasting) && entry.days?.start == after)
+    }.map(\.item)
   }
 
   private func evidence(_ fact: FactRef, _ attestation: Attestation, _ standing: Standing) -> Answer.Evidence {
