@@ -29,7 +29,8 @@ struct Page {
   /// Whether a block stands right under the one above: notes under what they are about, a table under its heading.
   private func belongs(_ block: Block, to above: Block?) -> Bool {
     switch (above, block) {
-    case (_, .notes), (.heading, .table): true
+    case (_, .notes): true
+    case (.heading, .table): tables == .columns
     default: false
     }
   }

@@ -188,7 +188,11 @@ public struct LoadedModel: Sendable {
   }
 
   /// A model of files alone.
-  public static func files(_ files: [SourceText], name: String) -> LoadedModel { load(files, name: name, .ends) }
+  ///
+  /// - Parameter isCited: whether a fact without evidence is a mistake, as it is in the built-in model.
+  public static func files(_ files: [SourceText], name: String, isCited: Bool = false) -> LoadedModel {
+    load(files, name: name, isCited ? .evidence : .ends)
+  }
 
   private static func load(_ files: [SourceText], name: String, _ checks: ModelLoader.Checks) -> LoadedModel {
     var loader = ModelLoader(checks: checks, size: files.reduce(0) { $0 + $1.bytes.count })

@@ -67,7 +67,7 @@ extension Diagnostic {
     guard !expected.isEmpty else { return nil }
     let shown = expected.prefix(12).map { $0 }
     let rest = expected.count - shown.count
-    return "expected \(Self.alternatives(shown))" + (rest > 0 ? " or \(rest) more" : "")
+    return "expected " + (rest > 0 ? shown.joined(separator: ", ") + " or \(rest) more" : Self.alternatives(shown))
   }
 
   /// An argument at its full length, for lists of names.

@@ -54,6 +54,8 @@ public enum Parser {
 struct Parsing {
   /// More than this many brackets or statements inside each other are refused.
   static let deepest = 100
+  /// More than this many operators in one expression are refused.
+  static let mostLinks = 1000
   /// After this many mistakes reading stops: the rest would be noise.
   static let mostDiagnostics = 200
 
@@ -66,6 +68,8 @@ struct Parsing {
   /// Where reading ends: the end of the text, or of a part that is read by itself.
   var limit: Int
   var depth = 0
+  /// The operators of the expression being read.
+  var links = 0
   /// Whether someone wants to know what could stand at the end.
   var isCompleting = false
   private(set) var diagnostics: [Diagnostic] = []
@@ -211,20 +215,10 @@ struct Parsing {
     }
   }
 
-  /// Goes on to a line that begins like a statement or a declaration.
-  mutating func skipToKnownBeginning() {
-    while !isAtEnd {
-      skipToStatementEnd()
-      while token.kind == .terminator || token.kind == .rightBrace { advance() }
-      if beginsSomething() { return }
-      if !isAtEnd { advance() }
-    }
-  }
-
-  /// Whether the current token begins a statement, a declaration, a table or a transcript.
-  func beginsSomething() -> Bool {
-    guard token.kind == .word else { return token.kind == .greater }
-    return Beginnings.words.contains(text(token.range).lowercased())
+  /// Goes on behind a statement or declaration with a mistake in it, so that a mistake in the next one is told too.
+  mutating func skipToNextItem() {
+    skipToStatementEnd()
+    while token.kind == .terminator || token.kind == .rightBrace { advance() }
   }
 }
 

@@ -45,7 +45,7 @@ extension Parsing {
     case .period: return parsePeriod().map { .period($0) }
     case .rhythm: return parseRhythm().map { .rhythm($0) }
     case .duration: return parseDuration().map { .duration($0) }
-    case .expression: return .expression(parseExpression())
+    case .expression: return parseWholeExpression().map { .expression($0) }
     case .relation: return parseRelationValue()
     case .heading: return parseHeading()
     case .nothing: return .nothing

@@ -151,10 +151,11 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
-    for index in ClauseTable.range(of: bytes[token.start]) where takeClause(index) {
+    let start = token.start
+    for index in ClauseTable.range(of: bytes[start]) where takeClause(index) {
       if ClauseTable.entries[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
       let clause = ClauseTable.entries[index].relation.definition.clause
-      report(.clauseNotForKind, at: token.start..<lastEnd, [clause, kind.indefinite])
+      report(.clauseNotForKind, at: start..<lastEnd, [clause, kind.indefinite])
       return nil
     }
     let word = text(token.range)

@@ -10,7 +10,11 @@ extension Parsing {
     }
     depth += 1
     defer { depth -= 1 }
-    guard let end = separator() else {
+    if isAtStatementEnd {
+      reportUnexpected()
+      return nil
+    }
+    guard let end = separator() ?? (isCompleting ? limit : nil) else {
       let start = token.start
       skipToStatementEnd()
       report(
@@ -71,9 +75,10 @@ extension Parsing {
   mutating func parseExpectation() -> Argument.Value? {
     if token.kind == .equals {
       advance()
-      return .expectation(.equals(parseRestText()))
+      return parseRestText().map { .expectation(.equals($0)) }
     }
-    if take(words: "contains") { return .expectation(.contains(parseRestText())) }
+    note(.words("="))
+    if take(words: "contains") { return parseRestText().map { .expectation(.contains($0)) } }
     if take(words: "is not stated") { return .expectation(.notStated) }
     if take(words: "fails with") {
       let code = token.kind == .word ? text(token.range).uppercased() : ""
@@ -92,7 +97,12 @@ extension Parsing {
   }
 
   /// The rest of the line; quotes around all of it are taken off.
-  private mutating func parseRestText() -> String {
+  private mutating func parseRestText() -> String? {
+    if isAtStatementEnd {
+      note(.text)
+      reportUnexpected()
+      return nil
+    }
     let start = token.start
     let isQuoted = token.kind == .string
     let content = isQuoted ? stringContent(token.range) : ""
@@ -101,6 +111,6 @@ extension Parsing {
       advance()
       count += 1
     }
-    return isQuoted && count == 1 ? content : count == 0 ? "" : text(start..<lastEnd)
+    return isQuoted && count == 1 ? content : text(start..<lastEnd)
   }
 }

@@ -2,21 +2,43 @@ import Model
 
 /// Expressions, by precedence from the loosest to the tightest; the table is in `docs/language.md`.
 extension Parsing {
+  /// An expression without a mistake in it, or nil after reporting.
+  mutating func parseWholeExpression() -> ExpressionSyntax? {
+    let before = diagnosticCount
+    let expression = parseExpression()
+    return diagnosticCount == before ? expression : nil
+  }
+
   /// An expression; reports and answers `.missing` when there is none.
   mutating func parseExpression() -> ExpressionSyntax {
-    guard depth < Self.deepest else {
-      report(.tooDeep, at: token.range, [String(Self.deepest)])
-      skipToStatementEnd()
-      return .missing
-    }
+    if isTooDeep() { return .missing }
     depth += 1
     defer { depth -= 1 }
+    if depth == 1 { links = 0 }
     var expression = parseConditional()
     while isKeyword("where") {
+      guard link() else { return .missing }
       advance()
       expression = .filter(expression, where: parseConditional())
     }
     return expression
+  }
+
+  /// Whether no more may stand inside what is being read; reports it.
+  private mutating func isTooDeep() -> Bool {
+    if depth < Self.deepest { return false }
+    report(.tooDeep, at: token.range, [String(Self.deepest)])
+    skipToStatementEnd()
+    return true
+  }
+
+  /// Counts one more operator of the expression. A long chain is as deep as brackets are, once it is understood.
+  private mutating func link() -> Bool {
+    links += 1
+    if links <= Self.mostLinks { return true }
+    report(.tooDeep, at: token.range, [String(Self.mostLinks)])
+    skipToStatementEnd()
+    return false
   }
 
   private mutating func parseConditional() -> ExpressionSyntax {
@@ -38,29 +60,34 @@ extension Parsing {
 
   private mutating func parseOr() -> ExpressionSyntax {
     var left = parseAnd()
-    while take(words: "or") { left = .or(left, parseAnd()) }
+    while take(words: "or") {
+      guard link() else { return .missing }
+      left = .or(left, parseAnd())
+    }
     return left
   }
 
   private mutating func parseAnd() -> ExpressionSyntax {
     var left = parseNot()
-    while take(words: "and") { left = .and(left, parseNot()) }
+    while take(words: "and") {
+      guard link() else { return .missing }
+      left = .and(left, parseNot())
+    }
     return left
   }
 
   private mutating func parseNot() -> ExpressionSyntax {
     if isKeyword("not"), !isNotStated() {
-      guard depth < Self.deepest else {
-        report(.tooDeep, at: token.range, [String(Self.deepest)])
-        skipToStatementEnd()
-        return .missing
-      }
+      if isTooDeep() { return .missing }
       depth += 1
       defer { depth -= 1 }
       advance()
       return .not(parseNot())
     }
     if let quantifier = takeQuantifier() {
+      if isTooDeep() { return .missing }
+      depth += 1
+      defer { depth -= 1 }
       let set = parseSet()
       return .quantified(quantifier, over: set, satisfies: take(words: "satisfies") ? parseNot() : nil)
     }
@@ -115,14 +142,17 @@ extension Parsing {
   private mutating func parseSet() -> ExpressionSyntax {
     var left = parseSum()
     while let operation = Expression.SetOperation.allCases.first(where: { takeQuietly(words: $0.rawValue) }) {
+      guard link() else { return .missing }
       left = .set(operation, left, parseSum())
     }
+    if isAtEnd { note(.operatorWord) }
     return left
   }
 
   private mutating func parseSum() -> ExpressionSyntax {
     var left = parseProduct()
     while token.kind == .plus || token.kind == .minus {
+      guard link() else { return .missing }
       let operation: Expression.Arithmetic = token.kind == .plus ? .add : .subtract
       advance()
       left = .arithmetic(operation, left, parseProduct())
@@ -133,6 +163,7 @@ extension Parsing {
   private mutating func parseProduct() -> ExpressionSyntax {
     var left = parsePrefix()
     while token.kind == .star || token.kind == .slash {
+      guard link() else { return .missing }
       let operation: Expression.Arithmetic = token.kind == .star ? .multiply : .divide
       advance()
       left = .arithmetic(operation, left, parsePrefix())
@@ -142,11 +173,7 @@ extension Parsing {
 
   private mutating func parsePrefix() -> ExpressionSyntax {
     for aggregate in Expression.Aggregate.allCases where takeQuietly(words: aggregate.rawValue) {
-      guard depth < Self.deepest else {
-        report(.tooDeep, at: token.range, [String(Self.deepest)])
-        skipToStatementEnd()
-        return .missing
-      }
+      if isTooDeep() { return .missing }
       depth += 1
       defer { depth -= 1 }
       return .aggregate(aggregate, of: parsePrefix())
@@ -154,9 +181,11 @@ extension Parsing {
     var expression = parsePostfix()
     while token.kind == .word {
       if isKeyword("at"), takeQuietly(words: "at") {
+        guard link() else { return .missing }
         guard let period = parsePeriod() else { return expression }
         expression = .at(expression, period)
       } else if takeQuietly(words: "known by") {
+        guard link() else { return .missing }
         guard let period = parsePeriod() else { return expression }
         expression = .knownBy(expression, period)
       } else {
@@ -171,6 +200,7 @@ extension Parsing {
   private mutating func parsePostfix() -> ExpressionSyntax {
     var expression = parsePrimary()
     while token.kind == .dot {
+      guard link() else { return .missing }
       advance()
       let isTransitive = takeQuietly(words: "all")
       guard let name = expectSingleName() else { return expression }
@@ -237,8 +267,8 @@ extension Parsing {
     advance()
     var items: [ExpressionSyntax] = []
     repeat {
-      items.append(parseExpression())
-      if items.last == .missing { return .missing }
+      guard let item = parseWholeExpression() else { return .missing }
+      items.append(item)
     } while takeComma()
     guard token.kind == .rightParenthesis else {
       if isAtStatementEnd {

@@ -8,23 +8,29 @@ extension Parsing {
     while true {
       while token.kind == .terminator { advance() }
       if isAtEnd {
-        if isCompleting {
+        if isCompleting, isAtItemStart {
           for beginning in Self.beginnings { note(beginning) }
         }
         return nil
       }
       if diagnostics.count >= Self.mostDiagnostics { return nil }
       let before = diagnostics.count
+      let isTranscript = token.kind == .greater && isAtLineStart(token.start)
       if let item = parseOneItem() { return item }
-      if diagnostics.count > before { skipToKnownBeginning() }
+      // A transcript ends where it ends, whatever is wrong in it.
+      if diagnostics.count > before, !isTranscript { skipToNextItem() }
     }
   }
+
+  /// Whether what stands before the current token has come to its end.
+  private var isAtItemStart: Bool { lastEnd == 0 || [0x0A, 0x3B, 0x7D].contains(bytes[lastEnd - 1]) }
 
   private static let beginnings: [Expectation] = StatementTable.forms.map {
     .words($0.prefix.joined(separator: " "))
   }
 
   private mutating func parseOneItem() -> Item? {
+    links = 0
     if token.kind == .greater, isAtLineStart(token.start) { return parseTranscript() }
     guard token.kind == .word else {
       if token.kind == .leftBrace || token.kind == .rightBrace {

@@ -116,10 +116,10 @@ extension Parsing {
     switch part {
     case .name: return parseName(follow).map { .names([$0]) }
     case .shortName: return parseShortName().map { .names([$0]) }
-    case .names: return parseNames(follow)
+    case .names: return parseNames(follow, part.expectation)
     case .kind: return parseKind()
     case .period: return parsePeriod().map { .period($0) }
-    case .expression: return .expression(parseExpression())
+    case .expression: return parseWholeExpression().map { .expression($0) }
     case .number: return parseNumber()
     case .view: return parseView()
     case .rest: return parseRest()
@@ -172,9 +172,10 @@ extension Parsing {
     return NameSyntax(text: text(range), range: range)
   }
 
-  private mutating func parseNames(_ follow: Set<String>) -> Argument.Value? {
+  private mutating func parseNames(_ follow: Set<String>, _ expectation: Expectation) -> Argument.Value? {
     var names: [NameSyntax] = []
     repeat {
+      note(expectation)
       guard let name = parseName(follow) else { return nil }
       names.append(name)
     } while takeComma()
@@ -264,9 +265,9 @@ extension Parsing {
 
   /// `2022`, `2022..2024`.
   mutating func parsePeriod() -> WrittenPeriod? {
+    let start = token.start
     guard let first = parseDate() else { return nil }
     guard token.kind == .range else { return WrittenPeriod(first) }
-    let start = token.start
     advance()
     guard let last = parseDate() else { return nil }
     guard let period = WrittenPeriod(first: first, last: last) else {

@@ -158,7 +158,9 @@ private struct FormatReader {
     var words = text(comment)
     while words.hasSuffix(" ") || words.hasSuffix("\r") { words.removeLast() }
     if tokens.isEmpty { addBlank(before: comment.lowerBound) }
-    lines.append(FormatLine(kind: .comment, words: words, depth: depth))
+    // Behind a closing brace it comes to stand above the brace, and so within.
+    let isBehindBrace = tokens.first?.kind == .rightBrace
+    lines.append(FormatLine(kind: .comment, words: words, depth: isBehindBrace ? depth + 1 : depth))
     lastEnd = max(lastEnd, comment.upperBound)
   }
 

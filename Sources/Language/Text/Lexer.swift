@@ -12,7 +12,9 @@ struct Lexer {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0, keepsComments: Bool = false) {
     self.bytes = bytes
-    self.position = position
+    // A byte order mark, as some editors put it first, is no part of the text.
+    let isMarked = position == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    self.position = isMarked ? 3 : position
     self.keepsComments = keepsComments
   }
 

@@ -63,6 +63,9 @@ struct Wording {
   /// What a statement says of its subject: `chaired by the Designated Doctor for Southampton`.
   func clause(_ standing: Standing) -> String {
     let definition = standing.relation.definition
+    if standing.value.isGap {
+      return definition.name.replacing("-", with: " ") + " " + value(standing.value) + qualifications(standing)
+    }
     var words = definition.clause
     let value = value(standing.value)
     if !value.isEmpty { words += (definition.object == .text ? ": " : " ") + value }

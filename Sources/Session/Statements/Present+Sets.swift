@@ -16,6 +16,7 @@ extension Presenter {
   }
 
   mutating func find(_ expression: Expression) throws(Stop) -> AnswerDraft {
+    if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
     var draft = members(set, alphabetical: false)
     if draft.rows.isEmpty {

@@ -1,0 +1,37 @@
+import Foundation
+import Language
+import Model
+import Session
+import Testing
+
+@Suite("The language's page and help")
+struct DocumentTests {
+  @Test("docs/language.md names every relation, statement and operator")
+  func languagePage() throws {
+    let page = try String(contentsOf: TranscriptFile.root.appending(path: "docs/language.md"), encoding: .utf8)
+    for definition in Schema.relations where definition.name != "name" {
+      let row = "| `\(definition.clause)` |"
+      #expect(page.contains(row), "\(row)")
+      if let inverse = definition.inverse { #expect(page.contains("`\(inverse)`"), "\(inverse)") }
+    }
+    for form in StatementTable.forms {
+      #expect(page.contains("`\(form.prefix.joined(separator: " "))"), "\(form.syntax)")
+    }
+    for word in ["together with", "shared with", "except", "each kind of", "at least", "satisfies", "known by"] {
+      #expect(page.contains(word), "\(word)")
+    }
+  }
+
+  @Test("every statement has a page of help, whose example is understood")
+  func helpPages() {
+    for form in StatementTable.forms {
+      var replay = Replay()
+      let page = replay.type("help \(form.prefix.joined(separator: " "))")
+      #expect(page.contains(form.example), "\(form.syntax): \(page)")
+      #expect(Parser.parse(SourceText(name: "example", form.example)).diagnostics.isEmpty, "\(form.example)")
+      guard form.isEvaluated, form.id != .run else { continue }
+      _ = replay.type("who chairs SILG")
+      #expect(!replay.type(form.example).hasPrefix("error"), "\(form.example)")
+    }
+  }
+}
