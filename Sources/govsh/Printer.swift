@@ -48,7 +48,7 @@ final class Printer {
     case .json: put(answer.json.rendered(pretty: true) + "\n")
     case .jsonl: put(answer.json.rendered(pretty: false) + "\n")
     case .csv: if answer.kind != .none { put(CSVRenderer().render(answer.records)) }
-    case .list: if answer.kind != .none { put(ListRenderer().render(answer.records), apart: true) }
+    case .list: if answer.kind != .none { put(ListRenderer().render(answer.annotatedRecords), apart: true) }
     case .markdown: if answer.kind != .none { put(MarkdownRenderer().render(answer.document), apart: true) }
     case .table:
       if answer.kind == .none, !isConversation { return }

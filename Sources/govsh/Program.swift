@@ -62,7 +62,7 @@ final class Program {
   /// The shell on a terminal.
   func runShell() -> Int32 {
     guard var session = makeSession() else { return 2 }
-    Terminal.print(Banner.text(session))
+    Terminal.print(Banner.text(session, width: Terminal.width))
     while true {
       Terminal.print(Banner.prompt(session))
       guard let line = Terminal.readLine() else {

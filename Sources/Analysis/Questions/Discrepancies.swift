@@ -19,9 +19,8 @@ public struct Discrepancy: Sendable {
 }
 
 extension Evaluation {
-  /// Every discrepancy, or those about one thing and what it is made of; in the order of the model, for all dates.
-  public mutating func discrepancies(about subject: EntityID?) throws(Stop) -> [Discrepancy] {
-    let subjects = try subject.map { (subject) throws(Stop) in try family(of: subject) } ?? view.branch.entities()
+  /// The discrepancies about some things, in their order and for all dates.
+  public mutating func discrepancies(about subjects: [EntityID]) throws(Stop) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for entity in subjects {
       try budget.spend(1)
@@ -32,13 +31,13 @@ extension Evaluation {
     return found
   }
 
-  /// A thing, its funds, and the posts that it lists as chair or member.
-  private mutating func family(of subject: EntityID) throws(Stop) -> [EntityID] {
+  /// A thing with its funds, its chairs, and the events that ended or began it.
+  public func family(of subject: EntityID) -> [EntityID] {
     var family = [subject]
-    family += view.branch.facts(about: subject, .fundBody).map { view.branch.subject($0) }
-    for fact in view.branch.facts(of: subject, .chair) {
-      if let chair = view.branch.value(fact).entity, !family.contains(chair) { family.append(chair) }
-    }
+    let around =
+      [.fundBody, .ends, .begins].flatMap { view.branch.facts(about: subject, $0) }.map { view.branch.subject($0) }
+      + view.branch.facts(of: subject, .chair).compactMap { view.branch.value($0).entity }
+    for entity in around where !family.contains(entity) { family.append(entity) }
     return family
   }
 

@@ -17,7 +17,9 @@ public enum Suggestion {
         found.append((limit + 1, candidate))
       }
     }
-    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(3).map(\.word)
+    var seen: Set<[UInt8]> = []
+    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+      .filter { seen.insert(fold($0.word)).inserted }.prefix(3).map(\.word)
   }
 
   /// A word folded for comparison: lower case, without spaces and punctuation.

@@ -10,7 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case statement, code, declaration, knownName, question
+  case statement, code, declaration, knownName, question, dateFirst
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -20,7 +20,7 @@ public enum Expectation: Hashable, Sendable {
     case .name(let kinds): "the name of \(Self.anyOf(kinds))"
     case .newID: "an id"
     case .kind: "a kind, as in `bodies`"
-    case .date: "a date, as in `2022`, `2025-01`, `2024/25`"
+    case .date: "a date, as in `2025-01-31`, `2025-01`, `2022` or the financial year `2024/25`"
     case .expression: "an expression, as in `scasp.subgroups`"
     case .operatorWord: "an operator"
     case .number: "a number"
@@ -38,6 +38,7 @@ public enum Expectation: Hashable, Sendable {
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"
+    case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }

@@ -288,18 +288,31 @@ extension Parsing {
       advance()
       return date
     case .noSuchDay:
-      report(.badDate, at: token.range, [text(token.range)])
+      reportBadDate()
     case .notADate:
       note(.date)
       if Lexer.isDigit(bytes[token.start]) {
-        report(
-          Diagnostic(
-            .badDate, in: file, at: token.range, [text(token.range)], expected: [Expectation.date.words]))
+        reportBadDate()
       } else {
         reportUnexpected()
       }
     }
     return nil
+  }
+
+  /// What is written like a date and is none, with the date that was probably meant.
+  private mutating func reportBadDate() {
+    let written = text(token.range)
+    let parts = written.split { $0 == "-" || $0 == "/" }
+    var meant: [String] = []
+    if parts.count == 2, let year = Int(parts[0]), let next = Int(parts[1]), (year + 1) % 100 == next {
+      meant = ["\(parts[0])/\(parts[1])"]
+    } else if parts.count == 3, parts[2].count == 4 {
+      meant = ["\(parts[2])-\(parts[1])-\(parts[0])"]
+    }
+    report(
+      Diagnostic(
+        .badDate, in: file, at: token.range, [written], expected: [Expectation.date.words], suggestions: meant))
   }
 
   /// The words that may stand where the parts begin, through parts that may be left out.

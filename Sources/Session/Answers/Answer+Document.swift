@@ -18,15 +18,26 @@ extension Answer {
     var lines = notes.map { note -> Line in
       note.contains("discrepancy: ") ? Line(note, .warning) : Line(note)
     }
-    if layout == .table {
-      var places: [String] = []
-      for item in evidence {
-        let place = item.heading.map { "\(item.sourceName), \"\($0)\"" } ?? item.sourceName
-        if !places.contains(place) { places.append(place) }
-      }
-      lines += places.map { Line($0) }
-    }
+    if layout == .table { lines += placesTogether.map { Line($0) } }
     return lines.isEmpty ? [] : [.notes(lines)]
+  }
+
+  /// The places of all rows, the lines under one heading taken together.
+  private var placesTogether: [String] {
+    var places: [(name: String, first: UInt32, last: UInt32)] = []
+    for item in evidence {
+      let name = item.heading.map { "\(item.sourceName), \"\($0)\"" } ?? item.sourceName
+      if let index = places.firstIndex(where: { $0.name == name }) {
+        places[index].first = min(places[index].first, item.firstLine)
+        places[index].last = max(places[index].last, item.lastLine)
+      } else {
+        places.append((name, item.firstLine, item.lastLine))
+      }
+    }
+    return places.map { place in
+      if place.first == 0 { return place.name }
+      return place.name + (place.first == place.last ? ", line \(place.first)" : ", lines \(place.first) to \(place.last)")
+    }
   }
 
   // MARK: Sentences
@@ -100,10 +111,15 @@ extension Answer {
     return result
   }
 
-  /// The answer as a document for spreadsheets and records: the table alone, whatever the layout.
+  /// The answer as a document for spreadsheets: the table alone, whatever the layout.
   public var records: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.records.blocks)) }
     return kind == .rows || kind == .truth ? Document([.table(table)]) : document
+  }
+
+  /// The answer as records for readers: the table with its notes.
+  public var annotatedRecords: Document {
+    kind == .rows || kind == .truth ? Document(records.blocks + noteBlocks) : document
   }
 }
 

@@ -155,13 +155,21 @@ struct Wording {
   /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain, or is no
   /// more doubtful than what was said already.
   func doubt(_ standing: Standing, beyond known: Truth = .yes) -> String {
-    if standing.truth == known { return "" }
+    let between = isBetween(standing) ? " · stated before and after, not for this time itself" : ""
+    if standing.truth == known { return between }
     switch standing.truth {
-    case .yes, .no: return ""
+    case .yes, .no: return between
     case .unknown(let reasons):
       if reasons == .planned { return " · planned" }
-      return standing.isLive ? " · possible: " + reasons.words.joined(separator: ", ") : ""
+      return standing.isLive ? " · possible: " + reasons.words.joined(separator: ", ") + between : ""
     }
+  }
+
+  /// Whether the moment lies between two times for which something is attested that does not last by itself.
+  private func isBetween(_ standing: Standing) -> Bool {
+    standing.isLive && standing.relation.definition.persistence == .attested && !standing.periods.isEmpty
+      && !standing.periods.contains { $0.range.overlaps(view.moment.days) }
+      && standing.attested.map { $0.overlaps(view.moment.days) } ?? false
   }
 
   /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.

@@ -45,21 +45,25 @@ enum Help {
   private static var statements: String {
     var text = ""
     for group in StatementForm.Group.allCases {
-      let forms = StatementTable.forms.filter { $0.group == group }
-      let width = forms.map(\.syntax.count).filter { $0 < 44 }.max() ?? 0
-      text += group.rawValue + "\n"
-      for form in forms {
-        let later = form.isEvaluated ? "" : " (not yet)"
-        let syntax = form.syntax
-        if syntax.count > width {
-          text += "  \(syntax)\n  \(String(repeating: " ", count: width))  \(form.summary)\(later)\n"
-        } else {
-          text += "  \(syntax.padded(to: width))  \(form.summary)\(later)\n"
-        }
-      }
-      text += "\n"
+      text += section(group.rawValue, StatementTable.forms.filter { $0.group == group && $0.isEvaluated })
     }
+    text += section("Understood, and not carried out by this version yet", StatementTable.forms.filter { !$0.isEvaluated })
     return text + "help TOPIC explains one, with an example; also: help expressions, help dates, help relations.\n"
+  }
+
+  private static func section(_ title: String, _ forms: [StatementForm]) -> String {
+    if forms.isEmpty { return "" }
+    let width = forms.map(\.syntax.count).filter { $0 < 44 }.max() ?? 0
+    var text = title + "\n"
+    for form in forms {
+      let syntax = form.syntax
+      if syntax.count > width {
+        text += "  \(syntax)\n  \(String(repeating: " ", count: width))  \(form.summary)\n"
+      } else {
+        text += "  \(syntax.padded(to: width))  \(form.summary)\n"
+      }
+    }
+    return text + "\n"
   }
 
   private static func page(_ form: StatementForm) -> String {

@@ -19,7 +19,8 @@ struct NameIndex {
       return [entity]
     }
     build()
-    return byFoldedName[Suggestion.fold(name)] ?? []
+    if let found = byFoldedName[Suggestion.fold(name)] { return found }
+    return name.lowercased().hasPrefix("the ") ? candidates(for: String(name.dropFirst(4))) : []
   }
 
   /// The known names that come nearest to one that is not known.
@@ -27,7 +28,12 @@ struct NameIndex {
     build()
     var names: Set<String> = []
     for entity in branch.entities() { names.formUnion(branch.names(of: entity)) }
-    return Suggestion.nearest(to: name, among: names)
+    let nearest = Suggestion.nearest(to: name, among: names)
+    if !nearest.isEmpty { return nearest }
+    // A surname, or another word of a name.
+    let word = Suggestion.fold(name)
+    return names.filter { $0.split(separator: " ").contains { Suggestion.fold(String($0)) == word } }.sorted()
+      .prefix(3).map { $0 }
   }
 
   /// `Rapid Review` as an id would be written: `rapid-review`.

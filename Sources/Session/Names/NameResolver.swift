@@ -21,11 +21,12 @@ struct NameResolver {
   mutating func resolve(_ name: NameSyntax, _ kinds: [EntityKind]) throws(Refusal) -> EntityID {
     let all = index.candidates(for: name.text)
     guard !all.isEmpty else {
-      let near = index.nearest(to: name.text)
+      let isDated = name.text.lowercased().contains(" at ")
+      let near = isDated ? [] : index.nearest(to: name.text)
       throw Refusal(
         Diagnostic(
           .unknownName, in: file, at: name.range, [name.text],
-          expected: [Expectation.knownName.words], suggestions: near)
+          expected: [(isDated ? Expectation.dateFirst : .knownName).words], suggestions: near)
       )
     }
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }

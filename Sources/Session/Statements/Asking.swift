@@ -46,9 +46,23 @@ struct Asking {
         spent = presenter.run.budget
       }
       answer.take(drafts) { wording(at: $0) }
+      answer.notes += notesOnDate
     }
     dress(&answer, request)
     return (answer, recorder)
+  }
+
+  /// What a reader must know of the date: that no paper reaches it, or that the scope in use has moved it.
+  private var notesOnDate: [String] {
+    let newest = lens.newestDay(branch)
+    if let at = lens.at, let newest, at.range.start > newest {
+      return ["no source covers this time: the newest ends on \(newest.spoken)"]
+    }
+    guard lens.at == nil, lens.scope != nil, let newest, newest < lens.today else { return [] }
+    var everywhere = lens
+    everywhere.scope = nil
+    guard everywhere.newestDay(branch) != newest else { return [] }
+    return ["as of \(newest.spoken), the last day that the newest source in this scope covers"]
   }
 
   private func presenter<R: Recorder>(at moment: Moment, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {

@@ -27,14 +27,17 @@ extension Lens {
   }
 
   /// Today, or the last day that the newest source in scope covers if that is earlier.
-  func defaultDay(_ branch: Branch) -> Day {
+  func defaultDay(_ branch: Branch) -> Day { min(today, newestDay(branch) ?? today) }
+
+  /// The last day that the newest source in scope covers; nil where no source says what it covers.
+  func newestDay(_ branch: Branch) -> Day? {
     var newest: Day?
     for source in branch.entities(.source) {
       if let scope, !branch.belongs(source, to: scope) { continue }
       guard let period = branch.covering(source) else { continue }
       newest = max(newest ?? period.range.last, period.range.last)
     }
-    return min(today, newest ?? today)
+    return newest
   }
 
   func view(_ branch: Branch, at moment: Moment) -> View {

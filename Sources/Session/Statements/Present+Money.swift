@@ -96,7 +96,10 @@ extension Presenter {
     answer.isComplete = false
     if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
     for fact in branch.facts(of: entity, .predecessor) {
-      guard let before = branch.value(fact).entity, try !run.funds(of: before).isEmpty else { continue }
+      guard let before = branch.value(fact).entity else { continue }
+      var isKnown = false
+      for fund in try run.funds(of: before) where try !run.funding(of: fund, in: period).isEmpty { isKnown = true }
+      guard isKnown else { continue }
       let year = period.map { " \($0)" } ?? ""
       answer.notes.append("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
     }

@@ -22,9 +22,13 @@ extension Presenter {
     }
     if draft.rows.isEmpty {
       let silence = silence(answer.chairs, "chair", of: body)
+      let life = view.life(of: body).0 == .no ? view.standings(branch.facts(of: body, .exists)) : []
       draft.add(
         [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
-        on: [answer.chairs.gap].compactMap { $0 })
+        on: [answer.chairs.gap].compactMap { $0 } + life)
+      for fact in branch.facts(about: body, .predecessor) where life.isEmpty == false {
+        draft.note("followed by \(wording.title(branch.subject(fact)))")
+      }
     }
     return draft
   }
@@ -77,7 +81,7 @@ extension Presenter {
     let (alive, phase) = view.life(of: subject)
     if alive == .no {
       switch phase {
-      case .ended(let edge): return "ended" + (edge.map { " " + wording.edge($0) } ?? "")
+      case .ended(let edge): return "ended" + (edge.map { " " + wording.edge($0) } ?? "") + nearest(listing)
       case .notYet(let edge): return "begins" + (edge.map { " " + wording.edge($0) } ?? " later")
       default: break
       }
@@ -85,7 +89,8 @@ extension Presenter {
     let doubt =
       alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
     if listing.gap?.value == .vacant { return "\(what) vacant" + doubt }
-    return "\(what) not stated" + nearest(listing) + doubt
+    let reason = listing.gap.map { wording.qualifications($0) } ?? ""
+    return "\(what) not stated" + nearest(listing) + reason + doubt
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later.
@@ -119,7 +124,7 @@ extension Presenter {
     } else if answer.members.live.isEmpty {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
     } else if !answer.members.isComplete {
-      draft.note("\(answer.members.live.count) known; no source gives the whole list for this time")
+      draft.note("\(answer.members.live.count) members known; no source gives the whole list for this time")
     } else {
       draft.note("a source gives this as the whole list")
     }

@@ -44,10 +44,10 @@ extension Presenter {
     let own = try run.listing(of: entity, relation)
     let about = try run.listing(about: entity, relation)
     var part = AnswerDraft()
-    for standing in own.live { row(standing, wording.clause(standing), beyond: alive, &part) }
-    if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), beyond: alive, &part) }
+    for standing in own.live { row(standing, wording.clause(standing), on: entity, beyond: alive, &part) }
+    if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
     for standing in about.live where isShown(standing) {
-      row(standing, wording.inverseClause(standing), beyond: alive, &part)
+      row(standing, wording.inverseClause(standing), on: entity, beyond: alive, &part)
     }
     if !part.rows.isEmpty { page.entries.append((relation.definition.topic, part)) }
     page.left += (own.standings + about.standings.filter { isShown($0) }).count {
@@ -56,7 +56,7 @@ extension Presenter {
     for standing in own.notMentioned + about.notMentioned {
       var part = AnswerDraft()
       let words = standing.subject == entity ? wording.clause(standing) : wording.inverseClause(standing)
-      row(standing, words + " · " + wording.phase(standing), section: "Not mentioned since", &part)
+      row(standing, words + " · " + wording.phase(standing), on: entity, section: "Not mentioned since", &part)
       page.entries.append((.evidence, part))
       page.left -= 1
     }
@@ -80,7 +80,8 @@ extension Presenter {
   }
 
   private func row(
-    _ standing: Standing, _ words: String, section: String = "", beyond known: Truth = .yes, _ draft: inout AnswerDraft
+    _ standing: Standing, _ words: String, on page: EntityID, section: String = "", beyond known: Truth = .yes,
+    _ draft: inout AnswerDraft
   ) {
     let limits = standing.relation == .exists ? "" : wording.limits(standing)
     var sentence = words + limits
@@ -89,9 +90,15 @@ extension Presenter {
     if standing.isLive, standing.relation.definition.persistence == .period {
       sentence += " · " + wording.periods(standing)
     }
-    let object = standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
+    let isInverse = standing.value.entity == page && standing.subject != page
+    let definition = standing.relation.definition
+    let word = isInverse ? (definition.inverse ?? definition.name).replacing("-", with: " ") : definition.clause
+    let object =
+      isInverse
+      ? wording.cell(standing.subject)
+      : standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
     draft.add(
-      [.text(standing.relation.definition.clause), object, .text(wording.periods(standing))], sentence,
+      [.text(word), object, .text(wording.periods(standing))], sentence,
       section: section, isPossible: standing.truth != .yes, entity: standing.value.entity, on: [standing])
   }
 
@@ -119,8 +126,9 @@ extension Presenter {
 
   mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerDraft {
     var draft = AnswerDraft()
+    let found = try run.discrepancies(about: subject.map { concerned(by: $0) } ?? branch.entities())
     for kind in 0..<3 {
-      for discrepancy in try run.discrepancies(about: subject) {
+      for discrepancy in found {
         switch (kind, discrepancy.kind) {
         case (0, .values(let standings)): values(standings, discrepancy.subject, &draft)
         case (1, .total(let year, let printed, let excess)): total(year, printed, excess, &draft)
@@ -138,6 +146,12 @@ extension Presenter {
       draft.add([.text(""), .text("none"), .text("")], "no discrepancy is known", on: [])
     }
     return draft
+  }
+
+  /// What a question about a thing is about: of an area all that belongs to it, otherwise the thing and its family.
+  private func concerned(by subject: EntityID) -> [EntityID] {
+    if branch.kind(of: subject) == .area { return branch.entities().filter { branch.belongs($0, to: subject) } }
+    return run.family(of: subject)
   }
 
   private func values(_ standings: [Standing], _ subject: EntityID, _ draft: inout AnswerDraft) {
