@@ -47,7 +47,9 @@ struct ExpectationTests {
     }
   }
 
-  @Test("every beginning is offered at the beginning, and after a statement's end", arguments: ["", "\n", "show a; ", "shw\n"])
+  @Test(
+    "every beginning is offered at the beginning, and after a statement's end",
+    arguments: ["", "\n", "show a; ", "shw\n"])
   func beginnings(_ text: String) {
     let offered = Set(Parser.expectations(after: text).map(\.words))
     for form in StatementTable.forms { #expect(offered.contains("`\(form.prefix.joined(separator: " "))`")) }
@@ -84,12 +86,15 @@ struct ExpectationTests {
   private static let places: [Row<String, [String]>] = [
     Row("a name", "show ", gives: ["a name"]),
     Row("a name of a kind", "who chairs ", gives: ["the name of a body"]),
-    Row("a date or the way back", "at ", gives: ["`default`", "a date, as in `2022`, `2025-01`, `2024/25`"]),
+    Row(
+      "a date or the way back", "at ",
+      gives: ["`default`", "a date, as in `2025-01-31`, `2025-01`, `2022` or the financial year `2024/25`"]),
     Row("the rest of a beginning", "who ", gives: ["`is accountable for`", "`sits on both`", "`sits on`", "`chairs`"]),
     Row("a kind", "list ", gives: ["a kind, as in `bodies`"]),
     Row("an operator", "find silg ", gives: ["an operator", "`and`", "`or`"]),
     Row("the second of several names", "quorate silg with a, ", gives: ["a name"]),
-    Row("what is expected", "expect who chairs SILG ", gives: ["`=`", "`contains`", "`is not stated`", "`fails with`"]),
+    Row(
+      "what is expected", "expect who chairs SILG ", gives: ["`=`", "`contains`", "`is not stated`", "`fails with`"]),
     Row("a text", "expect who chairs SILG contains ", gives: ["a text in quotes"]),
     Row("nothing behind what is whole", "quit ", gives: []),
     Row("a condition", "list bodies ", gives: ["`where`"]),
@@ -101,7 +106,9 @@ extension Language.Expectation {
   fileprivate func takes(_ word: String) -> Bool {
     switch self {
     // Words in capitals stand for what the user fills in: `FILE`.
-    case .words(let words): words.first?.isUppercase == true || words.split(whereSeparator: { $0 == " " || $0 == "|" }).first.map(String.init) == word.lowercased()
+    case .words(let words):
+      words.first?.isUppercase == true
+        || words.split(whereSeparator: { $0 == " " || $0 == "|" }).first.map(String.init) == word.lowercased()
     case .name, .newID, .value, .path, .view, .answerNumber: true
     case .kind: EntityKind.allCases.contains { $0.plural == word || $0.word == word }
     case .date: word.first?.isNumber ?? false

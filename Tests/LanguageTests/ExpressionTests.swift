@@ -26,7 +26,9 @@ struct ExpressionTests {
     Row("comparison before not", "not a is b", gives: "(not (is a b))"),
     Row("not of not", "not not a", gives: "(not (not a))"),
     Row("sets before comparison", "a except b is c", gives: "(is (except a b) c)"),
-    Row("set operations group to the left", "a except b shared with c together with d", gives: "(together with (shared with (except a b) c) d)"),
+    Row(
+      "set operations group to the left", "a except b shared with c together with d",
+      gives: "(together with (shared with (except a b) c) d)"),
     Row("sums before sets", "a + b except c", gives: "(except (+ a b) c)"),
     Row("products before sums", "a + b * c - d / e", gives: "(- (+ a (* b c)) (/ d e))"),
     Row("sums group to the left", "a - b - c", gives: "(- (- a b) c)"),
@@ -38,27 +40,37 @@ struct ExpressionTests {
     Row("where again and again", "a where b where c", gives: "(where (where a b) c)"),
     Row("a condition before where", "if a then b otherwise c where d", gives: "(where (if a b c) d)"),
     Row("a quantifier binds as not does", "every a satisfies b and c", gives: "(and (every a satisfies b) c)"),
-    Row("what a quantifier satisfies may be not", "no a satisfies not b is c", gives: "(no a satisfies (not (is b c)))"),
+    Row(
+      "what a quantifier satisfies may be not", "no a satisfies not b is c", gives: "(no a satisfies (not (is b c)))"),
     Row("brackets come first", "(a or b) and (c where d)", gives: "(and (or a b) (where c d))"),
     Row("brackets over lines", "(a\n or b)", gives: "(or a b)"),
   ]
 
   private static let forms = [
     Row("all the way", "a.all subgroups", gives: "(.all a subgroups)"),
-    Row("all the way of the thing looked at", "bodies where all subgroups contains x", gives: "(where bodies (contains (.all it subgroups) x))"),
+    Row(
+      "all the way of the thing looked at", "bodies where all subgroups contains x",
+      gives: "(where bodies (contains (.all it subgroups) x))"),
     Row("a step called all", "a.\"all\"", gives: "(. a all)"),
     Row("stated", "a is stated", gives: "(stated a)"), Row("not stated", "a is not stated", gives: "(not-stated a)"),
     Row("not, of a name that begins alike", "not stated-body", gives: "(not stated-body)"),
     Row("nothing said", "a is not stated or not stated", gives: "(or (not-stated a) not stated)"),
     Row("not equal", "a is not b", gives: "(is not a b)"),
-    Row("at least", "a is at least 3", gives: "(is at least a 3)"), Row("at most", "a is at most 3", gives: "(is at most a 3)"),
+    Row("at least", "a is at least 3", gives: "(is at least a 3)"),
+    Row("at most", "a is at most 3", gives: "(is at most a 3)"),
     Row("more and less", "a is more than b or a is less than c", gives: "(or (is more than a b) (is less than a c))"),
     Row("before and after", "a is before 2025-01 or a is after b", gives: "(or (is before a @2025-01) (is after a b))"),
     Row("in and contains", "a is in b or b contains a", gives: "(or (is in a b) (contains b a))"),
     Row("quantifiers", "some a or no b or every c", gives: "(or (or (some a any) (no b any)) (every c any))"),
-    Row("counted quantifiers", "at least 4 of a or at most 2 of b or exactly 1 of c satisfies d", gives: "(or (or (at least 4 of a any) (at most 2 of b any)) (exactly 1 of c satisfies d))"),
-    Row("each kind", "each kind of safeguarding-partner and some b", gives: "(and (each-kind safeguarding-partner) (some b any))"),
-    Row("aggregates", "(sum of a) - (smallest of b) - (largest of c) - average of d", gives: "(- (- (- (sum of a) (smallest of b)) (largest of c)) (average of d))"),
+    Row(
+      "counted quantifiers", "at least 4 of a or at most 2 of b or exactly 1 of c satisfies d",
+      gives: "(or (or (at least 4 of a any) (at most 2 of b any)) (exactly 1 of c satisfies d))"),
+    Row(
+      "each kind", "each kind of safeguarding-partner and some b",
+      gives: "(and (each-kind safeguarding-partner) (some b any))"),
+    Row(
+      "aggregates", "(sum of a) - (smallest of b) - (largest of c) - average of d",
+      gives: "(- (- (- (sum of a) (smallest of b)) (largest of c)) (average of d))"),
     Row("known by", "a known by 2023 at 2022", gives: "(at (known a 2023) 2022)"),
     Row("a list", "(a, b, c)", gives: "(list a, b, c)"), Row("one thing in brackets", "(a)", gives: "a"),
     Row("an answer", "%3 except a", gives: "(except %3 a)"),
@@ -68,8 +80,10 @@ struct ExpressionTests {
   ]
 
   private static let literals = [
-    Row("a number", "12", gives: "12"), Row("money", "£1,234.50", gives: "£1234.50"), Row("a share", "59.66%", gives: "59.66%"),
-    Row("a share with a blank", "3 %", gives: "3%"), Row("a length of time", "15 working days", gives: "15 working days"),
+    Row("a number", "12", gives: "12"), Row("money", "£1,234.50", gives: "£1234.50"),
+    Row("a share", "59.66%", gives: "59.66%"),
+    Row("a share with a blank", "3 %", gives: "3%"),
+    Row("a length of time", "15 working days", gives: "15 working days"),
     Row("one of a unit", "1 month", gives: "1 month"), Row("truth", "yes", gives: "yes"),
     Row("a month", "2025-01", gives: "@2025-01"), Row("a financial year", "2024/25", gives: "@2024/25"),
     Row("about a year", "2022~", gives: "@2022~"), Row("a range of years", "2022..2024", gives: "@2022..2024"),
@@ -87,7 +101,9 @@ struct ExpressionTests {
     Row("no condition's end", "if a then b", gives: "E012 1:16 something is missing after `b`"),
     Row("no number", "at least of a", gives: "E011 1:15 `of` does not belong here"),
     Row("no step", "a.", gives: "E012 1:7 something is missing after `a.`"),
-    Row("a number too large", "99999999999999999999", gives: "E014 1:6 `99999999999999999999` is not a number this can hold"),
+    Row(
+      "a number too large", "99999999999999999999",
+      gives: "E014 1:6 `99999999999999999999` is not a number this can hold"),
     Row("money of three decimals", "£1.505", gives: "E014 1:6 `£1.505` is not a number this can hold"),
     Row("a share of five decimals", "1.00001 %", gives: "E014 1:6 `1.00001` is not a number this can hold"),
     Row("a decimal that is no share", "1.5", gives: "E014 1:6 `1.5` is not a number this can hold"),

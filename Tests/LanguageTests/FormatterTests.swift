@@ -36,10 +36,13 @@ struct FormatterTests {
   private static let texts = [
     Row("blanks", "  show   SILG  ;at    2022", gives: "show SILG\nat 2022\n"),
     Row("braces", "body a{kind board;serves adults}", gives: "body a {\n  kind   board\n  serves adults\n}\n"),
-    Row("clauses stand under each other", "body a {\nkind board\npart of b cite s\n}", gives: "body a {\n  kind    board\n  part of b  cite s\n}\n"),
+    Row(
+      "clauses stand under each other", "body a {\nkind board\npart of b cite s\n}",
+      gives: "body a {\n  kind    board\n  part of b  cite s\n}\n"),
     Row("a comment stands above its line", "show a # why\nat 2022", gives: "# why\nshow a\nat 2022\n"),
     Row("one empty line at most, none at the ends", "\n\nshow a\n\n\n\nat 2022\n\n", gives: "show a\n\nat 2022\n"),
-    Row("a transcript is left alone", "> show   SILG\n  a   b\n\nat  2022", gives: "> show   SILG\n  a   b\n\nat 2022\n"),
+    Row(
+      "a transcript is left alone", "> show   SILG\n  a   b\n\nat  2022", gives: "> show   SILG\n  a   b\n\nat 2022\n"),
     Row("commas", "find (a,b ,c)", gives: "find (a, b, c)\n"),
     Row("nothing", "", gives: ""), Row("comments alone", "# a\n#b", gives: "# a\n#b\n"),
     Row("line ends of Windows", "show a\r\n# c\r\nat 2022\r\n", gives: "show a\n# c\nat 2022\n"),
@@ -58,7 +61,8 @@ func checkFixedPoint(_ source: SourceText, _ location: SourceLocation = #_source
   let (before, after) = (Pieces(source), Pieces(formed))
   #expect(before.tokens == after.tokens, "of: \(source.text(0..<2000))", sourceLocation: location)
   #expect(before.comments == after.comments, "of: \(source.text(0..<2000))", sourceLocation: location)
-  #expect(!once.split(separator: "\n").contains { $0.hasSuffix(" ") } || once.contains("\n> "), sourceLocation: location)
+  #expect(
+    !once.split(separator: "\n").contains { $0.hasSuffix(" ") } || once.contains("\n> "), sourceLocation: location)
   #expect(Reading(source).items.count == Reading(formed).items.count, sourceLocation: location)
 }
 

@@ -26,12 +26,18 @@ struct LexerTests {
   private static let texts = [
     Row("nothing", "", gives: ""),
     Row("blanks, tabs and question marks are nothing", " \t? \r", gives: ""),
-    Row("words hold hyphens, apostrophes and ampersands", "a-b Children's R&D", gives: "word:a-b word:Children's word:R&D"),
+    Row(
+      "words hold hyphens, apostrophes and ampersands", "a-b Children's R&D", gives: "word:a-b word:Children's word:R&D"
+    ),
     Row("a word may begin with a digit", "4LSAB 4lsab-x", gives: "word:4LSAB word:4lsab-x"),
     Row("a word may be in any script", "Zoë 委員会", gives: "word:Zoë word:委員会"),
-    Row("dates are words", "2022 2025-01 2019-09-29 2024/25 2022~", gives: "word:2022 word:2025-01 word:2019-09-29 word:2024/25 word:2022~"),
+    Row(
+      "dates are words", "2022 2025-01 2019-09-29 2024/25 2022~",
+      gives: "word:2022 word:2025-01 word:2019-09-29 word:2024/25 word:2022~"),
     Row("a range stands between two dates", "2022..2024", gives: "word:2022 range:.. word:2024"),
-    Row("a point after digits is decimal, after letters a step", "59.66 a.b a1.5", gives: "word:59.66 word:a dot:. word:b word:a1 dot:. word:5"),
+    Row(
+      "a point after digits is decimal, after letters a step", "59.66 a.b a1.5",
+      gives: "word:59.66 word:a dot:. word:b word:a1 dot:. word:5"),
     Row("a lone share sign and an answer", "3 % %3 3%", gives: "word:3 share:% answer:%3 word:3 share:%"),
     Row("an amount", "£1,234.50 £5, £6", gives: "money:£1,234.50 money:£5 comma:, money:£6"),
     Row("an amount without figures", "£ £x", gives: "money:£ money:£ word:x"),
@@ -43,12 +49,16 @@ struct LexerTests {
     Row("a text ends on its line", "\"a\nb", gives: "unterminatedString:\"a / word:b"),
     Row("a backslash at a line's end keeps nothing", "\"a\\\nb", gives: "unterminatedString:\"a\\ / word:b"),
     Row("lines and semicolons end", "a\nb;c", gives: "word:a / word:b / word:c"),
-    Row("a line goes on in brackets and after a comma", "(a\nb)\nc,\nd", gives: "leftParenthesis:( word:a word:b rightParenthesis:) / word:c comma:, word:d"),
+    Row(
+      "a line goes on in brackets and after a comma", "(a\nb)\nc,\nd",
+      gives: "leftParenthesis:( word:a word:b rightParenthesis:) / word:c comma:, word:d"),
     Row("a brace ends all brackets", "( { a\nb }", gives: "leftParenthesis:( leftBrace:{ word:a / word:b rightBrace:}"),
     Row("a comment runs to the line's end", "a # b; c\nd", gives: "word:a / word:d"),
     Row("carriage returns are blanks", "a\r\nb\r\n", gives: "word:a / word:b /"),
     Row("marks without meaning", "a ^ \\ | ~", gives: "word:a unknown:^ unknown:\\ unknown:| unknown:~"),
-    Row("marks with meaning", "= + * @ : > [ ] .", gives: "equals:= plus:+ star:* at:@ colon:: greater:> leftBracket:[ rightBracket:] dot:."),
+    Row(
+      "marks with meaning", "= + * @ : > [ ] .",
+      gives: "equals:= plus:+ star:* at:@ colon:: greater:> leftBracket:[ rightBracket:] dot:."),
   ]
 }
 

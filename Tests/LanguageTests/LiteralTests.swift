@@ -47,7 +47,8 @@ struct LiteralTests {
     Row("a short month", "2025-1", gives: "no date"), Row("a short day", "2025-01-1", gives: "no date"),
     Row("two digits", "22", gives: "no date"), Row("five digits", "20222", gives: "no date"),
     Row("in English order", "29-09-2019", gives: "no date"), Row("a whole second year", "2024/2025", gives: "no date"),
-    Row("a word", "four", gives: "no date"), Row("two tildes", "2022~~", gives: "no date"), Row("nothing", "", gives: "no date"),
+    Row("a word", "four", gives: "no date"), Row("two tildes", "2022~~", gives: "no date"),
+    Row("nothing", "", gives: "no date"),
     Row("a lone tilde", "~", gives: "no date"),
   ]
 
@@ -56,8 +57,10 @@ struct LiteralTests {
     Row("millions", "£1,234,567", gives: 123_456_700), Row("nothing", "£0", gives: 0), Row("pence", "£0.05", gives: 5),
     Row("one decimal", "£1.5", gives: nil), Row("three decimals", "£1.505", gives: nil),
     Row("commas in the wrong place", "£1,23", gives: nil), Row("too many before a comma", "£1234,567", gives: nil),
-    Row("a comma first", "£,123", gives: nil), Row("no figures", "£", gives: nil), Row("two points", "£1.50.50", gives: nil),
-    Row("a comma among the pence", "£1.5,0", gives: nil), Row("the most there is", "£92233720368547758.07", gives: .max),
+    Row("a comma first", "£,123", gives: nil), Row("no figures", "£", gives: nil),
+    Row("two points", "£1.50.50", gives: nil),
+    Row("a comma among the pence", "£1.5,0", gives: nil),
+    Row("the most there is", "£92233720368547758.07", gives: .max),
     Row("more than there is", "£92233720368547758.08", gives: nil),
     Row("far more than there is", "£999999999999999999999999", gives: nil),
   ]
@@ -65,7 +68,8 @@ struct LiteralTests {
   private static let shares: [Row<String, Int64?>] = [
     Row("whole", "3", gives: 30_000), Row("two decimals", "59.66", gives: 596_600), Row("four", "0.0001", gives: 1),
     Row("more than all", "150", gives: 1_500_000), Row("five decimals", "1.00001", gives: nil),
-    Row("no decimals after the point", "1.", gives: nil), Row("nothing", "", gives: nil), Row("huge", "1000001", gives: nil),
+    Row("no decimals after the point", "1.", gives: nil), Row("nothing", "", gives: nil),
+    Row("huge", "1000001", gives: nil),
     Row("two points", "1.2.3", gives: nil), Row("a sign", "-1", gives: nil), Row("a sign inside", "1.-1", gives: nil),
   ]
 

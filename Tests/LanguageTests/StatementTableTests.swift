@@ -30,14 +30,18 @@ struct StatementTableTests {
   func declarations() {
     let kinds = Set(EntityKind.allCases.map(\.word))
     let tables = Set(ClauseTable.tables.compactMap { $0.words.split(separator: " ").first.map(String.init) })
-    let clashing = StatementTable.forms.filter { form in form.prefix.first.map { kinds.contains($0) || tables.contains($0) } ?? true }
+    let clashing = StatementTable.forms.filter { form in
+      form.prefix.first.map { kinds.contains($0) || tables.contains($0) } ?? true
+    }
     #expect(clashing.map(\.id) == [.attach])
   }
 
   @Test("every form has a line of help, a page and a syntax line", arguments: StatementTable.forms.indices)
   func help(_ index: Int) {
     let form = StatementTable.forms[index]
-    #expect(!form.summary.isEmpty && !form.summary.hasSuffix(".") && form.summary.first?.isUppercase == false, "\(form.summary)")
+    #expect(
+      !form.summary.isEmpty && !form.summary.hasSuffix(".") && form.summary.first?.isUppercase == false,
+      "\(form.summary)")
     #expect(form.detail.hasSuffix(".") || form.detail.hasSuffix("?"), "\(form.detail)")
     #expect(form.syntax.hasPrefix(form.prefix.joined(separator: " ")))
     #expect(!(form.summary + form.detail + form.syntax).contains("\n"))

@@ -16,17 +16,23 @@ struct StatementTests {
   func transcript(_ row: Row<String, String>) { check(row) }
 
   private static let asking = [
-    Row("a name of several words", "show Serious Incidents and Learning Group", gives: "show subject=[Serious Incidents and Learning Group]"),
+    Row(
+      "a name of several words", "show Serious Incidents and Learning Group",
+      gives: "show subject=[Serious Incidents and Learning Group]"),
     Row("a name in quotes", "show \"Children and Adults\"", gives: "show subject=\"Children and Adults\""),
     Row("a name in typographic quotes", "show “Children and Adults”", gives: "show subject=\"Children and Adults\""),
     Row("a name with a colon", "show Review: Mark", gives: "show subject=[Review : Mark]"),
     Row("a list", "list bodies", gives: "list kind=bodies"),
     Row("a list of one kind named as one", "list body", gives: "list kind=bodies"),
-    Row("a list with a condition", "list bodies where kind is subgroup", gives: "list kind=bodies condition=(is kind subgroup)"),
+    Row(
+      "a list with a condition", "list bodies where kind is subgroup",
+      gives: "list kind=bodies condition=(is kind subgroup)"),
     Row("case of the words does not count", "WHO Chairs SILG", gives: "whoChairs subject=[SILG]"),
     Row("a question mark is nothing", "who chairs SILG?", gives: "whoChairs subject=[SILG]"),
     Row("members", "who sits on SILG", gives: "whoSitsOn subject=[SILG]"),
-    Row("members of both", "who sits on both silg and the other group", gives: "whoSitsOnBoth subject=[silg] other=[the other group]"),
+    Row(
+      "members of both", "who sits on both silg and the other group",
+      gives: "whoSitsOnBoth subject=[silg] other=[the other group]"),
     Row("a body called both", "who sits on \"both\"", gives: "whoSitsOn subject=\"both\""),
     Row("roles", "roles of Scott MacKechnie", gives: "roles subject=[Scott MacKechnie]"),
     Row("money", "funding southampton-scp 2024/25", gives: "funding subject=[southampton-scp] period=2024/25"),
@@ -43,15 +49,20 @@ struct StatementTests {
   ]
 
   private static let steering = [
-    Row("a date", "at 2022", gives: "at period=2022"), Row("a period", "at 2022..2024/25", gives: "at period=2022..2024/25"),
+    Row("a date", "at 2022", gives: "at period=2022"),
+    Row("a period", "at 2022..2024/25", gives: "at period=2022..2024/25"),
     Row("an approximate date", "at 2022~", gives: "at period=2022~"), Row("back", "at default", gives: "at all=yes"),
-    Row("knowledge", "known 2023-03", gives: "known period=2023-03"), Row("all knowledge", "known all", gives: "known all=yes"),
-    Row("a scope", "use southampton", gives: "use subject=[southampton]"), Row("no scope", "use everything", gives: "use all=yes"),
+    Row("knowledge", "known 2023-03", gives: "known period=2023-03"),
+    Row("all knowledge", "known all", gives: "known all=yes"),
+    Row("a scope", "use southampton", gives: "use subject=[southampton]"),
+    Row("no scope", "use everything", gives: "use all=yes"),
     Row("today", "today 2025-04-01", gives: "today period=2025-04-01"),
     Row("a file", "run scenarios/names.gov", gives: "run path=<scenarios/names.gov>"),
     Row("a file in quotes", "run \"my file.gov\"", gives: "run path=<my file.gov>"),
     Row("help", "help who chairs", gives: "help topic=<who chairs>"), Row("leave", "quit; exit", gives: "quit\nquit"),
-    Row("several on a line", "at 2022; use southampton;; show SILG", gives: "at period=2022\nuse subject=[southampton]\nshow subject=[SILG]"),
+    Row(
+      "several on a line", "at 2022; use southampton;; show SILG",
+      gives: "at period=2022\nuse subject=[southampton]\nshow subject=[SILG]"),
     Row("nothing", "\n ; \n# a comment\n", gives: ""),
     Row("a comment behind", "show SILG # the group", gives: "show subject=[SILG]"),
     Row("line ends of Windows", "at 2022\r\nshow SILG\r\n", gives: "at period=2022\nshow subject=[SILG]"),
@@ -60,27 +71,44 @@ struct StatementTests {
 
   private static let later = [
     Row("accountability", "who is accountable for rapid review", gives: "whoIsAccountable duties=[rapid review]"),
-    Row("escalation", "escalate \"x\" from SILG to executive starting 2025-01-06", gives: "escalate issue=\"x\" origin=[SILG] destination=[executive] start=2025-01-06"),
+    Row(
+      "escalation", "escalate \"x\" from SILG to executive starting 2025-01-06",
+      gives: "escalate issue=\"x\" origin=[SILG] destination=[executive] start=2025-01-06"),
     Row("quorum", "quorate SSCP without police, health", gives: "quorate subject=[SSCP] absent=[police]+[health]"),
     Row("questions", "questions SCASP for constabulary", gives: "questions subject=[SCASP] whom=[constabulary]"),
     Row("a calendar", "calendar from 2025 to 2026", gives: "calendar start=2025 end=2026"),
-    Row("a merger", "plan merge a, b c, \"d\" into e effective 2025-01", gives: "planMerge subject=[a]+[b c]+\"d\" successor=[e] effective=2025-01"),
-    Row("a plan", "plan", gives: "plan"), Row("a part of a plan", "plan show escalation", gives: "planShow section=<escalation>"),
+    Row(
+      "a merger", "plan merge a, b c, \"d\" into e effective 2025-01",
+      gives: "planMerge subject=[a]+[b c]+\"d\" successor=[e] effective=2025-01"),
+    Row("a plan", "plan", gives: "plan"),
+    Row("a part of a plan", "plan show escalation", gives: "planShow section=<escalation>"),
     Row("a choice", "resolve 1 keep both", gives: "resolve number=1 choice=<keep both>"),
     Row("views", "diff 2022 draft@2024/25", gives: "diff old=2022 new=[draft]@2024/25"),
     Row("a view of a file", "diff main file \"old.gov\"", gives: "diff old=[main] new=file <old.gov>"),
     Row("a comparison", "compare a b", gives: "compare subject=[a] other=[b]"),
-    Row("a source of one's own", "source attach scasp-2024-25 report.txt", gives: "attach subject=[scasp-2024-25] path=<report.txt>"),
+    Row(
+      "a source of one's own", "source attach scasp-2024-25 report.txt",
+      gives: "attach subject=[scasp-2024-25] path=<report.txt>"),
     Row("confirmation", "confirm silg cite scasp-2024-25", gives: "confirm expression=silg other=[scasp-2024-25]"),
   ]
 
   private static let expecting = [
     Row("a value", "expect count bodies = 3", gives: "expect statement={count expression=bodies} expectation== <3>"),
-    Row("a text", "expect who chairs SILG contains \"Designated Doctor\"", gives: "expect statement={whoChairs subject=[SILG]} expectation=contains <Designated Doctor>"),
-    Row("nothing stated", "expect who chairs SILG is not stated", gives: "expect statement={whoChairs subject=[SILG]} expectation=not-stated"),
-    Row("a failure", "expect show SSCP fails with E031", gives: "expect statement={show subject=[SSCP]} expectation=fails-with E031"),
-    Row("the first sign outside brackets separates", "expect find (a where b) = c = d", gives: "expect statement={find expression=(where a b)} expectation== <c = d>"),
-    Row("an expression that contains", "expect find a contains b contains c", gives: "expect statement={find expression=(contains a b)} expectation=contains <c>"),
+    Row(
+      "a text", "expect who chairs SILG contains \"Designated Doctor\"",
+      gives: "expect statement={whoChairs subject=[SILG]} expectation=contains <Designated Doctor>"),
+    Row(
+      "nothing stated", "expect who chairs SILG is not stated",
+      gives: "expect statement={whoChairs subject=[SILG]} expectation=not-stated"),
+    Row(
+      "a failure", "expect show SSCP fails with E031",
+      gives: "expect statement={show subject=[SSCP]} expectation=fails-with E031"),
+    Row(
+      "the first sign outside brackets separates", "expect find (a where b) = c = d",
+      gives: "expect statement={find expression=(where a b)} expectation== <c = d>"),
+    Row(
+      "an expression that contains", "expect find a contains b contains c",
+      gives: "expect statement={find expression=(contains a b)} expectation=contains <c>"),
   ]
 
   private static let mistakes = [
@@ -102,16 +130,23 @@ struct StatementTests {
     Row("a brace", "show SILG {", gives: "E011 1:11 `{` does not belong here"),
     Row("a brace that closes nothing", "}", gives: "E011 1:1 `}` does not belong here"),
     Row("a number", "resolve x keep", gives: "E011 1:9 `x` does not belong here"),
-    Row("another language", "language 2", gives: "E025 1:10 this file is in language `2`, and this program reads language 1"),
+    Row(
+      "another language", "language 2",
+      gives: "E025 1:10 this file is in language `2`, and this program reads language 1"),
     Row("no language", "language", gives: "E012 1:8 something is missing after `language`"),
-    Row("a place behind characters of several bytes", "show Zoë; shw", gives: "show subject=[Zoë]\nE010 1:11 no statement begins with `shw`"),
+    Row(
+      "a place behind characters of several bytes", "show Zoë; shw",
+      gives: "show subject=[Zoë]\nE010 1:11 no statement begins with `shw`"),
   ]
 
   private static let wrongExpectations = [
     Row("nothing expected", "expect show SILG", gives: "E012 1:16 something is missing after `show SILG`"),
-    Row("nothing behind contains", "expect show SILG contains", gives: "E012 1:25 something is missing after `contains`"),
+    Row(
+      "nothing behind contains", "expect show SILG contains", gives: "E012 1:25 something is missing after `contains`"),
     Row("nothing behind the sign", "expect show SILG =", gives: "E012 1:18 something is missing after `=`"),
-    Row("no such code", "expect show SILG fails with E999", gives: "E022 1:29 `E999` is not one of the words that `fails with` takes"),
+    Row(
+      "no such code", "expect show SILG fails with E999",
+      gives: "E022 1:29 `E999` is not one of the words that `fails with` takes"),
     Row("a mistake in the statement", "expect shw SILG = 3", gives: "E010 1:8 no statement begins with `shw`"),
     Row("nothing at all", "expect", gives: "E012 1:6 something is missing after `expect`"),
     Row("nothing but blanks", "expect  ; quit", gives: "quit\nE012 1:6 something is missing after `expect`"),
@@ -121,7 +156,9 @@ struct StatementTests {
   private static let transcripts = [
     Row("with its output", "> show SILG\na\nb\n\nat 2022", gives: "> show subject=[SILG] -> a | b\nat period=2022"),
     Row("without output", "> at 2022\n> show SILG\na\n", gives: "> at period=2022 -> \n> show subject=[SILG] -> a"),
-    Row("with output that looks like the language", "> show SILG\nshow { \"\n", gives: "> show subject=[SILG] -> show { \""),
+    Row(
+      "with output that looks like the language", "> show SILG\nshow { \"\n",
+      gives: "> show subject=[SILG] -> show { \""),
     Row("with a mistake", "> shw\nout\n> quit\n", gives: "> quit -> \nE010 1:3 no statement begins with `shw`"),
     Row("with nothing", ">\nout\n> quit\n", gives: "> quit -> \nE012 1:1 something is missing after `>`"),
     Row("not at the line's beginning", " > quit", gives: "E011 1:2 `>` does not belong here"),

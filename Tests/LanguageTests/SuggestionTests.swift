@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Nearest names")
 struct SuggestionTests {
-  private static let names = ["show", "list", "funding", "history", "conflicts", "silg", "spig", "scasp", "Children's Trust"]
+  private static let names = [
+    "show", "list", "funding", "history", "conflicts", "silg", "spig", "scasp", "Children's Trust",
+  ]
 
   @Test("the names that come nearest, nearest first, ties in alphabetical order", arguments: words)
   func nearest(_ row: Row<String, [String]>) {
@@ -11,7 +13,8 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: row.input, among: Self.names.reversed()) == row.output, sourceLocation: row.location)
   }
 
-  @Test("a word of so many letters may differ by so many", arguments: [(1, 1), (3, 1), (5, 1), (6, 2), (9, 3), (40, 3)])
+  @Test(
+    "a word of so many letters may differ by so many", arguments: [(1, 1), (3, 1), (5, 1), (6, 2), (9, 3), (40, 3)])
   func limits(_ length: Int, _ limit: Int) {
     #expect(Suggestion.limit(forLength: length) == limit)
   }

@@ -53,8 +53,10 @@ struct TextGenerator {
     let one = expression(depth - 1)
     let other = expression(depth - 1)
     let forms = [
-      "(\(one)) or (\(other))", "not (\(one))", "(\(one) , \(other))", "silg.all  subgroups", "(\(one)) except (\(other))",
-      "every (\(one)) satisfies (\(other))", "at least 2 of (\(one))", "(\(one)) where (\(other))", "number of (\(one))",
+      "(\(one)) or (\(other))", "not (\(one))", "(\(one) , \(other))", "silg.all  subgroups",
+      "(\(one)) except (\(other))",
+      "every (\(one)) satisfies (\(other))", "at least 2 of (\(one))", "(\(one)) where (\(other))",
+      "number of (\(one))",
       "(\(one)) is at least (\(other))", "(\(one)) is not stated", "(\(one)) at \(date()) known by 2023",
       "if (\(one)) then (\(other)) otherwise silg", "(\(one)) + (\(other))\n * 3".replacing("\n", with: ""),
     ]

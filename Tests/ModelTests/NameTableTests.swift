@@ -135,6 +135,8 @@ struct FactStoreTests {
     let branch = Branch(base: .empty)
     #expect(branch.count == 0 && branch.entities().isEmpty && branch.entity(id: "board") == nil)
     #expect(branch.stretches(of: WrittenPeriod(WrittenDate(Day(number: 0)))).count == 1)
-    #expect(Difference.between(View(branch, at: Moment(Day(number: 0))), View(branch, at: Moment(Day(number: 9)))).changes.isEmpty)
+    #expect(
+      Difference.between(View(branch, at: Moment(Day(number: 0))), View(branch, at: Moment(Day(number: 9)))).changes
+        .isEmpty)
   }
 }

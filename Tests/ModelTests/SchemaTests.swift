@@ -40,7 +40,9 @@ struct SchemaTests {
 
   @Test("a name can stand in an expression: lower-case letters and hyphens")
   func nameSpelling() {
-    let names = Schema.relations.flatMap { [$0.name, $0.inverse, $0.table?.replacing(" ", with: "-")].compactMap { $0 } }
+    let names = Schema.relations.flatMap {
+      [$0.name, $0.inverse, $0.table?.replacing(" ", with: "-")].compactMap { $0 }
+    }
     #expect(names.filter { !$0.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0 == 0x2D } } == [])
   }
 
@@ -48,7 +50,8 @@ struct SchemaTests {
   func inverses() {
     for definition in Schema.relations {
       switch definition.object {
-      case .entity, .entityOrText: #expect(definition.inverse != nil || definition.name == "parent", "\(definition.name)")
+      case .entity, .entityOrText:
+        #expect(definition.inverse != nil || definition.name == "parent", "\(definition.name)")
       default: #expect(definition.inverse == nil, "\(definition.name)")
       }
     }

@@ -1,72 +1,91 @@
-import Foundation
 import Language
 import Model
-import Session
 import Testing
+
+@testable import Session
 
 @Suite("The built-in model")
 struct BuiltInModelTests {
-  @Test("every fact is cited, and every citation lies where its source says")
-  func isSound() {
+  @Test("loads without a mistake, every fact cited, every citation in its place")
+  func loads() {
     let model = LoadedModel.builtIn(isChecked: true)
-    #expect(model.diagnostics.map { Replay.words($0.diagnostic) } == [])
+    #expect(model.diagnostics.map { Telling().text($0) } == [])
     #expect(model.store.count >= 250)
+    #expect(model.store.withoutEvidence.isEmpty && model.store.undeclared.isEmpty)
+    #expect(model.name == "hampshire")
   }
 
-  @Test("dumped and read again it is the same, fact by fact and byte by byte")
-  func roundTrip() {
-    let branch = Branch(base: Replay.builtIn.store)
-    let text = DeclarationWriter(branch).text()
+  @Test("is the same whether it is checked or trusted")
+  func trusted() {
+    let checked = DeclarationWriter(Branch(base: LoadedModel.builtIn(isChecked: true).store)).text()
+    #expect(checked == DeclarationWriter(Branch(base: LoadedModel.shared.store)).text())
+  }
+
+  @Test("its files are in canonical form", arguments: BuiltInModel.files.map(\.name))
+  func form(_ name: String) throws {
+    let file = try #require(BuiltInModel.files.first { $0.name == name })
+    let once = try Formatter.format(file).get()
+    let twice = try Formatter.format(SourceText(name: name, once)).get()
+    #expect(once == twice, "\(name) has no canonical form")
+    let loaded = LoadedModel.files(
+      BuiltInModel.files.map { $0.name == name ? SourceText(name: name, once) : $0 }, name: "m")
+    #expect(loaded.diagnostics.isEmpty)
+    #expect(Self.ids(loaded) == Self.ids(.shared), "putting \(name) in form changes its facts")
+    #expect(
+      Self.comments(file) == Self.comments(SourceText(name: name, once)), "putting \(name) in form loses comments")
+  }
+
+  @Test("a dump read again gives the same dump and the same facts")
+  func dump() {
+    let text = DeclarationWriter(Branch(base: LoadedModel.shared.store)).text()
     let again = LoadedModel.files([SourceText(name: "dump.gov", text)], name: "dump")
-    #expect(again.diagnostics.map { Replay.words($0.diagnostic) } == [])
-    let other = Branch(base: again.store)
-    #expect(DeclarationWriter(other).text() == text)
-    #expect(Set(branch.facts.map { branch.id(of: $0) }) == Set(other.facts.map { other.id(of: $0) }))
-    #expect(branch.count == other.count)
+    #expect(again.diagnostics.map { Telling().text($0) } == [])
+    #expect(DeclarationWriter(Branch(base: again.store)).text() == text)
+    #expect(Self.ids(again) == Self.ids(.shared))
   }
 
-  @Test("its files are in canonical form", arguments: ["sources", "areas-and-organisations", "southampton", "hips-and-4lsab", "southwark"])
-  func canonical(_ name: String) throws {
-    let url = TranscriptFile.root.appending(path: "Sources/Library/models/\(name).gov")
-    let text = try String(contentsOf: url, encoding: .utf8)
-    #expect(try Formatter.format(SourceText(name: name, text)).get() == text)
-  }
-
-  @Test("everything in it can be shown and told over time, at several dates")
-  func everyPage() {
-    var replay = Replay()
-    let branch = Branch(base: Replay.builtIn.store)
-    for date in ["default", "2022-06-30"] {
-      _ = replay.type("at \(date)")
-      for entity in branch.entities() {
-        let id = branch.id(of: entity)
-        for statement in ["show", "history"] {
-          let printed = replay.type("\(statement) \(id)")
-          #expect(!printed.isEmpty && !printed.hasPrefix("error"), "\(statement) \(id) at \(date): \(printed)")
-        }
-      }
+  @Test("each thing dumped alone is a declaration without syntax errors")
+  func dumpOfEach() {
+    let branch = Branch(base: LoadedModel.shared.store)
+    let writer = DeclarationWriter(branch)
+    for entity in branch.entities() {
+      let text = SourceText(name: branch.id(of: entity), writer.text(of: entity))
+      #expect(Parser.parse(text).diagnostics.map(\.message) == [], "\(text.name)")
     }
   }
 
-  @Test("the facts of the issue hold exactly", arguments: exact)
-  func exactAnswers(_ statements: String, _ wanted: [String]) {
-    var replay = Replay()
-    let printed = replay.type(statements)
-    for words in wanted { #expect(printed.contains(words), "\(words) in \(printed)") }
+  @Test("two facts of one identity state the same")
+  func identities() {
+    let branch = Branch(base: LoadedModel.shared.store)
+    let writer = DeclarationWriter(branch)
+    var seen: [FactID: String] = [:]
+    for reference in branch.facts {
+      let fact = branch.fact(reference)
+      let bare = Fact(
+        relation: fact.relation, subject: fact.subject, value: fact.value,
+        qualifications: fact.qualifications.filter { $0.qualifier != .note }, from: fact.from,
+        period: fact.relation.definition.persistence == .period ? fact.period : nil)
+      let clause = branch.id(of: fact.subject) + " " + writer.clause(bare)
+      #expect(seen.updateValue(clause, forKey: branch.id(of: reference)) ?? clause == clause)
+    }
   }
 
-  private static let exact: [(String, [String])] = [
-    (
-      "funding southampton-scp 2024/25",
-      ["£236,428", "59.66%", "27.58%", "11.15%", "1.61%", "discrepancy: the source prints £236,455, £27 more"]
-    ),
-    ("at 2022; use southampton; who chairs SILG", ["Designated Doctor for Southampton · post, holder not stated"]),
-    ("at 2021/22; who chairs southampton-scp", ["holder not stated; last stated Derek Benson in 2020/21"]),
-    (
-      "show SSCP",
-      ["error E031", "Southampton Safeguarding Children Partnership", "Southwark Safeguarding Children Partnership"]
-    ),
-    ("at 2022; count hips-executive.subgroups", ["3"]),
-    ("at 2022; show southampton-scp", ["quorum each kind of safeguarding-partner"]),
-  ]
+  @Test("more files on top of it are checked with it")
+  func onTop() {
+    let good = SourceText(name: "more.gov", "body silg {\n  also \"A new name\"\n}")
+    let model = LoadedModel.builtIn(with: [good])
+    #expect(model.diagnostics.isEmpty && model.store.count == LoadedModel.shared.store.count + 1)
+    let bad = SourceText(name: "more.gov", "body silg {\n  chaired by nobody-declared\n}")
+    #expect(LoadedModel.builtIn(with: [bad]).diagnostics.map(\.diagnostic.code) == [.undeclared])
+  }
+
+  private static func ids(_ model: LoadedModel) -> [FactID] {
+    let branch = Branch(base: model.store)
+    return branch.facts.map { branch.id(of: $0) }.sorted()
+  }
+
+  private static func comments(_ text: SourceText) -> [String] {
+    text.text(0..<text.bytes.count).split(separator: "\n").filter { $0.contains("#") }
+      .map { line in line.drop { $0 != "#" } }.map { String($0) }
+  }
 }

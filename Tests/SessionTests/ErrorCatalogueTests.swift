@@ -1,94 +1,124 @@
 import Language
-import Model
-import Session
 import Testing
 
-@Suite("The catalogue of errors")
+@testable import Session
+
+/// One page of the error catalogue: what is wrong, an input, and the mistakes that must be told.
+struct ErrorPage {
+  let remark: String
+  /// What the input is: statements, a model, a checked model; and under which conditions.
+  let condition: String
+  let input: String
+  let output: String
+
+  init?(_ text: String) {
+    let parts = text.split(separator: "\n--- ", maxSplits: 2).map(String.init)
+    guard parts.count == 3, let inputEnd = parts[1].firstIndex(of: "\n"), let outputEnd = parts[2].firstIndex(of: "\n")
+    else { return nil }
+    remark = parts[0]
+    condition = String(parts[1][..<inputEnd])
+    input = String(parts[1][parts[1].index(after: inputEnd)...])
+    output = String(parts[2][parts[2].index(after: outputEnd)...])
+  }
+
+  func text(with output: String) -> String { "\(remark)\n--- \(condition)\n\(input)\n--- says\n\(output)" }
+
+  /// The input's bytes: `\xNN` stands for a byte.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = Array(input.utf8)[...]
+    while let byte = rest.first {
+      let digits = String(decoding: rest.dropFirst(2).prefix(2), as: UTF8.self)
+      if byte == 0x5C, rest.dropFirst().first == 0x78, let value = UInt8(digits, radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(4)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return bytes
+  }
+
+  /// The mistakes in the input.
+  var mistakes: [LocatedDiagnostic] {
+    let text = SourceText(name: condition == "statements" ? "input" : "model.gov", bytes: bytes)
+    switch condition {
+    case "a model": return LoadedModel.files([text], name: "model").diagnostics
+    case "a checked model":
+      var loader = ModelLoader(checks: .evidence, size: text.bytes.count)
+      loader.read(text)
+      _ = loader.finish()
+      return loader.diagnostics
+    default:
+      let steps = condition == "statements with few steps" ? 3 : 50_000_000
+      let goesOn = condition != "statements, stopped"
+      var session = Session(.shared, today: pinnedDay, files: Self.files, steps: steps) { goesOn }
+      return session.runAll(SourceText(name: "input", bytes: bytes)).flatMap(\.diagnostics)
+    }
+  }
+
+  /// Files of which none can be read, each for a reason of its own.
+  private static let files = FileReading { path in
+    switch path {
+    case "a-folder": .failure(.isFolder)
+    case "locked.gov": .failure(.unreadable("permission denied"))
+    case "closed.gov": .failure(.restricted)
+    default: .failure(.missing)
+    }
+  }
+}
+
+@Suite("The error catalogue")
 struct ErrorCatalogueTests {
-  /// What provokes a code: statements, a model file, bytes, or statements in a session that is held short.
-  enum Input: Sendable {
-    case statements(String)
-    case model(String)
-    case bytes([UInt8])
-    case few(steps: Int, String)
-    case stopped(String)
-    case file(FileProblem)
-    case uncited(String)
+  private static let folder = "Tests/Transcripts/errors"
+  private static let pages = Repository.files(in: folder, ending: ".txt")
+
+  @Test("a mistake is told as its page says", arguments: pages)
+  func page(_ path: String) {
+    guard let page = ErrorPage(Repository.text(path) ?? "") else {
+      Issue.record("\(path) is no page of the catalogue")
+      return
+    }
+    let mistakes = page.mistakes
+    let found = mistakes.map { Telling().text($0) }.joined()
+    if Repository.isUpdating { return Repository.write(page.text(with: found), to: path) }
+    #expect(found == page.output, "\(path): \(page.input)")
+    let code = path.split(separator: "/").last?.prefix(4) ?? ""
+    #expect(mistakes.contains { $0.diagnostic.code.rawValue == code }, "\(path) does not provoke \(code)")
   }
 
-  @Test("every code is provoked, and says what is wrong in the grammar of messages", arguments: catalogue)
-  func provoked(_ code: Code, _ input: Input) {
-    let found = Self.diagnostics(input)
-    #expect(found.map(\.diagnostic.code).contains(code), "\(found.map { Replay.words($0.diagnostic) })")
-    for item in found {
-      let message = item.diagnostic.message
-      #expect(message.first.map { $0.isLowercase || $0 == "`" || $0.isNumber } ?? false, "\(message)")
-      #expect(!message.hasSuffix(".") || message.hasSuffix("..."), "\(message)")
-      #expect(!message.contains("\n") && !message.contains("Optional(") && !message.contains("Syntax"), "\(message)")
-      #expect(item.line >= 1 && item.column >= 1 && item.length >= 1)
+  @Test("every code has a page that provokes it, and every page a code")
+  func completeness() {
+    let named = Set(Self.pages.compactMap { $0.split(separator: "/").last?.prefix(4) }.map(String.init))
+    #expect(Set(Code.allCases.map(\.rawValue)).symmetricDifference(named).sorted() == [])
+    let seen = Set(
+      Self.pages.compactMap { ErrorPage(Repository.text($0) ?? "") }.flatMap(\.mistakes).map(\.diagnostic.code))
+    #expect(Code.allCases.filter { !seen.contains($0) } == [])
+  }
+
+  @Test("a message begins small, holds no full stop at its end, no line break and no name of ours", arguments: pages)
+  func grammar(_ path: String) {
+    for mistake in ErrorPage(Repository.text(path) ?? "")?.mistakes ?? [] {
+      let message = mistake.diagnostic.message
+      let first = message.unicodeScalars.first ?? " "
+      #expect(first == "`" || (first.properties.isLowercase), "\(message)")
+      #expect(!message.hasSuffix(".") && !message.contains("\n") && !message.contains("  "), "\(message)")
+      #expect(message.count { $0 == "`" }.isMultiple(of: 2) && !message.contains("``"), "\(message)")
+      let ours = ["Optional(", "Int64", "Range<", "Syntax", "EntityKind", "nil"]
+      #expect(!ours.contains { message.contains($0) }, "\(message)")
+      if let help = mistake.diagnostic.help { #expect(!help.contains("\n") && !help.hasSuffix("."), "\(help)") }
     }
   }
 
-  @Test("the catalogue provokes exactly the codes there are")
-  func complete() {
-    #expect(Set(Self.catalogue.map(\.0)) == Set(Code.allCases))
+  @Test("a page of help explains each code in words", arguments: Code.allCases)
+  func help(_ code: Code) {
+    var session = Session(.shared, today: pinnedDay)
+    let answer = session.runAll(SourceText(name: "input", "help \(code.rawValue)")).first?.answer
+    #expect(answer?.text.contains(code.rawValue) == true)
+    let isOwnName = "\(code)".contains { $0.isUppercase }
+    #expect(
+      !isOwnName || answer?.text.contains("\(code)") == false, "help \(code.rawValue) shows a name of the program's own"
+    )
   }
-
-  static func diagnostics(_ input: Input) -> [LocatedDiagnostic] {
-    switch input {
-    case .statements(let text): run(text, Session(Replay.builtIn, today: Replay.today))
-    case .few(let steps, let text): run(text, Session(Replay.builtIn, today: Replay.today, steps: steps))
-    case .stopped(let text): run(text, Session(Replay.builtIn, today: Replay.today, goOn: { false }))
-    case .file(let problem):
-      run("run other.gov", Session(Replay.builtIn, today: Replay.today, files: FileReading { _ in .failure(problem) }))
-    case .model(let text): LoadedModel.files([SourceText(name: "model.gov", text)], name: "model").diagnostics
-    case .uncited(let text):
-      LoadedModel.files([SourceText(name: "model.gov", text)], name: "model", isCited: true).diagnostics
-    case .bytes(let bytes): run(SourceText(name: "bytes", bytes: bytes), Session(Replay.builtIn, today: Replay.today))
-    }
-  }
-
-  private static func run(_ text: String, _ session: Session) -> [LocatedDiagnostic] {
-    run(SourceText(name: "input", text), session)
-  }
-
-  private static func run(_ text: SourceText, _ session: Session) -> [LocatedDiagnostic] {
-    var session = session
-    return session.runAll(text).flatMap(\.diagnostics)
-  }
-
-  private static let source = """
-    source s "S" cite s "One" L1 {
-      covering 2022
-      lines 10
-      heading "One" L1
-      heading "Two" L5
-    }
-    """
-
-  static let catalogue: [(Code, Input)] = [
-    (.notText, .bytes([0x73, 0x68, 0x6F, 0x77, 0x20, 0xFF])), (.notText, .bytes([0x73, 0x00])),
-    (.unterminatedText, .statements("show \"SILG")), (.unknownCharacter, .statements("find ^")),
-    (.tooDeep, .statements("find " + String(repeating: "(", count: 300))),
-    (.unknownStatement, .statements("chair SILG")), (.unexpected, .statements("who chair SILG")),
-    (.missing, .statements("who chairs")), (.badDate, .statements("at 2023-02-29")),
-    (.badNumber, .statements("find £12,34")), (.periodBackwards, .statements("at 2023..2021")),
-    (.unknownClause, .model("body b { leads x }")), (.clauseNotForKind, .model("area a { chaired by b }")),
-    (.wordNotAllowed, .statements("list bodies where kind is subgrop")), (.unclosedBrace, .model("body b {\n  meets monthly\n")),
-    (.badIdentifier, .model("body SILG {\n}")), (.languageVersion, .model("language 2\n")),
-    (.misplacedDeclaration, .statements("body b { meets monthly }")), (.unknownName, .statements("show SILGG")),
-    (.ambiguousName, .statements("show SSAB")), (.wrongKind, .statements("who chairs derek-benson")),
-    (.undeclared, .model("body b { part of c }")), (.declaredTwice, .model("body b\npost b\n")),
-    (.unknownRelation, .statements("find silg.memberz")), (.noSuchAnswer, .statements("find %9")),
-    (.unknownSource, .model("body b cite c L1 { meets monthly }\nbody c\n")),
-    (.unknownHeading, .model(source + "\nbody b { meets monthly cite s \"Three\" L1 }")),
-    (.lineOutOfRange, .model(source + "\nbody b { meets monthly cite s \"One\" L7 }")),
-    (.lineOutOfRange, .model(source + "\nbody b { meets monthly cite s L11 }")),
-    (.noEvidence, .uncited(source + "\nbody b { meets monthly }")),
-    (.notYetEvaluated, .statements("escalate silg from silg")),
-    (.outOfSteps, .few(steps: 3, "show southampton-scp")), (.interrupted, .stopped("show southampton-scp")),
-    (.notComparable, .statements("find silg is at least 3")), (.nothingToExplain, .statements("why")),
-    (.noSuchFile, .file(.missing)), (.isFolder, .file(.isFolder)), (.unreadable, .file(.unreadable("no permission"))),
-    (.restricted, .file(.restricted)),
-  ]
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Explanations")
 struct ExplanationTests {
-  @Test("a question answers the same whether it is recorded or not", arguments: TranscriptTests.files)
+  @Test("a question answers the same whether it is recorded or not", arguments: ScenarioTests.files)
   func sameAnswer(_ file: TranscriptFile) throws {
     let text = try String(contentsOf: file.url, encoding: .utf8)
     var replay = Replay()

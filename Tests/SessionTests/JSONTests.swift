@@ -5,41 +5,72 @@ import Session
 import Testing
 
 @Suite("Answers for machines")
-struct AnswerJSONTests {
-  @Test(
-    "each is one object with the fields of the contract",
-    arguments: [
-      "who chairs SILG", "funding southampton-scp", "count southampton-scp.members", "find some silg.chair", "list bodies",
-      "help", "at 2022", "dump silg", "conflicts", "show scasp", "roles of Scott MacKechnie", "history silg",
-    ])
-  func contract(_ statement: String) throws {
-    let replay = Replay()
-    let source = SourceText(name: "input", statement)
-    let item = try #require(Parser.parse(source).items.first)
-    let answer = try #require(replay.session.mutated { $0.run(item, in: source) }.answer)
-    for text in [answer.json.rendered(pretty: true), answer.json.rendered(pretty: false)] {
-      let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-      #expect(Set(object.keys) == ["format", "statement", "view", "answer", "evidence", "checks", "error"])
-      #expect(object["statement"] as? String == statement)
-      let view = try #require(object["view"] as? [String: Any])
-      #expect(Set(view.keys) == ["branch", "at", "known", "today", "model"])
-      let body = try #require(object["answer"] as? [String: Any])
-      #expect(Set(body.keys).isSuperset(of: ["kind", "title", "truth", "complete", "columns", "rows", "notes"]))
-      let evidence = try #require(object["evidence"] as? [[String: Any]])
-      let columns = try #require(body["columns"] as? [Any])
-      for row in try #require(body["rows"] as? [[String: Any]]) {
-        #expect((row["cells"] as? [Any])?.count == columns.count)
-        for position in try #require(row["evidence"] as? [Int]) { #expect(evidence.indices.contains(position)) }
+struct JSONTests {
+  private static var schema: JSONSchema? { JSONSchema(Repository.text("docs/answer.schema.json") ?? "") }
+
+  @Test("every answer and every refusal of the transcripts keeps the contract", arguments: TranscriptTests.files)
+  func contract(_ path: String) throws {
+    let schema = try #require(Self.schema, "docs/answer.schema.json cannot be read")
+    var session = Session(.shared, today: pinnedDay)
+    var kinds: Set<String> = []
+    for step in Transcript(Repository.text(path) ?? "").steps {
+      for outcome in session.runAll(SourceText(name: "input", step.statement)) {
+        var objects = outcome.answer.map { [$0.json] } ?? []
+        objects += outcome.diagnostics.map { $0.json(statement: step.statement, view: session.viewDescription) }
+        for object in objects {
+          let plain = try read(object.rendered())
+          #expect(!object.rendered().contains("\n"), "jsonl is one line: \(step.statement)")
+          #expect(try read(object.rendered(pretty: true)).isEqual(plain))
+          #expect(schema.complaints(about: plain) == [], "\(step.statement)")
+          kinds.insert(outcome.answer?.kind.rawValue ?? "refused")
+        }
       }
     }
-    #expect(!answer.json.rendered(pretty: false).contains("\n"))
+    #expect(kinds.contains("refused") || kinds.contains("text"))
   }
-}
 
-extension Session {
-  /// Runs on a copy, for looking at one outcome.
-  func mutated<Result>(_ body: (inout Session) -> Result) -> Result {
-    var copy = self
-    return body(&copy)
+  @Test("the kinds of cells are those of the contract", arguments: cells)
+  func cell(_ row: Row<String, String>) throws {
+    var session = Session(.shared, today: pinnedDay)
+    let answer = try #require(session.runAll(SourceText(name: "input", row.input)).last?.answer)
+    #expect(answer.json.rendered().contains(row.output), "\(answer.json.rendered())", sourceLocation: row.location)
   }
+
+  @Test("a broken object is found by the reader of the contract", arguments: broken)
+  func brokenIsFound(_ text: String) throws {
+    let schema = try #require(Self.schema)
+    #expect(!schema.complaints(about: try read(text)).isEmpty)
+  }
+
+  private func read(_ text: String) throws -> NSDictionary {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
+  }
+
+  private static let cells = [
+    Row(
+      "a thing", "at 2022; who chairs silg",
+      gives: #"{"id":"silg","name":"Serious Incidents and Learning Group (SILG)"}"#),
+    Row("money", "funding southampton-scp 2024/25", gives: #"{"pence":14106200}"#),
+    Row("a share", "funding southampton-scp 2024/25", gives: #"{"ratio":"14106200/23642800"}"#),
+    Row("a count", "count (silg, spig)", gives: #"{"count":[2,2]}"#),
+    Row("an open count", "at 2022; count silg.members", gives: #"{"count":[3,null]}"#),
+    Row("not known", "at 2022; who chairs silg", gives: #"{"unknown":"not stated"}"#),
+    Row(
+      "the view", "at 2022; known 2023; who chairs silg",
+      gives: #""view":{"branch":"main","at":"2022","known":"2023","today":"2026-11-21","model":"hampshire"}"#),
+    Row("truth", "find silg.kind is subgroup", gives: #""truth":{"value":"yes","reasons":[]}"#),
+    Row(
+      "evidence", "at 2022; who chairs silg",
+      gives:
+        #""source":"sscp-arrangements-2022","heading":"Serious Incidents and Learning Group","place":"L252","certainty":"stated""#
+    ),
+    Row("nothing to check yet", "at 2022", gives: #""checks":[],"error":null"#),
+  ]
+
+  private static let broken = [
+    "{}", #"{"format":1}"#,
+    #"{"format":2,"statement":"","view":{"branch":"","at":"","known":null,"today":"","model":""},"answer":null,"evidence":[],"checks":[],"error":null}"#,
+    #"{"format":1,"statement":"","view":{"branch":"","at":"soon","known":null,"today":"","model":""},"answer":null,"evidence":[],"checks":[],"error":{"code":"E001","message":"m","file":"f","line":1,"column":1,"length":1,"expected":[],"suggestions":[]}}"#,
+    #"{"format":1,"statement":"","view":{"branch":"","at":"","known":null,"today":"","model":""},"answer":null,"evidence":[],"checks":[],"error":{"code":"E001","message":"","file":"f","line":0,"column":1,"length":1,"expected":[],"suggestions":[]}}"#,
+  ]
 }

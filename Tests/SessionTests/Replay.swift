@@ -48,7 +48,8 @@ struct TranscriptFile: CustomTestStringConvertible, Sendable {
 
   /// Every transcript of a folder of the repository, by name.
   static func all(in folder: String) -> [TranscriptFile] {
-    let found = try? FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    let found = try? FileManager.default.contentsOfDirectory(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
     return (found ?? []).filter { $0.pathExtension == "gov" }.sorted { $0.path() < $1.path() }.map(TranscriptFile.init)
   }
 

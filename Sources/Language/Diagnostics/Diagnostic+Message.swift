@@ -5,7 +5,7 @@ extension Diagnostic {
     case .notText: "this is not text: byte \(argument(0)) is \(argument(1))"
     case .unterminatedText: "the text in quotes does not end on its line"
     case .unknownCharacter: "`\(argument(0))` has no meaning here"
-    case .tooDeep: "more than \(argument(0)) brackets or statements inside each other"
+    case .tooDeep: "more than \(argument(0)) brackets, operators or statements inside each other"
     case .unknownStatement: "no statement begins with `\(argument(0))`"
     case .unexpected: "`\(argument(0))` does not belong here"
     case .missing: "something is missing after `\(argument(0))`"
@@ -41,7 +41,8 @@ extension Diagnostic {
     case .unknownSource: "`\(argument(0))` is not a source or document"
     case .unknownHeading: "`\(argument(0))` declares no heading `\(argument(1))`"
     case .lineOutOfRange:
-      "line \(argument(0)) is not under `\(argument(1))`, which runs from \(argument(2)) to \(argument(3))"
+      (argument(0).contains("-") ? "lines \(argument(0)) are" : "line \(argument(0)) is")
+        + " not under `\(argument(1))`, which runs from \(argument(2)) to \(argument(3))"
     case .noEvidence: "no source is cited for this"
     case .notYetEvaluated: "`\(argument(0))` is understood, and this version does not carry it out yet"
     case .outOfSteps: "this takes more than \(argument(0)) steps, and was stopped"

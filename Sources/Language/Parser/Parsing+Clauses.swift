@@ -90,6 +90,11 @@ extension Parsing {
   }
 
   mutating func parseText() -> ValueSyntax? {
+    expectText().map { .text($0, isEscaped: hasEscape($0)) }
+  }
+
+  /// The bytes between the quotes of the text that must stand here.
+  private mutating func expectText() -> Range<Int>? {
     guard token.kind == .string else {
       note(.text)
       reportUnexpected()
@@ -97,7 +102,7 @@ extension Parsing {
     }
     let content = content(token.range)
     advance()
-    return .text(content, isEscaped: hasEscape(content))
+    return content
   }
 
   private mutating func parseBareText() -> ValueSyntax? {
@@ -178,13 +183,7 @@ extension Parsing {
   }
 
   private mutating func parseHeading() -> ValueSyntax? {
-    guard token.kind == .string else {
-      note(.text)
-      reportUnexpected()
-      return nil
-    }
-    let content = content(token.range)
-    advance()
+    guard let content = expectText() else { return nil }
     guard let lines = takeLines() else {
       note(.line)
       reportUnexpected()

@@ -32,7 +32,9 @@ extension Parsing {
     return true
   }
 
-  /// Counts one more operator of the expression. A long chain is as deep as brackets are, once it is understood.
+  /// Counts one more operator of the expression.
+  ///
+  /// A long chain is as deep as brackets are, once it is understood.
   private mutating func link() -> Bool {
     links += 1
     if links <= Self.mostLinks { return true }

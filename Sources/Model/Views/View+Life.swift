@@ -5,6 +5,11 @@ extension View {
   /// sits in. Where nothing bounds it, it exists.
   public func life(of entity: EntityID) -> (Truth, Standing.Phase) {
     let (begin, end) = bounds(of: entity)
+    return between(begin, end)
+  }
+
+  /// Whether the moment lies after a beginning and before an end, each of which may be open.
+  func between(_ begin: Edge?, _ end: Edge?) -> (Truth, Standing.Phase) {
     var truth = Truth.yes
     if let begin {
       truth = moment.hasPassed(begin)

@@ -160,22 +160,14 @@ public struct View: Sendable {
   private func judge(
     _ fact: Fact, _ begin: Edge?, _ end: Edge?, _ attested: DayRange?, _ periods: [WrittenPeriod]
   ) -> (Truth, Standing.Phase) {
-    var truth = Truth.yes
-    if let begin {
-      truth = moment.hasPassed(begin)
-      if truth == .no { return (.no, .notYet(begin)) }
-    }
-    if let end {
-      let ended = moment.hasPassed(end)
-      if ended == .yes { return (.no, .ended(end)) }
-      truth = truth && !ended
-    }
+    var (truth, phase) = between(begin, end)
+    if truth == .no { return (.no, phase) }
     let persistence = fact.relation.definition.persistence
     // What is timeless outlives its object: an event goes on having ended what it ended.
     let object = persistence == .timeless ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
-      let (alive, phase) = life(of: entity)
-      if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : phase) }
+      let (alive, itsPhase) = life(of: entity)
+      if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : itsPhase) }
       truth = truth && alive
     }
     guard let attested, persistence != .timeless else { return (truth, .inForce) }

@@ -36,7 +36,8 @@ extension Answer {
     }
     return places.map { place in
       if place.first == 0 { return place.name }
-      return place.name + (place.first == place.last ? ", line \(place.first)" : ", lines \(place.first) to \(place.last)")
+      return place.name
+        + (place.first == place.last ? ", line \(place.first)" : ", lines \(place.first) to \(place.last)")
     }
   }
 

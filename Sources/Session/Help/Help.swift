@@ -47,7 +47,8 @@ enum Help {
     for group in StatementForm.Group.allCases {
       text += section(group.rawValue, StatementTable.forms.filter { $0.group == group && $0.isEvaluated })
     }
-    text += section("Understood, and not carried out by this version yet", StatementTable.forms.filter { !$0.isEvaluated })
+    text += section(
+      "Understood, and not carried out by this version yet", StatementTable.forms.filter { !$0.isEvaluated })
     return text + "help TOPIC explains one, with an example; also: help expressions, help dates, help relations.\n"
   }
 

@@ -132,7 +132,9 @@ struct Asking {
     add(rest.filter { !again.evidence.contains($0) }, "Also read", to: &explanation)
     if explanation.rows.isEmpty {
       explanation.rows = [
-        Answer.Row(cells: [.unknown("no fact")], sentence: "no source states anything that would answer this")
+        Answer.Row(
+          cells: [.unknown("no fact"), .text(""), .text("")],
+          sentence: "no source states anything that would answer this")
       ]
     }
     return explanation

@@ -22,7 +22,7 @@ extension Presenter {
     }
     if draft.rows.isEmpty {
       let silence = silence(answer.chairs, "chair", of: body)
-      let life = view.life(of: body).0 == .no ? view.standings(branch.facts(of: body, .exists)) : []
+      let life = view.life(of: body).0 == .no ? try run.listing(of: body, .exists).standings : []
       draft.add(
         [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
         on: [answer.chairs.gap].compactMap { $0 } + life)

@@ -8,7 +8,7 @@ extension Presenter {
   mutating func show(_ entity: EntityID) throws(Stop) -> AnswerDraft {
     var draft = AnswerDraft()
     let (alive, phase) = view.life(of: entity)
-    if alive != .yes { life(of: entity, alive, phase, &draft) }
+    if alive != .yes { try life(of: entity, alive, phase, &draft) }
     var page = Page()
     for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
       try show(relation, of: entity, alive, &page)
@@ -62,14 +62,16 @@ extension Presenter {
     }
   }
 
-  private func life(of entity: EntityID, _ alive: Truth, _ phase: Standing.Phase, _ draft: inout AnswerDraft) {
+  private mutating func life(
+    of entity: EntityID, _ alive: Truth, _ phase: Standing.Phase, _ draft: inout AnswerDraft
+  ) throws(Stop) {
     let words: String
     switch phase {
     case .ended(let edge): words = "ended" + (edge.map { " " + wording.edge($0) } ?? "")
     case .notYet(let edge): words = "begins" + (edge.map { " " + wording.edge($0) } ?? " later")
     default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
     }
-    let facts = view.standings(branch.facts(of: entity, .exists))
+    let facts = try run.listing(of: entity, .exists).standings
     draft.add(
       [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
   }

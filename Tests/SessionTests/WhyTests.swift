@@ -1,0 +1,72 @@
+import Analysis
+import Language
+import Model
+import Testing
+
+@testable import Session
+
+@Suite("Why")
+struct WhyTests {
+  @Test(
+    "every question of the transcripts answers the same with a recorder and without", arguments: TranscriptTests.files)
+  func sameAnswer(_ path: String) throws {
+    var session = Session(.shared, today: pinnedDay)
+    for step in Transcript(Repository.text(path) ?? "").steps {
+      let text = SourceText(name: "input", step.statement)
+      for case .statement(let statement) in Parser.parse(text).items { try compare(statement, text, session) }
+      _ = session.runAll(text)
+    }
+  }
+
+  private func compare(_ statement: Statement, _ text: SourceText, _ session: Session) throws {
+    var resolver = StatementResolver(session: session, text: text)
+    guard let request = try? resolver.request(statement) else { return }
+    let asking = Asking(lens: session.lens, branch: session.branch, budget: session.budget, model: "m")
+    let plain: Answer
+    do throws(Stop) {
+      plain = try asking.answer(request, recorder: Unrecorded()).0
+    } catch {
+      return
+    }
+    let (recorded, trace) = try asking.answer(request, recorder: Trace())
+    let words = text.text(statement.range)
+    #expect(plain.rows.map(\.sentence) == recorded.rows.map(\.sentence), "\(words)")
+    #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells), "\(words)")
+    #expect(plain.rows.map(\.stretch) == recorded.rows.map(\.stretch), "\(words)")
+    #expect(plain.evidence == recorded.evidence && plain.notes == recorded.notes, "\(words)")
+    #expect(plain.title == recorded.title && plain.truth == recorded.truth, "\(words)")
+    let read = Set(trace.facts.map { session.branch.id(of: $0).description })
+    #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [], "not read for: \(words)")
+  }
+
+  @Test("every row of an answer points at evidence that the answer holds", arguments: TranscriptTests.files)
+  func evidence(_ path: String) {
+    var session = Session(.shared, today: pinnedDay)
+    for step in Transcript(Repository.text(path) ?? "").steps {
+      for answer in session.runAll(SourceText(name: "input", step.statement)).compactMap(\.answer) {
+        #expect(
+          answer.rows.allSatisfy { $0.evidence.allSatisfy { answer.evidence.indices.contains($0) } },
+          "\(step.statement)")
+        let isSquare = answer.rows.allSatisfy { $0.cells.count == answer.columns.count }
+        #expect(isSquare || answer.kind == .text, "cells of: \(step.statement)")
+      }
+    }
+  }
+
+  @Test(
+    "a question that takes too long stops, and the session goes on",
+    arguments: ["list bodies", "count bodies", "show silg", "history silg", "conflicts"])
+  func budget(_ statement: String) {
+    for steps in [0, 1, 2, 5, 20, 100] {
+      var session = Session(.shared, today: pinnedDay, steps: steps)
+      let outcomes = session.runAll(SourceText(name: "input", statement))
+      #expect(outcomes.flatMap(\.diagnostics).allSatisfy { $0.diagnostic.code == .outOfSteps })
+      #expect(session.runAll(SourceText(name: "input", "at 2022")).allSatisfy { $0.diagnostics.isEmpty })
+    }
+    var stopped = Session(.shared, today: pinnedDay) { false }
+    #expect(
+      stopped.runAll(SourceText(name: "input", statement)).flatMap(\.diagnostics).map(\.diagnostic.code) == [
+        .interrupted
+      ])
+  }
+}
