@@ -94,8 +94,13 @@ final class Program {
     let today = Day(year: now.year, month: now.month, day: now.day) ?? Day(number: 0)
     var session = Session(model, today: today, files: files, steps: settings.isRestricted ? 5_000_000 : 50_000_000)
     for statement in settings.lens {
-      let outcomes = session.runAll(SourceText(name: "option", "\(statement)"))
-      let mistakes = outcomes.flatMap(\.diagnostics)
+      let text = SourceText(name: "option", statement)
+      let items = Parser.parse(text).items
+      // An option sets one thing: what is typed after a `;` is no part of it.
+      let extra = items.dropFirst().map {
+        LocatedDiagnostic(Diagnostic(.unexpected, in: text.name, at: $0.range, [text.text($0.range)]), in: text)
+      }
+      let mistakes = extra.isEmpty ? session.runAll(text).flatMap(\.diagnostics) : extra
       if !mistakes.isEmpty {
         printer.complain(mistakes)
         return nil

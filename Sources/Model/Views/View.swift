@@ -32,8 +32,14 @@ public struct View: Sendable {
   ) -> Listing {
     var standings = standings(facts)
     let marks = completeMarks(of: entity, relation, isInverse: isInverse)
-    for index in standings.indices where standings[index].isLive || standings[index].phase == .lastStated {
-      if let mark = marks.first(where: { closes($0, standings[index]) }) {
+    // What holds for its own period alone is not ended by a list of another.
+    let isPeriod = relation.definition.persistence == .period
+    for index in standings.indices
+    where !isPeriod && (standings[index].isLive || standings[index].phase == .lastStated) {
+      // A whole list of the other end closes it too.
+      let other = isInverse ? standings[index].subject : standings[index].value.entity
+      let theirs = other.map { completeMarks(of: $0, relation, isInverse: !isInverse) } ?? []
+      if let mark = (marks + theirs).first(where: { closes($0, standings[index]) }) {
         standings[index].phase = .notMentioned(since: mark.source)
         standings[index].truth = .unknown(.notStated)
       }

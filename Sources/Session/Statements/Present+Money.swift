@@ -53,7 +53,9 @@ extension Presenter {
   }
 
   private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
-    let total: Answer.Cell = year.sum.map { .money(pence: $0) } ?? .unknown("not stated")
+    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil
+    let total: Answer.Cell =
+      year.sum.map { .money(pence: $0) } ?? .unknown(isTooLarge ? "too large to hold" : "not stated")
     let cash = year.cash.count
     let known = year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known"
     answer.footer.append(lead + [.text(known), total, .unknown("")])

@@ -27,7 +27,10 @@ extension Presenter {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
     }
-    if set.certain.count == 1, case .truth(let truth) = set.certain[0] { draft.truth = truth }
+    if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
+      draft.truth = truth
+      if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
+    }
     return draft
   }
 
