@@ -16,7 +16,9 @@ enum Main {
       if arguments.count > 100_000 { _ = try? DatabaseQueue() }
     #endif
     if arguments.count == 2, arguments[0] == "-c" {
-      Terminal.exit(Program(Settings()).run(commands: arguments[1]))
+      let program = Program(Settings())
+      let status = program.run(commands: arguments[1])
+      withExtendedLifetime(program) { Terminal.exit(status) }
     }
     Govsh.main(ArgumentOrder.commandFirst(arguments))
   }

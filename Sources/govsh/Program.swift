@@ -9,6 +9,8 @@ final class Program {
 
   private let settings: Settings
   private let printer: Printer
+  /// The session of `-c`, kept to the end: the system takes a model back faster than it can be freed piece by piece.
+  private var lastSession: Session?
 
   init(_ settings: Settings) {
     self.settings = settings
@@ -18,7 +20,9 @@ final class Program {
   /// `-c`: everything is parsed first; with a mistake nothing runs, and the first refusal ends it.
   func run(commands: String) -> Int32 {
     guard var session = makeSession() else { return 2 }
-    return show(session.runAll(SourceText(name: "-c", commands)), session)
+    let status = show(session.runAll(SourceText(name: "-c", commands)), session)
+    lastSession = session
+    return status
   }
 
   /// `run FILE...`: all files are parsed before the first statement runs.

@@ -28,7 +28,8 @@ enum Terminal {
     return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
-  static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+  /// Ends the program at once: everything printed was written when it was printed.
+  static func exit(_ status: Int32) -> Never { _exit(status) }
 
   // MARK: Streams
 

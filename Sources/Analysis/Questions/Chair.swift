@@ -5,16 +5,26 @@ public struct ChairAnswer: Sendable {
   /// What is stated of the body's chair.
   public let chairs: Listing
   /// For each chair that counts and is a post, what is stated of its holder; by the post.
-  public let holders: [EntityID: Listing]
+  public let holders: Holders
+}
+
+/// What is stated of the holders of a few posts, by the post.
+public struct Holders: Sendable {
+  private var entries: [(post: EntityID, listing: Listing)] = []
+
+  /// What is stated of the holder of a post; nil where it was not asked.
+  public subscript(post: EntityID) -> Listing? { entries.first { $0.post == post }?.listing }
+
+  mutating func add(_ listing: Listing, of post: EntityID) { entries.append((post, listing)) }
 }
 
 extension Evaluation {
   /// Who chairs a body.
   public mutating func chair(of body: EntityID) throws(Stop) -> ChairAnswer {
     let chairs = try listing(of: body, .chair)
-    var holders: [EntityID: Listing] = [:]
+    var holders = Holders()
     for agent in chairs.live.flatMap({ agents(of: $0.value) }) where view.branch.kind(of: agent) == .post {
-      holders[agent] = try listing(of: agent, .holder)
+      holders.add(try listing(of: agent, .holder), of: agent)
     }
     return ChairAnswer(chairs: chairs, holders: holders)
   }

@@ -9,7 +9,7 @@ public struct MembershipAnswer: Sendable {
   /// What is stated of its relevant agencies.
   public let agencies: Listing
   /// For each member that is a post, what is stated of its holder; by the post.
-  public let holders: [EntityID: Listing]
+  public let holders: Holders
 }
 
 extension Evaluation {
@@ -18,11 +18,11 @@ extension Evaluation {
     let partners = try listing(of: body, .partner)
     let members = try listing(of: body, .member)
     let agencies = try listing(of: body, .relevantAgency)
-    var holders: [EntityID: Listing] = [:]
+    var holders = Holders()
     for standing in members.live + partners.live {
       for agent in [standing.value.entity, standing.qualification(.through)?.entity].compactMap({ $0 })
       where holders[agent] == nil && view.branch.kind(of: agent) == .post {
-        holders[agent] = try listing(of: agent, .holder)
+        holders.add(try listing(of: agent, .holder), of: agent)
       }
     }
     return MembershipAnswer(partners: partners, members: members, agencies: agencies, holders: holders)

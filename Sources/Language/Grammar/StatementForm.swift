@@ -81,6 +81,12 @@ public struct StatementForm: Sendable {
       && (words.utf8.count == length || words.utf8.dropFirst(length).first == 0x20)
   }
 
+  /// The words it begins with, as one text.
+  public var words: String {
+    if case .words(let words) = parts.first { return words }
+    return ""
+  }
+
   /// The words it begins with.
   public var prefix: [String] {
     if case .words(let words) = parts.first { return words.split(separator: " ").map(String.init) }

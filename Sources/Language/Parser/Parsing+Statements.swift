@@ -26,8 +26,7 @@ extension Parsing {
     if forms.isEmpty { return nil }
     let start = token.start
     for form in forms {
-      let prefix = form.prefix.joined(separator: " ")
-      guard takeQuietly(words: prefix) else { continue }
+      guard takeQuietly(words: form.words) else { continue }
       var arguments: [Argument] = []
       for continuation in forms where continuation.prefix.count > form.prefix.count {
         noteContinuation(of: form.prefix, continuation.prefix)

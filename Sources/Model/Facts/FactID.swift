@@ -31,18 +31,22 @@ extension Branch {
   /// The identity of a fact.
   public func id(of reference: FactRef) -> FactID {
     let fact = fact(reference)
-    var parts = [fact.relation.definition.name, id(of: fact.subject), canonical(fact.value)]
+    let definition = fact.relation.definition
+    var text = definition.name + Self.gap + id(of: fact.subject) + Self.gap + canonical(fact.value)
     for item in fact.qualifications where item.qualifier != .note {
-      parts.append("\(item.qualifier.word)=\(canonical(item.value))")
+      text += Self.gap + item.qualifier.word + "=" + canonical(item.value)
     }
     switch fact.from {
     case .open: break
-    case .date(let date): parts.append("from=\(date)")
-    case .event(let event): parts.append("from=\(id(of: event))")
+    case .date(let date): text += Self.gap + "from=" + date.description
+    case .event(let event): text += Self.gap + "from=" + id(of: event)
     }
-    if fact.relation.definition.persistence == .period, let period = fact.period { parts.append("in=\(period)") }
-    return FactID(of: parts.joined(separator: "\u{1f}"))
+    if definition.persistence == .period, let period = fact.period { text += Self.gap + "in=" + period.description }
+    return FactID(of: text)
   }
+
+  /// What stands between the parts of a fact: a character that no part holds.
+  private static let gap = "\u{1f}"
 
   /// A value as text that means the same in every model.
   func canonical(_ value: Value) -> String {

@@ -4,8 +4,14 @@
 /// entry in one of the groups, and nothing else, until some question asks for it by name.
 public enum Schema {
   /// Every relation, in the order in which clauses are printed.
-  public static let relations: [RelationDefinition] =
-    identity + structure + people + working + duties + escalation + money + documents + changes + rules
+  public static let relations: [RelationDefinition] = {
+    var all: [RelationDefinition] = []
+    all.reserveCapacity(120)
+    for group in [identity, structure, people, working, duties, escalation, money, documents, changes, rules] {
+      all.append(contentsOf: group)
+    }
+    return all
+  }()
 
   /// Every relation's reference, in the order of the table.
   public static let all: [Relation] = relations.indices.map { Relation(index: UInt8($0)) }
