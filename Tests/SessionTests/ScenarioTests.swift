@@ -24,19 +24,4 @@ struct ScenarioTests {
     }
     #expect(TranscriptFile.replayed(written) == found)
   }
-
-  @Test("the README's session runs as it is printed")
-  func readme() throws {
-    let text = try String(contentsOf: TranscriptFile.root.appending(path: "README.md"), encoding: .utf8)
-    var replay = Replay()
-    let blocks = text.components(separatedBy: "```session\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-    #expect(blocks.count >= 3)
-    for block in blocks {
-      var found = ""
-      for statement in block.split(separator: "\n").filter({ $0.hasPrefix("> ") }) {
-        found += statement + "\n" + replay.type(String(statement.dropFirst(2)))
-      }
-      #expect(found == block)
-    }
-  }
 }
