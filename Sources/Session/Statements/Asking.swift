@@ -54,6 +54,13 @@ struct Asking {
 
   /// What a reader must know of the date: that no paper reaches it, or that the scope in use has moved it.
   private var notesOnDate: [String] {
+    if let known = lens.known {
+      let view = lens.view(branch, at: Moment(known.range.last))
+      let sources = branch.entities(.source)
+      if !sources.isEmpty, sources.allSatisfy({ view.publication(of: $0, by: known.range.last) == .no }) {
+        return ["no source had been published by \(known.spoken)"]
+      }
+    }
     let newest = lens.newestDay(branch)
     if let at = lens.at, let newest, at.range.start > newest {
       return ["no source covers this time: the newest ends on \(newest.spoken)"]
