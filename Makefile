@@ -98,7 +98,7 @@ test:
 		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest --scratch-path .build-debug $(ARGS) </dev/null \
 			|| status=1; \
 	else status=1; fi; \
-	$(MAKE) build || status=1; \
+	$(MAKE) build && $(PROGRAM) test scenarios || status=1; \
 	exit $$status
 
 bench:

@@ -14,13 +14,15 @@ public struct Session: Sendable {
   /// The answers given so far, first to last; `%3` is the third.
   public internal(set) var answers: [Answer] = []
   /// Reads a file that a statement names.
-  let files: FileReading
+  var files: FileReading
   /// The budget that each statement gets.
   let budget: Budget
   let modelName: String
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
   var index: NameIndex
+  /// The tour that someone is on.
+  var touring: Touring?
   /// How many files are being run inside each other.
   var depth = 0
 
@@ -41,11 +43,15 @@ public struct Session: Sendable {
     _ model: LoadedModel, today: Day, files: FileReading = .none, steps: Int = 50_000_000,
     goOn: @escaping @Sendable () -> Bool = { true }
   ) {
+    self.init(model, today: today, files: files, budget: Budget(steps: steps, goOn: goOn))
+  }
+
+  init(_ model: LoadedModel, today: Day, files: FileReading, budget: Budget) {
     lens = Lens(today: today)
     branch = Branch(base: model.store)
     modelName = model.name
     self.files = files
-    budget = Budget(steps: steps, goOn: goOn)
+    self.budget = budget
     index = NameIndex(branch)
   }
 
@@ -59,6 +65,8 @@ public struct Session: Sendable {
     public let diagnostics: [LocatedDiagnostic]
     /// What the program has to do besides showing the answer.
     public let effects: [Effect]
+    /// Whether the answer was what was expected; nil when nothing was, or when the statement was refused.
+    public internal(set) var verdict: Verdict?
   }
 
   /// Something only the program can do.
@@ -108,7 +116,7 @@ public struct Session: Sendable {
   /// The model in words: `hampshire · 5 sources, 2000 facts`.
   public var modelSummary: String {
     let sources = branch.entities(.source).count
-    return "\(modelName) · \(sources) sources, \(branch.count) facts"
+    return "\(modelName) · \(sources) source\(sources == 1 ? "" : "s"), \(branch.count) facts"
   }
 
   /// The model, scope and date in use, as a prompt shows them: `hampshire southampton@2022`.
@@ -123,6 +131,9 @@ public struct Session: Sendable {
   public mutating func run(_ item: Item, in text: SourceText) -> Outcome {
     switch item {
     case .statement(let statement), .transcript(let statement, _, _): return run(statement, in: text)
+    case .refusedTranscript(let mistakes, _, _):
+      return Outcome(
+        statement: "", answer: nil, diagnostics: mistakes.map { LocatedDiagnostic($0, in: text) }, effects: [])
     case .declaration(let declaration):
       let diagnostic = Diagnostic(.misplacedDeclaration, in: text.name, at: declaration.range)
       return Outcome(
@@ -153,6 +164,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   case unreadable(String)
   /// Files are closed to a script that is not trusted.
   case restricted
+  /// A scenario reads only its own folder.
+  case outsideFolder
 
   /// The problem as a diagnostic about a path.
   public func diagnostic(path: String, in file: String, at range: Range<Int>) -> Diagnostic {
@@ -161,6 +174,7 @@ public enum FileProblem: Error, Hashable, Sendable {
     case .isFolder: Diagnostic(.isFolder, in: file, at: range, [path])
     case .unreadable(let reason): Diagnostic(.unreadable, in: file, at: range, [path, reason])
     case .restricted: Diagnostic(.restricted, in: file, at: range, [path])
+    case .outsideFolder: Diagnostic(.outsideFolder, in: file, at: range, [path])
     }
   }
 }
@@ -192,6 +206,12 @@ public struct LoadedModel: Sendable {
   /// - Parameter isCited: whether a fact without evidence is a mistake, as it is in the built-in model.
   public static func files(_ files: [SourceText], name: String, isCited: Bool = false) -> LoadedModel {
     load(files, name: name, isCited ? .evidence : .ends)
+  }
+
+  /// What a model of a file is called: the file's name without folders and `.gov`.
+  public static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? "model"
+    return file.hasSuffix(".gov") ? String(file.dropLast(4)) : file
   }
 
   private static func load(_ files: [SourceText], name: String, _ checks: ModelLoader.Checks) -> LoadedModel {

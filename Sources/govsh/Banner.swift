@@ -5,7 +5,8 @@ import Session
 enum Banner {
   static func text(_ session: Session, width: Int?) -> String {
     let lines = [
-      "govsh \(Program.version) · model \(session.modelSummary)", session.lensInWords, "Ask a question, or type help.",
+      "govsh \(Program.version) · model \(session.modelSummary)", session.lensInWords,
+      "Ask a question, or type help or tour. Tab completes names.",
       "This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.",
     ]
     let passage = Block.passage(lines.map { IndentedLine(Line($0)) })

@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Format.self])
+    subcommands: [Run.self, Test.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -37,6 +37,50 @@ struct Run: ParsableCommand {
 
   func run() throws {
     throw ExitCode(Program(try options.settings()).run(files: files))
+  }
+}
+
+/// The command `govsh test PATH...`.
+struct Test: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Replays scenario files and says what no longer holds.",
+    discussion: """
+      Each PATH is a file, or a folder whose files ending in .gov are replayed; folders called models are passed over.
+      Every file has a session of its own, takes the day after the newest period covered as today, and reads nothing
+      but its own folder. Ends with 0 when all holds, 1 when an expectation fails, 2 when a scenario has a mistake.
+      """)
+
+  @Argument(help: "Scenario files, or folders of them.")
+  var paths: [String]
+
+  @Option(help: "Also write a JUnit report to this file.")
+  var junit: String?
+
+  @Flag(help: "Report in the Test Anything Protocol.")
+  var tap = false
+
+  @Flag(help: "Report as one JSON object.")
+  var json = false
+
+  @Flag(help: "Write the transcripts anew with the answers of now.")
+  var update = false
+
+  @Option(help: "Only scenarios whose file name or first comment holds this text.")
+  var filter: String?
+
+  @Option(help: "How many scenarios to replay at once.")
+  var jobs = 1
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let settings = try options.settings()
+    if settings.format != .table { throw ValidationError("test takes --json, --tap or --junit FILE, and no --format") }
+    if tap && json { throw ValidationError("--tap and --json are two reports: ask for one of them") }
+    guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
+    let wanted = Replaying.Options(
+      junit: junit, tap: tap, json: json, update: update, filter: filter, jobs: jobs)
+    throw ExitCode(Replaying(program: Program(settings), options: wanted).run(paths))
   }
 }
 
@@ -122,8 +166,10 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "format", "help"]
-  private static let flags: Set<String> = ["--restricted", "--check", "--help", "-h", "--version"]
+  private static let commands: Set<String> = ["run", "test", "format", "help"]
+  private static let flags: Set<String> = [
+    "--restricted", "--check", "--help", "-h", "--version", "--tap", "--json", "--update",
+  ]
   private static let many: Set<String> = ["--model", "--with"]
 
   static func commandFirst(_ arguments: [String]) -> [String] {

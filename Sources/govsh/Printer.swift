@@ -27,12 +27,23 @@ final class Printer {
   /// What only steers says nothing, unless someone sits at the other end.
   func show(_ outcome: Session.Outcome, in session: Session, isConversation: Bool = false) {
     if let answer = outcome.answer { show(answer, isConversation: isConversation) }
-    refuse(outcome.diagnostics, statement: outcome.statement, in: session)
+    if let verdict = outcome.verdict, !verdict.holds, let located = outcome.diagnostics.first {
+      let place = "\(located.diagnostic.file):\(located.line):\(located.column)"
+      complain(verdict, of: outcome.statement, at: place)
+      put(outcome.diagnostics, statement: outcome.statement, in: session)
+    } else {
+      refuse(outcome.diagnostics, statement: outcome.statement, in: session)
+    }
   }
 
   /// Says why something was refused: in words on standard error, and as an object where objects are asked for.
   func refuse(_ diagnostics: [LocatedDiagnostic], statement: String = "", in session: Session) {
     complain(diagnostics)
+    put(diagnostics, statement: statement, in: session)
+  }
+
+  /// Objects for what was refused, where objects are asked for.
+  private func put(_ diagnostics: [LocatedDiagnostic], statement: String, in session: Session) {
     guard format == .json || format == .jsonl else { return }
     for diagnostic in diagnostics {
       put(diagnostic.json(statement: statement, view: session.viewDescription).rendered(pretty: format == .json) + "\n")
@@ -68,6 +79,15 @@ final class Printer {
   /// Shows mistakes with their place, the line underlined, and what to type next.
   func complain(_ diagnostics: [LocatedDiagnostic]) {
     for item in diagnostics { Terminal.complain(Self.text(item)) }
+  }
+
+  /// A false expectation: what was expected and what came instead, each labelled; of long answers the part that differs.
+  func complain(_ verdict: Verdict, of statement: String, at place: String) {
+    let heading = Diagnostic(.notAsExpected, in: "", at: 0..<0, [statement])
+    var text = "error \(heading.code.rawValue): \(Visible.line(heading.message))\n"
+    text += " --> \(Visible.line(place))\n"
+    for (label, line) in verdict.comparison { text += "  \(label)  \(Visible.line(line))\n" }
+    Terminal.complain(text)
   }
 
   private static func text(_ item: LocatedDiagnostic) -> String {

@@ -8,7 +8,7 @@ final class Program {
   static let version = "0.1.0"
 
   private let settings: Settings
-  private let printer: Printer
+  let printer: Printer
   /// The session of `-c`, kept to the end: the system takes a model back faster than it can be freed piece by piece.
   private var lastSession: Session?
 
@@ -56,7 +56,7 @@ final class Program {
       }
       let outcome = session.run(item, in: text)
       printer.show(outcome, in: session)
-      if !outcome.diagnostics.isEmpty { status = 2 }
+      status = max(status, Self.status(outcome))
       if outcome.effects.contains(.quit) { return status }
     }
     printer.refuse(mistakes.map { LocatedDiagnostic($0, in: text) }, in: session)
@@ -86,7 +86,13 @@ final class Program {
 
   private func show(_ outcomes: [Session.Outcome], _ session: Session) -> Int32 {
     for outcome in outcomes { printer.show(outcome, in: session) }
-    return outcomes.contains { !$0.diagnostics.isEmpty } ? 2 : 0
+    return outcomes.map(Self.status).max() ?? 0
+  }
+
+  /// 1 for an expectation that fails, 2 for a statement that was refused.
+  private static func status(_ outcome: Session.Outcome) -> Int32 {
+    if outcome.verdict?.holds == false { return 1 }
+    return outcome.diagnostics.isEmpty ? 0 : 2
   }
 
   // MARK: The session
@@ -94,9 +100,21 @@ final class Program {
   /// The session that the options ask for; nil after complaining.
   private func makeSession() -> Session? {
     guard let model = loadModel() else { return nil }
+    var session = session(on: model)
+    let mistakes = prepare(&session)
+    printer.complain(mistakes)
+    return mistakes.isEmpty ? session : nil
+  }
+
+  /// A session on a model, today.
+  func session(on model: LoadedModel) -> Session {
     let now = Terminal.today
     let today = Day(year: now.year, month: now.month, day: now.day) ?? Day(number: 0)
-    var session = Session(model, today: today, files: files, steps: settings.isRestricted ? 5_000_000 : 50_000_000)
+    return Session(model, today: today, files: files, steps: steps)
+  }
+
+  /// Sets what the options ask for; answers the mistakes in them, and goes no further than the first.
+  func prepare(_ session: inout Session) -> [LocatedDiagnostic] {
     for statement in settings.lens {
       let text = SourceText(name: "option", statement)
       let items = Parser.parse(text).items
@@ -105,27 +123,30 @@ final class Program {
         LocatedDiagnostic(Diagnostic(.unexpected, in: text.name, at: $0.range, [text.text($0.range)]), in: text)
       }
       let mistakes = extra.isEmpty ? session.runAll(text).flatMap(\.diagnostics) : extra
-      if !mistakes.isEmpty {
-        printer.complain(mistakes)
-        return nil
-      }
+      if !mistakes.isEmpty { return mistakes }
     }
-    return session
+    return []
   }
+
+  /// Whether what runs is not trusted.
+  var isRestricted: Bool { settings.isRestricted }
+
+  /// The steps that each statement may take.
+  var steps: Int { settings.isRestricted ? 5_000_000 : 50_000_000 }
 
   private var files: FileReading {
     if settings.isRestricted { return FileReading { _ in .failure(.restricted) } }
     return FileReading { path in Terminal.read(path).mapError(\.problem) }
   }
 
-  private func loadModel() -> LoadedModel? {
+  /// The model that the options ask for; nil after complaining.
+  func loadModel() -> LoadedModel? {
     guard let own = readAll(settings.model), let added = readAll(settings.with) else { return nil }
     let model: LoadedModel
     if own.isEmpty {
       model = .builtIn(with: added)
     } else {
-      let file = settings.model[0].split(separator: "/").last ?? "model"
-      model = .files(own + added, name: file.hasSuffix(".gov") ? String(file.dropLast(4)) : String(file))
+      model = .files(own + added, name: LoadedModel.name(of: settings.model[0]))
     }
     if !model.diagnostics.isEmpty {
       printer.complain(model.diagnostics)
@@ -134,7 +155,8 @@ final class Program {
     return model
   }
 
-  private func readAll(_ paths: [String]) -> [SourceText]? {
+  /// The texts of files; nil after complaining.
+  func readAll(_ paths: [String]) -> [SourceText]? {
     var texts: [SourceText] = []
     var isWhole = true
     for path in paths {
@@ -155,6 +177,7 @@ extension Terminal.ReadFailure {
     switch self {
     case .missing: .missing
     case .isFolder: .isFolder
+    case .outside: .outsideFolder
     case .other(let reason): .unreadable(reason)
     }
   }

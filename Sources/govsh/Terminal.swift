@@ -65,7 +65,7 @@ enum Terminal {
 
   /// Why a file cannot be read.
   enum ReadFailure: Error {
-    case missing, isFolder, other(String)
+    case missing, isFolder, outside, other(String)
   }
 
   static func read(_ path: String) -> Result<[UInt8], ReadFailure> {
@@ -81,6 +81,49 @@ enum Terminal {
       return .failure(.other(String(cString: strerror(errno))))
     }
     return .success(bytes)
+  }
+
+  /// A file that a scenario names, which must lie in the scenario's folder, wherever links lead.
+  static func read(_ path: String, within folder: String) -> Result<[UInt8], ReadFailure> {
+    let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    guard isInside else { return .failure(.outside) }
+    let whole = folder + "/" + path
+    if let found = resolved(whole), let root = resolved(folder), !found.hasPrefix(root == "/" ? root : root + "/") {
+      return .failure(.outside)
+    }
+    return read(whole)
+  }
+
+  /// A path without links; nil when there is nothing there.
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// A scenario file itself, or those of a folder and its sub-folders, in order.
+  ///
+  /// A folder called `models` holds what scenarios open, and is passed over.
+  static func scenarioFiles(under path: String) -> [String] {
+    guard isFolder(path), let folder = opendir(path) else { return [path] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    return names.sorted().flatMap { name -> [String] in
+      if isFolder(base + name) { return name == "models" ? [] : scenarioFiles(under: base + name) }
+      return name.hasSuffix(".gov") ? [base + name] : []
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) -> [UInt8]? {

@@ -39,6 +39,8 @@ struct Description {
     case .statement(let statement): self.statement(statement)
     case .transcript(let statement, let output, _):
       "> \(self.statement(statement)) -> \(source.text(output).split(separator: "\n").joined(separator: " | "))"
+    case .refusedTranscript(let mistakes, let output, _):
+      "> \(mistakes.map(\.code.rawValue).joined(separator: " ")) -> \(source.text(output))"
     case .declaration(let declaration): self.declaration(declaration)
     }
   }
@@ -61,12 +63,16 @@ struct Description {
     case .view(.branch(let branch, at: let period)): name(branch) + (period.map { "@\($0)" } ?? "")
     case .view(.file(let path)): "file <\(path)>"
     case .statement(let statement): "{\(self.statement(statement))}"
-    case .expectation(.equals(let text)): "= <\(text)>"
-    case .expectation(.contains(let text)): "contains <\(text)>"
+    case .expectation(.equals(let values)): "= \(self.values(values))"
+    case .expectation(.contains(let values)): "contains \(self.values(values))"
     case .expectation(.notStated): "not-stated"
     case .expectation(.fails(code: let code)): "fails-with \(code)"
     case .flag: "yes"
     }
+  }
+
+  private func values(_ values: [ExpectedValue]) -> String {
+    values.map { $0.isQuoted ? "<\"\($0.text)\">" : "<\($0.text)>" }.joined(separator: "+")
   }
 
   private func name(_ name: NameSyntax) -> String { name.isQuoted ? "\"\(name.text)\"" : "[\(name.text)]" }

@@ -96,7 +96,7 @@ struct StatementTests {
     Row("a value", "expect count bodies = 3", gives: "expect statement={count expression=bodies} expectation== <3>"),
     Row(
       "a text", "expect who chairs SILG contains \"Designated Doctor\"",
-      gives: "expect statement={whoChairs subject=[SILG]} expectation=contains <Designated Doctor>"),
+      gives: "expect statement={whoChairs subject=[SILG]} expectation=contains <\"Designated Doctor\">"),
     Row(
       "nothing stated", "expect who chairs SILG is not stated",
       gives: "expect statement={whoChairs subject=[SILG]} expectation=not-stated"),

@@ -50,6 +50,9 @@ struct ErrorPage {
       loader.read(text)
       _ = loader.finish()
       return loader.diagnostics
+    case "a scenario":
+      let scenario = Scenario(SourceText(name: "scenario.gov", bytes: bytes))
+      return scenario.replay(in: Scenario.session(on: .shared)).mistakes
     default:
       let steps = condition == "statements with few steps" ? 3 : 50_000_000
       let goesOn = condition != "statements, stopped"
@@ -64,6 +67,7 @@ struct ErrorPage {
     case "a-folder": .failure(.isFolder)
     case "locked.gov": .failure(.unreadable("permission denied"))
     case "closed.gov": .failure(.restricted)
+    case "../elsewhere.gov": .failure(.outsideFolder)
     default: .failure(.missing)
     }
   }

@@ -9,16 +9,16 @@ struct ModelAnswersTests {
   @Test("every fact is cited, and every citation lies where its source says")
   func isSound() {
     let model = LoadedModel.builtIn(isChecked: true)
-    #expect(model.diagnostics.map { Replay.words($0.diagnostic) } == [])
+    #expect(model.diagnostics.map { Telling().text($0) } == [])
     #expect(model.store.count >= 250)
   }
 
   @Test("dumped and read again it is the same, fact by fact and byte by byte")
   func roundTrip() {
-    let branch = Branch(base: Replay.builtIn.store)
+    let branch = Branch(base: LoadedModel.shared.store)
     let text = DeclarationWriter(branch).text()
     let again = LoadedModel.files([SourceText(name: "dump.gov", text)], name: "dump")
-    #expect(again.diagnostics.map { Replay.words($0.diagnostic) } == [])
+    #expect(again.diagnostics.map { Telling().text($0) } == [])
     let other = Branch(base: again.store)
     #expect(DeclarationWriter(other).text() == text)
     #expect(Set(branch.facts.map { branch.id(of: $0) }) == Set(other.facts.map { other.id(of: $0) }))
@@ -29,21 +29,21 @@ struct ModelAnswersTests {
     "its files are in canonical form",
     arguments: ["sources", "areas-and-organisations", "southampton", "hips-and-4lsab", "southwark"])
   func canonical(_ name: String) throws {
-    let url = TranscriptFile.root.appending(path: "Sources/Library/models/\(name).gov")
+    let url = Repository.root.appending(path: "Sources/Library/models/\(name).gov")
     let text = try String(contentsOf: url, encoding: .utf8)
     #expect(try Formatter.format(SourceText(name: name, text)).get() == text)
   }
 
   @Test("everything in it can be shown and told over time, at several dates")
   func everyPage() {
-    var replay = Replay()
-    let branch = Branch(base: Replay.builtIn.store)
+    var conversation = Conversation()
+    let branch = Branch(base: LoadedModel.shared.store)
     for date in ["default", "2022-06-30"] {
-      _ = replay.type("at \(date)")
+      _ = conversation.type("at \(date)")
       for entity in branch.entities() {
         let id = branch.id(of: entity)
         for statement in ["show", "history"] {
-          let printed = replay.type("\(statement) \(id)")
+          let printed = conversation.type("\(statement) \(id)")
           #expect(!printed.isEmpty && !printed.hasPrefix("error"), "\(statement) \(id) at \(date): \(printed)")
         }
       }
@@ -52,8 +52,8 @@ struct ModelAnswersTests {
 
   @Test("the facts of the issue hold exactly", arguments: exact)
   func exactAnswers(_ statements: String, _ wanted: [String]) {
-    var replay = Replay()
-    let printed = replay.type(statements)
+    var conversation = Conversation()
+    let printed = conversation.type(statements)
     for words in wanted { #expect(printed.contains(words), "\(words) in \(printed)") }
   }
 

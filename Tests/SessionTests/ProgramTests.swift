@@ -15,7 +15,7 @@ struct ProgramTests {
   static let program: URL? = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path()) }
 
   private static let candidates: [URL] = [".build-debug/debug/govsh", ".build/debug/govsh", ".build/release/govsh"]
-    .map { TranscriptFile.root.appending(path: $0) }
+    .map { Repository.root.appending(path: $0) }
 
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = ["TERM": "dumb"], folder: URL? = nil

@@ -1,4 +1,5 @@
 import Foundation
+import Session
 import Testing
 
 /// The repository these tests stand in, as text.
@@ -23,6 +24,15 @@ enum Repository {
       try text.write(to: file, atomically: true, encoding: .utf8)
     } catch {
       Issue.record("\(path) cannot be written: \(error)")
+    }
+  }
+
+  /// Reads the files of the folder that a scenario lies in.
+  static func reading(beside path: String) -> FileReading {
+    let folder = root.appendingPathComponent(path).deletingLastPathComponent()
+    return FileReading { name in
+      guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(name)) else { return .failure(.missing) }
+      return .success(Array(bytes))
     }
   }
 

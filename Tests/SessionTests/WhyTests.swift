@@ -8,13 +8,12 @@ import Testing
 @Suite("Why")
 struct WhyTests {
   @Test(
-    "every question of the transcripts answers the same with a recorder and without", arguments: TranscriptTests.files)
+    "every question of the transcripts answers the same with a recorder and without", arguments: Stories.all)
   func sameAnswer(_ path: String) throws {
     var session = Session(.shared, today: pinnedDay)
-    for step in Transcript(Repository.text(path) ?? "").steps {
-      let text = SourceText(name: "input", step.statement)
-      for case .statement(let statement) in Parser.parse(text).items { try compare(statement, text, session) }
-      _ = session.runAll(text)
+    for (text, statement) in Stories.statements(of: path) {
+      try compare(statement, text, session)
+      _ = session.run(statement, in: text)
     }
   }
 
@@ -39,17 +38,15 @@ struct WhyTests {
     #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [], "not read for: \(words)")
   }
 
-  @Test("every row of an answer points at evidence that the answer holds", arguments: TranscriptTests.files)
+  @Test("every row of an answer points at evidence that the answer holds", arguments: Stories.all)
   func evidence(_ path: String) {
     var session = Session(.shared, today: pinnedDay)
-    for step in Transcript(Repository.text(path) ?? "").steps {
-      for answer in session.runAll(SourceText(name: "input", step.statement)).compactMap(\.answer) {
-        #expect(
-          answer.rows.allSatisfy { $0.evidence.allSatisfy { answer.evidence.indices.contains($0) } },
-          "\(step.statement)")
-        let isSquare = answer.rows.allSatisfy { $0.cells.count == answer.columns.count }
-        #expect(isSquare || answer.kind == .text, "cells of: \(step.statement)")
-      }
+    for (text, statement) in Stories.statements(of: path) {
+      guard let answer = session.run(statement, in: text).answer else { continue }
+      let words = text.text(statement.range)
+      #expect(answer.rows.allSatisfy { $0.evidence.allSatisfy { answer.evidence.indices.contains($0) } }, "\(words)")
+      let isSquare = answer.rows.allSatisfy { $0.cells.count == answer.columns.count }
+      #expect(isSquare || answer.kind == .text, "cells of: \(words)")
     }
   }
 

@@ -26,7 +26,10 @@ let importTable: [String: ImportRow] = [
   "Workspace": ImportRow(["GRDB"]),
   "CLineEditor": ImportRow(),
   "govsh": ImportRow(
-    ["Session", "Rendering", "Language", "Model", "Workspace", "CLineEditor", "ArgumentParser", "Glibc"],
+    [
+      "Session", "Rendering", "Language", "Model", "Workspace", "CLineEditor", "ArgumentParser", "Glibc",
+      "Synchronization",
+    ],
     only: ["GRDB": "GOVSH_MEASURED"]),
 ]
 

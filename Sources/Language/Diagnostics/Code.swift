@@ -44,4 +44,10 @@ public enum Code: String, CaseIterable, Sendable {
   case isFolder = "E061"
   case unreadable = "E062"
   case restricted = "E063"
+  case outsideFolder = "E064"
+  // Scenarios.
+  case nothingExpected = "E075"
+  case cannotFail = "E076"
+  case notAsExpected = "E077"
+  case neverReached = "E078"
 }

@@ -53,6 +53,17 @@ extension Diagnostic {
     case .isFolder: "`\(argument(0))` is a folder, and a file is wanted"
     case .unreadable: "`\(argument(0))` cannot be read: \(argument(1))"
     case .restricted: "`\(argument(0))` is not allowed with --restricted"
+    default: message4
+    }
+  }
+
+  private var message4: String {
+    switch code {
+    case .outsideFolder: "`\(argument(0))` lies outside the scenario's folder, and a scenario reads nothing else"
+    case .nothingExpected: "this scenario expects nothing: it would hold whatever the model says"
+    case .cannotFail: "this expectation cannot fail: `\(argument(0))` \(argument(1))"
+    case .notAsExpected: "the answer is not what was expected of `\(argument(0))`"
+    case .neverReached: "nothing after `\(argument(0))` would be replayed"
     default: code.rawValue
     }
   }

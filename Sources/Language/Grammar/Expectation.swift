@@ -10,7 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case statement, code, declaration, knownName, question, dateFirst
+  case statement, code, declaration, knownName, question, dateFirst, scenarioStep
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -39,6 +39,7 @@ public enum Expectation: Hashable, Sendable {
     case .declaration: "a declaration, for this is a model file"
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"
     case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"
+    case .scenarioStep: "`expect STATEMENT = VALUE`, or `> STATEMENT` with its answer below"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }

@@ -176,8 +176,10 @@ public enum StatementTable {
       .dump, .keep, [.words("dump"), .optional([.name(.subject, [])])], example: "dump SILG",
       "the model as text of the language", "Read again, it gives the same facts and the same dump."),
     form(
-      .open, .keep, [.words("open"), .rest(.path, "FILE")], later: true, example: "open work.govsh", "a workspace",
-      "Drafts that last."),
+      .open, .keep, [.words("open"), .rest(.path, "FILE")], example: "open our-partnership.gov",
+      "a model of your own, in place of the one in use",
+      "Reads a model file and checks it. With a mistake in it nothing is opened, and every mistake is told with its "
+        + "place. The session begins anew: date, place and answers of the model before are left."),
     form(
       .run, .keep, [.words("run"), .rest(.path, "FILE")], example: "run scenarios/names.gov",
       "the statements of a file", "Stops at the first that fails, and the state is as before."),
@@ -196,9 +198,12 @@ public enum StatementTable {
       example: "source attach scasp-2024-25 report.txt", "your own copy of a source",
       "Checked against the digests; `why` then prints the passage."),
     form(
-      .expect, .keep, [.words("expect"), .statement(.statement), .expectation(.expectation)], later: true,
+      .expect, .keep, [.words("expect"), .statement(.statement), .expectation(.expectation)],
       example: "expect who chairs SILG contains \"Designated Doctor\"", "what an answer must be",
-      "In scenario files, which `govsh test` replays."),
+      "`= A, B` wants these values and no others; on a list that no source gives whole, `= known A, B`. "
+        + "`contains A, B` wants each of them, as a name or as words of the answer. `is not stated` wants that no "
+        + "source says. `fails with E031` wants the statement refused so. Says nothing when it holds; otherwise "
+        + "shows what was expected and what came. `govsh test` replays files of expectations."),
   ]
 
   private static let shell: [StatementForm] = [
@@ -206,8 +211,10 @@ public enum StatementTable {
       .help, .shell, [.words("help"), .optional([.rest(.topic, "TOPIC")])], example: "help who chairs",
       "this help", "`help` alone lists all statements; `help TOPIC` explains one, a relation or `expressions`."),
     form(
-      .tour, .shell, [.words("tour"), .optional([.rest(.topic, "WHO")])], later: true, example: "tour",
-      "ten minutes on the real model", "One path for each of three users."),
+      .tour, .shell, [.words("tour"), .optional([.rest(.topic, "WHO|next|end")])], example: "tour scrutineer",
+      "ten minutes on the real model",
+      "A walk for each of three users: `tour scrutineer`, `tour executive`, `tour team`. Each step says what it is for "
+        + "and what to type; `tour next` types it for you."),
     form(.quit, .shell, [.words("quit")], example: "quit", "leave", "Ctrl-D does the same. `exit` too."),
     form(.quit, .shell, [.words("exit")], example: "exit", "the same as `quit`", "See `help quit`."),
   ]

@@ -171,6 +171,9 @@ struct Parsing {
     if diagnostics.count < Self.mostDiagnostics { diagnostics.append(diagnostic) }
   }
 
+  /// Takes back what was reported after the first so many.
+  mutating func retractDiagnostics(to count: Int) { diagnostics.removeLast(diagnostics.count - count) }
+
   mutating func report(_ code: Code, at range: Range<Int>, _ arguments: [String] = [], suggestions: [String] = []) {
     report(Diagnostic(code, in: file, at: range, arguments, suggestions: suggestions))
   }

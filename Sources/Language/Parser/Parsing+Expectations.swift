@@ -75,10 +75,10 @@ extension Parsing {
   mutating func parseExpectation() -> Argument.Value? {
     if token.kind == .equals {
       advance()
-      return parseRestText().map { .expectation(.equals($0)) }
+      return parseValues().map { .expectation(.equals($0)) }
     }
     note(.words("="))
-    if take(words: "contains") { return parseRestText().map { .expectation(.contains($0)) } }
+    if take(words: "contains") { return parseValues().map { .expectation(.contains($0)) } }
     if take(words: "is not stated") { return .expectation(.notStated) }
     if take(words: "fails with") {
       let code = token.kind == .word ? text(token.range).uppercased() : ""
@@ -96,9 +96,18 @@ extension Parsing {
     return nil
   }
 
-  /// The rest of the line; quotes around all of it are taken off.
-  private mutating func parseRestText() -> String? {
-    if isAtStatementEnd {
+  /// Values with commas between them, to the end of the statement; quotes around one are taken off.
+  private mutating func parseValues() -> [ExpectedValue]? {
+    var values: [ExpectedValue] = []
+    repeat {
+      guard let value = parseExpectedValue() else { return nil }
+      values.append(value)
+    } while takeComma()
+    return values
+  }
+
+  private mutating func parseExpectedValue() -> ExpectedValue? {
+    if isAtStatementEnd || token.kind == .comma {
       note(.text)
       reportUnexpected()
       return nil
@@ -107,10 +116,10 @@ extension Parsing {
     let isQuoted = token.kind == .string
     let content = isQuoted ? stringContent(token.range) : ""
     var count = 0
-    while !isAtStatementEnd {
+    while !isAtStatementEnd, token.kind != .comma {
       advance()
       count += 1
     }
-    return isQuoted && count == 1 ? content : text(start..<lastEnd)
+    return isQuoted && count == 1 ? ExpectedValue(content, isQuoted: true) : ExpectedValue(text(start..<lastEnd))
   }
 }

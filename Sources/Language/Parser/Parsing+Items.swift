@@ -122,8 +122,9 @@ extension Parsing {
     let outer = limit
     limit = lineEnd
     advance()
+    let before = diagnosticCount
     let statement = isAtEnd ? nil : parseStatement()
-    if statement == nil, isAtEnd { reportUnexpected() }
+    if statement == nil, diagnosticCount == before { reportUnexpected() }
     if statement != nil, !isAtStatementEnd {
       note(.endOfStatement)
       reportUnexpected()
@@ -136,9 +137,19 @@ extension Parsing {
       end = min(end + 1, bytes.count)
     }
     move(to: end)
+    let mistakes = Array(diagnostics[before...])
+    if !mistakes.isEmpty {
+      // What is wrong on purpose is told below it.
+      guard bytes[outputStart..<end].starts(with: Self.refusal) else { return nil }
+      retractDiagnostics(to: before)
+      return .refusedTranscript(mistakes, output: outputStart..<end, range: start..<end)
+    }
     guard let statement else { return nil }
     return .transcript(statement, output: outputStart..<end, range: start..<end)
   }
+
+  /// How the answer of a statement that is refused begins.
+  private static let refusal = Array("error E".utf8)
 
   private func isTranscriptLine(_ position: Int) -> Bool {
     bytes[position] == 0x3E && position + 1 < bytes.count && bytes[position + 1] == 0x20

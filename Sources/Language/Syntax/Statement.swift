@@ -55,10 +55,26 @@ public enum ViewSyntax: Sendable, Equatable {
 
 /// What a statement is expected to answer.
 public enum ExpectationSyntax: Sendable, Equatable {
-  case equals(String)
-  case contains(String)
+  /// These values and no others, in any order.
+  case equals([ExpectedValue])
+  /// Each of these values, and perhaps others.
+  case contains([ExpectedValue])
   case notStated
   case fails(code: String)
+}
+
+/// One of the values on the right of an expectation, which commas separate.
+public struct ExpectedValue: Sendable, Equatable {
+  /// The words as typed, or what stands between the quotes.
+  public let text: String
+  /// Whether it stood in quotes: then it is a text, and may still name something.
+  public let isQuoted: Bool
+
+  /// A value of an expectation.
+  public init(_ text: String, isQuoted: Bool = false) {
+    self.text = text
+    self.isQuoted = isQuoted
+  }
 }
 
 /// One thing a text holds, in the order of the text.
@@ -67,6 +83,8 @@ public enum Item: Sendable {
   case declaration(DeclarationSyntax)
   /// A statement after `> ` and the exact output that stands below it.
   case transcript(Statement, output: Range<Int>, range: Range<Int>)
+  /// The same where what stands after `> ` is no statement, and the output below says so.
+  case refusedTranscript([Diagnostic], output: Range<Int>, range: Range<Int>)
 }
 
 extension Item {
@@ -75,7 +93,7 @@ extension Item {
     switch self {
     case .statement(let statement): statement.range
     case .declaration(let declaration): declaration.range
-    case .transcript(_, _, let range): range
+    case .transcript(_, _, let range), .refusedTranscript(_, _, let range): range
     }
   }
 }

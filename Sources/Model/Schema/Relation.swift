@@ -57,6 +57,8 @@ public enum Persistence: Sendable {
   case timeless
   /// Goes on until it is replaced or ended: structure, a chair as a post, a quorum.
   case lasting
+  /// The same, and not ended by the end of what it speaks of: what follows goes on having followed.
+  case enduring
   /// Beyond the attested period the answer is "not stated; last stated then": post holders, members.
   case attested
   /// Holds for its period alone: money, series.

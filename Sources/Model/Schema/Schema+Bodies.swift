@@ -19,7 +19,9 @@ extension Schema {
     entry(
       "clients", "serves", of: [.body, .function, .duty, .fund], is: .word(["children", "adults", "both"]), many: false,
       lasts: .timeless, .identity, "whether it is for children, adults or both"),
-    entry("predecessors", "follows", inverse: "successors", is: .entity([]), .identity, "what it succeeds"),
+    entry(
+      "predecessors", "follows", inverse: "successors", is: .entity([]), lasts: .enduring, .identity,
+      "what it succeeds"),
     entry("perhaps", "may be", inverse: "perhaps-also", is: .entity([]), .identity, "what it may be the same as"),
   ]
 

@@ -156,7 +156,7 @@ public struct View: Sendable {
 
   /// Whether the sources stopped speaking of it before now, and it does not last by itself.
   private func isPast(_ attested: DayRange?, _ persistence: Persistence) -> Bool {
-    guard persistence == .attested, let attested else { return false }
+    guard persistence == .attested || persistence == .period, let attested else { return false }
     return moment.days.start >= attested.end
   }
 
@@ -169,8 +169,8 @@ public struct View: Sendable {
     var (truth, phase) = between(begin, end)
     if truth == .no { return (.no, phase) }
     let persistence = fact.relation.definition.persistence
-    // What is timeless outlives its object: an event goes on having ended what it ended.
-    let object = persistence == .timeless ? nil : fact.value.entity
+    // An event goes on having ended what it ended, and a successor having followed what has ended.
+    let object = persistence == .timeless || persistence == .enduring ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, itsPhase) = life(of: entity)
       if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : itsPhase) }
@@ -179,7 +179,7 @@ public struct View: Sendable {
     guard let attested, persistence != .timeless else { return (truth, .inForce) }
     if begin == nil, moment.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
     switch persistence {
-    case .lasting, .timeless:
+    case .lasting, .enduring, .timeless:
       return (truth, .inForce)
     case .attested:
       return moment.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)

@@ -5,13 +5,27 @@ extension Answer {
   public var document: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
     switch kind {
-    case .text: return Document([.verbatim(text)] + noteBlocks)
+    case .text: return Document((layout == .prose ? prose : [.verbatim(text)]) + noteBlocks)
     case .none: return Document(title.isEmpty ? [] : [.paragraph(Line(title, .quiet))])
     case .rows, .truth:
       var blocks: [Block] = title.isEmpty ? [] : [.heading(Line(title))]
       blocks += layout == .table ? [.table(table)] : passages
       return Document(blocks + noteBlocks)
     }
+  }
+
+  /// The text's paragraphs, which empty lines separate; a line as far in as it is written.
+  private var prose: [Block] {
+    var blocks: [Block] = []
+    for paragraph in text.split(separator: "\n\n") {
+      blocks.append(
+        .passage(
+          paragraph.split(separator: "\n").map { line in
+            let blanks = line.prefix { $0 == " " }.count
+            return IndentedLine(Line(String(line.dropFirst(blanks))), depth: blanks / 2)
+          }))
+    }
+    return blocks
   }
 
   private var noteBlocks: [Block] {

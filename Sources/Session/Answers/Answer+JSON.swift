@@ -27,11 +27,12 @@ extension LocatedDiagnostic {
   public func json(statement: String, view: Answer.ViewDescription) -> JSON {
     .object([
       ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", .null),
-      ("evidence", .array([])), ("checks", .array([])), ("error", error),
+      ("evidence", .array([])), ("checks", .array([])), ("error", errorObject),
     ])
   }
 
-  private var error: JSON {
+  /// The mistake as an object.
+  var errorObject: JSON {
     .object([
       ("code", .string(diagnostic.code.rawValue)), ("message", .string(diagnostic.message)),
       ("file", .string(diagnostic.file)), ("line", .int(Int64(line))), ("column", .int(Int64(column))),

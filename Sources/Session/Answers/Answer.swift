@@ -8,9 +8,10 @@ public struct Answer: Sendable {
     case rows, truth, text, none
   }
 
-  /// How a reader is shown rows: as a table, or each as a sentence of its own.
+  /// How a reader is shown it: rows as a table or each as a sentence of its own; a text as it stands, or as prose
+  /// whose lines may be broken to fit.
   public enum Layout: Sendable {
-    case table, sentences
+    case table, sentences, prose
   }
 
   /// What sort of answer it is.
@@ -55,6 +56,8 @@ public struct Answer: Sendable {
     public let type: ColumnType
     /// What a reader sees above it.
     public let title: String
+    /// Whether it repeats what was asked about, rather than answering.
+    public internal(set) var isSubject = false
 
     init(_ name: String, _ type: ColumnType, title: String? = nil) {
       self.name = name

@@ -114,7 +114,7 @@ extension Wording {
     if !now.isEmpty { return now.map(\.item) }
     let before = all.compactMap(\.days?.end).filter { $0 <= days.start }.max()
     let after = all.compactMap(\.days?.start).filter { $0 >= days.end }.min()
-    let isLasting = standing.relation.definition.persistence == .lasting
+    let isLasting = [.lasting, .enduring].contains(standing.relation.definition.persistence)
     return all.filter { entry in
       entry.days?.end == before || ((before == nil || !isLasting) && entry.days?.start == after)
     }.map(\.item)

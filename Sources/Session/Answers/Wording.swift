@@ -178,7 +178,9 @@ struct Wording {
     case .inForce, .planned: return ""
     case .notYet(let edge): return edge.map { "begins " + self.edge($0) } ?? "begins later"
     case .ended(let edge): return edge.map { "ended " + self.edge($0) } ?? "ended"
-    case .lastStated: return "last stated in " + periods(standing)
+    case .lastStated:
+      // A payment of a year was made for that year; it is not something that went on.
+      return (standing.relation.definition.persistence == .period ? "for " : "last stated in ") + periods(standing)
     case .firstStated: return "first stated in " + periods(standing)
     case .replaced: return "replaced; stated in " + periods(standing)
     case .outranked: return "another source is preferred; stated in " + periods(standing)

@@ -7,7 +7,8 @@ enum Help {
   static var topics: [String] {
     let statements = StatementTable.forms.map { $0.prefix.joined(separator: " ") }
     let relations = Schema.relations.map(\.clause)
-    return Set(statements + relations + ["expressions", "dates", "errors", "relations", "statements"]).sorted()
+    let topics = HelpTopic.all.map(\.name) + ["errors", "relations", "statements", "topics"]
+    return Set(statements + relations + topics).sorted()
   }
 
   /// A page, or nil when there is none.
@@ -18,11 +19,11 @@ enum Help {
     switch topic {
     case "statements": return statements
     case "relations": return relations
-    case "expressions": return expressions
-    case "dates": return dates
+    case "topics": return topics(of: HelpTopic.all)
     case "errors": return Code.allCases.map(line).joined()
     default: break
     }
+    if let page = HelpTopic.all.first(where: { $0.name == topic }) { return page.text + "\n" }
     if let code = Code(rawValue: topic.uppercased()) { return line(code) }
     let forms = StatementTable.forms.filter { form in
       let words = form.prefix.joined(separator: " ")
@@ -49,7 +50,14 @@ enum Help {
     }
     text += section(
       "Understood, and not carried out by this version yet", StatementTable.forms.filter { !$0.isEvaluated })
-    return text + "help TOPIC explains one, with an example; also: help expressions, help dates, help relations.\n"
+    return text + "Topics: help TOPIC\n" + topics(of: HelpTopic.all)
+      + "\n`help who chairs` explains a statement, with an example; `help relations` what can be stated; `help E031` "
+      + "a message.\n"
+  }
+
+  private static func topics(of topics: [HelpTopic]) -> String {
+    let width = topics.map(\.name.count).max() ?? 0
+    return topics.map { "  \($0.name.padded(to: width))  \($0.summary)\n" }.joined()
   }
 
   private static func section(_ title: String, _ forms: [StatementForm]) -> String {
@@ -68,7 +76,7 @@ enum Help {
   }
 
   private static func page(_ form: StatementForm) -> String {
-    var text = "\(form.syntax)\n  \(form.summary)\n\n  \(form.detail)\n\n  example: \(form.example)\n"
+    var text = "\(form.syntax)\n  \(form.summary)\n\n  \(form.detail)\n\n  > \(form.example)\n"
     if !form.isEvaluated { text += "\n  This version understands it and does not carry it out yet.\n" }
     return text
   }
@@ -96,36 +104,13 @@ enum Help {
     if let inverse = definition.inverse { text += ", and backwards: \(inverse)" }
     switch definition.persistence {
     case .timeless: text += "\n  holds for as long as the thing itself\n"
+    case .enduring: text += "\n  goes on, also when what it speaks of has ended\n"
     case .lasting: text += "\n  goes on until it is replaced or ended\n"
     case .attested: text += "\n  holds for the period its sources attest; afterwards it is \"last stated\"\n"
     case .period: text += "\n  holds for its own period alone\n"
     }
     return text
   }
-
-  private static let dates = """
-    Dates are as exact as the source:
-      2019-09-29   a day             2025-01      a month, day not stated
-      2022         a year            2022~        about then: the unit before to the unit after
-      2024/25      a financial year, April to March
-      2022..2024   from the first to the last
-    `from` and `to` name the first and the last day, both included. `in` names the period that a source speaks of.
-
-    """
-
-  private static let expressions = """
-    An expression denotes a set.
-      southampton-scp.subgroups            from a thing along a relation; `help relations` lists them
-      southampton-scp.all subgroups        and on from there, all the way
-      bodies where kind is subgroup        only those for which a condition holds
-      A together with B                    in either;  A shared with B: in both;  A except B: in A and not in B
-      chair is stated, chair is not stated
-      every, some, no, at least 4 of ... satisfies ...
-      number of southampton-scp.members
-      (southampton-scp.chair) at 2022      as it stood at a date;  known by 2023: as it was known by then
-    Names are ids, or stand in quotes. docs/language.md has the whole grammar.
-
-    """
 }
 
 extension String {

@@ -53,6 +53,7 @@ struct ModelLoader {
       case .declaration(let declaration): reader.read(declaration, bytes)
       case .statement(let statement): reader.refuse(statement)
       case .transcript(let statement, _, _): reader.refuse(statement)
+      case .refusedTranscript(let mistakes, _, _): reader.refuse(mistakes)
       }
     }
     builder = reader.builder
@@ -91,6 +92,8 @@ struct DeclarationReader {
     diagnostics.append(
       Diagnostic(.unexpected, in: name, at: statement.range, [word], expected: [Expectation.declaration.words]))
   }
+
+  mutating func refuse(_ mistakes: [Diagnostic]) { diagnostics += mistakes }
 
   mutating func read(_ declaration: DeclarationSyntax, _ bytes: Bytes) {
     let place = Place(file: file, offset: UInt32(declaration.range.lowerBound))

@@ -104,7 +104,9 @@ struct Asking {
       answer.title = wording.name(entity) + " · " + (branch.kind(of: entity)?.word ?? "")
     case .list(let kind, _):
       columns([(kind.word, .entity)])
-    case .chair: columns([("body", .entity), ("chair", .entity), ("holder", .entity)])
+    case .chair:
+      columns([("body", .entity), ("chair", .entity), ("holder", .entity)])
+      answer.columns[0].isSubject = true
     case .members(let body):
       columns([("member", .entity), ("capacity", .text), ("holder", .entity)])
       answer.title = wording.name(body)

@@ -16,6 +16,9 @@ extension Session {
     case .help: return try help(statement, in: text)
     case .dump: return try dump(statement, in: text)
     case .run: return try runFile(statement, in: text)
+    case .tour: return try tour(statement, in: text)
+    case .open: return try open(statement, in: text)
+    case .expect: return try expect(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default: return try ask(statement, in: text)
     }
@@ -112,13 +115,7 @@ extension Session {
   // MARK: Files
 
   private mutating func runFile(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard case .text(let path)? = statement.argument(.path) else { throw Refusal([]) }
-    let script: SourceText
-    switch files.read(path) {
-    case .success(let bytes): script = SourceText(name: path, bytes: bytes)
-    case .failure(let problem):
-      throw Refusal(problem.diagnostic(path: path, in: text.name, at: statement.range))
-    }
+    let script = try file(statement, in: text)
     guard depth < 16 else {
       throw Refusal(Diagnostic(.tooDeep, in: text.name, at: statement.range, ["16"]))
     }
@@ -130,7 +127,31 @@ extension Session {
     combined.parts = outcomes.compactMap(\.answer)
     return Outcome(
       statement: combined.statement, answer: combined, diagnostics: outcomes.flatMap(\.diagnostics),
-      effects: outcomes.flatMap(\.effects))
+      effects: outcomes.flatMap(\.effects), verdict: outcomes.last?.verdict)
+  }
+
+  /// The file that a statement names.
+  private func file(_ statement: Statement, in text: SourceText) throws(Refusal) -> SourceText {
+    guard case .text(let path)? = statement.argument(.path) else { throw Refusal([]) }
+    switch files.read(path) {
+    case .success(let bytes): return SourceText(name: path, bytes: bytes)
+    case .failure(let problem): throw Refusal(problem.diagnostic(path: path, in: text.name, at: statement.range))
+    }
+  }
+
+  /// `open`: a model of one file takes the place of the model in use, and the session begins anew.
+  private mutating func open(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    let file = try file(statement, in: text)
+    let model = LoadedModel.files([file], name: LoadedModel.name(of: file.name))
+    guard model.diagnostics.isEmpty else {
+      return Outcome(
+        statement: text.text(statement.range), answer: nil, diagnostics: model.diagnostics, effects: [])
+    }
+    self = Session(model, today: lens.today, files: files, budget: budget)
+    var answer = Answer(.none, title: "\(modelSummary); \(lensInWords)")
+    answer.statement = text.text(statement.range)
+    answer.view = viewDescription
+    return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
   }
 
   private mutating func dump(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
@@ -144,22 +165,6 @@ extension Session {
     } else {
       answer.text = DeclarationWriter(branch).text()
     }
-    answer.statement = text.text(statement.range)
-    answer.view = viewDescription
-    return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
-  }
-
-  private mutating func help(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    var answer = Answer(.text)
-    var topic: String?
-    if case .text(let words)? = statement.argument(.topic) { topic = words }
-    guard let page = Help.page(topic) else {
-      throw Refusal(
-        Diagnostic(
-          .unknownName, in: text.name, at: statement.range, [topic ?? ""],
-          suggestions: Suggestion.nearest(to: topic ?? "", among: Help.topics)))
-    }
-    answer.text = page
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])

@@ -1,0 +1,65 @@
+import Language
+import Model
+import Testing
+
+@testable import Session
+
+extension LoadedModel {
+  /// The built-in model, loaded once for all tests.
+  static let shared = LoadedModel.builtIn()
+}
+
+/// The day that conversations take as today.
+let pinnedDay = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
+
+/// A session driven by text: what is typed goes in, what a reader sees comes out.
+struct Conversation {
+  var session: Session
+
+  init(_ model: LoadedModel = .shared, files: FileReading = .none, steps: Int = 50_000_000) {
+    session = Session(model, today: pinnedDay, files: files, steps: steps)
+  }
+
+  /// Types statements and answers what is printed, empty lines included; a refusal is its code, its message and help.
+  mutating func type(_ text: String) -> String {
+    let source = SourceText(name: "input", text)
+    let parsed = Parser.parse(source)
+    var printed = parsed.diagnostics.map { PlainText.text(LocatedDiagnostic($0, in: source), seenFrom: "input") }
+      .joined()
+    for item in parsed.items {
+      let outcome = session.run(item, in: source)
+      if let answer = outcome.answer, answer.kind != .none { printed += PlainText.text(answer) }
+      printed += outcome.diagnostics.map { PlainText.text($0, seenFrom: "input") }.joined()
+    }
+    return printed
+  }
+}
+
+/// What a reader is told of a mistake, with its place in numbers.
+struct Telling {
+  func text(_ located: LocatedDiagnostic) -> String {
+    let diagnostic = located.diagnostic
+    let place = "\(diagnostic.file):\(located.line):\(located.column), \(located.length) long"
+    let help = diagnostic.help.map { "\n  \($0)" } ?? ""
+    return "\(diagnostic.code.rawValue) \(diagnostic.message)\n  at \(place)\(help)\n"
+  }
+}
+
+/// The scenario files of the repository, and every statement in them.
+enum Stories {
+  static let scenarios = Repository.files(in: "scenarios", ending: ".gov")
+  static let all = scenarios + Repository.files(in: "Tests/Transcripts", ending: ".gov")
+
+  /// The statements of a file in order, those inside expectations too.
+  static func statements(of path: String) -> [(text: SourceText, statement: Statement)] {
+    let text = SourceText(name: path, Repository.text(path) ?? "")
+    return Parser.parse(text).items.compactMap { item in
+      switch item {
+      case .statement(let statement), .transcript(let statement, _, _):
+        if case .statement(let asked)? = statement.argument(.statement) { return (text, asked) }
+        return (text, statement)
+      case .declaration, .refusedTranscript: return nil
+      }
+    }
+  }
+}
