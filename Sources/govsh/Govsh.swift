@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Format.self])
+    subcommands: [Run.self, Test.self, Diff.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -81,6 +81,32 @@ struct Test: ParsableCommand {
     let wanted = Replaying.Options(
       junit: junit, tap: tap, json: json, update: update, filter: filter, jobs: jobs)
     throw ExitCode(Replaying(program: Program(settings), options: wanted).run(paths))
+  }
+}
+
+/// The command `govsh diff OLD NEW`.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says in sentences how two models differ: two files, or two folders of them.",
+    discussion: """
+      Each side is a model of its own; of a folder all files ending in .gov, in order, make one model. Both are looked
+      at on the same day: --at, or the last day that either's sources cover. --format markdown is for a pull request.
+      """)
+
+  @Argument(help: "The model as it was: a file or a folder.")
+  var old: String
+
+  @Argument(help: "The model as it is now.")
+  var new: String
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let settings = try options.settings()
+    if !settings.model.isEmpty || !settings.with.isEmpty {
+      throw ValidationError("diff takes its two models as arguments, and no --model or --with")
+    }
+    throw ExitCode(Program(settings).diff(old, new))
   }
 }
 
@@ -166,7 +192,7 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "test", "format", "help"]
+  private static let commands: Set<String> = ["run", "test", "diff", "format", "help"]
   private static let flags: Set<String> = [
     "--restricted", "--check", "--help", "-h", "--version", "--tap", "--json", "--update",
   ]

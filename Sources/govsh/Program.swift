@@ -42,6 +42,30 @@ final class Program {
     return 0
   }
 
+  /// `diff OLD NEW`: two models of files or folders, compared in sentences.
+  func diff(_ old: String, _ new: String) -> Int32 {
+    guard let before = loadModel(of: old), let after = loadModel(of: new) else { return 2 }
+    var session = session(on: after)
+    let mistakes = prepare(&session)
+    printer.complain(mistakes)
+    guard mistakes.isEmpty else { return 2 }
+    let outcome = session.compare(with: before, named: (old, new))
+    printer.show(outcome, in: session)
+    return Self.status(outcome)
+  }
+
+  /// The model of a file, or of a folder's files together; nil after complaining.
+  private func loadModel(of path: String) -> LoadedModel? {
+    guard let texts = readAll(Terminal.scenarioFiles(under: path)) else { return nil }
+    guard !texts.isEmpty else {
+      Terminal.complain("there is no file that ends in .gov in \(path)\n")
+      return nil
+    }
+    let model = LoadedModel.files(texts, name: LoadedModel.name(of: path))
+    printer.complain(model.diagnostics)
+    return model.diagnostics.isEmpty ? model : nil
+  }
+
   /// Statements on standard input: one by one, on after a mistake; 2 at the end when there was one.
   func runInput() -> Int32 {
     guard var session = makeSession() else { return 2 }

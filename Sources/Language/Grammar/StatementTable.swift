@@ -107,8 +107,11 @@ public enum StatementTable {
       .compare, .ask, [.words("compare"), .shortName(.subject, []), .shortName(.other, [])], later: true,
       example: "compare southampton-scp southwark-scp", "two things side by side", "In sentences, by topic."),
     form(
-      .diff, .ask, [.words("diff"), .view(.old), .view(.new)], later: true, example: "diff 2022 2024/25",
-      "what changed between two views", "A view is a date, a branch, BRANCH@DATE or file \"PATH\"."),
+      .diff, .ask, [.words("diff"), .view(.old), .view(.new)], example: "diff 2022 2024/25",
+      "what changed between two views",
+      "In sentences, by topic. A view is a date, a draft, DRAFT@DATE or file \"PATH\"; of a period it is the end. What no "
+        + "source speaks of any more stands under a heading of its own. `use NAME` narrows it to a place or a body; "
+        + "`at` does not."),
   ]
 
   private static let looking: [StatementForm] = [

@@ -231,8 +231,11 @@ extension Parsing {
       advance()
       return .view(.file(path))
     }
-    if token.kind == .word, case .date = Literals.date(bytes, token.range) {
-      return parsePeriod().map { .view(.period($0)) }
+    if token.kind == .word {
+      switch Literals.date(bytes, token.range) {
+      case .date, .noSuchDay: return parsePeriod().map { .view(.period($0)) }
+      case .notADate: break
+      }
     }
     guard let branch = parseShortName() else { return nil }
     guard token.kind == .at else { return .view(.branch(branch, at: nil)) }

@@ -11,8 +11,10 @@ public struct Difference: Sendable {
     public let kind: Kind
     /// The statement, in the view that has it (the old one for what ended).
     public let standing: Standing
-    /// For one value put in another's place: the old one.
+    /// For one value, or one set of qualifiers, put in another's place: the old one.
     public let replaced: Standing?
+    /// How the same statement stands in the view in which it does not count; nil where that view does not know it.
+    public let elsewhere: Standing?
 
     /// What became of the statement.
     public enum Kind: UInt8, Sendable {
@@ -30,32 +32,43 @@ public struct Difference: Sendable {
     let after = statements(new)
     var changes: [(key: Key, change: Change)] = []
     for (key, standing) in after where before[key] == nil {
-      changes.append((key, Change(kind: .begun, standing: standing, replaced: nil)))
+      let elsewhere = old.counterpart(key, standing)
+      changes.append((key, Change(kind: .begun, standing: standing, replaced: nil, elsewhere: elsewhere)))
     }
     for (key, standing) in before where after[key] == nil {
-      let kind: Change.Kind = new.hasEnded(key, standing) ? .ended : .notMentioned
-      changes.append((key, Change(kind: kind, standing: standing, replaced: nil)))
+      let elsewhere = new.counterpart(key, standing)
+      let kind: Change.Kind = elsewhere?.isUnmentioned ?? false ? .notMentioned : .ended
+      changes.append((key, Change(kind: kind, standing: standing, replaced: nil, elsewhere: elsewhere)))
     }
     return Difference(changes: paired(changes.sorted { $0.key < $1.key }).map(\.change))
   }
 
-  /// An end and a beginning of the same one-valued relation are one change of value.
+  /// An end and a beginning of the same one-valued relation are one change of value; of the same member, whatever it
+  /// is a member of, one change of its qualifiers.
   private static func paired(_ changes: [(key: Key, change: Change)]) -> [(key: Key, change: Change)] {
-    var result: [(key: Key, change: Change)] = []
-    for entry in changes {
-      if let last = result.last, last.key.isSameSeat(as: entry.key), !entry.change.standing.relation.definition.isMany,
-        last.change.kind != entry.change.kind, last.change.replaced == nil,
-        last.change.kind == .begun || entry.change.kind == .begun
-      {
-        let (begun, ended) = last.change.kind == .begun ? (last, entry) : (entry, last)
-        result[result.count - 1] = (
-          begun.key, Change(kind: .changed, standing: begun.change.standing, replaced: ended.change.standing)
-        )
-      } else {
-        result.append(entry)
-      }
+    var ends: [Seat: [Int]] = [:]
+    for (position, entry) in changes.enumerated() where entry.change.kind != .begun {
+      ends[entry.key.seat(entry.change.standing), default: []].append(position)
     }
-    return result
+    var result = changes.map { Optional($0) }
+    for (position, entry) in changes.enumerated() where entry.change.kind == .begun {
+      let seat = entry.key.seat(entry.change.standing)
+      guard let end = ends[seat]?.first else { continue }
+      ends[seat]?.removeFirst()
+      let old = changes[end].change
+      result[position]?.change = Change(
+        kind: .changed, standing: entry.change.standing, replaced: old.standing, elsewhere: old.elsewhere)
+      result[end] = nil
+    }
+    return result.compactMap { $0 }
+  }
+
+  /// What only one statement can fill: a one-valued relation of a thing, or one member of it.
+  fileprivate struct Seat: Hashable {
+    let subject: String
+    let relation: Relation
+    /// The bare value; empty where there is only one.
+    let value: String
   }
 
   fileprivate struct Key: Hashable, Comparable {
@@ -63,13 +76,16 @@ public struct Difference: Sendable {
     let subject: String
     let relation: Relation
     let value: String
+    let bareValue: String
 
     static func < (left: Key, right: Key) -> Bool {
       (left.topic, left.subject, left.relation, left.value)
         < (right.topic, right.subject, right.relation, right.value)
     }
 
-    func isSameSeat(as other: Key) -> Bool { subject == other.subject && relation == other.relation }
+    func seat(_ standing: Standing) -> Seat {
+      Seat(subject: subject, relation: relation, value: relation.definition.isMany ? bareValue : "")
+    }
   }
 
   private static func statements(_ view: View) -> [Key: Standing] {
@@ -88,22 +104,29 @@ public struct Difference: Sendable {
 
 extension View {
   fileprivate func key(of standing: Standing) -> Difference.Key {
-    var value = branch.canonical(standing.value)
+    let bareValue = branch.canonical(standing.value)
+    var value = bareValue
     for item in standing.qualifications where item.qualifier != .note {
       value += " \(item.qualifier.word) \(branch.canonical(item.value))"
     }
     return Difference.Key(
       topic: standing.relation.definition.topic, subject: branch.id(of: standing.subject), relation: standing.relation,
-      value: value)
+      value: value, bareValue: bareValue)
   }
 
-  /// Whether this view says that the statement has ended, rather than saying nothing of it any more.
-  fileprivate func hasEnded(_ key: Difference.Key, _ standing: Standing) -> Bool {
-    guard let subject = branch.entity(id: key.subject) else { return true }
-    let now = listing(of: subject, standing.relation).standings.first { self.key(of: $0) == key }
-    switch now?.phase {
-    case .lastStated, .notMentioned: return false
-    default: return true
+  /// How the same statement stands in this view; nil where nothing of the kind is known here.
+  fileprivate func counterpart(_ key: Difference.Key, _ standing: Standing) -> Standing? {
+    guard let subject = branch.entity(id: key.subject), branch.kind(of: subject) != nil else { return nil }
+    return listing(of: subject, standing.relation).standings.first { self.key(of: $0) == key }
+  }
+}
+
+extension Standing {
+  /// Whether it is neither in force nor ended: no source speaks of it any more.
+  fileprivate var isUnmentioned: Bool {
+    switch phase {
+    case .lastStated, .notMentioned: true
+    default: false
     }
   }
 }

@@ -64,7 +64,9 @@ struct Wording {
   func clause(_ standing: Standing) -> String {
     let definition = standing.relation.definition
     if standing.value.isGap {
-      return definition.name.replacing("-", with: " ") + " " + value(standing.value) + qualifications(standing)
+      // What nobody is named for is still a contribution, a payment or a part.
+      let name = standing.relation == .contribution ? "contribution: contributor" : definition.name
+      return name.replacing("-", with: " ") + " " + value(standing.value) + qualifications(standing)
     }
     var words = definition.clause
     let value = value(standing.value)
@@ -91,7 +93,7 @@ struct Wording {
     var words = ""
     for item in standing.qualifications {
       switch item.qualifier {
-      case .amount: words += " " + value(item.value)
+      case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
       case .capacity: words += " as " + value(item.value).replacing("-", with: " ")
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += " by " + value(item.value)

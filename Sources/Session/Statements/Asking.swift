@@ -29,6 +29,10 @@ struct Asking {
       var presenter = presenter(at: Moment(lens.defaultDay(branch)), recorder)
       try presenter.funding(of: entity, period, &answer)
       recorder = presenter.run.recorder
+    case .diff(let old, let new):
+      let comparing = Comparing(old, new, lens: lens)
+      comparing.fill(&answer)
+      recorder.read(comparing.standings)
     case .history, .conflicts:
       // These are for all dates: `at` does not narrow them.
       let moment = Moment(lens.today)
@@ -90,7 +94,7 @@ struct Asking {
     case .conflicts(let subject): try presenter.conflicts(about: subject)
     case .find(let expression): try presenter.find(expression)
     case .count(let expression): try presenter.count(expression)
-    case .funding: AnswerDraft()
+    case .funding, .diff: AnswerDraft()
     }
   }
 
@@ -120,7 +124,7 @@ struct Asking {
     case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text)])
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
-    case .funding: break
+    case .funding, .diff: break
     }
   }
 

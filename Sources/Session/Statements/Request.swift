@@ -14,6 +14,7 @@ enum Request: Sendable {
   case conflicts(EntityID?)
   case find(Expression)
   case count(Expression)
+  case diff(Viewpoint, Viewpoint)
 }
 
 /// Why a statement could not be carried out.

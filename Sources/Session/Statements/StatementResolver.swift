@@ -6,11 +6,13 @@ struct StatementResolver {
   var names: NameResolver
   private let text: SourceText
   private let answers: [Answer]
+  private let session: Session
 
   init(session: Session, text: SourceText) {
     names = NameResolver(
       index: session.index, branch: session.branch, scope: session.lens.scope, file: text.name)
     answers = session.answers
+    self.session = session
     self.text = text
   }
 
@@ -27,6 +29,7 @@ struct StatementResolver {
     case .conflicts: return .conflicts(try statement.name(.subject) == nil ? nil : thing(statement, .subject))
     case .find: return .find(try expression(statement, .expression))
     case .count: return .count(try expression(statement, .expression))
+    case .diff: return .diff(try viewpoint(statement, .old), try viewpoint(statement, .new))
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
       throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
@@ -37,6 +40,12 @@ struct StatementResolver {
   private mutating func thing(_ statement: Statement, _ slot: Slot) throws(Refusal) -> EntityID {
     guard let name = statement.name(slot) else { throw Refusal([]) }
     return try names.resolve(name, StatementTable.form(statement.form).kinds(slot))
+  }
+
+  private func viewpoint(_ statement: Statement, _ slot: Slot) throws(Refusal) -> Viewpoint {
+    guard let argument = statement.arguments.first(where: { $0.slot == slot }), case .view(let view) = argument.value
+    else { throw Refusal([]) }
+    return try session.viewpoint(view, in: text, at: argument.range)
   }
 
   private func period(_ statement: Statement) -> WrittenPeriod? {

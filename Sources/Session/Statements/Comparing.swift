@@ -1,0 +1,271 @@
+import Analysis
+import Model
+
+/// What differs between two views, told in sentences: by topic, and within a topic by thing.
+struct Comparing {
+  private let old: Wording
+  private let new: Wording
+  private let words: (old: String, new: String)
+  private let changes: [Difference.Change]
+  /// The ids of things by what became of them between the views, with how many statements about each differ.
+  private let fates: [String: (fate: Fate, count: Int)]
+
+  /// What became of a thing as a whole.
+  enum Fate {
+    case began, ended
+    /// Described in one of the views alone, though no source says that it began or ended between them.
+    case firstDescribed, notDescribed
+  }
+
+  init(_ old: Viewpoint, _ new: Viewpoint, lens: Lens) {
+    let (before, after) = (Wording(view: old.view(lens)), Wording(view: new.view(lens)))
+    self.old = before
+    self.new = after
+    words = (old.words, new.words)
+    changes = Difference.between(before.view, after.view).changes.filter { change in
+      // Names, headings and remarks of the reading differ without anything having changed in the arrangements.
+      let relation = change.standing.relation
+      if [.name, .alias, .heading, .lines].contains(relation) || relation.definition.topic == .evidence {
+        return false
+      }
+      guard let scope = lens.scope else { return true }
+      let branch = (change.isOfNew ? after : before).view.branch
+      return branch.belongs(change.standing.subject, to: scope)
+    }
+    fates = Self.fates(changes, before.view, after.view)
+  }
+
+  /// Fills an answer: what is new, changed and ended under its topic, and what is not stated any more under a heading
+  /// of its own, since it is neither in force nor ended.
+  func fill(_ answer: inout Answer) {
+    let isOneMoment = old.view.moment.days == new.view.moment.days
+    answer.title =
+      isOneMoment
+      ? "from \(words.old) to \(words.new), on \(new.view.moment.days.last.spoken)"
+      : "from \(moment(words.old, old)) to \(moment(words.new, new))"
+    answer.columns = ["topic", "thing", "change", "what", "before"].map {
+      Answer.Column($0, $0 == "thing" ? .entity : .text)
+    }
+    for fate in [Fate.began, .ended, .firstDescribed] { tell(fate, &answer) }
+    for topic in Topic.allCases {
+      for change in changes where change.standing.relation.definition.topic == topic && isListed(change) {
+        if change.kind != .notMentioned { add(change, section: topic.title, to: &answer) }
+      }
+    }
+    tell(.notDescribed, &answer)
+    for change in changes where change.kind == .notMentioned && isListed(change) {
+      add(change, section: Fate.notDescribed.heading, to: &answer)
+    }
+    if answer.rows.isEmpty {
+      answer.rows = [
+        Answer.Row(
+          cells: [.text(""), .unknown("nothing"), .text(""), .text(""), .text("")],
+          sentence: "nothing differs in what is stated")
+      ]
+    }
+  }
+
+  /// The statements that the answer rests on.
+  var standings: [Standing] {
+    changes.flatMap { [$0.standing, $0.replaced, $0.elsewhere].compactMap { $0 } }
+  }
+
+  private func moment(_ words: String, _ wording: Wording) -> String {
+    let days = wording.view.moment.days
+    return days.start == days.last ? days.start.spoken : "\(words) (as it stood at its end, \(days.last.spoken))"
+  }
+
+  // MARK: Things as wholes
+
+  private static func fates(
+    _ changes: [Difference.Change], _ old: View, _ new: View
+  ) -> [String: (fate: Fate, count: Int)] {
+    var fates: [String: (fate: Fate, count: Int)] = [:]
+    for change in changes {
+      let view = change.isOfNew ? new : old
+      let id = view.branch.id(of: change.standing.subject)
+      if let known = fates[id] {
+        fates[id] = (known.fate, known.count + 1)
+      } else if let fate = fate(of: id, old, new) {
+        fates[id] = (fate, 1)
+      }
+    }
+    return fates
+  }
+
+  private static func fate(of id: String, _ old: View, _ new: View) -> Fate? {
+    let (before, after) = (old.branch.entity(id: id), new.branch.entity(id: id))
+    guard let before else { return .began }
+    guard let after else { return .ended }
+    let (lived, lives) = (old.life(of: before).0 != .no, new.life(of: after).0 != .no)
+    if lived != lives { return lives ? .began : .ended }
+    let (described, describes) = (old.describes(before), new.describes(after))
+    if described != describes { return describes ? .firstDescribed : .notDescribed }
+    return nil
+  }
+
+  /// One sentence for each thing that shares a fate, in the order of ids.
+  private func tell(_ fate: Fate, _ answer: inout Answer) {
+    for (id, entry) in fates.sorted(by: { $0.key < $1.key }) where entry.fate == fate {
+      let wording = fate == .began || fate == .firstDescribed ? new : old
+      guard let entity = wording.view.branch.entity(id: id), let kind = wording.view.branch.kind(of: entity) else {
+        continue
+      }
+      let count = "\(entry.count) statement\(entry.count == 1 ? "" : "s")"
+      var sentence = wording.name(entity)
+      switch fate {
+      case .began: sentence += " begins\(edge(of: entity, new, old)): \(count)"
+      case .ended: sentence += " ended\(edge(of: entity, old, new)), and with it \(count) about it\(successors(of: id))"
+      case .firstDescribed: sentence += ": \(count); no source says when it began"
+      case .notDescribed: sentence += ": \(count) before; no source says that it ended"
+      }
+      var row = Answer.Row(
+        cells: [.text(fate.heading), wording.cell(entity), .text(fate.word), .text(kind.word), .text("")],
+        sentence: sentence)
+      row.section = fate.heading
+      row.entity = entity
+      row.evidence = answer.collect(witnesses(of: id, fate), wording)
+      answer.rows.append(row)
+    }
+  }
+
+  /// The day of a beginning or an end, as the view in which it is not alive says.
+  private func edge(of entity: EntityID, _ wording: Wording, _ other: Wording) -> String {
+    let id = wording.view.branch.id(of: entity)
+    guard let there = other.view.branch.entity(id: id) else { return "" }
+    switch other.view.life(of: there).1 {
+    case .ended(let edge?), .notYet(let edge?): return " " + other.edge(edge)
+    default: return ""
+    }
+  }
+
+  private func successors(of id: String) -> String {
+    guard let entity = new.view.branch.entity(id: id) else { return "" }
+    let names = new.view.listing(about: entity, .predecessor).live.map { new.name($0.subject) }
+    return names.isEmpty ? "; no successor is stated" : "; followed by " + Wording.list(names)
+  }
+
+  /// A few statements that show what a thing's fate rests on: its life where that is stated, else the first.
+  private func witnesses(of id: String, _ fate: Fate) -> [Standing] {
+    let isNew = fate == .began || fate == .firstDescribed
+    let mine = changes.filter {
+      $0.isOfNew == isNew && (isNew ? new : old).view.branch.id(of: $0.standing.subject) == id
+    }.map(\.standing)
+    return mine.first { $0.relation == .exists }.map { [$0] } ?? Array(mine.prefix(1))
+  }
+
+  // MARK: Single statements
+
+  /// Whether a change is told on its own: of a thing that came or went as a whole, only what people answer for.
+  private func isListed(_ change: Difference.Change) -> Bool {
+    let relation = change.standing.relation
+    if relation == .exists || (change.kind == .notMentioned && change.standing.value.isGap) { return false }
+    let id = (change.isOfNew ? new : old).view.branch.id(of: change.standing.subject)
+    guard let fate = fates[id]?.fate else { return true }
+    if fate == .notDescribed || [.member, .relevantAgency, .organisation].contains(relation) { return false }
+    return [.people, .duty, .escalation, .quorum, .money].contains(relation.definition.topic)
+  }
+
+  private func add(_ change: Difference.Change, section: String, to answer: inout Answer) {
+    let (mine, theirs) = change.isOfNew ? (new, old) : (old, new)
+    let clause = mine.clause(change.standing)
+    var sentence = "\(mine.name(change.standing.subject)): "
+    var before = ""
+    switch change.kind {
+    case .begun: sentence += clause + phase(change, theirs)
+    case .changed:
+      before = change.replaced.map { self.before($0, change.standing) } ?? ""
+      sentence += "\(clause); before: \(before)"
+    case .ended: sentence += "no longer \(clause)" + phase(change, theirs)
+    case .notMentioned: sentence += clause + phase(change, theirs)
+    }
+    if change.isOfNew { sentence += mine.doubt(change.standing) }
+    var row = Answer.Row(
+      cells: [
+        .text(section), mine.cell(change.standing.subject), .text(change.kind.word), .text(clause), .text(before),
+      ], sentence: sentence)
+    row.section = section
+    row.isPossible = change.standing.truth != .yes
+    row.entity = change.standing.subject
+    row.evidence = answer.collect([change.standing], mine)
+    if let replaced = change.replaced { row.evidence += answer.collect([replaced], old) }
+    answer.rows.append(row)
+  }
+
+  /// What stood before, without the words of the clause; of the same thing only what qualified it.
+  private func before(_ replaced: Standing, _ standing: Standing) -> String {
+    let isSame =
+      replaced.value.entity.map { old.view.branch.id(of: $0) }
+      == standing.value.entity.map { new.view.branch.id(of: $0) }
+    if isSame, replaced.value.entity != nil {
+      let words = old.qualifications(replaced).drop { $0 == " " || $0 == "," }
+      if !words.isEmpty { return String(words) }
+    }
+    let clause = old.clause(replaced)
+    let shared = replaced.relation.definition.clause
+    return clause.hasPrefix(shared) ? String(clause.dropFirst(shared.count).drop { $0 == " " || $0 == ":" }) : clause
+  }
+
+  /// Since when it holds or to when it held; nothing where a thing that began or ended as a whole says it already.
+  private func phase(_ change: Difference.Change, _ wording: Wording) -> String {
+    let view = (change.isOfNew ? new : old).view
+    for entity in [change.standing.subject, change.standing.value.entity].compactMap({ $0 }) {
+      if let fate = fates[view.branch.id(of: entity)]?.fate, fate != .notDescribed { return "" }
+    }
+    guard let there = change.elsewhere else { return change.isOfNew ? new.limits(change.standing) : "" }
+    let phase = wording.phase(there)
+    return phase.isEmpty ? "" : " · " + phase
+  }
+}
+
+extension View {
+  /// Whether any source says anything of a thing for now, or counts it with another.
+  fileprivate func describes(_ entity: EntityID) -> Bool {
+    for facts in [branch.facts(of: entity), branch.facts(about: entity)] {
+      let relations = Set(facts.map { branch.fact($0).relation }).subtracting([.name, .alias, .heading, .lines, .kind])
+      for relation in relations where relation.definition.persistence != .timeless {
+        let chosen = facts.filter { branch.fact($0).relation == relation }
+        if standings(chosen).contains(where: { $0.isLive && $0.truth != .no }) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension Difference.Change {
+  /// Whether the statement is one of the new view.
+  var isOfNew: Bool { kind == .begun || kind == .changed }
+}
+
+extension Comparing.Fate {
+  /// The heading that such things stand under.
+  var heading: String {
+    switch self {
+    case .began: "Begun"
+    case .ended: "Ended"
+    case .firstDescribed: "Described for the first time"
+    case .notDescribed: "Not stated any more: neither in force nor ended"
+    }
+  }
+
+  var word: String {
+    switch self {
+    case .began: "begun"
+    case .ended: "ended"
+    case .firstDescribed: "first described"
+    case .notDescribed: "not stated any more"
+    }
+  }
+}
+
+extension Difference.Change.Kind {
+  /// The word that formats for machines use.
+  fileprivate var word: String {
+    switch self {
+    case .begun: "begun"
+    case .ended: "ended"
+    case .changed: "changed"
+    case .notMentioned: "not stated any more"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Analysis
+import Language
+import Model
+
+/// One side of a comparison: a line of change, or another model, and a time.
+struct Viewpoint: Sendable {
+  let branch: Branch
+  /// The time it is looked at; nil for the date in use.
+  let period: WrittenPeriod?
+  /// How the user wrote it.
+  let words: String
+
+  /// The view, through a lens whose own date counts only where none is given here; of a period its last stretch.
+  func view(_ lens: Lens) -> View {
+    let moments = period.map { branch.stretches(of: $0) } ?? [Moment(lens.defaultDay(branch))]
+    return lens.view(branch, at: moments.last ?? Moment(lens.defaultDay(branch)))
+  }
+}
+
+extension Session {
+  /// A side of a comparison as typed: a date on the branch in use, a branch, or a model file.
+  func viewpoint(_ syntax: ViewSyntax, in text: SourceText, at range: Range<Int>) throws(Refusal) -> Viewpoint {
+    let words = text.text(range)
+    switch syntax {
+    case .period(let period): return Viewpoint(branch: branch, period: period, words: period.spoken)
+    case .branch(let name, let period):
+      guard let found = line(named: name.text) else {
+        throw Refusal(
+          Diagnostic(
+            .unknownName, in: text.name, at: name.range, [name.text], expected: [Expectation.view.words],
+            suggestions: Suggestion.nearest(to: name.text, among: lines)))
+      }
+      return Viewpoint(branch: found, period: period, words: words)
+    case .file(let path):
+      let file: SourceText
+      switch files.read(path) {
+      case .success(let bytes): file = SourceText(name: path, bytes: bytes)
+      case .failure(let problem): throw Refusal(problem.diagnostic(path: path, in: text.name, at: range))
+      }
+      let model = LoadedModel.files([file], name: LoadedModel.name(of: path))
+      if !model.diagnostics.isEmpty { throw Refusal(model.diagnostics.map(\.diagnostic)) }
+      return Viewpoint(branch: Branch(base: model.store), period: nil, words: path)
+    }
+  }
+
+  /// How another model differs from the one in use, on one day for both: the date in use, or the last day that a source
+  /// of either covers.
+  public mutating func compare(with old: LoadedModel, named names: (old: String, new: String)) -> Outcome {
+    let before = Branch(base: old.store)
+    let day = max(lens.defaultDay(before), lens.defaultDay(branch))
+    let period = lens.at ?? WrittenPeriod(WrittenDate(day))
+    let request = Request.diff(
+      Viewpoint(branch: before, period: period, words: names.old),
+      Viewpoint(branch: branch, period: period, words: names.new))
+    let statement = "diff file \"\(names.old)\" file \"\(names.new)\""
+    do throws(Stop) {
+      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
+        .answer(request, recorder: Unrecorded())
+      answer.statement = statement
+      return Outcome(statement: statement, answer: answer, diagnostics: [], effects: [])
+    } catch {
+      let text = SourceText(name: "diff", statement)
+      let diagnostic = error.diagnostic(in: text.name, at: 0..<text.bytes.count)
+      return Outcome(
+        statement: statement, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+    }
+  }
+
+  /// The names of the lines of change there are.
+  private var lines: [String] { [branch.name] }
+
+  /// The line of change of a name; nil where there is none.
+  private func line(named name: String) -> Branch? { name == branch.name ? branch : nil }
+}
