@@ -17,6 +17,9 @@ static const char hips_and_4lsab[] = {
 static const char southwark[] = {
 #embed "models/southwark.gov"
 };
+static const char statute[] = {
+#embed "models/statute.gov"
+};
 
 static const library_file files[] = {
     {"sources.gov", sources, sizeof sources},
@@ -24,6 +27,7 @@ static const library_file files[] = {
     {"southampton.gov", southampton, sizeof southampton},
     {"hips-and-4lsab.gov", hips_and_4lsab, sizeof hips_and_4lsab},
     {"southwark.gov", southwark, sizeof southwark},
+    {"statute.gov", statute, sizeof statute},
 };
 
 size_t library_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -70,4 +70,12 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
     default: []
     }
   }
+
+  /// Kinds of organisation that are one kind of partner under different names at different times.
+  ///
+  /// The health partner is the clinical commissioning group until 30 June 2022 and the integrated care board after it.
+  public static let families: [(word: String, kinds: [String])] = [("health", ["ccg", "icb"])]
+
+  /// The kind of partner that a kind of organisation is: its family, or itself.
+  public static func family(of word: String) -> String { families.first { $0.kinds.contains(word) }?.word ?? word }
 }

@@ -27,8 +27,9 @@ extension Schema {
 
   static let structure: [RelationDefinition] = [
     entry(
-      "parent", "part of", inverse: "subgroups", of: [.body, .organisation], is: .entity([.body, .organisation]),
-      .structure, "the body or organisation it is part of; there may be several"),
+      "parent", "part of", inverse: "subgroups", of: [.body, .organisation, .area],
+      is: .entity([.body, .organisation, .area]), .structure,
+      "the body, organisation or area it is part of; there may be several"),
     entry(
       "reports-to", "reports to", inverse: "reported-to-by", of: agents, is: .entity(agents), .structure,
       "whom it reports to"),
@@ -46,7 +47,7 @@ extension Schema {
       "host", "hosted by", inverse: "hosts", of: [.body, .organisation, .fund, .post], is: .entity([.organisation]),
       .structure, "the organisation that hosts it, which is not to be accountable for it"),
     entry(
-      "complete", "complete", of: [.body, .fund, .document], is: .relation, lasts: .attested, .structure,
+      "complete", "complete", of: [.body, .fund, .document, .duty], is: .relation, lasts: .attested, .structure,
       "a list that the source sets out whole for its period"),
   ]
 

@@ -16,6 +16,13 @@ extension Schema {
       "authority", "authority", inverse: "authority-for", of: [.duty, .rule, .function],
       is: .entity([.document, .source]), .duty, "the law, guidance or paper it rests on"),
     entry(
+      "binds", "binds", of: [.duty], is: .word(EntityKind.organisation.subkinds), with: [.capacity, .about],
+      as: ["safeguarding-partner", "core-member", "child-death-review-partner"], .duty,
+      "a kind of organisation that law or guidance puts it on, each for the areas it covers"),
+    entry(
+      "carries-out", "carries out", inverse: "carried-out-by", of: [.duty], is: .entity([.duty]), .duty,
+      "the duty of law or guidance that it carries out locally"),
+    entry(
       "accountable", "accountable", inverse: "accountable-for", of: [.duty, .function], is: .entity(agents), .duty,
       "who is accountable and stays so"),
     entry(
@@ -31,7 +38,9 @@ extension Schema {
       "consulted", "consulted", inverse: "consulted-on", of: [.duty, .decision], is: .entity(agents), .duty,
       "who is consulted"),
     entry("informed", "informed", inverse: "informed-of", of: [.duty], is: .entity(agents), .duty, "who is told"),
-    entry("deadline", "deadline", of: [.duty, .step], is: .duration, many: false, .duty, "how long it may take"),
+    entry(
+      "deadline", "deadline", of: [.duty, .step], is: .duration, many: false, .duty,
+      "how long it may take; of a step, within what it is raised"),
     entry("clock", "clock", of: [.duty], is: .text, many: false, .duty, "what starts the time"),
     entry("rhythm", "rhythm", of: [.duty], is: .rhythm, many: false, .duty, "how often it falls due"),
   ]

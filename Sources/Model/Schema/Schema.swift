@@ -104,6 +104,62 @@ extension Relation {
   public static let begins = Schema.known("begins")
   /// What does not fit in the sources.
   public static let discrepancy = Schema.known("discrepancies")
+  /// Who is accountable and stays so.
+  public static let accountable = Schema.known("accountable")
+  /// Who exercises it by delegation.
+  public static let exercisedBy = Schema.known("exercised-by")
+  /// Who does the work.
+  public static let responsible = Schema.known("responsible")
+  /// Who is consulted.
+  public static let consulted = Schema.known("consulted")
+  /// Who is told.
+  public static let informed = Schema.known("informed")
+  /// Who scrutinises it.
+  public static let scrutineer = Schema.known("scrutineer")
+  /// To whom functions are passed.
+  public static let delegatesTo = Schema.known("delegates-to")
+  /// To whom an agent answers.
+  public static let accountableTo = Schema.known("accountable-to")
+  /// The kinds of organisation that a rule of law puts a duty on.
+  public static let binds = Schema.known("binds")
+  /// The duty of law or guidance that a local one carries out.
+  public static let carriesOut = Schema.known("carries-out")
+  /// Must, should or local.
+  public static let force = Schema.known("force")
+  /// The paper a duty rests on.
+  public static let authority = Schema.known("authority")
+  /// Whether it is for children, adults or both.
+  public static let clients = Schema.known("clients")
+  /// How long something may take.
+  public static let deadline = Schema.known("deadline")
+  /// What starts the time of a duty.
+  public static let dutyClock = Schema.known("clock")
+  /// How often a duty falls due.
+  public static let dutyRhythm = Schema.known("rhythm")
+  /// Whom an agent reports to.
+  public static let reportsTo = Schema.known("reports-to")
+  /// For whom an agent acts.
+  public static let actsFor = Schema.known("acts-for")
+  /// Where a route begins.
+  public static let raisedIn = Schema.known("raised-in")
+  /// What sets a route off.
+  public static let trigger = Schema.known("trigger")
+  /// Who decides at the end of a route.
+  public static let decider = Schema.known("decider")
+  /// The route a step belongs to.
+  public static let stepOf = Schema.known("route")
+  /// The place of a step in its route.
+  public static let order = Schema.known("order")
+  /// Who raises a matter at a step.
+  public static let raisedBy = Schema.known("raised-by")
+  /// To whom a step raises it.
+  public static let raisedTo = Schema.known("raised-to")
+  /// Whether a step goes on, is one of several, or informs.
+  public static let way = Schema.known("way")
+  /// How long a step or a route may take.
+  public static let timeLimit = Schema.known("time-limit")
+  /// What a route, decision or event is about.
+  public static let subjectMatter = Schema.known("subject-matter")
 
   /// Every constant above, so that a test can hold each against the table.
   public static let known: [(constant: Relation, name: String)] = [
@@ -113,5 +169,13 @@ extension Relation {
     (quorum, "quorum"), (predecessor, "predecessors"), (fundBody, "body"), (contribution, "contributors"),
     (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (lines, "lines"),
     (heading, "headings"), (eventDay, "day"), (ends, "ends"), (begins, "begins"), (discrepancy, "discrepancies"),
+    (accountable, "accountable"), (exercisedBy, "exercised-by"), (responsible, "responsible"),
+    (consulted, "consulted"), (informed, "informed"), (scrutineer, "scrutineer"), (delegatesTo, "delegates-to"),
+    (accountableTo, "accountable-to"), (binds, "binds"), (carriesOut, "carries-out"), (force, "force"),
+    (authority, "authority"), (clients, "clients"),
+    (deadline, "deadline"), (dutyClock, "clock"), (dutyRhythm, "rhythm"), (reportsTo, "reports-to"),
+    (actsFor, "acts-for"), (raisedIn, "raised-in"),
+    (trigger, "trigger"), (decider, "decider"), (stepOf, "route"), (order, "order"), (raisedBy, "raised-by"),
+    (raisedTo, "raised-to"), (way, "way"), (timeLimit, "time-limit"), (subjectMatter, "subject-matter"),
   ]
 }

@@ -83,7 +83,7 @@ extension Expression.Literal {
   /// The literal as the language writes it.
   public var text: String {
     switch self {
-    case .truth(let truth): truth.word
+    case .truth(let truth): truth.reasons == .discretion ? "at discretion" : truth.word
     case .number(let number): String(number)
     case .money(let pence): Expression.Literal.money(pence)
     case .share(let millionths): Expression.Literal.share(millionths)

@@ -38,9 +38,12 @@ extension Branch {
     return id(of: entity)
   }
 
-  /// The name a source is cited by: its first alias, which is the short one, or its declared name.
+  /// The name a source is cited by: its first alias, which is the short one, or its declared name; a document that is not
+  /// one of our sources, such as an Act, by its declared name.
   public func citedName(of source: EntityID) -> String {
-    if let first = facts(of: source, .alias).first, case .text(let text) = value(first) { return self.text(text) }
+    if kind(of: source) == .source, let first = facts(of: source, .alias).first, case .text(let text) = value(first) {
+      return self.text(text)
+    }
     return declaredName(of: source)
   }
 
