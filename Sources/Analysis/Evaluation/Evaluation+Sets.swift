@@ -27,7 +27,8 @@ extension Evaluation {
       return try known(by: period.range.last) { (run: inout Evaluation) throws(Stop) in try run.set(inner, it: it) }
     case .conditional(let test, let first, let second):
       return try choose(try truth(test, it: it), first, second, it)
-    case .compare, .isStated, .and, .or, .not, .quantified, .eachKind:
+    case .eachKind(let inner): return kinds(in: try set(inner, it: it))
+    case .compare, .isStated, .and, .or, .not, .quantified:
       return KnownSet([.truth(try truth(expression, it: it))])
     case .arithmetic: throw .notYetEvaluated("arithmetic")
     }
@@ -108,6 +109,15 @@ extension Evaluation {
       for (element, truth) in left.members { result.insert(element, truth && !right.contains(element)) }
       return result
     }
+  }
+
+  /// The kinds of partner found in a set, each once: what a quorum asks one of each of.
+  private func kinds(in set: KnownSet) -> KnownSet {
+    var result = KnownSet(isComplete: set.isComplete)
+    for case (.entity(let entity), let truth) in set.members {
+      if let word = kindWord(of: entity) { result.insert(.word(EntityKind.family(of: word)), truth) }
+    }
+    return result
   }
 
   /// What holds in every stretch is certain; what holds in some is possible.

@@ -15,7 +15,6 @@ extension Evaluation {
       return try compare(comparison, try set(left, it: it), try set(right, it: it))
     case .quantified(let quantifier, let over, let condition):
       return try quantify(quantifier, try set(over, it: it), condition)
-    case .eachKind: throw .notYetEvaluated("each kind of")
     case .literal(.truth(let truth)): return truth
     default:
       let set = try set(expression, it: it)

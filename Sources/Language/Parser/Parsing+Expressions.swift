@@ -248,6 +248,7 @@ extension Parsing {
       return parseNumeral()
     case .word:
       if takeQuietly(words: "not stated") { return .literal(.notStated) }
+      if takeQuietly(words: "at discretion") { return .literal(.truth(.unknown(.discretion))) }
       if takeQuietly(words: "yes") { return .literal(.truth(.yes)) }
       if takeQuietly(words: "all") { return parseOwnStep() }
       return expectSingleName().map { .name($0) } ?? .missing

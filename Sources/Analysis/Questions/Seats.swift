@@ -1,0 +1,291 @@
+public import Model
+
+/// Who comes to a meeting, as far as the question says.
+public enum Attendance: Hashable, Sendable {
+  /// Every known member.
+  case everyone
+  /// Those named and nobody else.
+  case only([Attendee])
+  /// Every known member but those named.
+  case allBut([Attendee])
+
+  /// Those the question names.
+  public var named: [Attendee] {
+    switch self {
+    case .everyone: []
+    case .only(let named), .allBut(let named): named
+    }
+  }
+}
+
+/// Someone named for a meeting, who stands for a set of seats.
+public enum Attendee: Hashable, Sendable {
+  /// Every agency of a kind or of a family of kinds: `police`, `health`.
+  case kind(String, [String])
+  /// An organisation, a post, a person or a body, with every seat that is theirs.
+  case agent(EntityID)
+}
+
+/// A place at a body's table, and who may fill it.
+public struct Seat: Sendable {
+  /// The member, the post through which it acts, and the persons who hold it.
+  public internal(set) var agents: [EntityID]
+  /// The organisations it is for.
+  public internal(set) var organisations: [EntityID]
+  /// The capacities in which it is held.
+  public internal(set) var capacities: [String]
+  /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
+  public let kindOnly: String?
+  /// The statements that give it; of another body where this one's own are not stated.
+  public internal(set) var standings: [Standing]
+  /// Whether it is a seat now.
+  public internal(set) var truth: Truth
+  /// Whether it is stated of this body, rather than of the one whose rule it has.
+  public let isStated: Bool
+  /// Whether it is one of several who may hold it.
+  public let isChoice: Bool
+  /// Whether someone sits in it.
+  public internal(set) var isFilled: Truth
+
+  /// The member that a reader is told of.
+  public var member: EntityID? { agents.first }
+}
+
+/// The seats of a body, and what is known of the list.
+public struct Seating: Sendable {
+  /// Every known seat.
+  public internal(set) var seats: [Seat]
+  /// For each statutory safeguarding partner, the seats that speak for it.
+  public internal(set) var partners: [Partner]
+  /// Whether a source gives all members.
+  public let isWhole: Bool
+  /// Whether all kinds of partner are known, from the law or from a whole list.
+  public internal(set) var hasAllPartners: Bool
+  /// The body whose partners these are, where it is not the one asked about.
+  public let partnersOf: EntityID?
+  /// The law's own words for the kinds of partner.
+  public internal(set) var law: [Standing]
+
+  /// A safeguarding partner at a table.
+  public struct Partner: Sendable {
+    /// The kind of partner: `local-authority`, `health`, `police`.
+    public let family: String
+    /// The organisation; nil where none of the kind is named.
+    public let organisation: EntityID?
+    /// Positions of the seats that speak for it.
+    public let seats: [Int]
+  }
+}
+
+extension Evaluation {
+  /// The seats of a body now, with the statutory partners that the rule of a partnership and its subgroups speaks of.
+  public mutating func seating(of body: EntityID) throws(Stop) -> Seating {
+    let answer = try members(of: body)
+    var seats: [Seat] = []
+    for standing in answer.partners.live + answer.members.live + answer.agencies.live {
+      let seat = try self.seat(standing, answer.holders)
+      if let known = seats.firstIndex(where: { $0.isSame(as: seat) }) {
+        seats[known].absorb(seat)
+      } else {
+        seats.append(seat)
+      }
+    }
+    let (source, listing) = try partners(of: body, answer.partners)
+    var seating = Seating(
+      seats: seats, partners: [], isWhole: answer.members.isComplete, hasAllPartners: listing.isComplete,
+      partnersOf: source == body ? nil : source, law: [])
+    for standing in listing.live {
+      for organisation in agents(of: standing.value) { try seat(organisation, standing, source == body, &seating) }
+    }
+    try addLaw(to: &seating)
+    let order = seating.law.map { standing -> String in
+      guard case .word(let word) = standing.value else { return "" }
+      return EntityKind.family(of: view.branch.text(word))
+    }
+    // The law's order of kinds, and within a kind the order in which its partners are stated.
+    seating.partners =
+      order.unique.flatMap { family in seating.partners.filter { $0.family == family } }
+      + seating.partners.filter { !order.contains($0.family) }
+    return seating
+  }
+
+  /// The partners of a body or, where it has none of its own, of the nearest that it is part of.
+  private mutating func partners(of body: EntityID, _ own: Listing) throws(Stop) -> (EntityID, Listing) {
+    if !own.live.isEmpty { return (body, own) }
+    var seen: Set<EntityID> = [body]
+    var waiting = [body]
+    while !waiting.isEmpty {
+      let next = waiting.removeFirst()
+      for parent in try listing(of: next, .parent).live.compactMap(\.value.entity) where seen.insert(parent).inserted {
+        let found = try listing(of: parent, .partner)
+        if !found.live.isEmpty { return (parent, found) }
+        waiting.append(parent)
+      }
+    }
+    return (body, own)
+  }
+
+  private mutating func seat(_ standing: Standing, _ holders: Holders) throws(Stop) -> Seat {
+    let members = agents(of: standing.value)
+    var seated = members
+    if let post = standing.qualification(.through)?.entity { seated.append(post) }
+    var organisations: [EntityID] = standing.qualification(.onBehalf)?.entity.map { [$0] } ?? []
+    for agent in seated where view.branch.kind(of: agent) == .post {
+      seated += holders[agent]?.live.compactMap(\.value.entity) ?? []
+      if organisations.isEmpty, members.contains(agent) {
+        organisations += try listing(of: agent, .organisation).live.compactMap(\.value.entity)
+      }
+    }
+    if organisations.isEmpty {
+      organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
+    }
+    var capacities: [String] = []
+    if case .word(let word)? = standing.qualification(.capacity) { capacities = [view.branch.text(word)] }
+    return Seat(
+      agents: seated, organisations: organisations, capacities: capacities, kindOnly: nil, standings: [standing],
+      truth: standing.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+  }
+
+  /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
+  /// organisation, otherwise one that is stated of the body whose partner it is.
+  private mutating func seat(
+    _ organisation: EntityID, _ standing: Standing, _ isOwn: Bool, _ seating: inout Seating
+  ) throws(Stop) {
+    var positions = seating.seats.indices.filter { position in
+      let seat = seating.seats[position]
+      return isOwn ? seat.agents.contains(organisation) : seat.speaks(for: organisation)
+    }
+    if positions.isEmpty {
+      positions = [seating.seats.count]
+      seating.seats.append(
+        Seat(
+          agents: [organisation], organisations: [organisation], capacities: [], kindOnly: nil, standings: [standing],
+          truth: standing.truth, isStated: false, isChoice: false, isFilled: .yes))
+    }
+    let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
+    seating.partners.append(Seating.Partner(family: family, organisation: organisation, seats: positions))
+  }
+
+  /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.
+  private mutating func addLaw(to seating: inout Seating) throws(Stop) {
+    for standing in try bindings(as: "safeguarding-partner") {
+      guard case .word(let word) = standing.value else { continue }
+      seating.law.append(standing)
+      seating.hasAllPartners = true
+      let family = EntityKind.family(of: view.branch.text(word))
+      guard !seating.partners.contains(where: { $0.family == family }) else { continue }
+      seating.partners.append(Seating.Partner(family: family, organisation: nil, seats: [seating.seats.count]))
+      seating.seats.append(
+        Seat(
+          agents: [], organisations: [], capacities: [], kindOnly: family, standings: [standing],
+          truth: .unknown(.notStated), isStated: false, isChoice: false, isFilled: .yes))
+    }
+  }
+
+  /// What law binds kinds of organisation in a capacity now.
+  mutating func bindings(as capacity: String) throws(Stop) -> [Standing] {
+    var found: [Standing] = []
+    for duty in view.branch.entities(.duty) where !view.branch.facts(of: duty, .binds).isEmpty {
+      found += try listing(of: duty, .binds).live.filter {
+        if case .word(let word)? = $0.qualification(.capacity) { return view.branch.text(word) == capacity }
+        return false
+      }
+    }
+    return found
+  }
+
+  /// The word of a thing's kind.
+  func kindWord(of entity: EntityID) -> String? {
+    for fact in view.branch.facts(of: entity, .kind) {
+      if case .word(let word) = view.branch.value(fact) { return view.branch.text(word) }
+    }
+    return nil
+  }
+
+  // MARK: Attendance
+
+  /// Whether a seat is one that a name stands for.
+  mutating func matches(_ seat: Seat, _ attendee: Attendee) throws(Stop) -> Bool {
+    switch attendee {
+    case .agent(let agent):
+      if seat.agents.contains(agent) { return true }
+      for organisation in seat.organisations where try isPart(organisation, of: agent) { return true }
+      return false
+    case .kind(let word, let kinds):
+      if let kind = seat.kindOnly { return kind == word || kinds.contains(kind) }
+      for organisation in seat.organisations {
+        for above in try wholes(of: organisation) where kinds.contains(kindWord(of: above) ?? "") { return true }
+      }
+      return false
+    }
+  }
+
+  private mutating func isPart(_ organisation: EntityID, of whole: EntityID) throws(Stop) -> Bool {
+    try wholes(of: organisation).contains(whole)
+  }
+
+  /// An organisation and everything it is a part of, nearest first; of a body itself alone.
+  private mutating func wholes(of organisation: EntityID) throws(Stop) -> [EntityID] {
+    var found = [organisation]
+    guard view.branch.kind(of: organisation) == .organisation else { return found }
+    var next = 0
+    while next < found.count {
+      for parent in try listing(of: found[next], .parent).live.compactMap(\.value.entity)
+      where !found.contains(parent) && view.branch.kind(of: parent) == .organisation {
+        found.append(parent)
+      }
+      next += 1
+    }
+    return found
+  }
+
+  /// Fills the seats as the question says; answers those named who have no seat.
+  mutating func fill(_ seating: inout Seating, _ attendance: Attendance) throws(Stop) -> [Attendee] {
+    var strangers = attendance.named
+    for position in seating.seats.indices {
+      let seat = seating.seats[position]
+      var isNamed = Truth.no
+      for attendee in attendance.named where try matches(seat, attendee) {
+        // Of several who may hold a seat, one who comes may or may not be the one.
+        isNamed = seat.isChoice ? .unknown(.notStated) : .yes
+        strangers.removeAll { $0 == attendee }
+      }
+      switch attendance {
+      case .everyone: seating.seats[position].isFilled = seat.kindOnly == nil ? .yes : .unknown(.notStated)
+      case .only: seating.seats[position].isFilled = isNamed
+      case .allBut:
+        seating.seats[position].isFilled = seat.kindOnly == nil || isNamed == .yes ? !isNamed : .unknown(.notStated)
+      }
+      // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
+      if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
+    }
+    return strangers
+  }
+}
+
+extension Seat {
+  /// Whether it is the same seat, told of by another list.
+  fileprivate func isSame(as other: Seat) -> Bool {
+    guard !isChoice, !other.isChoice, let mine = agents.first, let theirs = other.agents.first else { return false }
+    return mine == theirs || agents.contains(theirs) || other.agents.contains(mine)
+  }
+
+  fileprivate mutating func absorb(_ other: Seat) {
+    agents += other.agents.filter { !agents.contains($0) }
+    organisations += other.organisations.filter { !organisations.contains($0) }
+    capacities += other.capacities.filter { !capacities.contains($0) }
+    standings += other.standings
+    truth = truth || other.truth
+  }
+
+  fileprivate func speaks(for organisation: EntityID) -> Bool {
+    agents.contains(organisation) || organisations.contains(organisation)
+  }
+}
+
+extension [String] {
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
