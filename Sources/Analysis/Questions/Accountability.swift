@@ -1,0 +1,298 @@
+public import Model
+
+/// Who answers for a duty, who does it, and what law and guidance say of it.
+public struct AccountabilityAnswer: Sendable {
+  /// The duty.
+  public let duty: EntityID
+  /// What is stated of each label, in the order of `Evaluation.accountabilityLabels`.
+  public let labels: [Label]
+  /// Must, should or local.
+  public let force: Listing
+  /// What it rests on.
+  public let authority: Listing
+  /// How long it may take.
+  public let deadline: Listing
+  /// How often it falls due.
+  public let rhythm: Listing
+  /// The areas it is for.
+  public let areas: Listing
+  /// Whether it is for children, adults or both.
+  public let clients: Listing
+  /// The duties of law or guidance it carries out, itself among them, with those they bind here.
+  public let statutes: [StatuteAnswer]
+
+  /// One label: accountable, exercised by, responsible, consulted, informed, scrutinised by.
+  public struct Label: Sendable {
+    /// The relation that gives it.
+    public let relation: Relation
+    /// What is stated.
+    public let listing: Listing
+    /// For each agent of the listing, how it hangs together with someone accountable; in the order of the listing.
+    public let chains: [AccountabilityChain]
+  }
+
+  /// Who is accountable as the sources of the duty itself say.
+  public var accountable: Listing? { labels.first { $0.relation == .accountable }?.listing }
+}
+
+/// How an agent hangs together with those who stay accountable: the statements from it up to one of them.
+public struct AccountabilityChain: Sendable {
+  /// The agent it starts from.
+  public let agent: EntityID
+  /// The links, from the agent upwards; empty where none is stated.
+  public let links: [Link]
+
+  /// One statement on the way up.
+  public struct Link: Sendable {
+    /// The statement.
+    public let standing: Standing
+    /// Where it leads to.
+    public let to: [EntityID]
+  }
+}
+
+/// A duty of law or guidance, and whom it binds in some areas.
+public struct StatuteAnswer: Sendable {
+  /// The duty.
+  public let duty: EntityID
+  /// The statements by which the duty asked about carries it out; empty for that duty itself.
+  public let links: [Standing]
+  /// Must or should.
+  public let force: Listing
+  /// How long it may take.
+  public let deadline: Listing
+  /// What starts the time.
+  public let clock: Listing
+  /// Whom it binds, area by area.
+  public let areas: [Area]
+
+  /// Whom it binds in one area.
+  public struct Area: Sendable {
+    /// The area.
+    public let area: EntityID
+    /// Those bound, in the order of the law's words.
+    public let holders: [Holder]
+    /// The kinds of which no organisation is stated to cover the area.
+    public let missing: [Standing]
+  }
+
+  /// An organisation that the law binds by its kind and area.
+  public struct Holder: Sendable {
+    /// The organisation.
+    public let organisation: EntityID
+    /// The law's words for its kind.
+    public let binding: Standing
+    /// The statements that it covers the area.
+    public let coverage: [Standing]
+    /// Whether it is bound.
+    public let truth: Truth
+  }
+}
+
+extension Evaluation {
+  /// The labels of an answer, in its order.
+  public static var accountabilityLabels: [Relation] {
+    [.accountable, .exercisedBy, .responsible, .consulted, .informed, .scrutineer]
+  }
+
+  /// Who is accountable for a duty.
+  ///
+  /// - Parameter scope: the areas asked about; none for those of the duty, or for every council's area.
+  public mutating func accountability(
+    for duty: EntityID, in scope: [EntityID]
+  ) throws(Stop) -> AccountabilityAnswer {
+    let areas = try listing(of: duty, .covers)
+    let statutes = try self.statutes(for: duty, areas.live.compactMap(\.value.entity), scope)
+    var holders = try listing(of: duty, .accountable).live.compactMap(\.value.entity)
+    holders += statutes.flatMap(\.areas).flatMap(\.holders).map(\.organisation)
+    var labels: [AccountabilityAnswer.Label] = []
+    for relation in Self.accountabilityLabels {
+      let listing = try self.listing(of: duty, relation)
+      var chains: [AccountabilityChain] = []
+      let isAbove = relation == .exercisedBy || relation == .responsible
+      for agent in listing.live.compactMap(\.value.entity) where isAbove {
+        chains.append(try chain(from: agent, to: holders))
+      }
+      labels.append(AccountabilityAnswer.Label(relation: relation, listing: listing, chains: chains))
+    }
+    return AccountabilityAnswer(
+      duty: duty, labels: labels, force: try listing(of: duty, .force), authority: try listing(of: duty, .authority),
+      deadline: try listing(of: duty, .deadline), rhythm: try listing(of: duty, .dutyRhythm), areas: areas,
+      clients: try listing(of: duty, .clients), statutes: statutes)
+  }
+
+  // MARK: Statute
+
+  /// The duty itself where law binds kinds of organisation with it, and those that it carries out.
+  public mutating func statutes(
+    for duty: EntityID, _ own: [EntityID], _ scope: [EntityID]
+  ) throws(Stop) -> [StatuteAnswer] {
+    var found: [StatuteAnswer] = []
+    var waiting: [(duty: EntityID, links: [Standing])] = [(duty, [])]
+    var seen: Set<EntityID> = [duty]
+    while !waiting.isEmpty {
+      let (next, links) = waiting.removeFirst()
+      for standing in try listing(of: next, .carriesOut).live {
+        guard let above = standing.value.entity, seen.insert(above).inserted else { continue }
+        waiting.append((above, links + [standing]))
+      }
+      guard !view.branch.facts(of: next, .binds).isEmpty else { continue }
+      let areas = try self.areas(of: next == duty ? [] : own, scope)
+      var answers: [StatuteAnswer.Area] = []
+      for area in areas { answers.append(try bound(by: next, in: area)) }
+      found.append(
+        StatuteAnswer(
+          duty: next, links: links, force: try listing(of: next, .force), deadline: try listing(of: next, .deadline),
+          clock: try listing(of: next, .dutyClock), areas: answers))
+    }
+    return found
+  }
+
+  /// The areas of a local duty that lie in the scope; for a duty of law the scope's, or every council's area.
+  private mutating func areas(of own: [EntityID], _ scope: [EntityID]) throws(Stop) -> [EntityID] {
+    let councils = view.branch.entities(.area).filter { kindWord(of: $0) == "council-area" }
+    var found: [EntityID] = []
+    for area in councils {
+      let around = try surroundings(of: area)
+      let isOwn = own.isEmpty || own.contains { around.contains($0) }
+      let isInScope = scope.isEmpty || scope.contains { around.contains($0) }
+      if isOwn && isInScope { found.append(area) }
+    }
+    return found
+  }
+
+  /// Whether a duty is for an area that lies in the scope, or holds it.
+  public mutating func reaches(_ duty: EntityID, _ scope: [EntityID]) throws(Stop) -> Bool {
+    let own = view.branch.facts(of: duty, .covers).compactMap { view.branch.value($0).entity }
+    if own.isEmpty { return true }
+    for area in own where try isAny(of: scope, around: area) { return true }
+    for area in scope where try isAny(of: own, around: area) { return true }
+    return own.contains { kindWord(of: $0) == "nation" }
+  }
+
+  private mutating func isAny(of areas: [EntityID], around area: EntityID) throws(Stop) -> Bool {
+    let around = try surroundings(of: area)
+    return areas.contains { around.contains($0) }
+  }
+
+  /// An area and every area that it is a part of.
+  private mutating func surroundings(of area: EntityID) throws(Stop) -> [EntityID] {
+    var found = [area]
+    var next = 0
+    while next < found.count {
+      for parent in try listing(of: found[next], .parent).live.compactMap(\.value.entity)
+      where !found.contains(parent) { found.append(parent) }
+      next += 1
+    }
+    return found
+  }
+
+  /// The organisations of the kinds that a duty binds which cover an area, or a larger one that holds it.
+  private mutating func bound(by duty: EntityID, in area: EntityID) throws(Stop) -> StatuteAnswer.Area {
+    let around = try surroundings(of: area)
+    var holders: [StatuteAnswer.Holder] = []
+    var missing: [Standing] = []
+    for binding in try listing(of: duty, .binds).live {
+      guard case .word(let word) = binding.value else { continue }
+      let kind = view.branch.text(word)
+      let before = holders.count
+      for organisation in view.branch.entities(.organisation) where kindWord(of: organisation) == kind {
+        let coverage = try listing(of: organisation, .covers).live.filter { covered in
+          covered.value.entity.map { around.contains($0) } ?? false
+        }
+        guard !coverage.isEmpty else { continue }
+        let truth = try coverage.map(\.truth).reduce(.no, ||) && foundation(of: organisation)
+        guard truth != .no else { continue }
+        holders.append(
+          StatuteAnswer.Holder(
+            organisation: organisation, binding: binding, coverage: coverage, truth: truth && binding.truth))
+      }
+      if holders.count == before { missing.append(binding) }
+    }
+    return StatuteAnswer.Area(area: area, holders: holders, missing: missing)
+  }
+
+  /// A duty of law or guidance that binds an organisation by its kind and area.
+  public struct BoundDuty: Sendable {
+    /// The duty.
+    public let duty: EntityID
+    /// The law's words for the kind.
+    public let binding: Standing
+    /// The areas the organisation covers.
+    public let coverage: [Standing]
+    /// Whether it is bound.
+    public let truth: Truth
+  }
+
+  /// The duties that law and guidance put on an organisation by its kind, for the areas it covers.
+  public mutating func boundDuties(of organisation: EntityID) throws(Stop) -> [BoundDuty] {
+    guard let kind = kindWord(of: organisation), view.life(of: organisation).0 != .no else { return [] }
+    let coverage = try listing(of: organisation, .covers).live
+    let founded = try foundation(of: organisation)
+    guard !coverage.isEmpty, founded != .no else { return [] }
+    var found: [BoundDuty] = []
+    for duty in view.branch.entities(.duty) where !view.branch.facts(of: duty, .binds).isEmpty {
+      for binding in try listing(of: duty, .binds).live {
+        guard case .word(let word) = binding.value, view.branch.text(word) == kind else { continue }
+        let truth = coverage.map(\.truth).reduce(.no, ||) && binding.truth && founded
+        found.append(BoundDuty(duty: duty, binding: binding, coverage: coverage, truth: truth))
+      }
+    }
+    return found
+  }
+
+  /// Whether a thing that is only planned is there: no before its day, and possible after it.
+  private mutating func foundation(of organisation: EntityID) throws(Stop) -> Truth {
+    let lives = try listing(of: organisation, .exists).standings
+    guard !lives.isEmpty, lives.allSatisfy({ view.isPlanned($0) }) else { return .yes }
+    return lives.contains(where: \.isLive) ? .unknown(.planned) : .no
+  }
+
+  // MARK: Chains
+
+  /// The shortest way up from an agent to those accountable: by delegation, by the body it is part of, by that body's
+  /// partners, by the organisation it sits in.
+  private mutating func chain(from agent: EntityID, to holders: [EntityID]) throws(Stop) -> AccountabilityChain {
+    guard !holders.contains(agent) else { return AccountabilityChain(agent: agent, links: []) }
+    var seen: Set<EntityID> = [agent]
+    var waiting: [(at: EntityID, links: [AccountabilityChain.Link])] = [(agent, [])]
+    while !waiting.isEmpty {
+      let (at, links) = waiting.removeFirst()
+      let ups = try self.ups(from: at)
+      for relation in ups.map(\.standing.relation) {
+        let reached = ups.filter { $0.standing.relation == relation && !Set($0.to).isDisjoint(with: holders) }
+        if let first = reached.first {
+          let link = AccountabilityChain.Link(
+            standing: first.standing,
+            to: holders.unique.filter { holder in reached.contains { $0.to.contains(holder) } })
+          return AccountabilityChain(agent: agent, links: links + [link])
+        }
+      }
+      guard links.count < 4 else { continue }
+      for up in ups {
+        for next in up.to where seen.insert(next).inserted { waiting.append((next, links + [up])) }
+      }
+    }
+    return AccountabilityChain(agent: agent, links: [])
+  }
+
+  private mutating func ups(from agent: EntityID) throws(Stop) -> [AccountabilityChain.Link] {
+    var links = try listing(about: agent, .delegatesTo).live.map {
+      AccountabilityChain.Link(standing: $0, to: [$0.subject])
+    }
+    for relation in [Relation.parent, .organisation, .actsFor, .partner] {
+      for standing in try listing(of: agent, relation).live {
+        links.append(AccountabilityChain.Link(standing: standing, to: agents(of: standing.value)))
+      }
+    }
+    return links
+  }
+}
+
+extension [EntityID] {
+  /// Each once, in the order found.
+  fileprivate var unique: [EntityID] {
+    var seen: Set<EntityID> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
