@@ -1,0 +1,337 @@
+public import Model
+
+/// Where a matter goes: every way from where it arises to where the sources stop.
+public struct EscalationAnswer: Sendable {
+  /// The simple ways, in the order of the routes and their steps.
+  public let paths: [EscalationPath]
+  /// Whether there are more ways than were followed.
+  public let isCut: Bool
+  /// The routes that begin where the question says, and how surely.
+  public let begun: [Standing]
+  /// Routes that fit and of which no source says where they begin.
+  public let unplaced: [EntityID]
+  /// Routes that fit and of which no step is stated.
+  public let unstepped: [EntityID]
+  /// Routes that fit and begin elsewhere.
+  public let elsewhere: [EntityID]
+  /// The legs that every way takes: without any one of them there is none.
+  public let singles: [EscalationLeg]
+}
+
+/// Where a matter lies on its way: with someone, or with a role that each party fills with its own.
+public enum EscalationPlace: Hashable, Sendable {
+  case agent(EntityID)
+  case role(String)
+  case unstated
+}
+
+/// One leg of a way.
+public struct EscalationLeg: Sendable {
+  /// The step that states it; nil for a line of reporting.
+  public let step: EntityID?
+  /// The route of the step; nil for a line of reporting.
+  public let route: EntityID?
+  /// From whom.
+  public let from: EscalationPlace
+  /// To whom.
+  public let to: EscalationPlace
+  /// What states it.
+  public let standings: [Standing]
+  /// Those who are only told at this step.
+  public let informed: [EscalationPlace]
+  /// Within what it is raised, and within what it is decided there; those that are stated.
+  public let limits: [Standing]
+
+  /// Whether both are the same leg.
+  func isSame(as other: EscalationLeg) -> Bool { step == other.step && from == other.from && to == other.to }
+}
+
+/// One way, from its first leg to its end.
+public struct EscalationPath: Sendable {
+  /// The route it begins with.
+  public let route: EntityID
+  /// The legs in order.
+  public internal(set) var legs: [EscalationLeg]
+  /// How it ends.
+  public internal(set) var end: End
+  /// The limit stated for the whole of its route; nil where none is, or where it goes beyond the route.
+  public internal(set) var limit: Standing?
+
+  /// How a way ends.
+  public enum End: Sendable {
+    /// A source says who decides.
+    case decided([Standing])
+    /// It stops, and no source says who decides.
+    case stops
+    /// It comes back to where it was.
+    case loops(EscalationPlace)
+    /// It has come where the question wanted it.
+    case arrives
+  }
+
+  /// The lengths of time on the way, leg by leg; nil where a leg has none.
+  public var times: [[Duration]?] {
+    legs.map { leg in
+      let lengths = leg.limits.compactMap { standing -> Duration? in
+        if case .duration(let length) = standing.value { return length }
+        return nil
+      }
+      return lengths.isEmpty ? nil : lengths
+    }
+  }
+
+  /// The longest it may take, unit by unit; nil where some leg has no stated time.
+  public var total: [Duration]? {
+    if let limit, case .duration(let length) = limit.value { return [length] }
+    var totals: [Duration] = []
+    for lengths in times {
+      guard let lengths else { return nil }
+      for length in lengths {
+        if let known = totals.firstIndex(where: { $0.unit == length.unit }) {
+          let (sum, overflow) = totals[known].count.addingReportingOverflow(length.count)
+          if overflow { return nil }
+          totals[known] = Duration(count: sum, unit: length.unit)
+        } else {
+          totals.append(length)
+        }
+      }
+    }
+    return totals.isEmpty ? nil : totals
+  }
+
+  /// The last day of each leg when the matter arises on a day; nil from the first leg on that has no stated time.
+  public func days(from start: Day) -> [Day?] {
+    var day: Day? = start
+    return times.map { lengths in
+      guard let lengths, let before = day else {
+        day = nil
+        return nil
+      }
+      day = lengths.reduce(before) { $0.advanced(by: $1) }
+      return day
+    }
+  }
+}
+
+extension Evaluation {
+  /// The most ways that an answer follows.
+  public static var mostPaths: Int { 1000 }
+
+  /// Where a matter of some routes goes from a body, perhaps only as far as another.
+  public mutating func escalation(
+    along routes: [EntityID], from origin: EntityID, to destination: EntityID?
+  ) throws(Stop) -> EscalationAnswer {
+    var (begun, unplaced, unstepped, elsewhere): ([Standing], [EntityID], [EntityID], [EntityID]) = ([], [], [], [])
+    var walks: [Walk] = []
+    for route in routes where view.life(of: route).0 != .no {
+      let raised = try listing(of: route, .raisedIn)
+      let levels = try self.levels(of: route)
+      let raisers = levels.first?.flatMap { $0.from == .agent(origin) ? $0.standings : [] } ?? []
+      let here = raised.live.filter { $0.value.entity == origin } + raisers
+      let isNowhere = raised.live.isEmpty && !(levels.first ?? []).contains { $0.from.agent != nil }
+      guard !here.isEmpty || isNowhere else {
+        elsewhere.append(route)
+        continue
+      }
+      begun += here
+      if here.isEmpty { unplaced.append(route) }
+      if levels.isEmpty { unstepped.append(route) }
+      let path = EscalationPath(route: route, legs: [], end: .stops, limit: nil)
+      walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, seen: [.agent(origin)], route: route))
+    }
+    var (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
+    if let destination { paths = paths.filter { $0.legs.last?.to == .agent(destination) } }
+    return EscalationAnswer(
+      paths: paths, isCut: isCut, begun: begun, unplaced: unplaced, unstepped: unstepped, elsewhere: elsewhere,
+      singles: singles(of: paths))
+  }
+
+  /// A way while it is followed.
+  fileprivate struct Walk {
+    var path: EscalationPath
+    var at: EscalationPlace
+    /// The steps of the route it is on, by their order, and the next of them.
+    var levels: [[EscalationLeg]]
+    var level: Int
+    var seen: Set<EscalationPlace>
+    /// The route it is on; nil beyond a line of reporting.
+    var route: EntityID?
+  }
+
+  private mutating func follow(
+    _ first: [Walk], _ destination: EntityID?
+  ) throws(Stop) -> (paths: [EscalationPath], isCut: Bool) {
+    var waiting = Array(first.reversed())
+    var done: [EscalationPath] = []
+    while let walk = waiting.popLast() {
+      try budget.spend(1 + walk.path.legs.count)
+      if done.count == Self.mostPaths { return (done, true) }
+      if let destination, !walk.path.legs.isEmpty, walk.at == .agent(destination) {
+        done.append(walk.path.ending(.arrives))
+        continue
+      }
+      if walk.level < walk.levels.count {
+        let next = try steps(of: walk)
+        if !next.isEmpty {
+          for leg in next.reversed() { waiting.append(walk.taking(leg, level: walk.level + 1)) }
+          continue
+        }
+      }
+      try end(walk, &waiting, &done)
+    }
+    return (done, false)
+  }
+
+  /// The legs that a way may take on its route: those that start where it is, or from a role; not those that start where
+  /// another alternative went.
+  private mutating func steps(of walk: Walk) throws(Stop) -> [EscalationLeg] {
+    let level = walk.levels[walk.level]
+    if walk.level == 0 { return level }
+    let here = level.filter { $0.from == walk.at }
+    if !here.isEmpty { return here }
+    let others = walk.levels[walk.level - 1].map(\.to)
+    return level.filter { !others.contains($0.from) }
+  }
+
+  /// A route has come to its end: somebody decides, or the matter goes on along lines of reporting and further routes.
+  private mutating func end(
+    _ walk: Walk, _ waiting: inout [Walk], _ done: inout [EscalationPath]
+  ) throws(Stop) {
+    var walk = walk
+    if case .loops = walk.path.end { return done.append(walk.path) }
+    if let route = walk.route {
+      if walk.path.legs.allSatisfy({ $0.route == route }) {
+        walk.path.limit = try listing(of: route, .timeLimit).live.first
+      }
+      let deciders = try listing(of: route, .decider).live
+      if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
+    }
+    var onward: [Walk] = []
+    if let agent = walk.at.agent {
+      for standing in try listing(of: agent, .reportsTo).live {
+        for target in agents(of: standing.value) {
+          let leg = EscalationLeg(
+            step: nil, route: nil, from: walk.at, to: .agent(target), standings: [standing], informed: [], limits: [])
+          var next = walk.taking(leg, level: 0)
+          (next.levels, next.route) = ([], nil)
+          onward.append(next)
+        }
+      }
+      onward += try further(walk, agent)
+    }
+    if onward.isEmpty { return done.append(walk.path.ending(.stops)) }
+    waiting += onward.reversed()
+  }
+
+  /// Routes of the same kind, or about the same thing, that begin where this one ended.
+  private mutating func further(_ walk: Walk, _ agent: EntityID) throws(Stop) -> [Walk] {
+    let about = Set(view.branch.facts(of: walk.path.route, .subjectMatter).compactMap { view.branch.value($0).entity })
+    var found: [Walk] = []
+    for standing in try listing(about: agent, .raisedIn).live where standing.subject != walk.route {
+      let route = standing.subject
+      let theirs = view.branch.facts(of: route, .subjectMatter).compactMap { view.branch.value($0).entity }
+      guard kindWord(of: route) == kindWord(of: walk.path.route) || !about.isDisjoint(with: theirs) else { continue }
+      guard !walk.path.legs.contains(where: { $0.route == route }) else { continue }
+      let levels = try self.levels(of: route)
+      if levels.isEmpty { continue }
+      var next = walk
+      (next.levels, next.level, next.route, next.path.limit) = (levels, 0, route, nil)
+      found.append(next)
+    }
+    return found
+  }
+
+  // MARK: Steps
+
+  /// The steps of a route by their order; those for information alone go with the others of their order.
+  private mutating func levels(of route: EntityID) throws(Stop) -> [[EscalationLeg]] {
+    var entries: [(order: Int64, informs: Bool, leg: EscalationLeg)] = []
+    for belonging in try listing(about: route, .stepOf).live {
+      let step = belonging.subject
+      guard view.life(of: step).0 != .no else { continue }
+      var order = Int64.max
+      if case .number(let number)? = try listing(of: step, .order).live.first?.value { order = number }
+      var informs = false
+      if case .word(let word)? = try listing(of: step, .way).live.first?.value {
+        informs = view.branch.text(word) == "informs"
+      }
+      let by = try listing(of: step, .raisedBy).live
+      let to = try listing(of: step, .raisedTo).live
+      let limits = try listing(of: step, .deadline).live + listing(of: step, .timeLimit).live
+      for target in to.isEmpty ? [nil] : to.map({ Optional($0) }) {
+        let standings = by + (target.map { [$0] } ?? []) + (to.isEmpty ? [belonging] : [])
+        let leg = EscalationLeg(
+          step: step, route: route, from: place(by.first), to: place(target), standings: standings, informed: [],
+          limits: limits)
+        entries.append((order, informs, leg))
+      }
+    }
+    var levels: [[EscalationLeg]] = []
+    for order in Set(entries.map(\.order)).sorted() {
+      let those = entries.filter { $0.order == order }
+      let informed = those.filter(\.informs).map(\.leg.to)
+      let going = those.filter { !$0.informs }.map { $0.leg.informing(informed) }
+      if !going.isEmpty {
+        levels.append(going)
+      } else if let last = levels.indices.last {
+        levels[last] = levels[last].map { $0.informing(informed) }
+      }
+    }
+    return levels
+  }
+
+  private func place(_ standing: Standing?) -> EscalationPlace {
+    switch standing?.value {
+    case .entity(let entity): .agent(entity)
+    case .text(let text): .role(view.branch.text(text))
+    default: .unstated
+    }
+  }
+
+  /// The legs that all ways share.
+  private func singles(of paths: [EscalationPath]) -> [EscalationLeg] {
+    guard let first = paths.first else { return [] }
+    return first.legs.filter { leg in
+      paths.allSatisfy { path in path.legs.contains { $0.isSame(as: leg) } }
+    }
+  }
+}
+
+extension Evaluation.Walk {
+  /// The way with one leg more; where it has been before, it is a loop and goes no further.
+  fileprivate func taking(_ leg: EscalationLeg, level: Int) -> Self {
+    var next = self
+    next.path.legs.append(leg)
+    next.level = level
+    next.at = leg.to
+    if leg.to != .unstated, !next.seen.insert(leg.to).inserted {
+      next.path.end = .loops(leg.to)
+      next.levels = []
+      next.at = .unstated
+    }
+    return next
+  }
+}
+
+extension EscalationPath {
+  fileprivate func ending(_ end: End) -> EscalationPath {
+    var path = self
+    path.end = end
+    return path
+  }
+}
+
+extension EscalationLeg {
+  fileprivate func informing(_ places: [EscalationPlace]) -> EscalationLeg {
+    EscalationLeg(
+      step: step, route: route, from: from, to: to, standings: standings, informed: informed + places, limits: limits)
+  }
+}
+
+extension EscalationPlace {
+  /// The one with whom it lies; nil for a role.
+  public var agent: EntityID? {
+    if case .agent(let agent) = self { return agent }
+    return nil
+  }
+}
