@@ -50,4 +50,9 @@ public enum Code: String, CaseIterable, Sendable {
   case cannotFail = "E076"
   case notAsExpected = "E077"
   case neverReached = "E078"
+  // Accountability, escalation and quorum.
+  case notADuty = "E080"
+  case noSuchIssue = "E081"
+  case unknownAttendee = "E082"
+  case dayWanted = "E083"
 }

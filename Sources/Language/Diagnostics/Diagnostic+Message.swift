@@ -64,6 +64,10 @@ extension Diagnostic {
     case .cannotFail: "this expectation cannot fail: `\(argument(0))` \(argument(1))"
     case .notAsExpected: "the answer is not what was expected of `\(argument(0))`"
     case .neverReached: "nothing after `\(argument(0))` would be replayed"
+    case .notADuty: "`\(argument(0))` is \(argument(1)), and accountability is for a duty"
+    case .noSuchIssue: "no duty, route or trigger is known by `\(argument(0))`"
+    case .unknownAttendee: "`\(argument(0))` is no kind of agency, organisation, body, post or person"
+    case .dayWanted: "`\(argument(0))` is not one day, and working days are counted from a day"
     default: code.rawValue
     }
   }

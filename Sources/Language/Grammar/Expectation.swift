@@ -11,6 +11,7 @@ public enum Expectation: Hashable, Sendable {
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case statement, code, declaration, knownName, question, dateFirst, scenarioStep
+  case attendee, duty, oneDay
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -40,6 +41,9 @@ public enum Expectation: Hashable, Sendable {
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"
     case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"
     case .scenarioStep: "`expect STATEMENT = VALUE`, or `> STATEMENT` with its answer below"
+    case .attendee: "a kind, as in `police`, `health` or `local authority`, or a name of the model"
+    case .duty: "a duty, as `list duties` shows them"
+    case .oneDay: "a day, as in `2022-03-14`"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }

@@ -29,9 +29,12 @@ public enum StatementTable {
       .whoChairs, .ask, [.words("who chairs"), .name(.subject, [.body])], example: "who chairs SILG",
       "the chair of a body", "Names the post, its holder where a source names one, and who was last stated where not."),
     form(
-      .whoIsAccountable, .ask, [.words("who is accountable for"), .name(.duties, [.duty])], later: true,
+      .whoIsAccountable, .ask, [.words("who is accountable for"), .names(.duties, [.duty])],
       example: "who is accountable for rapid-review", "who answers for a duty",
-      "Four labels: who is accountable, who exercises it, who is responsible, who is consulted or informed."),
+      "Who is accountable and stays so, who exercises it by delegation, who does the work, who is consulted, told, and who "
+        + "scrutinises, which is not to be accountable. What law and guidance put on a kind of organisation is said for "
+        + "each that covers the area, whether or not a local paper repeats it; `use southampton` narrows it to a place. "
+        + "Must is statute, should is guidance, local is a rule of the partners' own."),
     form(
       .whoSitsOnBoth, .ask,
       [.words("who sits on both"), .shortName(.subject, [.body]), .words("and"), .name(.other, [.body])],
@@ -78,9 +81,11 @@ public enum StatementTable {
       [
         .words("escalate"), .name(.issue, [.duty, .route]), .words("from"), .name(.origin, [.body]),
         .optional([.words("to"), .name(.destination, [.body])]), .optional([.words("starting"), .period(.start)]),
-      ], later: true, example: "escalate \"rapid review disagreement\" from SILG", "where a disagreement goes",
-      "Every route with its steps, time limits and who decides at its end. Not a way to report a risk to a child or "
-        + "an adult: use the local front door, or 999 in an emergency."),
+      ], example: "escalate \"rapid review disagreement\" from SILG", "where a disagreement goes",
+      "Every route for a duty, a route's name or the words of its trigger, on along lines of reporting, with time limits "
+        + "and who decides at its end, if a source says so. `starting 2022-03-14` counts the working days of England and "
+        + "Wales. Not a way to report a risk to a child or an "
+        + "adult: use the local front door, or 999 in an emergency."),
     form(
       .quorate, .ask,
       [
@@ -88,8 +93,10 @@ public enum StatementTable {
         .optional([
           .either([[.words("without"), .names(.absent, [])], [.words("with"), .names(.present, [])]])
         ]),
-      ], later: true, example: "quorate southampton-scp without police", "whether a meeting can decide",
-      "Quorate, not quorate, at someone's discretion, or not stated; what is missing and the smallest fix."),
+      ], example: "quorate southampton-scp without police", "whether a meeting can decide",
+      "Quorate, not quorate, at the chair's discretion, or not stated; what is missing, the smallest fix, and who could "
+        + "still leave. `with X, Y`: they attend and nobody else. `without X`: every known member but them. X is a kind of "
+        + "agency (`police`, `health`, `local authority`), an organisation, a post or a person."),
     form(
       .questions, .ask,
       [.words("questions"), .name(.subject, []), .optional([.words("for"), .name(.whom, [])])], later: true,

@@ -94,6 +94,9 @@ struct Asking {
     case .conflicts(let subject): try presenter.conflicts(about: subject)
     case .find(let expression): try presenter.find(expression)
     case .count(let expression): try presenter.count(expression)
+    case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
+    case .quorate(let body, let attendance): try presenter.quorate(body, attendance)
+    case .escalate(let matter): try presenter.escalate(matter)
     case .funding, .diff: AnswerDraft()
     }
   }
@@ -124,6 +127,13 @@ struct Asking {
     case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text)])
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
+    case .accountable(let duties, _):
+      columns([("duty", .entity), ("label", .text), ("holder", .text), ("where", .text), ("force", .text)])
+      if duties.count == 1 { answer.title = wording.name(duties[0]) }
+    case .quorate: columns([("part", .text), ("who", .entity), ("result", .text)])
+    case .escalate(let matter):
+      columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .text)])
+      answer.title = wording.escalationTitle(matter)
     case .funding, .diff: break
     }
   }

@@ -13,6 +13,11 @@ extension Presenter {
     for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
       try show(relation, of: entity, alive, &page)
     }
+    switch branch.kind(of: entity) {
+    case .duty: page.entries.append((.duty, try statuteRows(of: entity)))
+    case .organisation: page.entries.append((.duty, try statuteRows(on: entity)))
+    default: break
+    }
     for topic in Topic.allCases {
       for entry in page.entries where entry.topic == topic {
         for row in entry.part.rows {

@@ -1,3 +1,4 @@
+import Analysis
 import Language
 import Model
 
@@ -15,6 +16,23 @@ enum Request: Sendable {
   case find(Expression)
   case count(Expression)
   case diff(Viewpoint, Viewpoint)
+  /// Who answers for duties, in some areas or in those of each duty.
+  case accountable([EntityID], in: [EntityID])
+  case quorate(EntityID, Attendance)
+  case escalate(Escalating)
+}
+
+/// Where a matter is to go: the routes that fit what was typed, from where, perhaps to where and starting when.
+struct Escalating: Sendable {
+  /// What was typed.
+  let issue: String
+  /// The duty that was named; nil for a route or for other words.
+  let duty: EntityID?
+  /// The routes that fit it, wherever they begin.
+  let routes: [EntityID]
+  let origin: EntityID
+  let destination: EntityID?
+  let start: Day?
 }
 
 /// Why a statement could not be carried out.

@@ -4,7 +4,8 @@ import Model
 /// Turns a question as typed into what is meant.
 struct StatementResolver {
   var names: NameResolver
-  private let text: SourceText
+  let text: SourceText
+  let scope: EntityID?
   private let answers: [Answer]
   private let session: Session
 
@@ -13,6 +14,7 @@ struct StatementResolver {
       index: session.index, branch: session.branch, scope: session.lens.scope, file: text.name)
     answers = session.answers
     self.session = session
+    scope = session.lens.scope
     self.text = text
   }
 
@@ -30,6 +32,9 @@ struct StatementResolver {
     case .find: return .find(try expression(statement, .expression))
     case .count: return .count(try expression(statement, .expression))
     case .diff: return .diff(try viewpoint(statement, .old), try viewpoint(statement, .new))
+    case .whoIsAccountable: return try accountable(statement)
+    case .quorate: return try quorate(statement)
+    case .escalate: return try escalate(statement)
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
       throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
@@ -37,7 +42,7 @@ struct StatementResolver {
   }
 
   /// The thing in a slot, of the kinds that the form takes there.
-  private mutating func thing(_ statement: Statement, _ slot: Slot) throws(Refusal) -> EntityID {
+  mutating func thing(_ statement: Statement, _ slot: Slot) throws(Refusal) -> EntityID {
     guard let name = statement.name(slot) else { throw Refusal([]) }
     return try names.resolve(name, StatementTable.form(statement.form).kinds(slot))
   }

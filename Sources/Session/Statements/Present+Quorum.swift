@@ -1,0 +1,218 @@
+import Analysis
+import Model
+
+/// How the answers to `quorate` read.
+extension Presenter {
+  mutating func quorate(_ body: EntityID, _ attendance: Attendance) throws(Stop) -> AnswerDraft {
+    let answer = try run.quorum(of: body, attendance)
+    var draft = AnswerDraft()
+    draft.truth = answer.truth
+    draft.isComplete = answer.truth.reasons.isEmpty
+    guard let rule = answer.rule else {
+      try unstated(body, answer, &draft)
+      return draft
+    }
+    verdict(body, rule, attendance, answer, &draft)
+    for part in answer.parts { self.part(part, answer, &draft) }
+    if answer.truth != .yes, answer.rules.live.first?.truth == .yes, answer.orphaned.isEmpty {
+      draft.note("smallest fix: " + fix(answer))
+    }
+    if answer.truth == .yes { slack(answer, &draft) }
+    remarks(body, attendance, answer, &draft)
+    return draft
+  }
+
+  // MARK: The verdict
+
+  private func verdict(
+    _ body: EntityID, _ rule: Expression, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerDraft
+  ) {
+    let result = Self.result(answer.truth)
+    let absent = answer.parts.filter { $0.truth == .no }.compactMap { wanted($0) }
+    let open = answer.parts.filter { !$0.truth.reasons.isEmpty && $0.wanted != .discretion }.compactMap { wanted($0) }
+    var words = result + " · the rule asks for " + wording.rule(rule)
+    let kinds = answer.parts.compactMap { part -> String? in
+      if case .kind(let kind) = part.wanted { return kind.replacing("-", with: " ") }
+      return nil
+    }
+    if !kinds.isEmpty { words += " (" + kinds.joined(separator: ", ") + ")" }
+    if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
+    if !open.isEmpty { words += "; not known of " + Wording.list(open) }
+    if case .everyone = attendance { words += ", if every known member attends" }
+    if !answer.truth.reasons.isEmpty, answer.truth.reasons != .discretion {
+      words += " · " + answer.truth.reasons.words.joined(separator: ", ")
+    }
+    draft.add(
+      [.text("rule"), wording.cell(body), .text(result)], words, isPossible: answer.truth.reasons != [], entity: body,
+      on: answer.rules.live)
+  }
+
+  private static func result(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: "quorate"
+    case .no: "not quorate"
+    case .unknown(let reasons): reasons.contains(.discretion) ? "at the chair's discretion" : "cannot be known"
+    }
+  }
+
+  private func wanted(_ part: QuorumPart) -> String? {
+    switch part.wanted {
+    case .kind(let kind): kind.replacing("-", with: " ")
+    case .agent(let agent): wording.title(agent)
+    case .count(let quantifier, let set, let least, let most):
+      "\(quantifier.words) \(wording.rule(set)) (\(least == most ? "\(least)" : "\(least) to \(most)") there)"
+    case .condition(let condition): wording.rule(condition)
+    case .discretion: nil
+    }
+  }
+
+  // MARK: Who counts
+
+  private func part(_ part: QuorumPart, _ answer: QuorumAnswer, _ draft: inout AnswerDraft) {
+    guard case .kind(let kind) = part.wanted else { return }
+    let partners = answer.seating.partners.filter { $0.family == kind }
+    for partner in partners {
+      let seats = partner.seats.map { answer.seating.seats[$0] }
+      let filled = seats.map { $0.truth && $0.isFilled }.reduce(.no, ||)
+      let there = filled == .yes ? "there" : filled == .no ? "absent" : "not known"
+      var words = kind.replacing("-", with: " ") + ": "
+      words += partner.organisation.map { wording.title($0) } ?? "nobody is named"
+      let posts = seats.flatMap(\.agents).filter { $0 != partner.organisation && branch.kind(of: $0) == .post }
+      if !posts.isEmpty { words += ", by " + Wording.list(posts.map { wording.title($0) }, last: "or") }
+      let who: Answer.Cell = partner.organisation.map { wording.cell($0) } ?? .unknown("not stated")
+      draft.add(
+        [.text(kind.replacing("-", with: " ")), who, .text(there)], words + " · " + there, section: "Who counts",
+        isPossible: !filled.reasons.isEmpty, entity: partner.organisation, on: seats.flatMap(\.standings))
+    }
+  }
+
+  // MARK: Fixes and slack
+
+  private func fix(_ answer: QuorumAnswer) -> String {
+    if answer.fixes.isEmpty { return "none of up to \(Evaluation<R>.mostChanges) changes" }
+    let shown = answer.fixes.prefix(5).map { moves in
+      let comers = moves.filter(\.comes).map { name($0) }
+      let leavers = moves.filter { !$0.comes }.map { name($0) }
+      var words = comers.isEmpty ? "" : Wording.list(comers) + (comers.count > 1 ? " attend" : " attends")
+      if !leavers.isEmpty {
+        words += (words.isEmpty ? "" : ", and ") + Wording.list(leavers) + (leavers.count > 1 ? " leave" : " leaves")
+      }
+      return words
+    }
+    let rest = answer.fixes.count - shown.count
+    return shown.joined(separator: "; or ") + (rest > 0 ? "; or one of \(rest) other ways as short" : "")
+  }
+
+  private func name(_ move: QuorumMove) -> String {
+    if let agent = move.agent { return wording.title(agent) }
+    return "someone for " + (move.kind ?? "the kind").replacing("-", with: " ")
+  }
+
+  private func slack(_ answer: QuorumAnswer, _ draft: inout AnswerDraft) {
+    let needed = answer.slack.needed.map { name($0) }
+    let free = answer.slack.free.map { name($0) }
+    if free.isEmpty {
+      draft.note("slack: none of these could leave: " + Wording.list(needed))
+    } else {
+      let must = needed.isEmpty ? "" : "; not " + Wording.list(needed, last: "or")
+      draft.note("slack: one of these could leave: " + Wording.list(free, last: "or") + must)
+    }
+    let looked = Set((answer.slack.needed + answer.slack.free).flatMap(\.seats))
+    let others = answer.seating.seats.indices.count {
+      !looked.contains($0) && answer.seating.seats[$0].isFilled == .yes
+    }
+    if others > 0 { draft.note("the rule does not look at the \(others) other seats filled") }
+  }
+
+  // MARK: Remarks
+
+  private func remarks(
+    _ body: EntityID, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerDraft
+  ) {
+    for standing in answer.rules.live {
+      if let note = standing.qualification(.note) { draft.note("of the rule: " + wording.value(note)) }
+    }
+    for standing in answer.nearest where standing.subject != body {
+      draft.note("the same rule as that of \(wording.title(standing.subject)), stated in the same place")
+    }
+    for standing in answer.orphaned {
+      draft.note(
+        "\(wording.value(standing.value)), which it was part of, \(wording.phase(standing)): that the rule goes on is not stated"
+      )
+    }
+    if let other = answer.seating.partnersOf {
+      draft.note("the safeguarding partners are those of \(wording.title(other)), which it is part of")
+    }
+    let unseated = answer.seating.partners.filter { partner in
+      partner.organisation != nil && partner.seats.allSatisfy { !answer.seating.seats[$0].isStated }
+    }
+    if !unseated.isEmpty {
+      let names = Wording.list(unseated.compactMap(\.organisation).map { wording.title($0) })
+      draft.note("who sits on \(wording.title(body)) for \(names) is not stated")
+    }
+    for stranger in answer.strangers {
+      draft.note("\(name(stranger)) has no seat on \(wording.title(body)) that is stated, and counts for nothing here")
+    }
+    for case .kind(let word, let kinds) in attendance.named
+    where EntityKind.families.contains(where: { $0.word == word }) {
+      let names = kinds.map { Self.kindNames[$0] ?? $0 }
+      draft.note("\(word) is the \(word) partner: \(Wording.list(names, last: "or"))")
+    }
+  }
+
+  private static var kindNames: [String: String] {
+    ["ccg": "a clinical commissioning group", "icb": "an integrated care board"]
+  }
+
+  private func name(_ attendee: Attendee) -> String {
+    switch attendee {
+    case .agent(let agent): wording.title(agent)
+    case .kind(let word, _): "the kind \(word.replacing("-", with: " "))"
+    }
+  }
+
+  // MARK: Not stated
+
+  private mutating func unstated(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerDraft) throws(Stop) {
+    let silence = silence(answer.rules, "quorum", of: body)
+    let life = view.life(of: body).0 == .no ? try run.listing(of: body, .exists).standings : []
+    draft.add(
+      [.text("rule"), wording.cell(body), .unknown(silence)], "\(wording.title(body)): \(silence)", isPossible: true,
+      entity: body, on: [answer.rules.gap].compactMap { $0 } + life)
+    for standing in answer.nearest {
+      guard let rule = branch.expression(standing.value) else { continue }
+      let words =
+        "\(wording.title(standing.subject)): " + wording.rule(rule) + " · stated in " + wording.periods(standing)
+        + "; not said to be the rule here"
+      draft.add(
+        [.text("nearest rule"), wording.cell(standing.subject), .text(wording.rule(rule))], words,
+        section: "The nearest that is stated", isPossible: true, entity: standing.subject, on: [standing])
+    }
+    let seats = answer.seating.seats.filter(\.isStated)
+    if seats.isEmpty {
+      draft.note("who sits on it is not stated for this time either")
+    } else {
+      let whole = answer.seating.isWhole ? "" : " known"
+      draft.note("\(seats.count) seats\(whole): `who sits on \(branch.id(of: body))`")
+    }
+  }
+}
+
+extension Wording {
+  /// A rule in plain words.
+  func rule(_ rule: Expression) -> String {
+    switch rule {
+    case .eachKind(let set): return "each kind of " + self.rule(set)
+    case .capacity(let capacity): return capacity.word.replacing("-", with: " ")
+    case .entity(let entity): return title(entity)
+    case .and(let left, let right): return "\(self.rule(left)) and \(self.rule(right))"
+    case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
+    case .list(let items): return list(items)
+    case .quantified(let quantifier, let set, nil): return "\(quantifier.words) \(self.rule(set))"
+    case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
+    default: return rule.text { [view] in view.branch.id(of: $0) }
+    }
+  }
+
+  private func list(_ items: [Expression]) -> String { Self.list(items.map { rule($0) }, last: "or") }
+}

@@ -1,0 +1,140 @@
+import Model
+import Session
+import Testing
+
+@Suite("Accountability")
+struct AccountabilityTests {
+  @Test("law binds by kind and area, on the day asked about", arguments: rows)
+  func bound(_ row: Row<(String, String), [String]>) {
+    var asked = Asked(Self.law, at: row.input.0)
+    if !row.input.1.isEmpty { _ = asked.answer("use \(row.input.1)") }
+    let found = (asked.answer("who is accountable for arrange")?.rows ?? []).filter { $0.section.hasPrefix("By") }
+    #expect(found.map(\.sentence) == row.output, sourceLocation: row.location)
+  }
+
+  @Test("a local duty reaches those its law binds, though its papers name nobody")
+  func local() {
+    var asked = Asked(Self.law + "\nduty local-arrangements {\n  carries out arrange\n  covers east\n}")
+    let text = asked.text("who is accountable for local-arrangements")
+    #expect(text.contains("accountable not stated"))
+    #expect(text.contains("accountable by statute in east, jointly: council-east, trust-a and force · must (statute)"))
+    #expect(!text.contains("council-west"))
+  }
+
+  @Test(
+    "to scrutinise, to host and to do the work is not to be accountable",
+    arguments: [
+      ("scrutinised by watcher", "which is not to be accountable for it"),
+      ("responsible worker", "the nearest stated: responsible worker"),
+    ])
+  func notAccountable(_ clause: String, _ words: String) {
+    let model = """
+      duty task { \(clause) }
+      post watcher
+      body worker { hosted by council }
+      organisation council
+      """
+    var asked = Asked(model)
+    let answer = asked.answer("who is accountable for task")
+    #expect(answer?.rows.first?.sentence.contains("accountable not stated") == true)
+    #expect(answer?.rows.first?.sentence.contains(words) == true)
+    #expect(asked.text("who is accountable for task").contains("council") == false)
+  }
+
+  @Test("several holders of one duty are one answer, and delegation leaves accountability where it was")
+  func joint() {
+    let model = """
+      duty task {
+        force local
+        accountable council, force
+        exercised by director
+        responsible panel
+      }
+      organisation council { delegates to director }
+      organisation force
+      post director
+      body panel { part of board }
+      body board { partner council, force }
+      """
+    var asked = Asked(model)
+    let text = asked.text("who is accountable for task")
+    #expect(text.hasPrefix("accountable, jointly: council and force\n"))
+    #expect(text.contains("exercised by: the director · by delegation from council, with which accountability stays"))
+    #expect(text.contains("responsible: panel · part of board, whose statutory partners include council and force"))
+  }
+
+  @Test("the page of a duty and of an organisation agree with the answer")
+  func pages() {
+    var asked = Asked(Self.law)
+    #expect(
+      asked.text("show arrange").contains("accountable by statute in east, jointly: council-east, trust-a and force"))
+    #expect(asked.text("show force").contains("accountable by statute for: arrange · must (statute) · in region"))
+    #expect(!asked.text("show trust-b").contains("by statute"))
+  }
+
+  private static let law = """
+    area east {
+      kind council-area
+      part of region
+    }
+    area west {
+      kind council-area
+      part of region
+    }
+    area region { kind region }
+    organisation council-east {
+      kind local-authority
+      covers east
+    }
+    organisation council-west {
+      kind local-authority
+      covers west
+    }
+    organisation trust-a {
+      kind ccg
+      covers east
+    }
+    organisation trust-b {
+      kind icb
+      covers region
+    }
+    organisation force {
+      kind police
+      covers region
+    }
+    duty arrange {
+      force must
+      binds local-authority
+      binds ccg to 2022-06-30
+      binds icb from 2022-07-01
+      binds police
+    }
+    """
+
+  private static let rows: [Row<(String, String), [String]>] = [
+    Row(
+      "before the change, in one area", ("2022-06-30", "east"),
+      gives: ["accountable by statute in east, jointly: council-east, trust-a and force · must (statute)"]),
+    Row(
+      "after it", ("2022-07-01", "east"),
+      gives: ["accountable by statute in east, jointly: council-east, trust-b and force · must (statute)"]),
+    Row(
+      "a kind that nobody of the area is known to be", ("2022-06-30", "west"),
+      gives: [
+        "accountable by statute in west, jointly: council-west and force · must (statute)",
+        "ccg: none is stated to cover west, so whom the law binds there is not known by name",
+      ]),
+    Row(
+      "everywhere", ("2022-07-01", ""),
+      gives: [
+        "accountable by statute in east, jointly: council-east, trust-b and force · must (statute)",
+        "accountable by statute in west, jointly: council-west, trust-b and force · must (statute)",
+      ]),
+    Row(
+      "a place that holds several", ("2022-07-01", "region"),
+      gives: [
+        "accountable by statute in east, jointly: council-east, trust-b and force · must (statute)",
+        "accountable by statute in west, jointly: council-west, trust-b and force · must (statute)",
+      ]),
+  ]
+}
