@@ -149,10 +149,34 @@ extension Evaluation {
   }
 
   private func aggregate(_ aggregate: Expression.Aggregate, _ set: KnownSet) throws(Stop) -> KnownSet {
-    guard aggregate == .count else { throw .notYetEvaluated(aggregate.rawValue) }
+    switch aggregate {
+    case .count: break
+    case .smallest: return try extreme(set, .less)
+    case .largest: return try extreme(set, .more)
+    // A set holds each value once: what two contributors give alike would be added once.
+    case .sum, .average: throw .notYetEvaluated(aggregate.rawValue)
+    }
     var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
     let truth: Truth = result.isComplete ? .yes : .unknown(set.possible.isEmpty ? .notStated : set.possible[0].reasons)
     result.insert(.number(Int64(set.certain.count)), truth)
+    return result
+  }
+}
+
+extension Evaluation {
+  /// The members that come before all others in an order; as sure as the set is whole.
+  private func extreme(_ set: KnownSet, _ comparison: Expression.Comparison) throws(Stop) -> KnownSet {
+    var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
+    var best: Element?
+    for element in set.certain {
+      guard let other = best else {
+        best = element
+        continue
+      }
+      if try order(comparison, element, other) { best = element }
+    }
+    let reasons = set.possible.first?.reasons ?? .notStated
+    if let best { result.insert(best, result.isComplete ? .yes : .unknown(reasons)) }
     return result
   }
 }

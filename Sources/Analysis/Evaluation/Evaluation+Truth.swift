@@ -76,7 +76,7 @@ extension Evaluation {
     return result
   }
 
-  private func order(
+  func order(
     _ comparison: Expression.Comparison, _ left: Element, _ right: Element
   ) throws(Stop) -> Bool {
     let (first, second): (Int64, Int64)

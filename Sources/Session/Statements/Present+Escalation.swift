@@ -62,9 +62,10 @@ extension Presenter {
     if case .decided(let deciders) = path.end { standings += deciders }
     if let limit = path.limit { standings.append(limit) }
     let due = self.due(path, start, days)
+    let doubt = standings.first { $0.truth != .yes }.map { wording.doubt($0) } ?? ""
     draft.add(
       [wording.cell(path.route), .text(way), .text(end), .text(time), due.map { .date($0) } ?? .unknown("not stated")],
-      "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? ""),
+      "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? "") + doubt,
       isPossible: standings.contains { $0.truth != .yes }, entity: path.route, on: standings)
   }
 

@@ -28,8 +28,9 @@ extension Presenter {
     _ body: EntityID, _ rule: Expression, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerDraft
   ) {
     let result = Self.result(answer.truth)
-    let absent = answer.parts.filter { $0.truth == .no }.compactMap { wanted($0) }
-    let open = answer.parts.filter { !$0.truth.reasons.isEmpty && $0.wanted != .discretion }.compactMap { wanted($0) }
+    let absent = answer.parts.filter { $0.truth == .no }.compactMap { name($0) }
+    let open = answer.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
+    let counts = answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
     var words = result + " · the rule asks for " + wording.rule(rule)
     let kinds = answer.parts.compactMap { part -> String? in
       if case .kind(let kind) = part.wanted { return kind.replacing("-", with: " ") }
@@ -38,6 +39,7 @@ extension Presenter {
     if !kinds.isEmpty { words += " (" + kinds.joined(separator: ", ") + ")" }
     if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
     if !open.isEmpty { words += "; not known of " + Wording.list(open) }
+    for count in counts { words += "; " + count }
     if case .everyone = attendance { words += ", if every known member attends" }
     if !answer.truth.reasons.isEmpty, answer.truth.reasons != .discretion {
       words += " · " + answer.truth.reasons.words.joined(separator: ", ")
@@ -55,15 +57,20 @@ extension Presenter {
     }
   }
 
-  private func wanted(_ part: QuorumPart) -> String? {
+  /// A kind, a seat or a condition that is asked for.
+  private func name(_ part: QuorumPart) -> String? {
     switch part.wanted {
     case .kind(let kind): kind.replacing("-", with: " ")
     case .agent(let agent): wording.title(agent)
-    case .count(let quantifier, let set, let least, let most):
-      "\(quantifier.words) \(wording.rule(set)) (\(least == most ? "\(least)" : "\(least) to \(most)") there)"
     case .condition(let condition): wording.rule(condition)
-    case .discretion: nil
+    case .count, .discretion: nil
     }
+  }
+
+  /// So many of a list, with how many of them are there.
+  private func count(_ part: QuorumPart) -> String? {
+    guard case .count(let quantifier, let set, let least, let most) = part.wanted else { return nil }
+    return "\(quantifier.words) \(wording.rule(set)): \(least == most ? "\(least)" : "\(least) to \(most)") there"
   }
 
   // MARK: Who counts
