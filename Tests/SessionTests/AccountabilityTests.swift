@@ -12,12 +12,19 @@ struct AccountabilityTests {
     #expect(found.map(\.sentence) == row.output, sourceLocation: row.location)
   }
 
+  @Test("a duty on kinds of organisation alone binds each for itself")
+  func each() {
+    var asked = Asked(Self.law.replacing(" as safeguarding-partner", with: ""))
+    let text = asked.text("who is accountable for arrange")
+    #expect(text.contains("accountable by statute in east, each for itself: council-east, force and trust-a"))
+  }
+
   @Test("a local duty reaches those its law binds, though its papers name nobody")
   func local() {
     var asked = Asked(Self.law + "\nduty local-arrangements {\n  carries out arrange\n  covers east\n}")
     let text = asked.text("who is accountable for local-arrangements")
     #expect(text.contains("accountable not stated"))
-    #expect(text.contains("accountable by statute in east, jointly: council-east, trust-a and force · must (statute)"))
+    #expect(text.contains("accountable by statute in east, jointly: council-east, force and trust-a · must (statute)"))
     #expect(!text.contains("council-west"))
   }
 
@@ -63,11 +70,18 @@ struct AccountabilityTests {
     #expect(text.contains("responsible: panel · part of board, whose statutory partners include council and force"))
   }
 
+  @Test("holders that are stated in different places are not said to be joint")
+  func apart() {
+    var asked = Asked(
+      "duty task {\n  accountable council\n  accountable force\n}\norganisation council\norganisation force")
+    #expect(asked.text("who is accountable for task").hasPrefix("accountable, each stated apart: council and force"))
+  }
+
   @Test("the page of a duty and of an organisation agree with the answer")
   func pages() {
     var asked = Asked(Self.law)
     #expect(
-      asked.text("show arrange").contains("accountable by statute in east, jointly: council-east, trust-a and force"))
+      asked.text("show arrange").contains("accountable by statute in east, jointly: council-east, force and trust-a"))
     #expect(asked.text("show force").contains("accountable by statute for: arrange · must (statute) · in region"))
     #expect(!asked.text("show trust-b").contains("by statute"))
   }
@@ -104,20 +118,19 @@ struct AccountabilityTests {
     }
     duty arrange {
       force must
-      binds local-authority
-      binds ccg to 2022-06-30
-      binds icb from 2022-07-01
-      binds police
+      binds local-authority, police as safeguarding-partner
+      binds ccg as safeguarding-partner to 2022-06-30
+      binds icb as safeguarding-partner from 2022-07-01
     }
     """
 
   private static let rows: [Row<(String, String), [String]>] = [
     Row(
       "before the change, in one area", ("2022-06-30", "east"),
-      gives: ["accountable by statute in east, jointly: council-east, trust-a and force · must (statute)"]),
+      gives: ["accountable by statute in east, jointly: council-east, force and trust-a · must (statute)"]),
     Row(
       "after it", ("2022-07-01", "east"),
-      gives: ["accountable by statute in east, jointly: council-east, trust-b and force · must (statute)"]),
+      gives: ["accountable by statute in east, jointly: council-east, force and trust-b · must (statute)"]),
     Row(
       "a kind that nobody of the area is known to be", ("2022-06-30", "west"),
       gives: [
@@ -127,14 +140,14 @@ struct AccountabilityTests {
     Row(
       "everywhere", ("2022-07-01", ""),
       gives: [
-        "accountable by statute in east, jointly: council-east, trust-b and force · must (statute)",
-        "accountable by statute in west, jointly: council-west, trust-b and force · must (statute)",
+        "accountable by statute in east, jointly: council-east, force and trust-b · must (statute)",
+        "accountable by statute in west, jointly: council-west, force and trust-b · must (statute)",
       ]),
     Row(
       "a place that holds several", ("2022-07-01", "region"),
       gives: [
-        "accountable by statute in east, jointly: council-east, trust-b and force · must (statute)",
-        "accountable by statute in west, jointly: council-west, trust-b and force · must (statute)",
+        "accountable by statute in east, jointly: council-east, force and trust-b · must (statute)",
+        "accountable by statute in west, jointly: council-west, force and trust-b · must (statute)",
       ]),
   ]
 }

@@ -110,8 +110,8 @@ extension Evaluation {
       let listing = try self.listing(of: duty, relation)
       var chains: [AccountabilityChain] = []
       let isAbove = relation == .exercisedBy || relation == .responsible
-      for agent in listing.live.compactMap(\.value.entity) where isAbove {
-        chains.append(try chain(from: agent, to: holders))
+      for agent in listing.live.compactMap(\.value.entity) where isAbove || relation == .accountable {
+        chains.append(try isAbove ? chain(from: agent, to: holders) : partners(behind: agent))
       }
       labels.append(AccountabilityAnswer.Label(relation: relation, listing: listing, chains: chains))
     }
@@ -274,6 +274,14 @@ extension Evaluation {
       }
     }
     return AccountabilityChain(agent: agent, links: [])
+  }
+
+  /// The statutory partners behind a body that is accountable.
+  private mutating func partners(behind agent: EntityID) throws(Stop) -> AccountabilityChain {
+    let partners = try listing(of: agent, .partner).live
+    guard let first = partners.first else { return AccountabilityChain(agent: agent, links: []) }
+    let link = AccountabilityChain.Link(standing: first, to: partners.flatMap { agents(of: $0.value) }.unique)
+    return AccountabilityChain(agent: agent, links: [link])
   }
 
   private mutating func ups(from agent: EntityID) throws(Stop) -> [AccountabilityChain.Link] {

@@ -132,7 +132,7 @@ struct Asking {
       if duties.count == 1 { answer.title = wording.name(duties[0]) }
     case .quorate: columns([("part", .text), ("who", .entity), ("result", .text)])
     case .escalate(let matter):
-      columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .text)])
+      columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .date)])
       answer.title = wording.escalationTitle(matter)
     case .funding, .diff: break
     }

@@ -41,26 +41,47 @@ extension Presenter {
     }
     for group in groups {
       let names = group.standings.map { wording.value($0.value) }
-      let label = names.count > 1 ? "accountable, jointly" : "accountable"
+      let several = isJoint(group.standings) ? "accountable, jointly" : "accountable, each stated apart"
+      let label = names.count > 1 ? several : "accountable"
       let note = group.note.isEmpty ? "" : " (\(group.note))"
-      let words = lead + "\(label): \(Wording.list(names))\(note)" + wording.doubt(group.standings[0])
+      let agents = group.standings.map(\.value.entity)
+      let links = answer.labels[0].chains.filter { agents.contains($0.agent) }.flatMap(\.links)
+      let behind = links.isEmpty ? "" : " · " + way(links)
+      let words = lead + "\(label): \(Wording.list(names))\(note)\(behind)" + wording.doubt(group.standings[0])
       draft.add(
         cells(answer.duty, "accountable", Wording.list(names), areas(answer), force(answer.force)), words,
         isPossible: group.standings[0].truth != .yes,
-        entity: group.standings.count == 1 ? group.standings[0].value.entity : answer.duty, on: group.standings)
+        entity: group.standings.count == 1 ? group.standings[0].value.entity : answer.duty,
+        on: group.standings + links.map(\.standing))
     }
-    if groups.isEmpty {
-      // What law says is the nearest there is, and is said below.
-      let isBound = answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
-      let local = isBound && answer.statutes.allSatisfy { $0.duty == answer.duty }
-      if local { return }
-      let silence = silence(listing, "accountable", of: answer.duty)
-      draft.add(
-        cells(answer.duty, "accountable", silence, areas(answer), force(answer.force), isKnown: false),
-        lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : nearest(to: answer)),
-        isPossible: true, entity: answer.duty,
-        on: [listing.gap].compactMap { $0 })
+    if groups.isEmpty { unstated(listing, answer, lead, &draft) }
+  }
+
+  /// Whether one place states several holders together.
+  private func isJoint(_ standings: [Standing]) -> Bool {
+    let facts = standings.map { standing in standing.facts.map { branch.fact($0) } }
+    let cited = facts.map { Set($0.flatMap(\.attestations)) }
+    let written = facts.map { Set($0.compactMap(\.place)) }
+    func isShared<Item: Hashable>(_ sets: [Set<Item>]) -> Bool {
+      !sets.dropFirst().reduce(sets.first ?? []) { $0.intersection($1) }.isEmpty
     }
+    return isShared(cited) || isShared(written)
+  }
+
+  /// Says that nobody is stated to be accountable, with the nearest that is stated.
+  private func unstated(
+    _ listing: Listing, _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft
+  ) {
+    // What law says is the nearest there is, and is said below.
+    let isBound = answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
+    let local = isBound && answer.statutes.allSatisfy { $0.duty == answer.duty }
+    if local { return }
+    let silence = silence(listing, "accountable", of: answer.duty)
+    draft.add(
+      cells(answer.duty, "accountable", silence, areas(answer), force(answer.force), isKnown: false),
+      lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : nearest(to: answer)),
+      isPossible: true, entity: answer.duty,
+      on: [listing.gap].compactMap { $0 })
   }
 
   /// What the sources do say, where they say of nobody that it is accountable.
@@ -110,7 +131,9 @@ extension Presenter {
     }
     let place = wording.name(area.area)
     if !names.isEmpty {
-      let jointly = names.count > 1 ? ", jointly" : ""
+      // Partners are bound together; a duty on kinds of organisation alone binds each for itself.
+      let isJoint = area.holders.allSatisfy { $0.binding.qualification(.capacity) != nil }
+      let jointly = names.count == 1 ? "" : isJoint ? ", jointly" : ", each for itself"
       let listed = names.contains { $0.contains(", ") } ? names.joined(separator: "; ") : Wording.list(names)
       let what = statute.links.isEmpty ? "" : " · it carries out: \(wording.name(statute.duty))"
       let isPossible = area.holders.contains { $0.truth != .yes }
