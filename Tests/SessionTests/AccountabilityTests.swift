@@ -70,6 +70,17 @@ struct AccountabilityTests {
     #expect(text.contains("responsible: panel · part of board, whose statutory partners include council and force"))
   }
 
+  @Test("the way up is found through any number of bodies, and a circle of them ends")
+  func longWay() {
+    let bodies = (0..<30).map { "body b\($0) { part of b\($0 + 1) }" }.joined(separator: "\n")
+    let model = "duty task {\n  accountable b30\n  responsible b0\n}\nbody b30 { part of b0 }\n" + bodies
+    var asked = Asked(model)
+    let text = asked.text("who is accountable for task")
+    #expect(text.contains("responsible: b0 · part of b1, part of b2") && text.contains("part of b30"))
+    asked = Asked(model.replacing("accountable b30", with: "accountable other") + "\norganisation other")
+    #expect(asked.text("who is accountable for task").contains("responsible: b0\n"))
+  }
+
   @Test("holders that are stated in different places are not said to be joint")
   func apart() {
     var asked = Asked(

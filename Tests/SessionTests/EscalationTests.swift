@@ -12,6 +12,15 @@ struct EscalationTests {
     #expect(asked.text("escalate dispute from panel").contains("board · it stops there; who decides is not stated"))
   }
 
+  @Test("a way to somewhere ends in the decision taken there, and other ways are no ways there")
+  func arriving() {
+    let steps = [("1", "panel", "board", "alternative", ""), ("1", "panel", "left", "alternative", "")]
+    var asked = Asked(Self.route("decided by board", steps: steps))
+    #expect(asked.text("escalate dispute from panel to board").contains("1  panel → board · board decides"))
+    #expect(Self.ways(&asked, "escalate dispute from panel to left") == ["panel → left"])
+    #expect(asked.text("escalate dispute from panel to top").hasPrefix("no route for dispute from panel to top"))
+  }
+
   @Test("steps of one order are alternatives, and those of the next follow from each or from one")
   func alternatives() {
     let steps = [

@@ -268,7 +268,6 @@ extension Evaluation {
           return AccountabilityChain(agent: agent, links: links + [link])
         }
       }
-      guard links.count < 4 else { continue }
       for up in ups {
         for next in up.to where seen.insert(next).inserted { waiting.append((next, links + [up])) }
       }

@@ -139,8 +139,7 @@ extension Evaluation {
       let path = EscalationPath(route: route, legs: [], end: .stops, limit: nil)
       walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, seen: [.agent(origin)], route: route))
     }
-    var (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
-    if let destination { paths = paths.filter { $0.legs.last?.to == .agent(destination) } }
+    let (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
     return EscalationAnswer(
       paths: paths, isCut: isCut, begun: begun, unplaced: unplaced, unstepped: unstepped, elsewhere: elsewhere,
       singles: singles(of: paths))
@@ -167,7 +166,9 @@ extension Evaluation {
       try budget.spend(1 + walk.path.legs.count)
       if done.count == Self.mostPaths { return (done, true) }
       if let destination, !walk.path.legs.isEmpty, walk.at == .agent(destination) {
-        done.append(walk.path.ending(.arrives))
+        var deciding: [Standing] = []
+        if walk.level >= walk.levels.count, let route = walk.route { deciding = try deciders(of: route) }
+        done.append(walk.path.ending(deciding.isEmpty ? .arrives : .decided(deciding)))
         continue
       }
       if walk.level < walk.levels.count {
@@ -177,7 +178,10 @@ extension Evaluation {
           continue
         }
       }
-      try end(walk, &waiting, &done)
+      var ended: [EscalationPath] = []
+      try end(walk, &waiting, &ended)
+      // What does not come where the question wants it is no way there.
+      if destination == nil { done += ended }
     }
     return (done, false)
   }
@@ -203,7 +207,7 @@ extension Evaluation {
       if walk.path.legs.allSatisfy({ $0.route == route }) {
         walk.path.limit = try listing(of: route, .timeLimit).live.first
       }
-      let deciders = try listing(of: route, .decider).live
+      let deciders = try deciders(of: route)
       if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
     }
     var onward: [Walk] = []
@@ -221,6 +225,10 @@ extension Evaluation {
     }
     if onward.isEmpty { return done.append(walk.path.ending(.stops)) }
     waiting += onward.reversed()
+  }
+
+  private mutating func deciders(of route: EntityID) throws(Stop) -> [Standing] {
+    try listing(of: route, .decider).live
   }
 
   /// Routes of the same kind, or about the same thing, that begin where this one ended.

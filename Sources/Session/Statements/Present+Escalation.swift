@@ -94,6 +94,7 @@ extension Presenter {
   private func time(_ path: EscalationPath) -> String {
     if let total = path.total { return "at most " + total.map(\.description).joined(separator: " and ") }
     let missing = path.times.count { $0 == nil }
+    if missing == 0 { return "longer than can be held" }
     if missing == path.legs.count { return "time limit not stated" }
     return "time limit not stated for \(missing) of \(path.legs.count) steps"
   }
