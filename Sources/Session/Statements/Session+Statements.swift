@@ -27,20 +27,30 @@ extension Session {
   // MARK: Questions
 
   private mutating func ask(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    var resolver = StatementResolver(session: self, text: text)
-    let request = try resolver.request(statement)
-    index = resolver.names.index
+    let (request, notes) = try resolve(statement, in: text)
     do throws(Stop) {
       var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
         .answer(request, recorder: Unrecorded())
       answer.statement = text.text(statement.range)
-      answer.notes += resolver.names.notes
+      answer.notes += notes
       answers.append(answer)
       asked.append(Asked(request: request, lens: lens, branch: branch, answer: answers.count))
       return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
     }
+  }
+
+  /// What a question means, and what an answer to it must say of the names in it.
+  ///
+  /// The resolver shares this session's answers, so it must be gone before the next one is added to them.
+  private mutating func resolve(
+    _ statement: Statement, in text: SourceText
+  ) throws(Refusal) -> (Request, notes: [String]) {
+    var resolver = StatementResolver(session: self, text: text)
+    let request = try resolver.request(statement)
+    index = resolver.names.index
+    return (request, resolver.names.notes)
   }
 
   /// `why`: the same question asked again with a recorder, of the same view as then.
