@@ -20,6 +20,9 @@ static const char southwark[] = {
 static const char statute[] = {
 #embed "models/statute.gov"
 };
+static const char rules[] = {
+#embed "models/rules.gov"
+};
 
 static const library_file files[] = {
     {"sources.gov", sources, sizeof sources},
@@ -28,6 +31,7 @@ static const library_file files[] = {
     {"hips-and-4lsab.gov", hips_and_4lsab, sizeof hips_and_4lsab},
     {"southwark.gov", southwark, sizeof southwark},
     {"statute.gov", statute, sizeof statute},
+    {"rules.gov", rules, sizeof rules},
 };
 
 size_t library_file_count(void) { return sizeof files / sizeof files[0]; }

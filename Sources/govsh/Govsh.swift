@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Diff.self, Format.self])
+    subcommands: [Run.self, Test.self, Check.self, Diff.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -192,9 +192,9 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "test", "diff", "format", "help"]
+  private static let commands: Set<String> = ["run", "test", "check", "diff", "format", "help"]
   private static let flags: Set<String> = [
-    "--restricted", "--check", "--help", "-h", "--version", "--tap", "--json", "--update",
+    "--restricted", "--check", "--strict", "--help", "-h", "--version", "--tap", "--json", "--update",
   ]
   private static let many: Set<String> = ["--model", "--with"]
 

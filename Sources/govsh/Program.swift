@@ -25,6 +25,22 @@ final class Program {
     return status
   }
 
+  /// `check [NAME]`: 0 when nothing grave fails, 1 when something does, 2 when the check itself is refused.
+  func check(_ name: String, as form: CheckForm?, isStrict: Bool) -> Int32 {
+    guard var session = makeSession() else { return 2 }
+    let text = SourceText(name: "check", "check" + (name.isEmpty ? "" : " " + name))
+    let outcomes = session.runAll(text)
+    guard let answer = outcomes.first?.answer, outcomes.allSatisfy(\.diagnostics.isEmpty) else {
+      return show(outcomes, session)
+    }
+    if let form {
+      Terminal.print(form.text(answer))
+    } else {
+      _ = show(outcomes, session)
+    }
+    return answer.checks.contains { isStrict ? $0.isFailure : $0.isGrave } ? 1 : 0
+  }
+
   /// `run FILE...`: all files are parsed before the first statement runs.
   func run(files: [String]) -> Int32 {
     guard var session = makeSession(), let texts = readAll(files) else { return 2 }

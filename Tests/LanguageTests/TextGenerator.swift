@@ -141,7 +141,7 @@ struct TextGenerator {
     case .period: return period()
     case .rhythm: return random.pick(["monthly", "every 6 weeks", "4 times a year", "as needed"])
     case .duration: return random.pick(["15 working days", "1 month"])
-    case .expression: return expression()
+    case .expression, .condition: return expression()
     case .relation: return random.pick(["members", "subgroups", "relevant agencies"])
     case .heading: return "\"A heading\" L12"
     case .nothing: return ""

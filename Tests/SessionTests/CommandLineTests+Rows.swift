@@ -22,7 +22,7 @@ extension CommandLineTests {
       "the first refusal ends it",
       ["-c", "at 2022; who chairs silg; show nobody; list bodies where kind is executive"],
       gives: Expected(status: 2, says: [silg], complains: ["error E030"])),
-    Row("a later version's statement", ["-c", "check"], gives: Expected(status: 2, complains: ["error E050"])),
+    Row("a later version's statement", ["-c", "calendar"], gives: Expected(status: 2, complains: ["error E050"])),
     Row("leaving", ["-c", "quit; shown never"], gives: Expected(status: 2, complains: ["error E010"])),
     Row("the version", ["--version"], gives: Expected(status: 0, says: ["govsh 0."])),
     Row("help", ["--help"], gives: Expected(status: 0, says: ["999 in an emergency", "--format"])),
@@ -142,6 +142,42 @@ extension CommandLineTests {
     Row(
       "the option before the command's name", ["--check", "format", "untidy.gov"],
       gives: Expected(status: 1, complains: ["untidy.gov"])),
+  ]
+
+  static let checks: [Row<[String], Expected>] = [
+    Row(
+      "nothing grave fails in the model", ["check"], gives: Expected(status: 0, says: ["Fails: ", "Cannot be known: "])),
+    Row("any failure is one for --strict", ["check", "--strict"], gives: Expected(status: 1, says: ["Fails: "])),
+    Row(
+      "the same before the command's name", ["--strict", "check", "scrutineer-apart"],
+      gives: Expected(status: 1, says: ["it chairs a body that it also scrutinises"])),
+    Row("one rule that holds", ["check", "--strict", "no-ccg-seat"], gives: Expected(status: 0, says: ["0 fail"])),
+    Row(
+      "a body at a date", ["check", "southampton-scp", "--at", "2022-06-30"],
+      gives: Expected(status: 0, says: ["no paper says who decides at its end"])),
+    Row("nobody", ["check", "nobody"], gives: Expected(status: 2, complains: ["error E030"])),
+    Row(
+      "rules of one's own", ["check", "--with", "rules.gov"],
+      gives: Expected(status: 1, says: ["Fails: A meeting has minutes · must", "The Board: it meets without minutes"])),
+    Row(
+      "a rule with mistakes", ["check", "--with", "bad-rules.gov"],
+      gives: Expected(
+        status: 2, complains: ["error E085", "did you mean `chair`", "error E086", "error E087", "error E088", "E089"])),
+    Row(
+      "JUnit", ["check", "printed-total", "--format", "junit"],
+      gives: Expected(
+        status: 0, says: ["<?xml", "failures=\"1\"", "<failure type=\"local\" message=\"Budget of the Southampton"])),
+    Row(
+      "SARIF", ["check", "printed-total", "--format", "sarif"],
+      gives: Expected(status: 0, says: ["\"2.1.0\"", "\"ruleId\": \"printed-total\"", "govshCheck/v1"])),
+    Row(
+      "JSON", ["check", "printed-total", "--format", "json"],
+      gives: Expected(status: 0, says: ["\"outcome\": \"fails\"", "\"checks\": [\n"])),
+    Row(
+      "Markdown", ["check", "printed-total", "--format", "markdown"],
+      gives: Expected(status: 0, says: ["**Fails: A printed total is the sum of its lines"])),
+    Row(
+      "an unknown format", ["check", "--format", "xml"], gives: Expected(status: 64, complains: ["table"])),
   ]
 
   private static func bytes(_ text: String, _ count: Int) -> [UInt8] {

@@ -30,6 +30,9 @@ struct CommandLineTests {
   @Test("options before and after the command's name", arguments: options)
   func takesOptions(_ row: Row<[String], Expected>) throws { try check(row) }
 
+  @Test("rules", arguments: checks)
+  func checksRules(_ row: Row<[String], Expected>) throws { try check(row) }
+
   @Test("canonical form", arguments: forms)
   func putsInForm(_ row: Row<[String], Expected>) throws { try check(row) }
 
@@ -97,7 +100,8 @@ struct CommandLineTests {
   // MARK: Files
 
   private static let names = [
-    "a-folder", "bad.gov", "body.gov", "broken.gov", "good.gov", "latin.gov", "model.gov", "untidy.gov",
+    "a-folder", "bad-rules.gov", "bad.gov", "body.gov", "broken.gov", "good.gov", "latin.gov", "model.gov", "rules.gov",
+    "untidy.gov",
   ]
 
   private static func files() throws -> Scratch {
@@ -110,6 +114,29 @@ struct CommandLineTests {
     try scratch.write("untidy.gov", "  at   2022 ; who chairs  silg")
     try scratch.write("model.gov", "body board \"The Board\" {\n  chaired by officer\n}\npost officer \"Officer\"\n")
     try scratch.write("body.gov", "body silg {\n  chaired by nobody-declared\n}\n")
+    try scratch.write(
+      "rules.gov",
+      """
+      body board "The Board"
+      rule minutes "A meeting has minutes" {
+        applies to bodies where name is "The Board"
+        condition remit is stated
+        force     must
+        message   "it meets without minutes"
+      }
+
+      """)
+    try scratch.write(
+      "bad-rules.gov",
+      """
+      rule one "One" {
+        applies to (bodies, posts)
+        condition  chiar is stated
+        unless     number of members
+        sets aside silg
+      }
+
+      """)
     _ = try scratch.write("latin.gov", bytes: [0x73, 0x68, 0xE9])
     return scratch
   }

@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Expressions written out")
 struct ExpressionTextTests {
-  /// Reads a rule's condition into a model and writes it out again; mistakes are told in its place.
+  /// Reads a rule's quorum into a model and writes it out again; mistakes are told in its place.
   private func written(_ condition: String) -> String {
     let declarations =
-      "body a\nbody b\nbody c\nbody members\nbody bodies\npost yes\nrule r {\n  condition \(condition)\n}"
+      "body a\nbody b\nbody c\nbody members\nbody bodies\npost yes\nbody r {\n  quorum \(condition)\n}"
     let loaded = LoadedModel.files([SourceText(name: "model.gov", declarations)], name: "model")
     if let mistake = loaded.diagnostics.first { return Telling().text(mistake) }
     let branch = Branch(base: loaded.store)

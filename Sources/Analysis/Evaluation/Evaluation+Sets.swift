@@ -10,6 +10,7 @@ extension Evaluation {
     case .entity(let entity): return KnownSet([.entity(entity)])
     case .all(let kind): return try all(kind)
     case .it: return KnownSet(it.map { [$0] } ?? [])
+    case .now: return KnownSet([.period(view.moment.period)])
     case .literal(let literal): return KnownSet(literal.element.map { [$0] } ?? [])
     case .capacity(let capacity): return KnownSet([.word(capacity.word)])
     case .step(let from, let path): return try walk(try set(from, it: it), path)
@@ -20,7 +21,10 @@ extension Evaluation {
       var union = KnownSet(isComplete: true)
       for item in items { union = combine(.union, union, try set(item, it: it)) }
       return union
-    case .aggregate(let aggregate, let inner): return try self.aggregate(aggregate, try set(inner, it: it))
+    case .aggregate(.count, let inner): return count(try set(inner, it: it))
+    case .aggregate(.smallest, let inner): return try extreme(try set(inner, it: it), .less)
+    case .aggregate(.largest, let inner): return try extreme(try set(inner, it: it), .more)
+    case .aggregate(let aggregate, let inner): return try self.aggregate(aggregate, inner, it: it)
     case .at(let inner, let period):
       return merged(try at(period) { (run: inout Evaluation) throws(Stop) in try run.set(inner, it: it) })
     case .knownBy(let inner, let period):
@@ -54,14 +58,28 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !listing.certain.isEmpty
       result.isComplete = result.isComplete && (listing.isComplete || isOne)
       for standing in listing.live {
-        let object = path.isInverse ? Element.entity(standing.subject) : self.element(standing.value)
-        guard let object else { continue }
+        // Which of several it is, is not known: each is possible.
+        if !path.isInverse, path.qualifier == nil, let choice = view.branch.choice(standing.value) {
+          let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
+          for option in choice.options { result.insert(.entity(option), .unknown(why)) }
+          continue
+        }
+        guard let object = reached(standing, by: path) else {
+          if path.qualifier != nil, !isInKind(standing) { result.isComplete = false }
+          continue
+        }
         let holds = truth && standing.truth
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
     }
     return result
+  }
+
+  /// What a step comes to by one statement; nil for a gap.
+  func reached(_ standing: Standing, by path: Expression.Path) -> Element? {
+    if let qualifier = path.qualifier { return standing.qualification(qualifier).flatMap { element($0) } }
+    return path.isInverse ? .entity(standing.subject) : element(standing.value)
   }
 
   /// A value of a fact as a member of a set; nil for a gap.
@@ -148,14 +166,7 @@ extension Evaluation {
     }
   }
 
-  private func aggregate(_ aggregate: Expression.Aggregate, _ set: KnownSet) throws(Stop) -> KnownSet {
-    switch aggregate {
-    case .count: break
-    case .smallest: return try extreme(set, .less)
-    case .largest: return try extreme(set, .more)
-    // A set holds each value once: what two contributors give alike would be added once.
-    case .sum, .average: throw .notYetEvaluated(aggregate.rawValue)
-    }
+  private func count(_ set: KnownSet) -> KnownSet {
     var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
     let truth: Truth = result.isComplete ? .yes : .unknown(set.possible.isEmpty ? .notStated : set.possible[0].reasons)
     result.insert(.number(Int64(set.certain.count)), truth)

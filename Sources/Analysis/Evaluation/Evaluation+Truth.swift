@@ -10,7 +10,7 @@ extension Evaluation {
     case .and(let left, let right): return try truth(left, it: it) && truth(right, it: it)
     case .or(let left, let right): return try truth(left, it: it) || truth(right, it: it)
     case .not(let inner): return try !truth(inner, it: it)
-    case .isStated(let inner): return isStated(try set(inner, it: it))
+    case .isStated(let inner): return try isStated(inner, it: it)
     case .compare(let comparison, let left, let right):
       return try compare(comparison, try set(left, it: it), try set(right, it: it))
     case .quantified(let quantifier, let over, let condition):
@@ -30,8 +30,17 @@ extension Evaluation {
     return set.isComplete ? .no : .unknown(.notStated)
   }
 
-  /// Whether a source states something: its silence is a plain no.
-  private func isStated(_ set: KnownSet) -> Truth {
+  /// Whether a source states something: its silence is a plain no, and one of several is stated.
+  private mutating func isStated(_ inner: Expression, it: Element?) throws(Stop) -> Truth {
+    let set = try set(inner, it: it)
+    if set.certain.isEmpty, !set.possible.isEmpty, case .step(let from, let path) = inner, !path.isInverse {
+      for case .entity(let subject) in try self.set(from, it: it).certain {
+        let isChosen = try listing(of: subject, path.relation).certain.contains {
+          view.branch.choice($0.value) != nil
+        }
+        if isChosen { return .yes }
+      }
+    }
     if !set.certain.isEmpty { return .yes }
     return set.possible.first.map { .unknown($0.reasons) } ?? .no
   }
@@ -43,8 +52,8 @@ extension Evaluation {
     switch comparison {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
-    case .contains: return every(right) { left.contains($0) }
-    case .within: return every(left) { right.contains($0) }
+    case .contains: return right.isUnstated ? .unknown(.notStated) : every(right) { left.contains($0) }
+    case .within: return left.isUnstated ? .unknown(.notStated) : every(left) { right.contains($0) }
     case .atLeast, .atMost, .more, .less, .before, .after:
       if left.isEmpty || right.isEmpty { return .unknown(.notStated) }
       var result = Truth.yes

@@ -6,6 +6,24 @@ public import Model
 public protocol Recorder: Sendable {
   /// A listing was read, and these of its standings count.
   mutating func read(_ standings: [Standing])
+
+  /// A listing was read in which nothing holds, and no source says that nothing does.
+  mutating func missed(_ silence: Silence)
+}
+
+extension Recorder {
+  /// Most recorders do not keep what was not found.
+  public mutating func missed(_ silence: Silence) {}
+}
+
+/// A relation of a thing of which nothing is stated that holds.
+public struct Silence: Hashable, Sendable {
+  /// The thing.
+  public let entity: EntityID
+  /// What is not stated of it.
+  public let relation: Relation
+  /// Whether the relation leads to the thing rather than from it.
+  public let isInverse: Bool
 }
 
 /// The recorder that keeps nothing.
@@ -52,6 +70,7 @@ public struct Evaluation<R: Recorder> {
   public mutating func listing(of subject: EntityID, _ relation: Relation) throws(Stop) -> Listing {
     let listing = view.listing(of: subject, relation)
     try heard(listing)
+    note(listing, subject, relation, isInverse: false)
     return listing
   }
 
@@ -59,7 +78,13 @@ public struct Evaluation<R: Recorder> {
   public mutating func listing(about object: EntityID, _ relation: Relation) throws(Stop) -> Listing {
     let listing = view.listing(about: object, relation)
     try heard(listing)
+    note(listing, object, relation, isInverse: true)
     return listing
+  }
+
+  private mutating func note(_ listing: Listing, _ entity: EntityID, _ relation: Relation, isInverse: Bool) {
+    if listing.isComplete || !listing.live.isEmpty { return }
+    recorder.missed(Silence(entity: entity, relation: relation, isInverse: isInverse))
   }
 
   private mutating func heard(_ listing: Listing) throws(Stop) {

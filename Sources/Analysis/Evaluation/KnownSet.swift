@@ -66,6 +66,9 @@ public struct KnownSet: Sendable, Hashable {
   /// Whether it has no certain and no possible member.
   public var isEmpty: Bool { known.isEmpty }
 
+  /// Whether nothing of it is known, and it is not known to be empty.
+  var isUnstated: Bool { isEmpty && !isComplete }
+
   /// Whether both are the same.
   public static func == (left: KnownSet, right: KnownSet) -> Bool {
     left.known == right.known && Set(left.certain) == Set(right.certain) && left.isComplete == right.isComplete

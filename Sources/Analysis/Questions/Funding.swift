@@ -95,7 +95,7 @@ extension Evaluation {
       printedTotals: totals, isComplete: contributions.isComplete)
   }
 
-  private func isInKind(_ standing: Standing) -> Bool {
+  func isInKind(_ standing: Standing) -> Bool {
     if case .word(let word)? = standing.qualification(.capacity) { return view.branch.text(word) == "in-kind" }
     return false
   }

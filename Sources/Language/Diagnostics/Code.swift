@@ -55,4 +55,10 @@ public enum Code: String, CaseIterable, Sendable {
   case noSuchIssue = "E081"
   case unknownAttendee = "E082"
   case dayWanted = "E083"
+  // Rules.
+  case unknownInRule = "E085"
+  case notACondition = "E086"
+  case incompleteRule = "E087"
+  case notOneKind = "E088"
+  case openSetAside = "E089"
 }

@@ -68,6 +68,17 @@ extension Diagnostic {
     case .noSuchIssue: "no duty, route or trigger is known by `\(argument(0))`"
     case .unknownAttendee: "`\(argument(0))` is no kind of agency, organisation, body, post or person"
     case .dayWanted: "`\(argument(0))` is not one day, and working days are counted from a day"
+    default: ruleMessage
+    }
+  }
+
+  private var ruleMessage: String {
+    switch code {
+    case .unknownInRule: "`\(argument(0))` is neither a relation nor a thing that is declared"
+    case .notACondition: "the `\(argument(1))` of rule `\(argument(0))` denotes things, and yes or no is wanted"
+    case .incompleteRule: "rule `\(argument(0))` has no `\(argument(1))` clause"
+    case .notOneKind: "rule `\(argument(0))` must apply to the things of one kind"
+    case .openSetAside: "a result is set aside with a reason (`about`) and a last day (`to`), and one is missing"
     default: code.rawValue
     }
   }

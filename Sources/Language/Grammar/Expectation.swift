@@ -11,7 +11,7 @@ public enum Expectation: Hashable, Sendable {
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case statement, code, declaration, knownName, question, dateFirst, scenarioStep
-  case attendee, duty, oneDay
+  case attendee, duty, oneDay, condition, kindOfThings
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -35,6 +35,8 @@ public enum Expectation: Hashable, Sendable {
     case .clause(let kind): "a clause of \(kind.indefinite)"
     case .openBrace: "`{`"
     case .answerNumber: "an answer's number, as in `%3`"
+    case .condition: "a condition, as in `chair is stated` or `some partners satisfies kind is police`"
+    case .kindOfThings: "a kind, perhaps only some of it, as in `bodies where kind is partnership`"
     case .statement: "a statement; `help` lists them"
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"

@@ -99,17 +99,25 @@ public enum StatementTable {
         + "agency (`police`, `health`, `local authority`), an organisation, a post or a person."),
     form(
       .questions, .ask,
-      [.words("questions"), .name(.subject, []), .optional([.words("for"), .name(.whom, [])])], later: true,
+      [
+        .words("questions"), .name(.subject, []),
+        .optional([.words("for"), .name(.whom, [.organisation, .body, .post])]),
+      ],
       example: "questions SCASP", "what the sources leave open, as questions",
-      "Each with why it matters, the nearest stated fact, and whom to ask."),
+      "What is not stated, vacant or contradictory about a body, what is part of it and what came before it; each with "
+        + "why it matters (must by statute, should by guidance, local), the nearest that the sources do say, and whom "
+        + "to ask. With `for`, only what that organisation could answer or is concerned by."),
     form(
       .calendar, .ask,
       [
         .words("calendar"), .optional([.words("from"), .period(.start)]), .optional([.words("to"), .period(.end)]),
       ], later: true, example: "calendar from 2025", "what lapses or falls due", "Ignores `at`."),
     form(
-      .check, .ask, [.words("check"), .optional([.name(.subject, [])])], later: true, example: "check",
-      "whether the rules hold", "Holds, fails or cannot be known, with the reason."),
+      .check, .ask, [.words("check"), .optional([.name(.subject, [])])], example: "check scasp",
+      "whether the rules hold",
+      "What fails first, then what cannot be known and why, then departures with their reason; what holds is counted. "
+        + "Each rule says must (statute), should (guidance) or local. A name narrows it to a body with what is part of "
+        + "it, or to one rule."),
     form(
       .compare, .ask, [.words("compare"), .shortName(.subject, []), .shortName(.other, [])], later: true,
       example: "compare southampton-scp southwark-scp", "two things side by side", "In sentences, by topic."),

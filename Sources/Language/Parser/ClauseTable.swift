@@ -32,7 +32,7 @@ enum ClauseTable {
         case .period: .period
         case .rhythm: .rhythm
         case .duration: .duration
-        case .expression: .expression
+        case .expression, .condition: .expression
         case .relation: .relation
         case .heading: .heading
         case .nothing: .nothing

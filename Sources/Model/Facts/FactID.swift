@@ -4,6 +4,11 @@
 public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
   let digest: UInt128
 
+  /// The identity of something that is made of others: a rule, a thing, and the facts read of it.
+  public init(joining parts: [String]) {
+    self.init(of: parts.joined(separator: "\u{1f}"))
+  }
+
   init(of text: String) {
     // FNV-1a in 128 bits.
     var digest: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d

@@ -23,6 +23,8 @@ public enum ObjectShape: Sendable, Equatable {
   /// One word of a fixed list; an empty list means the list that the subject's kind declares.
   case word([String])
   case number, money, date, period, rhythm, duration, expression
+  /// A condition, in which relations alone are those of the thing looked at.
+  case condition
   /// A relation, named by its table word or its name in expressions (`complete members`).
   case relation
   /// A heading and the line it stands on (`"Finance" L690`).
@@ -42,6 +44,18 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable {
     case .capacity: "as"
     case .onBehalf: "for"
     case .through: "by"
+    case .about: "about"
+    case .note: "note"
+    }
+  }
+
+  /// The name by which expressions take it from a relation: `contributors.amount`.
+  public var pathName: String {
+    switch self {
+    case .amount: "amount"
+    case .capacity: "capacity"
+    case .onBehalf: "on-behalf"
+    case .through: "through"
     case .about: "about"
     case .note: "note"
     }

@@ -72,20 +72,25 @@ extension Schema {
 
   static let rules: [RelationDefinition] = [
     entry(
-      "condition", "condition", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "what should hold"),
+      "subjects", "applies to", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty,
+      "the things of one kind that it speaks of"),
     entry(
-      "exception", "unless", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty, "when it need not hold"
-    ),
+      "condition", "condition", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty, "what should hold"),
+    entry(
+      "exception", "unless", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty, "when it need not hold"),
     entry(
       "severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false,
       lasts: .timeless, .duty,
       "how grave a failure is"),
     entry("message", "message", of: [.rule], is: .text, many: false, lasts: .timeless, .duty, "what a failure says"),
     entry(
-      "departs-from", "departs from", inverse: "departed-from-by", of: agents, is: .entity([.rule]),
-      with: [.about], .duty, "a rule it departs from with a stated reason"),
+      "departs-from", "departs from", inverse: "departed-from-by", is: .entity([.rule]), with: [.about], .duty,
+      "a rule it departs from with a stated reason"),
     entry(
-      "wording", "asks", of: [.question], is: .text, many: false, lasts: .timeless, .evidence,
+      "set-aside", "sets aside", inverse: "set-aside-by", of: [.rule], is: .entity([]), with: [.about], .duty,
+      "a thing whose result is set aside for a reason, until the last day given"),
+    entry(
+      "wording", "asks", of: [.question, .rule], is: .text, many: false, lasts: .timeless, .evidence,
       "the question in plain words"),
     entry("addressee", "put to", inverse: "asked", of: [.question], is: .entity(agents), .evidence, "whom to ask"),
   ]

@@ -160,6 +160,14 @@ extension Relation {
   public static let timeLimit = Schema.known("time-limit")
   /// What a route, decision or event is about.
   public static let subjectMatter = Schema.known("subject-matter")
+  /// The things a rule speaks of.
+  public static let appliesTo = Schema.known("subjects")
+  /// What a rule wants to hold.
+  public static let condition = Schema.known("condition")
+  /// When a rule need not hold.
+  public static let exception = Schema.known("exception")
+  /// What a failure of a rule says.
+  public static let message = Schema.known("message")
 
   /// Every constant above, so that a test can hold each against the table.
   public static let known: [(constant: Relation, name: String)] = [
@@ -177,5 +185,6 @@ extension Relation {
     (actsFor, "acts-for"), (raisedIn, "raised-in"),
     (trigger, "trigger"), (decider, "decider"), (stepOf, "route"), (order, "order"), (raisedBy, "raised-by"),
     (raisedTo, "raised-to"), (way, "way"), (timeLimit, "time-limit"), (subjectMatter, "subject-matter"),
+    (appliesTo, "subjects"), (condition, "condition"), (exception, "exception"), (message, "message"),
   ]
 }

@@ -29,6 +29,7 @@ private struct ExpressionWriter {
     case .entity(let entity): return (naming(entity), .primary)
     case .all(let kind): return (kind.plural, .primary)
     case .it: return ("it", .primary)
+    case .now: return ("now", .primary)
     // Without brackets `a is (not stated)` would read as a question of its own.
     case .literal(.notStated): return ("(not stated)", .primary)
     case .literal(let literal): return (literal.text, .primary)

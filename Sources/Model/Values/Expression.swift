@@ -7,6 +7,8 @@ public indirect enum Expression: Hashable, Sendable {
   case all(EntityKind)
   /// The thing a filter or a quantifier is looking at.
   case it
+  /// The time that the question is asked of.
+  case now
   case literal(Literal)
   /// Seats of a capacity: `safeguarding-partner`, `member`.
   case capacity(Capacity)
@@ -68,18 +70,22 @@ extension Expression {
     public let isInverse: Bool
     /// Whether it is followed again and again until nothing new is found.
     public let isTransitive: Bool
+    /// The qualifier that is taken in place of the object: the amount of each contribution.
+    public let qualifier: Qualifier?
 
     /// A step along a relation.
-    public init(relation: Relation, isInverse: Bool, isTransitive: Bool) {
+    public init(relation: Relation, isInverse: Bool, isTransitive: Bool, qualifier: Qualifier? = nil) {
       self.relation = relation
       self.isInverse = isInverse
       self.isTransitive = isTransitive
+      self.qualifier = qualifier
     }
 
     /// The name by which expressions write the step.
     public var name: String {
       let definition = relation.definition
-      return isInverse ? definition.inverse ?? definition.name : definition.name
+      let name = isInverse ? definition.inverse ?? definition.name : definition.name
+      return qualifier.map { "\(name).\($0.pathName)" } ?? name
     }
   }
 

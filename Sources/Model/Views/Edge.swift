@@ -78,6 +78,12 @@ public struct Moment: Hashable, Sendable {
     self.closing = closing
   }
 
+  /// The days of the moment as a period.
+  public var period: WrittenPeriod {
+    let first = WrittenDate(days.start)
+    return WrittenPeriod(first: first, last: WrittenDate(days.last)) ?? WrittenPeriod(first)
+  }
+
   /// Whether a change has come by this moment.
   public func hasPassed(_ edge: Edge) -> Truth {
     if passed.contains(edge) { return .yes }

@@ -77,6 +77,7 @@ extension Answer {
       }
       let depth = section.isEmpty ? 0 : 1
       lines.append(IndentedLine(Line(row.sentence), depth: depth))
+      for detail in row.details { lines.append(IndentedLine(Line(detail), depth: depth + 1)) }
       let isShared = position + 1 < rows.count && sharesPlaces(row, rows[position + 1])
       if !isShared {
         for place in places(of: row) { lines.append(IndentedLine(Line(place, .quiet), depth: depth + 1)) }
@@ -87,7 +88,7 @@ extension Answer {
   }
 
   private func sharesPlaces(_ row: Row, _ next: Row) -> Bool {
-    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty
+    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty && next.details.isEmpty
       && places(of: row) == places(of: next)
   }
 

@@ -8,7 +8,7 @@ extension Answer {
   public var json: JSON {
     .object([
       ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
-      ("evidence", .array(evidence.map(\.json))), ("checks", .array([])), ("error", .null),
+      ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null),
     ])
   }
 
@@ -70,7 +70,7 @@ extension Answer.Row {
     .object([
       ("cells", .array(cells.map(\.json))), ("status", .string(isPossible ? "possible" : "certain")),
       ("evidence", .array(evidence.map { .int(Int64($0)) })), ("sentence", .string(sentence)),
-      ("section", .string(section)), ("stretch", .string(stretch)),
+      ("section", .string(section)), ("stretch", .string(stretch)), ("details", .array(details.map { .string($0) })),
     ])
   }
 }

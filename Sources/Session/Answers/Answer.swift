@@ -34,6 +34,8 @@ public struct Answer: Sendable {
   public internal(set) var notes: [String] = []
   /// Every fact the rows rest on, each once, in the order of the rows.
   public internal(set) var evidence: [Evidence] = []
+  /// The results of the rules that were checked, in the order of the rows; those that hold last.
+  public internal(set) var checks: [CheckLine] = []
   /// A text as it is: help, a dump.
   public internal(set) var text = ""
   /// The answers of a file that was run, in order.
@@ -92,6 +94,8 @@ public struct Answer: Sendable {
     public var isPossible = false
     /// The row as a sentence, for readers.
     public var sentence: String
+    /// What else a reader is told of it, a line each, below the sentence.
+    public var details: [String] = []
     /// The heading it stands under, for readers; empty for none.
     public var section = ""
     /// The stretch of the period it holds for; empty when it holds for all of it.

@@ -10,6 +10,8 @@ struct AnswerDraft {
 
   private(set) var rows: [Row] = []
   private(set) var notes: [String] = []
+  /// The results of rules, in the order of the rows; those that hold last.
+  var checks: [CheckLine] = []
   /// Whether nothing else can belong to it.
   var isComplete = true
   /// The truth that was asked for, when the question was a yes or no.
@@ -17,9 +19,10 @@ struct AnswerDraft {
 
   mutating func add(
     _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
-    entity: EntityID? = nil, on standings: [Standing]
+    entity: EntityID? = nil, details: [String] = [], on standings: [Standing]
   ) {
     var row = Answer.Row(cells: cells, sentence: sentence)
+    row.details = details
     row.section = section
     row.isPossible = isPossible
     row.entity = entity
@@ -36,7 +39,7 @@ struct AnswerDraft {
     rows.count == other.rows.count && truth == other.truth
       && zip(rows, other.rows).allSatisfy {
         $0.row.sentence == $1.row.sentence && $0.row.section == $1.row.section
-          && $0.row.cells == $1.row.cells
+          && $0.row.cells == $1.row.cells && $0.row.details == $1.row.details
       }
   }
 }

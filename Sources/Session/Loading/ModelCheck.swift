@@ -13,23 +13,31 @@ struct ModelCheck {
     self.store = store
     self.texts = texts
     branch = Branch(base: store)
+    let inRules = RuleCheck.unknown(in: branch)
     for (id, place) in store.undeclared {
-      report(.undeclared, at: place, length: id.utf8.count, [id], suggestions: Suggestion.nearest(to: id, among: ids))
+      let isInRule = inRules.contains(id)
+      let near = Suggestion.nearest(to: id, among: isInRule ? RuleCheck.relationWords + ids : ids)
+      report(isInRule ? .unknownInRule : .undeclared, at: place, length: id.utf8.count, [id], suggestions: near)
     }
     checkEnds()
+    for mistake in RuleCheck(branch).mistakes {
+      report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
+    }
     checkCitations(requiresEvidence: requiresEvidence)
   }
 
   private var ids: [String] { branch.entities().map { branch.id(of: $0) } }
 
   private mutating func report(
-    _ code: Code, at place: Place?, length: Int? = nil, _ arguments: [String], suggestions: [String] = []
+    _ code: Code, at place: Place?, length: Int? = nil, _ arguments: [String], expected: [String] = [],
+    suggestions: [String] = []
   ) {
     guard let place, Int(place.file) < texts.count else { return }
     let text = texts[Int(place.file)]
     let start = Int(place.offset)
     let end = length.map { start + $0 } ?? text.line(at: start).upperBound
-    let diagnostic = Diagnostic(code, in: text.name, at: start..<max(start, end), arguments, suggestions: suggestions)
+    let diagnostic = Diagnostic(
+      code, in: text.name, at: start..<max(start, end), arguments, expected: expected, suggestions: suggestions)
     diagnostics.append(LocatedDiagnostic(diagnostic, in: text))
   }
 

@@ -128,7 +128,8 @@ struct DeclarationReader {
     let to = bound(clause.to, bytes)
     for index in clause.values {
       builder.add(
-        clause.relation, of: subject, value(declaration.values[index], bytes), qualifications: qualifications,
+        clause.relation, of: subject, value(declaration.values[index], bytes, of: clause.relation),
+        qualifications: qualifications,
         from: from, to: to,
         status: clause.status, period: clause.period, evidence: evidence, at: place)
     }
@@ -158,7 +159,7 @@ struct DeclarationReader {
     }
   }
 
-  private mutating func value(_ syntax: ValueSyntax, _ bytes: Bytes) -> Value {
+  private mutating func value(_ syntax: ValueSyntax, _ bytes: Bytes, of relation: Relation? = nil) -> Value {
     switch syntax {
     case .id(let range): .entity(entity(range, bytes))
     case .text(let range, let isEscaped): .text(text(of: range, isEscaped: isEscaped, bytes))
@@ -169,7 +170,8 @@ struct DeclarationReader {
     case .period(let period): .period(period)
     case .rhythm(let rhythm): .rhythm(rhythm)
     case .duration(let duration): .duration(duration)
-    case .expression(let expression): builder.expression(resolve(expression, bytes))
+    case .expression(let expression):
+      builder.expression(resolve(expression, bytes, isCondition: relation?.definition.object == .condition))
     case .relation(let relation, let isInverse): .relation(relation, isInverse: isInverse)
     case .heading(let range, let isEscaped, let line):
       .heading(text(of: range, isEscaped: isEscaped, bytes), line: line)
@@ -184,7 +186,7 @@ struct DeclarationReader {
   }
 
   /// In a model file an expression's names are ids, which may be declared further on.
-  private mutating func resolve(_ syntax: ExpressionSyntax, _ bytes: Bytes) -> Expression {
+  private mutating func resolve(_ syntax: ExpressionSyntax, _ bytes: Bytes, isCondition: Bool) -> Expression {
     var resolver = ExpressionResolver<FactStoreBuilder>(file: name) { [file] name, builder in
       // In quotes it is a text: things are named by their ids here.
       if name.isQuoted { return .missing(Diagnostic(.unknownName, in: "", at: name.range, [name.text])) }
@@ -192,7 +194,8 @@ struct DeclarationReader {
       let place = Place(file: file, offset: UInt32(name.range.lowerBound))
       return .found(id.withUTF8 { builder.entity($0, at: place) })
     }
-    let expression = resolver.resolve(syntax, &builder)
+    let expression =
+      isCondition ? resolver.resolve(condition: syntax, &builder) : resolver.resolve(syntax, &builder)
     diagnostics += resolver.diagnostics
     return expression
   }

@@ -23,6 +23,11 @@ struct ExpressionResolver<Context> {
     self.find = find
   }
 
+  /// A condition, in which relations alone are those of the thing looked at.
+  mutating func resolve(condition: ExpressionSyntax, _ context: inout Context) -> Expression {
+    inside(condition, &context)
+  }
+
   mutating func resolve(_ syntax: ExpressionSyntax, _ context: inout Context) -> Expression {
     switch syntax {
     case .name(let name): return resolve(name, &context)
@@ -69,6 +74,7 @@ struct ExpressionResolver<Context> {
     if !name.isQuoted {
       let word = name.text.lowercased()
       if word == "it", hasIt { return .it }
+      if word == "now" { return .now }
       if hasIt, let path = path(word, isTransitive: false) { return .step(from: .it, along: path) }
       if let kind = EntityKind.allCases.first(where: { $0.plural == word }) { return .all(kind) }
       if Self.capacities.contains(word) { return .capacity(Expression.Capacity(word: word)) }
@@ -103,6 +109,7 @@ struct ExpressionResolver<Context> {
     _ from: ExpressionSyntax, _ name: NameSyntax, _ isTransitive: Bool, _ context: inout Context
   ) -> Expression {
     let start = resolve(from, &context)
+    if !isTransitive, let taken = qualified(start, name.text.lowercased()) { return taken }
     if let path = path(name.text.lowercased(), isTransitive: isTransitive) { return .step(from: start, along: path) }
     let names = Schema.relations.flatMap { [$0.name, $0.inverse].compactMap { $0 } }
     diagnostics.append(
@@ -110,6 +117,16 @@ struct ExpressionResolver<Context> {
         .unknownRelation, in: file, at: name.range, [name.text],
         suggestions: Suggestion.nearest(to: name.text, among: names)))
     return start
+  }
+
+  /// The qualifier of a name, taken from each statement of the relation that was just followed.
+  private func qualified(_ start: Expression, _ name: String) -> Expression? {
+    guard case .step(let from, let path) = start, path.qualifier == nil, !path.isTransitive,
+      let qualifier = path.relation.definition.qualifiers.first(where: { $0.pathName == name })
+    else { return nil }
+    let taken = Expression.Path(
+      relation: path.relation, isInverse: path.isInverse, isTransitive: false, qualifier: qualifier)
+    return .step(from: from, along: taken)
   }
 
   /// On the right of a relation whose objects are words of a list, a word is one of them.

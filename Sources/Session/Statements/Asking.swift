@@ -49,7 +49,11 @@ struct Asking {
         recorder = presenter.run.recorder
         spent = presenter.run.budget
       }
-      answer.take(drafts) { wording(at: $0) }
+      if request.isRowByRow {
+        answer.takeRowByRow(drafts) { wording(at: $0) }
+      } else {
+        answer.take(drafts) { wording(at: $0) }
+      }
       answer.notes += notesOnDate
     }
     dress(&answer, request)
@@ -92,6 +96,8 @@ struct Asking {
     case .roles(let agent): try presenter.roles(of: agent)
     case .history(let entity): try presenter.history(of: entity)
     case .conflicts(let subject): try presenter.conflicts(about: subject)
+    case .check(let subject): try presenter.check(subject, today: lens.today)
+    case .questions(let subject, let whom): try presenter.questions(about: subject, for: whom, today: lens.today)
     case .find(let expression): try presenter.find(expression)
     case .count(let expression): try presenter.count(expression)
     case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
@@ -125,6 +131,7 @@ struct Asking {
       columns([("stated", .text), ("what", .text), ("status", .text)])
       answer.title = wording.name(entity)
     case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text)])
+    case .check, .questions: dressOfRules(&answer, request, wording)
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
     case .accountable(let duties, _):
@@ -135,6 +142,24 @@ struct Asking {
       columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .date)])
       answer.title = wording.escalationTitle(matter)
     case .funding, .diff: break
+    }
+  }
+
+  /// The columns and titles of what rests on rules.
+  private func dressOfRules(_ answer: inout Answer, _ request: Request, _ wording: Wording) {
+    switch request {
+    case .questions(let entity, let whom):
+      answer.columns = ["about", "question", "force", "why", "nearest", "ask"].map {
+        Answer.Column($0, $0 == "about" ? .entity : .text)
+      }
+      answer.columns[0].isSubject = true
+      answer.title = wording.name(entity) + (whom.map { ", for " + wording.name($0) } ?? "")
+      answer.number()
+    default:
+      answer.columns = ["rule", "force", "subject", "outcome", "why", "message", "id"].map {
+        Answer.Column($0, $0 == "rule" || $0 == "subject" ? .entity : .text)
+      }
+      answer.title = CheckLine.count(answer.checks)
     }
   }
 

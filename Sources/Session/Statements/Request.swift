@@ -13,6 +13,8 @@ enum Request: Sendable {
   case funding(EntityID, WrittenPeriod?)
   case history(EntityID)
   case conflicts(EntityID?)
+  case check(EntityID?)
+  case questions(EntityID, for: EntityID?)
   case find(Expression)
   case count(Expression)
   case diff(Viewpoint, Viewpoint)
@@ -33,6 +35,16 @@ struct Escalating: Sendable {
   let origin: EntityID
   let destination: EntityID?
   let start: Day?
+}
+
+extension Request {
+  /// Whether the answer for a period is one list, in which each row says when it does not hold for all of it.
+  var isRowByRow: Bool {
+    switch self {
+    case .check, .questions: true
+    default: false
+    }
+  }
 }
 
 /// Why a statement could not be carried out.

@@ -29,6 +29,10 @@ struct StatementResolver {
     case .funding: return .funding(try thing(statement, .subject), period(statement))
     case .history: return .history(try thing(statement, .subject))
     case .conflicts: return .conflicts(try statement.name(.subject) == nil ? nil : thing(statement, .subject))
+    case .check: return .check(try statement.name(.subject) == nil ? nil : thing(statement, .subject))
+    case .questions:
+      let subject = try thing(statement, .subject)
+      return .questions(subject, for: try statement.name(.whom) == nil ? nil : thing(statement, .whom))
     case .find: return .find(try expression(statement, .expression))
     case .count: return .count(try expression(statement, .expression))
     case .diff: return .diff(try viewpoint(statement, .old), try viewpoint(statement, .new))

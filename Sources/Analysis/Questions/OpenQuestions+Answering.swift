@@ -1,0 +1,242 @@
+import Model
+
+/// The nearest that the sources say to a question, and who could answer it.
+extension Evaluation {
+  private static func relation(_ name: String) -> Relation? { Schema.relation(named: name) }
+
+  // MARK: The nearest
+
+  /// What was stated before or later of the same, of what came before it, or where a route leads.
+  mutating func nearest(to question: OpenQuestion) throws(Stop) -> [Standing] {
+    guard case .gap(let relation) = question.kind else { return [] }
+    if relation == Self.relation("decider") { return try lastSteps(of: question.subject) }
+    let own = last(try listing(of: question.subject, relation))
+    if !own.isEmpty { return own }
+    for before in try forerunners(of: question.subject) {
+      let listing = try listing(of: before, relation)
+      let stated = listing.live.isEmpty ? last(listing) : listing.live
+      if !stated.isEmpty { return stated }
+    }
+    return []
+  }
+
+  /// What was last stated, otherwise what is first stated later; of a list all that was stated for the same time.
+  private func last(_ listing: Listing) -> [Standing] {
+    guard let nearest = listing.lastStated ?? listing.firstStated else { return [] }
+    return listing.standings.filter {
+      $0.attested == nearest.attested && $0.isLive == nearest.isLive && !$0.value.isGap
+        && ($0.phase == nearest.phase || $0.isOver && nearest.isOver)
+    }
+  }
+
+  /// What came before a thing; of an executive also those of what came before its partnership.
+  mutating func forerunners(of entity: EntityID) throws(Stop) -> [EntityID] {
+    var found = try formerly(of: entity, [.predecessor])
+    guard try isExecutive(entity) else { return found }
+    for parent in try live(of: entity, [.parent]) {
+      for before in try formerly(of: parent, [.predecessor]) {
+        for standing in try listing(about: before, .parent).standings where standing.isLive || standing.isOver {
+          if try isExecutive(standing.subject), !found.contains(standing.subject) { found.append(standing.subject) }
+        }
+      }
+    }
+    return found
+  }
+
+  private mutating func isExecutive(_ entity: EntityID) throws(Stop) -> Bool {
+    try listing(of: entity, .kind).live.contains { standing in
+      guard case .word(let word) = standing.value else { return false }
+      return view.branch.text(word) == "executive"
+    }
+  }
+
+  /// To whom the last steps of a route go.
+  private mutating func lastSteps(of route: EntityID) throws(Stop) -> [Standing] {
+    guard let stepOf = Self.relation("route"), let order = Self.relation("order"), let to = Self.relation("raised-to")
+    else { return [] }
+    var best: Int64 = .min
+    var found: [Standing] = []
+    for step in try live(about: route, [stepOf]) {
+      var place: Int64 = 0
+      if case .number(let number)? = try listing(of: step, order).live.first?.value { place = number }
+      if place > best { found = [] }
+      if place >= best { found += try listing(of: step, to).live }
+      best = max(best, place)
+    }
+    return found
+  }
+
+  // MARK: Whom to ask
+
+  mutating func addressees(of question: OpenQuestion) throws(Stop) -> [EntityID] {
+    let subject = question.subject
+    switch (question.kind, view.branch.kind(of: subject)) {
+    case (.discrepancy, _): return try issuers(of: question)
+    case (.singlePoint, _): return try overseers(of: question)
+    case (_, .body):
+      var isChairAsked = false
+      if case .gap(.chair) = question.kind { isChairAsked = true }
+      if let speakers = try speakers(for: subject, isChairAsked) { return speakers }
+    case (_, .post):
+      let places = try live(of: subject, [.organisation])
+      if let organisation = places.first(where: { view.branch.kind(of: $0) == .organisation }) {
+        return [organisation]
+      }
+      for place in places {
+        if let speakers = try speakers(for: place, true) { return speakers }
+      }
+    case (_, .duty):
+      let doers = try live(
+        of: subject, [Self.relation("responsible"), Self.relation("exercised-by")].compactMap { $0 })
+      if !doers.isEmpty { return doers }
+      let before = ["responsible", "accountable"].compactMap { Schema.relation(named: $0) }
+      let after = try current(try formerly(of: subject, before))
+      if !after.isEmpty { return after }
+    case (_, .route):
+      for body in try live(of: subject, [Self.relation("raised-in")].compactMap { $0 }) {
+        if let speakers = try speakers(for: body, false) { return speakers }
+      }
+    case (_, .fund):
+      for body in try live(of: subject, [.fundBody]) {
+        if let speakers = try speakers(for: body, true) { return speakers }
+      }
+    case (_, .document), (_, .source):
+      let issuers = try live(of: subject, [Self.relation("issuer")].compactMap { $0 })
+      if !issuers.isEmpty { return try current(issuers) }
+    default: break
+    }
+    return try issuers(of: question)
+  }
+
+  /// Who speaks for a body: its chair, otherwise the team that supports it or what it is part of.
+  private mutating func speakers(for body: EntityID, _ isChairAsked: Bool) throws(Stop) -> [EntityID]? {
+    if !isChairAsked {
+      let chairs = try live(of: body, [.chair])
+      if !chairs.isEmpty { return chairs }
+    }
+    var waiting = [body]
+    var seen: Set<EntityID> = []
+    while !waiting.isEmpty {
+      let next = waiting.removeFirst()
+      guard seen.insert(next).inserted else { continue }
+      let teams = try live(of: next, [Self.relation("supported-by")].compactMap { $0 })
+      if let team = teams.first { return [team] }
+      let chairs = next == body ? [] : try live(of: next, [.chair])
+      if !chairs.isEmpty { return chairs }
+      waiting += try live(of: next, [.parent])
+    }
+    return nil
+  }
+
+  /// Who appoints those who hold the offices, or to whom they answer.
+  private mutating func overseers(of question: OpenQuestion) throws(Stop) -> [EntityID] {
+    let posts = question.grounds.flatMap { agents(of: $0.value) }
+    for name in ["appointed-by", "accountable-to"] {
+      for post in posts where view.branch.kind(of: post) == .post {
+        let found = try live(of: post, [Self.relation(name)].compactMap { $0 })
+        if !found.isEmpty { return found }
+      }
+    }
+    return try issuers(of: question)
+  }
+
+  /// Who issued the papers that the question rests on; of what has ended, what followed it.
+  private mutating func issuers(of question: OpenQuestion) throws(Stop) -> [EntityID] {
+    var sources: [EntityID] = []
+    for standing in question.grounds + question.nearest {
+      for attestation in standing.facts.flatMap({ view.branch.fact($0).attestations })
+      where !sources.contains(attestation.source) {
+        sources.append(attestation.source)
+      }
+    }
+    if sources.isEmpty { return try current([question.subject]).filter { view.branch.kind(of: $0) == .organisation } }
+    var issuers: [EntityID] = []
+    for source in sources {
+      for issuer in try listing(of: source, Self.relation("issuer") ?? .name).standings.compactMap(\.value.entity)
+      where !issuers.contains(issuer) {
+        issuers.append(issuer)
+      }
+    }
+    return try current(issuers)
+  }
+
+  /// In place of what has ended, what followed it.
+  private mutating func current(_ entities: [EntityID]) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for entity in entities {
+      var next = [entity]
+      if view.life(of: entity).0 == .no {
+        let after = try live(about: entity, [.predecessor]) + formerly(about: entity, [.predecessor])
+        if !after.isEmpty { next = after }
+      }
+      for one in next where !found.contains(one) && view.life(of: one).0 != .no { found.append(one) }
+    }
+    return found
+  }
+
+  // MARK: For whom
+
+  /// Whether an organisation could answer a question, or is concerned by it: it is asked, or the thing is its own, or
+  /// it sits where the thing is decided.
+  mutating func concerns(_ question: OpenQuestion, _ whom: EntityID) throws(Stop) -> Bool {
+    if case .representation = question.kind { return true }
+    for agent in question.addressees where try belongs(agent, to: whom) { return true }
+    if try belongs(question.subject, to: whom) { return true }
+    for standing in question.grounds {
+      if let object = standing.value.entity, try belongs(object, to: whom) { return true }
+    }
+    // A slip in a paper is for those who wrote it.
+    if case .discrepancy(let discrepancy) = question.kind, case .noted = discrepancy.kind { return false }
+    switch view.branch.kind(of: question.subject) {
+    case .body: return try sits(whom, on: question.subject)
+    case .route, .duty:
+      let relations = ["raised-in", "accountable", "exercised-by", "responsible", "informed"].compactMap {
+        Schema.relation(named: $0)
+      }
+      for agent in try live(of: question.subject, relations) {
+        if try belongs(agent, to: whom) { return true }
+        if try sits(whom, on: agent) { return true }
+      }
+      return false
+    case .fund:
+      return try listing(of: question.subject, .contribution).live.contains { $0.value.entity == whom }
+    default: return false
+    }
+  }
+
+  /// Whether something is the organisation, a part of it or a post in it.
+  private mutating func belongs(_ entity: EntityID, to whom: EntityID) throws(Stop) -> Bool {
+    if entity == whom { return true }
+    switch view.branch.kind(of: entity) {
+    case .post: return try live(of: entity, [.organisation]).contains(whom)
+    case .organisation: return try live(of: entity, [.parent]).contains(whom)
+    default: return false
+    }
+  }
+
+  /// Whether an organisation sits on a body or last sat there, as a partner or by one of its posts, or is a partner of
+  /// what is led by a board that names no members.
+  private mutating func sits(_ whom: EntityID, on body: EntityID) throws(Stop) -> Bool {
+    guard view.branch.kind(of: body) == .body else { return false }
+    for relation in [Relation.partner, .member, .relevantAgency] {
+      let listing = try listing(of: body, relation)
+      for standing in listing.standings.filter({ $0.isLive || $0.isOver }) + listing.notMentioned {
+        if standing.qualification(.onBehalf) == .entity(whom) { return true }
+        if let agent = standing.value.entity, try belongs(agent, to: whom) { return true }
+      }
+    }
+    guard try listing(of: body, .member).live.isEmpty else { return false }
+    for parent in try live(of: body, [.parent]) {
+      for partner in try live(of: parent, [.partner]) where partner == whom { return try isLeading(body) }
+    }
+    return false
+  }
+
+  /// Whether a body leads rather than works out: an executive or a board.
+  private mutating func isLeading(_ body: EntityID) throws(Stop) -> Bool {
+    try listing(of: body, .kind).live.contains { standing in
+      guard case .word(let word) = standing.value else { return false }
+      return ["executive", "board"].contains(view.branch.text(word))
+    }
+  }
+}

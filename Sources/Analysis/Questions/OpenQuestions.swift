@@ -1,0 +1,333 @@
+public import Model
+
+/// Something that the sources leave open about a thing.
+public struct OpenQuestion: Sendable {
+  /// The thing it is about.
+  public let subject: EntityID
+  /// What is left open.
+  public let kind: Kind
+  /// The rules that it keeps from holding, the strongest first; empty where no rule asks for it.
+  public internal(set) var rules: [Rule] = []
+  /// What the sources do say there: the statement that they do not say, or those that do not fit together.
+  public var grounds: [Standing] = []
+  /// The nearest that they say: what was stated before or later, of the thing or of what came before it.
+  public var nearest: [Standing] = []
+  /// Who could answer it; empty where no source leads to anyone.
+  public var addressees: [EntityID] = []
+
+  /// What is left open.
+  public enum Kind: Sendable {
+    /// A relation of which nothing is stated, or only part.
+    case gap(Relation)
+    case vacancy(Relation)
+    /// Which officer sits for an organisation.
+    case representation(of: EntityID)
+    case discrepancy(Discrepancy)
+    /// A rule that fails, or that cannot be known to hold.
+    case rule(CheckResult)
+    /// Several bodies that one person or post chairs or scrutinises.
+    case singlePoint([Standing])
+    /// One that the model itself records.
+    case recorded(Standing)
+  }
+
+  /// Why it matters: the strongest of the rules that ask for it; local where none does.
+  public var force: Rule.Force { rules.map(\.force).min() ?? .local }
+}
+
+extension Evaluation {
+  /// What the sources leave open about a thing, what is part of it and what came before it.
+  ///
+  /// A view of other answers: of what is stated, of discrepancies, of rules. Ordered by force, then by thing.
+  ///
+  /// - Parameters:
+  ///   - whom: keeps only what this organisation could answer or is concerned by; nil for all.
+  ///   - today: the day on which what is set aside must not have lapsed.
+  public mutating func questions(
+    about subject: EntityID, for whom: EntityID?, today: Day
+  ) throws(Stop) -> [OpenQuestion] {
+    let circle = try circle(of: subject)
+    var questions: [OpenQuestion] = []
+    for entity in circle.members where entity == subject || view.life(of: entity).0 == .yes {
+      questions += try gaps(of: entity)
+    }
+    if let whom { questions += try representations(of: whom, on: circle) }
+    let results = try check(among: Set(circle.all), today: today).results
+    // Of a group whose body has ended it is asked what became of it, and nothing else.
+    let orphans = Set(circle.orphans.filter { view.branch.kind(of: $0) == .body })
+    try add(results.filter { !orphans.contains($0.subject) || $0.rule.condition.asked == .parent }, to: &questions)
+    try add(try discrepancies(about: circle.all), to: &questions)
+    questions += try singlePoints(of: circle)
+    questions += try recorded(about: circle)
+    var open: [OpenQuestion] = []
+    for var question in questions {
+      if question.nearest.isEmpty { question.nearest = try nearest(to: question) }
+      if question.addressees.isEmpty { question.addressees = try addressees(of: question) }
+      if try whom.map({ (whom) throws(Stop) in try concerns(question, whom) }) ?? true { open.append(question) }
+    }
+    let places = Dictionary(circle.all.enumerated().map { ($1, $0) }) { first, _ in first }
+    return open.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      let first = (left.force, places[left.subject] ?? .max, one.offset)
+      return first < (right.force, places[right.subject] ?? .max, other.offset)
+    }.map(\.element)
+  }
+
+  // MARK: What is not stated
+
+  /// The relations of which a reader looks for something, whether or not a source says that it is not stated.
+  private func expected(of entity: EntityID) -> [Relation] {
+    switch view.branch.kind(of: entity) {
+    case .body: [.member, Schema.relation(named: "meets")].compactMap { $0 }
+    case .post: [.holder]
+    default: []
+    }
+  }
+
+  private mutating func gaps(of entity: EntityID) throws(Stop) -> [OpenQuestion] {
+    guard view.life(of: entity).0 != .no else { return [] }
+    let stated = view.branch.facts(of: entity).filter { view.branch.value($0).isGap }
+    let relations = Set(stated.map { view.branch.fact($0).relation }).union(expected(of: entity))
+      .subtracting([.contribution, .complete])
+    var found: [OpenQuestion] = []
+    for relation in relations.sorted() {
+      let listing = try listing(of: entity, relation)
+      guard let gap = listing.gap else {
+        guard expected(of: entity).contains(relation), !listing.isComplete else { continue }
+        // Of a board a list that is not whole is open too.
+        if !listing.live.isEmpty {
+          guard relation == .member, try isTopBody(entity) else { continue }
+        }
+        let known = listing.live.filter { $0.phase != .planned }
+        found.append(OpenQuestion(subject: entity, kind: .gap(relation), nearest: known))
+        continue
+      }
+      guard listing.live.isEmpty else { continue }
+      let kind: OpenQuestion.Kind = gap.value == .vacant ? .vacancy(relation) : .gap(relation)
+      found.append(OpenQuestion(subject: entity, kind: kind, grounds: [gap]))
+    }
+    return found
+  }
+
+  /// Who sits for an organisation on the boards and executives whose members are not stated, where it is a partner.
+  private mutating func representations(of whom: EntityID, on circle: Circle) throws(Stop) -> [OpenQuestion] {
+    guard view.branch.kind(of: whom) == .organisation else { return [] }
+    var found: [OpenQuestion] = []
+    var bodies: [EntityID] = []
+    for body in circle.members where try isTopBody(body) { bodies.append(body) }
+    if bodies.count > 1 { bodies.removeFirst() }
+    for body in bodies {
+      let seats = try listing(of: body, .partner).live + listing(of: body, .member).live
+      let own = seats.filter { $0.value.entity == whom || $0.qualification(.onBehalf) == .entity(whom) }
+      let isNamed = own.contains {
+        $0.qualification(.through) != nil || $0.value.entity.map { view.branch.kind(of: $0) == .post } ?? false
+      }
+      var isPartner = !own.isEmpty
+      for parent in try live(of: body, [.parent]) where circle.members.contains(parent) {
+        if try live(of: parent, [.partner]).contains(whom) { isPartner = true }
+      }
+      if isNamed || !isPartner { continue }
+      found.append(
+        OpenQuestion(
+          subject: body, kind: .representation(of: whom), grounds: own, nearest: try lastDelegate(of: whom, on: body),
+          addressees: [whom]))
+    }
+    return found
+  }
+
+  mutating func isTopBody(_ body: EntityID) throws(Stop) -> Bool {
+    guard view.branch.kind(of: body) == .body else { return false }
+    return try listing(of: body, .kind).live.contains { standing in
+      guard case .word(let word) = standing.value else { return false }
+      return ["executive", "board", "partnership"].contains(view.branch.text(word))
+    }
+  }
+
+  /// Through whom an organisation last took part in what came before.
+  private mutating func lastDelegate(of whom: EntityID, on body: EntityID) throws(Stop) -> [Standing] {
+    var places = [body] + (try forerunners(of: body))
+    for parent in try live(of: body, [.parent]) { places += [parent] + (try forerunners(of: parent)) }
+    for before in places {
+      for relation in [Relation.partner, .member] {
+        let delegate = try listing(of: before, relation).standings.last { standing in
+          let isOwn = standing.value.entity == whom || standing.qualification(.onBehalf) == .entity(whom)
+          return isOwn && !standing.isLive && (standing.qualification(.through) != nil || standing.value.entity != whom)
+        }
+        if let delegate { return [delegate] }
+      }
+    }
+    return []
+  }
+
+  // MARK: Rules
+
+  /// Puts results to the questions they answer to: a rule that asks for one relation alone makes its gap graver.
+  private mutating func add(_ results: [CheckResult], to questions: inout [OpenQuestion]) throws(Stop) {
+    for result in results.sorted(by: { $0.rule.force < $1.rule.force }) where result.isOpen {
+      guard let relation = result.rule.condition.asked else {
+        let question = OpenQuestion(
+          subject: result.subject, kind: .rule(result), rules: [result.rule], grounds: result.telling)
+        questions.append(question)
+        continue
+      }
+      let known = questions.firstIndex { question in
+        if case .gap(relation) = question.kind { return question.subject == result.subject }
+        return false
+      }
+      if let known {
+        questions[known].rules.append(result.rule)
+      } else {
+        let gap = try listing(of: result.subject, relation).gap
+        questions.append(
+          OpenQuestion(
+            subject: result.subject, kind: .gap(relation), rules: [result.rule], grounds: gap.map { [$0] } ?? []))
+      }
+    }
+  }
+
+  // MARK: Discrepancies
+
+  /// Those of the time asked about, each once: what a rule finds is not asked again as noted in reading.
+  private mutating func add(_ found: [Discrepancy], to questions: inout [OpenQuestion]) throws(Stop) {
+    var cited = questions.flatMap { question -> [Attestation] in
+      if case .rule = question.kind { return attestations(question.grounds) }
+      return []
+    }
+    for case .values(let standings) in found.map(\.kind) { cited += attestations(standings) }
+    for discrepancy in found {
+      switch discrepancy.kind {
+      case .total(_, let printed, _):
+        let isAsked = questions.contains { question in
+          guard case .rule(let result) = question.kind else { return false }
+          return question.subject == discrepancy.subject && result.rule.reads.contains(.printedTotal)
+        }
+        if isAsked || !speaksOfNow(printed) { continue }
+        questions.append(
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [printed]))
+      case .noted(let standing):
+        let own = attestations([standing])
+        let isAsked = !own.isEmpty && own.allSatisfy { one in cited.contains { one.overlaps($0) } }
+        if isAsked || !speaksOfNow(standing) { continue }
+        questions.append(
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [standing]))
+      case .values(let standings):
+        guard standings.contains(where: { speaksOfNow($0) }) else { continue }
+        questions.append(
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: standings))
+      }
+    }
+  }
+
+  private func attestations(_ standings: [Standing]) -> [Attestation] {
+    standings.flatMap(\.facts).flatMap { view.branch.fact($0).attestations }
+  }
+
+  /// Whether a source of it covers the time asked about.
+  private func speaksOfNow(_ standing: Standing) -> Bool {
+    standing.facts.contains { reference in
+      let fact = view.branch.fact(reference)
+      return fact.attestations.contains { attestation in
+        guard let period = fact.period ?? view.branch.covering(attestation.source) else { return true }
+        return period.range.overlaps(view.moment.days)
+      }
+    }
+  }
+
+  // MARK: Single points, and what is recorded
+
+  /// Who chairs or scrutinises several bodies, one of them here.
+  private mutating func singlePoints(of circle: Circle) throws(Stop) -> [OpenQuestion] {
+    var posts: [EntityID] = []
+    let offices = [.chair, Schema.relation(named: "scrutineer")].compactMap { $0 }
+    for body in circle.members where view.branch.kind(of: body) == .body {
+      for post in try live(of: body, offices) where !posts.contains(post) { posts.append(post) }
+    }
+    var found: [OpenQuestion] = []
+    for post in posts {
+      let holders = try listing(of: post, .holder).certain
+      let holder = holders.count == 1 ? holders[0].value.entity : nil
+      let who = holder ?? post
+      if found.contains(where: { $0.subject == who }) { continue }
+      let held = try holder.map { (holder) throws(Stop) in try live(about: holder, [.holder]) } ?? [post]
+      var standings: [Standing] = []
+      for post in held {
+        for office in offices {
+          standings += try listing(about: post, office).certain.filter { view.branch.kind(of: $0.subject) == .body }
+        }
+      }
+      guard Set(standings.map(\.subject)).count > 1 else { continue }
+      found.append(OpenQuestion(subject: who, kind: .singlePoint(standings), grounds: standings + holders))
+    }
+    return found
+  }
+
+  private mutating func recorded(about circle: Circle) throws(Stop) -> [OpenQuestion] {
+    guard let wording = Schema.relation(named: "wording"), let about = Schema.relation(named: "subject-matter"),
+      let addressee = Schema.relation(named: "addressee")
+    else { return [] }
+    var found: [OpenQuestion] = []
+    for question in view.branch.entities(.question) where view.life(of: question).0 != .no {
+      let subjects = try live(of: question, [about])
+      guard let subject = subjects.first(where: circle.all.contains),
+        let text = try listing(of: question, wording).live.first
+      else { continue }
+      found.append(
+        OpenQuestion(
+          subject: subject, kind: .recorded(text), grounds: [text], addressees: try live(of: question, [addressee])))
+    }
+    return found
+  }
+}
+
+extension CheckResult {
+  /// Whether it leaves a question open: it fails or cannot be known, and is not set aside.
+  var isOpen: Bool {
+    switch outcome {
+    case .fails: setAside == nil
+    // Where only a day is missing, the papers leave nothing else open.
+    case .unknown(let reasons): reasons != .dayNotStated
+    case .holds, .departs: false
+    }
+  }
+
+  /// The statements that tell why: those about the thing; where some of them meet in another thing, these alone.
+  public var telling: [Standing] {
+    let beside: Set<String> = ["kind", "areas", "clients", "issuer"]
+    let told = read.filter { standing in
+      let isGap = standing.value.isGap
+      let isOne = isGap && read.contains { $0.relation == standing.relation && !$0.value.isGap }
+      return !isOne && !beside.contains(standing.relation.definition.name)
+    }
+    let about = told.filter { $0.subject == subject || $0.value == .entity(subject) }
+    let ends = about.map { $0.subject == subject ? $0.value.entity : $0.subject }
+    let between = told.filter { standing in
+      guard standing.subject != subject, let object = standing.value.entity, object != subject else { return false }
+      return ends.contains(standing.subject) && ends.contains(object)
+    }
+    let linked = Set(between.flatMap { [$0.subject] + [$0.value.entity].compactMap { $0 } })
+    let meeting = zip(about, ends).filter { standing, end in
+      guard let end else { return false }
+      let others = zip(about, ends).filter { $0.1 == end && $0.0.relation != standing.relation }
+      return linked.contains(end) || !others.isEmpty
+    }
+    return meeting.isEmpty ? about : meeting.map(\.0) + between
+  }
+}
+
+extension Expression {
+  /// The one relation of the thing looked at that a condition wants to be stated; nil where it asks for more.
+  fileprivate var asked: Relation? {
+    switch self {
+    case .isStated(.step(from: .it, let path)), .quantified(.some, over: .step(from: .it, let path), satisfies: nil):
+      path.isInverse || path.isTransitive || path.qualifier != nil ? nil : path.relation
+    default: nil
+    }
+  }
+}
+
+extension Attestation {
+  /// Whether both cite a line that they share.
+  fileprivate func overlaps(_ other: Attestation) -> Bool {
+    source == other.source && firstLine > 0 && firstLine <= other.lastLine && other.firstLine <= lastLine
+  }
+}

@@ -1,0 +1,283 @@
+public import Model
+
+/// A rule of the model: what should hold of the things it binds, with what force, and what a failure says.
+public struct Rule: Sendable {
+  /// The rule itself.
+  public let entity: EntityID
+  /// The things of one kind that it binds.
+  public let subjects: Expression
+  /// What should hold of each, with `it` as the thing.
+  public let condition: Expression
+  /// When that need not hold; nil when it always should.
+  public let exception: Expression?
+  /// Whether statute, guidance or a local wish asks for it.
+  public let force: Force
+  /// How grave a failure is.
+  public let severity: Severity
+  /// What a failure says of the thing.
+  public let message: String
+  /// The question that a failure, or not knowing, puts; nil where the rule words none.
+  public let question: String?
+  /// Whether the rule is in force now.
+  public let inForce: Truth
+  /// The statements that make the rule: its condition, its force and its authorities.
+  public let grounds: [Standing]
+
+  /// Who asks for it, the strongest first.
+  public enum Force: String, CaseIterable, Comparable, Sendable {
+    case must, should, local
+
+    /// Whether the first is the stronger.
+    public static func < (left: Force, right: Force) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+  }
+
+  /// How grave a failure is, the gravest first.
+  public enum Severity: String, CaseIterable, Sendable {
+    case error, warning, information
+  }
+
+  /// The relations by which the rule reads: a change of any other leaves every result as it is.
+  public var reads: Set<Relation> {
+    [subjects, condition, exception].compactMap { $0 }.reduce(into: []) { $0.formUnion($1.relations) }
+  }
+}
+
+/// What became of one rule for one thing.
+public struct CheckResult: Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// The thing.
+  public let subject: EntityID
+  /// Whether the rule binds the thing.
+  public let binds: Truth
+  /// Whether it holds.
+  public let outcome: Outcome
+  /// The statements that count among those that were read to know it.
+  public let read: [Standing]
+  /// What would have to be stated to know it.
+  public let silences: [Silence]
+  /// The two values of a condition that compares one with another; empty of any other.
+  public let compared: [Element]
+  /// Its identity: the same as long as the rule, the thing and the facts read are the same.
+  public let id: FactID
+  /// The statement that sets the result aside, where one does on this day.
+  public let setAside: Standing?
+
+  /// What became of it.
+  public enum Outcome: Sendable {
+    case holds, fails
+    case unknown(Reasons)
+    /// It does not hold, and the thing departs from the rule with a stated reason.
+    case departs(Standing)
+  }
+
+  /// Whether a pipeline should stop for it: a rule of force must or severity error that fails and is not set aside.
+  public var isGrave: Bool { isFailure && (rule.force == .must || rule.severity == .error) }
+
+  /// Whether it fails and is not set aside.
+  public var isFailure: Bool {
+    if case .fails = outcome { return setAside == nil }
+    return false
+  }
+}
+
+/// What came of a check: the results, and the rules that were not in force.
+public struct Check: Sendable {
+  /// The results, by rule in the order of the model, then by thing in the order of the model.
+  public private(set) var results: [CheckResult] = []
+  /// Rules that begin later or have ended.
+  public private(set) var notInForce: [Rule] = []
+  /// Things that a rule may speak of, left out because it is not known whether they exist at this time.
+  public private(set) var undecided: [EntityID] = []
+
+  /// How many hold.
+  public var holding: Int {
+    results.count {
+      if case .holds = $0.outcome { return true }
+      return false
+    }
+  }
+
+  mutating func add(_ result: CheckResult) { results.append(result) }
+
+  mutating func leave(undecided entity: EntityID) {
+    if !undecided.contains(entity) { undecided.append(entity) }
+  }
+
+  mutating func leave(_ rule: Rule) { notInForce.append(rule) }
+}
+
+extension Evaluation {
+  /// The rules of the model as far as they are known, in its order.
+  ///
+  /// One without the things it binds, a condition or a message is no rule. What a rule says is part of the question and
+  /// not of its answer, so that it is recorded only for what comes of it.
+  public mutating func rules(only: Set<EntityID>? = nil) throws(Stop) -> [Rule] {
+    var rules: [Rule] = []
+    for entity in view.branch.entities(.rule) where only?.contains(entity) ?? true {
+      try budget.spend(8)
+      if let rule = rule(entity) { rules.append(rule) }
+    }
+    return rules
+  }
+
+  private func rule(_ entity: EntityID) -> Rule? {
+    guard let subjects = expression(of: entity, .appliesTo), let condition = expression(of: entity, .condition),
+      let message = text(of: entity, "message")
+    else { return nil }
+    let grounds = ["condition", "force", "authority"].compactMap { Schema.relation(named: $0) }.flatMap {
+      view.listing(of: entity, $0).live
+    }
+    return Rule(
+      entity: entity, subjects: subjects, condition: condition, exception: expression(of: entity, .exception),
+      force: text(of: entity, "force").flatMap { Rule.Force(rawValue: $0) } ?? .local,
+      severity: text(of: entity, "severity").flatMap { Rule.Severity(rawValue: $0) } ?? .warning, message: message,
+      question: text(of: entity, "wording"), inForce: view.life(of: entity).0, grounds: grounds)
+  }
+
+  /// What a rule says is asked of one that is not in force too.
+  private func expression(of rule: EntityID, _ relation: Relation) -> Expression? {
+    view.listing(of: rule, relation).standings.lazy.compactMap { view.branch.expression($0.value) }.first
+  }
+
+  private func text(of rule: EntityID, _ name: String) -> String? {
+    guard let relation = Schema.relation(named: name) else { return nil }
+    for standing in view.listing(of: rule, relation).standings {
+      switch standing.value {
+      case .word(let text), .text(let text): return view.branch.text(text)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether the rules hold.
+  ///
+  /// - Parameters:
+  ///   - only: the rules to check; nil for all.
+  ///   - among: the things to check them for; nil for all.
+  ///   - today: the day on which what is set aside must not have lapsed.
+  public mutating func check(
+    only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, today: Day
+  ) throws(Stop) -> Check {
+    var check = Check()
+    for rule in try rules(only: only) {
+      if rule.inForce == .no {
+        check.leave(rule)
+      } else {
+        try self.check(rule, among: among, today, into: &check)
+      }
+    }
+    return check
+  }
+
+  private mutating func check(
+    _ rule: Rule, among: Set<EntityID>?, _ today: Day, into check: inout Check
+  ) throws(Stop) {
+    for (element, binds) in try set(rule.subjects).members {
+      guard case .entity(let subject) = element, among?.contains(subject) ?? true else { continue }
+      if case .unknown = view.life(of: subject).0 {
+        check.leave(undecided: subject)
+      } else if let result = try result(of: rule, subject, binds: binds && rule.inForce, today) {
+        if case .holds = result.outcome {} else { recorder.read(rule.grounds) }
+        check.add(result)
+      }
+    }
+  }
+
+  /// The result of a rule for one thing; nil where it need not hold of it.
+  private mutating func result(
+    of rule: Rule, _ subject: EntityID, binds: Truth, _ today: Day
+  ) throws(Stop) -> CheckResult? {
+    // What one result reads is kept apart, and then told to whoever listens to the whole.
+    var run = Evaluation<Readings>(view, recorder: Readings(), budget: budget)
+    let it = Element.entity(subject)
+    let excepted = try rule.exception.map { (exception) throws(Stop) in try run.truth(exception, it: it) } ?? .no
+    if excepted == .yes { return nil }
+    let holds = try run.truth(rule.condition, it: it)
+    let compared = try holds == .no ? run.compared(rule.condition, it: it) : []
+    budget = run.budget
+    recorder.read(run.recorder.standings)
+    let outcome: CheckResult.Outcome
+    switch !binds || holds || excepted {
+    case .yes: outcome = .holds
+    case .no: outcome = try departure(of: subject, from: rule).map { .departs($0) } ?? .fails
+    case .unknown(let reasons):
+      outcome = try departure(of: subject, from: rule).map { .departs($0) } ?? .unknown(reasons)
+    }
+    let read = run.recorder.standings.filter { $0.isLive && $0.truth != .no }
+    return CheckResult(
+      rule: rule, subject: subject, binds: binds, outcome: outcome, read: read,
+      silences: run.recorder.silences, compared: compared, id: identity(rule, subject, read),
+      setAside: try setAside(rule, subject, today))
+  }
+
+  /// The values on both sides of a comparison of one value with one other.
+  fileprivate mutating func compared(_ condition: Expression, it: Element) throws(Stop) -> [Element] {
+    guard case .compare(_, let left, let right) = condition else { return [] }
+    let (one, other) = (try set(left, it: it), try set(right, it: it))
+    return one.certain.count == 1 && other.certain.count == 1 ? one.certain + other.certain : []
+  }
+
+  private func identity(_ rule: Rule, _ subject: EntityID, _ read: [Standing]) -> FactID {
+    let facts = Set(read.flatMap(\.facts).map { view.branch.id(of: $0) }).sorted()
+    return FactID(
+      joining: ["check", view.branch.id(of: rule.entity), view.branch.id(of: subject)] + facts.map(\.description))
+  }
+
+  private mutating func departure(of subject: EntityID, from rule: Rule) throws(Stop) -> Standing? {
+    guard let relation = Schema.relation(named: "departs-from") else { return nil }
+    return try listing(of: subject, relation).live.first { $0.value == .entity(rule.entity) && $0.truth == .yes }
+  }
+
+  /// What sets a result aside today: it names the thing, and its last day has not passed.
+  private mutating func setAside(_ rule: Rule, _ subject: EntityID, _ today: Day) throws(Stop) -> Standing? {
+    guard let relation = Schema.relation(named: "set-aside") else { return nil }
+    return try listing(of: rule.entity, relation).standings.first { standing in
+      standing.value == .entity(subject)
+        && standing.facts.contains { fact in
+          guard case .date(let last) = view.branch.fact(fact).to else { return false }
+          return today <= last.range.last
+        }
+    }
+  }
+}
+
+/// The recorder of one result: every standing read, and everything that was looked for and not found.
+struct Readings: Recorder {
+  private(set) var standings: [Standing] = []
+  private(set) var silences: [Silence] = []
+  private var seen: Set<FactRef> = []
+
+  mutating func read(_ standings: [Standing]) {
+    for standing in standings where standing.facts.contains(where: { seen.insert($0).inserted }) {
+      self.standings.append(standing)
+    }
+  }
+
+  mutating func missed(_ silence: Silence) {
+    if !silences.contains(silence) { silences.append(silence) }
+  }
+}
+
+extension Expression {
+  /// The relations that the expression follows.
+  var relations: Set<Relation> {
+    switch self {
+    case .entity, .all, .it, .now, .literal, .capacity: []
+    case .step(let from, let path): from.relations.union([path.relation])
+    case .filter(let first, let second), .set(_, let first, let second), .compare(_, let first, let second),
+      .and(let first, let second), .or(let first, let second), .arithmetic(_, let first, let second):
+      first.relations.union(second.relations)
+    case .isStated(let inner), .not(let inner), .eachKind(let inner), .aggregate(_, let inner), .at(let inner, _),
+      .knownBy(let inner, _):
+      inner.relations
+    case .quantified(_, let over, let condition): over.relations.union(condition?.relations ?? [])
+    case .conditional(let test, let first, let second):
+      test.relations.union(first.relations).union(second.relations)
+    case .list(let items): items.reduce(into: []) { $0.formUnion($1.relations) }
+    }
+  }
+}

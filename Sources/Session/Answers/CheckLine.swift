@@ -1,0 +1,60 @@
+public import Rendering
+
+/// The result of one rule for one thing, as programs read it.
+public struct CheckLine: Sendable, Hashable {
+  /// Its identity: the same as long as the rule, the thing and the facts read are the same.
+  public let id: String
+  /// The rule's id and name.
+  public let rule: String
+  /// What the rule is called.
+  public let ruleName: String
+  /// `must`, `should` or `local`.
+  public let force: String
+  /// `error`, `warning` or `information`.
+  public let severity: String
+  /// The id of the thing.
+  public let subject: String
+  /// What the thing is called.
+  public let subjectName: String
+  /// What became of it.
+  public let outcome: Outcome
+  /// The sentence about it.
+  public let message: String
+  /// Why it cannot be known, why it is departed from, or why it is set aside; empty otherwise.
+  public let reason: String
+  /// Whether the result is set aside, with a reason, on the day taken as today.
+  public let isSetAside: Bool
+  /// The stretch of the period it holds for; empty when it holds for all of it.
+  public internal(set) var stretch = ""
+
+  /// What became of a rule for a thing.
+  public enum Outcome: String, CaseIterable, Sendable {
+    case fails
+    case unknown = "cannot be known"
+    case departs, holds
+  }
+
+  /// Whether it fails and is not set aside.
+  public var isFailure: Bool { outcome == .fails && !isSetAside }
+
+  /// Whether a pipeline stops for it: a rule of force must or severity error that fails and is not set aside.
+  public var isGrave: Bool { isFailure && (force == "must" || severity == "error") }
+
+  /// How many came out how: `2 fail (1 set aside), 5 cannot be known, 1 departs, 20 hold`.
+  public static func count(_ lines: [CheckLine]) -> String {
+    func count(_ outcome: Outcome) -> Int { lines.count { $0.outcome == outcome } }
+    let aside = lines.count { $0.outcome == .fails && $0.isSetAside }
+    let departs = count(.departs) > 0 ? ", \(count(.departs)) departed from with a reason" : ""
+    return "\(count(.fails)) fail" + (aside > 0 ? " (\(aside) set aside)" : "")
+      + ", \(count(.unknown)) cannot be known\(departs), \(count(.holds)) hold"
+  }
+
+  /// The result as an object of an answer's `checks`.
+  public var json: JSON {
+    .object([
+      ("id", .string(id)), ("rule", .string(rule)), ("force", .string(force)), ("severity", .string(severity)),
+      ("subject", .string(subject)), ("outcome", .string(outcome.rawValue)), ("message", .string(message)),
+      ("reason", .string(reason)), ("setAside", .bool(isSetAside)), ("stretch", .string(stretch)),
+    ])
+  }
+}

@@ -1,0 +1,194 @@
+import Analysis
+import Model
+
+/// What the sources leave open, as questions in the field's words: each follows the name of the thing and a colon.
+extension Wording {
+  func question(_ question: OpenQuestion) -> String {
+    switch question.kind {
+    case .gap(let relation):
+      if relation.definition.name == "decider", !hasSteps(question.subject) {
+        return "what are its steps, and who decides at its end?"
+      }
+      let asked = question.rules.lazy.compactMap(\.question).first
+      return asked ?? gap(relation, question)
+    case .vacancy(let relation): return "when is its \(noun(relation)) to be filled, and who acts until then?"
+    case .representation(let organisation):
+      return "which officer sits on it for \(name(organisation)), at what rank, and with what delegated authority?"
+    case .discrepancy(let discrepancy): return self.discrepancy(discrepancy)
+    case .rule(let result):
+      let values = result.compared.count == 2 ? " (\(compared(result.compared)))" : ""
+      return (result.rule.question ?? result.rule.message + ". What is the case?") + values
+    case .singlePoint(let standings): return singlePoint(standings)
+    case .recorded(let standing): return value(standing.value)
+    }
+  }
+
+  /// Two values side by side: `£236,455 and £236,428`.
+  func compared(_ elements: [Element]) -> String {
+    Self.list(
+      elements.map { element in
+        switch element {
+        case .money(let pence): Answer.Cell.money(pence: pence).text
+        case .number(let number): String(number)
+        case .period(let period): period.spoken
+        case .text(let text), .word(let text): text
+        case .entity(let entity): name(entity)
+        case .duration(let duration): duration.description
+        case .rhythm(let rhythm): rhythm.description
+        case .share(let millionths): Answer.Cell.ratio(numerator: millionths, denominator: 1_000_000).text
+        case .truth(let truth): truth.word
+        }
+      })
+  }
+
+  private func hasSteps(_ route: EntityID) -> Bool {
+    guard let relation = Schema.relation(named: "route") else { return false }
+    return !view.listing(about: route, relation).live.isEmpty
+  }
+
+  private func gap(_ relation: Relation, _ question: OpenQuestion) -> String {
+    if relation == .member, question.nearest.first?.isLive ?? false { return "who else sits on it?" }
+    if relation == .holder, view.branch.kind(of: question.subject) == .post { return "who holds the post?" }
+    return Self.gaps[relation.definition.name]
+      ?? "what is to be said of its \(relation.definition.name.replacing("-", with: " "))?"
+  }
+
+  private static let gaps: [String: String] = [
+    "chair": "who chairs it?",
+    "vice-chair": "has it a vice chair, and who is it?",
+    "quorum": "who must be there for it to decide?",
+    "meets": "how often does it meet?",
+    "members": "who sits on it?",
+    "partners": "which organisations are its safeguarding partners?",
+    "relevant-agencies": "which are its relevant agencies?",
+    "scrutineer": "who scrutinises it independently?",
+    "parent": "which body is it part of?",
+    "reports-to": "to whom does it report?",
+    "supported-by": "which team supports it?",
+    "leader": "who leads it?",
+    "accountable-to": "to whom does it answer?",
+    "accountable": "who is accountable for it?",
+    "responsible": "who does the work?",
+    "force": "does statute, guidance or a local agreement ask for it, and which?",
+    "rhythm": "how often does it fall due?",
+    "deadline": "how long may it take?",
+    "time-limit": "how long may each stage take?",
+    "decider": "who decides at its end?",
+    "formula": "by what formula do the partners share it?",
+    "published": "on what day was it published?",
+    "issuer": "who issued it?",
+    "signatories": "who signed it?",
+    "organisation": "in which organisation does the post sit?",
+  ]
+
+  /// A relation as a thing that can be missing: `chair`, `day of publication`.
+  func noun(_ relation: Relation) -> String {
+    switch relation.definition.name {
+    case "published": "day of publication"
+    case "decider": "who decides"
+    case "appointed-by": "who appointed it"
+    case "meets": "rhythm of meetings"
+    case "accountable": "who is accountable"
+    case "parent": "body above it"
+    case "reports-to": "to whom it reports"
+    case "accountable-to": "to whom it answers"
+    case "holder": "holder of the post"
+    default: relation.definition.name.replacing("-", with: " ")
+    }
+  }
+
+  private func discrepancy(_ discrepancy: Discrepancy) -> String {
+    switch discrepancy.kind {
+    case .values(let standings):
+      let said = standings.map { "\(value($0.value)) (\(periods($0)))" }
+      let clause = standings.first.map { noun($0.relation) + ":" } ?? ""
+      return "\(clause) \(Self.list(said, last: "or")). Which is right?"
+    case .total(let year, let printed, _):
+      let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
+      return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "
+        + "lines, \(sum)?"
+    case .noted(let standing): return value(standing.value) + ". How is this to be read?"
+    }
+  }
+
+  /// What one person or post runs and watches, and who would stand in.
+  private func singlePoint(_ standings: [Standing]) -> String {
+    var parts: [String] = []
+    for relation in [Relation.chair] + [Schema.relation(named: "scrutineer")].compactMap({ $0 }) {
+      var bodies: [String] = []
+      for standing in standings where standing.relation == relation {
+        let body = title(standing.subject)
+        if !bodies.contains(body) { bodies.append(body) }
+      }
+      let verb = relation.definition.inverse ?? relation.definition.name
+      if !bodies.isEmpty { parts.append("\(verb) \(Self.list(bodies))") }
+    }
+    return parts.joined(separator: "; ") + ". Who stands in when the post is empty or its holder is away?"
+  }
+
+  /// The nearest that the sources say to a question; empty where they say nothing near it.
+  func nearest(to question: OpenQuestion) -> String {
+    guard case .discrepancy = question.kind else {
+      let isGap = if case .rule = question.kind { false } else { true }
+      var words = nearestStated(question)
+      for standing in question.grounds where standing.value.isGap && (isGap || words.isEmpty) {
+        guard let note = standing.qualification(.note) else { continue }
+        words += (words.isEmpty ? "" : "; ") + value(note)
+      }
+      return words
+    }
+    return ""
+  }
+
+  private func nearestStated(_ question: OpenQuestion) -> String {
+    guard let first = question.nearest.first else { return "" }
+    var said: [String] = []
+    for standing in question.nearest where !said.contains(told(standing)) { said.append(told(standing)) }
+    if case .gap(let relation) = question.kind, relation.definition.name == "decider" {
+      return "it goes to " + Self.list(said, last: "or")
+    }
+    let isOwn = first.subject == question.subject
+    if first.isLive, isOwn { return "known are " + Self.list(said) }
+    let owner = isOwn ? "" : " of " + before(question.subject, first.subject)
+    let when = periods(first)
+    let what = first.value.isGap ? clause(first) : noun(first.relation) + owner + ": " + Self.list(said)
+    return what + (when.isEmpty ? "" : " (\(when))") + (isOwn ? ended(first) : "")
+  }
+
+  /// What came before a thing: `SILG, which it may follow`.
+  private func before(_ thing: EntityID, _ earlier: EntityID) -> String {
+    let short = view.acronym(of: earlier) ?? name(earlier)
+    let follows = view.standings(view.branch.facts(of: thing, .predecessor)).first { $0.value == .entity(earlier) }
+    switch follows?.certainty {
+    case .stated, .inferred: return "\(short), which it follows"
+    case .assumed: return "\(short), which it may follow"
+    case nil: return "\(short), before the change"
+    }
+  }
+
+  /// A value with the officer through whom it acts.
+  private func told(_ standing: Standing) -> String {
+    let through = standing.qualification(.through).map { " by " + value($0) } ?? ""
+    return value(standing.value) + through
+  }
+
+  /// That the thing a statement led to has ended: `, which ended January 2025`.
+  private func ended(_ standing: Standing) -> String {
+    guard let object = standing.value.entity, case (.no, .ended(let edge?)) = view.life(of: object) else { return "" }
+    for fact in edge.event.map({ view.branch.facts(of: $0, .eventDay) }) ?? [] {
+      if case .date(let date) = view.branch.value(fact) { return ", which ended in \(date.spoken)" }
+    }
+    return ", which ended " + self.edge(edge)
+  }
+
+  /// Whom to ask: `the Independent Scrutineer of the SCASP (Scott MacKechnie)`; that it is not stated where no source
+  /// leads to anyone.
+  func addressees(of question: OpenQuestion) -> String {
+    if question.addressees.isEmpty { return "not stated" }
+    let names = question.addressees.prefix(4).map { agent -> String in
+      let held = view.branch.kind(of: agent) == .post ? view.listing(of: agent, .holder).certain : []
+      return title(agent) + (held.first.map { " (\(value($0.value)))" } ?? "")
+    }
+    return Self.list(Array(names))
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import Model
+
+/// Checks of the rules that a model declares.
+struct RuleCheck {
+  private let branch: Branch
+  /// What is wrong: the code, the fact it is about or nil for the whole rule, and what the message speaks of.
+  private(set) var mistakes: [Mistake] = []
+
+  struct Mistake {
+    let code: Code
+    let fact: FactRef
+    let arguments: [String]
+    var expected: [String] = []
+  }
+
+  init(_ branch: Branch) {
+    self.branch = branch
+    for rule in branch.entities(.rule) { check(rule) }
+  }
+
+  /// The ids that only the expressions of rules use and that nothing declares.
+  static func unknown(in branch: Branch) -> Set<String> {
+    var found: Set<String> = []
+    for rule in branch.entities(.rule) {
+      for relation in [Relation.appliesTo, .condition, .exception] {
+        for fact in branch.facts(of: rule, relation) {
+          guard let expression = branch.expression(branch.value(fact)) else { continue }
+          for entity in expression.entities where branch.kind(of: entity) == nil { found.insert(branch.id(of: entity)) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// What a name in a rule may have been meant for, besides a thing.
+  static let relationWords: [String] = Schema.relations.flatMap { definition in
+    [definition.name, definition.inverse].compactMap { $0 }
+      + (definition.clause.contains(" ") ? [] : [definition.clause])
+  }
+
+  private mutating func check(_ rule: EntityID) {
+    let id = branch.id(of: rule)
+    for relation in [Relation.appliesTo, .condition, .message] where branch.facts(of: rule, relation).isEmpty {
+      if let first = branch.facts(of: rule).first {
+        mistakes.append(Mistake(code: .incompleteRule, fact: first, arguments: [id, relation.definition.clause]))
+      }
+    }
+    for fact in branch.facts(of: rule, .appliesTo) {
+      guard let expression = branch.expression(branch.value(fact)), !expression.isOfOneKind else { continue }
+      mistakes.append(
+        Mistake(code: .notOneKind, fact: fact, arguments: [id], expected: [Expectation.kindOfThings.words]))
+    }
+    for relation in [Relation.condition, .exception] {
+      for fact in branch.facts(of: rule, relation) {
+        guard let expression = branch.expression(branch.value(fact)), !expression.isCondition else { continue }
+        mistakes.append(
+          Mistake(
+            code: .notACondition, fact: fact, arguments: [id, relation.definition.clause],
+            expected: [Expectation.condition.words]))
+      }
+    }
+    guard let setAside = Schema.relation(named: "set-aside") else { return }
+    for fact in branch.facts(of: rule, setAside) {
+      let whole = branch.fact(fact)
+      guard whole.qualification(.about) == nil || !whole.to.isDate else { continue }
+      mistakes.append(Mistake(code: .openSetAside, fact: fact, arguments: []))
+    }
+  }
+}
+
+extension Bound {
+  fileprivate var isDate: Bool {
+    if case .date = self { return true }
+    return false
+  }
+}
+
+extension Expression {
+  /// Whether it denotes all things of one kind, or only some of them.
+  fileprivate var isOfOneKind: Bool {
+    switch self {
+    case .all: true
+    case .filter(let set, let condition): set.isOfOneKind && condition.isCondition
+    default: false
+    }
+  }
+
+  /// Whether it asks yes or no, in all its parts.
+  fileprivate var isCondition: Bool {
+    switch self {
+    case .compare, .isStated, .eachKind, .literal(.truth): true
+    case .not(let inner), .at(let inner, _), .knownBy(let inner, _): inner.isCondition
+    case .and(let left, let right), .or(let left, let right): left.isCondition && right.isCondition
+    case .quantified(_, _, let condition): condition?.isCondition ?? true
+    case .conditional(let test, let first, let second): test.isCondition && first.isCondition && second.isCondition
+    case .step(_, let path): path.relation.definition.object == .nothing
+    default: false
+    }
+  }
+
+  /// The things that the expression names.
+  fileprivate var entities: Set<EntityID> {
+    switch self {
+    case .entity(let entity): [entity]
+    case .all, .it, .now, .literal, .capacity: []
+    case .step(let from, _): from.entities
+    case .filter(let first, let second), .set(_, let first, let second), .compare(_, let first, let second),
+      .and(let first, let second), .or(let first, let second), .arithmetic(_, let first, let second):
+      first.entities.union(second.entities)
+    case .isStated(let inner), .not(let inner), .eachKind(let inner), .aggregate(_, let inner), .at(let inner, _),
+      .knownBy(let inner, _):
+      inner.entities
+    case .quantified(_, let over, let condition): over.entities.union(condition?.entities ?? [])
+    case .conditional(let test, let first, let second): test.entities.union(first.entities).union(second.entities)
+    case .list(let items): items.reduce(into: []) { $0.formUnion($1.entities) }
+    }
+  }
+}

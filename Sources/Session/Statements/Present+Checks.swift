@@ -1,0 +1,199 @@
+import Analysis
+import Model
+
+/// How the results of rules read: what fails first, then what cannot be known, then departures; what holds is counted.
+extension Presenter {
+  mutating func check(_ name: EntityID?, today: Day) throws(Stop) -> AnswerDraft {
+    var only: Set<EntityID>?
+    var among: Set<EntityID>?
+    if let name {
+      if branch.kind(of: name) == .rule { only = [name] } else { among = Set(try run.circle(of: name).all) }
+    }
+    let check = try run.check(only: only, among: among, today: today)
+    var draft = AnswerDraft()
+    let order = Dictionary(branch.entities(.rule).enumerated().map { ($1, $0) }) { first, _ in first }
+    let sorted = check.results.map { (result: $0, name: wording.name($0.subject)) }.sorted { one, other in
+      let (left, right) = (one.result.rule, other.result.rule)
+      return (left.force, order[left.entity] ?? 0, one.name) < (right.force, order[right.entity] ?? 0, other.name)
+    }.map(\.result)
+    for outcome in CheckLine.Outcome.allCases {
+      for result in sorted where result.outcome.line == outcome {
+        let line = line(result)
+        draft.checks.append(line)
+        if outcome != .holds { try row(result, line, &draft) }
+      }
+    }
+    if draft.rows.isEmpty {
+      let words = check.results.isEmpty ? "no rule speaks of it at this time" : "nothing fails, and nothing is unknown"
+      draft.add(
+        [
+          .text(""), .text(""), name.map { wording.cell($0) } ?? .text(""), .text(""), .text(""), .text(words),
+          .text(""),
+        ],
+        words, entity: name, on: [])
+    }
+    if !check.undecided.isEmpty {
+      let names = check.undecided.map { wording.name($0) }.sorted()
+      draft.note("left out, because it is not known whether they exist at this time: " + Wording.list(names))
+    }
+    if !check.notInForce.isEmpty, name == nil || only != nil {
+      let names = check.notInForce.map { branch.id(of: $0.entity) }
+      draft.note("not in force at this time: " + Wording.list(names))
+    }
+    return draft
+  }
+
+  /// A result as data.
+  func line(_ result: CheckResult) -> CheckLine {
+    var reason = ""
+    switch result.outcome {
+    case .unknown(let reasons): reason = self.reason(result, reasons)
+    case .departs(let standing): reason = standing.qualification(.about).map { wording.value($0) } ?? "no reason stated"
+    case .fails, .holds: break
+    }
+    if let aside = result.setAside, case .fails = result.outcome {
+      reason = aside.qualification(.about).map { wording.value($0) } ?? ""
+    }
+    let isSetAside = result.setAside != nil
+    return CheckLine(
+      id: result.id.description, rule: branch.id(of: result.rule.entity), ruleName: wording.name(result.rule.entity),
+      force: result.rule.force.rawValue, severity: result.rule.severity.rawValue,
+      subject: branch.id(of: result.subject),
+      subjectName: wording.name(result.subject), outcome: result.outcome.line, message: result.rule.message,
+      reason: reason, isSetAside: isSetAside)
+  }
+
+  private mutating func row(
+    _ result: CheckResult, _ line: CheckLine, _ draft: inout AnswerDraft
+  ) throws(Stop) {
+    let subject = wording.name(result.subject)
+    let section: String
+    var words: String
+    switch line.outcome {
+    case .unknown:
+      section = "Cannot be known"
+      words = "\(subject): \(line.reason)"
+    case .departs:
+      section = "Departs from the rule"
+      words = "\(subject): \(line.reason)"
+    default:
+      section = "Fails"
+      words =
+        "\(subject): \(line.message)\(formerly(result))\(sides(result))"
+        + (line.isSetAside ? " · set aside: \(line.reason)" : "")
+    }
+    let rule = result.rule
+    let shown = shown(result)
+    let standings = try shown.isEmpty ? naming(result.subject) : shown
+    draft.add(
+      [
+        wording.cell(rule.entity), .text(line.force), wording.cell(result.subject), .text(line.outcome.rawValue),
+        .text(line.reason), .text(line.message), .text(line.id),
+      ], words, section: "\(section): \(wording.name(rule.entity)) · \(self.force(rule))",
+      isPossible: line.outcome == .unknown, entity: result.subject, details: told(result), on: standings)
+  }
+
+  /// Where the sources name a thing, for an answer that rests on nothing else they say of it.
+  mutating func naming(_ thing: EntityID) throws(Stop) -> [Standing] {
+    Array(try run.listing(of: thing, .name).live.prefix(1))
+  }
+
+  /// `must · Children Act 2004, "section 16G"`; a local rule gives its reason.
+  func force(_ rule: Rule) -> String {
+    var words = rule.force.rawValue
+    for standing in rule.grounds where standing.relation.definition.name == "force" {
+      if let note = standing.qualification(.note) { return words + ": " + wording.value(note) }
+    }
+    for standing in rule.grounds where standing.relation.definition.name == "authority" {
+      guard let place = wording.evidence(of: standing, everything: true).first else { continue }
+      words += " · " + place.place
+      break
+    }
+    return words
+  }
+
+  /// The statements that tell a reader why, and those that say that something is not stated or no longer holds.
+  private func shown(_ result: CheckResult) -> [Standing] {
+    var shown = result.telling
+    for silence in result.silences where !silence.isInverse && silence.entity == result.subject {
+      let listing = view.listing(of: silence.entity, silence.relation)
+      shown += [listing.gap ?? listing.lastStated].compactMap { $0 }
+    }
+    if case .departs(let standing) = result.outcome { shown = [standing] + shown }
+    return shown
+  }
+
+  /// What a failure rests on, where that is said of other things than the one that fails.
+  private func told(_ result: CheckResult) -> [String] {
+    guard case .fails = result.outcome else { return [] }
+    return result.telling.filter { $0.subject != result.subject && !$0.value.isGap }.prefix(4).map {
+      wording.name($0.subject) + ": " + wording.clause($0)
+    }
+  }
+
+  /// What a failure looked for and found only for another time: `; last stated SSCP in 2022, which ended`.
+  private func formerly(_ result: CheckResult) -> String {
+    for silence in result.silences where !silence.isInverse && silence.entity == result.subject {
+      let words = nearest(view.listing(of: silence.entity, silence.relation))
+      if !words.isEmpty { return words }
+    }
+    return ""
+  }
+
+  /// The two values that were to be the same: ` (£236,455 and £236,428)`; empty for any other condition.
+  private func sides(_ result: CheckResult) -> String {
+    guard result.compared.count == 2 else { return "" }
+    return " (\(wording.compared(result.compared)))"
+  }
+
+  // MARK: Not knowing
+
+  private static var papers: Set<EntityKind> { [.document, .source, .decision, .meeting, .event] }
+
+  /// What is not stated, in words; or why else it cannot be known.
+  private func reason(_ result: CheckResult, _ reasons: Reasons) -> String {
+    if case .unknown(let why) = result.binds {
+      return "whether the rule is for it is not known: " + Wording.list(why.words)
+    }
+    let others = reasons.subtracting([.notStated, .noRecord]).words
+    var words: [String] = []
+    let own = result.silences.filter { $0.entity == result.subject }
+    for silence in own.isEmpty && others.isEmpty ? result.silences : own {
+      if let said = self.words(silence, beside: result.subject), !words.contains(said) { words.append(said) }
+    }
+    if words.isEmpty, others.isEmpty {
+      let isOfPapers = result.rule.reads.contains { Set($0.definition.subjects).isSubset(of: Self.papers) }
+      words = [isOfPapers ? "no record of such a paper" : "no record that settles it"]
+    }
+    return Wording.list(Array(words.prefix(3)) + others)
+  }
+
+  /// What is not stated of a thing; nil of a paper other than the one checked, for its silence is beside the point.
+  private func words(_ silence: Silence, beside subject: EntityID) -> String? {
+    let definition = silence.relation.definition
+    let isPaper = branch.kind(of: silence.entity).map(Self.papers.contains) ?? false
+    if isPaper, silence.entity != subject { return nil }
+    let owner = silence.entity == subject ? "" : wording.title(silence.entity) + ": "
+    if silence.isInverse {
+      if !definition.subjects.isEmpty, Set(definition.subjects).isSubset(of: Self.papers) {
+        return owner + "no record of such a paper"
+      }
+      return owner + (definition.inverse ?? definition.name).replacing("-", with: " ") + " not stated"
+    }
+    let listing = view.listing(of: silence.entity, silence.relation)
+    let state = listing.gap?.value == .vacant ? " vacant" : " not stated"
+    return owner + wording.noun(silence.relation) + state + nearest(listing)
+  }
+}
+
+extension CheckResult.Outcome {
+  /// The outcome as programs read it.
+  var line: CheckLine.Outcome {
+    switch self {
+    case .holds: .holds
+    case .fails: .fails
+    case .unknown: .unknown
+    case .departs: .departs
+    }
+  }
+}
