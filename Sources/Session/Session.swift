@@ -119,12 +119,17 @@ public struct Session: Sendable {
     return "\(modelName) · \(sources) source\(sources == 1 ? "" : "s"), \(branch.count) facts"
   }
 
-  /// The model, scope and date in use, as a prompt shows them: `hampshire southampton@2022`.
-  public var promptWords: String {
-    var words = modelName
-    if let scope = lens.scope { words += " " + branch.id(of: scope) }
-    if let at = lens.at { words += "@\(at)" }
-    return words
+  /// What is in use, as a prompt shows it: model, branch unless it is main, scope, date, and what is known by when.
+  ///
+  /// `hampshire southampton@2022 known 2023`.
+  public var promptWords: String { promptForms.first ?? modelName }
+
+  /// The same, and shorter and shorter: without the model, without the scope.
+  public var promptForms: [String] {
+    let branch = branch.name == "main" ? "" : ":" + branch.name
+    let scope = lens.scope.map { self.branch.id(of: $0) } ?? ""
+    let time = (lens.at.map { "@\($0)" } ?? "") + (lens.known.map { " known \($0)" } ?? "")
+    return [modelName + branch + (scope.isEmpty ? "" : " " + scope) + time, branch + scope + time, branch + time]
   }
 
   /// Carries one item of a text out: a transcript's statement like any other, a declaration not at all.

@@ -77,6 +77,8 @@ struct Parsing {
   private(set) var expected: [Expectation] = []
   /// The same at the end of the text, for completion.
   private(set) var expectedAtEnd: [Expectation] = []
+  /// The bytes of the last name that was read, quotes and all.
+  var lastName: Range<Int>?
   /// The declaration being read; its arrays serve the next one again.
   var declaration = DeclarationSyntax()
 

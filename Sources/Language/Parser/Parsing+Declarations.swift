@@ -65,6 +65,8 @@ extension Parsing {
         return
       }
       if isAtEnd || looksLikeDeclaration() {
+        // What could begin a line here is noted by trying to read one.
+        if isCompleting, isAtEnd, [0x0A, 0x3B, 0x7B].contains(bytes[lastEnd - 1]) { _ = parseLine(&self) }
         report(.unclosedBrace, at: opening)
         return
       }

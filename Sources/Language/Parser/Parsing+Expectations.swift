@@ -81,6 +81,7 @@ extension Parsing {
     if take(words: "contains") { return parseValues().map { .expectation(.contains($0)) } }
     if take(words: "is not stated") { return .expectation(.notStated) }
     if take(words: "fails with") {
+      note(.code)
       let code = token.kind == .word ? text(token.range).uppercased() : ""
       guard let known = Code(rawValue: code) else {
         report(

@@ -213,6 +213,7 @@ extension Parsing {
 
   private mutating func expectSingleName() -> NameSyntax? {
     let range = token.range
+    lastName = range
     switch token.kind {
     case .word:
       advance()

@@ -142,6 +142,7 @@ extension Parsing {
     }
     if !words.isEmpty {
       for word in follow.sorted() { note(word == Self.anyDate ? .date : .words(word)) }
+      lastName = start..<lastEnd
       return NameSyntax(text: words.joined(separator: " "), range: start..<lastEnd)
     }
     reportUnexpected()
@@ -158,6 +159,7 @@ extension Parsing {
 
   private mutating func parseShortName() -> NameSyntax? {
     let range = token.range
+    lastName = range
     if token.kind == .string {
       let name = stringContent(range)
       advance()

@@ -7,6 +7,7 @@ struct NameIndex {
   private let branch: Branch
   private var byFoldedName: [[UInt8]: [EntityID]] = [:]
   private var isBuilt = false
+  private var allSpellings: SpellingIndex?
 
   init(_ branch: Branch) {
     self.branch = branch
@@ -34,6 +35,14 @@ struct NameIndex {
     let word = Suggestion.fold(name)
     return names.filter { $0.split(separator: " ").contains { Suggestion.fold(String($0)) == word } }.sorted()
       .prefix(3).map { $0 }
+  }
+
+  /// Every spelling, for completion; gathered at the first call.
+  mutating func spellings() -> SpellingIndex {
+    if let allSpellings { return allSpellings }
+    let made = SpellingIndex(branch)
+    allSpellings = made
+    return made
   }
 
   /// `Rapid Review` as an id would be written: `rapid-review`.
