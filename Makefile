@@ -19,7 +19,7 @@ SETTINGS_FOR_RELEASE += --static-swift-stdlib
 endif
 
 # What each target needs, as PROBE=PACKAGE: PROBE is a command or a header (ends in .h), PACKAGE brings it on Debian.
-BUILD_NEEDS := git=git
+BUILD_NEEDS := git=git histedit.h=libedit-dev
 TEST_NEEDS  := $(BUILD_NEEDS)
 BENCH_NEEDS := $(BUILD_NEEDS) python3=python3 sqlite3=sqlite3 sqlite3.h=libsqlite3-dev
 

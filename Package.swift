@@ -25,12 +25,18 @@ let package = Package(
     .target(name: "Language", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Rendering", swiftSettings: house),
     .target(name: "Library", exclude: ["models"]),
+    // In the order in which a static executable needs them: each uses those behind it.
+    .target(
+      name: "CLineEditor",
+      linkerSettings: [
+        .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
+      ]),
     .target(
       name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
     .executableTarget(
       name: "govsh",
       dependencies: [
-        "Session", "Rendering", "Language", "Model",
+        "Session", "Rendering", "Language", "Model", "CLineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + (measured ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
       swiftSettings: house + (measured ? [.define("GOVSH_MEASURED")] : []),
@@ -45,6 +51,7 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Language", "Rendering", "Analysis", "Model", "Library"],
       swiftSettings: house),
+    .testTarget(name: "ShellTests", swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -13,6 +13,13 @@ enum Banner {
     return TextRenderer(width: width).render(Document([passage])) + "\n"
   }
 
-  /// The model, the scope and the date in use.
-  static func prompt(_ session: Session) -> String { session.promptWords + "> " }
+  /// The model, branch, scope and date in use; as much of it as fits in half of the terminal's width.
+  static func prompt(_ session: Session, width: Int?) -> String {
+    let shown = session.promptForms.map { Visible.line($0) + "> " }
+    return shown.first { DisplayWidth.of($0) <= (width ?? 80) / 2 }
+      ?? "> "
+  }
+
+  /// Asks for another line of an unfinished entry.
+  static let continuation = "... "
 }

@@ -5,14 +5,12 @@ import Session
 /// Shows answers on standard output in the format asked for, and diagnostics on standard error.
 final class Printer {
   private let format: OutputFormat
-  private let width: Int?
   private let isColoured: Bool
   private let complainsInColour: Bool
   private var hasPrinted = false
 
   init(_ settings: Settings) {
     format = settings.format
-    width = Terminal.width
     let refuses = Terminal.environment("NO_COLOR") != nil || Terminal.environment("TERM") == "dumb"
     switch settings.colour {
     case .always: isColoured = true
@@ -63,7 +61,7 @@ final class Printer {
     case .markdown: if answer.kind != .none { put(MarkdownRenderer().render(answer.document), apart: true) }
     case .table:
       if answer.kind == .none, !isConversation { return }
-      put(TextRenderer(width: width, colour: isColoured).render(answer.document), apart: true)
+      put(TextRenderer(width: Terminal.width, colour: isColoured).render(answer.document), apart: true)
     }
   }
 

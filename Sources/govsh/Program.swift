@@ -86,42 +86,49 @@ final class Program {
   func runInput() -> Int32 {
     guard var session = makeSession() else { return 2 }
     let text = SourceText(name: "input", bytes: Terminal.readInput())
+    let steps = Self.steps(of: text)
+    // A mistake counts wherever it stands, behind `quit` too.
+    var status: Int32 = steps.contains(where: \.isMistake) ? 2 : 0
+    for step in steps {
+      switch step {
+      case .mistake(let mistake): printer.refuse([mistake], in: session)
+      case .item(let item):
+        let outcome = session.run(item, in: text)
+        printer.show(outcome, in: session)
+        status = max(status, Self.status(outcome))
+        if outcome.effects.contains(.quit) { return status }
+      }
+    }
+    return status
+  }
+
+  /// Something that a text holds: a thing to carry out, or a mistake to tell.
+  enum Step {
+    case item(Item)
+    case mistake(LocatedDiagnostic)
+
+    var isMistake: Bool { if case .mistake = self { true } else { false } }
+  }
+
+  /// What a text holds, in its order.
+  static func steps(of text: SourceText) -> [Step] {
     let parsed = Parser.parse(text)
     var mistakes = parsed.diagnostics[...]
-    var status: Int32 = mistakes.isEmpty ? 0 : 2
+    var steps: [Step] = []
     for item in parsed.items {
       while let next = mistakes.first, next.range.lowerBound < item.range.lowerBound {
-        printer.refuse([LocatedDiagnostic(next, in: text)], in: session)
+        steps.append(.mistake(LocatedDiagnostic(next, in: text)))
         mistakes.removeFirst()
       }
-      let outcome = session.run(item, in: text)
-      printer.show(outcome, in: session)
-      status = max(status, Self.status(outcome))
-      if outcome.effects.contains(.quit) { return status }
+      steps.append(.item(item))
     }
-    printer.refuse(mistakes.map { LocatedDiagnostic($0, in: text) }, in: session)
-    return status
+    return steps + mistakes.map { .mistake(LocatedDiagnostic($0, in: text)) }
   }
 
   /// The shell on a terminal.
   func runShell() -> Int32 {
-    guard var session = makeSession() else { return 2 }
-    Terminal.print(Banner.text(session, width: Terminal.width))
-    while true {
-      Terminal.print(Banner.prompt(session))
-      guard let line = Terminal.readLine() else {
-        Terminal.print("\n")
-        return 0
-      }
-      let text = SourceText(name: "input", line)
-      let parsed = Parser.parse(text)
-      printer.complain(parsed.diagnostics.map { LocatedDiagnostic($0, in: text) })
-      for item in parsed.items {
-        let outcome = session.run(item, in: text)
-        printer.show(outcome, in: session, isConversation: true)
-        if outcome.effects.contains(.quit) { return 0 }
-      }
-    }
+    guard let session = makeSession(goOn: { !LineReader.wasInterrupted }) else { return 2 }
+    return Shell(session, printer, keepsHistory: !settings.isRestricted).run()
   }
 
   private func show(_ outcomes: [Session.Outcome], _ session: Session) -> Int32 {
@@ -138,19 +145,19 @@ final class Program {
   // MARK: The session
 
   /// The session that the options ask for; nil after complaining.
-  private func makeSession() -> Session? {
+  private func makeSession(goOn: @escaping @Sendable () -> Bool = { true }) -> Session? {
     guard let model = loadModel() else { return nil }
-    var session = session(on: model)
+    var session = session(on: model, goOn: goOn)
     let mistakes = prepare(&session)
     printer.complain(mistakes)
     return mistakes.isEmpty ? session : nil
   }
 
   /// A session on a model, today.
-  func session(on model: LoadedModel) -> Session {
+  func session(on model: LoadedModel, goOn: @escaping @Sendable () -> Bool = { true }) -> Session {
     let now = Terminal.today
     let today = Day(year: now.year, month: now.month, day: now.day) ?? Day(number: 0)
-    return Session(model, today: today, files: files, steps: steps)
+    return Session(model, today: today, files: files, steps: steps, goOn: goOn)
   }
 
   /// Sets what the options ask for; answers the mistakes in them, and goes no further than the first.

@@ -1,3 +1,4 @@
+import CLineEditor
 @preconcurrency import Glibc
 
 /// The ends of the program that touch the outside: standard streams, files, the clock, the terminal.
@@ -11,6 +12,13 @@ enum Terminal {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
+  }
+
+  /// The most rows that a list below the line may take: what leaves the line itself in sight.
+  static var listingRows: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return 20 }
+    return max(4, Int(size.ws_row) - 4)
   }
 
   /// A variable of the environment; nil when it is not set or empty.
@@ -51,15 +59,14 @@ enum Terminal {
         } else if count < 0, errno != EINTR {
           return
         }
+        // In the shell Ctrl-C stops what is being printed too.
+        if written < bytes.count, line_editor_was_interrupted() { return }
       }
     }
   }
 
   /// Everything on standard input.
   static func readInput() -> [UInt8] { readAll(STDIN_FILENO) ?? [] }
-
-  /// A line of standard input without its end; nil at the end of input.
-  static func readLine() -> String? { Swift.readLine(strippingNewline: true) }
 
   // MARK: Files
 
@@ -140,6 +147,23 @@ enum Terminal {
         return nil
       }
     }
+  }
+
+  /// The names of what a folder holds, in alphabetical order, folders with a slash behind them.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      var status = stat()
+      let isFolder = stat(folder + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      names.append(isFolder ? name + "/" : name)
+    }
+    return names.sorted()
   }
 
   /// Replaces a file's content at once: a new file beside it takes its name, so that nothing is lost half-way.
