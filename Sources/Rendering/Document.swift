@@ -13,6 +13,8 @@ public struct Document: Sendable, Equatable {
 public enum Block: Sendable, Equatable {
   /// The title of the answer.
   case heading(Line)
+  /// The title of a part of the answer.
+  case section(Line)
   /// Running text; a renderer with a width wraps it at words.
   case paragraph(Line)
   /// Items whose order carries no meaning.

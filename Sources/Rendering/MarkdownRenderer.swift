@@ -14,6 +14,7 @@ public struct MarkdownRenderer: Sendable, Equatable {
   private func lines(of block: Block) -> [String] {
     switch block {
     case .heading(let line): marked([line]) { _ in "# " }
+    case .section(let line): marked([line]) { _ in "## " }
     case .paragraph(let line): marked([line]) { _ in "" }
     case .list(let items): marked(items) { _ in "- " }
     case .numbered(let items): marked(items) { "\($0 + 1). " }

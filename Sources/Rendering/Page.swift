@@ -31,13 +31,14 @@ struct Page {
     switch (above, block) {
     case (_, .notes): true
     case (.heading, .table): tables == .columns
+    case (.section, _): true
     default: false
     }
   }
 
   private func lines(of block: Block) -> [Line] {
     switch block {
-    case .heading(let line): line.plain(as: .strong).wrapped(to: width)
+    case .heading(let line), .section(let line): line.plain(as: .strong).wrapped(to: width)
     case .paragraph(let line): line.wrapped(to: width)
     case .list(let items): items.flatMap { hung($0, first: "- ", rest: "  ") }
     case .numbered(let items): numbered(items)

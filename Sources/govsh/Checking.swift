@@ -19,8 +19,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var shared = options
-    let form = CheckForm(rawValue: options.format)
-    if form != nil { shared.format = OutputFormat.table.rawValue }
+    let form = options.format.flatMap { CheckForm(rawValue: $0) }
+    if form != nil { shared.format = nil }
     let name = self.name.joined(separator: " ")
     throw ExitCode(Program(try shared.settings()).check(name, as: form, isStrict: strict))
   }

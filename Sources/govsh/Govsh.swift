@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Check.self, Diff.self, Format.self])
+    subcommands: [Run.self, Test.self, Check.self, Diff.self, Report.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -75,7 +75,7 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let settings = try options.settings()
-    if settings.format != .table { throw ValidationError("test takes --json, --tap or --junit FILE, and no --format") }
+    if options.format != nil { throw ValidationError("test takes --json, --tap or --junit FILE, and no --format") }
     if tap && json { throw ValidationError("--tap and --json are two reports: ask for one of them") }
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
     let wanted = Replaying.Options(
@@ -107,6 +107,24 @@ struct Diff: ParsableCommand {
       throw ValidationError("diff takes its two models as arguments, and no --model or --with")
     }
     throw ExitCode(Program(settings).diff(old, new))
+  }
+}
+
+/// The command `govsh report visit NAME` and its like.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes two sides of paper, in Markdown: `visit NAME`, `for ORGANISATION`.",
+    discussion: "The same as the statement `report`. --format table is for reading on a terminal, json for programs.")
+
+  @Argument(help: "What the report is: visit SCASP, for hampshire-constabulary.")
+  var words: [String]
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    var settings = try options.settings()
+    if options.format == nil { settings.format = .markdown }
+    throw ExitCode(Program(settings).run(commands: "report " + words.joined(separator: " ")))
   }
 }
 
@@ -149,7 +167,7 @@ struct SharedOptions: ParsableArguments {
   var use: String?
 
   @Option(help: "How answers are printed: table, list, json, jsonl, csv, markdown.")
-  var format: String = OutputFormat.table.rawValue
+  var format: String?
 
   @Option(help: "Colour: auto, always or never.")
   var color: String = ColourChoice.auto.rawValue
@@ -163,7 +181,7 @@ struct SharedOptions: ParsableArguments {
   /// Whether any was given: a command that would ignore them refuses them.
   var isGiven: Bool {
     !model.isEmpty || !with.isEmpty || [at, known, today, use].contains { $0 != nil } || seed != nil || restricted
-      || format != OutputFormat.table.rawValue || color != ColourChoice.auto.rawValue
+      || format != nil || color != ColourChoice.auto.rawValue
   }
 
   /// The options as settings, or wrong usage.
@@ -174,7 +192,7 @@ struct SharedOptions: ParsableArguments {
     settings.lens = [("at", at), ("known", known), ("today", today), ("use", use)].compactMap { name, value in
       value.map { "\(name) \($0)" }
     }
-    guard let chosen = OutputFormat(rawValue: format) else {
+    guard let chosen = OutputFormat(rawValue: format ?? OutputFormat.table.rawValue) else {
       let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         format == "html" ? "--format html is not there yet; use one of: \(known)" : "--format takes one of: \(known)")
@@ -192,7 +210,7 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "test", "check", "diff", "format", "help"]
+  private static let commands: Set<String> = ["run", "test", "check", "diff", "report", "format", "help"]
   private static let flags: Set<String> = [
     "--restricted", "--check", "--strict", "--help", "-h", "--version", "--tap", "--json", "--update",
   ]

@@ -45,7 +45,7 @@ public struct StatementForm: Sendable {
     case find, count, why, whyNot
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
-    case at, known, today, use, open, run, dump, export, report, record, confirm, attach
+    case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
     case help, tour, expect, quit
   }
 

@@ -205,9 +205,17 @@ public enum StatementTable {
       .export, .keep, [.words("export"), .rest(.format, "FORMAT")], later: true, example: "export popolo",
       "the model in another format", "Says what it could not carry."),
     form(
-      .report, .keep, [.words("report"), .rest(.topic, "visit|plan|for NAME")], later: true,
-      example: "report visit SCASP",
-      "two sides of paper", "Every line cited, and what is not known."),
+      .reportVisit, .keep, [.words("report visit"), .name(.subject, [.body])], example: "report visit SCASP",
+      "two sides of paper for a scrutineer who visits a body",
+      "The structure as last stated, who chairs and sits, duties, routes, money, what changed within the year, what does "
+        + "not fit, and lines of enquiry. Every line cited; what is not stated is said. `--format markdown` for paper."),
+    form(
+      .reportFor, .keep, [.words("report for"), .name(.subject, [.organisation])],
+      example: "report for hampshire-constabulary", "the same for one organisation",
+      "Where it sits, what it answers for, what it pays, what does not fit, and what is left open that concerns it."),
+    form(
+      .reportPlan, .keep, [.words("report plan")], later: true, example: "report plan",
+      "the same for the plan in hand", "What the plan would do, and what is open."),
     form(
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),

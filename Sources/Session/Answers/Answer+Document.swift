@@ -8,6 +8,7 @@ extension Answer {
     case .text: return Document((layout == .prose ? prose : [.verbatim(text)]) + noteBlocks)
     case .none: return Document(title.isEmpty ? [] : [.paragraph(Line(title, .quiet))])
     case .rows, .truth:
+      if layout == .paper { return Document(paper) }
       var blocks: [Block] = title.isEmpty ? [] : [.heading(Line(title))]
       blocks += layout == .table ? [.table(table)] : passages
       return Document(blocks + noteBlocks)

@@ -12,6 +12,8 @@ public struct Answer: Sendable {
   /// whose lines may be broken to fit.
   public enum Layout: Sendable {
     case table, sentences, prose
+    /// Sentences under headings, their places numbered and listed at the end.
+    case paper
   }
 
   /// What sort of answer it is.

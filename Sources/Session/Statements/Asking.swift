@@ -29,6 +29,7 @@ struct Asking {
       var presenter = presenter(at: Moment(lens.defaultDay(branch)), recorder)
       try presenter.funding(of: entity, period, &answer)
       recorder = presenter.run.recorder
+    case .report(let report): return try self.report(report, recorder: recorder)
     case .diff(let old, let new):
       let comparing = Comparing(old, new, lens: lens)
       comparing.fill(&answer)
@@ -58,6 +59,27 @@ struct Asking {
     }
     dress(&answer, request)
     return (answer, recorder)
+  }
+
+  /// A paper of parts, each an answer of its own, all of one day: the last of a period.
+  private func report<R: Recorder>(_ report: Report, recorder: R) throws(Stop) -> (Answer, R) {
+    var dated = lens
+    let day = (lens.moments(branch).last ?? Moment(lens.defaultDay(branch))).days.last
+    if let at = lens.at, !at.isDay { dated.at = WrittenPeriod(WrittenDate(day)) }
+    let asking = Asking(lens: dated, branch: branch, budget: budget, model: model)
+    let wording = asking.wording(at: Moment(day))
+    switch report {
+    case .visit(let body):
+      let title = "For a visit: \(wording.name(body)), as the sources state it for \(day.spoken)"
+      var reporting = Reporting(asking, recorder: recorder, title: title)
+      try reporting.visit(body)
+      return (reporting.finished(), reporting.recorder)
+    case .organisation(let organisation):
+      let title = "For \(wording.title(organisation)), as the sources state it for \(day.spoken)"
+      var reporting = Reporting(asking, recorder: recorder, title: title)
+      try reporting.organisation(organisation)
+      return (reporting.finished(), reporting.recorder)
+    }
   }
 
   /// What a reader must know of the date: that no paper reaches it, or that the scope in use has moved it.
@@ -103,7 +125,7 @@ struct Asking {
     case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
     case .quorate(let body, let attendance): try presenter.quorate(body, attendance)
     case .escalate(let matter): try presenter.escalate(matter)
-    case .funding, .diff: AnswerDraft()
+    case .funding, .diff, .report: AnswerDraft()
     }
   }
 
@@ -141,7 +163,7 @@ struct Asking {
     case .escalate(let matter):
       columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .date)])
       answer.title = wording.escalationTitle(matter)
-    case .funding, .diff: break
+    case .funding, .diff, .report: break
     }
   }
 

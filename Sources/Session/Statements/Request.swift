@@ -22,6 +22,7 @@ enum Request: Sendable {
   case accountable([EntityID], in: [EntityID])
   case quorate(EntityID, Attendance)
   case escalate(Escalating)
+  case report(Report)
 }
 
 /// Where a matter is to go: the routes that fit what was typed, from where, perhaps to where and starting when.

@@ -35,6 +35,8 @@ struct StatementResolver {
       return .questions(subject, for: try statement.name(.whom) == nil ? nil : thing(statement, .whom))
     case .find: return .find(try expression(statement, .expression))
     case .count: return .count(try expression(statement, .expression))
+    case .reportVisit: return .report(.visit(try thing(statement, .subject)))
+    case .reportFor: return .report(.organisation(try thing(statement, .subject)))
     case .diff: return .diff(try viewpoint(statement, .old), try viewpoint(statement, .new))
     case .whoIsAccountable: return try accountable(statement)
     case .quorate: return try quorate(statement)
