@@ -66,7 +66,9 @@ extension Evaluation {
     }
     guard aggregate == .average else { return first.with(magnitude: sum) }
     let count = Int64(numbers.count)
-    return first.with(magnitude: (sum + (sum < 0 ? -count / 2 : count / 2)) / count)
+    let rest = sum % count
+    let isUp = rest.magnitude * 2 >= numbers.count
+    return first.with(magnitude: sum / count + (isUp ? rest.signum() : 0))
   }
 }
 
