@@ -92,7 +92,9 @@ struct ExpectationTests {
     Row("the rest of a beginning", "who ", gives: ["`is accountable for`", "`sits on both`", "`sits on`", "`chairs`"]),
     Row("a kind", "list ", gives: ["a kind, as in `bodies`"]),
     Row("an operator", "find silg ", gives: ["an operator", "`and`", "`or`"]),
-    Row("the second of several names", "quorate silg with a, ", gives: ["a name"]),
+    Row(
+      "the second of several who come", "quorate silg with a, ",
+      gives: ["a kind, as in `police`, `health` or `local authority`, or a name of the model"]),
     Row(
       "what is expected", "expect who chairs SILG ", gives: ["`=`", "`contains`", "`is not stated`", "`fails with`"]),
     Row("a text", "expect who chairs SILG contains ", gives: ["a text in quotes"]),
@@ -109,7 +111,7 @@ extension Language.Expectation {
     case .words(let words):
       words.first?.isUppercase == true
         || words.split(whereSeparator: { $0 == " " || $0 == "|" }).first.map(String.init) == word.lowercased()
-    case .name, .newID, .value, .path, .view, .answerNumber: true
+    case .name, .attendee, .newID, .value, .path, .view, .answerNumber: true
     case .kind: EntityKind.allCases.contains { $0.plural == word || $0.word == word }
     case .date: word.first?.isNumber ?? false
     case .number, .money, .line: word.contains { $0.isNumber }

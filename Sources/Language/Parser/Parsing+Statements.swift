@@ -357,6 +357,8 @@ extension FormPart {
   var expectation: Expectation {
     switch self {
     case .words(let words), .flag(_, let words): .words(words)
+    // Who comes to a meeting may be named by a kind of agency.
+    case .names(.present, _), .names(.absent, _): .attendee
     case .name(_, let kinds), .shortName(_, let kinds), .names(_, let kinds): .name(kinds)
     case .kind: .kind
     case .period: .date

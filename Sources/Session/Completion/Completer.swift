@@ -98,6 +98,9 @@ struct Completer {
     switch expectation {
     case .words(let words): offer(words: words, at: start)
     case .name(let kinds): offerNames(of: kinds, at: start)
+    case .attendee:
+      add(EntityKind.families.map(\.word) + EntityKind.organisation.subkinds, at: start)
+      offerNames(of: [.organisation, .post, .person, .body], at: start)
     case .kind: add(EntityKind.allCases.map(\.plural), at: start)
     case .expression: offerExpression(at: start)
     case .operatorWord: add(Self.operators, at: start)
@@ -114,6 +117,7 @@ struct Completer {
   private mutating func offerLonger(_ expectation: Expectation, at start: Int) {
     switch expectation {
     case .name(let kinds): offerNames(of: kinds, at: start)
+    case .attendee: offerNames(of: [.organisation, .post, .person, .body], at: start)
     case .expression where !isStep(start): offerNames(of: [], at: start)
     case .words("TOPIC"): add(Help.topics, at: start)
     default: break

@@ -41,24 +41,30 @@ struct Asking {
       let draft = try self.draft(request, &presenter)
       answer.take([(moment, draft)]) { wording(at: $0) }
       recorder = presenter.run.recorder
-    default:
-      var drafts: [(moment: Moment, draft: AnswerDraft)] = []
-      var spent = budget
-      for moment in lens.moments(branch) {
-        var presenter = presenter(at: moment, recorder, spent)
-        drafts.append((moment, try draft(request, &presenter)))
-        recorder = presenter.run.recorder
-        spent = presenter.run.budget
-      }
-      if request.isRowByRow {
-        answer.takeRowByRow(drafts) { wording(at: $0) }
-      } else {
-        answer.take(drafts) { wording(at: $0) }
-      }
-      answer.notes += notesOnDate
+    default: recorder = try take(request, into: &answer, recorder)
     }
     dress(&answer, request)
     return (answer, recorder)
+  }
+
+  /// Asks for each stretch of the time in use, and puts the stretches together.
+  private func take<R: Recorder>(_ request: Request, into answer: inout Answer, _ recorder: R) throws(Stop) -> R {
+    var recorder = recorder
+    var drafts: [(moment: Moment, draft: AnswerDraft)] = []
+    var spent = budget
+    for moment in lens.moments(branch) {
+      var presenter = presenter(at: moment, recorder, spent)
+      drafts.append((moment, try draft(request, &presenter)))
+      recorder = presenter.run.recorder
+      spent = presenter.run.budget
+    }
+    if request.isRowByRow {
+      answer.takeRowByRow(drafts) { wording(at: $0) }
+    } else {
+      answer.take(drafts) { wording(at: $0) }
+    }
+    answer.notes += notesOnDate
+    return recorder
   }
 
   /// A paper of parts, each an answer of its own, all of one day: the last of a period.
