@@ -7,8 +7,13 @@ extension Evaluation {
   public mutating func truth(_ expression: Expression, it: Element? = nil) throws(Stop) -> Truth {
     try budget.spend(1)
     switch expression {
-    case .and(let left, let right): return try truth(left, it: it) && truth(right, it: it)
-    case .or(let left, let right): return try truth(left, it: it) || truth(right, it: it)
+    // Where the first part decides, the second is not read: no answer changes by it.
+    case .and(let left, let right):
+      let first = try truth(left, it: it)
+      return try first == .no ? .no : first && truth(right, it: it)
+    case .or(let left, let right):
+      let first = try truth(left, it: it)
+      return try first == .yes ? .yes : first || truth(right, it: it)
     case .not(let inner): return try !truth(inner, it: it)
     case .isStated(let inner): return try isStated(inner, it: it)
     case .compare(let comparison, let left, let right):
