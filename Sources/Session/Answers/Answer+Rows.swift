@@ -2,6 +2,13 @@ import Model
 
 /// Lists for a period: one row for all stretches that have it.
 extension Answer {
+  /// Puts the drafts of consecutive stretches together, stretch by stretch or row by row.
+  mutating func take(
+    _ drafts: [(moment: Moment, draft: AnswerDraft)], rowByRow: Bool, wording: (Moment) -> Wording
+  ) {
+    if rowByRow { takeRowByRow(drafts, wording: wording) } else { take(drafts, wording: wording) }
+  }
+
   /// Puts the drafts of consecutive stretches together row by row.
   ///
   /// A row that is not in every stretch says in which it is.

@@ -58,11 +58,7 @@ struct Asking {
       recorder = presenter.run.recorder
       spent = presenter.run.budget
     }
-    if request.isRowByRow {
-      answer.takeRowByRow(drafts) { wording(at: $0) }
-    } else {
-      answer.take(drafts) { wording(at: $0) }
-    }
+    answer.take(drafts, rowByRow: request.isRowByRow) { wording(at: $0) }
     answer.notes += notesOnDate
     return recorder
   }
