@@ -22,6 +22,28 @@ struct StandingTests {
   @Test("what one event ends and begins is never both absent or both present within its period", arguments: events)
   func sharesItsDay(_ row: Row<Question, String>) { check(row) }
 
+  @Test("an event that is set aside never comes", arguments: setAside)
+  func neverComes(_ row: Row<Question, String>) { check(row) }
+
+  private static let setAsideModel = """
+    event amalgamation { on 2024-06; ends a; begins b; set aside by plan }
+    document plan
+    body a { exists to amalgamation; chaired by officer }
+    body b { exists from amalgamation; chaired by officer }
+    body c { chaired by officer from amalgamation }
+    """
+
+  private static let setAside: [Row<Question, String>] = [
+    Row("what it would end goes on", (setAsideModel, "a.chair", "2025-06-01"), gives: "officer holds [yes]"),
+    Row("what it would begin never begins", (setAsideModel, "b.chair", "2025-06-01"), gives: "officer not yet [no]"),
+    Row("what waits for it waits", (setAsideModel, "c.chair", "9999-12-31"), gives: "officer not yet [no]"),
+    Row("it is nothing itself", (setAsideModel, "amalgamation.ends", "2025-06-01"), gives: "a not yet [no] (whole)"),
+    Row(
+      "the earlier of two ends counts",
+      ("event end { on 2024-03; ends a }\nbody a { exists to 2024-12; chaired by officer }", "a.chair", "2024-09-01"),
+      gives: "officer ended [no]"),
+  ]
+
   @Test("a whole list closes what only earlier papers list", arguments: whole)
   func closes(_ row: Row<Question, String>) { check(row) }
 

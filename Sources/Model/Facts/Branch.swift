@@ -154,11 +154,17 @@ public struct Branch: Sendable {
     }
   }
 
+  /// Whether the thing is one of the loaded model, and not declared on this branch.
+  public func isLoaded(_ entity: EntityID) -> Bool { Int(entity.index) < base.kinds.count }
+
   /// The text of a number.
   public func text(_ text: TextID) -> String {
     let index = Int(text.index)
     return index < base.texts.count ? base.texts.text(text.index) : texts.text(UInt32(index - base.texts.count))
   }
+
+  /// How many expressions there are.
+  var expressionCount: Int { base.expressions.count + expressions.count }
 
   /// The expression that a value refers to; nil for a value that is none.
   public func expression(_ value: Value) -> Expression? {

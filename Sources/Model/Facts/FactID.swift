@@ -16,6 +16,13 @@ public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.digest = digest
   }
 
+  /// The identity of something that is made of facts, such as a clash: of what kind it is, and of which facts.
+  ///
+  /// The order of the facts does not matter.
+  public init(_ kind: String, of facts: [FactID]) {
+    self.init(of: ([kind] + facts.sorted().map(\.description)).joined(separator: "\u{1f}"))
+  }
+
   /// Sixteen letters and digits: the upper eighty bits, which no two facts of a real model share.
   public var description: String {
     let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

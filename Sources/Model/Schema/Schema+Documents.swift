@@ -46,6 +46,10 @@ extension Schema {
       "begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
       "what the event begins"),
     entry(
+      "event-set-aside-by", "set aside by", inverse: "sets-event-aside", of: [.event], is: .entity([.document]),
+      lasts: .timeless,
+      absent: .no, .documents, "a plan on which the event does not happen"),
+    entry(
       "subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
     entry(

@@ -102,6 +102,8 @@ extension Relation {
   public static let ends = Schema.known("ends")
   /// What an event begins.
   public static let begins = Schema.known("begins")
+  /// A plan on which an event does not happen.
+  public static let setAsideBy = Schema.known("event-set-aside-by")
   /// What does not fit in the sources.
   public static let discrepancy = Schema.known("discrepancies")
   /// Who is accountable and stays so.
@@ -176,7 +178,8 @@ extension Relation {
     (relevantAgency, "relevant-agencies"), (complete, "complete"), (organisation, "organisation"),
     (quorum, "quorum"), (predecessor, "predecessors"), (fundBody, "body"), (contribution, "contributors"),
     (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (lines, "lines"),
-    (heading, "headings"), (eventDay, "day"), (ends, "ends"), (begins, "begins"), (discrepancy, "discrepancies"),
+    (heading, "headings"), (eventDay, "day"), (ends, "ends"), (begins, "begins"),
+    (setAsideBy, "event-set-aside-by"), (discrepancy, "discrepancies"),
     (accountable, "accountable"), (exercisedBy, "exercised-by"), (responsible, "responsible"),
     (consulted, "consulted"), (informed, "informed"), (scrutineer, "scrutineer"), (delegatesTo, "delegates-to"),
     (accountableTo, "accountable-to"), (binds, "binds"), (carriesOut, "carries-out"), (force, "force"),

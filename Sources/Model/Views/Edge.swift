@@ -35,6 +35,14 @@ public struct Edge: Hashable, Sendable {
     isApproximate = date.isApproximate
   }
 
+  /// The day of an event that never comes, because a plan sets it aside.
+  init(never event: EntityID) {
+    days = DayRange(first: Day(number: .max - 1), last: Day(number: .max - 1))
+    self.event = event
+    isEnd = false
+    isApproximate = false
+  }
+
   /// A change that comes exactly on the day.
   public init(exactly day: Day) {
     days = DayRange(first: day, last: day)

@@ -122,12 +122,16 @@ extension Branch {
     switch bound {
     case .open: nil
     case .date(let date): isEnd ? Edge(lastDay: date) : Edge(firstDay: date)
-    case .event(let event): day(of: event)
+    case .event(let event): isEnd && isSetAside(event) ? nil : day(of: event)
     }
   }
 
-  /// The day of an event, as closely as the first source that dates it says.
+  /// Whether a plan that was adopted on the branch keeps the event from happening.
+  public func isSetAside(_ event: EntityID) -> Bool { !facts(of: event, .setAsideBy).isEmpty }
+
+  /// The day of an event, as closely as the first source that dates it says; after every day when it is set aside.
   public func day(of event: EntityID) -> Edge? {
+    if isSetAside(event) { return Edge(never: event) }
     for fact in facts(of: event, .eventDay) {
       if case .date(let date) = value(fact) { return Edge(event: event, on: date) }
     }

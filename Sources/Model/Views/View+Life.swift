@@ -27,6 +27,7 @@ extension View {
   public func bounds(of entity: EntityID) -> (begin: Edge?, end: Edge?) {
     var begin: Edge?
     var end: Edge?
+    if branch.isSetAside(entity) { return (Edge(never: entity), nil) }
     for reference in branch.facts(of: entity, .exists) {
       let fact = branch.fact(reference)
       guard fact.status != .planned, knowledge(of: fact) != .no else { continue }
@@ -34,7 +35,7 @@ extension View {
       end = end ?? branch.edge(fact.to, isEnd: true)
     }
     begin = begin ?? event(of: entity, .begins)
-    end = end ?? event(of: entity, .ends)
+    if let other = event(of: entity, .ends), end.map({ other.days.start < $0.days.start }) ?? true { end = other }
     if end == nil, branch.kind(of: entity) == .post { end = endOfBody(of: entity) }
     return (begin, end)
   }
@@ -46,12 +47,19 @@ extension View {
     return bounds(of: body).end
   }
 
+  /// The day of the first event that begins or ends a thing; one that is set aside counts only as a beginning that
+  /// never comes, and after every other.
   private func event(of entity: EntityID, _ relation: Relation) -> Edge? {
+    var never: Edge?
     for reference in branch.facts(about: entity, relation) {
       let fact = branch.fact(reference)
-      if knowledge(of: fact) != .no, fact.status != .planned, let edge = branch.day(of: fact.subject) { return edge }
+      guard knowledge(of: fact) != .no, fact.status != .planned, let edge = branch.day(of: fact.subject) else {
+        continue
+      }
+      if !branch.isSetAside(fact.subject) { return edge }
+      if relation == .begins { never = edge }
     }
-    return nil
+    return never
   }
 
   /// Keeps the latest of several values where there can be one.

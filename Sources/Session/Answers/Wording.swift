@@ -115,6 +115,7 @@ struct Wording {
   /// A change in words: `January 2025`, with the event that brought it.
   func edge(_ edge: Edge) -> String {
     if let event = edge.event {
+      if branch.isSetAside(event) { return setAside(event) }
       return "\(day(of: event)) (\(view.branch.declaredName(of: event)))"
     }
     if edge.isExact { return (edge.isEnd ? edge.days.start.advanced(by: -1) : edge.days.start).spoken }
@@ -137,8 +138,14 @@ struct Wording {
     switch bound {
     case .open: nil
     case .date(let date): date.spoken
+    case .event(let event) where branch.isSetAside(event): setAside(event)
     case .event(let event): "\(day(of: event)) (\(branch.declaredName(of: event)))"
     }
+  }
+
+  /// An event that does not come, as the day of what waits for it.
+  private func setAside(_ event: EntityID) -> String {
+    "only with \(branch.declaredName(of: event)), which this draft sets aside"
   }
 
   /// The stated beginning and end of a statement: ` · from January 2025 · to March 2026`; empty without either.
