@@ -1,0 +1,81 @@
+public import Model
+
+/// The budgets of several bodies for one financial year, side by side and added.
+public struct JointMoney: Sendable {
+  /// The financial year.
+  public let year: WrittenPeriod
+  /// The budgets with contributions stated for the year, in the order of the bodies.
+  public let budgets: [FundingYear]
+  /// Every contributor of money, in the order of the budgets.
+  public let contributors: [Contributor]
+  /// What is given in kind, unpriced or priced; no part of the sum.
+  public let inKind: [FundingYear.Line]
+
+  /// The bodies of which no budget is stated for the year, which is not to have none.
+  public let silent: [EntityID]
+
+  /// One contributor's money.
+  public struct Contributor: Sendable {
+    /// The organisation; nil where the source names none.
+    public let organisation: EntityID?
+    /// Its line in each budget, in the order of the budgets; nil where it has none.
+    public let lines: [FundingYear.Line?]
+    /// Its money in pence; nil where an amount is not stated, or the sum cannot be held.
+    public let pence: Int64?
+  }
+
+  /// The sum in pence of all money that is stated; nil where none is, or where it cannot be held.
+  public var sum: Int64? { Self.add(budgets.flatMap(\.cash).compactMap(\.pence)) }
+
+  /// How many contributions of money are stated with their amount, and how many there are.
+  public var priced: (known: Int, all: Int) {
+    let cash = budgets.flatMap(\.cash)
+    return (cash.count { $0.pence != nil }, cash.count)
+  }
+
+  /// The financial year, April to March, that holds a day; nil outside the calendar.
+  public static func year(of day: Day) -> WrittenPeriod? {
+    let parts = day.parts
+    return WrittenDate(financialYear: parts.month >= 4 ? parts.year : parts.year - 1).map { WrittenPeriod($0) }
+  }
+
+  static func add(_ amounts: [Int64]) -> Int64? {
+    var sum: Int64?
+    for amount in amounts {
+      let (total, overflow) = (sum ?? 0).addingReportingOverflow(amount)
+      if overflow { return nil }
+      sum = total
+    }
+    return sum
+  }
+}
+
+extension Evaluation {
+  /// The money of some bodies for the financial year that holds a day, at its full-year value.
+  ///
+  /// Nothing is cut to the part of the year before or after the day.
+  public mutating func jointMoney(of bodies: [EntityID], on day: Day) throws(Stop) -> JointMoney? {
+    guard let year = JointMoney.year(of: day) else { return nil }
+    var budgets: [FundingYear] = []
+    var silent: [EntityID] = []
+    for body in bodies {
+      let before = budgets.count
+      for fund in try funds(of: body) where !budgets.contains(where: { $0.fund == fund }) {
+        budgets += try funding(of: fund, in: year).filter { $0.year == year }
+      }
+      if budgets.count == before { silent.append(body) }
+    }
+    var order: [EntityID?] = []
+    for line in budgets.flatMap(\.cash) where !order.contains(line.contributor) { order.append(line.contributor) }
+    let contributors = order.map { organisation in
+      let lines = budgets.map { budget in budget.cash.first { $0.contributor == organisation } }
+      let all = budgets.flatMap(\.cash).filter { $0.contributor == organisation }
+      let isPriced = all.allSatisfy { $0.pence != nil }
+      return JointMoney.Contributor(
+        organisation: organisation, lines: lines, pence: isPriced ? JointMoney.add(all.compactMap(\.pence)) : nil)
+    }
+    return JointMoney(
+      year: year, budgets: budgets, contributors: contributors,
+      inKind: budgets.flatMap(\.lines).filter(\.isInKind), silent: silent)
+  }
+}
