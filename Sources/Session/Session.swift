@@ -25,6 +25,10 @@ public struct Session: Sendable {
   var touring: Touring?
   /// How many files are being run inside each other.
   var depth = 0
+  /// The drafts and the options in hand, and what was changed and taken back.
+  var work = Work()
+  var done: [Change] = []
+  var undone: [Change] = []
 
   /// A question as it was asked: its names resolved, and how the model was looked at.
   struct Asked: Sendable {

@@ -82,7 +82,7 @@ struct StatementTests {
       gives: "planMerge subject=[a]+[b c]+\"d\" successor=[e] effective=2025-01"),
     Row("a plan", "plan", gives: "plan"),
     Row("a part of a plan", "plan show escalation", gives: "planShow section=<escalation>"),
-    Row("a choice", "resolve 1 keep both", gives: "resolve number=1 choice=<keep both>"),
+    Row("a choice", "resolve 1 keep b", gives: "resolve number=1 choice=<b>"),
     Row("views", "diff 2022 draft@2024/25", gives: "diff old=2022 new=[draft]@2024/25"),
     Row("a view of a file", "diff main file \"old.gov\"", gives: "diff old=[main] new=file <old.gov>"),
     Row("a comparison", "compare a b", gives: "compare subject=[a] other=[b]"),

@@ -22,6 +22,15 @@ struct DocumentTests {
     }
   }
 
+  private static let proposal = "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
+  private static let choices = ["resolve 1 keep a", "resolve 2 drop", "resolve 3 keep a", "resolve 4 keep a"]
+
+  /// What must be said before an example is of use.
+  private static let beforehand: [StatementForm.ID: [String]] = [
+    .planShow: [proposal], .plan: [proposal], .resolve: [proposal], .discard: [proposal],
+    .apply: [proposal] + choices, .undo: ["branch draft"], .redo: ["branch draft", "undo"],
+  ]
+
   @Test("every statement has a page of help, whose example is understood")
   func helpPages() {
     for form in StatementTable.forms {
@@ -31,6 +40,7 @@ struct DocumentTests {
       #expect(Parser.parse(SourceText(name: "example", form.example)).diagnostics.isEmpty, "\(form.example)")
       guard form.isEvaluated, form.id != .run, form.id != .open else { continue }
       _ = conversation.type("who chairs SILG")
+      for statement in Self.beforehand[form.id] ?? [] { _ = conversation.type(statement) }
       #expect(!conversation.type(form.example).hasPrefix("error"), "\(form.example)")
     }
   }

@@ -61,4 +61,15 @@ public enum Code: String, CaseIterable, Sendable {
   case incompleteRule = "E087"
   case notOneKind = "E088"
   case openSetAside = "E089"
+  // Plans and drafts.
+  case mergedTwice = "E090"
+  case inUse = "E091"
+  case notThere = "E092"
+  case tooFew = "E093"
+  case noOption = "E094"
+  case noSuchItem = "E095"
+  case notAChoice = "E096"
+  case incomplete = "E097"
+  case hasMoved = "E098"
+  case nothingToUndo = "E099"
 }

@@ -79,6 +79,23 @@ extension Diagnostic {
     case .incompleteRule: "rule `\(argument(0))` has no `\(argument(1))` clause"
     case .notOneKind: "rule `\(argument(0))` must apply to the things of one kind"
     case .openSetAside: "a result is set aside with a reason (`about`) and a last day (`to`), and one is missing"
+    default: messageOnPlans
+    }
+  }
+
+  private var messageOnPlans: String {
+    switch code {
+    case .mergedTwice: "`\(argument(0))` cannot be merged with itself"
+    case .inUse: "`\(argument(0))` is in use: it is \(whole(1))"
+    case .notThere:
+      "`\(argument(0))` \(argument(3) == "no" ? "does" : "may") not exist on \(argument(1)), the day before: \(whole(2))"
+    case .tooFew: "one is not enough for a merger: only `\(argument(0))` is named"
+    case .noOption: "no option is in hand"
+    case .noSuchItem: "option \(argument(1)) has no open item \(argument(0))"
+    case .notAChoice: "`\(argument(0))` is not a choice of item \(argument(1))"
+    case .incomplete: "option \(argument(0)) is incomplete: \(whole(1))"
+    case .hasMoved: "`\(argument(0))` has moved since option \(argument(1)) was made on it: \(whole(2))"
+    case .nothingToUndo: "there is nothing to \(argument(0))"
     default: code.rawValue
     }
   }

@@ -11,7 +11,7 @@ public enum Expectation: Hashable, Sendable {
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case statement, code, declaration, knownName, question, dateFirst, scenarioStep
-  case attendee, duty, oneDay, condition, kindOfThings
+  case attendee, duty, oneDay, condition, kindOfThings, planFirst, draftName
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -46,6 +46,8 @@ public enum Expectation: Hashable, Sendable {
     case .attendee: "a kind, as in `police`, `health` or `local authority`, or a name of the model"
     case .duty: "a duty, as `list duties` shows them"
     case .oneDay: "a day, as in `2022-03-14`"
+    case .draftName: "a name of lower-case letters, digits and hyphens that is no date"
+    case .planFirst: "`plan merge` before it"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }

@@ -153,36 +153,53 @@ public enum StatementTable {
       [
         .words("plan merge"), .names(.subject, [.body, .function]), .words("into"), .name(.successor, []),
         .words("effective"), .period(.effective),
-      ], later: true, example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
-      "what merging bodies would do", "A conservation ledger, clashes to resolve, and the impact, before anyone agrees."
+      ], example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
+      "what merging bodies would do",
+      "Every fact of the bodies is accounted for: carried, combined or ended, with the reason. What no source settles is "
+        + "an open item. A month or year means its first day, and the bodies must exist on the day before. Nothing is "
+        + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it."
     ),
     form(
-      .planShow, .change, [.words("plan show"), .rest(.section, "SECTION")], later: true,
-      example: "plan show escalation",
-      "one section of the plan in hand", "Sections: duties, escalation, quorum, people, money, rules, ledger."),
+      .planShow, .change, [.words("plan show"), .oneOf(.section, PlanSection.allCases.map(\.rawValue))],
+      example: "plan show money", "one section of the option in hand",
+      "Every line with the place it was read in. `ledger` is all of it, `clashes` what is open and what to type."),
     form(
       .planSave, .change, [.words("plan save"), .rest(.path, "FILE")], later: true, example: "plan save merger.gov",
       "write the plan as statements", "For a reviewer to read and merge into the model's own files."),
-    form(.plan, .change, [.words("plan")], later: true, example: "plan", "the plan in hand", "Its ten-line summary."),
     form(
-      .resolve, .change, [.words("resolve"), .number(.number), .rest(.choice, "CHOICE")], later: true,
-      example: "resolve 1 keep", "settle an open item of the plan", "By its number in the plan."),
+      .plan, .change, [.words("plan")], example: "plan", "the option in hand",
+      "Its summary, with what is still open and what to type. The option last made is in hand; `discard` goes back to "
+        + "the one before."),
     form(
-      .apply, .change, [.words("apply")], later: true, example: "apply", "adopt the plan on a draft",
-      "Never on the model itself."),
+      .resolve, .change,
+      [
+        .words("resolve"), .number(.number),
+        .either([
+          [.words("keep"), .rest(.choice, "LETTER")], [.flag(.all, "drop")], [.words("as"), .rest(.target, "WORDS")],
+        ]),
+      ], example: "resolve 1 keep a", "settle an open item of the option",
+      "`plan show clashes` lists the choices by letter. `drop` keeps none of them; `as WORDS` keeps none and puts your "
+        + "words in their place, which for a role conflict or two duties means both, for that reason."),
     form(
-      .discard, .change, [.words("discard")], later: true, example: "discard", "give the plan up", "Changes nothing."),
+      .apply, .change, [.words("apply"), .optional([.rest(.target, "NAME")])], example: "apply trial",
+      "adopt the option on a draft",
+      "Never on the model itself: an option made on it begins a draft, named after the successor unless a name is "
+        + "given; one made on a draft extends that draft. An incomplete option is refused."),
     form(
-      .branch, .change, [.words("branch"), .rest(.target, "NAME")], later: true, example: "branch draft",
-      "begin a draft",
-      "A draft holds changes; the model stays as it is."),
+      .discard, .change, [.words("discard")], example: "discard", "give the option in hand up",
+      "The model and the drafts stay as they are."),
     form(
-      .switchBranch, .change, [.words("switch"), .rest(.target, "NAME")], later: true, example: "switch main",
-      "go to a draft, or to main", "Statements answer for the draft in use."),
+      .branch, .change, [.words("branch"), .rest(.target, "NAME")], example: "branch draft", "begin a draft",
+      "A draft holds changes on top of what is in use; the model stays as it is."),
     form(
-      .undo, .change, [.words("undo")], later: true, example: "undo", "take back the last change",
-      "Of what is asked, nothing is undone."),
-    form(.redo, .change, [.words("redo")], later: true, example: "redo", "do it again", "After `undo`."),
+      .switchBranch, .change, [.words("switch"), .rest(.target, "NAME")], example: "switch main",
+      "go to a draft, or to main", "Questions answer for the draft in use; `main` is the model itself."),
+    form(
+      .undo, .change, [.words("undo")], example: "undo", "take back the last change",
+      "Of options, choices and drafts. `at`, `known`, `use` and `switch` are no changes."),
+    form(
+      .redo, .change, [.words("redo")], example: "redo", "do again what was taken back",
+      "After `undo`, until something else is changed."),
     form(
       .confirm, .change, [.words("confirm"), .expression(.expression), .words("cite"), .name(.other, [.source])],
       later: true, example: "confirm silg cite scasp-2024-25", "facts were read again and stand",

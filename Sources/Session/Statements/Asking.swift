@@ -25,15 +25,9 @@ struct Asking {
     answer.view = description
     var recorder = recorder
     switch request {
-    case .funding(let entity, let period):
-      var presenter = presenter(at: Moment(lens.defaultDay(branch)), recorder)
-      try presenter.funding(of: entity, period, &answer)
-      recorder = presenter.run.recorder
+    case .funding, .diff, .plan:
+      recorder = try undated(request, recorder, &answer)
     case .report(let report): return try self.report(report, recorder: recorder)
-    case .diff(let old, let new):
-      let comparing = Comparing(old, new, lens: lens)
-      comparing.fill(&answer)
-      recorder.read(comparing.standings)
     case .history, .conflicts:
       // These are for all dates: `at` does not narrow them.
       let moment = Moment(lens.today)
@@ -84,6 +78,29 @@ struct Asking {
     }
   }
 
+  /// Questions that speak of days of their own: fills the answer, and answers the recorder.
+  private func undated<R: Recorder>(
+    _ request: Request, _ recorder: R, _ answer: inout Answer
+  ) throws(Stop) -> R {
+    var recorder = recorder
+    switch request {
+    case .funding(let entity, let period):
+      var presenter = presenter(at: Moment(lens.defaultDay(branch)), recorder)
+      try presenter.funding(of: entity, period, &answer)
+      recorder = presenter.run.recorder
+    case .diff(let old, let new):
+      let comparing = Comparing(old, new, lens: lens)
+      comparing.fill(&answer)
+      recorder.read(comparing.standings)
+    case .plan(let option, let section):
+      var presenter = presenter(at: Moment(option.merger.eve), recorder)
+      try presenter.plan(option, section, &answer)
+      recorder = presenter.run.recorder
+    default: break
+    }
+    return recorder
+  }
+
   /// What a reader must know of the date: that no paper reaches it, or that the scope in use has moved it.
   private var notesOnDate: [String] {
     if let known = lens.known {
@@ -127,7 +144,7 @@ struct Asking {
     case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
     case .quorate(let body, let attendance): try presenter.quorate(body, attendance)
     case .escalate(let matter): try presenter.escalate(matter)
-    case .funding, .diff, .report: AnswerDraft()
+    case .funding, .diff, .report, .plan: AnswerDraft()
     }
   }
 
@@ -165,7 +182,7 @@ struct Asking {
     case .escalate(let matter):
       columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .date)])
       answer.title = wording.escalationTitle(matter)
-    case .funding, .diff, .report: break
+    case .funding, .diff, .report, .plan: break
     }
   }
 

@@ -13,18 +13,21 @@ extension Presenter {
     answer.layout = .table
     answer.title = years.count == 1 ? "\(wording.name(years[0].fund)), \(years[0].year.spoken)" : wording.name(entity)
     let isCompared = years.count > 1
+    let isOfSeveral = Set(years.map(\.fund)).count > 1
     answer.columns = isCompared ? [Answer.Column("year", .text)] : []
+    if isOfSeveral { answer.columns.append(Answer.Column("budget", .entity)) }
     answer.columns += [
       Answer.Column("contributor", .entity), Answer.Column("amount", .money), Answer.Column("share", .ratio),
     ]
-    for year in years { self.year(year, isCompared, &answer) }
+    for year in years { self.year(year, isCompared, isOfSeveral, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
   }
 
-  private func year(_ year: FundingYear, _ isCompared: Bool, _ answer: inout Answer) {
+  private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {
     // Names are those of the year.
     let then = Wording(view: view.at(Moment(year.year.range.start)))
-    let lead: [Answer.Cell] = isCompared ? [.text(year.year.spoken)] : []
+    let lead: [Answer.Cell] =
+      (isCompared ? [.text(year.year.spoken)] : []) + (isOfSeveral ? [wording.cell(year.fund)] : [])
     for line in year.lines {
       let contributor = line.contributor.map { then.cell($0) } ?? .unknown("contributor not named")
       var row = Answer.Row(cells: lead + [contributor], sentence: "")

@@ -22,15 +22,27 @@ extension Presenter {
     }
     if draft.rows.isEmpty {
       let silence = silence(answer.chairs, "chair", of: body)
-      let life = view.life(of: body).0 == .no ? try run.listing(of: body, .exists).standings : []
+      let life = view.life(of: body).0 == .no ? try existence(of: body) : []
       draft.add(
         [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
         on: [answer.chairs.gap].compactMap { $0 } + life)
-      for fact in branch.facts(about: body, .predecessor) where life.isEmpty == false {
+      for fact in branch.facts(about: body, .predecessor)
+      where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
       }
     }
     return draft
+  }
+
+  /// What states the life of a body: its own words, or the event that ends it where a draft sets their end aside.
+  private mutating func existence(of body: EntityID) throws(Stop) -> [Standing] {
+    let stated = try run.listing(of: body, .exists).standings.filter { standing in
+      !standing.facts.contains { fact in
+        if case .event(let event) = branch.fact(fact).to { return branch.isSetAside(event) }
+        return false
+      }
+    }
+    return stated.isEmpty ? try run.listing(about: body, .ends).live : stated
   }
 
   private func chair(_ standing: Standing, of body: EntityID, _ answer: ChairAnswer, _ draft: inout AnswerDraft) {

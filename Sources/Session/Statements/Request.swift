@@ -23,6 +23,7 @@ enum Request: Sendable {
   case quorate(EntityID, Attendance)
   case escalate(Escalating)
   case report(Report)
+  case plan(Option, PlanSection?)
 }
 
 /// Where a matter is to go: the routes that fit what was typed, from where, perhaps to where and starting when.

@@ -6,6 +6,7 @@ struct StatementResolver {
   var names: NameResolver
   let text: SourceText
   let scope: EntityID?
+  private let asked: [Session.Asked]
   private let answers: [Answer]
   private let session: Session
 
@@ -15,6 +16,7 @@ struct StatementResolver {
     answers = session.answers
     self.session = session
     scope = session.lens.scope
+    asked = session.asked
     self.text = text
   }
 
@@ -85,10 +87,12 @@ struct StatementResolver {
           ?? .missing(Diagnostic(.unknownName, in: names.file, at: name.range, [name.text]))
       }
     }
-    let given = answers
+    let (given, asked, branch) = (answers, asked, names.branch)
     resolver.answer = { number in
       guard number >= 1, number <= given.count else { return nil }
-      return given[number - 1].rows.compactMap(\.entity)
+      // The answer may be of another draft, on which things have other numbers.
+      let origin = asked.first { $0.answer == number }?.branch ?? branch
+      return given[number - 1].rows.compactMap { row in row.entity.flatMap { branch.entity(id: origin.id(of: $0)) } }
     }
     let expression = resolver.resolve(syntax, &names)
     if !resolver.diagnostics.isEmpty { throw Refusal(resolver.diagnostics) }

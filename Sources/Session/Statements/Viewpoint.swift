@@ -24,7 +24,7 @@ extension Session {
     switch syntax {
     case .period(let period): return Viewpoint(branch: branch, period: period, words: period.spoken)
     case .branch(let name, let period):
-      guard let found = line(named: name.text) else {
+      guard let found = branch(named: name.text) else {
         throw Refusal(
           Diagnostic(
             .unknownName, in: text.name, at: name.range, [name.text], expected: [Expectation.view.words],
@@ -67,8 +67,5 @@ extension Session {
   }
 
   /// The names of the lines of change there are.
-  private var lines: [String] { [branch.name] }
-
-  /// The line of change of a name; nil where there is none.
-  private func line(named name: String) -> Branch? { name == branch.name ? branch : nil }
+  private var lines: [String] { [Draft.main] + work.drafts.map(\.name) }
 }

@@ -1,0 +1,8 @@
+/// The parts of a plan that can be shown by themselves, in the order in which its summary lists them.
+///
+/// A new section is a case here, its line in the summary, and its page.
+public enum PlanSection: String, CaseIterable, Sendable {
+  case clashes, duties, escalation, quorum, people, money, structure
+  case setAside = "set aside"
+  case ledger
+}

@@ -1,0 +1,164 @@
+import Analysis
+import Model
+
+/// The words in which a plan is told: what becomes of each statement, and what is open.
+struct PlanWording {
+  let plan: Plan
+  /// The option's number in the session.
+  let option: Int
+  /// The lines that go on by being begun anew, for the successor.
+  private let touched: Set<Int>
+
+  init(plan: Plan, option: Int) {
+    self.plan = plan
+    self.option = option
+    touched = Set(plan.begun.flatMap(\.lines))
+  }
+
+  /// The words for what holds on the day before.
+  var before: Wording { Wording(view: plan.before) }
+  private var branch: Branch { plan.before.branch }
+
+  // MARK: Names
+
+  /// The successor's name.
+  var successor: String { plan.merger.successor.name ?? plan.merger.successor.id }
+
+  /// A body by its acronym, where it has one.
+  func short(_ thing: EntityID) -> String {
+    plan.before.acronym(of: thing) ?? plan.before.name(of: thing)
+  }
+
+  func short(_ things: [EntityID]) -> String { Wording.list(things.map(short)) }
+
+  /// The merged bodies that a line speaks of.
+  func bodies(_ line: Plan.Line) -> [EntityID] {
+    plan.merger.merged.filter { [line.standing.subject, line.standing.value.entity].contains($0) }
+  }
+
+  /// Whether a line has a merged body in it, so that it goes on only by being begun anew.
+  func isTouched(_ index: Int) -> Bool { touched.contains(index) }
+
+  // MARK: The ledger
+
+  /// A line as a sentence without what becomes of it.
+  func clause(_ line: Plan.Line) -> String {
+    "\(before.name(line.standing.subject)): \(before.clause(line.standing))"
+  }
+
+  /// What becomes of a line.
+  func outcome(_ index: Int) -> String {
+    switch plan.ledger[index].outcome {
+    case .carried: isTouched(index) ? "goes on with \(successor)" : "goes on unchanged"
+    case .combined: "goes on with \(successor), as one for \(short(combined(index)))"
+    case .ended(let end): self.end(end, plan.ledger[index])
+    case .onRecord(.over): "stays on record: \(phase(plan.ledger[index].standing))"
+    case .onRecord(.history): "stays on record, as it was"
+    case .onRecord(.remark): "stays on record, a remark on the sources"
+    case .setAside: "set aside: \(later(plan.ledger[index].standing))"
+    case .open(let item): "open item \(item)"
+    }
+  }
+
+  /// The bodies whose statements become one with a line.
+  private func combined(_ index: Int) -> [EntityID] {
+    let lines = plan.begun.first { $0.lines.contains(index) }?.lines ?? [index]
+    let all = lines.flatMap { bodies(plan.ledger[$0]) }
+    return plan.merger.merged.filter(all.contains)
+  }
+
+  private func end(_ end: Plan.End, _ line: Plan.Line) -> String {
+    switch end {
+    case .life: "ends with \(short(line.standing.subject))"
+    case .between: "ends: it is between bodies that become one"
+    case .choice(let item): "ends by the choice for item \(item)"
+    case .statedElsewhere: "ends: what it leaves open is stated elsewhere"
+    case .goesWith(let thing): "ends with \(before.name(thing))"
+    }
+  }
+
+  private func phase(_ standing: Standing) -> String {
+    let words = before.phase(standing)
+    return words.isEmpty ? "over before the day" : words
+  }
+
+  private func later(_ standing: Standing) -> String {
+    if standing.relation == .exists, let end = standing.facts.compactMap({ before.bound(branch.fact($0).to) }).first {
+      return "its recorded end, \(end)"
+    }
+    let words = before.phase(standing)
+    return words.isEmpty ? "it is recorded for later" : words
+  }
+
+  /// The heading under which the ledger lists an outcome, in the order of the headings.
+  static func heading(_ outcome: Plan.Outcome) -> (order: Int, words: String) {
+    switch outcome {
+    case .open: (0, "Open")
+    case .ended: (1, "Ends")
+    case .combined: (2, "Combined")
+    case .carried: (3, "Carried")
+    case .setAside: (4, "Set aside")
+    case .onRecord: (5, "Stays on record")
+    }
+  }
+
+  // MARK: Numbers
+
+  /// How many facts end, begin and go on; what there is none of is left out.
+  var numbers: String {
+    let ended = plan.count { if case .ended = $0 { true } else { false } }
+    let record = plan.count { if case .onRecord = $0 { true } else { false } }
+    let open = plan.count { if case .open = $0 { true } else { false } }
+    let counts = [
+      (plan.count { $0 == .carried }, "carried"), (plan.count { $0 == .combined }, "combined"), (ended, "end"),
+      (plan.count { $0 == .setAside }, "set aside"), (record, "stay on record"), (open, "open"),
+    ]
+    let all = plan.ledger.reduce(0) { $0 + $1.facts.count }
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(all) known of them: \(words) · \(plan.begun.count) begin"
+  }
+
+  /// Whether everything is settled.
+  var state: String {
+    let open = plan.open
+    if open.isEmpty { return "option \(option) is complete: `apply` adopts it on a draft" }
+    let numbers = Wording.list(open.map { String($0.number) })
+    return "option \(option) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))"
+  }
+
+  static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+  /// What is open, as an error says it.
+  var openInWords: String {
+    plan.open.map { "item \($0.number) (\(title($0)))" }.joined(separator: ", ")
+  }
+
+  /// The change as a draft remembers it.
+  var change: String {
+    "the merger of \(short(plan.merger.merged)) into \(successor), effective \(plan.merger.day.spoken)"
+  }
+
+  func adopted(on draft: String) -> String {
+    "adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
+  }
+
+  /// A recorded event that does not happen: `the recorded merger of January 2025 (Amalgamation ...)`.
+  func event(_ event: EntityID) -> String {
+    var kind = "event"
+    if let fact = branch.facts(of: event, .kind).first, case .word(let word) = branch.value(fact) {
+      kind = branch.text(word)
+    }
+    var day = "of a day not stated"
+    for fact in branch.facts(of: event, .eventDay) {
+      if case .date(let date) = branch.value(fact) { day = "of \(date.spoken)" }
+    }
+    return "the recorded \(kind) \(day) (\(branch.declaredName(of: event)))"
+  }
+}
+
+extension OpenItem {
+  /// The letter of an option: `a` for the first.
+  static func letter(_ position: Int) -> String {
+    position < 26 ? String(UnicodeScalar(UInt8(97 + position))) : "z\(position)"
+  }
+}

@@ -1,0 +1,202 @@
+import Analysis
+import Language
+import Model
+
+/// Changes of the work: choices, drafts, and taking them back.
+extension Session {
+  mutating func change(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    switch statement.form {
+    case .resolve: return try resolve(statement, in: text)
+    case .apply: return try apply(statement, in: text)
+    case .discard: return try discard(statement, in: text)
+    case .branch: return try beginDraft(statement, in: text)
+    case .switchBranch: return try switchDraft(statement, in: text)
+    case .undo: return try takeBack(statement, in: text)
+    default: return try doAgain(statement, in: text)
+    }
+  }
+
+  // MARK: The work
+
+  /// Takes changed work over, so that it can be taken back.
+  mutating func take(_ changed: Work, as words: String) {
+    done.append(Change(words: words, before: work, after: changed))
+    undone = []
+    go(to: changed)
+  }
+
+  /// Uses work as it is.
+  ///
+  /// The scope in use stays, when the draft has it.
+  private mutating func go(to work: Work) {
+    let scope = lens.scope.map { branch.id(of: $0) }
+    self.work = work
+    branch = branch(named: work.current) ?? Branch(base: branch.base)
+    index = NameIndex(branch)
+    lens.scope = scope.flatMap { branch.entity(id: $0) }
+  }
+
+  /// The branch of a draft, or the model itself for `main`; nil for a name there is none of.
+  func branch(named name: String) -> Branch? {
+    name == Draft.main ? Branch(base: branch.base) : work.draft(name)?.branch
+  }
+
+  private func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
+    var answer = Answer(.rows)
+    answer.statement = text.text(statement.range)
+    answer.view = viewDescription
+    answer.columns = [Answer.Column("done", .text)]
+    answer.rows = [Answer.Row(cells: [.text(words)], sentence: words)]
+    answer.notes = notes
+    return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
+  }
+
+  private func steered(_ statement: Statement, in text: SourceText, _ words: String) -> Outcome {
+    var answer = Answer(.none, title: words)
+    answer.statement = text.text(statement.range)
+    answer.view = viewDescription
+    return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
+  }
+
+  // MARK: Options
+
+  private mutating func resolve(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    var option = try option(statement, in: text)
+    let plan = try plan(of: option, statement, in: text)
+    guard case .number(let number)? = statement.argument(.number),
+      let item = plan.items.first(where: { $0.number == number })
+    else {
+      let argument = statement.arguments.first { $0.slot == .number }
+      let range = argument?.range ?? statement.range
+      throw Refusal(
+        Diagnostic(.noSuchItem, in: text.name, at: range, [text.text(range), String(option.number)]))
+    }
+    let resolution = try resolution(statement, of: item, in: text)
+    option.resolutions[item.id] = resolution
+    let settled = try self.plan(of: option, statement, in: text)
+    let wording = PlanWording(plan: settled, option: option.number)
+    var changed = work
+    changed.options[changed.options.count - 1] = option
+    take(changed, as: "the choice for item \(number) of option \(option.number)")
+    return told(statement, in: text, wording.settled(settled.items[number - 1]), [wording.state])
+  }
+
+  private func resolution(
+    _ statement: Statement, of item: OpenItem, in text: SourceText
+  ) throws(Refusal) -> Resolution {
+    if case .text(let words)? = statement.argument(.target) { return .words(words) }
+    if statement.argument(.all) != nil, item.takesDrop { return .drop }
+    if case .text(let letter)? = statement.argument(.choice),
+      let position = item.options.indices.first(where: { OpenItem.letter($0) == letter.lowercased() })
+    {
+      return .keep(position)
+    }
+    let range = statement.arguments.last?.range ?? statement.range
+    let choices =
+      item.options.indices.map { "`keep \(OpenItem.letter($0))`" } + (item.takesDrop ? ["`drop`"] : [])
+      + ["`as WORDS`"]
+    throw Refusal(
+      Diagnostic(
+        .notAChoice, in: text.name, at: range, [text.text(range), String(item.number)], expected: choices))
+  }
+
+  private mutating func apply(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    let option = try option(statement, in: text)
+    let plan = try plan(of: option, statement, in: text)
+    let wording = PlanWording(plan: plan, option: option.number)
+    guard plan.open.isEmpty else {
+      throw Refusal(
+        Diagnostic(
+          .incomplete, in: text.name, at: statement.range, [String(option.number), wording.openInWords],
+          expected: plan.open.prefix(1).map { "`resolve \($0.number)`" }))
+    }
+    let base = option.base.name
+    let changes = work.changes(of: base)
+    guard changes == option.changes, base == Draft.main || work.draft(base) != nil else {
+      let moved = Array(changes.dropFirst(option.changes.count))
+      throw Refusal(
+        Diagnostic(
+          .hasMoved, in: text.name, at: statement.range,
+          [base, String(option.number), Wording.list(moved.isEmpty ? option.changes : moved)]))
+    }
+    var name = base == Draft.main ? option.merger.successor.id : base
+    if case .text(let given)? = statement.argument(.target) { name = given }
+    if name != base { try checkFree(name, statement, in: text) }
+    var changed = work
+    changed.options.removeLast()
+    changed.use(Draft(name: name, branch: plan.branch.renamed(name), changes: changes + [wording.change]))
+    take(changed, as: "the adoption of option \(option.number)")
+    return told(
+      statement, in: text, wording.adopted(on: name),
+      ["the model itself is as it was: `switch main` goes back to it, `undo` takes the adoption back"])
+  }
+
+  private mutating func discard(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    let option = try option(statement, in: text)
+    var changed = work
+    changed.options.removeLast()
+    take(changed, as: "giving up option \(option.number)")
+    let rest = changed.options.last.map { ["option \($0.number) is in hand again"] } ?? []
+    return told(statement, in: text, "option \(option.number) is given up", rest)
+  }
+
+  // MARK: Drafts
+
+  /// A draft's name is an id, so that no date is taken for it, and free.
+  private func checkFree(_ name: String, _ statement: Statement, in text: SourceText) throws(Refusal) {
+    let range = statement.arguments.last?.range ?? statement.range
+    guard Self.hasLetter(name), Self.identifier(name) == name else {
+      throw Refusal(
+        Diagnostic(.unexpected, in: text.name, at: range, [name], expected: [Expectation.draftName.words]))
+    }
+    guard name != Draft.main else {
+      throw Refusal(Diagnostic(.inUse, in: text.name, at: range, [name, "the model itself"]))
+    }
+    if work.draft(name) != nil { throw Refusal(Diagnostic(.inUse, in: text.name, at: range, [name, "a draft"])) }
+  }
+
+  private mutating func beginDraft(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard case .text(let name)? = statement.argument(.target) else { throw Refusal([]) }
+    try checkFree(name, statement, in: text)
+    var changed = work
+    changed.use(Draft(name: name, branch: branch.renamed(name), changes: work.changes(of: work.current)))
+    take(changed, as: "beginning the draft \(name)")
+    return steered(statement, in: text, "on the draft \(name)")
+  }
+
+  private mutating func switchDraft(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard case .text(let name)? = statement.argument(.target) else { throw Refusal([]) }
+    guard name == Draft.main || work.draft(name) != nil else {
+      let range = statement.arguments.last?.range ?? statement.range
+      let names = [Draft.main] + work.drafts.map(\.name)
+      throw Refusal(
+        Diagnostic(
+          .unknownName, in: text.name, at: range, [name], expected: names.map { "`\($0)`" },
+          suggestions: Suggestion.nearest(to: name, among: names)))
+    }
+    var changed = work
+    changed.current = name
+    go(to: changed)
+    return steered(statement, in: text, name == Draft.main ? "on the model itself" : "on the draft \(name)")
+  }
+
+  // MARK: Back and again
+
+  private mutating func takeBack(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard let change = done.popLast() else {
+      throw Refusal(Diagnostic(.nothingToUndo, in: text.name, at: statement.range, ["undo"]))
+    }
+    undone.append(change)
+    go(to: change.before)
+    return told(statement, in: text, "taken back: \(change.words)")
+  }
+
+  private mutating func doAgain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard let change = undone.popLast() else {
+      throw Refusal(Diagnostic(.nothingToUndo, in: text.name, at: statement.range, ["redo"]))
+    }
+    done.append(change)
+    go(to: change.after)
+    return told(statement, in: text, "done again: \(change.words)")
+  }
+}

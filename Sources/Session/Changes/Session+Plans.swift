@@ -1,0 +1,162 @@
+import Analysis
+import Language
+import Model
+
+/// Options: making, showing, settling, adopting and giving up.
+extension Session {
+  /// `plan merge`, `plan` and `plan show`.
+  mutating func plan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    guard statement.form == .planMerge else {
+      var section: PlanSection?
+      if case .text(let word)? = statement.argument(.section) { section = PlanSection(rawValue: word) }
+      return try show(try option(statement, in: text), section, statement, in: text)
+    }
+    var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
+    let merger = try merger(statement, in: text, &resolver)
+    index = resolver.index
+    var work = work
+    work.made += 1
+    let option = Option(
+      number: work.made, merger: merger, base: branch, changes: work.changes(of: work.current))
+    work.options.append(option)
+    let outcome = try show(option, nil, statement, in: text, notes: resolver.notes)
+    take(work, as: "option \(option.number)")
+    return outcome
+  }
+
+  /// Whether an option is in hand: something that would change facts.
+  public var hasOption: Bool { !work.options.isEmpty }
+
+  /// The option in hand.
+  func option(_ statement: Statement, in text: SourceText) throws(Refusal) -> Option {
+    guard let option = work.options.last else {
+      throw Refusal(
+        Diagnostic(.noOption, in: text.name, at: statement.range, expected: [Expectation.planFirst.words]))
+    }
+    return option
+  }
+
+  /// The day before is all that a plan looks at: neither the date in use, nor what was known, nor the scope.
+  func asking(of option: Option) -> Asking {
+    var lens = Lens(today: lens.today)
+    lens.at = WrittenPeriod(WrittenDate(option.merger.eve))
+    return Asking(lens: lens, branch: option.base, budget: budget, model: modelName)
+  }
+
+  private mutating func show(
+    _ option: Option, _ section: PlanSection?, _ statement: Statement, in text: SourceText, notes: [String] = []
+  ) throws(Refusal) -> Outcome {
+    let asking = asking(of: option)
+    let request = Request.plan(option, section)
+    do throws(Stop) {
+      var (answer, _) = try asking.answer(request, recorder: Unrecorded())
+      answer.statement = text.text(statement.range)
+      answer.notes += notes
+      answers.append(answer)
+      asked.append(Asked(request: request, lens: asking.lens, branch: option.base, answer: answers.count))
+      return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
+    } catch {
+      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
+    }
+  }
+
+  /// The plan of an option as it stands.
+  func plan(of option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) -> Plan {
+    do throws(Stop) {
+      var run = Evaluation(
+        View(option.base, at: Moment(option.merger.eve)), recorder: Unrecorded(), budget: budget)
+      return try run.plan(option.merger, option.resolutions)
+    } catch {
+      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
+    }
+  }
+
+  // MARK: What is proposed
+
+  private func merger(
+    _ statement: Statement, in text: SourceText, _ resolver: inout NameResolver
+  ) throws(Refusal) -> Merger {
+    guard case .names(let names)? = statement.argument(.subject), let into = statement.name(.successor),
+      let effective = statement.arguments.first(where: { $0.slot == .effective })
+    else { throw Refusal([]) }
+    var merged: [EntityID] = []
+    for name in names { merged.append(try resolver.resolve(name, [.body, .function])) }
+    guard case .period(let period) = effective.value, period.first == period.last, !period.first.isApproximate else {
+      throw Refusal(
+        Diagnostic(
+          .unexpected, in: text.name, at: effective.range, [text.text(effective.range)],
+          expected: [Expectation.date.words]))
+    }
+    let newcomer = try newcomer(into, in: text, &resolver)
+    let merger = Merger(merged, into: newcomer, on: period.first.first)
+    if let problem = merger.problem(on: branch) {
+      throw Refusal(diagnostic(problem, merger, names, into, in: text))
+    }
+    return merger
+  }
+
+  /// A plain id stands for itself; any other name makes an id, and must not be a name of anything at any date.
+  private func newcomer(
+    _ name: NameSyntax, in text: SourceText, _ resolver: inout NameResolver
+  ) throws(Refusal) -> Merger.Newcomer {
+    let id = Self.identifier(name.text)
+    guard Self.hasLetter(id) else {
+      throw Refusal(Diagnostic(.badIdentifier, in: text.name, at: name.range, [name.text]))
+    }
+    if let known = resolver.index.candidates(for: name.text).first {
+      throw Refusal(inUse(name.text, known, at: name.range, in: text))
+    }
+    return Merger.Newcomer(id: id, name: id == name.text ? nil : name.text)
+  }
+
+  /// `Children & Adults Board` as an id: `children-adults-board`.
+  static func identifier(_ name: String) -> String {
+    let words = name.lowercased().utf8.split { byte in
+      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
+    }
+    return words.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: "-")
+  }
+
+  /// Whether an id has a letter in it, so that it is no date and no number.
+  static func hasLetter(_ id: String) -> Bool { id.utf8.contains { $0 >= 0x61 } }
+
+  private func inUse(_ name: String, _ thing: EntityID, at range: Range<Int>, in text: SourceText) -> Diagnostic {
+    let kind = branch.kind(of: thing)?.word ?? "id"
+    return Diagnostic(.inUse, in: text.name, at: range, [name, "the \(kind) \(branch.declaredName(of: thing))"])
+  }
+
+  private func diagnostic(
+    _ problem: Merger.Problem, _ merger: Merger, _ names: [NameSyntax], _ into: NameSyntax, in text: SourceText
+  ) -> Diagnostic {
+    func place(_ thing: EntityID) -> NameSyntax {
+      merger.merged.lastIndex(of: thing).map { names[$0] } ?? into
+    }
+    switch problem {
+    case .twice(let thing):
+      return Diagnostic(.mergedTwice, in: text.name, at: place(thing).range, [branch.declaredName(of: thing)])
+    case .fewerThanTwo:
+      let range = names.first?.range ?? into.range
+      return Diagnostic(.tooFew, in: text.name, at: range, [names.first?.text ?? ""])
+    case .kinds(let first, let other):
+      let kinds = [other, first].map { branch.kind(of: $0)?.indefinite ?? "" }
+      return Diagnostic(.wrongKind, in: text.name, at: place(other).range, [place(other).text] + kinds)
+    case .notThere(let thing, let truth, let phase):
+      let wording = Wording(view: View(branch, at: Moment(merger.eve)))
+      return Diagnostic(
+        .notThere, in: text.name, at: place(thing).range,
+        [branch.declaredName(of: thing), merger.eve.spoken, wording.life(truth, phase), truth.word])
+    case .inUse(let thing): return inUse(merger.successor.id, thing, at: into.range, in: text)
+    }
+  }
+}
+
+extension Wording {
+  /// Why a thing is not there, in words: `ended January 2025`.
+  fileprivate func life(_ truth: Truth, _ phase: Standing.Phase) -> String {
+    switch phase {
+    case .ended(let edge): edge.map { "ended \(self.edge($0))" } ?? "ended"
+    case .notYet(let edge): edge.map { "begins \(self.edge($0))" } ?? "begins later"
+    default: truth.reasons.words.joined(separator: ", ")
+    }
+  }
+}

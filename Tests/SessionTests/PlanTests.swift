@@ -1,0 +1,159 @@
+import Analysis
+import Language
+import Model
+import Testing
+
+@testable import Session
+
+@Suite("Plans")
+struct PlanTests {
+  private static let branch = Branch(base: LoadedModel.shared.store)
+
+  /// A merger of things by their ids, on a day as the language writes it.
+  private func merger(_ ids: [String], on day: String, of branch: Branch = branch) throws -> Merger {
+    let day = try #require(Looking.period(day)).first.first
+    return Merger(
+      try ids.map { try #require(branch.entity(id: $0)) }, into: Merger.Newcomer(id: "trial", name: nil), on: day)
+  }
+
+  private func plan(
+    _ merger: Merger, of branch: Branch = branch, _ resolutions: [FactID: Resolution] = [:]
+  ) throws -> Plan {
+    var run = Evaluation(
+      View(branch, at: Moment(merger.eve)), recorder: Unrecorded(), budget: Budget(steps: 50_000_000))
+    return try run.plan(merger, resolutions)
+  }
+
+  /// Everything settled: the first option of each item, or nothing where there is none.
+  private func settled(_ merger: Merger, of branch: Branch = branch) throws -> Plan {
+    let items = try plan(merger, of: branch).items
+    let choices = items.map { ($0.id, $0.options.isEmpty ? Resolution.drop : .keep(0)) }
+    return try plan(merger, of: branch, Dictionary(choices) { first, _ in first })
+  }
+
+  static let mergers: [([String], String)] = [
+    (["southampton-scp", "southampton-sab"], "2025-01"), (["silg", "spig"], "2022-06"),
+    (["southampton-scp", "southampton-sab", "hips-executive"], "2024-12"), (["scasp", "southwark-scp"], "2026-01"),
+    (["hips-executive", "4lsab"], "2024"), (["southampton-scp", "southampton-sab"], "2021"),
+  ]
+
+  @Test("every fact of the merged bodies is in the ledger, exactly once, settled or not", arguments: mergers)
+  func conservation(_ ids: [String], _ day: String) throws {
+    let merger = try merger(ids, on: day)
+    for plan in [try plan(merger), try settled(merger)] {
+      let listed = plan.ledger.flatMap(\.facts)
+      #expect(Set(listed).count == listed.count)
+      let concerned = merger.merged.flatMap { Self.branch.facts(of: $0) + Self.branch.facts(about: $0) }
+      let funds = merger.merged.flatMap { Self.branch.facts(about: $0, .fundBody) }.map { Self.branch.subject($0) }
+      #expect(Set(concerned + funds.flatMap { Self.branch.facts(of: $0) }).subtracting(listed).isEmpty)
+      for line in plan.ledger where line.outcome == .combined || line.outcome == .carried {
+        #expect(line.standing.isLive || line.part != .merged, "what does not hold is not carried")
+      }
+      let open = Set(plan.open.map(\.number))
+      for case .open(let item) in plan.ledger.map(\.outcome) { #expect(open.contains(item)) }
+    }
+    #expect(try settled(merger).open.isEmpty)
+  }
+
+  @Test("every fact that is carried or combined for the successor is begun once, and cites the plan as assumed")
+  func evidence() throws {
+    let plan = try settled(try merger(["southampton-scp", "southampton-sab"], on: "2025-01"))
+    let lines = plan.begun.flatMap(\.lines)
+    #expect(Set(lines).count == lines.count && lines.count > 50)
+    for index in plan.ledger.indices where plan.ledger[index].part == .merged {
+      let goesOn = [.carried, .combined].contains(plan.ledger[index].outcome)
+      #expect(goesOn == lines.contains(index), "\(plan.ledger[index].outcome)")
+    }
+    for beginning in plan.begun {
+      let fact = plan.branch.fact(beginning.fact)
+      #expect(fact.attestations.map(\.source) == [plan.paper] && fact.attestations.map(\.certainty) == [.assumed])
+      #expect(beginning.lines.isEmpty || fact.from == .event(plan.event))
+    }
+  }
+
+  @Test("the order in which the bodies are named changes nothing but the names", arguments: mergers)
+  func symmetry(_ ids: [String], _ day: String) throws {
+    let forward = try settled(try merger(ids, on: day))
+    let backward = try settled(try merger(ids.reversed(), on: day))
+    #expect(forward.items.map(\.id) == backward.items.map(\.id))
+    #expect(forward.ledger.map(\.facts) == backward.ledger.map(\.facts))
+    #expect(forward.ledger.map(\.outcome) == backward.ledger.map(\.outcome))
+    #expect(
+      forward.begun.map { forward.branch.id(of: $0.fact) } == backward.begun.map { backward.branch.id(of: $0.fact) })
+    #expect(DeclarationWriter(forward.branch).text() == DeclarationWriter(backward.branch).text())
+  }
+
+  @Test("before the effective day nothing differs from the model, and what ended is still answered", arguments: mergers)
+  func history(_ ids: [String], _ day: String) throws {
+    let merger = try merger(ids, on: day)
+    let plan = try settled(merger)
+    for days in [1, 400] {
+      let moment = Moment(merger.day.advanced(by: -days))
+      let difference = Difference.between(View(Self.branch, at: moment), View(plan.branch, at: moment))
+      let changed = difference.changes.filter { change in
+        let isNew = change.kind == .begun && !plan.branch.isLoaded(change.standing.subject)
+        return !isNew && Self.branch.kind(of: change.standing.subject) != .event
+      }
+      #expect(changed.map { "\($0.kind) \(Self.branch.id(of: $0.standing.subject))" } == [])
+    }
+    for line in plan.ledger where line.standing.isLive && line.standing.relation.definition.persistence != .timeless {
+      let eve = View(plan.branch, at: Moment(merger.eve))
+      let standing = eve.standings(line.facts).first
+      #expect(standing?.isLive == true)
+      guard case .ended = line.outcome, line.standing.relation != .exists else { continue }
+      #expect(plan.after.standings(line.facts).first?.isLive == false, "\(line.outcome)")
+    }
+  }
+
+  @Test("what is set aside does not come about on the plan's branch", arguments: mergers)
+  func setAside(_ ids: [String], _ day: String) throws {
+    let plan = try settled(try merger(ids, on: day))
+    for days in [0, 400, 1500] {
+      let view = View(plan.branch, at: Moment(plan.merger.day.advanced(by: days)))
+      for line in plan.ledger where line.outcome == .setAside && line.standing.relation != .exists {
+        #expect(view.standings(line.facts).allSatisfy { !$0.isLive }, "\(line.standing.relation.definition.name)")
+      }
+      for thing in plan.merger.merged { #expect(view.life(of: thing).0 == .no) }
+    }
+  }
+
+  @Test("the money of the bodies is the money of the successor, to the penny")
+  func money() throws {
+    let merger = try merger(["southampton-scp", "southampton-sab"], on: "2025-01")
+    let plan = try settled(merger)
+    var before = Evaluation(plan.before, recorder: Unrecorded(), budget: Budget(steps: 1_000_000))
+    let joint = try #require(try before.jointMoney(of: merger.merged, on: merger.day))
+    #expect(joint.sum == 43_413_500 && joint.contributors.compactMap(\.pence).reduce(0, +) == 43_413_500)
+    #expect(joint.contributors.map(\.pence) == [24_954_100, 12_894_800, 5_184_700, 379_900])
+    #expect(joint.inKind.map(\.pence) == [nil])
+    var after = Evaluation(plan.after, recorder: Unrecorded(), budget: Budget(steps: 1_000_000))
+    #expect(try after.jointMoney(of: [plan.successor], on: merger.day)?.sum == 43_413_500)
+  }
+
+  @Test("neither the date in use nor what was known bears on a plan")
+  func lens() {
+    func summary(_ lens: String) -> [String] {
+      var session = Session(.shared, today: pinnedDay)
+      let text = lens + "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
+      return session.runAll(SourceText(name: "input", text)).last?.answer?.rows.map(\.sentence) ?? []
+    }
+    #expect(summary("").count == 9)
+    #expect(summary("at 2020; known 2021; use southampton; ") == summary(""))
+  }
+
+  @Test("a section is the same with a recorder and without, and rests on facts that were read")
+  func recorded() throws {
+    let option = Option(
+      number: 1, merger: try merger(["southampton-scp", "southampton-sab"], on: "2025-01"), base: Self.branch,
+      changes: [])
+    let asking = Session(.shared, today: pinnedDay).asking(of: option)
+    for section in [nil] + PlanSection.allCases.map(Optional.some) {
+      let plain = try asking.answer(.plan(option, section), recorder: Unrecorded()).0
+      let (recorded, trace) = try asking.answer(.plan(option, section), recorder: Trace())
+      #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells) && plain.notes == recorded.notes)
+      let read = Set(trace.facts.map { Self.branch.id(of: $0).description })
+      #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [])
+      #expect(plain.rows.allSatisfy { $0.cells.count == plain.columns.count })
+    }
+  }
+}
