@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Check.self, Diff.self, Report.self, Format.self])
+    subcommands: [Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -128,6 +128,28 @@ struct Report: ParsableCommand {
   }
 }
 
+/// The command `govsh plan STATEMENT`.
+struct Plan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what a change would do.",
+    discussion: "As in: govsh plan 'merge silg, spig into learning effective 2022-06'. Nothing is changed by it.")
+
+  @Flag(help: "Exit 3 when the plan would change something, and 0 when it would not.")
+  var exitCode = false
+
+  @Argument(help: "The change, as a statement with or without the word plan before it.")
+  var statement: String
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    if options.at != nil || options.known != nil {
+      throw ValidationError("plan takes its day from the statement (effective DATE), and neither --at nor --known")
+    }
+    throw ExitCode(Program(try options.settings()).run(plan: statement, tellsChange: exitCode))
+  }
+}
+
 /// The command `govsh format FILE...`.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Puts files of the language in canonical form.")
@@ -210,9 +232,9 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "test", "check", "diff", "report", "format", "help"]
+  private static let commands: Set<String> = ["run", "test", "check", "diff", "plan", "report", "format", "help"]
   private static let flags: Set<String> = [
-    "--restricted", "--check", "--strict", "--help", "-h", "--version", "--tap", "--json", "--update",
+    "--restricted", "--check", "--strict", "--exit-code", "--help", "-h", "--version", "--tap", "--json", "--update",
   ]
   private static let many: Set<String> = ["--model", "--with"]
 

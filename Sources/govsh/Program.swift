@@ -41,6 +41,14 @@ final class Program {
     return answer.checks.contains { isStrict ? $0.isFailure : $0.isGrave } ? 1 : 0
   }
 
+  /// `plan STATEMENT`: 3 when it would change something and that is asked for.
+  func run(plan statement: String, tellsChange: Bool) -> Int32 {
+    guard var session = makeSession() else { return 2 }
+    let words = statement.hasPrefix("plan ") ? statement : "plan " + statement
+    let status = show(session.runAll(SourceText(name: "plan", words)), session)
+    return status == 0 && tellsChange && session.hasOption ? 3 : status
+  }
+
   /// `run FILE...`: all files are parsed before the first statement runs.
   func run(files: [String]) -> Int32 {
     guard var session = makeSession(), let texts = readAll(files) else { return 2 }
