@@ -2,7 +2,7 @@
 ///
 /// A new section is a case here, its line in the summary, and its page.
 public enum PlanSection: String, CaseIterable, Sendable {
-  case clashes, duties, escalation, quorum, people, money, structure
+  case clashes, duties, escalation, quorum, people, money, structure, rules
   case setAside = "set aside"
   case ledger
 }

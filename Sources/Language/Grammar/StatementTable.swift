@@ -231,8 +231,9 @@ public enum StatementTable {
       example: "report for hampshire-constabulary", "the same for one organisation",
       "Where it sits, what it answers for, what it pays, what does not fit, and what is left open that concerns it."),
     form(
-      .reportPlan, .keep, [.words("report plan")], later: true, example: "report plan",
-      "the same for the plan in hand", "What the plan would do, and what is open."),
+      .reportPlan, .keep, [.words("report plan")], example: "report plan",
+      "the same for the option in hand",
+      "What it would do to duties, escalation, quorum, people, money and rules, what is open and what it sets aside."),
     form(
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),

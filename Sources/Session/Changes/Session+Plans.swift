@@ -4,12 +4,14 @@ import Model
 
 /// Options: making, showing, settling, adopting and giving up.
 extension Session {
-  /// `plan merge`, `plan` and `plan show`.
+  /// `plan merge`, `plan`, `plan show` and `report plan`.
   mutating func plan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     guard statement.form == .planMerge else {
+      let option = try option(statement, in: text)
+      if statement.form == .reportPlan { return try show(option, .report(.plan(option)), statement, in: text) }
       var section: PlanSection?
       if case .text(let word)? = statement.argument(.section) { section = PlanSection(rawValue: word) }
-      return try show(try option(statement, in: text), section, statement, in: text)
+      return try show(option, .plan(option, section), statement, in: text)
     }
     var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
     let merger = try merger(statement, in: text, &resolver)
@@ -19,7 +21,7 @@ extension Session {
     let option = Option(
       number: work.made, merger: merger, base: branch, changes: work.changes(of: work.current))
     work.options.append(option)
-    let outcome = try show(option, nil, statement, in: text, notes: resolver.notes)
+    let outcome = try show(option, .plan(option, nil), statement, in: text, notes: resolver.notes)
     take(work, as: "option \(option.number)")
     return outcome
   }
@@ -44,10 +46,9 @@ extension Session {
   }
 
   private mutating func show(
-    _ option: Option, _ section: PlanSection?, _ statement: Statement, in text: SourceText, notes: [String] = []
+    _ option: Option, _ request: Request, _ statement: Statement, in text: SourceText, notes: [String] = []
   ) throws(Refusal) -> Outcome {
     let asking = asking(of: option)
-    let request = Request.plan(option, section)
     do throws(Stop) {
       var (answer, _) = try asking.answer(request, recorder: Unrecorded())
       answer.statement = text.text(statement.range)

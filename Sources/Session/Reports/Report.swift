@@ -7,6 +7,8 @@ enum Report: Sendable {
   case visit(EntityID)
   /// For an executive: what it means for one organisation.
   case organisation(EntityID)
+  /// For a meeting about an option: what it would do, and what is open.
+  case plan(Option)
 }
 
 /// Puts a report together, part after part, each line with the places it rests on.

@@ -75,6 +75,11 @@ struct Asking {
       var reporting = Reporting(asking, recorder: recorder, title: title)
       try reporting.organisation(organisation)
       return (reporting.finished(), reporting.recorder)
+    case .plan(let option):
+      let title = "Option \(option.number), for a meeting: as the sources state it for \(option.merger.eve.spoken)"
+      var reporting = Reporting(asking, recorder: recorder, title: title)
+      try reporting.plan(option)
+      return (reporting.finished(), reporting.recorder)
     }
   }
 
@@ -94,7 +99,7 @@ struct Asking {
       recorder.read(comparing.standings)
     case .plan(let option, let section):
       var presenter = presenter(at: Moment(option.merger.eve), recorder)
-      try presenter.plan(option, section, &answer)
+      try presenter.plan(option, section, today: lens.today, &answer)
       recorder = presenter.run.recorder
     default: break
     }

@@ -148,9 +148,8 @@ struct Comparing {
   /// A few statements that show what a thing's fate rests on: its life where that is stated, else the first.
   private func witnesses(of id: String, _ fate: Fate) -> [Standing] {
     let isNew = fate == .began || fate == .firstDescribed
-    let mine = changes.filter {
-      $0.isOfNew == isNew && (isNew ? new : old).view.branch.id(of: $0.standing.subject) == id
-    }.map(\.standing)
+    guard let entity = (isNew ? new : old).view.branch.entity(id: id) else { return [] }
+    let mine = changes.lazy.filter { $0.isOfNew == isNew && $0.standing.subject == entity }.map(\.standing)
     return mine.first { $0.relation == .exists }.map { [$0] } ?? Array(mine.prefix(1))
   }
 

@@ -6,19 +6,22 @@ import Rendering
 /// How an option reads: its summary, one line a section.
 extension Presenter {
   /// Fills a whole answer: an option speaks of one day, so there are no stretches.
-  mutating func plan(_ option: Option, _ section: PlanSection?, _ answer: inout Answer) throws(Stop) {
+  mutating func plan(
+    _ option: Option, _ section: PlanSection?, today: Day, _ answer: inout Answer
+  ) throws(Stop) {
     let plan = try run.plan(option.merger, option.resolutions)
     let words = PlanWording(plan: plan, option: option.number)
     let merged = Wording.list(option.merger.merged.map { wording.name($0) })
     answer.title = "Option \(option.number) · \(merged) -> \(words.successor)"
     answer.isComplete = plan.open.isEmpty
-    guard let section else { return try summary(words, &answer) }
+    guard let section else { return try summary(words, today, &answer) }
     answer.title = "Option \(option.number) · \(words.successor) · \(section.rawValue)"
     if section == .money { return try money(words, &answer) }
     answer.columns = [Answer.Column("what", .text), Answer.Column("outcome", .text)]
     switch section {
     case .clashes: clashes(words, &answer)
     case .setAside: try setAside(words, &answer)
+    case .rules: try rules(words, today: today, &answer)
     default: lines(of: section, words, &answer)
     }
     if answer.rows.isEmpty {
@@ -27,7 +30,7 @@ extension Presenter {
     }
   }
 
-  private mutating func summary(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
+  private mutating func summary(_ words: PlanWording, _ today: Day, _ answer: inout Answer) throws(Stop) {
     let plan = words.plan
     answer.layout = .table
     answer.columns = [Answer.Column("about", .text), Answer.Column("what", .text)]
@@ -48,6 +51,7 @@ extension Presenter {
     add("people", people(words))
     add("money", try money(words))
     add("structure", structure(words))
+    add("rules", try rules(words, today: today))
     add("set aside", setAside(words))
     for item in plan.open {
       answer.notes.append("open item \(item.number): \(words.title(item)); \(words.reason(item))")

@@ -49,7 +49,7 @@ extension Presenter {
     case .quorum: return topic == .quorum
     case .people: return topic == .people
     case .structure: return topic == .structure && line.part != .fund && line.standing.relation != .complete
-    case .clashes, .money, .setAside, .ledger: return false
+    case .clashes, .money, .rules, .setAside, .ledger: return false
     }
   }
 

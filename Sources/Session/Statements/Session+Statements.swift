@@ -19,7 +19,7 @@ extension Session {
     case .tour: return try tour(statement, in: text)
     case .open: return try open(statement, in: text)
     case .expect: return try expect(statement, in: text)
-    case .planMerge, .planShow, .plan: return try plan(statement, in: text)
+    case .planMerge, .planShow, .plan, .reportPlan: return try plan(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default: return try ask(statement, in: text)
