@@ -17,8 +17,13 @@ extension Tour {
         words: "Every answer can be opened: the facts it rests on, with source, heading and line.",
         statement: "why", shows: "line 252"),
       Step(
-        words: "Who sits on it? The answer says whether a source gives the whole list.",
-        statement: "who sits on SILG", shows: "SILG"),
+        words:
+          "Who answers for a rapid review? Accountable, exercising, responsible are different things; each is cited.",
+        statement: "who is accountable for rapid-review", shows: "responsible"),
+      Step(
+        words:
+          "Where does a disagreement about it go? Two routes, and no source says who decides at the end of either.",
+        statement: "escalate \"rapid review disagreement\" from SILG", shows: "2 routes"),
       Step(
         words: "Who held what, and when? First the roles of today, then the former ones.",
         statement: "at default; roles of Scott MacKechnie", shows: "Former"),
@@ -29,8 +34,11 @@ extension Tour {
         words: "Where do the papers disagree, or not add up? Each with both places.",
         statement: "conflicts southampton-scp", shows: "£27"),
       Step(
-        words: "And what do they not say? The chair of the merged partnership is a question to take along.",
-        statement: "who chairs scasp", shows: "chair not stated"),
+        words: "And what do they leave open? Questions to take along, with why they matter and whom to ask.",
+        statement: "questions scasp", shows: "who chairs it?"),
+      Step(
+        words: "All of it on two sides of paper; `govsh report visit SCASP` writes it as Markdown.",
+        statement: "report visit scasp", shows: "Lines of enquiry"),
     ])
 
   /// For an executive of a partner.
@@ -51,17 +59,28 @@ extension Tour {
         words: "Where does your organisation sit, chair or pay?",
         statement: "roles of hampshire-constabulary", shows: "Hampshire"),
       Step(
-        words: "Who sits both on the partnership and on the regional executive?",
-        statement: "at 2022; who sits on both southampton-scp and hips-executive", shows: "both"),
+        words:
+          "Can a meeting of 2022 decide without the police? The answer names what is missing, and the smallest fix.",
+        statement: "at 2022; quorate southampton-scp without police", shows: "smallest fix"),
       Step(
-        words: "The bodies of the merged partnership, as the newest report describes them.",
-        statement: "at default; find scasp.subgroups", shows: "·"),
+        words:
+          "What if both boards became one in January 2025? Nothing of the model changes. The recorded merger is set "
+          + "aside for it, the money adds up to the penny, and five things no source settles.",
+        statement: "plan merge southampton-scp, southampton-sab into trial effective 2025-01", shows: "£434,135"),
       Step(
-        words: "What the merger of January 2025 ended and began, and on whose word.",
-        statement: "show amalgamation-2025", shows: "January 2025"),
+        words: "Each partner's pounds, side by side.", statement: "plan show money", shows: "57.48%"),
       Step(
-        words: "The evidence behind the last answer, for the paper you take to the meeting.",
-        statement: "why", shows: "SCASP yearly report 2024/25"),
+        words: "What is open, and what to type to settle it.", statement: "plan show clashes", shows: "resolve 1 keep a"
+      ),
+      Step(
+        words: "Two sides of paper for the meeting; then give the option up.",
+        statement: "report plan; discard", shows: "Each partner's pounds"),
+      Step(
+        words: "What really changed in Southampton between 2022 and 2025, and what is no longer said.",
+        statement: "at default; use southampton; diff 2022 2024/25", shows: "Not stated any more"),
+      Step(
+        words: "One page on your own organisation: where it sits, what it answers for, what it pays, what is open.",
+        statement: "use everything; report for hampshire-constabulary", shows: "What it pays"),
     ])
 
   /// For the team that keeps the model.
@@ -89,6 +108,9 @@ extension Tour {
       Step(
         words: "How scenario files are written; `govsh test FOLDER` replays them, in your CI as well.",
         statement: "help scenarios", shows: "govsh test"),
+      Step(
+        words: "Do the rules hold? Law, guidance and local wishes are kept apart, and so are no and not known.",
+        statement: "check scasp", shows: "cannot be known"),
       Step(
         words: "How to bring your own files: a first file in a few minutes.",
         statement: "help models", shows: "--with"),
