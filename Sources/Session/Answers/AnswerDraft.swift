@@ -99,7 +99,7 @@ extension Wording {
   ///
   /// Of several sources those that speak of the time asked about, or of the time a former statement held; where none
   /// does, those that speak of the nearest time before it, and of the nearest after it too for what does not last by
-  /// itself.
+  /// itself. A discrepancy lies between its places, so all of them are given.
   ///
   /// - Parameter everything: whether all of it is wanted, as for an explanation.
   func evidence(of standing: Standing, everything: Bool = false) -> [Answer.Evidence] {
@@ -113,7 +113,7 @@ extension Wording {
     }
     let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
     let now = all.filter { $0.days?.overlaps(days) ?? true }
-    if everything || now.count == all.count { return all.map(\.item) }
+    if everything || standing.relation == .discrepancy || now.count == all.count { return all.map(\.item) }
     if !now.isEmpty { return now.map(\.item) }
     let before = all.compactMap(\.days?.end).filter { $0 <= days.start }.max()
     let after = all.compactMap(\.days?.start).filter { $0 >= days.end }.min()
