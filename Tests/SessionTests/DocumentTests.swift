@@ -27,7 +27,7 @@ struct DocumentTests {
 
   /// What must be said before an example is of use.
   private static let beforehand: [StatementForm.ID: [String]] = [
-    .planShow: [proposal], .plan: [proposal], .resolve: [proposal], .discard: [proposal],
+    .planShow: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal], .discard: [proposal],
     .apply: [proposal] + choices, .undo: ["branch draft"], .redo: ["branch draft", "undo"],
   ]
 

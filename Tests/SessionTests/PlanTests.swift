@@ -137,7 +137,7 @@ struct PlanTests {
       let text = lens + "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
       return session.runAll(SourceText(name: "input", text)).last?.answer?.rows.map(\.sentence) ?? []
     }
-    #expect(summary("").count == 9)
+    #expect(summary("").count == 10)
     #expect(summary("at 2020; known 2021; use southampton; ") == summary(""))
   }
 

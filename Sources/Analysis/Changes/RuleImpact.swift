@@ -44,6 +44,7 @@ extension Evaluation {
       guard let kind = result.became(from: old) else { continue }
       changes.append(RuleImpact.Change(kind: kind, result: result))
     }
+    recorder.read(changes.flatMap(\.result.rule.grounds))
     for result in before where known[Pair(result)] != nil {
       changes.append(RuleImpact.Change(kind: .gone, result: result))
     }
