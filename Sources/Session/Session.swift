@@ -196,6 +196,8 @@ public struct LoadedModel: Sendable {
   public let store: FactStore
   /// Mistakes in the files, in the order of the files.
   public let diagnostics: [LocatedDiagnostic]
+  /// Where facts stand that no source is cited for, one entry a file: no mistake in a model of one's own, and no evidence.
+  public let uncited: [UncitedFacts]
 
   /// The built-in model, with more files on top of it.
   ///
@@ -207,7 +209,7 @@ public struct LoadedModel: Sendable {
     let texts = BuiltInModel.texts
     var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
     for text in texts { loader.readTrusted(text.bytes, name: text.name) }
-    return LoadedModel(name: BuiltInModel.name, store: loader.finish(), diagnostics: [])
+    return LoadedModel(name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [])
   }
 
   /// A model of files alone.
@@ -227,6 +229,6 @@ public struct LoadedModel: Sendable {
     var loader = ModelLoader(checks: checks, size: files.reduce(0) { $0 + $1.bytes.count })
     for file in files { loader.read(file) }
     let store = loader.finish()
-    return LoadedModel(name: name, store: store, diagnostics: loader.diagnostics)
+    return LoadedModel(name: name, store: store, diagnostics: loader.diagnostics, uncited: loader.uncited)
   }
 }

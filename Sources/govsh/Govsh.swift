@@ -152,7 +152,8 @@ struct Plan: ParsableCommand {
 
 /// The command `govsh format FILE...`.
 struct Format: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Puts files of the language in canonical form.")
+  static let configuration = CommandConfiguration(
+    abstract: "Rewrites files of the language in canonical form, in place.")
 
   @Flag(help: "Change nothing; exit 1 when a file would change.")
   var check = false

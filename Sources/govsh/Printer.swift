@@ -79,6 +79,17 @@ final class Printer {
     for item in diagnostics { Terminal.complain(Self.text(item)) }
   }
 
+  /// Facts without a source are allowed in a model of one's own; whoever reads its answers should know.
+  func warn(_ uncited: [UncitedFacts]) {
+    for facts in uncited {
+      let diagnostic = facts.first.diagnostic
+      let place = "\(diagnostic.file):\(facts.first.line)"
+      let rest = facts.count > 1 ? " and \(facts.count - 1) more in this file" : ""
+      Terminal.complain(
+        "warning \(diagnostic.code.rawValue): \(Visible.line(diagnostic.message)): \(Visible.line(place))\(rest)\n")
+    }
+  }
+
   /// A false expectation: what was expected and what came instead, each labelled; of long answers the part that differs.
   func complain(_ verdict: Verdict, of statement: String, at place: String) {
     let heading = Diagnostic(.notAsExpected, in: "", at: 0..<0, [statement])

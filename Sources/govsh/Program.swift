@@ -207,6 +207,7 @@ final class Program {
       printer.complain(model.diagnostics)
       return nil
     }
+    printer.warn(model.uncited)
     return model
   }
 

@@ -32,10 +32,16 @@ struct Replaying {
       return 2
     }
     guard let scenarios = scenarios(paths) else { return 2 }
-    let results = replay(scenarios, in: session)
+    var results = replay(scenarios, in: session)
+    var isWritten = true
+    if options.update {
+      isWritten = renew(results)
+      // What is reported is how the files stand now that they are written.
+      guard let renewed = self.scenarios(paths) else { return 2 }
+      results = replay(renewed, in: session)
+    }
     let report = ScenarioReport(results)
-    var status = report.status
-    if options.update, !renew(results) { status = 2 }
+    var status = isWritten ? report.status : 2
     if let file = options.junit, !Terminal.replace(file, with: report.junit) {
       Terminal.complain("\(file) cannot be written\n")
       status = 2

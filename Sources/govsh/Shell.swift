@@ -122,11 +122,16 @@ final class Shell {
       IndentedLine(Line("\(position + 1)  \(choice.name) · \(choice.id)"), depth: 1)
     }
     let question = IndentedLine(
-      Line("`\(ambiguity.name)` may mean one of these; type its number, or anything else to leave it"))
+      Line(
+        "`\(ambiguity.name)` may mean one of these; type its number, or anything else to leave the question "
+          + "(`use southampton` and its like decide it for good)"))
     tell(TextRenderer(width: Terminal.width).render(Document([Block.passage([question] + choices)])))
     guard case .line(let line) = reader.read(prompt: "number> "),
       let number = Int(String(line.filter { !$0.isWhitespace })), ambiguity.choices.indices.contains(number - 1)
-    else { return nil }
+    else {
+      tell("the question is left\n")
+      return nil
+    }
     return ambiguity.choices[number - 1]
   }
 

@@ -109,7 +109,7 @@ extension Diagnostic {
         : "did you mean \(Self.alternatives(quoted))?"
     }
     guard !expected.isEmpty else { return nil }
-    let shown = expected.prefix(12).map { $0 }
+    let shown = expected.prefix(24).map { $0 }
     let rest = expected.count - shown.count
     return "expected " + (rest > 0 ? shown.joined(separator: ", ") + " or \(rest) more" : Self.alternatives(shown))
   }

@@ -1,4 +1,4 @@
-import Language
+public import Language
 import Model
 
 /// Checks of a loaded model that need all of it: what is used and never declared, what may stand at a relation's end,
@@ -8,6 +8,8 @@ struct ModelCheck {
   private let branch: Branch
   private let texts: [SourceText]
   private(set) var diagnostics: [LocatedDiagnostic] = []
+  /// For each file the first fact that no source is cited for, with how many there are.
+  private(set) var uncited: [UncitedFacts] = []
 
   init(store: FactStore, texts: [SourceText], requiresEvidence: Bool) {
     self.store = store
@@ -122,8 +124,25 @@ struct ModelCheck {
           [lines, branch.text(title), "\(same[0].first)", "\(same[0].last)"])
       }
     }
-    guard requiresEvidence else { return }
+    guard requiresEvidence else { return noteUncited() }
     for reference in store.withoutEvidence { report(.noEvidence, at: branch.fact(reference).place, []) }
+  }
+
+  /// Facts without evidence are allowed in a user's model, and told.
+  private mutating func noteUncited() {
+    var found: [UInt32: (first: Place, count: Int)] = [:]
+    for reference in store.withoutEvidence {
+      guard let place = branch.fact(reference).place, Int(place.file) < texts.count else { continue }
+      let known = found[place.file]
+      let first = known.map { $0.first.offset <= place.offset ? $0.first : place } ?? place
+      found[place.file] = (first, (known?.count ?? 0) + 1)
+    }
+    for (file, entry) in found.sorted(by: { $0.key < $1.key }) {
+      let text = texts[Int(file)]
+      let start = Int(entry.first.offset)
+      let diagnostic = Diagnostic(.noEvidence, in: text.name, at: start..<max(start, text.line(at: start).upperBound))
+      uncited.append(UncitedFacts(first: LocatedDiagnostic(diagnostic, in: text), count: entry.count))
+    }
   }
 
   /// A citation without a heading lies at least within the text.
@@ -135,4 +154,12 @@ struct ModelCheck {
         ["\(attestation.lastLine)", branch.id(of: source), "1", "\(count)"])
     }
   }
+}
+
+/// The facts of one file that no source is cited for.
+public struct UncitedFacts: Sendable {
+  /// The first of them, with its place.
+  public let first: LocatedDiagnostic
+  /// How many there are in the file.
+  public let count: Int
 }

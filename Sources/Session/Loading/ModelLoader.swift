@@ -5,6 +5,7 @@ import Model
 struct ModelLoader {
   private(set) var builder = FactStoreBuilder()
   private(set) var diagnostics: [LocatedDiagnostic] = []
+  private(set) var uncited: [UncitedFacts] = []
   private var texts: [SourceText] = []
   /// How much of the finished model is checked.
   let checks: Checks
@@ -65,7 +66,9 @@ struct ModelLoader {
     let finished = builder.finish()
     builder = .none
     if checks != .none {
-      diagnostics += ModelCheck(store: finished, texts: texts, requiresEvidence: checks == .evidence).diagnostics
+      let check = ModelCheck(store: finished, texts: texts, requiresEvidence: checks == .evidence)
+      diagnostics += check.diagnostics
+      uncited = check.uncited
     }
     return finished
   }

@@ -20,7 +20,17 @@ extension Presenter {
       Answer.Column("contributor", .entity), Answer.Column("amount", .money), Answer.Column("share", .ratio),
     ]
     for year in years { self.year(year, isCompared, isOfSeveral, &answer) }
+    if let period { explain(period, years, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
+  }
+
+  /// A calendar year shares days with two financial years; which of them have figures is said.
+  private func explain(_ period: WrittenPeriod, _ years: [FundingYear], _ answer: inout Answer) {
+    guard !years.contains(where: { $0.year.range == period.range }) else { return }
+    let stated = Set(years.map(\.year)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
+    answer.notes.append(
+      "\(period.spoken) is no financial year: of those it shares days with, amounts are stated for "
+        + Wording.list(stated))
   }
 
   private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {

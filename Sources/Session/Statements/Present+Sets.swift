@@ -42,6 +42,7 @@ extension Presenter {
     let most = least + set.possible.count
     var words = least == most ? "\(least)" : "\(least) to \(most)"
     if !set.isComplete { words += " known" }
+    if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
     if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
     if set.isEmpty { explainSilence(expression, &draft) }
@@ -49,6 +50,21 @@ extension Presenter {
       draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
     }
     return draft
+  }
+
+  /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.
+  private mutating func past(_ expression: Expression) throws(Stop) -> String? {
+    guard case .step(let from, let path) = expression, !path.isTransitive else { return nil }
+    var former: [Standing] = []
+    for element in try run.set(from).certain {
+      guard case .entity(let entity) = element else { continue }
+      let listing =
+        try path.isInverse ? run.listing(about: entity, path.relation) : run.listing(of: entity, path.relation)
+      former += listing.standings.filter { $0.isOver && !$0.value.isGap }
+    }
+    guard !former.isEmpty else { return nil }
+    let periods = Set(former.flatMap(\.periods)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
+    return "\(former.count) last stated in \(Wording.list(periods))"
   }
 
   /// Says when the thing an expression starts from did not exist.
