@@ -9,10 +9,14 @@ extension Reporting {
       "Where it sits, and for whom", .roles(organisation), most: 16, more: "roles of \(id)",
       silence: "no present role is stated",
       where: { $0.section == "Present" && !Self.isDuty($0) && !Self.isMoney($0) })
+    // What statute asks comes first, and what papers say of it after.
     try add(
-      "What it answers for", .show(organisation), most: 14, more: "show \(id)",
-      silence: "no duty is stated for it",
-      where: { $0.section == Topic.duty.title || $0.sentence.contains("by statute") })
+      "What it must do, by statute", .show(organisation), most: 10, more: "show \(id)",
+      silence: "no duty of statute in this model binds it", where: { $0.sentence.contains("by statute") })
+    try add(
+      "What the papers say it answers for", .show(organisation), most: 12, more: "show \(id)",
+      silence: "no paper says that it answers for a duty",
+      where: { $0.section == Topic.duty.title && !$0.sentence.contains("by statute") })
     try payments(organisation)
     try add(
       "Roles it had, or was last stated to have", .roles(organisation), most: 8, more: "roles of \(id)",
