@@ -139,7 +139,8 @@ struct EscalationTests {
     #expect(asked.text("escalate dispute from panel").contains("the steps of dispute are in no source"))
     asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]))
     let text = asked.text("escalate dispute from left")
-    #expect(text.contains("no route for dispute from left is stated") && text.contains("dispute begins at panel"))
+    #expect(
+      text.contains("no route for dispute is stated to begin in left") && text.contains("dispute begins at panel"))
   }
 
   private static func ways(_ asked: inout Asked, _ statement: String) -> [String] {

@@ -14,6 +14,8 @@ public struct EscalationAnswer: Sendable {
   public let unstepped: [EntityID]
   /// Routes that fit and begin elsewhere.
   public let elsewhere: [EntityID]
+  /// Of the routes that fit and of which sources speak only later, what is stated first.
+  public let later: [Standing]
   /// The legs that every way takes: without any one of them there is none.
   public let singles: [EscalationLeg]
 }
@@ -123,7 +125,12 @@ extension Evaluation {
   ) throws(Stop) -> EscalationAnswer {
     var (begun, unplaced, unstepped, elsewhere): ([Standing], [EntityID], [EntityID], [EntityID]) = ([], [], [], [])
     var walks: [Walk] = []
+    var later: [Standing] = []
     for route in routes where view.life(of: route).0 != .no {
+      if let first = try firstStatement(of: route) {
+        later.append(first)
+        continue
+      }
       let raised = try listing(of: route, .raisedIn)
       let levels = try self.levels(of: route)
       let raisers = levels.first?.flatMap { $0.from == .agent(origin) ? $0.standings : [] } ?? []
@@ -134,15 +141,33 @@ extension Evaluation {
         continue
       }
       begun += here
-      if here.isEmpty { unplaced.append(route) }
       if levels.isEmpty { unstepped.append(route) }
+      // What no source says the beginning of is no way out of every body.
+      guard !here.isEmpty else {
+        unplaced.append(route)
+        continue
+      }
       let path = EscalationPath(route: route, legs: [], end: .stops, limit: nil)
       walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, seen: [.agent(origin)], route: route))
     }
     let (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
     return EscalationAnswer(
       paths: paths, isCut: isCut, begun: begun, unplaced: unplaced, unstepped: unstepped, elsewhere: elsewhere,
-      singles: singles(of: paths))
+      later: later, singles: singles(of: paths))
+  }
+
+  /// What is stated first of a route; nil where a source speaks of it now or has done before.
+  public mutating func firstStatement(of route: EntityID) throws(Stop) -> Standing? {
+    var first: Standing?
+    for relation in Set(view.branch.facts(of: route).map { view.branch.fact($0).relation }).sorted()
+    where relation.definition.persistence != .timeless {
+      for standing in try listing(of: route, relation).standings {
+        guard standing.isYetToCome, let start = standing.attested?.start else { return nil }
+        if let known = first?.attested?.start, known <= start { continue }
+        first = standing
+      }
+    }
+    return first
   }
 
   /// A way while it is followed.
@@ -264,7 +289,9 @@ extension Evaluation {
         informs = view.branch.text(word) == "informs"
       }
       let by = try listing(of: step, .raisedBy).live
-      let to = try listing(of: step, .raisedTo).live
+      let receiving = try listing(of: step, .raisedTo)
+      let to = receiving.live
+      if to.isEmpty, receiving.firstStated != nil { continue }
       let limits = try listing(of: step, .deadline).live + listing(of: step, .timeLimit).live
       for target in to.isEmpty ? [nil] : to.map({ Optional($0) }) {
         let standings = by + (target.map { [$0] } ?? []) + (to.isEmpty ? [belonging] : [])

@@ -90,16 +90,6 @@ extension Evaluation {
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned)
   }
 
-  /// What a body was part of, where all of it has ended.
-  private mutating func lostParents(of body: EntityID) throws(Stop) -> [Standing] {
-    let parents = try listing(of: body, .parent)
-    guard parents.live.isEmpty else { return [] }
-    return parents.standings.filter { standing in
-      if case .ended = standing.phase { return true }
-      return false
-    }
-  }
-
   /// The rules of what a body is part of that say the same in the same place: one rule for both.
   private mutating func sameRules(as rule: Standing) throws(Stop) -> [Standing] {
     let places = Set(rule.facts.flatMap { view.branch.fact($0).attestations })
@@ -178,7 +168,7 @@ extension Evaluation {
 
 extension Standing {
   /// Whether it begins, or is first stated, later.
-  fileprivate var isYetToCome: Bool {
+  var isYetToCome: Bool {
     switch phase {
     case .notYet, .firstStated: true
     default: false

@@ -115,6 +115,23 @@ public struct Listing: Sendable {
       .min { ($0.attested?.start ?? .distantFuture) < ($1.attested?.start ?? .distantFuture) }
   }
 
+  /// Those that were last stated for the same time as the latest of them.
+  public var lastStatedTogether: [Standing] {
+    guard let last = lastStated else { return [] }
+    return standings.filter {
+      $0.isOver && !$0.value.isGap && $0.attested?.last == last.attested?.last
+        && (last.attested != nil || $0.value == last.value)
+    }
+  }
+
+  /// Those that are first stated for the same time as the earliest of them.
+  public var firstStatedTogether: [Standing] {
+    guard let first = firstStated else { return [] }
+    return standings.filter {
+      $0.phase == .firstStated && !$0.value.isGap && $0.attested?.start == first.attested?.start
+    }
+  }
+
   /// Those that an earlier source described and a later whole list leaves out.
   public var notMentioned: [Standing] {
     standings.filter {

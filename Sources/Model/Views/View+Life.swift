@@ -82,6 +82,7 @@ extension View {
   /// What becomes of one value beside another that is also stated for now.
   private func settle(_ standings: inout [Standing], _ index: Int, against other: Int) {
     let (mine, theirs) = (standings[index], standings[other])
+    if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
     if disagree(mine, theirs) {
       // Beyond the time they share, the one that is attested longer goes on.
       if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, moment.days.start >= end {
@@ -110,6 +111,16 @@ extension View {
   public func disagree(_ first: Standing, _ second: Standing) -> Bool {
     first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
+  }
+
+  /// Whether one gives so many days, and the other as many working days: days of which kind is then not stated, and
+  /// neither takes the other's place unless a source dates the change.
+  private func isLooser(_ loose: Standing, _ exact: Standing) -> Bool {
+    guard case .duration(let days) = loose.value, case .duration(let working) = exact.value else { return false }
+    return days.unit == .day && working.unit == .workingDay && days.count == working.count
+      && !(loose.facts + exact.facts).map { branch.fact($0) }.contains { fact in
+        branch.edge(fact.from, isEnd: false) != nil || branch.edge(fact.to, isEnd: true) != nil
+      }
   }
 
   /// Quarterly and four times a year are one rhythm in two words.

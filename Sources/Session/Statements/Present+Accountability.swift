@@ -13,6 +13,7 @@ extension Presenter {
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
       agreement(answer, &draft)
+      try cautions(answer.labels.flatMap(\.listing.live).compactMap(\.value.entity), &draft)
       if !scope.isEmpty, try !run.reaches(duty, scope) {
         let areas = branch.facts(of: duty, .covers).compactMap { branch.value($0).entity }
         draft.note(

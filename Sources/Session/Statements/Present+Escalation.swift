@@ -8,7 +8,7 @@ extension Presenter {
     var draft = AnswerDraft()
     draft.isComplete = !answer.isCut
     if answer.paths.isEmpty {
-      nowhere(matter, answer, &draft)
+      try nowhere(matter, answer, &draft)
     } else {
       summary(answer, &draft)
       for (number, path) in answer.paths.enumerated() { self.path(path, number + 1, matter.start, &draft) }
@@ -17,6 +17,8 @@ extension Presenter {
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
     try deadlines(matter, answer, &draft)
+    let places = answer.paths.flatMap(\.legs).flatMap { [$0.from, $0.to] }.compactMap(\.agent)
+    try cautions(answer.paths.isEmpty ? [] : [matter.origin] + places, &draft)
     if let start = matter.start, start.parts.year > WorkingDays.lastKnownYear - 1 {
       draft.note("bank holidays proclaimed for single years are known up to \(WorkingDays.lastKnownYear)")
     }
@@ -120,19 +122,29 @@ extension Presenter {
 
   // MARK: No way
 
-  private func nowhere(_ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerDraft) {
+  private mutating func nowhere(
+    _ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerDraft
+  ) throws(Stop) {
+    let origin = wording.title(matter.origin)
     let goal = matter.destination.map { " to \(wording.title($0))" } ?? ""
-    let words = "no route for \(matter.issue) from \(wording.title(matter.origin))\(goal) is stated for this time"
+    var words = "no route for \(matter.issue) from \(origin)\(goal) is stated for this time"
+    if answer.begun.isEmpty, !answer.elsewhere.isEmpty {
+      words = "no route for \(matter.issue) is stated to begin in \(origin)"
+    }
+    let firsts = answer.later.map { "\(wording.name($0.subject)) is first stated in \(wording.periods($0))" }
+    if !firsts.isEmpty { words += "; " + Wording.list(firsts) }
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
-      isPossible: true, entity: matter.origin, on: [])
-    for route in answer.elsewhere {
+      isPossible: true, entity: matter.origin, on: answer.later)
+    for route in answer.elsewhere + answer.later.map(\.subject) {
       let places = branch.facts(of: route, .raisedIn).compactMap { branch.value($0).entity }
       guard !places.isEmpty else { continue }
       draft.note("\(wording.name(route)) begins at \(Wording.list(places.map { wording.title($0) }))")
     }
-    let others = branch.routes(from: matter.origin).filter { !matter.routes.contains($0) }
-    for route in others { draft.note("a route that begins here: `\(branch.id(of: route))`, \(wording.name(route))") }
+    for route in branch.routes(from: matter.origin) where !matter.routes.contains(route) {
+      guard try run.firstStatement(of: route) == nil else { continue }
+      draft.note("a route that begins here: `\(branch.id(of: route))`, \(wording.name(route))")
+    }
   }
 
   /// The time that the duties themselves have, which is not the time of the route.
@@ -149,15 +161,27 @@ extension Presenter {
     for duty in duties {
       let said = force(try run.listing(of: duty, .force))
       let force = said.isEmpty ? "" : ", " + said
+      let clock = try clock(of: duty)
       for standing in try run.listing(of: duty, .deadline).live {
         var words =
           "\(wording.name(duty)) itself: \(wording.value(standing.value))\(wording.qualifications(standing))\(force)"
+        words +=
+          clock.map { "; counted from \"\($0)\", not from the escalation" } ?? "; what starts its time is not stated"
         if let start = matter.start, case .duration(let length) = standing.value {
-          words += ", by \(start.advanced(by: length).spoken)"
+          words += "; were that on \(start.spoken), by \(start.advanced(by: length).spoken)"
         }
         draft.note(words)
       }
     }
+  }
+
+  /// What starts the time of a duty: its own words, otherwise those of the law or guidance it carries out.
+  private mutating func clock(of duty: EntityID) throws(Stop) -> String? {
+    let above = try run.listing(of: duty, .carriesOut).live.compactMap(\.value.entity)
+    for duty in [duty] + above {
+      if let clock = try run.listing(of: duty, .dutyClock).live.first { return wording.value(clock.value) }
+    }
+    return nil
   }
 }
 

@@ -30,6 +30,8 @@ extension Presenter {
       where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
       }
+    } else {
+      try cautions([body], &draft)
     }
     return draft
   }
@@ -105,15 +107,26 @@ extension Presenter {
     return "\(what) not stated" + nearest(listing) + reason + doubt
   }
 
-  /// The nearest that is stated: what was last stated, otherwise what is first stated later.
+  /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.
   func nearest(_ listing: Listing) -> String {
-    if let last = listing.lastStated {
-      return "; last stated \(wording.value(last.value)) in \(wording.periods(last))"
-    }
-    if let first = listing.firstStated {
-      return "; first stated later: \(wording.value(first.value)) in \(wording.periods(first))"
-    }
+    let last = listing.lastStatedTogether
+    if let one = last.first { return "; last stated \(names(last)) in \(period(last, one.periods.last))" }
+    let first = listing.firstStatedTogether
+    if let one = first.first { return "; first stated later: \(names(first)) in \(period(first, one.periods.first))" }
     return ""
+  }
+
+  private func names(_ standings: [Standing]) -> String {
+    var names: [String] = []
+    for name in standings.map({ wording.value($0.value) }) where !names.contains(name) { names.append(name) }
+    return Wording.list(names)
+  }
+
+  /// The times of one statement; of several, the one they share.
+  private func period(_ standings: [Standing], _ shared: WrittenPeriod?) -> String {
+    let periods = Set(standings.map { wording.periods($0) })
+    if periods.count > 1, let shared { return shared.spoken }
+    return wording.periods(standings[0])
   }
 
   // MARK: Members
