@@ -165,20 +165,23 @@ extension Presenter {
       for standing in try run.listing(of: duty, .deadline).live {
         var words =
           "\(wording.name(duty)) itself: \(wording.value(standing.value))\(wording.qualifications(standing))\(force)"
+        let periods = wording.periods(standing)
+        if !periods.isEmpty { words += ", stated in " + periods }
         words +=
           clock.map { "; counted from \"\($0)\", not from the escalation" } ?? "; what starts its time is not stated"
         if let start = matter.start, case .duration(let length) = standing.value {
           words += "; were that on \(start.spoken), by \(start.advanced(by: length).spoken)"
+          if length.unit == .day { words += " if every day counts" }
         }
         draft.note(words)
       }
     }
   }
 
-  /// What starts the time of a duty: its own words, otherwise those of the law or guidance it carries out.
+  /// What starts the time of a duty: the words of the law or guidance it carries out, otherwise its own.
   private mutating func clock(of duty: EntityID) throws(Stop) -> String? {
     let above = try run.listing(of: duty, .carriesOut).live.compactMap(\.value.entity)
-    for duty in [duty] + above {
+    for duty in above + [duty] {
       if let clock = try run.listing(of: duty, .dutyClock).live.first { return wording.value(clock.value) }
     }
     return nil
