@@ -196,7 +196,7 @@ extension Evaluation {
       guard case .word(let word) = binding.value else { continue }
       let kind = view.branch.text(word)
       let before = holders.count
-      for organisation in view.branch.entities(.organisation) where kindWord(of: organisation) == kind {
+      for organisation in bearers(of: kind) {
         let coverage = try listing(of: organisation, .covers).live.filter { covered in
           covered.value.entity.map { around.contains($0) } ?? false
         }
@@ -212,6 +212,24 @@ extension Evaluation {
     return StatuteAnswer.Area(area: area, holders: holders, missing: missing)
   }
 
+  /// Those that the law's word for a kind means: organisations of the kind, or the boards that safeguard adults.
+  private func bearers(of kind: String) -> [EntityID] {
+    if kind == "adults-board" { return view.branch.entities(.body).filter { isAdultsBoard($0) } }
+    return view.branch.entities(.organisation).filter { kindWord(of: $0) == kind }
+  }
+
+  /// Whether a body is a board or partnership that serves adults, and no part of another.
+  private func isAdultsBoard(_ body: EntityID) -> Bool {
+    guard ["board", "partnership"].contains(kindWord(of: body) ?? ""), view.branch.facts(of: body, .parent).isEmpty
+    else {
+      return false
+    }
+    return view.branch.facts(of: body, .clients).contains { fact in
+      guard case .word(let word) = view.branch.value(fact) else { return false }
+      return ["adults", "both"].contains(view.branch.text(word))
+    }
+  }
+
   /// A duty of law or guidance that binds an organisation by its kind and area.
   public struct BoundDuty: Sendable {
     /// The duty.
@@ -224,14 +242,15 @@ extension Evaluation {
     public let truth: Truth
   }
 
-  /// The duties that law and guidance put on an organisation by its kind, for the areas it covers.
+  /// The duties that law and guidance put on an organisation or an adults board by its kind, for the areas it covers.
   public mutating func boundDuties(of organisation: EntityID) throws(Stop) -> [BoundDuty] {
-    guard let kind = kindWord(of: organisation), view.life(of: organisation).0 != .no else { return [] }
+    guard let word = kindWord(of: organisation), view.life(of: organisation).0 != .no else { return [] }
+    let kind = isAdultsBoard(organisation) ? "adults-board" : word
     let coverage = try listing(of: organisation, .covers).live
     let founded = try foundation(of: organisation)
     guard !coverage.isEmpty, founded != .no else { return [] }
     var found: [BoundDuty] = []
-    for duty in view.branch.entities(.duty) where !view.branch.facts(of: duty, .binds).isEmpty {
+    for duty in view.branch.entities(.duty) where binds(duty, kind) {
       for binding in try listing(of: duty, .binds).live {
         guard case .word(let word) = binding.value, view.branch.text(word) == kind else { continue }
         let truth = coverage.map(\.truth).reduce(.no, ||) && binding.truth && founded
@@ -239,6 +258,14 @@ extension Evaluation {
       }
     }
     return found
+  }
+
+  /// Whether a duty binds a kind at any time.
+  private func binds(_ duty: EntityID, _ kind: String) -> Bool {
+    view.branch.facts(of: duty, .binds).contains { fact in
+      if case .word(let word) = view.branch.value(fact) { return view.branch.text(word) == kind }
+      return false
+    }
   }
 
   /// Whether a thing that is only planned is there: no before its day, and possible after it.

@@ -16,9 +16,10 @@ extension Schema {
       "authority", "authority", inverse: "authority-for", of: [.duty, .rule, .function],
       is: .entity([.document, .source]), .duty, "the law, guidance or paper it rests on"),
     entry(
-      "binds", "binds", of: [.duty], is: .word(EntityKind.organisation.subkinds), with: [.capacity, .about],
+      "binds", "binds", of: [.duty], is: .word(EntityKind.organisation.subkinds + ["adults-board"]),
+      with: [.capacity, .about],
       as: ["safeguarding-partner", "core-member", "child-death-review-partner"], .duty,
-      "a kind of organisation that law or guidance puts it on, each for the areas it covers"),
+      "a kind of organisation that law or guidance puts it on, or the adults board, each for the areas it covers"),
     entry(
       "carries-out", "carries out", inverse: "carried-out-by", of: [.duty], is: .entity([.duty]), .duty,
       "the duty of law or guidance that it carries out locally"),

@@ -15,7 +15,7 @@ extension Presenter {
     }
     switch branch.kind(of: entity) {
     case .duty: page.entries.append((.duty, try statuteRows(of: entity)))
-    case .organisation: page.entries.append((.duty, try statuteRows(on: entity)))
+    case .organisation, .body: page.entries.append((.duty, try statuteRows(on: entity)))
     default: break
     }
     for topic in Topic.allCases {
