@@ -78,23 +78,19 @@ extension Evaluation {
       if case .gap(.chair) = question.kind { isChairAsked = true }
       if let speakers = try speakers(for: subject, isChairAsked) { return speakers }
     case (_, .post):
-      let places = try live(of: subject, [.organisation])
-      if let organisation = places.first(where: { view.branch.kind(of: $0) == .organisation }) {
-        return [organisation]
-      }
-      for place in places {
-        if let speakers = try speakers(for: place, true) { return speakers }
-      }
+      if let speakers = try speakers(forPost: subject) { return speakers }
     case (_, .duty):
       let doers = try live(
         of: subject, [Self.relation("responsible"), Self.relation("exercised-by")].compactMap { $0 })
-      if !doers.isEmpty { return doers }
+      if !doers.isEmpty { return try inOffice(doers) }
       let before = ["responsible", "accountable"].compactMap { Schema.relation(named: $0) }
       let after = try current(try formerly(of: subject, before))
       if !after.isEmpty { return after }
     case (_, .route):
+      let isDispute = kindWord(of: subject) == "partner-dispute"
       for body in try live(of: subject, [Self.relation("raised-in")].compactMap { $0 }) {
-        if let speakers = try speakers(for: body, false) { return speakers }
+        if isDispute, let partners = try partners(over: body) { return partners }
+        if let speakers = try speakers(for: body, isDispute) { return speakers }
       }
     case (_, .fund):
       for body in try live(of: subject, [.fundBody]) {
@@ -108,9 +104,20 @@ extension Evaluation {
     return try issuers(of: question)
   }
 
+  /// The organisation a post sits in, otherwise who speaks for its body, or that body.
+  private mutating func speakers(forPost post: EntityID) throws(Stop) -> [EntityID]? {
+    let places = try live(of: post, [.organisation])
+    if let organisation = places.first(where: { view.branch.kind(of: $0) == .organisation }) { return [organisation] }
+    for place in places {
+      if let speakers = try speakers(for: place, true) { return speakers }
+      if try isTopBody(place) { return [place] }
+    }
+    return nil
+  }
+
   /// Who speaks for a body: its chair, otherwise the team that supports it or what it is part of.
   private mutating func speakers(for body: EntityID, _ isChairAsked: Bool) throws(Stop) -> [EntityID]? {
-    if !isChairAsked {
+    if !isChairAsked, try endedParents(of: body).isEmpty {
       let chairs = try live(of: body, [.chair])
       if !chairs.isEmpty { return chairs }
     }
@@ -123,7 +130,40 @@ extension Evaluation {
       if let team = teams.first { return [team] }
       let chairs = next == body ? [] : try live(of: next, [.chair])
       if !chairs.isEmpty { return chairs }
-      waiting += try live(of: next, [.parent])
+      waiting += try live(of: next, [.parent]) + current(try endedParents(of: next))
+    }
+    return nil
+  }
+
+  /// The bodies that a body was part of, where all have ended and it is part of no other.
+  private mutating func endedParents(of body: EntityID) throws(Stop) -> [EntityID] {
+    guard try live(of: body, [.parent]).isEmpty else { return [] }
+    return try formerly(of: body, [.parent]).filter { view.life(of: $0).0 == .no }
+  }
+
+  /// In place of a group whose body has ended, who speaks for it now.
+  private mutating func inOffice(_ agents: [EntityID]) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for agent in agents {
+      var those = [agent]
+      if view.branch.kind(of: agent) == .body, try !endedParents(of: agent).isEmpty {
+        those = try speakers(for: agent, true) ?? [agent]
+      }
+      found += those.filter { !found.contains($0) }
+    }
+    return found
+  }
+
+  /// The partners of the nearest body above, or of what followed it: those between whom a dispute lies.
+  private mutating func partners(over body: EntityID) throws(Stop) -> [EntityID]? {
+    var waiting = try current([body])
+    var seen: Set<EntityID> = []
+    while !waiting.isEmpty {
+      let next = waiting.removeFirst()
+      guard seen.insert(next).inserted else { continue }
+      let partners = try live(of: next, [.partner])
+      if !partners.isEmpty { return partners }
+      waiting += try live(of: next, [.parent]) + current(try endedParents(of: next))
     }
     return nil
   }

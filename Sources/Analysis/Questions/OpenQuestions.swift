@@ -52,7 +52,7 @@ extension Evaluation {
       questions += try gaps(of: entity)
     }
     if let whom { questions += try representations(of: whom, on: circle) }
-    let results = try check(among: Set(circle.all), today: today).results
+    let results = try check(among: Set(circle.all), evenUndecided: subject, today: today).results
     // Of a group whose body has ended it is asked what became of it, and nothing else.
     let orphans = Set(circle.orphans.filter { view.branch.kind(of: $0) == .body })
     try add(results.filter { !orphans.contains($0.subject) || $0.rule.condition.asked == .parent }, to: &questions)
@@ -85,20 +85,25 @@ extension Evaluation {
   }
 
   private mutating func gaps(of entity: EntityID) throws(Stop) -> [OpenQuestion] {
-    guard view.life(of: entity).0 != .no else { return [] }
+    guard view.life(of: entity).0 != .no, !view.isFirstStatedLater(entity) else { return [] }
     let stated = view.branch.facts(of: entity).filter { view.branch.value($0).isGap }
     let relations = Set(stated.map { view.branch.fact($0).relation }).union(expected(of: entity))
-      .subtracting([.contribution, .complete])
+      .subtracting([.contribution, .complete]).subtracting(try answeredByLaw(entity))
     var found: [OpenQuestion] = []
     for relation in relations.sorted() {
       let listing = try listing(of: entity, relation)
       guard let gap = listing.gap else {
         guard expected(of: entity).contains(relation), !listing.isComplete else { continue }
-        // Of a board a list that is not whole is open too.
-        if !listing.live.isEmpty {
+        // Of a board a list that is not whole is open too; its partners sit on it.
+        var seats = listing.live
+        if relation == .member {
+          let members = seats.map(\.value)
+          seats = try self.listing(of: entity, .partner).live.filter { !members.contains($0.value) } + seats
+        }
+        if !seats.isEmpty {
           guard relation == .member, try isTopBody(entity) else { continue }
         }
-        let known = listing.live.filter { $0.phase != .planned }
+        let known = seats.filter { $0.phase != .planned }
         found.append(OpenQuestion(subject: entity, kind: .gap(relation), nearest: known))
         continue
       }
@@ -107,6 +112,17 @@ extension Evaluation {
       found.append(OpenQuestion(subject: entity, kind: kind, grounds: [gap]))
     }
     return found
+  }
+
+  /// What need not be asked of a duty, because the law that it carries out says it.
+  private mutating func answeredByLaw(_ duty: EntityID) throws(Stop) -> Set<Relation> {
+    guard view.branch.kind(of: duty) == .duty, let force = Schema.relation(named: "force") else { return [] }
+    var answered: Set<Relation> = []
+    for law in try live(of: duty, [.carriesOut]) {
+      if try !listing(of: law, force).live.isEmpty { answered.insert(force) }
+      if try !listing(of: law, .binds).live.isEmpty { answered.insert(.accountable) }
+    }
+    return answered
   }
 
   /// Who sits for an organisation on the boards and executives whose members are not stated, where it is a partner.
@@ -164,7 +180,10 @@ extension Evaluation {
   /// Puts results to the questions they answer to: a rule that asks for one relation alone makes its gap graver.
   private mutating func add(_ results: [CheckResult], to questions: inout [OpenQuestion]) throws(Stop) {
     for result in results.sorted(by: { $0.rule.force < $1.rule.force }) where result.isOpen {
-      guard let relation = result.rule.condition.asked else {
+      // Of a thing that may not exist yet, a rule only makes graver what is open about it anyhow.
+      let isUndecided = if case .unknown = view.life(of: result.subject).0 { true } else { false }
+      guard let relation = result.asked else {
+        if isUndecided { continue }
         let question = OpenQuestion(
           subject: result.subject, kind: .rule(result), rules: [result.rule], grounds: result.telling)
         questions.append(question)
@@ -176,7 +195,7 @@ extension Evaluation {
       }
       if let known {
         questions[known].rules.append(result.rule)
-      } else {
+      } else if !isUndecided {
         let gap = try listing(of: result.subject, relation).gap
         questions.append(
           OpenQuestion(
@@ -207,7 +226,7 @@ extension Evaluation {
       case .noted(let standing):
         let own = attestations([standing])
         let isAsked = !own.isEmpty && own.allSatisfy { one in cited.contains { one.overlaps($0) } }
-        if isAsked || !speaksOfNow(standing) { continue }
+        if isAsked || !speaksOfNow(standing) || !isSeen(standing) { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [standing]))
       case .values(let standings):
@@ -230,6 +249,13 @@ extension Evaluation {
         guard let period = fact.period ?? view.branch.covering(attestation.source) else { return true }
         return period.range.overlaps(view.moment.days)
       }
+    }
+  }
+
+  /// Whether every paper that a discrepancy lies between speaks of this time or an earlier one.
+  private func isSeen(_ standing: Standing) -> Bool {
+    attestations([standing]).allSatisfy { attestation in
+      view.branch.covering(attestation.source).map { $0.range.start < view.moment.days.end } ?? true
     }
   }
 
@@ -280,6 +306,14 @@ extension Evaluation {
 }
 
 extension CheckResult {
+  /// The one relation of the thing that would have to be stated; nil where the rule asks for more.
+  fileprivate var asked: Relation? {
+    if let relation = rule.condition.asked { return relation }
+    guard case .unknown = outcome, let relation = rule.condition.compared else { return nil }
+    let isSilent = silences.contains { $0.entity == subject && $0.relation == relation && !$0.isInverse }
+    return isSilent ? relation : nil
+  }
+
   /// Whether it leaves a question open: it fails or cannot be known, and is not set aside.
   var isOpen: Bool {
     switch outcome {
@@ -320,6 +354,17 @@ extension Expression {
     switch self {
     case .isStated(.step(from: .it, let path)), .quantified(.some, over: .step(from: .it, let path), satisfies: nil):
       path.isInverse || path.isTransitive || path.qualifier != nil ? nil : path.relation
+    // Where either of two will do and neither is stated, the first is asked for.
+    case .or(let first, _): first.asked
+    default: nil
+    }
+  }
+
+  /// The one relation of the thing looked at whose values a condition sets beside others.
+  fileprivate var compared: Relation? {
+    switch self {
+    case .and(let first, _), .or(let first, _), .compare(_, let first, _), .step(from: let first, _): first.compared
+    case .set(.intersection, .step(from: .it, let path), _): path.isInverse ? nil : path.relation
     default: nil
     }
   }

@@ -100,7 +100,14 @@ public struct Check: Sendable {
     }
   }
 
+  /// Things that a rule would speak of, left out because no source speaks of them until later.
+  public private(set) var notYetStated: [EntityID] = []
+
   mutating func add(_ result: CheckResult) { results.append(result) }
+
+  mutating func leave(notYetStated entity: EntityID) {
+    if !notYetStated.contains(entity) { notYetStated.append(entity) }
+  }
 
   mutating func leave(undecided entity: EntityID) {
     if !undecided.contains(entity) { undecided.append(entity) }
@@ -158,27 +165,30 @@ extension Evaluation {
   /// - Parameters:
   ///   - only: the rules to check; nil for all.
   ///   - among: the things to check them for; nil for all.
+  ///   - undecided: a thing to check even where it is not known whether it exists.
   ///   - today: the day on which what is set aside must not have lapsed.
   public mutating func check(
-    only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, today: Day
+    only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, evenUndecided undecided: EntityID? = nil, today: Day
   ) throws(Stop) -> Check {
     var check = Check()
     for rule in try rules(only: only) {
       if rule.inForce == .no {
         check.leave(rule)
       } else {
-        try self.check(rule, among: among, today, into: &check)
+        try self.check(rule, among: among, undecided, today, into: &check)
       }
     }
     return check
   }
 
   private mutating func check(
-    _ rule: Rule, among: Set<EntityID>?, _ today: Day, into check: inout Check
+    _ rule: Rule, among: Set<EntityID>?, _ undecided: EntityID?, _ today: Day, into check: inout Check
   ) throws(Stop) {
     for (element, binds) in try set(rule.subjects).members {
       guard case .entity(let subject) = element, among?.contains(subject) ?? true else { continue }
-      if case .unknown = view.life(of: subject).0 {
+      if Self.isTimely(view.branch.kind(of: subject)), view.isFirstStatedLater(subject) {
+        check.leave(notYetStated: subject)
+      } else if case .unknown = view.life(of: subject).0, subject != undecided {
         check.leave(undecided: subject)
       } else if let result = try result(of: rule, subject, binds: binds && rule.inForce, today) {
         if case .holds = result.outcome {} else { recorder.read(rule.grounds) }
@@ -186,6 +196,9 @@ extension Evaluation {
       }
     }
   }
+
+  /// Whether things of a kind come and go with the papers; areas and organisations are there before any paper.
+  private static func isTimely(_ kind: EntityKind?) -> Bool { kind != .area && kind != .organisation }
 
   /// The result of a rule for one thing; nil where it need not hold of it.
   private mutating func result(

@@ -17,7 +17,8 @@ extension Schema {
       of: [.organisation, .body, .function, .fund, .document, .series, .duty], is: .entity([.area]), .identity,
       "an area it covers"),
     entry(
-      "clients", "serves", of: [.body, .function, .duty, .fund], is: .word(["children", "adults", "both"]), many: false,
+      "clients", "serves", of: [.body, .function, .duty, .fund, .route],
+      is: .word(["children", "adults", "both"]), many: false,
       lasts: .timeless, .identity, "whether it is for children, adults or both"),
     entry(
       "predecessors", "follows", inverse: "successors", is: .entity([]), lasts: .enduring, .identity,

@@ -47,6 +47,30 @@ extension View {
     return bounds(of: body).end
   }
 
+  /// Whether no source speaks of a thing until later, and nothing says when it began.
+  ///
+  /// A report or other source is spoken of from the end of the period it covers: it cannot be written before.
+  public func isFirstStatedLater(_ entity: EntityID) -> Bool {
+    if branch.kind(of: entity) == .source {
+      return branch.covering(entity).map { $0.range.last > moment.days.last } ?? false
+    }
+    guard bounds(of: entity).begin == nil else { return false }
+    var isLater = false
+    for reference in branch.facts(of: entity) + branch.facts(about: entity) {
+      let fact = branch.fact(reference)
+      guard knowledge(of: fact) != .no else { continue }
+      if let begin = branch.edge(fact.from, isEnd: false) {
+        if moment.hasPassed(begin) != .no { return false }
+        continue
+      }
+      for period in periods(of: fact) {
+        if period.range.start < moment.days.end { return false }
+        isLater = true
+      }
+    }
+    return isLater
+  }
+
   /// The day of the first event that begins or ends a thing; one that is set aside counts only as a beginning that
   /// never comes, and after every other.
   private func event(of entity: EntityID, _ relation: Relation) -> Edge? {

@@ -32,15 +32,25 @@ extension Presenter {
         ],
         words, entity: name, on: [])
     }
+    note(check, isOfRules: name == nil || only != nil, &draft)
+    return draft
+  }
+
+  /// What a check left out, and why.
+  private func note(_ check: Check, isOfRules: Bool, _ draft: inout AnswerDraft) {
     if !check.undecided.isEmpty {
       let names = check.undecided.map { wording.name($0) }.sorted()
       draft.note("left out, because it is not known whether they exist at this time: " + Wording.list(names))
     }
-    if !check.notInForce.isEmpty, name == nil || only != nil {
+    if !check.notYetStated.isEmpty {
+      let names = check.notYetStated.map { wording.name($0) }.sorted()
+      let left = names.count > 6 ? "\(names.count) things" : Wording.list(names)
+      draft.note("left out, because they are first stated or written later: " + left)
+    }
+    if !check.notInForce.isEmpty, isOfRules {
       let names = check.notInForce.map { branch.id(of: $0.entity) }
       draft.note("not in force at this time: " + Wording.list(names))
     }
-    return draft
   }
 
   /// A result as data.
@@ -162,8 +172,14 @@ extension Presenter {
       if let said = self.words(silence, beside: result.subject), !words.contains(said) { words.append(said) }
     }
     if words.isEmpty, others.isEmpty {
-      let isOfPapers = result.rule.reads.contains { Set($0.definition.subjects).isSubset(of: Self.papers) }
-      words = [isOfPapers ? "no record of such a paper" : "no record that settles it"]
+      let isOfPapers = result.rule.reads.contains {
+        !$0.definition.subjects.isEmpty && Set($0.definition.subjects).isSubset(of: Self.papers)
+      }
+      let isOne = if case .quantified(.some, _, _) = result.rule.condition { true } else { false }
+      words = [
+        isOne && !isOfPapers
+          ? "none is named for this time" : isOfPapers ? "no record of such a paper" : "no record that settles it"
+      ]
     }
     return Wording.list(Array(words.prefix(3)) + others)
   }
@@ -173,6 +189,8 @@ extension Presenter {
     let definition = silence.relation.definition
     let isPaper = branch.kind(of: silence.entity).map(Self.papers.contains) ?? false
     if isPaper, silence.entity != subject { return nil }
+    // That a duty carries out no law is no gap of its papers.
+    if silence.relation == .carriesOut { return nil }
     let owner = silence.entity == subject ? "" : wording.title(silence.entity) + ": "
     if silence.isInverse {
       if !definition.subjects.isEmpty, Set(definition.subjects).isSubset(of: Self.papers) {

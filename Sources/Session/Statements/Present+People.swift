@@ -149,7 +149,8 @@ extension Presenter {
     } else if answer.members.live.isEmpty {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
     } else if !answer.members.isComplete {
-      draft.note("\(answer.members.live.count) members known; no source gives the whole list for this time")
+      let count = answer.members.live.count
+      draft.note("\(count) \(count == 1 ? "member" : "members") known; no source gives the whole list for this time")
     } else {
       draft.note("a source gives this as the whole list")
     }

@@ -200,7 +200,7 @@ extension Presenter {
       draft.note("who sits on it is not stated for this time either")
     } else {
       let whole = answer.seating.isWhole ? "" : " known"
-      draft.note("\(seats.count) seats\(whole): `who sits on \(branch.id(of: body))`")
+      draft.note("\(seats.count) \(seats.count == 1 ? "seat" : "seats")\(whole): `who sits on \(branch.id(of: body))`")
     }
   }
 }
