@@ -112,6 +112,9 @@ extension Evaluation {
       if let speakers = try speakers(for: place, true) { return speakers }
       if try isTopBody(place) { return [place] }
     }
+    for body in try live(about: post, [.chair]) {
+      if let speakers = try speakers(for: body, true) { return speakers }
+    }
     return nil
   }
 
