@@ -36,8 +36,32 @@ struct DiffTests {
     let run = try ProgramTests.run(["diff", "old.gov", "new.gov"], folder: folder)
     #expect(run.output.contains("Board: member Council as adviser; before: as member"), "\(run.output)")
     #expect(
-      run.output.contains("Come begins: 1 statement") && run.output.contains("Gone ended, and with it 1 statement"))
+      run.output.contains("Come: added to the model, with 1 statement")
+        && run.output.contains("Gone: taken out of the model, with 1 statement"))
   }
+
+  @Test("every fact is compared, over all dates", arguments: edits)
+  func compareAll(_ old: String, _ new: String, _ told: String) throws {
+    let model = Self.model.replacingOccurrences(
+      of: "meets quarterly", with: "part of board from 2020 to 2022\n  also BD")
+    let folder = try ProgramTests.folder([
+      "old.gov": model, "new.gov": model.replacingOccurrences(of: old, with: new),
+    ])
+    let run = try ProgramTests.run(["diff", "old.gov", "new.gov"], folder: folder)
+    #expect(run.output.contains("Stated otherwise\n") && run.output.contains("  \(told)\n"), "\(run.output)")
+  }
+
+  private static let edits: [(String, String, String)] = [
+    ("\"Board\"", "\"Big Board\"", "Big Board (BD): name: Big Board; before: Board"),
+    ("also BD", "also BRD", "Board (BRD): also BRD; before: BD"),
+    ("\"Paper\"", "\"Report\"", "Report: name: Report; before: Paper"),
+    (
+      "\"Chair of the Board\" cite paper \"All\" L2", "\"Chair of the Board\" cite paper \"All\" L5",
+      "Chair of the Board: name: Chair of the Board; cited now at line 5, before at line 2"
+    ),
+    ("to 2022", "to 2023", "Board (BD): part of Board (BD) from 2020 to 2023; before: from 2020 to 2022"),
+    ("lines 10", "lines 11", "Paper: lines 11; before: 10"),
+  ]
 
   @Test("folders, Markdown, and the same for the same")
   func folders() throws {

@@ -43,6 +43,9 @@ public struct Edge: Hashable, Sendable {
     isApproximate = false
   }
 
+  /// Whether it never comes, because a plan sets its event aside.
+  public var isNever: Bool { days.start == Day(number: .max - 1) }
+
   /// A change that comes exactly on the day.
   public init(exactly day: Day) {
     days = DayRange(first: day, last: day)

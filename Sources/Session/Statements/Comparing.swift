@@ -3,18 +3,29 @@ import Model
 
 /// What differs between two views, told in sentences: by topic, and within a topic by thing.
 struct Comparing {
-  private let old: Wording
-  private let new: Wording
+  let old: Wording
+  let new: Wording
   private let words: (old: String, new: String)
   private let changes: [Difference.Change]
+  /// How single facts differ over all dates; empty unless one side is a model of its own.
+  let restated: [Restatement]
+  /// Facts of the new model that the old has not, and of the old that the new has not.
+  private let added: Set<FactRef>
+  private let removed: Set<FactRef>
   /// The ids of things by what became of them between the views, with how many statements about each differ.
-  private let fates: [String: (fate: Fate, count: Int)]
+  let fates: [String: (fate: Fate, count: Int)]
 
   /// What became of a thing as a whole.
   enum Fate {
     case began, ended
+    /// It had ended in the old view, and has not in the new one.
+    case goesOn
+    /// A draft sets aside what alone would begin it.
+    case neverBegins
     /// Described in one of the views alone, though no source says that it began or ended between them.
     case firstDescribed, notDescribed
+    /// Declared in one of two models alone, which says nothing of the world.
+    case added, removed
   }
 
   init(_ old: Viewpoint, _ new: Viewpoint, lens: Lens) {
@@ -32,7 +43,20 @@ struct Comparing {
       let branch = (change.isOfNew ? after : before).view.branch
       return branch.belongs(change.standing.subject, to: scope)
     }
-    fates = Self.fates(changes, before.view, after.view)
+    let isOfFiles = old.isFile || new.isFile
+    restated =
+      !isOfFiles
+      ? []
+      : Restatement.between(before.view.branch, after.view.branch).filter { item in
+        guard let scope = lens.scope, let fact = item.new ?? item.old else { return true }
+        let branch = (item.new == nil ? before : after).view.branch
+        return branch.belongs(branch.subject(fact), to: scope)
+      }
+    added = Set(restated.filter { $0.old == nil }.compactMap(\.new))
+    removed = Set(restated.filter { $0.new == nil }.compactMap(\.old))
+    var fates = Self.fates(changes, before.view, after.view)
+    if isOfFiles { Self.addDeclared(restated, &fates, before.view.branch, after.view.branch) }
+    self.fates = fates
   }
 
   /// Fills an answer: what is new, changed and ended under its topic, and what is not stated any more under a heading
@@ -46,7 +70,7 @@ struct Comparing {
     answer.columns = ["topic", "thing", "change", "what", "before"].map {
       Answer.Column($0, $0 == "thing" ? .entity : .text)
     }
-    for fate in [Fate.began, .ended, .firstDescribed] { tell(fate, &answer) }
+    for fate in [Fate.added, .removed, .began, .goesOn, .ended, .neverBegins, .firstDescribed] { tell(fate, &answer) }
     for topic in Topic.allCases {
       for change in changes where change.standing.relation.definition.topic == topic && isListed(change) {
         if change.kind != .notMentioned { add(change, section: topic.title, to: &answer) }
@@ -56,6 +80,7 @@ struct Comparing {
     for change in changes where change.kind == .notMentioned && isListed(change) {
       add(change, section: Fate.notDescribed.heading, to: &answer)
     }
+    tellRestated(besides: told, &answer)
     if answer.rows.isEmpty {
       answer.rows = [
         Answer.Row(
@@ -68,6 +93,14 @@ struct Comparing {
   /// The statements that the answer rests on.
   var standings: [Standing] {
     changes.flatMap { [$0.standing, $0.replaced, $0.elsewhere].compactMap { $0 } }
+  }
+
+  /// The facts of either side that the comparison of a day speaks of.
+  private var told: (old: Set<FactRef>, new: Set<FactRef>) {
+    let listed = changes.filter(isListed)
+    let new = listed.filter(\.isOfNew).flatMap(\.standing.facts)
+    let old = listed.flatMap { ($0.isOfNew ? $0.replaced : $0.standing)?.facts ?? [] }
+    return (Set(old), Set(new))
   }
 
   private func moment(_ words: String, _ wording: Wording) -> String {
@@ -98,16 +131,26 @@ struct Comparing {
     guard let before else { return .began }
     guard let after else { return .ended }
     let (lived, lives) = (old.life(of: before).0 != .no, new.life(of: after).0 != .no)
-    if lived != lives { return lives ? .began : .ended }
+    if lived != lives { return lives ? beginning(old.life(of: before).1) : end(new.life(of: after).1) }
     let (described, describes) = (old.describes(before), new.describes(after))
     if described != describes { return describes ? .firstDescribed : .notDescribed }
     return nil
   }
 
+  private static func beginning(_ before: Standing.Phase) -> Fate {
+    if case .ended = before { return .goesOn }
+    return .began
+  }
+
+  private static func end(_ after: Standing.Phase) -> Fate {
+    if case .notYet(let edge?) = after, edge.isNever { return .neverBegins }
+    return .ended
+  }
+
   /// One sentence for each thing that shares a fate, in the order of ids.
   private func tell(_ fate: Fate, _ answer: inout Answer) {
     for (id, entry) in fates.sorted(by: { $0.key < $1.key }) where entry.fate == fate {
-      let wording = fate == .began || fate == .firstDescribed ? new : old
+      let wording = fate.isOfNew ? new : old
       guard let entity = wording.view.branch.entity(id: id), let kind = wording.view.branch.kind(of: entity) else {
         continue
       }
@@ -115,9 +158,16 @@ struct Comparing {
       var sentence = wording.name(entity)
       switch fate {
       case .began: sentence += " begins\(edge(of: entity, new, old)): \(count)"
-      case .ended: sentence += " ended\(edge(of: entity, old, new)), and with it \(count) about it\(successors(of: id))"
+      case .ended:
+        let end = goesWith(entity) + edge(of: entity, old, new)
+        sentence += " ended\(end), and with it \(count) about it\(successors(of: id))"
+      case .goesOn: sentence += " goes on: \(count); before: ended\(edge(of: entity, new, old))"
+      case .neverBegins where kind == .event: sentence += " is set aside: \(count) about it"
+      case .neverBegins: sentence += " does not begin: \(count); it begins\(edge(of: entity, old, new))"
       case .firstDescribed: sentence += ": \(count); no source says when it began"
       case .notDescribed: sentence += ": \(count) before; no source says that it ended"
+      case .added: sentence += ": added to the model, with \(count)"
+      case .removed: sentence += ": taken out of the model, with \(count)"
       }
       var row = Answer.Row(
         cells: [.text(fate.heading), wording.cell(entity), .text(fate.word), .text(kind.word), .text("")],
@@ -139,6 +189,17 @@ struct Comparing {
     }
   }
 
+  /// Of a post whose own end no source states: the body that it ends with.
+  private func goesWith(_ post: EntityID) -> String {
+    let branch = old.view.branch
+    guard branch.kind(of: post) == .post, branch.facts(about: post, .ends).isEmpty,
+      branch.facts(of: post, .exists).allSatisfy({ branch.fact($0).to == .open })
+    else { return "" }
+    let places = Set(branch.facts(of: post, .organisation).compactMap { branch.value($0).entity })
+    guard places.count == 1, let body = places.first, branch.kind(of: body) == .body else { return "" }
+    return " with \(old.name(body)),"
+  }
+
   private func successors(of id: String) -> String {
     guard let entity = new.view.branch.entity(id: id) else { return "" }
     let names = new.view.listing(about: entity, .predecessor).live.map { new.name($0.subject) }
@@ -147,7 +208,7 @@ struct Comparing {
 
   /// A few statements that show what a thing's fate rests on: its life where that is stated, else the first.
   private func witnesses(of id: String, _ fate: Fate) -> [Standing] {
-    let isNew = fate == .began || fate == .firstDescribed
+    let isNew = fate.isOfNew
     guard let entity = (isNew ? new : old).view.branch.entity(id: id) else { return [] }
     let mine = changes.lazy.filter { $0.isOfNew == isNew && $0.standing.subject == entity }.map(\.standing)
     return mine.first { $0.relation == .exists }.map { [$0] } ?? Array(mine.prefix(1))
@@ -171,6 +232,9 @@ struct Comparing {
     var sentence = "\(mine.name(change.standing.subject)): "
     var before = ""
     switch change.kind {
+    case .begun where change.standing.facts.allSatisfy(added.contains): sentence += clause + " · added to the model"
+    case .ended where change.standing.facts.allSatisfy(removed.contains):
+      sentence += clause + " · taken out of the model"
     case .begun: sentence += clause + phase(change, theirs)
     case .changed:
       before = change.replaced.map { self.before($0, change.standing) } ?? ""
@@ -242,17 +306,28 @@ extension Comparing.Fate {
     switch self {
     case .began: "Begun"
     case .ended: "Ended"
+    case .goesOn: "Goes on"
+    case .neverBegins: "Does not begin"
     case .firstDescribed: "Described for the first time"
     case .notDescribed: "Not stated any more: neither in force nor ended"
+    case .added: "Added to the model"
+    case .removed: "Taken out of the model"
     }
   }
+
+  /// Whether such a thing is one of the new view.
+  var isOfNew: Bool { self == .began || self == .goesOn || self == .firstDescribed || self == .added }
 
   var word: String {
     switch self {
     case .began: "begun"
     case .ended: "ended"
+    case .goesOn: "goes on"
+    case .neverBegins: "does not begin"
     case .firstDescribed: "first described"
     case .notDescribed: "not stated any more"
+    case .added: "added"
+    case .removed: "taken out"
     }
   }
 }

@@ -9,6 +9,8 @@ struct Viewpoint: Sendable {
   let period: WrittenPeriod?
   /// How the user wrote it.
   let words: String
+  /// Whether it is a model of its own, told by its files: then every fact is compared, over all dates.
+  var isFile = false
 
   /// The view, through a lens whose own date counts only where none is given here; of a period its last stretch.
   func view(_ lens: Lens) -> View {
@@ -39,7 +41,7 @@ extension Session {
       }
       let model = LoadedModel.files([file], name: LoadedModel.name(of: path))
       if !model.diagnostics.isEmpty { throw Refusal(model.diagnostics.map(\.diagnostic)) }
-      return Viewpoint(branch: Branch(base: model.store), period: nil, words: path)
+      return Viewpoint(branch: Branch(base: model.store), period: nil, words: path, isFile: true)
     }
   }
 
@@ -50,8 +52,8 @@ extension Session {
     let day = max(lens.defaultDay(before), lens.defaultDay(branch))
     let period = lens.at ?? WrittenPeriod(WrittenDate(day))
     let request = Request.diff(
-      Viewpoint(branch: before, period: period, words: names.old),
-      Viewpoint(branch: branch, period: period, words: names.new))
+      Viewpoint(branch: before, period: period, words: names.old, isFile: true),
+      Viewpoint(branch: branch, period: period, words: names.new, isFile: true))
     let statement = "diff file \"\(names.old)\" file \"\(names.new)\""
     do throws(Stop) {
       var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
