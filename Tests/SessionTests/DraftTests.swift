@@ -67,7 +67,9 @@ struct DraftTests {
   @Test("an adopted option extends the draft it was made on, or makes one of another name")
   func extending() {
     var session = Session(.shared, today: pinnedDay)
-    _ = run("branch work; plan merge silg, spig into learning effective 2022-06; resolve 1 drop; apply", in: &session)
+    _ = run(
+      "branch work; plan merge silg, spig into learning effective 2022-06; resolve 1 drop; resolve 2 drop; apply",
+      in: &session)
     #expect(session.viewDescription.branch == "work" && session.branch.entity(id: "learning") != nil)
     let more = "plan merge learning, education-subgroup into practice effective 2023-06"
     let outcomes = run("\(more); resolve 1 drop; apply other", in: &session)

@@ -73,6 +73,13 @@ struct PlanItemTests {
         + "post chair-north { held by someone }\npost watcher { held by someone }",
       gives: ["role conflict: someone would chair and scrutinise"]),
     Row(
+      "a chair of one, and none stated for the other",
+      "body north { chaired by chair-north }\nbody south { chaired by not stated }", gives: ["which chair"]),
+    Row(
+      "a rhythm of one, and none stated for the other",
+      "body north { meets monthly }\nbody south { meets not stated }", gives: ["which rhythm of meetings"]),
+    Row("a chair of one, and silence of the other", "body north { chaired by chair-north }", gives: []),
+    Row(
       "two duties of one name",
       "duty first \"Yearly report\" { accountable north }\nduty second { also \"yearly report\"\naccountable south }",
       gives: ["one duty or two: Yearly report, second"]),
@@ -95,7 +102,7 @@ struct PlanItemTests {
       gives: ["forum names a merged body among others"]),
     Row(
       "what may have begun by then", "body north { works with council from 2024-12~ }",
-      gives: ["it is not known whether this holds on 31 December 2024"]),
+      gives: ["it is not known whether this holds on 31 December 2024: North Board: works with council"]),
     Row("what begins later", "body north { works with council from 2025-03 }", gives: []),
   ]
 
@@ -113,6 +120,9 @@ struct PlanItemTests {
     Row(
       "the scrutineer chairs: the conflict stays", (twoChairs, "resolve 1 keep a"),
       gives: ["role conflict: chair-north would chair and scrutinise"]),
+    Row(
+      "the one kept as chair scrutinises instead: nobody chairs", (twoChairs, "resolve 1 keep a; resolve 2 keep b"),
+      gives: []),
     Row("the other chairs: the conflict is gone", (twoChairs, "resolve 1 keep b"), gives: []),
     Row("nobody chairs yet: the conflict is gone", (twoChairs, "resolve 1 as to be appointed"), gives: []),
     Row(
@@ -144,6 +154,18 @@ struct PlanItemTests {
         "find one.chair": "chair-north", "find one.scrutineer": "nothing is stated", "find one.posts": "chair-north",
         "show chair-south": "ended 1 January 2025", "show chair-north": "one",
       ]),
+    Row(
+      "the one kept as chair scrutinises instead: nobody chairs",
+      ("\(twoChairs)", "resolve 1 keep a; resolve 2 keep b"),
+      gives: ["who chairs one": "chair not stated (the plan keeps who would chair as scrutineer"]),
+    Row(
+      "an organisation beside its own representative has one seat",
+      (
+        "body north { member watcher as member for council }\nbody south { member council as member }", ""
+      ), gives: ["count one.members": "1", "find one.members": "watcher"]),
+    Row(
+      "nobody is told of a duty that is its own",
+      ("duty report { responsible north\ninformed south }", ""), gives: ["find report.informed": "nothing is stated"]),
     Row(
       "a shared group ends", ("body joint { part of north, south\nchaired by watcher }", "resolve 1 drop"),
       gives: ["who chairs joint": "ended 1 January 2025", "find one.subgroups": "nothing is stated"]),
@@ -190,5 +212,35 @@ struct PlanItemTests {
     #expect(answer?.rows.first?.cells.contains(.money(pence: 10_000_000)) == true)
     #expect(answer?.rows.flatMap(\.cells).contains { if case .ratio = $0 { true } else { false } } == false)
     #expect(answer?.notes.contains("2 of 3 amounts known; no share is printed") == true)
+  }
+
+  @Test("a choice that takes another back says so, and so does everything after it")
+  func takingBack() {
+    var session = boards(Self.twoChairs)
+    let text = "plan merge north, south into one effective 2025-01; resolve 1 keep a; resolve 2 keep b; plan; apply"
+    let answers = run(text, in: &session).compactMap(\.answer)
+    let words = answers.map { ($0.rows.map(\.sentence) + $0.notes).joined(separator: "\n") }
+    #expect(words[2].contains("item 1 (which chair) is changed by it: nobody chairs one"))
+    #expect(words[2...].allSatisfy { $0.contains("nobody chairs one") } && !words[1].contains("nobody chairs"))
+  }
+
+  @Test("what is carried shows the places of what it carries, as assumed, beside the plan")
+  func carriedPlaces() {
+    var session = boards(
+      "source paper \"Paper\" { covering 2024; lines 9 }\nbody north { works with council cite paper L3 }")
+    let text = "plan merge north, south into one effective 2025-01; apply; at 2025-02; show one"
+    let evidence = run(text, in: &session).compactMap(\.answer).last?.evidence ?? []
+    #expect(evidence.contains { $0.place == "Paper, line 3 (of the fact carried)" && $0.certainty == .assumed })
+    #expect(evidence.contains { $0.place.hasPrefix("Plan for one") })
+  }
+
+  @Test("a merger on a day that no source reaches is told as such")
+  func silentDay() {
+    let paper = "source paper \"Paper\" { covering 2024; lines 9 }\nbody north { works with council cite paper L3 }"
+    for (day, isSilent) in [("2015-01", true), ("2024-06", false)] {
+      var session = boards(paper)
+      let notes = run("plan merge north, south into one effective \(day)", in: &session).compactMap(\.answer)[0].notes
+      #expect(notes.contains { $0.hasPrefix("no source speaks of north") || $0.contains("North Board") } == isSilent)
+    }
   }
 }

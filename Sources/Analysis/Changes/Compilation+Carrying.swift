@@ -72,7 +72,7 @@ extension Compilation {
       qualifications: qualifications(group, &writing), from: .event(writing.event),
       status: standings.allSatisfy { $0.phase == .planned } ? .planned : .inForce, attestations: writing.evidence,
       period: isAttested ? periods.max { $0.range.end < $1.range.end } : nil)
-    writing.begin(fact, lines: group)
+    writing.begin(fact, lines: group, carrying: group.flatMap { lines[$0].facts })
   }
 
   /// The qualifiers of the first, with a note of where it comes from: what the sources' notes say is about the old.
@@ -82,8 +82,13 @@ extension Compilation {
       return isMerged ? Qualification(item.qualifier, .entity(writing.successor)) : item
     }
     let origins = Set(group.flatMap(bodies))
-    let names = things.filter(origins.contains).map { view.acronym(of: $0) ?? view.name(of: $0) }
+    let names = things.filter(origins.contains).map { merger.label(of: $0, in: view) }
     var note = (names.count > 1 ? "combined from " : "carried from ") + names.joined(separator: ", ")
+    let first = lines[group[0]].standing
+    if isAsked(first.relation), merged.contains(first.subject), !first.value.isGap {
+      let silent = things.filter { !origins.contains($0) }.map { merger.label(of: $0, in: view) }
+      if !silent.isEmpty { note += "; not stated for " + silent.joined(separator: ", ") }
+    }
     for words in group.compactMap({ remarks[$0] }) { note += "; " + words }
     qualifications.append(Qualification(.note, .text(writing.branch.addText(note))))
     return qualifications
@@ -145,8 +150,8 @@ struct Writing {
     [Attestation(source: paper, heading: nil, firstLine: 0, lastLine: 0, certainty: .assumed)]
   }
 
-  mutating func begin(_ fact: Fact, lines: [Int] = []) {
-    begun.append(Plan.Beginning(fact: branch.begin(fact), lines: lines))
+  mutating func begin(_ fact: Fact, lines: [Int] = [], carrying facts: [FactRef] = []) {
+    begun.append(Plan.Beginning(fact: branch.begin(fact, carrying: facts), lines: lines))
   }
 
   mutating func end(_ fact: FactRef) { branch.end(fact, at: .event(event)) }
@@ -166,7 +171,7 @@ struct Writing {
     state(event, .eventDay, .date(WrittenDate(merger.day)))
     for thing in ends { state(event, .ends, .entity(thing)) }
     state(event, .begins, .entity(successor))
-    for other in setAside { state(other, .setAsideBy, .entity(paper)) }
+    for other in setAside { state(other, .setAsideBy, .entity(paper), from: .event(event)) }
   }
 
   mutating func successor(follows things: [EntityID]) {

@@ -40,6 +40,7 @@ extension Compilation {
   private mutating func openGap(_ item: OpenItem, _ words: String) {
     switch item.kind {
     case .values(let relation): gaps.append((nil, relation, words))
+    case .halfStated(let relation, _): gaps.append((nil, relation, words))
     case .quorum: gaps.append((nil, .quorum, words))
     case .shared(let body): gaps.append((body, .parent, words))
     case .named(let subject):
@@ -54,7 +55,7 @@ extension Compilation {
     let item = items[index]
     guard item.options.count == 2 else { return }
     let (chair, scrutiny) = (item.options[0].lines, item.options[1].lines)
-    if let other = items.first(where: { $0.kind == .values(.chair) }), other.resolution != nil,
+    if let other = items.first(where: \.choosesChair), other.resolution != nil,
       !chair.contains(where: pool.contains)
     {
       items[index].settledBy = other.number
@@ -64,6 +65,7 @@ extension Compilation {
     case nil:
       leave((chair + scrutiny).filter(pool.contains), .open(item: item.number))
     case .keep(let choice):
+      if choice == 1, chair.contains(where: pool.contains) { takeBackChair(by: item) }
       leave(choice == 0 ? scrutiny : chair, .ended(.choice(item: item.number)))
     case .words(let words):
       for line in chair { remarks[line] = words }
@@ -71,7 +73,16 @@ extension Compilation {
     }
   }
 
-  private mutating func leave(_ indices: [Int], _ outcome: Plan.Outcome) {
+  /// The one who was kept as chair scrutinises instead: nobody chairs, and the item that chose the chair says so.
+  private mutating func takeBackChair(by item: OpenItem) {
+    if let chosen = items.firstIndex(where: \.choosesChair), items[chosen].resolution != nil {
+      items[chosen].changedBy = item.number
+    }
+    if gaps.contains(where: { $0.subject == nil && $0.relation == .chair }) { return }
+    gaps.append((nil, .chair, "the plan keeps who would chair as scrutineer, and names no other chair"))
+  }
+
+  mutating func leave(_ indices: [Int], _ outcome: Plan.Outcome) {
     for index in indices {
       pool.remove(index)
       lines[index].outcome = outcome
@@ -90,8 +101,10 @@ extension Compilation {
     {
       let post = lines[index].standing.subject
       let asked = items.filter { item in
-        if case .values = item.kind { return item.options.contains { $0.thing == post } }
-        return false
+        switch item.kind {
+        case .values, .halfStated: return item.options.contains { $0.thing == post }
+        default: return false
+        }
       }
       guard let item = asked.first(where: \.isOpen) ?? asked.first, !held.contains(post) else { continue }
       leave([index], item.isOpen ? .open(item: item.number) : .ended(.choice(item: item.number)))

@@ -15,6 +15,7 @@ extension Compilation {
     found += shared()
     found += try roleConflicts()
     found += duties() + named()
+    found += halfStated()
     items = found + doubts(besides: Set(found.flatMap(\.lines)))
     for index in items.indices {
       items[index].number = index + 1
@@ -70,8 +71,40 @@ extension Compilation {
       let gaps = own.filter { lines[$0].standing.value.isGap }
       return [item("values of \(relation.definition.name)", .values(relation), options, drop: true, also: gaps)]
     }
-    if options.count == 1 { passOver(own) }
+    if options.count == 1, !isAsked(relation) { passOver(own) }
     return []
+  }
+
+  /// Whether one body's value is put to the user, rather than taken for all, where another's is not stated.
+  func isAsked(_ relation: Relation) -> Bool {
+    [.chair, named("vice-chair"), named("meets")].contains(relation) && branch.kind(of: things[0]) == .body
+  }
+
+  /// A chair, a vice chair or a rhythm that one body has, and that is said not to be stated of another.
+  private mutating func halfStated() -> [OpenItem] {
+    var found: [OpenItem] = []
+    for relation in Schema.all where isAsked(relation) {
+      let own = own(relation)
+      let options = options(own)
+      guard options.count == 1 else { continue }
+      let silent = things.filter { thing in
+        let mine = lines.filter { $0.standing.subject == thing && $0.standing.relation == relation }
+        return mine.contains { $0.standing.value.isGap }
+          && !own.contains { index in
+            lines[index].standing.subject == thing && !lines[index].standing.value.isGap
+          }
+      }
+      if silent.isEmpty {
+        passOver(own)
+        continue
+      }
+      let gaps = own.filter { lines[$0].standing.value.isGap }
+      found.append(
+        item(
+          "half stated \(relation.definition.name)", .halfStated(relation, silent: silent), options, drop: true,
+          also: gaps))
+    }
+    return found
   }
 
   /// A gap of one body is not carried where another states the value.

@@ -51,8 +51,10 @@ struct Compilation<R: Recorder> {
   mutating func compile() throws(Stop) -> Plan {
     try gather()
     for index in lines.indices { judge(index) }
+    endRepresented()
     try findItems()
     settle()
+    endTellingItself()
     endPosts()
     try addConsequences()
     return carryOut()

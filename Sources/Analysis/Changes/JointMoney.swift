@@ -39,7 +39,8 @@ public struct JointMoney: Sendable {
     return WrittenDate(financialYear: parts.month >= 4 ? parts.year : parts.year - 1).map { WrittenPeriod($0) }
   }
 
-  static func add(_ amounts: [Int64]) -> Int64? {
+  /// The sum of some amounts in pence; nil of none, or where it cannot be held.
+  public static func add(_ amounts: [Int64]) -> Int64? {
     var sum: Int64?
     for amount in amounts {
       let (total, overflow) = (sum ?? 0).addingReportingOverflow(amount)

@@ -19,6 +19,19 @@ public struct Merger: Sendable {
   /// The day before, on which everything that is merged must exist.
   public var eve: Day { day.advanced(by: -1) }
 
+  /// A short name that tells a merged thing from the others: its acronym, or its name where another has the same
+  /// acronym, or its id where another has the same name.
+  public func label(of thing: EntityID, in view: View) -> String {
+    let others = merged.filter { $0 != thing }
+    func isOwn(_ name: (EntityID) -> String?) -> String? {
+      guard let mine = name(thing) else { return nil }
+      return merged.contains(thing) && others.contains { name($0) == mine } ? nil : mine
+    }
+    let acronym = view.acronym(of: thing)
+    if acronym != nil, let own = isOwn({ view.acronym(of: $0) }) { return own }
+    return isOwn { view.name(of: $0) } ?? view.branch.id(of: thing)
+  }
+
   /// Something that a plan declares: its id and, where one was given, its full name.
   public struct Newcomer: Sendable, Hashable {
     /// The id, which must be free on every date.

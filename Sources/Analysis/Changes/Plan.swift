@@ -32,6 +32,21 @@ public struct Plan: Sendable {
   /// What has still to be chosen.
   public var open: [OpenItem] { items.filter(\.isOpen) }
 
+  /// Whether a chair is stated of a merged thing and, by the choices made, none goes on; not where words stand for it.
+  public var isLeftWithoutChair: Bool {
+    let chairs = ledger.filter { line in
+      line.standing.relation == .chair && merger.merged.contains(line.standing.subject) && line.standing.isLive
+        && !line.standing.value.isGap
+    }
+    let isUndecided = chairs.contains { if case .open = $0.outcome { true } else { false } }
+    let isWorded = items.contains { item in
+      guard item.choosesChair, case .words? = item.resolution else { return false }
+      return item.changedBy == nil
+    }
+    let goesOn = chairs.contains { [.carried, .combined].contains($0.outcome) }
+    return !chairs.isEmpty && !isUndecided && !isWorded && !goesOn
+  }
+
   /// How many facts of the ledger came out so.
   public func count(_ isSo: (Outcome) -> Bool) -> Int {
     ledger.reduce(0) { $0 + (isSo($1.outcome) ? $1.facts.count : 0) }
@@ -86,6 +101,10 @@ extension Plan {
     case choice(item: Int)
     /// What it leaves open, another statement of a merged body settles.
     case statedElsewhere
+    /// The organisation's own representative, a member of another of the merged bodies, goes on in its place.
+    case represented(EntityID)
+    /// Who is told of a duty would be the one who answers for it.
+    case tellsItself
     /// It goes with something that ends.
     case goesWith(EntityID)
   }
@@ -127,6 +146,16 @@ public struct OpenItem: Sendable {
   public internal(set) var resolution: Resolution?
   /// The number of another item whose choice leaves nothing to choose here.
   public internal(set) var settledBy: Int?
+  /// The number of another item whose later choice takes back what was kept here.
+  public internal(set) var changedBy: Int?
+
+  /// Whether it is who chairs that is chosen.
+  var choosesChair: Bool {
+    switch kind {
+    case .values(let relation), .halfStated(let relation, _): relation == .chair
+    default: false
+    }
+  }
 
   /// Whether it has still to be settled.
   public var isOpen: Bool { resolution == nil && settledBy == nil }
@@ -137,6 +166,8 @@ public struct OpenItem: Sendable {
     case values(Relation)
     /// Quorum rules that differ, or a body whose quorum is not stated.
     case quorum(silent: [EntityID])
+    /// A value that one body has, and that is said not to be stated of others.
+    case halfStated(Relation, silent: [EntityID])
     /// A body that joins several of those merged: no source says what becomes of it.
     case shared(EntityID)
     /// One post or person would chair the successor and scrutinise it.

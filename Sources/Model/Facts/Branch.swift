@@ -28,6 +28,9 @@ public struct Branch: Sendable {
   /// Whether nothing has been begun or ended.
   public var isUnchanged: Bool { changes.all.begun.isEmpty && changes.all.endings.isEmpty }
 
+  /// Whether a plan on this branch keeps recorded events from happening.
+  var setsAside: Bool { changes.all.setsAside }
+
   /// How many facts it holds, ended ones included.
   public var count: Int { shared.store.count + changes.all.begun.count }
 
@@ -64,16 +67,22 @@ public struct Branch: Sendable {
     return .expression(UInt32(shared.store.expressions.count + changes.all.expressions.count - 1))
   }
 
-  /// Begins a fact.
+  /// Begins a fact, which may carry others on.
   @discardableResult
-  public mutating func begin(_ fact: Fact) -> FactRef {
+  public mutating func begin(_ fact: Fact, carrying origins: [FactRef] = []) -> FactRef {
     ownChanges()
     let position = UInt32(changes.all.begun.count)
     changes.all.begun.append(fact)
+    if fact.relation == .setAsideBy { changes.all.setsAside = true }
     changes.all.begunBySubject[fact.subject, default: []].append(position)
     if let object = fact.value.entity { changes.all.begunByObject[object, default: []].append(position) }
-    return FactRef(index: UInt32(shared.store.count) + position)
+    let reference = FactRef(index: UInt32(shared.store.count) + position)
+    if !origins.isEmpty { changes.all.origins[reference] = origins.flatMap { changes.all.origins[$0] ?? [$0] } }
+    return reference
   }
+
+  /// The facts that a begun one carries on, as the model states them; empty for one that is new.
+  public func origins(of fact: FactRef) -> [FactRef] { changes.all.origins[fact] ?? [] }
 
   /// Ends a fact at a bound, which replaces the end it had.
   public mutating func end(_ fact: FactRef, at bound: Bound) {
@@ -199,12 +208,15 @@ private struct Changes: Sendable {
   var begun: [Fact] = []
   /// Facts of either part that the branch ends, with the bound it gives them.
   var endings: [FactRef: Bound] = [:]
+  /// For a fact that carries others on, those of the model; a fact carried twice goes back to the first.
+  var origins: [FactRef: [FactRef]] = [:]
   var begunBySubject: [EntityID: [UInt32]] = [:]
   var begunByObject: [EntityID: [UInt32]] = [:]
   var ids = NameTable()
   var texts = NameTable()
   var kinds: [UInt8] = []
   var expressions: [Expression] = []
+  var setsAside = false
 }
 
 /// The loaded model behind one reference: a view is copied for every name that is worded, and copying the store's

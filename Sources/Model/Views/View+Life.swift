@@ -35,9 +35,35 @@ extension View {
       end = end ?? branch.edge(fact.to, isEnd: true)
     }
     begin = begin ?? event(of: entity, .begins)
+    if branch.setsAside, let never = neverBegun(with: entity, depth: 8), isSetAsideByNow(never) { begin = never }
     if let other = event(of: entity, .ends), end.map({ other.days.start < $0.days.start }) ?? true { end = other }
     if end == nil, branch.kind(of: entity) == .post { end = endOfBody(of: entity) }
     return (begin, end)
+  }
+
+  /// Whether the plan that sets an event aside is in effect: before its day a draft answers as the model does.
+  private func isSetAsideByNow(_ never: Edge) -> Bool {
+    guard let event = never.event else { return false }
+    return branch.facts(of: event, .setAsideBy).contains { reference in
+      branch.edge(branch.fact(reference).from, isEnd: false).map { $0.days.start <= moment.days.start } ?? true
+    }
+  }
+
+  /// The event that a draft sets aside and that alone would begin what a thing is part of, or a post sits in.
+  private func neverBegun(with entity: EntityID, depth: Int) -> Edge? {
+    guard depth > 0, let kind = branch.kind(of: entity), kind == .post || kind == .body else { return nil }
+    let relation: Relation = kind == .post ? .organisation : .parent
+    let places = Set(branch.facts(of: entity, relation).compactMap { branch.value($0).entity })
+    guard places.count == 1, let place = places.first,
+      branch.facts(of: place, .exists).allSatisfy({ fact in
+        if case .event(let event) = branch.fact(fact).from { return branch.isSetAside(event) }
+        return false
+      })
+    else { return nil }
+    for fact in branch.facts(of: place, .exists) {
+      if case .event(let event) = branch.fact(fact).from { return Edge(never: event) }
+    }
+    return event(of: place, .begins).flatMap { $0.isNever ? $0 : nil } ?? neverBegun(with: place, depth: depth - 1)
   }
 
   /// The end of the body that a post sits in, when it sits in one alone.

@@ -126,6 +126,8 @@ public struct Answer: Sendable {
     public let certainty: Certainty
     /// What the fact says, as one clause.
     public let clause: String
+    /// Whether the place states the fact that was carried, and not this one, which a plan assumes.
+    public var isOfCarried = false
   }
 
   /// The view a statement was asked of, in words.

@@ -110,6 +110,7 @@ extension Wording {
         let period = fact.period ?? view.branch.covering(attestation.source)
         all.append((evidence(reference, attestation, standing), period?.range))
       }
+      all += carried(reference, standing).map { ($0, nil) }
     }
     let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
     let now = all.filter { $0.days?.overlaps(days) ?? true }
@@ -123,12 +124,27 @@ extension Wording {
     }.map(\.item)
   }
 
-  private func evidence(_ fact: FactRef, _ attestation: Attestation, _ standing: Standing) -> Answer.Evidence {
+  /// The places of the facts that a plan carried into this one: what it rests on beside the plan, so assumed of it.
+  private func carried(_ fact: FactRef, _ standing: Standing) -> [Answer.Evidence] {
+    view.branch.origins(of: fact).flatMap { origin in
+      view.known(view.branch.fact(origin).attestations).map { attestation in
+        var item = evidence(fact, attestation, standing, .assumed)
+        item.isOfCarried = true
+        return item
+      }
+    }
+  }
+
+  private func evidence(
+    _ fact: FactRef, _ attestation: Attestation, _ standing: Standing, _ certainty: Certainty? = nil
+  )
+    -> Answer.Evidence
+  {
     let branch = view.branch
     return Answer.Evidence(
       fact: branch.id(of: fact).description, source: branch.id(of: attestation.source),
       sourceName: branch.citedName(of: attestation.source), heading: attestation.heading.map { branch.text($0) },
-      firstLine: attestation.firstLine, lastLine: attestation.lastLine, certainty: attestation.certainty,
+      firstLine: attestation.firstLine, lastLine: attestation.lastLine, certainty: certainty ?? attestation.certainty,
       clause: "\(name(standing.subject)): \(clause(standing))")
   }
 }
@@ -139,6 +155,7 @@ extension Answer.Evidence {
     var words = sourceName
     if let heading { words += ", \"\(heading)\"" }
     if firstLine > 0 { words += firstLine == lastLine ? ", line \(firstLine)" : ", lines \(firstLine) to \(lastLine)" }
+    if isOfCarried { return words + " (of the fact carried)" }
     return certainty == .stated ? words : words + " (\(certainty.word))"
   }
 }

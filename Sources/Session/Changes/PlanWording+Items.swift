@@ -12,8 +12,14 @@ extension PlanWording {
     case .seats(let agent): "role conflict: \(before.name(agent)) would chair and scrutinise"
     case .duties(let one, let other): "one duty or two: \(before.name(one)), \(before.name(other))"
     case .named(let thing): "\(before.name(thing)) names a merged body among others"
-    case .doubtful: "it is not known whether this holds on \(plan.merger.eve.spoken)"
+    case .halfStated(let relation, _): "which \(noun(relation))"
+    case .doubtful: "it is not known whether this holds on \(plan.merger.eve.spoken): \(doubtful(item))"
     }
+  }
+
+  /// The statement whose day is in doubt.
+  private func doubtful(_ item: OpenItem) -> String {
+    Wording.list(item.lines.map { clause(plan.ledger[$0]) })
   }
 
   private func noun(_ relation: Relation) -> String {
@@ -29,6 +35,10 @@ extension PlanWording {
     switch item.kind {
     case .values(let relation):
       return "\(item.options.count) are stated, and \(successor) can have one \(noun(relation))"
+    case .halfStated(let relation, let silent):
+      return
+        "no \(noun(relation)) is stated for \(short(silent)); whether the other's would hold for \(successor) is for "
+        + "its partners to say"
     case .quorum(let silent):
       if silent.isEmpty { return "the rules differ" }
       let rest =
@@ -53,7 +63,7 @@ extension PlanWording {
       return position == 0 ? "it chairs, and no longer scrutinises" : "it scrutinises, and does not chair"
     case .duties(let one, let other): return "one duty, under the name \(before.name(position == 0 ? one : other))"
     case .doubtful: return "it holds, and goes on with \(successor)"
-    case .values, .quorum, .named:
+    case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = plan.merger.merged.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
       return "\(before.value(plan.ledger[line].standing.value)), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
@@ -64,7 +74,7 @@ extension PlanWording {
   func drop(_ item: OpenItem) -> String {
     switch item.kind {
     case .shared: "it ends with them"
-    case .values, .quorum: "none: not stated for \(successor)"
+    case .values, .halfStated, .quorum: "none: not stated for \(successor)"
     default: "it ends"
     }
   }
@@ -80,12 +90,16 @@ extension PlanWording {
 
   /// What was chosen, in a sentence.
   func settled(_ item: OpenItem) -> String {
-    "item \(item.number) (\(title(item))): " + (choice(item) ?? "open")
+    let changed = plan.items.filter { $0.changedBy == item.number }.map {
+      "; item \($0.number) (\(title($0))) is changed by it: \(noChair)"
+    }
+    return "item \(item.number) (\(title(item))): " + (choice(item) ?? "open") + changed.joined()
   }
 
   /// What was chosen; nil when it is open.
   func choice(_ item: OpenItem) -> String? {
     if let other = item.settledBy { return "settled by the choice for item \(other)" }
+    if let other = item.changedBy { return "changed by the choice for item \(other): \(noChair)" }
     switch item.resolution {
     case nil: return nil
     case .keep(let position): return meaning(item, position)

@@ -26,7 +26,7 @@ struct PlanWording {
 
   /// A body by its acronym, where it has one.
   func short(_ thing: EntityID) -> String {
-    plan.before.acronym(of: thing) ?? plan.before.name(of: thing)
+    plan.merger.label(of: thing, in: plan.before)
   }
 
   func short(_ things: [EntityID]) -> String { Wording.list(things.map(short)) }
@@ -49,7 +49,7 @@ struct PlanWording {
   /// What becomes of a line.
   func outcome(_ index: Int) -> String {
     switch plan.ledger[index].outcome {
-    case .carried: isTouched(index) ? "goes on with \(successor)" : "goes on unchanged"
+    case .carried: isTouched(index) ? "goes on with \(successor)\(silence(index))" : "goes on unchanged"
     case .combined: "goes on with \(successor), as one for \(short(combined(index)))"
     case .ended(let end): self.end(end, plan.ledger[index])
     case .onRecord(.over): "stays on record: \(phase(plan.ledger[index].standing))"
@@ -58,6 +58,15 @@ struct PlanWording {
     case .setAside: "set aside: \(later(plan.ledger[index].standing))"
     case .open(let item): "open item \(item)"
     }
+  }
+
+  /// Of a chair, a vice chair or a rhythm, the other bodies that none is stated for.
+  private func silence(_ index: Int) -> String {
+    let line = plan.ledger[index]
+    guard ["chair", "vice-chair", "meets"].contains(line.standing.relation.definition.name),
+      plan.merger.merged.contains(line.standing.subject), !line.standing.value.isGap
+    else { return "" }
+    return "; none is stated for \(short(plan.merger.merged.filter { $0 != line.standing.subject }))"
   }
 
   /// The bodies whose statements become one with a line.
@@ -72,9 +81,17 @@ struct PlanWording {
     case .life: "ends with \(short(line.standing.subject))"
     case .between: "ends: it is between bodies that become one"
     case .choice(let item): "ends by the choice for item \(item)"
-    case .statedElsewhere: "ends: what it leaves open is stated elsewhere"
+    case .statedElsewhere: "ends: not stated here, and \(successor) takes what is stated of \(stated(line))"
+    case .represented(let agent): "ends: \(before.title(agent)) goes on in its seat"
+    case .tellsItself: "ends: \(successor) answers for it, and would tell itself"
     case .goesWith(let thing): "ends with \(before.name(thing))"
     }
+  }
+
+  /// The merged bodies of which a value is stated that this line leaves open.
+  private func stated(_ line: Plan.Line) -> String {
+    let lines = plan.ledger.filter { $0.standing.relation == line.standing.relation && !$0.standing.value.isGap }
+    return short(plan.merger.merged.filter { body in lines.contains { $0.standing.subject == body } })
   }
 
   private func phase(_ standing: Standing) -> String {
@@ -121,10 +138,14 @@ struct PlanWording {
   /// Whether everything is settled.
   var state: String {
     let open = plan.open
-    if open.isEmpty { return "option \(option) is complete: `apply` adopts it on a draft" }
+    let chair = plan.isLeftWithoutChair ? "; \(noChair)" : ""
+    if open.isEmpty { return "option \(option) is complete: `apply` adopts it on a draft\(chair)" }
     let numbers = Wording.list(open.map { String($0.number) })
-    return "option \(option) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))"
+    return "option \(option) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))\(chair)"
   }
+
+  /// That the choices made leave the successor without a chair.
+  var noChair: String { "nobody chairs \(successor) by these choices" }
 
   static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
@@ -140,6 +161,7 @@ struct PlanWording {
 
   func adopted(on draft: String) -> String {
     "adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
+      + (plan.isLeftWithoutChair ? "; \(noChair)" : "")
   }
 
   /// A recorded event that does not happen: `the recorded merger of January 2025 (Amalgamation ...)`.

@@ -22,6 +22,28 @@ extension Presenter {
     for year in years { self.year(year, isCompared, isOfSeveral, &answer) }
     if let period { explain(period, years, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
+    note(years, before: entity, &answer)
+  }
+
+  /// Of what a merger began: which years are those of the bodies before it, and what the year of the merger comes to.
+  private func note(_ years: [FundingYear], before entity: EntityID, _ answer: inout Answer) {
+    let former = branch.facts(of: entity, .predecessor).compactMap { branch.value($0).entity }
+    guard !former.isEmpty, let begin = view.bounds(of: entity).begin, !begin.isNever else { return }
+    let names = Wording.list(former.map { wording.name($0) })
+    var seen: Set<String> = []
+    let earlier = years.map(\.year).filter { $0.range.last < begin.days.start }.map(\.spoken)
+      .filter { seen.insert($0).inserted }.sorted()
+    if !earlier.isEmpty {
+      answer.notes.append("\(Wording.list(earlier)): before \(wording.name(entity)) began; the money of \(names)")
+    }
+    let year = years.filter { $0.year.range.overlaps(begin.days) }
+    guard year.count > 1, let first = year.first else { return }
+    let (priced, all) = (year.flatMap(\.cash).filter { $0.pence != nil }, year.flatMap(\.cash))
+    guard let sum = JointMoney.add(priced.compactMap(\.pence)) else { return }
+    let known = priced.count == all.count ? "" : ", \(priced.count) of \(all.count) amounts known"
+    answer.notes.append(
+      "\(first.year.spoken), the year in which it begins: \(Sterling.text(pence: sum)) in \(year.count) budgets together"
+        + "\(known), given to \(names) and not cut to a part of the year")
   }
 
   /// A calendar year shares days with two financial years; which of them have figures is said.

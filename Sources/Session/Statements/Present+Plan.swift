@@ -53,6 +53,12 @@ extension Presenter {
     add("structure", structure(words))
     add("rules", try rules(words, today: today))
     add("set aside", setAside(words))
+    let silent = plan.merger.merged.filter { !speaks(of: $0, by: plan.merger.eve) }
+    if !silent.isEmpty {
+      answer.notes.append(
+        "no source speaks of \(words.short(silent)) on \(plan.merger.eve.spoken): what is carried is first stated later"
+      )
+    }
     for item in plan.open {
       answer.notes.append("open item \(item.number): \(words.title(item)); \(words.reason(item))")
     }
@@ -60,6 +66,17 @@ extension Presenter {
     answer.notes.append("`plan show SECTION` for detail (\(sections))")
     let next = "`plan show clashes` for the choices; `apply` when nothing is open"
     answer.notes.append(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)
+  }
+
+  /// Whether anything stated of a thing reaches back to a day: a source that covers it or a time before it, or a
+  /// written beginning by then.
+  private func speaks(of thing: EntityID, by day: Day) -> Bool {
+    (branch.facts(of: thing) + branch.facts(about: thing)).contains { reference in
+      let fact = branch.fact(reference)
+      if let begin = branch.edge(fact.from, isEnd: false) { return begin.days.start <= day }
+      if let period = fact.period { return period.range.start <= day }
+      return fact.attestations.contains { branch.covering($0.source).map { $0.range.start <= day } ?? false }
+    }
   }
 
   // MARK: One line each
@@ -157,6 +174,7 @@ extension Presenter {
     for item in conflicts {
       parts.append("\(words.title(item)) (\(words.choice(item) ?? "open item \(item.number)"))")
     }
+    if plan.isLeftWithoutChair { parts.append(words.noChair) }
     return parts.isEmpty ? "no seat of theirs is stated" : parts.joined(separator: "; ")
   }
 

@@ -96,9 +96,28 @@ extension Presenter {
         }
       }
     }
+    try neverBegun(plan, &answer)
     for index in plan.ledger.indices where plan.ledger[index].outcome == .setAside {
       let standing = plan.ledger[index].standing
       if !plan.setAside.contains(standing.subject) { add(index, words, &answer) }
+    }
+  }
+
+  /// Groups and posts that are part of something that does not begin on the option, and so do not begin either.
+  private mutating func neverBegun(_ plan: Plan, _ answer: inout Answer) throws(Stop) {
+    let after = plan.after
+    let begun = Set(plan.setAside.flatMap { branch.facts(of: $0, .begins) }.compactMap { branch.value($0).entity })
+    for (kind, relation) in [(EntityKind.body, Relation.parent), (.post, .organisation)] {
+      for thing in branch.entities(kind) where !begun.contains(thing) && !branch.isSetAside(thing) {
+        guard let edge = after.bounds(of: thing).begin, edge.isNever else { continue }
+        guard let place = try run.listing(of: thing, relation).standings.first else { continue }
+        let what = "\(wording.name(thing)): \(wording.clause(place))"
+        var row = Answer.Row(cells: [.text(what), .text("does not begin")], sentence: what)
+        row.section = "Part of what does not begin on this option"
+        row.evidence = answer.collect([place], wording)
+        row.entity = thing
+        answer.rows.append(row)
+      }
     }
   }
 
