@@ -29,7 +29,7 @@ extension Compilation {
       let isOwn = pool.contains { other in
         let owed = lines[other].standing
         return owed.subject == standing.subject && [.accountable, .responsible].contains(owed.relation)
-          && owed.value.entity.map(merged.contains) ?? false
+          && owed.value.entity != standing.value.entity && owed.value.entity.map(merged.contains) ?? false
       }
       if isOwn { leave([index], .ended(.tellsItself)) }
     }

@@ -39,6 +39,12 @@ struct PlanWording {
   /// Whether a line has a merged body in it, so that it goes on only by being begun anew.
   func isTouched(_ index: Int) -> Bool { touched.contains(index) }
 
+  /// Whether an organisation's seat goes on as that of its own representative.
+  func isRepresented(_ index: Int) -> Bool {
+    if case .ended(.represented) = plan.ledger[index].outcome { return true }
+    return false
+  }
+
   // MARK: The ledger
 
   /// A line as a sentence without what becomes of it.

@@ -158,7 +158,7 @@ extension Presenter {
       let all = plan.ledger.indices.filter { index in
         let standing = plan.ledger[index].standing
         return standing.relation == relation && plan.merger.merged.contains(standing.subject) && !standing.value.isGap
-          && (standing.isLive || standing.phase == .lastStated)
+          && (standing.isLive || standing.phase == .lastStated) && !words.isRepresented(index)
       }
       let seats = Set(all.map { plan.ledger[$0].standing.value })
       let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].standing.value })
