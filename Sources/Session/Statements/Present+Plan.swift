@@ -45,7 +45,7 @@ extension Presenter {
     let kind = branch.kind(of: plan.merger.merged[0])
     add("change", "\(count) \(kind?.plural ?? "things") -> 1, effective \(plan.merger.day.spoken) · \(state)")
     add("facts", words.numbers)
-    add("duties", duties(words))
+    add("duties", try duties(words))
     add("escalation", escalation(words))
     add("quorum", quorum(words))
     add("people", people(words))
@@ -81,7 +81,7 @@ extension Presenter {
 
   // MARK: One line each
 
-  private func duties(_ words: PlanWording) -> String {
+  private mutating func duties(_ words: PlanWording) throws(Stop) -> String {
     let plan = words.plan
     let indices = plan.ledger.indices.filter { index in
       let standing = plan.ledger[index].standing
@@ -96,7 +96,12 @@ extension Presenter {
       !indices.contains { words.bodies(plan.ledger[$0]).contains(body) }
     }
     var parts = known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on with \(words.successor)"]
-    if !silent.isEmpty { parts.append("no duty of \(words.short(silent)) is stated") }
+    if !silent.isEmpty { parts.append("no paper states a duty of \(words.short(silent))") }
+    for body in plan.merger.merged {
+      let bound = try run.boundDuties(of: body).filter { $0.truth != .no }
+      if bound.isEmpty { continue }
+      parts.append("statute and guidance bind \(words.short(body)) to \(bound.count): they bind whoever is that board")
+    }
     return parts.joined(separator: "; ")
   }
 
