@@ -18,12 +18,15 @@ public struct JUnitRenderer: Sendable {
   public struct Case: Sendable {
     /// What the case is called.
     public let name: String
+    /// The line it stands on in the file that the suite is named after; nil where it stands in none.
+    public let line: Int?
     /// What came of it.
     public let result: Result
 
     /// A case and what came of it.
-    public init(name: String, result: Result) {
+    public init(name: String, line: Int? = nil, result: Result) {
       self.name = name
+      self.line = line
       self.result = result
     }
   }
@@ -31,7 +34,10 @@ public struct JUnitRenderer: Sendable {
   /// What came of a case.
   public enum Result: Sendable, Equatable {
     case passed
-    case failed(kind: String, String)
+    /// It failed, by a message of one line and perhaps more text.
+    case failed(kind: String, String, details: String = "")
+    /// It could not be carried out.
+    case broken(kind: String, String, details: String = "")
     case skipped(String)
   }
 
@@ -40,35 +46,43 @@ public struct JUnitRenderer: Sendable {
 
   /// All suites as one document, with a line end.
   public func render(_ suites: [Suite]) -> String {
-    let cases = suites.flatMap(\.cases)
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites\(counts(cases))>\n"
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    text += "<testsuites name=\"govsh\"\(counts(suites.flatMap(\.cases)))>\n"
     for suite in suites {
       text += "  <testsuite name=\(XML.attribute(suite.name))\(counts(suite.cases))>\n"
-      for item in suite.cases { text += line(item, in: suite) }
+      for item in suite.cases { text += lines(item, in: suite) }
       text += "  </testsuite>\n"
     }
     return text + "</testsuites>\n"
   }
 
   private func counts(_ cases: [Case]) -> String {
-    let failed = cases.count {
-      if case .failed = $0.result { return true }
-      return false
+    var counts = (failed: 0, broken: 0, skipped: 0)
+    for item in cases {
+      switch item.result {
+      case .passed: break
+      case .failed: counts.failed += 1
+      case .broken: counts.broken += 1
+      case .skipped: counts.skipped += 1
+      }
     }
-    let skipped = cases.count {
-      if case .skipped = $0.result { return true }
-      return false
-    }
-    return " tests=\"\(cases.count)\" failures=\"\(failed)\" errors=\"0\" skipped=\"\(skipped)\""
+    return " tests=\"\(cases.count)\" failures=\"\(counts.failed)\" errors=\"\(counts.broken)\""
+      + " skipped=\"\(counts.skipped)\""
   }
 
-  private func line(_ item: Case, in suite: Suite) -> String {
-    let head = "    <testcase classname=\(XML.attribute(suite.name)) name=\(XML.attribute(item.name))"
+  private func lines(_ item: Case, in suite: Suite) -> String {
+    var head = "    <testcase classname=\(XML.attribute(suite.name)) name=\(XML.attribute(item.name))"
+    if let line = item.line { head += " line=\"\(line)\"" }
     switch item.result {
     case .passed: return head + "/>\n"
-    case .failed(let kind, let words):
-      return head + ">\n      <failure type=\(XML.attribute(kind)) message=\(XML.attribute(words))/>\n    </testcase>\n"
+    case .failed(let kind, let words, let details): return head + told("failure", kind, words, details)
+    case .broken(let kind, let words, let details): return head + told("error", kind, words, details)
     case .skipped(let words): return head + ">\n      <skipped message=\(XML.attribute(words))/>\n    </testcase>\n"
     }
+  }
+
+  private func told(_ tag: String, _ kind: String, _ words: String, _ details: String) -> String {
+    let opening = ">\n      <\(tag) type=\(XML.attribute(kind)) message=\(XML.attribute(words))"
+    return opening + (details.isEmpty ? "/>" : ">\(XML.text(details))</\(tag)>") + "\n    </testcase>\n"
   }
 }

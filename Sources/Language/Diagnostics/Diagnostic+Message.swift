@@ -61,7 +61,8 @@ extension Diagnostic {
     switch code {
     case .outsideFolder: "`\(argument(0))` lies outside the scenario's folder, and a scenario reads nothing else"
     case .nothingExpected: "this scenario expects nothing: it would hold whatever the model says"
-    case .cannotFail: "this expectation cannot fail: `\(argument(0))` \(argument(1))"
+    case .cannotFail:
+      "this expectation cannot fail: `\(argument(0))` \(ReasonItCannotFail(rawValue: argument(1))?.words ?? "")"
     case .notAsExpected: "the answer is not what was expected of `\(argument(0))`"
     case .neverReached: "nothing after `\(argument(0))` would be replayed"
     case .notADuty: "`\(argument(0))` is \(argument(1)), and accountability is for a duty"
@@ -126,5 +127,19 @@ extension Diagnostic {
   private static func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+/// Why an expectation would hold whatever the model says.
+public enum ReasonItCannotFail: String, Sendable {
+  case answersNothing, isTheSameForAll, isExpectation, comparesNothing
+
+  fileprivate var words: String {
+    switch self {
+    case .answersNothing: "answers nothing"
+    case .isTheSameForAll: "is the same for every model"
+    case .isExpectation: "is itself an expectation"
+    case .comparesNothing: "is compared with nothing"
+    }
   }
 }

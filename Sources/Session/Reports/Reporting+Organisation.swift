@@ -12,11 +12,11 @@ extension Reporting {
     // What statute asks comes first, and what papers say of it after.
     try add(
       "What it must do, by statute", .show(organisation), most: 10, more: "show \(id)",
-      silence: "no duty of statute in this model binds it", where: { $0.sentence.contains("by statute") })
+      silence: "no duty of statute in this model binds it", where: Self.isOfStatute)
     try add(
       "What the papers say it answers for", .show(organisation), most: 12, more: "show \(id)",
       silence: "no paper says that it answers for a duty",
-      where: { $0.section == Topic.duty.title && !$0.sentence.contains("by statute") })
+      where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) })
     try payments(organisation)
     try add(
       "Roles it had, or was last stated to have", .roles(organisation), most: 8, more: "roles of \(id)",
@@ -27,13 +27,14 @@ extension Reporting {
     try questions(for: organisation)
   }
 
+  private static func isOfStatute(_ row: Answer.Row) -> Bool { row.cells.first == .text("accountable by statute for") }
+
+  /// What a row of roles says is told in another part.
   private static func isDuty(_ row: Answer.Row) -> Bool {
-    ["accountable for", "responsible for", "exercises", "consulted", "informed"].contains {
-      row.sentence.hasPrefix($0)
-    }
+    ["accountable for", "responsible for", "exercises"].contains { row.cells.first == .text($0) }
   }
 
-  private static func isMoney(_ row: Answer.Row) -> Bool { row.sentence.hasPrefix("contributes to") }
+  private static func isMoney(_ row: Answer.Row) -> Bool { row.cells.first == .text("contributes to") }
 
   /// What it gave to each budget in the newest year of which figures are stated, with its share.
   private mutating func payments(_ organisation: EntityID) throws(Stop) {

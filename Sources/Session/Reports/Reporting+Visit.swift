@@ -62,10 +62,16 @@ extension Reporting {
     let areas = branch.facts(of: body, .covers).compactMap { branch.value($0).entity }
     if !bound.isEmpty, !areas.isEmpty {
       try add(
-        heading, .accountable(bound, in: areas), most: 6, where: { $0.sentence.contains("accountable by statute") },
+        heading, .accountable(bound, in: areas), most: 6, where: Self.namesWhomStatuteBinds,
         as: { "\($0.cells[0].text): \($0.sentence)" })
     }
     if answer.rows.count == before { say(heading, "no duty is stated for it") }
+  }
+
+  /// A row that says whom a duty of statute binds by name, not that no name is known.
+  private static func namesWhomStatuteBinds(_ row: Answer.Row) -> Bool {
+    guard row.cells[1] == .text("accountable by statute"), case .text = row.cells[2] else { return false }
+    return true
   }
 
   private mutating func routes(of body: EntityID) throws(Stop) {

@@ -71,15 +71,7 @@ public struct ScenarioReport: Sendable {
 
   /// The report as JUnit reads it: one suite a file, one test case an expectation; without times, so that it is the
   /// same each time.
-  public var junit: String {
-    let steps = results.flatMap(\.steps)
-    let mistakes = results.flatMap(\.mistakes)
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    let failing = steps.filter { !$0.verdict.holds }.count
-    text += "<testsuites name=\"govsh\" tests=\"\(steps.count + mistakes.count)\" failures=\"\(failing)\""
-    text += " errors=\"\(mistakes.count)\">\n"
-    return text + results.map(\.junit).joined() + "</testsuites>\n"
-  }
+  public var junit: String { JUnitRenderer().render(results.map(\.suite)) }
 }
 
 extension LocatedDiagnostic {
@@ -113,28 +105,21 @@ extension Scenario.Result {
     ])
   }
 
-  fileprivate var junit: String {
-    let failing = steps.filter { !$0.verdict.holds }.count
-    var text = "  <testsuite name=\(XML.attribute(name)) tests=\"\(steps.count + mistakes.count)\""
-    text += " failures=\"\(failing)\" errors=\"\(mistakes.count)\">\n"
-    for step in steps {
-      let name = XML.attribute("line \(step.line): \(step.statement)")
-      text += "    <testcase classname=\(XML.attribute(self.name)) name=\(name) line=\"\(step.line)\""
-      if step.verdict.holds {
-        text += "/>\n"
-        continue
-      }
-      text += ">\n      <failure message=\"the answer is not what was expected\">"
-      text += XML.text("\(self.name):\(step.line):\(step.column)\n")
-      text += XML.text("expected: \(step.verdict.expected)\nactual: \(step.verdict.actual)")
-      text += "</failure>\n    </testcase>\n"
+  fileprivate var suite: JUnitRenderer.Suite {
+    let cases = steps.map { step in
+      let text =
+        "\(name):\(step.line):\(step.column)\nexpected: \(step.verdict.expected)\nactual: \(step.verdict.actual)"
+      return JUnitRenderer.Case(
+        name: "line \(step.line): \(step.statement)", line: step.line,
+        result: step.verdict.holds
+          ? .passed : .failed(kind: "expectation", "the answer is not what was expected", details: text))
     }
-    for mistake in mistakes {
-      let name = XML.attribute("line \(mistake.line): \(mistake.diagnostic.code.rawValue)")
-      text += "    <testcase classname=\(XML.attribute(self.name)) name=\(name) line=\"\(mistake.line)\">\n"
-      text += "      <error message=\(XML.attribute(mistake.diagnostic.message))>\(XML.text(mistake.place))"
-      text += "</error>\n    </testcase>\n"
+    let broken = mistakes.map { mistake in
+      let code = mistake.diagnostic.code.rawValue
+      return JUnitRenderer.Case(
+        name: "line \(mistake.line): \(code)", line: mistake.line,
+        result: .broken(kind: code, mistake.diagnostic.message, details: mistake.place))
     }
-    return text + "  </testsuite>\n"
+    return JUnitRenderer.Suite(name: name, cases: cases + broken)
   }
 }

@@ -11,7 +11,7 @@ extension Session {
     else { throw Refusal([]) }
     if let reason = Self.reasonItCannotFail(asked, expectation) {
       throw Refusal(
-        Diagnostic(.cannotFail, in: text.name, at: statement.range, [text.text(asked.range), reason]))
+        Diagnostic(.cannotFail, in: text.name, at: statement.range, [text.text(asked.range), reason.rawValue]))
     }
     let outcome = run(asked, in: text)
     let whole = text.text(statement.range)
@@ -53,13 +53,15 @@ extension Session {
   }
 
   /// Why an expectation would hold whatever the model says; nil when it can fail.
-  private static func reasonItCannotFail(_ asked: Statement, _ expectation: ExpectationSyntax) -> String? {
-    if case .fails = expectation { return asked.form == .expect ? "is itself an expectation" : nil }
+  private static func reasonItCannotFail(
+    _ asked: Statement, _ expectation: ExpectationSyntax
+  ) -> ReasonItCannotFail? {
+    if case .fails = expectation { return asked.form == .expect ? .isExpectation : nil }
     switch asked.form {
-    case .at, .known, .use, .today, .quit: return "answers nothing"
-    case .help, .tour: return "is the same for every model"
-    case .expect: return "is itself an expectation"
-    default: return expectation.cannotFail ? "is compared with nothing" : nil
+    case .at, .known, .use, .today, .quit: return .answersNothing
+    case .help, .tour: return .isTheSameForAll
+    case .expect: return .isExpectation
+    default: return expectation.cannotFail ? .comparesNothing : nil
     }
   }
 }
