@@ -141,23 +141,33 @@ struct Parsing {
 
   mutating func takeQuietly(words: String) -> Bool {
     guard token.kind == .word else { return false }
-    if !words.utf8.contains(0x20) {
-      guard isWord(words) else { return false }
+    var words = words
+    return words.withUTF8 { takeQuietly($0) }
+  }
+
+  /// Takes words with single blanks between them.
+  ///
+  /// Nearly always the first one differs, and then nothing has been copied.
+  private mutating func takeQuietly(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = words.firstIndex(of: 0x20) ?? words.count
+    guard matches(token.range, UnsafeBufferPointer(rebasing: words[..<end])) else { return false }
+    if end == words.count {
       advance()
       return true
     }
     let saved = (lexer, token, lastEnd, expected)
-    for (position, word) in words.split(separator: " ").enumerated() {
-      guard isWord(String(word)) else {
-        let stopsAtEnd = isAtEnd && position > 0
+    while end < words.count {
+      advance()
+      let start = end + 1
+      end = words[start...].firstIndex(of: 0x20) ?? words.count
+      guard token.kind == .word, matches(token.range, UnsafeBufferPointer(rebasing: words[start..<end])) else {
+        let stopsAtEnd = isAtEnd
         (lexer, token, lastEnd, expected) = saved
-        if stopsAtEnd {
-          expectedAtEnd.append(.words(words.split(separator: " ").dropFirst(position).joined(separator: " ")))
-        }
+        if stopsAtEnd { expectedAtEnd.append(.words(String(decoding: words[start...], as: UTF8.self))) }
         return false
       }
-      advance()
     }
+    advance()
     return true
   }
 
