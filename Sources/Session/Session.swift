@@ -18,6 +18,8 @@ public struct Session: Sendable {
   /// The budget that each statement gets.
   let budget: Budget
   let modelName: String
+  /// Where facts stand in the files of the model.
+  let places: FilePlaces
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
   var index: NameIndex
@@ -54,6 +56,7 @@ public struct Session: Sendable {
     lens = Lens(today: today)
     branch = Branch(base: model.store)
     modelName = model.name
+    places = model.places
     self.files = files
     self.budget = budget
     index = NameIndex(branch)
@@ -198,25 +201,29 @@ public struct LoadedModel: Sendable {
   public let diagnostics: [LocatedDiagnostic]
   /// Where facts stand that no source is cited for, one entry a file: no mistake in a model of one's own, and no evidence.
   public let uncited: [UncitedFacts]
+  /// Where its facts stand.
+  let places: FilePlaces
 
   /// The built-in model, with more files on top of it.
   ///
   /// - Parameter isChecked: whether the built-in files are checked too when they stand alone, as the tests do.
   public static func builtIn(with files: [SourceText] = [], isChecked: Bool = false) -> LoadedModel {
     if !files.isEmpty || isChecked {
-      return load(BuiltInModel.files + files, name: BuiltInModel.name, files.isEmpty ? .evidence : .ends)
+      return load(files, onTop: true, name: BuiltInModel.name, files.isEmpty ? .evidence : .ends)
     }
     let texts = BuiltInModel.texts
     var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
     for text in texts { loader.readTrusted(text.bytes, name: text.name) }
-    return LoadedModel(name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [])
+    return LoadedModel(
+      name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [],
+      places: FilePlaces(builtIn: texts.count, []))
   }
 
   /// A model of files alone.
   ///
   /// - Parameter isCited: whether a fact without evidence is a mistake, as it is in the built-in model.
   public static func files(_ files: [SourceText], name: String, isCited: Bool = false) -> LoadedModel {
-    load(files, name: name, isCited ? .evidence : .ends)
+    load(files, onTop: false, name: name, isCited ? .evidence : .ends)
   }
 
   /// What a model of a file is called: the file's name without folders and `.gov`.
@@ -225,10 +232,17 @@ public struct LoadedModel: Sendable {
     return file.hasSuffix(".gov") ? String(file.dropLast(4)) : file
   }
 
-  private static func load(_ files: [SourceText], name: String, _ checks: ModelLoader.Checks) -> LoadedModel {
+  /// - Parameter onTop: whether the files of the program are loaded before them.
+  private static func load(
+    _ own: [SourceText], onTop: Bool, name: String, _ checks: ModelLoader.Checks
+  ) -> LoadedModel {
+    let builtIn = onTop ? BuiltInModel.files : []
+    let files = builtIn + own
     var loader = ModelLoader(checks: checks, size: files.reduce(0) { $0 + $1.bytes.count })
     for file in files { loader.read(file) }
     let store = loader.finish()
-    return LoadedModel(name: name, store: store, diagnostics: loader.diagnostics, uncited: loader.uncited)
+    return LoadedModel(
+      name: name, store: store, diagnostics: loader.diagnostics, uncited: loader.uncited,
+      places: FilePlaces(builtIn: builtIn.count, own))
   }
 }

@@ -65,6 +65,14 @@ enum CheckForm: String {
     ])
   }
 
+  /// The line of a file of the reader's own.
+  private func physical(_ line: CheckLine) -> [(String, JSON)] {
+    guard let place = line.place else { return [] }
+    let region = JSON.object([("startLine", .int(Int64(place.line))), ("startColumn", .int(Int64(place.column)))])
+    let file = JSON.object([("uri", .string(place.file))])
+    return [("physicalLocation", .object([("artifactLocation", file), ("region", region)]))]
+  }
+
   private func level(_ line: CheckLine) -> String {
     switch line.severity {
     case "error": "error"
@@ -87,7 +95,7 @@ enum CheckForm: String {
       ("ruleId", .string(line.rule)), ("kind", .string(kind)),
       ("level", .string(line.outcome == .fails ? level(line) : "none")),
       ("message", .object([("text", .string("\(line.subjectName): \(line.message)\(reason)"))])),
-      ("locations", .array([.object([("logicalLocations", .array([place]))])])),
+      ("locations", .array([.object(physical(line) + [("logicalLocations", .array([place]))])])),
       ("partialFingerprints", .object([("govshCheck/v1", .string(line.id))])),
     ]
     if line.isSetAside {

@@ -157,10 +157,19 @@ extension View {
     }
   }
 
-  /// Whether two values are attested for the same time.
+  /// Whether two values are attested for the same time, and neither is said to end by the time the other begins.
   public func disagree(_ first: Standing, _ second: Standing) -> Bool {
     first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
+      && !gives(first, wayTo: second) && !gives(second, wayTo: first)
+  }
+
+  /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
+  private func gives(_ first: Standing, wayTo second: Standing) -> Bool {
+    guard let end = first.facts.lazy.compactMap({ branch.edge(branch.fact($0).to, isEnd: true) }).first,
+      let begin = second.facts.lazy.compactMap({ branch.edge(branch.fact($0).from, isEnd: false) }).first
+    else { return false }
+    return end.days.start <= begin.days.last
   }
 
   /// Whether one gives so many days, and the other as many working days: days of which kind is then not stated, and

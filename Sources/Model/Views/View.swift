@@ -209,9 +209,15 @@ public struct View: Sendable {
   }
 
   /// The periods a fact's sources attest: its own, or those its sources cover.
+  ///
+  /// Of what ended before the period that a source covers, the source speaks as of its end.
   func periods(of fact: Fact) -> [WrittenPeriod] {
     if let period = fact.period { return [period] }
-    return known(fact.attestations).compactMap { branch.covering($0.source) }
+    return known(fact.attestations).compactMap { attestation in
+      guard let covering = branch.covering(attestation.source) else { return nil }
+      guard case .date(let last) = fact.to, last.range.end <= covering.range.start else { return covering }
+      return WrittenPeriod(last)
+    }
   }
 
   /// The attestations whose source was, or may have been, published by the view's day.

@@ -53,7 +53,8 @@ extension Answer {
           stretch == 0
           ? nil
           : lines.firstIndex {
-            ($0.line.rule, $0.line.subject, $0.line.outcome) == (line.rule, line.subject, line.outcome)
+            ($0.line.rule, $0.line.subject, $0.line.outcome, $0.line.message)
+              == (line.rule, line.subject, line.outcome, line.message)
           }
         if let known { lines[known].stretches.append(stretch) } else { lines.append((line, [stretch])) }
       }

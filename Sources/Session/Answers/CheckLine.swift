@@ -24,6 +24,12 @@ public struct CheckLine: Sendable, Hashable {
   public let reason: String
   /// Whether the result is set aside, with a reason, on the day taken as today.
   public let isSetAside: Bool
+  /// Where in the model's files it stands; nil of what a plan began.
+  let position: FilePlaces.Position?
+  /// The file of the reader's own where it stands, with line and column from 1; nil of what stands elsewhere.
+  public var place: (file: String, line: Int, column: Int)? {
+    position.flatMap { $0.isOwn ? ($0.file, $0.line, $0.column) : nil }
+  }
   /// The stretch of the period it holds for; empty when it holds for all of it.
   public internal(set) var stretch = ""
 
@@ -55,6 +61,8 @@ public struct CheckLine: Sendable, Hashable {
       ("id", .string(id)), ("rule", .string(rule)), ("force", .string(force)), ("severity", .string(severity)),
       ("subject", .string(subject)), ("outcome", .string(outcome.rawValue)), ("message", .string(message)),
       ("reason", .string(reason)), ("setAside", .bool(isSetAside)), ("stretch", .string(stretch)),
+      ("file", position.map { .string($0.file) } ?? .null), ("line", position.map { .int(Int64($0.line)) } ?? .null),
+      ("column", position.map { .int(Int64($0.column)) } ?? .null),
     ])
   }
 }

@@ -7,6 +7,8 @@ struct Asking {
   let branch: Branch
   let budget: Budget
   let model: String
+  /// Where facts stand in the files of the model.
+  var places = FilePlaces.none
 
   /// The view in words, as answers carry it.
   var description: Answer.ViewDescription {
@@ -127,7 +129,8 @@ struct Asking {
   }
 
   private func presenter<R: Recorder>(at moment: Moment, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {
-    Presenter(run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget))
+    Presenter(
+      run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget), places: places)
   }
 
   private func wording(at moment: Moment) -> Wording { Wording(view: lens.view(branch, at: moment)) }

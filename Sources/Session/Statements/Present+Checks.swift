@@ -16,12 +16,14 @@ extension Presenter {
       let (left, right) = (one.result.rule, other.result.rule)
       return (left.force, order[left.entity] ?? 0, one.name) < (right.force, order[right.entity] ?? 0, other.name)
     }.map(\.result)
+    let misfits = only == nil ? try self.misfits(among: among) : []
     for outcome in CheckLine.Outcome.allCases {
       for result in sorted where result.outcome.line == outcome {
         let line = line(result)
         draft.checks.append(line)
         if outcome != .holds { try row(result, line, &draft) }
       }
+      for misfit in misfits where misfit.line.outcome == outcome { add(misfit, &draft) }
     }
     if draft.rows.isEmpty {
       let words = check.results.isEmpty ? "no rule speaks of it at this time" : "nothing fails, and nothing is unknown"
@@ -70,7 +72,14 @@ extension Presenter {
       force: result.rule.force.rawValue, severity: result.rule.severity.rawValue,
       subject: branch.id(of: result.subject),
       subjectName: wording.name(result.subject), outcome: result.outcome.line, message: result.rule.message,
-      reason: reason, isSetAside: isSetAside)
+      reason: reason, isSetAside: isSetAside, position: position(of: result))
+  }
+
+  /// Where what a result rests on is written, or else where its thing is named.
+  private func position(of result: CheckResult) -> FilePlaces.Position? {
+    let facts =
+      result.telling.filter { $0.subject == result.subject }.flatMap(\.facts) + branch.facts(of: result.subject)
+    return facts.lazy.compactMap { places.position(of: branch.fact($0).place) }.first
   }
 
   private mutating func row(

@@ -4,6 +4,8 @@ import Model
 /// How the answers to questions about people read, one stretch of time at a time.
 struct Presenter<R: Recorder> {
   var run: Evaluation<R>
+  /// Where facts stand in the files of the model.
+  var places = FilePlaces.none
 
   var view: View { run.view }
   var wording: Wording { Wording(view: run.view) }

@@ -31,7 +31,7 @@ extension Session {
   private mutating func ask(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let (request, notes) = try resolve(statement, in: text)
     do throws(Stop) {
-      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
+      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName, places: places)
         .answer(request, recorder: Unrecorded())
       answer.statement = text.text(statement.range)
       answer.notes += notes
@@ -72,8 +72,10 @@ extension Session {
           expected: [Expectation.question.words]))
     }
     do throws(Stop) {
-      var answer = try Asking(lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName)
-        .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
+      var answer = try Asking(
+        lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName, places: places
+      )
+      .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
       answer.statement = text.text(statement.range)
       return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
     } catch {

@@ -56,7 +56,7 @@ extension Session {
       Viewpoint(branch: branch, period: period, words: names.new, isFile: true))
     let statement = "diff file \"\(names.old)\" file \"\(names.new)\""
     do throws(Stop) {
-      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName)
+      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName, places: places)
         .answer(request, recorder: Unrecorded())
       answer.statement = statement
       return Outcome(statement: statement, answer: answer, diagnostics: [], effects: [])
