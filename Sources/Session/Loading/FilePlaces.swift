@@ -30,8 +30,9 @@ struct FilePlaces: Sendable {
     }
   }
 
-  /// How many files of the program were loaded first.
+  /// How many files of the program were loaded first, and where their lines begin once that was asked for.
   private let builtIn: Int
+  private var ofProgram: [Lines] = []
   private let own: [Lines]
 
   /// No file at all.
@@ -43,14 +44,19 @@ struct FilePlaces: Sendable {
     self.own = own.map { text in text.bytes.withUnsafeBufferPointer { Lines(text.name, $0) } }
   }
 
-  /// The line and column of a place; nil of a place in no file.
+  /// The same places, those in the program's files included: these are not looked through before somebody asks.
+  func complete() -> FilePlaces {
+    var places = self
+    if ofProgram.isEmpty { places.ofProgram = BuiltInModel.texts.prefix(builtIn).map { Lines($0.name, $0.bytes) } }
+    return places
+  }
+
+  /// The line and column of a place; nil of a place in no file, or in one of the program before `complete`.
   func position(of place: Place?) -> Position? {
     guard let place else { return nil }
     let file = Int(place.file)
     if file < builtIn {
-      let texts = BuiltInModel.texts
-      return texts.indices.contains(file)
-        ? Self.position(Lines(texts[file].name, texts[file].bytes), place, isOwn: false) : nil
+      return ofProgram.indices.contains(file) ? Self.position(ofProgram[file], place, isOwn: false) : nil
     }
     return own.indices.contains(file - builtIn) ? Self.position(own[file - builtIn], place, isOwn: true) : nil
   }

@@ -4,6 +4,7 @@ import Model
 /// How the results of rules read: what fails first, then what cannot be known, then departures; what holds is counted.
 extension Presenter {
   mutating func check(_ name: EntityID?, today: Day) throws(Stop) -> AnswerDraft {
+    places = places.complete()
     var only: Set<EntityID>?
     var among: Set<EntityID>?
     if let name {
@@ -77,8 +78,8 @@ extension Presenter {
 
   /// Where what a result rests on is written, or else where its thing is named.
   private func position(of result: CheckResult) -> FilePlaces.Position? {
-    let facts =
-      result.telling.filter { $0.subject == result.subject }.flatMap(\.facts) + branch.facts(of: result.subject)
+    let own = result.read.filter { $0.subject == result.subject }.flatMap(\.facts)
+    let facts = own + branch.facts(of: result.subject)
     return facts.lazy.compactMap { places.position(of: branch.fact($0).place) }.first
   }
 
