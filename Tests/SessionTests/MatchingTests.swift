@@ -30,6 +30,11 @@ struct MatchingTests {
     // An open list by what is known of it.
     "at 2025-03-31; expect find scasp-executive.leads = known scasp",
     "expect find southampton-scp.subgroups at 2022 contains silg, spig",
+    // Dates as the language writes them, or as answers say them; texts after `known`.
+    "expect find section-11-tool-2020.day = 2020-10-14", "expect find section-11-tool-2020.day = 14 October 2020",
+    "expect find amalgamation-2025.day = 2025-01", "at 2021; expect find hips-ce-strategy-2020.period = 2020..2023",
+    "expect find silg.alias at 2022/23 contains \"Serious Incident learning Group\"",
+    "at 2020-10; expect find southwark-sab.priorities = known \"domestic abuse\"",
     // Nothing stated.
     "at 2018; expect who chairs silg is not stated", "expect who chairs scasp-executive is not stated",
     "at 2022; expect find silg.chair.holder is not stated",
@@ -44,6 +49,10 @@ struct MatchingTests {
     // Part of it, or more than it.
     "at 2025-03-31; expect find 4lsab.subgroups = 4lsab-policy-group",
     "at 2025-03-31; expect find 4lsab.subgroups = 4lsab-policy-group, 4lsab-housing-group, 4lsab-health-group, silg",
+    // Another day, less of a day than is stated, or no day at all.
+    "expect find section-11-tool-2020.day = 2020-10-15", "expect find section-11-tool-2020.day = 2020-10",
+    "expect find amalgamation-2025.day = 2025-01-32", "expect find amalgamation-2025.day = 2025-01..",
+    "at 2020-10; expect find southwark-sab.priorities = known \"neglect\"",
     // An open list, as if it were whole.
     "at default; expect count scasp.members = 2", "at 2025-03-31; expect find scasp-executive.leads = scasp",
     // What is only possible.

@@ -115,12 +115,15 @@ extension Parsing {
     }
     let start = token.start
     let isQuoted = token.kind == .string
-    let content = isQuoted ? stringContent(token.range) : ""
+    var content = isQuoted ? stringContent(token.range) : ""
+    let isKnown = isWord("known")
     var count = 0
     while !isAtStatementEnd, token.kind != .comma {
+      if isKnown, count == 1, token.kind == .string { content = "known " + stringContent(token.range) }
       advance()
       count += 1
     }
+    if isKnown, count == 2, !content.isEmpty { return ExpectedValue(content) }
     return isQuoted && count == 1 ? ExpectedValue(content, isQuoted: true) : ExpectedValue(text(start..<lastEnd))
   }
 }

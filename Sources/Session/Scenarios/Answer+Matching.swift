@@ -75,6 +75,7 @@ struct AnswerMatching {
   private func matches(_ cell: Answer.Cell, _ value: ExpectedValue) -> Bool {
     if case .unknown = cell { return false }
     if Self.words(cell.text) == Self.words(value.text) { return true }
+    if case .date(let shown) = cell { return WrittenPeriod(reading: value.text)?.spoken == shown }
     guard case .entity(let id, _) = cell, let entity = branch.entity(id: id) else { return false }
     let wanted = Suggestion.fold(value.text)
     return !wanted.isEmpty
