@@ -29,9 +29,11 @@ extension Evaluation {
     }
   }
 
-  /// What came before a thing; of an executive also those of what came before its partnership.
+  /// What came before a thing, and what a body may continue; of an executive also those of what came before its
+  /// partnership.
   mutating func forerunners(of entity: EntityID) throws(Stop) -> [EntityID] {
-    var found = try formerly(of: entity, [.predecessor])
+    let isBody = view.branch.kind(of: entity) == .body
+    var found = try formerly(of: entity, isBody ? [.predecessor, .perhaps] : [.predecessor])
     guard try isExecutive(entity) else { return found }
     for parent in try live(of: entity, [.parent]) {
       for before in try formerly(of: parent, [.predecessor]) {

@@ -99,13 +99,13 @@ extension Evaluation {
     }
   }
 
-  /// The rules of what a body is part of and of what it followed, which nobody says are its own.
+  /// The rules of what a body is part of and of what it followed or may continue, which nobody says are its own.
   private mutating func nearestRules(to body: EntityID) throws(Stop) -> [Standing] {
     var found: [Standing] = []
-    for relation in [Relation.parent, .predecessor] {
+    for relation in [Relation.parent, .predecessor, .perhaps] {
       let listing = try listing(of: body, relation)
       // What a body followed has ended, and its rule is near all the same.
-      let others = relation == .predecessor ? listing.standings.filter { !$0.isYetToCome } : listing.live
+      let others = relation == .parent ? listing.live : listing.standings.filter { !$0.isYetToCome }
       for other in others.compactMap(\.value.entity) {
         let rules = try self.listing(of: other, .quorum).standings.filter {
           !$0.value.isGap && $0.phase != .firstStated

@@ -50,9 +50,9 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
     switch self {
     case .organisation:
       [
-        "local-authority", "icb", "ccg", "police", "probation", "nhs-trust", "nhs-body", "ambulance", "fire",
-        "education", "voluntary", "court-service", "department", "team", "panel", "regulator", "charity",
-        "government", "other",
+        "local-authority", "icb", "ccg", "police", "policing-body", "probation", "prison", "secure-training-centre",
+        "youth-offending-team", "nhs-trust", "nhs-body", "ambulance", "fire", "education", "voluntary",
+        "court-service", "department", "team", "panel", "regulator", "charity", "government", "other",
       ]
     case .body:
       ["partnership", "board", "executive", "subgroup", "panel", "forum", "group", "team", "regional-group"]

@@ -23,7 +23,9 @@ extension Schema {
     entry(
       "predecessors", "follows", inverse: "successors", is: .entity([]), lasts: .enduring, .identity,
       "what it succeeds"),
-    entry("perhaps", "may be", inverse: "perhaps-also", is: .entity([]), .identity, "what it may be the same as"),
+    entry(
+      "perhaps", "may be", inverse: "perhaps-also", is: .entity([]), .identity,
+      "what it may be the same as, or continue"),
   ]
 
   static let structure: [RelationDefinition] = [

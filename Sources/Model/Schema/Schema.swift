@@ -82,6 +82,8 @@ extension Relation {
   public static let quorum = Schema.known("quorum")
   /// What it succeeds.
   public static let predecessor = Schema.known("predecessors")
+  /// What it may be the same as, or continue.
+  public static let perhaps = Schema.known("perhaps")
   /// The body a fund pays for.
   public static let fundBody = Schema.known("body")
   /// What contributors give.

@@ -155,14 +155,16 @@ extension Wording {
     return what + (when.isEmpty ? "" : " (\(when))") + (isOwn ? ended(first) : "")
   }
 
-  /// What came before a thing: `SILG, which it may follow`.
+  /// What came before a thing: `SILG, which it may continue`.
   private func before(_ thing: EntityID, _ earlier: EntityID) -> String {
     let short = view.acronym(of: earlier) ?? name(earlier)
     let follows = view.standings(view.branch.facts(of: thing, .predecessor)).first { $0.value == .entity(earlier) }
     switch follows?.certainty {
     case .stated, .inferred: return "\(short), which it follows"
     case .assumed: return "\(short), which it may follow"
-    case nil: return "\(short), before the change"
+    case nil:
+      let isPerhaps = view.branch.facts(of: thing, .perhaps).contains { view.branch.value($0) == .entity(earlier) }
+      return isPerhaps ? "\(short), which it may continue" : "\(short), before the change"
     }
   }
 

@@ -144,12 +144,12 @@ extension Presenter {
         isPossible: isPossible, entity: area.holders.count == 1 ? area.holders[0].organisation : statute.duty,
         on: statute.force.live + area.holders.map(\.binding) + area.holders.flatMap(\.coverage) + statute.links)
     }
-    for missing in area.missing {
-      let kind = wording.value(missing.value).replacing("-", with: " ")
-      let words = "\(kind): none is stated to cover \(place), so whom the law binds there is not known by name"
+    if !area.missing.isEmpty {
+      let kinds = Wording.list(area.missing.map { wording.value($0.value).replacing("-", with: " ") })
+      let words = "\(kinds): none is stated to cover \(place), so whom the law binds there is not known by name"
       draft.add(
         cells(duty, label + " " + basis, words, place, force, isKnown: false), words, section: section,
-        isPossible: true, entity: nil, on: [missing])
+        isPossible: true, entity: nil, on: area.missing)
     }
   }
 
