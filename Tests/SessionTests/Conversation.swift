@@ -47,7 +47,8 @@ struct Telling {
 
 /// The scenario files of the repository, and every statement in them.
 enum Stories {
-  static let scenarios = Repository.files(in: "scenarios", ending: ".gov")
+  static let questions = Repository.files(in: "scenarios/questions", ending: ".gov")
+  static let scenarios = Repository.files(in: "scenarios", ending: ".gov") + questions
   static let all = scenarios + Repository.files(in: "Tests/Transcripts", ending: ".gov")
 
   /// The statements of a file in order, those inside expectations too.
