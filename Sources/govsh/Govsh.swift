@@ -12,7 +12,7 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, Format.self])
+    subcommands: [Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, New.self, Format.self])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -207,6 +207,12 @@ struct SharedOptions: ParsableArguments {
       || format != nil || color != ColourChoice.auto.rawValue
   }
 
+  /// Whether any was given that steers more than the day and the colour.
+  var asksMore: Bool {
+    !model.isEmpty || !with.isEmpty || [at, known, use].contains { $0 != nil } || seed != nil || restricted
+      || format != nil
+  }
+
   /// The options as settings, or wrong usage.
   func settings() throws -> Settings {
     var settings = Settings()
@@ -233,9 +239,12 @@ struct SharedOptions: ParsableArguments {
 
 /// Puts the command's name first: the argument parser takes options only after it.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["run", "test", "check", "diff", "plan", "report", "format", "help"]
+  private static let commands: Set<String> = [
+    "run", "test", "check", "diff", "plan", "report", "new", "format", "help",
+  ]
   private static let flags: Set<String> = [
     "--restricted", "--check", "--strict", "--exit-code", "--help", "-h", "--version", "--tap", "--json", "--update",
+    "--replace",
   ]
   private static let many: Set<String> = ["--model", "--with"]
 

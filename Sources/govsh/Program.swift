@@ -78,6 +78,24 @@ final class Program {
     return Self.status(outcome)
   }
 
+  /// The day that the options or the clock give; nil after complaining.
+  func today() -> Day? {
+    var session = session(on: .files([], name: "new"))
+    let mistakes = prepare(&session)
+    printer.complain(mistakes)
+    return mistakes.isEmpty ? session.lens.today : nil
+  }
+
+  /// The open questions of a model that was just written, as `questions` tells them.
+  func tellQuestions(of model: WrittenModel, in path: String) -> Int32 {
+    let loaded = LoadedModel.files([SourceText(name: path, model.text)], name: LoadedModel.name(of: path))
+    printer.complain(loaded.diagnostics)
+    printer.warn(loaded.uncited)
+    var session = session(on: loaded)
+    guard loaded.diagnostics.isEmpty, prepare(&session).isEmpty else { return 2 }
+    return show(session.runAll(SourceText(name: "questions", "questions \(model.partnership)")), session)
+  }
+
   /// The model of a file, or of a folder's files together; nil after complaining.
   private func loadModel(of path: String) -> LoadedModel? {
     guard let texts = readAll(Terminal.scenarioFiles(under: path)) else { return nil }

@@ -48,20 +48,22 @@ enum Terminal {
   /// Writes all bytes, over short writes and interruptions.
   ///
   /// A reader that has gone away ends the program by signal, as programs on Unix do.
-  private static func write(_ text: String, to descriptor: Int32) {
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var written = 0
       while written < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
         if count > 0 {
           written += count
         } else if count < 0, errno != EINTR {
-          return
+          return false
         }
         // In the shell Ctrl-C stops what is being printed too.
-        if written < bytes.count, line_editor_was_interrupted() { return }
+        if written < bytes.count, line_editor_was_interrupted(), descriptor == STDOUT_FILENO { return false }
       }
+      return true
     }
   }
 
@@ -128,7 +130,19 @@ enum Terminal {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether anything is there, a link that leads nowhere too.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -171,11 +185,34 @@ enum Terminal {
     let draft = path + ".govsh-\(getpid())"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return false }
-    write(text, to: descriptor)
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(draft, path) == 0 else {
+    let isWritten = write(text, to: descriptor)
+    guard fsync(descriptor) == 0, close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
       unlink(draft)
       return false
     }
     return true
+  }
+
+  /// What came of making a file.
+  enum Creation {
+    case made(String)
+    case failed
+  }
+
+  /// Makes a file with a content at once, and never writes over one: where the name is taken, a number is put to it.
+  static func create(_ path: String, with text: String) -> Creation {
+    let draft = path + ".govsh-\(getpid())"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    guard descriptor >= 0 else { return .failed }
+    defer { unlink(draft) }
+    let isWritten = write(text, to: descriptor)
+    guard fsync(descriptor) == 0, close(descriptor) == 0, isWritten else { return .failed }
+    let stem = path.hasSuffix(".gov") ? String(path.dropLast(4)) : path
+    for number in 1...999 {
+      let name = number == 1 ? path : "\(stem)-\(number).gov"
+      if link(draft, name) == 0 { return .made(name) }
+      if errno != EEXIST { return .failed }
+    }
+    return .failed
   }
 }

@@ -217,4 +217,26 @@ extension CommandLineTests {
     Row("a quote that does not end", { Array("show \"a".utf8) }, gives: 2),
     Row("line ends of Windows", { Array("at 2022\r\nwho chairs silg\r\n".utf8) }, gives: 0),
   ]
+
+  static let interviews: [Row<[String], Expected>] = [
+    Row(
+      "a file that is there", ["new", "good.gov"],
+      gives: Expected(status: 64, complains: ["good.gov is there already", "--replace"])),
+    Row("a folder", ["new", "."], gives: Expected(status: 64, complains: ["is a folder"])),
+    Row(
+      "no such folder", ["new", "nowhere/a.gov"], gives: Expected(status: 64, complains: ["there is no folder nowhere"])
+    ),
+    Row("a model to ask", ["new", "a.gov", "--at", "2022"], gives: Expected(status: 64, complains: ["no question"])),
+    Row("restricted", ["new", "--restricted"], gives: Expected(status: 64, complains: ["no question"])),
+    Row("no file to replace", ["new", "--replace"], gives: Expected(status: 64, complains: ["needs the FILE"])),
+    Row("its help", ["new", "--help"], gives: Expected(status: 0, says: ["--replace", "twenty minutes"])),
+    Row(
+      "the option before the name", ["--today", "2026-01-15", "new", "good.gov"],
+      gives: Expected(status: 64, complains: ["good.gov is there already"])),
+    Row(
+      "a day that is none", ["new", "a.gov", "--today", "soon"],
+      gives: Expected(status: 2, complains: ["error E"])),
+    Row(
+      "nothing said", ["new", "a.gov"], gives: Expected(status: 0, says: ["Nothing was said, so nothing is written."])),
+  ]
 }

@@ -33,6 +33,9 @@ struct CommandLineTests {
   @Test("rules", arguments: checks)
   func checksRules(_ row: Row<[String], Expected>) throws { try check(row) }
 
+  @Test("new: wrong usage, and files that are there already", arguments: interviews)
+  func refusesInterviews(_ row: Row<[String], Expected>) throws { try check(row) }
+
   @Test("canonical form", arguments: forms)
   func putsInForm(_ row: Row<[String], Expected>) throws { try check(row) }
 

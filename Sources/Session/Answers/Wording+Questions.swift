@@ -55,6 +55,10 @@ extension Wording {
 
   private static let gaps: [String: String] = [
     "chair": "who chairs it?",
+    "clients": "is it for children, adults or both?",
+    "kind": "what kind is it of?",
+    "remit": "what is it for?",
+    "review-by": "by when is it to be reviewed?",
     "vice-chair": "has it a vice chair, and who is it?",
     "quorum": "who must be there for it to decide?",
     "meets": "how often does it meet?",

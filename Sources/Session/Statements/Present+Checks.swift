@@ -209,7 +209,12 @@ extension Presenter {
       return owner + (definition.inverse ?? definition.name).replacing("-", with: " ") + " not stated"
     }
     let listing = view.listing(of: silence.entity, silence.relation)
-    let state = listing.gap?.value == .vacant ? " vacant" : " not stated"
+    let state =
+      switch listing.gap?.value {
+      case .vacant: " vacant"
+      case .unknown: " not known"
+      default: " not stated"
+      }
     return owner + wording.noun(silence.relation) + state + nearest(listing)
   }
 }

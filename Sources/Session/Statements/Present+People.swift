@@ -89,7 +89,8 @@ extension Presenter {
     }
     if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
     let nearest = nearest(holders)
-    return ("post, holder not stated" + nearest, .unknown("not stated" + nearest))
+    let silence = holders.gap?.value == .unknown ? "not known" : "not stated"
+    return ("post, holder \(silence)" + nearest, .unknown(silence + nearest))
   }
 
   /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.
@@ -106,7 +107,8 @@ extension Presenter {
       alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
     if listing.gap?.value == .vacant { return "\(what) vacant" + doubt }
     let reason = listing.gap.map { wording.qualifications($0) } ?? ""
-    return "\(what) not stated" + nearest(listing) + reason + doubt
+    let silence = listing.gap?.value == .unknown ? "not known" : "not stated"
+    return "\(what) \(silence)" + nearest(listing) + reason + doubt
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.

@@ -97,7 +97,7 @@ extension Presenter {
 
   private func fix(_ answer: QuorumAnswer) -> String {
     if answer.fixes.isEmpty { return "none of up to \(Evaluation<R>.mostChanges) changes" }
-    let shown = answer.fixes.prefix(5).map { moves in
+    let fixes = answer.fixes.map { moves in
       let comers = moves.filter(\.comes).map { name($0) }
       let leavers = moves.filter { !$0.comes }.map { name($0) }
       var words = comers.isEmpty ? "" : Wording.list(comers) + (comers.count > 1 ? " attend" : " attends")
@@ -106,7 +106,9 @@ extension Presenter {
       }
       return words
     }
-    let rest = answer.fixes.count - shown.count
+    let ways = Self.unrepeated(fixes)
+    let shown = ways.prefix(5)
+    let rest = ways.count - shown.count
     return shown.joined(separator: "; or ") + (rest > 0 ? "; or one of \(rest) other ways as short" : "")
   }
 
@@ -115,9 +117,15 @@ extension Presenter {
     return "someone for " + (move.kind ?? "the kind").replacing("-", with: " ")
   }
 
+  /// An organisation that is a partner and listed as a member has two seats and one name.
+  private static func unrepeated(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
   private func slack(_ answer: QuorumAnswer, _ draft: inout AnswerDraft) {
-    let needed = answer.slack.needed.map { name($0) }
-    let free = answer.slack.free.map { name($0) }
+    let needed = Self.unrepeated(answer.slack.needed.map { name($0) })
+    let free = Self.unrepeated(answer.slack.free.map { name($0) })
     if free.isEmpty {
       draft.note("slack: none of these could leave: " + Wording.list(needed))
     } else {

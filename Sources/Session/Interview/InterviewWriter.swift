@@ -1,0 +1,210 @@
+import Language
+import Model
+
+/// A model that an interview ended in.
+public struct WrittenModel: Sendable {
+  /// The file's text, in canonical form.
+  public let text: String
+  /// The partnership's id.
+  public let partnership: String
+  /// The id of the route for disagreements; nil where none was told.
+  public let route: String?
+  /// The year of the contributions; nil where none was told.
+  public let year: String?
+}
+
+extension Interview {
+  /// The model of what was said so far.
+  ///
+  /// - Parameter builtIn: the built-in model, whose ids are not used again and whose law the model carries.
+  public func model(besides builtIn: LoadedModel) -> WrittenModel {
+    var writer = InterviewWriter(answers, today: today, builtIn: Branch(base: builtIn.store))
+    return writer.write()
+  }
+}
+
+/// Writes the model of an interview's answers.
+struct InterviewWriter {
+  let answers: InterviewAnswers
+  let today: Day
+  var ids: InterviewIDs
+  let base: String
+  let paper: String
+  let interview: String
+  var sections: [ModelSection: [DraftDeclaration]] = [:]
+  /// The places that are cited, in the order of their first use.
+  private(set) var places: [String] = []
+  private(set) var citesInterview = false
+  /// The things that names were given to: organisations, groups and posts.
+  var known: [(kind: EntityKind, name: String, id: String)] = []
+  var route: String?
+
+  private let builtIn: Branch
+
+  init(_ answers: InterviewAnswers, today: Day, builtIn: Branch) {
+    self.answers = answers
+    self.today = today
+    self.builtIn = builtIn
+    ids = InterviewIDs(taken: Set(builtIn.entities().map { builtIn.id(of: $0) }))
+    base = ids.begin(answers.text(.acronym) ?? answers.text(.name))
+    paper = ids.make("paper", or: "paper", of: base)
+    interview = ids.make("interview", or: "interview", of: base)
+  }
+
+  mutating func write() -> WrittenModel {
+    for (name, kind) in [(answers.text(.name), EntityKind.body), (answers.text(.acronym), .body)] {
+      if let name { known.append((kind, name, base)) }
+    }
+    writeAreas()
+    writePartners()
+    writePartnership()
+    writeGroups()
+    writeDisagreements()
+    writeDuties()
+    writeMoney()
+    writeOpenPoints()
+    writePaper()
+    let law = InterviewLaw(
+      clients: answers.choice(.serves), isReport: answers.choice(.paperKind) == 1,
+      isScrutinisedByChair: answers.text(.chair) != nil && answers.text(.chair) == answers.text(.scrutineer))
+    let text = header + sectionTexts(law: law.text(builtIn))
+    let formatted = try? Formatter.format(SourceText(name: "model", text)).get()
+    return WrittenModel(
+      text: formatted ?? text, partnership: base, route: route, year: hasMoney ? answers.year?.description : nil)
+  }
+
+  private var hasMoney: Bool { !answers.entries(.payer).isEmpty }
+
+  private var header: String {
+    let name = answers.text(.name) ?? answers.text(.acronym) ?? "A partnership whose name is not known yet"
+    let present = ModelSection.allCases.filter { !(sections[$0] ?? []).isEmpty || $0 == .law }
+    let contents = present.enumerated().map { "#   \($0 + 1)  \($1.title)\n" }.joined()
+    return """
+      language 1
+
+      # \(name): a model of how it is governed.
+      #
+      # Written by `govsh new` on \(today.spoken), from the answers of someone who knows it. It is yours to mend: each
+      # line states one fact, and behind `cite` it says where that was read. What begins with # is a comment.
+      #   not stated   the paper was searched and does not say
+      #   unknown      nobody knew; the paper may say
+      #   vacant       the post is empty
+      # No child, no adult at risk and no case belongs in this file.
+      #
+      # Contents
+      \(contents)
+      """ + "\n"
+  }
+
+  private func sectionTexts(law: String) -> String {
+    var text = ""
+    var number = 0
+    for section in ModelSection.allCases {
+      let declarations = sections[section] ?? []
+      if declarations.isEmpty, section != .law { continue }
+      number += 1
+      text += "# \(String(repeating: "-", count: 64)) \(number)  \(section.title)\n"
+      text += section.remarks.map { "# \($0)\n" }.joined() + "\n"
+      text += section == .law ? law : declarations.map { $0.text + "\n" }.joined()
+    }
+    return text
+  }
+
+  // MARK: Citations
+
+  /// The citation of an answer: its own place, that of its part, or the paper as a whole; of what nobody knows the
+  /// interview.
+  mutating func citation(_ key: InterviewKey, isInferred: Bool = false) -> String {
+    let ending = isInferred ? " inferred" : ""
+    switch answers[key]?.content {
+    case .unknown: return ofInterview + ending
+    case .notStated: return "cite \(paper)" + ending
+    default: break
+    }
+    switch answers[key]?.place {
+    case .ownKnowledge: return ofInterview + ending
+    case .named(let place): return cited(place) + ending
+    default:
+      guard let part = InterviewScript.question(key.slot)?.part, let slot = InterviewScript.place(ofPart: part),
+        let place = answers.text(slot)
+      else { return "cite \(paper)" + ending }
+      return cited(place) + ending
+    }
+  }
+
+  mutating func citation(_ slot: InterviewTopic, isInferred: Bool = false) -> String {
+    citation(InterviewKey(slot), isInferred: isInferred)
+  }
+
+  /// The citation of what is said about an entry of a list: its own place, or that of the entry.
+  mutating func citation(_ key: InterviewKey, in entry: InterviewKey) -> String {
+    guard let given = answers[key] else { return citation(entry) }
+    if given.isGap || given.place != .ofPart { return citation(key) }
+    return citation(entry)
+  }
+
+  /// The citation of the interview itself.
+  var ofInterview: String {
+    mutating get {
+      citesInterview = true
+      return "cite \(interview)"
+    }
+  }
+
+  private mutating func cited(_ place: String) -> String {
+    if !places.contains(place) { places.append(place) }
+    return "cite \(paper) \(QuotedText.quoted(place))"
+  }
+
+  // MARK: What nobody knows
+
+  /// How the language says that nobody knows: `not stated` or `unknown`; nil where there is an answer, or no question.
+  func gap(_ key: InterviewKey) -> String? {
+    switch answers[key]?.content {
+    case .notStated: "not stated"
+    case .unknown: "unknown"
+    default: nil
+    }
+  }
+
+  func gap(_ slot: InterviewTopic) -> String? { gap(InterviewKey(slot)) }
+
+  /// The comment above what nobody knows.
+  func remark(_ key: InterviewKey) -> String {
+    let topic = self.topic(key)
+    return gap(key) == "not stated"
+      ? "\(topic): the paper was searched and does not say." : "\(topic): not known to the person interviewed."
+  }
+
+  func topic(_ key: InterviewKey) -> String {
+    answers.filled(InterviewScript.question(key.slot)?.question.topic ?? "", at: key.index)
+  }
+
+  /// What is open, as a question that follows a name and a colon.
+  private func asked(_ key: InterviewKey) -> String {
+    if let asks = InterviewScript.question(key.slot)?.question.asks { return answers.filled(asks, at: key.index) }
+    let topic = topic(key)
+    return topic.prefix(1).lowercased() + topic.dropFirst() + "?"
+  }
+
+  /// Adds what nobody knows to a declaration, as a clause with its comment.
+  mutating func add(
+    gapOf slot: InterviewTopic, _ clause: String, to declaration: inout DraftDeclaration, at index: Int = 0
+  ) {
+    let key = InterviewKey(slot, index)
+    guard let words = gap(key) else { return }
+    declaration.add("\(clause) \(words)", citation(key), remark: remark(key))
+  }
+
+  /// Records what nobody knows as a question, where no clause can stand for it.
+  mutating func ask(_ key: InterviewKey, about thing: String? = nil) {
+    guard gap(key) != nil else { return }
+    var question = DraftDeclaration(
+      "question", ids.make(topic(key), or: "question", of: "\(base)-asks"), nil, citation(key), remarks: [remark(key)])
+    question.add("asks \(QuotedText.quoted(asked(key)))")
+    question.add("about \(thing ?? base)")
+    sections[.questions, default: []].append(question)
+  }
+
+  mutating func ask(_ slot: InterviewTopic) { ask(InterviewKey(slot)) }
+}
