@@ -71,6 +71,8 @@ extension Wording {
     "supported-by": "which team supports it?",
     "leader": "who leads it?",
     "accountable-to": "to whom does it answer?",
+    "appointed-by": "who appoints it?",
+    "nominated-by": "who nominates it?",
     "accountable": "who is accountable for it?",
     "responsible": "who does the work?",
     "force": "does statute, guidance or a local agreement ask for it, and which?",
@@ -174,7 +176,7 @@ extension Wording {
 
   /// A value with the officer through whom it acts.
   private func told(_ standing: Standing) -> String {
-    let through = standing.qualification(.through).map { " by " + value($0) } ?? ""
+    let through = standing.qualification(.through).map { $0.isGap ? "" : " by " + value($0) } ?? ""
     return value(standing.value) + through
   }
 

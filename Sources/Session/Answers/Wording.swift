@@ -96,7 +96,7 @@ struct Wording {
       case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
       case .capacity: words += " as " + value(item.value).replacing("-", with: " ")
       case .onBehalf: words += " for " + value(item.value)
-      case .through: words += " by " + value(item.value)
+      case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
       case .about: words += ", " + value(item.value)
       case .note: words += " (" + value(item.value) + ")"
       }
