@@ -14,7 +14,7 @@ struct InterviewProgramTests {
     let result = try Command.run(["new", "mscp.gov", "--today", "2026-01-15"], input: input, in: scratch.folder)
     #expect(result.status == 0 && result.errors == "", "\(result.errors)")
     let written = try String(contentsOf: scratch.folder.appending(path: "mscp.gov"), encoding: .utf8)
-    #expect(written == Repository.text("Tests/Interviews/all-answered.gov"))
+    #expect(written == Repository.text(InterviewTests.model(of: Self.answers)))
     let parts = ["Part 1 of 6: The paper you read from", "Part 6 of 6:", "Written: mscp.gov", "Must, by statute"]
     let next = ["govsh --model mscp.gov", "govsh check --model mscp.gov", "escalate mscp-disagreement from mscp"]
     for words in parts + next { #expect(result.output.contains(words), "\(words)") }

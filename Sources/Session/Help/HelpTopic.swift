@@ -144,6 +144,8 @@ struct HelpTopic {
       `open FILE`. `dump NAME` shows how anything is written:
         > dump silg
       Every mistake of a file is told with its place and what was expected. `govsh format FILE` puts it in form.
+      `govsh new FILE` asks plain questions about a partnership and writes its model; docs/modelling.md shows how to make
+      and keep one by hand.
       """)
 
   static let keys = HelpTopic(
