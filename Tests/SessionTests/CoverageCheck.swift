@@ -58,13 +58,20 @@ struct CoverageCheck: Sendable {
     return "\(branch.id(of: attestation.source)) L\(first)" + (last > first ? "-\(last)" : "")
   }
 
+  /// Whether the built-in model answers as an expectation says, at the default date.
+  private func holds(_ expectation: String) -> Bool {
+    var session = Session(.shared, today: pinnedDay)
+    let outcomes = session.runAll(SourceText(name: "map", "expect " + expectation))
+    return outcomes.count == 1 && outcomes.allSatisfy { $0.diagnostics.isEmpty && $0.verdict?.holds ?? false }
+  }
+
   /// What does not hold of a map: facts that are not there, or stand elsewhere.
   func complaints(_ map: CoverageMap) -> [String] {
     map.findings.flatMap { finding in
       finding.references.compactMap { reference in
         if case .missing(let why) = verdict(reference, within: finding.places) { return "\(finding.id): \(why)" }
         return nil
-      }
+      } + finding.answers.filter { !holds($0) }.map { "\(finding.id): `\($0)` does not hold" }
     }
   }
 }

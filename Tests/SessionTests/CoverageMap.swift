@@ -37,6 +37,8 @@ struct CoverageMap {
     let places: [Place]
     let label: String
     let references: [Reference]
+    /// Expectations that answer it, where no passage can be cited.
+    var answers: [String] = []
     let omission: (reason: Reason, words: String)?
 
     var group: Character { id.first ?? "?" }
@@ -80,6 +82,11 @@ struct CoverageMap {
       }
       return .success(
         Finding(id: id, places: places, label: parts[1], references: [], omission: (reason, halves[1])))
+    }
+    if parts[2].hasPrefix("? ") {
+      let answers = parts[2].dropFirst(2).split(separator: ";").map { trimmed(String($0)) }
+      return .success(
+        Finding(id: id, places: places, label: parts[1], references: [], answers: answers, omission: nil))
     }
     var references: [Reference] = []
     for text in parts[2].split(separator: ";").map({ trimmed(String($0)) }) {

@@ -69,7 +69,8 @@ struct CoveragePage {
       let places = finding.places.map { "\($0.source) \($0.lines)" }.joined(separator: "; ")
       let carriers =
         finding.omission.map { "left out: \($0.words)" }
-        ?? finding.references.map { carrier($0, finding) }.joined(separator: "; ")
+        ?? (finding.answers.map { "answered: `\($0)`" } + finding.references.map { carrier($0, finding) })
+        .joined(separator: "; ")
       lines.append("| \(finding.id) | \(finding.label) | \(places) | \(carriers) |")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -38,7 +38,7 @@ struct HelpTests {
     _ = conversation.type("tour team; tour next")
     #expect(conversation.type("tour executive").hasPrefix("1 of "))
     #expect(conversation.type("tour end").contains("ends here"))
-    #expect(conversation.type("tour nobody").hasPrefix("error E030"))
+    #expect(conversation.type("tour nobody").hasPrefix("error E072"))
   }
 
   @Test("help offers every topic, and finds each by its name")

@@ -1,11 +1,13 @@
 public import Model
 
-/// Something that does not fit in or between the sources.
+/// Something that does not fit in or between the sources, or that is easily taken for something else.
 public struct Discrepancy: Sendable {
   /// The thing it is about.
   public let subject: EntityID
   /// What does not fit.
   public let kind: Kind
+  /// What it lies in, as readers look for it.
+  public let topic: Topic
 
   /// What sort of discrepancy it is.
   public enum Kind: Sendable {
@@ -15,6 +17,17 @@ public struct Discrepancy: Sendable {
     case total(FundingYear, printed: Standing, excess: Int64)
     /// One that the reading of the sources noted.
     case noted(Standing)
+    /// A name that several things share; the statements that give it to them.
+    case sharedName(String, [Standing])
+    /// A thing that may be the same as another: the sources do not say.
+    case perhaps(Standing)
+  }
+
+  /// What a discrepancy lies in.
+  public enum Topic: String, CaseIterable, Sendable {
+    case names, people, structure, rules, dates, money, counts, wording
+    /// Noted without saying what it lies in.
+    case other
   }
 }
 
@@ -31,22 +44,131 @@ extension Evaluation {
     return found
   }
 
-  /// A thing with its funds, its chairs, and the events that ended or began it.
-  public func family(of subject: EntityID) -> [EntityID] {
-    var family = [subject]
-    let around =
-      [.fundBody, .ends, .begins].flatMap { view.branch.facts(about: subject, $0) }.map { view.branch.subject($0) }
-      + view.branch.facts(of: subject, .chair).compactMap { view.branch.value($0).entity }
-    for entity in around where !family.contains(entity) { family.append(entity) }
-    return family
+  /// The discrepancies that a list of them shows: each once, with the names that several things share and what may be the
+  /// same thing.
+  ///
+  /// One that was noted in reading and that the facts show by themselves is told by the facts.
+  ///
+  /// - Parameter subjects: the things that they are about; nil for all.
+  public mutating func conflicts(about subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
+    let all = try discrepancies(about: subjects ?? view.branch.entities())
+    var shown: [EntityID: [Attestation]] = [:]
+    for discrepancy in all { shown[discrepancy.subject, default: []] += discrepancy.computed(view.branch) }
+    var found = all.filter { discrepancy in
+      guard case .noted(let standing) = discrepancy.kind else { return true }
+      let places = standing.facts.flatMap { view.branch.fact($0).attestations }
+      let known = shown[discrepancy.subject] ?? []
+      return places.isEmpty || !places.allSatisfy { place in known.contains { $0.overlaps(place) } }
+    }
+    found += try sharedNames(among: subjects)
+    for subject in subjects ?? view.branch.entities() { found += try perhaps(subject) }
+    return found
   }
+
+  /// The discrepancies that lie in a source: those that cite it.
+  public mutating func conflicts(in source: EntityID) throws(Stop) -> [Discrepancy] {
+    let own = try conflicts(about: nil)
+    let branch = view.branch
+    return own.filter { discrepancy in
+      discrepancy.subject == source
+        || discrepancy.standings.flatMap(\.facts).contains { fact in
+          branch.fact(fact).attestations.contains { $0.source == source }
+        }
+    }
+  }
+
+  // MARK: What is part of a thing
+
+  /// A thing with everything that was ever part of it or belonged to it: groups, posts and those who held them, money,
+  /// routes, duties, papers, figures, and the events that ended or began it.
+  public mutating func household(of subject: EntityID) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    var seen: Set<EntityID> = []
+    var waiting = [subject]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      found.append(next)
+      try budget.spend(1 + view.branch.facts(about: next).count)
+      waiting += view.branch.facts(about: next, .parent).map { view.branch.subject($0) }
+    }
+    for part in found { for one in belongings(of: part) where seen.insert(one).inserted { found.append(one) } }
+    return found.sorted()
+  }
+
+  /// What belongs to a thing at any date.
+  private func belongings(of part: EntityID) -> [EntityID] {
+    let branch = view.branch
+    let inverse: [Relation] =
+      [.fundBody, .organisation, .raisedIn, .ends, .begins, .stepOf]
+      + ["measures", "issuer", "accountable", "exercised-by", "responsible", "discharged-by", "meeting-of"]
+      .compactMap { Schema.relation(named: $0) }
+    var found = inverse.flatMap { branch.facts(about: part, $0) }.map { branch.subject($0) }
+    for relation in [Relation.chair, .holder] {
+      found += branch.facts(of: part, relation).flatMap { agents(of: branch.value($0)) }
+    }
+    let seats = branch.facts(of: part, .member) + branch.facts(of: part, .partner)
+    found += seats.map { branch.fact($0) }.flatMap { [$0.value.entity, $0.qualification(.through)?.entity] }
+      .compactMap { $0 }.filter { branch.kind(of: $0) == .post }
+    for post in found where branch.kind(of: post) == .post {
+      found += branch.facts(of: post, .holder).compactMap { branch.value($0).entity }
+    }
+    return found
+  }
+
+  // MARK: Names
+
+  /// Names that several things bear, where one of them is among the subjects; ids and things of one name by
+  /// declaration alone are no trap, for each is written out.
+  private mutating func sharedNames(among subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
+    var bearers: [String: [Standing]] = [:]
+    var order: [String] = []
+    for entity in view.branch.entities() where view.branch.kind(of: entity) != .person {
+      for relation in [Relation.alias, .called] {
+        let standings = view.standings(view.branch.facts(of: entity, relation))
+        try budget.spend(1 + standings.count)
+        for standing in standings {
+          guard case .text(let text) = standing.value else { continue }
+          let name = view.branch.text(text)
+          if bearers[name] == nil { order.append(name) }
+          if bearers[name]?.contains(where: { $0.subject == entity }) ?? false { continue }
+          bearers[name, default: []].append(standing)
+        }
+      }
+    }
+    let wanted = subjects.map { Set($0) }
+    var found: [Discrepancy] = []
+    for name in order.sorted() {
+      guard let standings = bearers[name], standings.count > 1,
+        wanted.map({ wanted in standings.contains { wanted.contains($0.subject) } }) ?? true
+      else { continue }
+      recorder.read(standings)
+      found.append(
+        Discrepancy(subject: standings[0].subject, kind: .sharedName(name, standings), topic: .names))
+    }
+    return found
+  }
+
+  /// What may be the same as a thing; told once, where both say so.
+  private mutating func perhaps(_ subject: EntityID) throws(Stop) -> [Discrepancy] {
+    guard let relation = Schema.relation(named: "perhaps") else { return [] }
+    let branch = view.branch
+    let standings = view.standings(branch.facts(of: subject, relation)).filter { standing in
+      guard let other = standing.value.entity, other < subject else { return true }
+      return !branch.facts(of: other, relation).contains { branch.value($0) == .entity(subject) }
+    }
+    try budget.spend(standings.count)
+    recorder.read(standings)
+    return standings.map { Discrepancy(subject: subject, kind: .perhaps($0), topic: .names) }
+  }
+
+  // MARK: What the facts show
 
   private mutating func discrepancies(of entity: EntityID, _ relation: Relation) throws(Stop) -> [Discrepancy] {
     let standings = view.standings(view.branch.facts(of: entity, relation))
     try budget.spend(standings.count)
     if relation == .discrepancy {
       recorder.read(standings)
-      return standings.map { Discrepancy(subject: entity, kind: .noted($0)) }
+      return standings.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
     guard !relation.definition.isMany, relation != .exists else { return [] }
     let stated = standings.filter { !$0.value.isGap && !view.isPlanned($0) }
@@ -55,7 +177,29 @@ extension Evaluation {
     }
     guard clashing.count > 1 else { return [] }
     recorder.read(clashing)
-    return [Discrepancy(subject: entity, kind: .values(clashing))]
+    return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
+  }
+
+  private func topic(of noted: Standing) -> Discrepancy.Topic {
+    guard case .word(let word)? = noted.qualification(.capacity) else { return .other }
+    return Discrepancy.Topic(rawValue: view.branch.text(word)) ?? .other
+  }
+
+  /// What two values of a relation differ in, by the relation's topic and what it takes.
+  private func topic(of relation: Relation) -> Discrepancy.Topic {
+    switch relation.definition.object {
+    case .date, .period: return .dates
+    case .money: return .money
+    case .number: return .counts
+    default: break
+    }
+    switch relation.definition.topic {
+    case .identity: return .names
+    case .people: return .people
+    case .structure: return .structure
+    case .money: return .money
+    default: return .rules
+    }
   }
 
   private mutating func totals(of fund: EntityID) throws(Stop) -> [Discrepancy] {
@@ -63,10 +207,30 @@ extension Evaluation {
     for year in try funding(of: fund, in: nil) {
       for printed in year.printedTotals {
         if let excess = year.excess(of: printed), excess != 0 {
-          found.append(Discrepancy(subject: fund, kind: .total(year, printed: printed, excess: excess)))
+          found.append(
+            Discrepancy(subject: fund, kind: .total(year, printed: printed, excess: excess), topic: .money))
         }
       }
     }
     return found
+  }
+}
+
+extension Discrepancy {
+  /// The statements it lies between.
+  public var standings: [Standing] {
+    switch kind {
+    case .values(let standings), .sharedName(_, let standings): standings
+    case .total(let year, let printed, _): [printed] + year.lines.map(\.standing)
+    case .noted(let standing), .perhaps(let standing): [standing]
+    }
+  }
+
+  /// The places of what the facts show by themselves.
+  fileprivate func computed(_ branch: Branch) -> [Attestation] {
+    switch kind {
+    case .values, .total: standings.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .noted, .sharedName, .perhaps: []
+    }
   }
 }

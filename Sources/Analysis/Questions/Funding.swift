@@ -40,6 +40,12 @@ public struct FundingYear: Sendable {
     return sum
   }
 
+  /// What the shares add up to when each is rounded half up to hundredths of a per cent; nil where there are none.
+  public var roundedShares: Int128? {
+    guard unpriced == 0, let sum, sum > 0 else { return nil }
+    return cash.compactMap(\.pence).map { (Int128($0) * 20_000 + Int128(sum)) / (2 * Int128(sum)) }.reduce(0, +)
+  }
+
   /// How many contributions in money have no stated amount.
   public var unpriced: Int { cash.count { $0.pence == nil } }
 

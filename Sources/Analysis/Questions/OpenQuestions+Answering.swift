@@ -9,24 +9,17 @@ extension Evaluation {
   /// What was stated before or later of the same, of what came before it, or where a route leads.
   mutating func nearest(to question: OpenQuestion) throws(Stop) -> [Standing] {
     guard case .gap(let relation) = question.kind else { return [] }
-    if relation == Self.relation("decider") { return try lastSteps(of: question.subject) }
-    let own = last(try listing(of: question.subject, relation))
-    if !own.isEmpty { return own }
-    for before in try forerunners(of: question.subject) {
-      let listing = try listing(of: before, relation)
-      let stated = listing.live.isEmpty ? last(listing) : listing.live
-      if !stated.isEmpty { return stated }
+    let before = try forerunners(of: question.subject)
+    let near = try nearby(relation, of: question.subject).first { near in
+      switch near.kind {
+      case .otherTime: true
+      case .otherThing: before.contains(near.thing)
+      // Elsewhere what is only of its kind would answer another question.
+      case .related: relation == .decider
+      case .discrepancy: false
+      }
     }
-    return []
-  }
-
-  /// What was last stated, otherwise what is first stated later; of a list all that was stated for the same time.
-  private func last(_ listing: Listing) -> [Standing] {
-    guard let nearest = listing.lastStated ?? listing.firstStated else { return [] }
-    return listing.standings.filter {
-      $0.attested == nearest.attested && $0.isLive == nearest.isLive && !$0.value.isGap
-        && ($0.phase == nearest.phase || $0.isOver && nearest.isOver)
-    }
+    return near?.standings ?? []
   }
 
   /// What came before a thing, and what a body may continue; of an executive also those of what came before its
@@ -53,7 +46,7 @@ extension Evaluation {
   }
 
   /// To whom the last steps of a route go.
-  private mutating func lastSteps(of route: EntityID) throws(Stop) -> [Standing] {
+  mutating func lastSteps(of route: EntityID) throws(Stop) -> [Standing] {
     guard let stepOf = Self.relation("route"), let order = Self.relation("order"), let to = Self.relation("raised-to")
     else { return [] }
     var best: Int64 = .min

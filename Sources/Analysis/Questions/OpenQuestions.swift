@@ -233,6 +233,8 @@ extension Evaluation {
         guard standings.contains(where: { speaksOfNow($0) }) else { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: standings))
+      // Names are a trap for readers, and no question to anyone.
+      case .sharedName, .perhaps: continue
       }
     }
   }
@@ -367,12 +369,5 @@ extension Expression {
     case .set(.intersection, .step(from: .it, let path), _): path.isInverse ? nil : path.relation
     default: nil
     }
-  }
-}
-
-extension Attestation {
-  /// Whether both cite a line that they share.
-  fileprivate func overlaps(_ other: Attestation) -> Bool {
-    source == other.source && firstLine > 0 && firstLine <= other.lastLine && other.firstLine <= lastLine
   }
 }

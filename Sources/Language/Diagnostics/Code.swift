@@ -45,6 +45,9 @@ public enum Code: String, CaseIterable, Sendable {
   case unreadable = "E062"
   case restricted = "E063"
   case outsideFolder = "E064"
+  // Help and tours.
+  case noSuchTopic = "E071"
+  case noSuchTour = "E072"
   // Scenarios.
   case nothingExpected = "E075"
   case cannotFail = "E076"

@@ -59,6 +59,8 @@ extension Diagnostic {
 
   private var message4: String {
     switch code {
+    case .noSuchTopic: "no page of help is called `\(argument(0))`"
+    case .noSuchTour: "no tour is called `\(argument(0))`"
     case .outsideFolder: "`\(argument(0))` lies outside the scenario's folder, and a scenario reads nothing else"
     case .nothingExpected: "this scenario expects nothing: it would hold whatever the model says"
     case .cannotFail:

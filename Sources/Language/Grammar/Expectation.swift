@@ -11,6 +11,8 @@ public enum Expectation: Hashable, Sendable {
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case statement, code, declaration, knownName, question, dateFirst, scenarioStep
+  /// A name of a thing of one of these kinds, as `list` shows them.
+  case listed([EntityKind])
   case attendee, duty, oneDay, condition, kindOfThings, planFirst, draftName
 
   /// The expectation as an error lists it.
@@ -44,12 +46,20 @@ public enum Expectation: Hashable, Sendable {
     case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"
     case .scenarioStep: "`expect STATEMENT = VALUE`, or `> STATEMENT` with its answer below"
     case .attendee: "a kind, as in `police`, `health` or `local authority`, or a name of the model"
-    case .duty: "a duty, as `list duties` shows them"
+    case .listed(let kinds): Self.listed(kinds)
+    case .duty: Self.listed([.duty])
     case .oneDay: "a day, as in `2022-03-14`"
     case .draftName: "a name of lower-case letters, digits and hyphens that is no date"
     case .planFirst: "`plan merge` before it"
     case .question: "a question before it, as in `who chairs SILG`"
     }
+  }
+
+  private static func listed(_ kinds: [EntityKind]) -> String {
+    let lists = kinds.map { "`list \($0.plural)`" }
+    guard let last = lists.last else { return Expectation.knownName.words }
+    let all = lists.count == 1 ? last : lists.dropLast().joined(separator: ", ") + " and " + last
+    return anyOf(kinds) + ", as \(all) \(lists.count == 1 ? "shows" : "show") them"
   }
 
   private static func anyOf(_ kinds: [EntityKind]) -> String {

@@ -101,12 +101,14 @@ public enum StatementTable {
       .questions, .ask,
       [
         .words("questions"), .name(.subject, []),
-        .optional([.words("for"), .name(.whom, [.organisation, .body, .post])]),
+        .optional([.words("for"), .name(.whom, [.organisation, .body, .post])]), .optional([.flag(.all, "all")]),
       ],
       example: "questions SCASP", "what the sources leave open, as questions",
       "What is not stated, vacant or contradictory about a body, what is part of it and what came before it; each with "
         + "why it matters (must by statute, should by guidance, local), the nearest that the sources do say, and whom "
-        + "to ask. With `for`, only what that organisation could answer or is concerned by."),
+        + "to ask. With `for`, only what that organisation could answer or is concerned by. The gravest are printed and "
+        + "the rest counted by thing; `all` at the end prints every one, and formats for programs always hold them all."
+    ),
     form(
       .calendar, .ask,
       [

@@ -132,6 +132,8 @@ public struct RelationDefinition: Sendable {
   public let absence: Absence
   /// The first word or words of its table form, when it has one: `members`.
   public let table: String?
+  /// The names of the relations that say something near where this one says nothing, the nearest first.
+  public let near: [String]
   /// The heading under which pages and differences list it.
   public let topic: Topic
   /// One line of help: what a fact of this relation says.

@@ -5,15 +5,19 @@ extension Schema {
 
   static let documents: [RelationDefinition] = [
     entry(
-      "issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless, .documents,
+      "issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless,
+      near: ["signatories"], .documents,
       "who issued it"),
     entry(
       "period", "covering", of: papers, is: .period, many: false, lasts: .timeless, .documents,
       "the period it speaks of"),
     entry(
-      "published", "published", of: papers, is: .date, many: false, lasts: .timeless, .documents,
+      "published", "published", of: papers, is: .date, many: false, lasts: .timeless, near: ["agreed", "period"],
+      .documents,
       "when it was published"),
-    entry("agreed", "agreed", of: papers, is: .period, many: false, lasts: .timeless, .documents, "when it was agreed"),
+    entry(
+      "agreed", "agreed", of: papers, is: .period, many: false, lasts: .timeless, near: ["published", "signatories"],
+      .documents, "when it was agreed"),
     entry("review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"),
     entry("expires", "expires", of: papers, is: .date, many: false, .documents, "when it runs out"),
     entry("version", "version", of: papers, is: .text, many: false, lasts: .timeless, .documents, "its version"),
@@ -23,7 +27,8 @@ extension Schema {
       "what it replaces"),
     entry(
       "signatories", "signed by", inverse: "signs", of: papers + [.decision], is: .entity(agents + [.person]),
-      with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], .documents, "who signed it"),
+      with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], near: ["agreed", "issuer"],
+      .documents, "who signed it"),
     entry("recipients", "sent to", inverse: "is-sent", of: papers, is: .entity(agents), .documents, "who is sent it"),
     entry(
       "lines", "lines", of: [.source], is: .number, many: false, lasts: .timeless, .documents,
@@ -31,7 +36,8 @@ extension Schema {
     entry(
       "headings", "heading", of: [.source], is: .heading, lasts: .timeless, .documents, "a heading and its first line"),
     entry(
-      "discrepancies", "discrepancy", is: .text, lasts: .timeless, .evidence,
+      "discrepancies", "discrepancy", is: .text, with: [.capacity],
+      as: ["names", "people", "structure", "rules", "dates", "money", "counts", "wording"], lasts: .timeless, .evidence,
       "what does not fit in or between the sources"),
   ]
 

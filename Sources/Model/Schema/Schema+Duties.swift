@@ -8,13 +8,14 @@ extension Schema {
       "to whom it passes functions; accountability stays"),
     entry(
       "accountable-to", "accountable to", inverse: "holds-to-account", of: agents + [.person], is: .entity(agents),
-      .duty, "to whom it answers"),
+      near: ["reports-to", "appointed-by", "organisation"], .duty, "to whom it answers"),
     entry(
-      "force", "force", of: [.duty, .rule], is: .word(["must", "should", "local"]), many: false, .duty,
+      "force", "force", of: [.duty, .rule], is: .word(["must", "should", "local"]), many: false, near: ["authority"],
+      .duty,
       "must by statute, should by guidance, or a local rule"),
     entry(
       "authority", "authority", inverse: "authority-for", of: [.duty, .rule, .function],
-      is: .entity([.document, .source]), .duty, "the law, guidance or paper it rests on"),
+      is: .entity([.document, .source]), near: ["force"], .duty, "the law, guidance or paper it rests on"),
     entry(
       "binds", "binds", of: [.duty], is: .word(EntityKind.organisation.subkinds + ["adults-board"]),
       with: [.capacity, .about],
@@ -24,13 +25,16 @@ extension Schema {
       "carries-out", "carries out", inverse: "carried-out-by", of: [.duty], is: .entity([.duty]), .duty,
       "the duty of law or guidance that it carries out locally"),
     entry(
-      "accountable", "accountable", inverse: "accountable-for", of: [.duty, .function], is: .entity(agents), .duty,
+      "accountable", "accountable", inverse: "accountable-for", of: [.duty, .function], is: .entity(agents),
+      near: ["exercised-by", "responsible", "scrutineer", "authority"], .duty,
       "who is accountable and stays so"),
     entry(
-      "exercised-by", "exercised by", inverse: "exercises", of: [.duty, .function], is: .entity(agents), .duty,
+      "exercised-by", "exercised by", inverse: "exercises", of: [.duty, .function], is: .entity(agents),
+      near: ["accountable", "responsible"], .duty,
       "who exercises it by delegation"),
     entry(
-      "responsible", "responsible", inverse: "responsible-for", of: [.duty, .function], is: .entity(agents), .duty,
+      "responsible", "responsible", inverse: "responsible-for", of: [.duty, .function], is: .entity(agents),
+      near: ["exercised-by", "accountable", "scrutineer"], .duty,
       "who does the work"),
     entry(
       "discharged-by", "discharged by", inverse: "discharges", of: [.function], is: .entity([.body]), .duty,
@@ -40,10 +44,11 @@ extension Schema {
       "who is consulted"),
     entry("informed", "informed", inverse: "informed-of", of: [.duty], is: .entity(agents), .duty, "who is told"),
     entry(
-      "deadline", "deadline", of: [.duty, .step], is: .duration, many: false, .duty,
+      "deadline", "deadline", of: [.duty, .step], is: .duration, many: false, near: ["clock", "rhythm"], .duty,
       "how long it may take; of a step, within what it is raised"),
     entry("clock", "clock", of: [.duty], is: .text, many: false, .duty, "what starts the time"),
-    entry("rhythm", "rhythm", of: [.duty], is: .rhythm, many: false, .duty, "how often it falls due"),
+    entry(
+      "rhythm", "rhythm", of: [.duty], is: .rhythm, many: false, near: ["deadline"], .duty, "how often it falls due"),
   ]
 
   static let escalation: [RelationDefinition] = [
@@ -52,7 +57,8 @@ extension Schema {
       "raised-in", "raised in", inverse: "routes", of: [.route], is: .entity([.body, .organisation]), .escalation,
       "where the matter arises"),
     entry(
-      "decider", "decided by", inverse: "decides", of: [.route, .decision], is: .entity(agents), .escalation,
+      "decider", "decided by", inverse: "decides", of: [.route, .decision], is: .entity(agents),
+      near: ["raised-in", "time-limit"], .escalation,
       "who decides at its end, if a source says so"),
     entry(
       "route", "step of", inverse: "steps", of: [.step], is: .entity([.route]), many: false, lasts: .timeless,
@@ -71,7 +77,8 @@ extension Schema {
       "way", "way", of: [.step], is: .word(["next", "alternative", "informs"]), many: false, .escalation,
       "the next step, one of several, or for information alone"),
     entry(
-      "time-limit", "time limit", of: [.route, .step], is: .duration, many: false, .escalation,
+      "time-limit", "time limit", of: [.route, .step], is: .duration, many: false, near: ["deadline", "decider"],
+      .escalation,
       "how long it may take"),
   ]
 
@@ -83,12 +90,14 @@ extension Schema {
       "contributors", "contribution", inverse: "contributes-to", of: [.fund], is: .entity([.organisation]),
       with: [.amount, .capacity, .through, .about],
       as: ["cash", "in-kind", "agreed", "proposed", "forecast", "received"], lasts: .period, table: "contributions",
-      .money,
+      near: ["printed-total", "formula", "host"], .money,
       "what a contributor gives for a financial year"),
     entry(
       "printed-total", "printed total", of: [.fund], is: .money, many: false, lasts: .period, .money,
       "the total a source prints, kept beside the sum of its lines"),
-    entry("formula", "formula", of: [.fund], is: .text, many: false, .money, "how the total is shared"),
+    entry(
+      "formula", "formula", of: [.fund], is: .text, many: false, near: ["contributors", "host"], .money,
+      "how the total is shared"),
     entry(
       "measures", "measures", inverse: "series", of: [.series], is: .entity([]), many: false, lasts: .timeless, .money,
       "what the figures are about"),

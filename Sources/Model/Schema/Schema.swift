@@ -39,13 +39,13 @@ public enum Schema {
     _ name: String, _ clause: String, inverse: String? = nil, of subjects: [EntityKind] = [], is object: ObjectShape,
     many: Bool = true, with qualifiers: [Qualifier] = [], as capacities: [String] = [],
     lasts persistence: Persistence = .lasting, absent absence: Absence = .notStated, table: String? = nil,
-    _ topic: Topic,
+    near: [String] = [], _ topic: Topic,
     _ help: String
   ) -> RelationDefinition {
     RelationDefinition(
       name: name, clause: clause, inverse: inverse, subjects: subjects, object: object, isMany: many,
       qualifiers: qualifiers, capacities: capacities, persistence: persistence, absence: absence, table: table,
-      topic: topic, help: help)
+      near: near, topic: topic, help: help)
   }
 }
 

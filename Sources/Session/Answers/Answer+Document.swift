@@ -40,7 +40,7 @@ extension Answer {
   /// The places of all rows, the lines under one heading taken together.
   private var placesTogether: [String] {
     var places: [(name: String, first: UInt32, last: UInt32)] = []
-    for item in evidence {
+    for (position, item) in evidence.enumerated() where !beside.contains(position) {
       let name = item.heading.map { "\(item.sourceName), \"\($0)\"" } ?? item.sourceName
       if let index = places.firstIndex(where: { $0.name == name }) {
         places[index].first = min(places[index].first, item.firstLine)
@@ -69,7 +69,7 @@ extension Answer {
       if !lines.isEmpty { blocks.append(.passage(lines)) }
       lines = []
     }
-    for (position, row) in rows.enumerated() {
+    for (position, row) in rows.enumerated() where !row.isFolded {
       if row.stretch != stretch || row.section != section {
         close()
         if row.stretch != stretch { blocks.append(.paragraph(Line(row.stretch, .quiet))) }
@@ -85,6 +85,10 @@ extension Answer {
       }
     }
     close()
+    if !folded.isEmpty {
+      let rest = folded.map { IndentedLine(Line($0), depth: 1) }
+      blocks.append(.passage([IndentedLine(Line(foldTitle, .strong))] + rest))
+    }
     return blocks
   }
 
@@ -98,6 +102,9 @@ extension Answer {
     for position in row.evidence {
       let place = evidence[position].place
       if !places.contains(place) { places.append(place) }
+    }
+    if let most = row.mostPlaces, places.count > most {
+      return places.prefix(most) + ["\(places.count - most) more: `why`"]
     }
     return places
   }

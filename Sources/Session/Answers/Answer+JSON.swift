@@ -17,7 +17,7 @@ extension Answer {
       ("kind", .string(kind.rawValue)), ("title", .string(title.isEmpty ? text : title)),
       ("truth", truth.map(\.json) ?? .null), ("complete", .bool(isComplete)),
       ("columns", .array(columns.map(\.json))), ("rows", .array(rows.map(\.json))),
-      ("notes", .array(notes.map { .string($0) })),
+      ("notes", .array(notes.map { .string($0) })), ("searches", .array(searches.map(\.json))),
     ])
   }
 }
@@ -71,7 +71,32 @@ extension Answer.Row {
       ("cells", .array(cells.map(\.json))), ("status", .string(isPossible ? "possible" : "certain")),
       ("evidence", .array(evidence.map { .int(Int64($0)) })), ("sentence", .string(sentence)),
       ("section", .string(section)), ("stretch", .string(stretch)), ("details", .array(details.map { .string($0) })),
+      ("lastStated", .string(lastStated)),
     ])
+  }
+}
+
+extension Answer.Search {
+  fileprivate var json: JSON {
+    let thing: JSON = if case .entity = about { about.json } else { .null }
+    return .object([
+      ("about", thing), ("relation", .string(what)), ("sources", .array(papers.map(\.json))),
+      ("nearby", .array(nearby.map(\.json))),
+    ])
+  }
+}
+
+extension Answer.Search.Paper {
+  fileprivate var json: JSON {
+    .object([
+      ("id", .string(id)), ("name", .string(name)), ("period", .string(period)), ("reach", .string(reach)),
+    ])
+  }
+}
+
+extension Answer.Search.Nearby {
+  fileprivate var json: JSON {
+    .object([("sentence", .string(sentence)), ("evidence", .array(evidence.map { .int(Int64($0)) }))])
   }
 }
 

@@ -36,8 +36,15 @@ public struct Answer: Sendable {
   public internal(set) var notes: [String] = []
   /// Every fact the rows rest on, each once, in the order of the rows.
   public internal(set) var evidence: [Evidence] = []
+  /// What was searched where nothing is stated: the sources looked at, and what they say nearby.
+  public internal(set) var searches: [Search] = []
+  /// Positions of evidence that only what is stated nearby rests on.
+  var beside: Set<Int> = []
   /// The results of the rules that were checked, in the order of the rows; those that hold last.
   public internal(set) var checks: [CheckLine] = []
+  /// The heading and the lines below the printed rows of a long list, which count those that are not printed.
+  var foldTitle = ""
+  var folded: [String] = []
   /// A text as it is: help, a dump.
   public internal(set) var text = ""
   /// The answers of a file that was run, in order.
@@ -104,6 +111,12 @@ public struct Answer: Sendable {
     public var stretch = ""
     /// Positions in the answer's evidence.
     public var evidence: [Int] = []
+    /// When it was last stated, where no source speaks of it for the time asked about; empty otherwise.
+    public var lastStated = ""
+    /// Whether it is left out of what is printed: rows beyond the first of a long list.
+    public var isFolded = false
+    /// How many of its places a reader is shown; nil for all.
+    public var mostPlaces: Int?
     /// The entity the row is about, so that later statements can go on from it.
     public var entity: EntityID?
   }
@@ -128,6 +141,42 @@ public struct Answer: Sendable {
     public let clause: String
     /// Whether the place states the fact that was carried, and not this one, which a plan assumes.
     public var isOfCarried = false
+  }
+
+  /// A search for what is not stated.
+  public struct Search: Sendable, Equatable {
+    /// The thing asked about; an empty text where a whole kind of thing was.
+    public let about: Cell
+    /// The relation that is not stated, by its name in expressions; empty where nothing at all is.
+    public let what: String
+    /// The sources looked at.
+    public let papers: [Paper]
+    /// What is stated nearby, the nearest first.
+    public internal(set) var nearby: [Nearby] = []
+
+    /// A source that was looked at.
+    public struct Paper: Sendable, Equatable {
+      /// The source's id.
+      public let id: String
+      /// The name by which answers cite it.
+      public let name: String
+      /// The period it covers, as the language writes it; empty where that is not stated.
+      public let period: String
+      /// `covers`, `before` or `after` the time asked about, or `not stated`.
+      public let reach: String
+    }
+
+    /// Something stated nearby.
+    public struct Nearby: Sendable, Equatable {
+      /// What it says.
+      public let sentence: String
+      /// Positions in the answer's evidence.
+      public internal(set) var evidence: [Int] = []
+
+      init(sentence: String) {
+        self.sentence = sentence
+      }
+    }
   }
 
   /// The view a statement was asked of, in words.

@@ -8,7 +8,14 @@ struct AnswerDraft {
     var standings: [Standing]
   }
 
+  /// What was searched where nothing is stated, and the statements that each thing nearby rests on.
+  struct Searched {
+    var search: Answer.Search
+    var standings: [[Standing]]
+  }
+
   private(set) var rows: [Row] = []
+  var searches: [Searched] = []
   private(set) var notes: [String] = []
   /// The results of rules, in the order of the rows; those that hold last.
   var checks: [CheckLine] = []
@@ -19,19 +26,26 @@ struct AnswerDraft {
 
   mutating func add(
     _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
-    entity: EntityID? = nil, details: [String] = [], on standings: [Standing]
+    entity: EntityID? = nil, details: [String] = [], most places: Int? = nil, lastStated: String = "",
+    on standings: [Standing]
   ) {
     var row = Answer.Row(cells: cells, sentence: sentence)
     row.details = details
+    row.mostPlaces = places
+    row.lastStated = lastStated
     row.section = section
     row.isPossible = isPossible
     row.entity = entity
     rows.append(Row(row: row, standings: standings))
   }
 
+  /// Remarks that are of the whole time asked about, whichever stretch they come from.
+  private(set) var notesOfAll: Set<String> = []
+
   /// Adds a remark, once.
-  mutating func note(_ note: String) {
+  mutating func note(_ note: String, isOfAll: Bool = false) {
     if !notes.contains(note) { notes.append(note) }
+    if isOfAll { notesOfAll.insert(note) }
   }
 
   /// Whether a reader would see the same.
@@ -72,11 +86,33 @@ extension Answer {
         row.evidence = collect(standings, words)
         rows.append(row)
       }
-      for note in group.drafts.flatMap(\.notes) {
-        let isShared = drafts.allSatisfy { $0.draft.notes.contains(note) }
-        let whole = stretch.isEmpty || isShared ? note : "\(stretch): \(note)"
-        if !notes.contains(whole) { notes.append(whole) }
+    }
+    takeNotes(drafts, wording)
+    for (moment, draft) in drafts { takeSearches(draft, wording(moment)) }
+  }
+
+  /// Each remark once; with the stretches that it is of, where it is not of all.
+  private mutating func takeNotes(
+    _ drafts: [(moment: Moment, draft: AnswerDraft)], _ wording: (Moment) -> Wording
+  ) {
+    var seen: Set<String> = []
+    for note in drafts.flatMap(\.draft.notes) where seen.insert(note).inserted {
+      let stretches = drafts.indices.filter { drafts[$0].draft.notes.contains(note) }
+      let isShared = stretches.count == drafts.count || drafts.contains { $0.draft.notesOfAll.contains(note) }
+      notes.append(isShared ? note : Self.stretches(stretches, drafts.map(\.moment), wording) + ": " + note)
+    }
+  }
+
+  /// What was searched, each search once, with the evidence of what is stated nearby.
+  mutating func takeSearches(_ draft: AnswerDraft, _ wording: Wording) {
+    for searched in draft.searches {
+      var search = searched.search
+      for (position, standings) in searched.standings.enumerated() {
+        let known = evidence.count
+        search.nearby[position].evidence = collect(standings, wording)
+        beside.formUnion(search.nearby[position].evidence.filter { $0 >= known })
       }
+      if !searches.contains(search) { searches.append(search) }
     }
   }
 

@@ -114,6 +114,9 @@ extension Wording {
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "
         + "lines, \(sum)?"
     case .noted(let standing): return value(standing.value) + ". How is this to be read?"
+    case .sharedName(let name, let standings):
+      return "\(name) may mean \(Self.list(standings.map { nameAlone($0.subject) }, last: "or")). Which is meant?"
+    case .perhaps(let standing): return "is it the same as \(value(standing.value))?"
     }
   }
 
@@ -155,23 +158,11 @@ extension Wording {
     }
     let isOwn = first.subject == question.subject
     if first.isLive, isOwn { return "known are " + Self.list(said) }
-    let owner = isOwn ? "" : " of " + before(question.subject, first.subject)
+    let short = view.acronym(of: first.subject) ?? name(first.subject)
+    let owner = isOwn ? "" : " of \(short), \(tie(of: first.subject, to: question.subject))"
     let when = periods(first)
     let what = first.value.isGap ? clause(first) : noun(first.relation) + owner + ": " + Self.list(said)
     return what + (when.isEmpty ? "" : " (\(when))") + (isOwn ? ended(first) : "")
-  }
-
-  /// What came before a thing: `SILG, which it may continue`.
-  private func before(_ thing: EntityID, _ earlier: EntityID) -> String {
-    let short = view.acronym(of: earlier) ?? name(earlier)
-    let follows = view.standings(view.branch.facts(of: thing, .predecessor)).first { $0.value == .entity(earlier) }
-    switch follows?.certainty {
-    case .stated, .inferred: return "\(short), which it follows"
-    case .assumed: return "\(short), which it may follow"
-    case nil:
-      let isPerhaps = view.branch.facts(of: thing, .perhaps).contains { view.branch.value($0) == .entity(earlier) }
-      return isPerhaps ? "\(short), which it may continue" : "\(short), before the change"
-    }
   }
 
   /// A value with the officer through whom it acts.

@@ -19,6 +19,9 @@ struct Wording {
   /// A thing's name without article, as a table shows it.
   func name(_ entity: EntityID) -> String { view.title(of: entity) }
 
+  /// A thing's full name without its acronym, where the acronym is what is explained.
+  func nameAlone(_ entity: EntityID) -> String { view.name(of: entity) }
+
   func cell(_ entity: EntityID) -> Answer.Cell { .entity(id: branch.id(of: entity), name: name(entity)) }
 
   // MARK: Values
@@ -34,7 +37,7 @@ struct Wording {
     case .period(let period): period.spoken
     case .rhythm(let rhythm): rhythm.description
     case .duration(let duration): duration.description
-    case .expression: branch.expression(value)?.text { [branch] in branch.id(of: $0) } ?? ""
+    case .expression: branch.expression(value).map { expression($0) } ?? ""
     case .relation(let relation, let isInverse):
       "list of " + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name)
     case .heading(let text, let line): "\(branch.text(text)), line \(line)"
@@ -44,6 +47,10 @@ struct Wording {
     case .unknown: "unknown"
     case .nothing: ""
     }
+  }
+
+  private func expression(_ expression: Expression) -> String {
+    expression.isOnAttendance ? rule(expression) : expression.text { [branch] in branch.id(of: $0) }
   }
 
   private func choice(_ choice: Choice) -> String {
@@ -94,6 +101,8 @@ struct Wording {
     for item in standing.qualifications {
       switch item.qualifier {
       case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
+      // What a discrepancy lies in is the heading it is listed under.
+      case .capacity where standing.relation == .discrepancy: break
       case .capacity: words += " as " + value(item.value).replacing("-", with: " ")
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
@@ -179,6 +188,16 @@ struct Wording {
     standing.isLive && standing.relation.definition.persistence == .attested && !standing.periods.isEmpty
       && !standing.periods.contains { $0.range.overlaps(view.moment.days) }
       && standing.attested.map { $0.overlaps(view.moment.days) } ?? false
+  }
+
+  /// When a statement that goes on by itself was last stated, where no source speaks of it for this time: `2022`; empty
+  /// otherwise.
+  func lastStated(_ standing: Standing) -> String {
+    guard standing.isLive, [.lasting, .enduring].contains(standing.relation.definition.persistence),
+      let last = standing.periods.max(by: { $0.range.last < $1.range.last }),
+      last.range.end <= view.moment.days.start, standing.relation.definition.topic != .identity
+    else { return "" }
+    return last.spoken
   }
 
   /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.

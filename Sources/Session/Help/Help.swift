@@ -7,8 +7,12 @@ enum Help {
   static var topics: [String] {
     let statements = StatementTable.forms.map { $0.prefix.joined(separator: " ") }
     let relations = Schema.relations.map(\.clause)
-    let topics = HelpTopic.all.map(\.name) + ["errors", "relations", "statements", "topics"]
-    return Set(statements + relations + topics).sorted()
+    return Set(statements + relations + general).sorted()
+  }
+
+  /// The pages that are of no one statement or relation.
+  static var general: [String] {
+    HelpTopic.all.map(\.name) + ["errors", "relations", "statements", "topics"]
   }
 
   /// A page, or nil when there is none.

@@ -5,7 +5,7 @@ extension Session {
   mutating func help(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let topic = Self.topic(statement)
     guard let page = Help.page(topic) else {
-      throw Self.unknown(topic ?? "", among: Help.topics, statement, text)
+      throw Self.unknown(.noSuchTopic, topic ?? "", among: Help.topics, listing: Help.general, statement, text)
     }
     return outcome(prose(page, statement, text), effects: [])
   }
@@ -21,14 +21,16 @@ extension Session {
       if topic == nil || topic == Tour.next || topic == Tour.end {
         return outcome(prose(Tour.page, statement, text), effects: [])
       }
-      throw Self.unknown(topic ?? "", among: Tour.all.map(\.name), statement, text)
+      throw Self.unknown(.noSuchTour, topic ?? "", among: Tour.all.map(\.name), statement, text)
     }
     switch topic {
     case nil, Tour.next: return takeStep(of: current, position, statement, text)
     case Tour.end:
       touring = nil
       return outcome(prose("The tour ends here; `tour` offers it again.\n", statement, text), effects: [])
-    default: throw Self.unknown(topic ?? "", among: Tour.all.map(\.name) + [Tour.next, Tour.end], statement, text)
+    default:
+      throw Self.unknown(
+        .noSuchTour, topic ?? "", among: Tour.all.map(\.name) + [Tour.next, Tour.end], statement, text)
     }
   }
 
@@ -65,12 +67,14 @@ extension Session {
     return nil
   }
 
+  /// What there is instead is listed, unless something near was meant.
   private static func unknown(
-    _ topic: String, among topics: [String], _ statement: Statement, _ text: SourceText
+    _ code: Code, _ topic: String, among topics: [String], listing: [String]? = nil, _ statement: Statement,
+    _ text: SourceText
   ) -> Refusal {
     Refusal(
       Diagnostic(
-        .unknownName, in: text.name, at: statement.range, [topic],
+        code, in: text.name, at: statement.range, [topic], expected: (listing ?? topics).map { "`\($0)`" },
         suggestions: Suggestion.nearest(to: topic, among: topics)))
   }
 }

@@ -22,11 +22,12 @@ struct NameResolver {
     let all = index.candidates(for: name.text)
     guard !all.isEmpty else {
       let isDated = name.text.lowercased().contains(" at ")
-      let near = isDated ? [] : index.nearest(to: name.text)
+      let wanted: Expectation = kinds.isEmpty ? .knownName : .listed(kinds)
+      let near = isDated ? [] : nearest(to: name.text, kinds)
       throw Refusal(
         Diagnostic(
           .unknownName, in: file, at: name.range, [name.text],
-          expected: [(isDated ? Expectation.dateFirst : .knownName).words], suggestions: near)
+          expected: [(isDated ? Expectation.dateFirst : wanted).words], suggestions: near)
       )
     }
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
@@ -37,6 +38,15 @@ struct NameResolver {
     }
     if fitting.count == 1 { return first }
     return try choose(among: fitting, name)
+  }
+
+  /// The nearest names of things of the kinds that are wanted.
+  private mutating func nearest(to word: String, _ kinds: [EntityKind]) -> [String] {
+    let near = index.nearest(to: word)
+    if kinds.isEmpty { return near }
+    return near.filter { name in
+      index.candidates(for: name).contains { branch.kind(of: $0).map(kinds.contains) ?? false }
+    }
   }
 
   private mutating func choose(among candidates: [EntityID], _ name: NameSyntax) throws(Refusal) -> EntityID {

@@ -16,11 +16,14 @@ extension Reporting {
     try add(
       "What the papers say it answers for", .show(organisation), most: 12, more: "show \(id)",
       silence: "no paper says that it answers for a duty",
-      where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) })
+      where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) },
+      as: { $0.sentence + ($0.lastStated.isEmpty ? "" : " · last stated in " + $0.lastStated) })
     try payments(organisation)
     try add(
       "Roles it had, or was last stated to have", .roles(organisation), most: 8, more: "roles of \(id)",
-      where: { $0.section.hasPrefix("Formerly") && !Self.isMoney($0) })
+      where: { row in
+        ["As last", "Formerly"].contains { row.section.hasPrefix($0) } && !Self.isDuty(row) && !Self.isMoney(row)
+      })
     try add(
       "What does not fit in the papers about it", .conflicts(organisation), most: 6, more: "conflicts \(id)",
       silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
@@ -69,7 +72,7 @@ extension Reporting {
     }
     for body in bodies.prefix(4) {
       try add(
-        heading, .questions(body, for: organisation), most: 4,
+        heading, .questions(body, for: organisation, inFull: true), most: 4,
         more: "questions \(branch.id(of: body)) for \(branch.id(of: organisation))", where: { !$0.evidence.isEmpty },
         as: { row in String(row.sentence.drop { $0.isNumber || $0 == " " }) })
     }

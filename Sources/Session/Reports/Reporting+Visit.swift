@@ -22,7 +22,7 @@ extension Reporting {
     try add(
       "What does not fit in the papers", .conflicts(body), most: 6, more: "conflicts \(id)",
       silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
-    try add("Lines of enquiry", .questions(body, for: nil), most: 10, more: "questions \(id)")
+    try add("Lines of enquiry", .questions(body, for: nil, inFull: true), most: 10, more: "questions \(id)")
   }
 
   private mutating func structure(of body: EntityID) throws(Stop) {

@@ -31,7 +31,7 @@ struct AnswerMatching {
   ///
   /// What is a value of a row must be one of a row that is certain; anything else must stand in the answer's words.
   func contains(_ values: [ExpectedValue]) -> Bool {
-    let text = Self.words(PlainText.text(answer))
+    let text = Self.words(PlainText.text(answer.unfolded))
     return values.allSatisfy { value in
       let rows = answer.rows.filter { row in row.cells.contains { matches($0, value) } }
       return rows.isEmpty || value.isQuoted

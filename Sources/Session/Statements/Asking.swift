@@ -130,7 +130,8 @@ struct Asking {
 
   private func presenter<R: Recorder>(at moment: Moment, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {
     Presenter(
-      run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget), places: places)
+      run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget),
+      asked: lens.at?.range ?? moment.days, places: places)
   }
 
   private func wording(at moment: Moment) -> Wording { Wording(view: lens.view(branch, at: moment)) }
@@ -146,7 +147,7 @@ struct Asking {
     case .history(let entity): try presenter.history(of: entity)
     case .conflicts(let subject): try presenter.conflicts(about: subject)
     case .check(let subject): try presenter.check(subject, today: lens.today)
-    case .questions(let subject, let whom): try presenter.questions(about: subject, for: whom, today: lens.today)
+    case .questions(let subject, let whom, _): try presenter.questions(about: subject, for: whom, today: lens.today)
     case .find(let expression): try presenter.find(expression)
     case .count(let expression): try presenter.count(expression)
     case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
@@ -179,7 +180,7 @@ struct Asking {
     case .history(let entity):
       columns([("stated", .text), ("what", .text), ("status", .text)])
       answer.title = wording.name(entity)
-    case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text)])
+    case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text), ("about", .text)])
     case .check, .questions: dressOfRules(&answer, request, wording)
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
@@ -197,13 +198,14 @@ struct Asking {
   /// The columns and titles of what rests on rules.
   private func dressOfRules(_ answer: inout Answer, _ request: Request, _ wording: Wording) {
     switch request {
-    case .questions(let entity, let whom):
+    case .questions(let entity, let whom, let isInFull):
       answer.columns = ["about", "question", "force", "why", "nearest", "ask"].map {
         Answer.Column($0, $0 == "about" ? .entity : .text)
       }
       answer.columns[0].isSubject = true
       answer.title = wording.name(entity) + (whom.map { ", for " + wording.name($0) } ?? "")
       answer.number()
+      if !isInFull { answer.fold(whom.map { " for " + branch.id(of: $0) } ?? "", of: branch.id(of: entity)) }
     default:
       answer.columns = ["rule", "force", "subject", "outcome", "why", "message", "id"].map {
         Answer.Column($0, $0 == "rule" || $0 == "subject" ? .entity : .text)
@@ -222,7 +224,9 @@ struct Asking {
     explanation.columns = ["fact", "place", "certainty"].map { Answer.Column($0, .text) }
     explanation.title = "why: " + answer.statement
     let wording = wording(at: lens.moments(branch).last ?? Moment(lens.today))
-    add(again.evidence, "The answer rests on", to: &explanation)
+    let (own, beside) = (again.evidence.indices.filter { !again.beside.contains($0) }, again.beside.sorted())
+    add(own.map { again.evidence[$0] }, "The answer rests on", to: &explanation)
+    add(beside.map { again.evidence[$0] }, "Stated nearby", to: &explanation)
     let rest = trace.facts.flatMap { fact in
       wording.view.standings([fact]).flatMap { wording.evidence(of: $0, everything: true) }
     }

@@ -8,7 +8,7 @@ extension Presenter {
     for duty in duties {
       let answer = try run.accountability(for: duty, in: scope)
       let lead = duties.count > 1 ? wording.name(duty) + ": " : ""
-      accountable(answer, lead, &draft)
+      try accountable(answer, lead, &draft)
       statutes(answer, &draft)
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
@@ -26,7 +26,9 @@ extension Presenter {
 
   // MARK: Who is accountable
 
-  private mutating func accountable(_ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft) {
+  private mutating func accountable(
+    _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft
+  ) throws(Stop) {
     guard let listing = answer.accountable else { return }
     var groups: [(note: String, standings: [Standing])] = []
     for standing in listing.live {
@@ -55,7 +57,7 @@ extension Presenter {
         entity: group.standings.count == 1 ? group.standings[0].value.entity : answer.duty,
         on: group.standings + links.map(\.standing))
     }
-    if groups.isEmpty { unstated(listing, answer, lead, &draft) }
+    if groups.isEmpty { try unstated(listing, answer, lead, &draft) }
   }
 
   /// Whether one place states several holders together.
@@ -70,9 +72,9 @@ extension Presenter {
   }
 
   /// Says that nobody is stated to be accountable, with the nearest that is stated.
-  private func unstated(
+  private mutating func unstated(
     _ listing: Listing, _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft
-  ) {
+  ) throws(Stop) {
     // What law says is the nearest there is, and is said below.
     let isBound = answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
     let local = isBound && answer.statutes.allSatisfy { $0.duty == answer.duty }
@@ -80,23 +82,11 @@ extension Presenter {
     let silence = silence(listing, "accountable", of: answer.duty)
     draft.add(
       cells(answer.duty, "accountable", silence, areas(answer), force(answer.force), isKnown: false),
-      lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : nearest(to: answer)),
-      isPossible: true, entity: answer.duty,
-      on: [listing.gap].compactMap { $0 })
-  }
-
-  /// What the sources do say, where they say of nobody that it is accountable.
-  private func nearest(to answer: AccountabilityAnswer) -> String {
-    for label in answer.labels where label.relation != .accountable {
-      guard let first = label.listing.live.first else { continue }
-      if label.relation == .scrutineer {
-        return "; it is scrutinised by \(wording.value(first.value)), which is not to be accountable for it"
-      }
-      let names = Wording.list(label.listing.live.map { wording.value($0.value) })
-      return "; the nearest stated: \(Self.word(label.relation)) \(names)"
+      lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : ""),
+      isPossible: true, entity: answer.duty, on: grounds(listing))
+    if view.life(of: answer.duty).0 != .no {
+      try searched(for: .accountable, of: answer.duty, beyond: Told(isDated: true), &draft)
     }
-    guard let paper = answer.authority.live.first else { return "" }
-    return "; the nearest stated is what it rests on: \(wording.value(paper.value))"
   }
 
   private func cells(

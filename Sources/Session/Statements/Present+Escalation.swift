@@ -13,6 +13,8 @@ extension Presenter {
       summary(answer, &draft)
       for (number, path) in answer.paths.enumerated() { self.path(path, number + 1, matter.start, &draft) }
       singles(answer, &draft)
+      let open = answer.paths.first { path in if case .stops = path.end { true } else { false } }
+      if let open { try searched(for: .decider, of: open.route, beyond: Told(isAll: true), &draft) }
     }
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
@@ -136,6 +138,7 @@ extension Presenter {
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
       isPossible: true, entity: matter.origin, on: answer.later)
+    if answer.elsewhere.isEmpty { try searched(for: .raisedIn, of: matter.origin, isInverse: true, &draft) }
     for route in answer.elsewhere + answer.later.map(\.subject) {
       let places = branch.facts(of: route, .raisedIn).compactMap { branch.value($0).entity }
       guard !places.isEmpty else { continue }

@@ -23,6 +23,8 @@ extension Presenter {
     if let period { explain(period, years, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
     note(years, before: entity, &answer)
+    let silent = years.filter { $0.sum == nil && !$0.cash.isEmpty }
+    if silent.count == years.count { try searchedMoney(entity, silent.map(\.fund), silent.first?.year, &answer) }
   }
 
   /// Of what a merger began: which years are those of the bodies before it, and what the year of the merger comes to.
@@ -101,6 +103,11 @@ extension Presenter {
           (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess))
       }
     }
+    if let shown = year.roundedShares, shown != 10_000 {
+      answer.notes.append(
+        (lead.isEmpty ? "" : "\(year.year.spoken): ") + "shares are rounded to two decimals, and so add up to "
+          + PerCent.text(numerator: shown, denominator: 10_000))
+    }
     if year.unpriced > 0 {
       answer.notes.append(
         "\(year.year.spoken): \(year.unpriced) of \(cash) amounts not stated; no sum or share is printed for them"
@@ -113,6 +120,21 @@ extension Presenter {
     let direction = excess > 0 ? "more" : "less"
     let amount = Sterling.text(pence: Int64(clamping: excess.magnitude))
     return "the source prints \(wording.value(printed.value)), \(amount) \(direction) than its own lines"
+  }
+
+  /// Which sources were looked at for the money of a year, and what they say nearby.
+  private mutating func searchedMoney(
+    _ entity: EntityID, _ funds: [EntityID], _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    let days = period?.range ?? asked
+    var then = Presenter(
+      run: Evaluation(view.at(Moment(days.start)), recorder: run.recorder, budget: run.budget), asked: days)
+    var draft = AnswerDraft()
+    if funds.isEmpty { try then.searched(for: .fundBody, of: entity, isInverse: true, &draft) }
+    for fund in funds { try then.searched(for: .contribution, of: fund, beyond: Told(isDated: true), &draft) }
+    run.recorder = then.run.recorder
+    answer.notes += draft.notes.filter { !answer.notes.contains($0) }
+    answer.takeSearches(draft, wording)
   }
 
   private mutating func nothing(
@@ -132,6 +154,7 @@ extension Presenter {
     answer.rows = [row]
     answer.isComplete = false
     if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
+    try searchedMoney(entity, funds, period, &answer)
     for fact in branch.facts(of: entity, .predecessor) {
       guard let before = branch.value(fact).entity else { continue }
       var isKnown = false

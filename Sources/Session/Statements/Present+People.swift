@@ -4,6 +4,8 @@ import Model
 /// How the answers to questions about people read, one stretch of time at a time.
 struct Presenter<R: Recorder> {
   var run: Evaluation<R>
+  /// The whole time asked about, of which the view may be a stretch.
+  var asked: DayRange
   /// Where facts stand in the files of the model.
   var places = FilePlaces.none
 
@@ -27,7 +29,8 @@ extension Presenter {
       let life = view.life(of: body).0 == .no ? try existence(of: body) : []
       draft.add(
         [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
-        on: [answer.chairs.gap].compactMap { $0 } + life)
+        on: grounds(answer.chairs) + life)
+      if life.isEmpty { try searched(for: .chair, of: body, beyond: Told(isDated: true), &draft) }
       for fact in branch.facts(about: body, .predecessor)
       where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
@@ -89,8 +92,8 @@ extension Presenter {
     }
     if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
     let nearest = nearest(holders)
-    let silence = holders.gap?.value == .unknown ? "not known" : "not stated"
-    return ("post, holder \(silence)" + nearest, .unknown(silence + nearest))
+    let silence = (holders.gap?.value == .unknown ? "unknown" : "not stated") + nearest
+    return ("post, holder " + silence, .unknown(silence))
   }
 
   /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.
@@ -107,8 +110,8 @@ extension Presenter {
       alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
     if listing.gap?.value == .vacant { return "\(what) vacant" + doubt }
     let reason = listing.gap.map { wording.qualifications($0) } ?? ""
-    let silence = listing.gap?.value == .unknown ? "not known" : "not stated"
-    return "\(what) \(silence)" + nearest(listing) + reason + doubt
+    let unknown = listing.gap?.value == .unknown ? "unknown" : "not stated"
+    return "\(what) \(unknown)" + nearest(listing) + reason + doubt
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.
@@ -149,7 +152,10 @@ extension Presenter {
     for standing in answer.agencies.live { member(standing, "relevant agency", answer, &draft) }
     if draft.rows.isEmpty {
       let silence = silence(answer.members, "members", of: body)
-      draft.add([.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body, on: [])
+      draft.add(
+        [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
+        on: grounds(answer.members))
+      if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
     } else if answer.members.live.isEmpty {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
     } else if !answer.members.isComplete {
@@ -205,6 +211,7 @@ extension Presenter {
     }
     for (body, isStated) in zip([first, second], answer.isStated) where !isStated {
       draft.note("the members of \(wording.title(body)) are not stated for this time")
+      try searched(for: .member, of: body, &draft)
     }
     if answer.members.isEmpty {
       let words = answer.isComplete ? "nobody sits on both" : "nobody is known to sit on both"
@@ -219,22 +226,28 @@ extension Presenter {
   mutating func roles(of agent: EntityID) throws(Stop) -> AnswerDraft {
     var draft = AnswerDraft()
     var sections: [(String, [Role])] = [
-      ("Present", []), ("Possible", []), ("Formerly, or last stated", []), ("Later", []),
+      ("Present", []), ("As last stated; that it has ended is not stated", []), ("Possible", []),
+      ("Formerly, or last stated", []), ("Later", []),
     ]
     for role in try run.roles(of: agent) {
       let standing = role.standing
       switch standing.phase {
-      case .inForce where standing.truth == .yes: sections[0].1.append(role)
-      case .inForce, .planned: if standing.truth != .no { sections[1].1.append(role) }
-      case .notYet, .firstStated: sections[3].1.append(role)
-      default: sections[2].1.append(role)
+      case .inForce where standing.truth == .yes && wording.lastStated(standing).isEmpty:
+        sections[0].1.append(role)
+      case .inForce where standing.truth == .yes: sections[1].1.append(role)
+      case .inForce, .planned: if standing.truth != .no { sections[2].1.append(role) }
+      case .notYet, .firstStated: sections[4].1.append(role)
+      default: sections[3].1.append(role)
       }
     }
     for (section, roles) in sections {
       for role in roles { self.role(role, section, &draft) }
     }
     if draft.rows.isEmpty {
-      draft.add([.unknown("none stated")], "\(wording.title(agent)): no role is stated", entity: agent, on: [])
+      draft.add(
+        [.unknown("none stated"), .text(""), .text(""), .text("")], "\(wording.title(agent)): no role is stated",
+        entity: agent, on: [])
+      try searched(for: nil, of: agent, &draft)
     }
     return draft
   }
@@ -252,11 +265,14 @@ extension Presenter {
     if let post = role.through { words += ", as \(wording.name(post))" }
     let phase = wording.phase(standing)
     words += phase.isEmpty ? wording.limits(standing) + wording.doubt(standing) : " · " + phase
+    let last = wording.lastStated(standing)
+    if !last.isEmpty { words += " · last stated in " + last }
     draft.add(
       [
         .text((standing.relation.definition.inverse ?? standing.relation.definition.name).replacing("-", with: " ")),
         wording.cell(standing.subject), .text(wording.periods(standing)), .text(section),
-      ], words, section: section, isPossible: section == "Possible", entity: standing.subject, on: [standing])
+      ], words, section: section, isPossible: section == "Possible", entity: standing.subject, lastStated: last,
+      on: [standing])
   }
 }
 

@@ -36,7 +36,7 @@ extension Presenter {
       if case .kind(let kind) = part.wanted { return kind.replacing("-", with: " ") }
       return nil
     }
-    if !kinds.isEmpty { words += " (" + kinds.joined(separator: ", ") + ")" }
+    if !kinds.isEmpty, !words.hasSuffix(")") { words += " (" + Wording.list(kinds) + ")" }
     if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
     if !open.isEmpty { words += "; not known of " + Wording.list(open) }
     for count in counts { words += "; " + count }
@@ -193,7 +193,9 @@ extension Presenter {
     let life = view.life(of: body).0 == .no ? try run.listing(of: body, .exists).standings : []
     draft.add(
       [.text("rule"), wording.cell(body), .unknown(silence)], "\(wording.title(body)): \(silence)", isPossible: true,
-      entity: body, on: [answer.rules.gap].compactMap { $0 } + life)
+      entity: body, on: grounds(answer.rules) + life)
+    let told = answer.nearest.map(\.subject)
+    if life.isEmpty { try searched(for: .quorum, of: body, beyond: Told(isDated: true, things: told), &draft) }
     for standing in answer.nearest {
       guard let rule = branch.expression(standing.value) else { continue }
       let words =
@@ -211,23 +213,4 @@ extension Presenter {
       draft.note("\(seats.count) \(seats.count == 1 ? "seat" : "seats")\(whole): `who sits on \(branch.id(of: body))`")
     }
   }
-}
-
-extension Wording {
-  /// A rule in plain words.
-  func rule(_ rule: Expression) -> String {
-    switch rule {
-    case .eachKind(let set): return "each kind of " + self.rule(set)
-    case .capacity(let capacity): return capacity.word.replacing("-", with: " ")
-    case .entity(let entity): return title(entity)
-    case .and(let left, let right): return "\(self.rule(left)) and \(self.rule(right))"
-    case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
-    case .list(let items): return list(items)
-    case .quantified(let quantifier, let set, nil): return "\(quantifier.words) \(self.rule(set))"
-    case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
-    default: return rule.text { [view] in view.branch.id(of: $0) }
-    }
-  }
-
-  private func list(_ items: [Expression]) -> String { Self.list(items.map { rule($0) }, last: "or") }
 }

@@ -9,6 +9,7 @@ extension Presenter {
     var draft = members(set, alphabetical: true)
     if draft.rows.isEmpty {
       draft.add([.text("none known")], "none known", on: [])
+      try searched(&draft)
     }
     let gone = branch.entities(kind).count { view.life(of: $0).0 == .no }
     if gone > 0 { draft.note("\(gone) more had ended by then or begin later") }
@@ -18,15 +19,18 @@ extension Presenter {
   mutating func find(_ expression: Expression) throws(Stop) -> AnswerDraft {
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
-    var draft = members(set, alphabetical: false)
+    var draft = members(set, alphabetical: false, rules: try rules(expression))
     if draft.rows.isEmpty {
-      let words = set.isComplete ? "nothing" : "nothing is stated for this time"
-      draft.add([.unknown(words)], words, on: [])
+      let gap = try gap(expression)
+      let words = set.isComplete ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
+      draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
+      if !set.isComplete { try searched(for: expression, &draft) }
     } else if !set.isComplete {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
     }
+    try unmentioned(expression, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
       draft.truth = truth
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
@@ -45,11 +49,39 @@ extension Presenter {
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
     if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
-    if set.isEmpty { explainSilence(expression, &draft) }
+    if set.isEmpty {
+      explainSilence(expression, &draft)
+      if let gap = try gap(expression) { draft.note("the sources say of it: " + self.gap(gap)) }
+      if !set.isComplete { try searched(for: expression, &draft) }
+    }
+    try unmentioned(expression, &draft)
     if let first = set.possible.first {
       draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
     }
     return draft
+  }
+
+  /// What is stated to be open, where an expression is one step from one thing: vacant, not stated or unknown.
+  private mutating func gap(_ expression: Expression) throws(Stop) -> Standing? {
+    guard case .step(.entity(let entity), let path) = expression, !path.isInverse, path.qualifier == nil else {
+      return nil
+    }
+    return try run.listing(of: entity, path.relation).gap
+  }
+
+  private func gap(_ standing: Standing) -> String {
+    wording.value(standing.value) + wording.qualifications(standing)
+  }
+
+  /// Says how many things an earlier list had that a later whole list leaves out.
+  private mutating func unmentioned(_ expression: Expression, _ draft: inout AnswerDraft) throws(Stop) {
+    guard case .step(.entity(let entity), let path) = expression, !path.isTransitive else { return }
+    let listing =
+      try path.isInverse ? run.listing(about: entity, path.relation) : run.listing(of: entity, path.relation)
+    let count = listing.notMentioned.count
+    if count > 0 {
+      draft.note("\(count) listed earlier and not mentioned since; see `history \(branch.id(of: entity))`")
+    }
   }
 
   /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.
@@ -67,6 +99,29 @@ extension Presenter {
     return "\(former.count) last stated in \(Wording.list(periods))"
   }
 
+  /// Tells what was searched for an expression that comes to nothing: the first step from a thing of which nothing is
+  /// stated.
+  private mutating func searched(for expression: Expression, _ draft: inout AnswerDraft) throws(Stop) {
+    if let inner = expression.elsewhere(view) {
+      var then = Presenter(
+        run: Evaluation(inner.view, recorder: run.recorder, budget: run.budget), asked: inner.days ?? asked)
+      try then.searched(for: inner.expression, &draft)
+      run.recorder = then.run.recorder
+      return
+    }
+    guard let step = expression.lastStep else { return try searched(&draft) }
+    for element in try run.set(step.from).members.map(\.element).prefix(1) {
+      guard case .entity(let entity) = element, view.life(of: entity).0 != .no else { return }
+      let (relation, isInverse) = (step.path.relation, step.path.isInverse)
+      let stated = try isInverse ? run.listing(about: entity, relation) : run.listing(of: entity, relation)
+      guard stated.live.isEmpty else {
+        return draft.note("\(stated.live.count) stated, and none of them is known to be so")
+      }
+      return try searched(for: relation, of: entity, isInverse: isInverse, &draft)
+    }
+    return try searched(for: step.from, &draft)
+  }
+
   /// Says when the thing an expression starts from did not exist.
   private func explainSilence(_ expression: Expression, _ draft: inout AnswerDraft) {
     guard let start = expression.start else { return }
@@ -80,8 +135,22 @@ extension Presenter {
     }
   }
 
-  private func members(_ set: KnownSet, alphabetical: Bool) -> AnswerDraft {
-    var rows = set.members.map { (cell: cell($0.element), element: $0.element, truth: $0.truth) }
+  /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.
+  private mutating func rules(_ expression: Expression) throws(Stop) -> [String: String] {
+    guard let step = expression.lastStep, step.path.relation == .quorum, !step.path.isInverse else { return [:] }
+    var rules: [String: String] = [:]
+    for element in try run.set(step.from).members.map(\.element) {
+      guard case .entity(let entity) = element else { continue }
+      for standing in try run.listing(of: entity, .quorum).live {
+        guard case .text(let text)? = run.element(standing.value) else { continue }
+        rules[text] = wording.value(standing.value)
+      }
+    }
+    return rules
+  }
+
+  private func members(_ set: KnownSet, alphabetical: Bool, rules: [String: String] = [:]) -> AnswerDraft {
+    var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
     var draft = AnswerDraft()
     draft.isComplete = set.isComplete
@@ -99,8 +168,9 @@ extension Presenter {
   }
 
   /// One member of a set as a cell.
-  private func cell(_ element: Element) -> Answer.Cell {
+  private func cell(_ element: Element, _ rules: [String: String]) -> Answer.Cell {
     switch element {
+    case .text(let text) where rules[text] != nil: .text(rules[text] ?? text)
     case .entity(let entity): wording.cell(entity)
     case .truth(let truth): .text(truth.word)
     case .number(let number): .number(number)
@@ -123,6 +193,28 @@ extension Expression {
     case .filter(let set, _): set.start
     case .aggregate(_, let set): set.start
     default: nil
+    }
+  }
+
+  /// The last step along a relation, and what it is taken from; nil where there is none.
+  fileprivate var lastStep: (from: Expression, path: Path)? {
+    switch self {
+    case .step(let from, let path): (from, path)
+    case .filter(let set, _), .aggregate(_, let set), .eachKind(let set): set.lastStep
+    default: nil
+    }
+  }
+
+  /// The expression inside one that looks at another time or by other knowledge, with the view that it is asked of.
+  fileprivate func elsewhere(_ view: View) -> (expression: Expression, view: View, days: DayRange?)? {
+    switch self {
+    case .at(let inner, let period):
+      let moment = view.branch.stretches(of: period).last ?? Moment(period.range.start)
+      return (inner, view.at(moment), period.range)
+    case .knownBy(let inner, let period):
+      return (inner, View(view.branch, at: view.moment, knownBy: period.range.last), nil)
+    case .filter(let set, _), .aggregate(_, let set): return set.elsewhere(view)
+    default: return nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-/// How the pages of things read: show, history, discrepancies.
+/// How the pages of things read: show, history.
 extension Presenter {
   // MARK: Show
 
@@ -23,14 +23,17 @@ extension Presenter {
         for row in entry.part.rows {
           draft.add(
             row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
-            isPossible: row.row.isPossible, entity: row.row.entity, on: row.standings)
+            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated, on: row.standings)
         }
       }
     }
-    if page.left > 0 { draft.note("\(page.left) more stated for other times: `history \(branch.id(of: entity))`") }
+    if page.left > 0 { draft.note("more is stated for other times: `history \(branch.id(of: entity))`") }
     if draft.rows.isEmpty {
       let words = "nothing is stated for this time"
       draft.add([.text(""), .unknown("nothing stated"), .text("")], words, entity: entity, on: [])
+      try searched(for: nil, of: entity, &draft)
+    } else if view.isFirstStatedLater(entity) {
+      try searched(for: nil, of: entity, &draft)
     }
     return draft
   }
@@ -106,7 +109,8 @@ extension Presenter {
       : standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
     draft.add(
       [.text(word), object, .text(wording.periods(standing))], sentence,
-      section: section, isPossible: standing.truth != .yes, entity: standing.value.entity, on: [standing])
+      section: section, isPossible: standing.truth != .yes, entity: standing.value.entity,
+      lastStated: wording.lastStated(standing), on: [standing])
   }
 
   // MARK: History
@@ -127,54 +131,5 @@ extension Presenter {
       draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated of it", entity: entity, on: [])
     }
     return draft
-  }
-
-  // MARK: Discrepancies
-
-  mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
-    let found = try run.discrepancies(about: subject.map { concerned(by: $0) } ?? branch.entities())
-    for kind in 0..<3 {
-      for discrepancy in found {
-        switch (kind, discrepancy.kind) {
-        case (0, .values(let standings)): values(standings, discrepancy.subject, &draft)
-        case (1, .total(let year, let printed, let excess)): total(year, printed, excess, &draft)
-        case (2, .noted(let standing)):
-          let words = wording.value(standing.value)
-          draft.add(
-            [wording.cell(discrepancy.subject), .text("noted"), .text(words)],
-            "\(wording.name(discrepancy.subject)): \(words)", section: "Noted in reading", entity: discrepancy.subject,
-            on: [standing])
-        default: break
-        }
-      }
-    }
-    if draft.rows.isEmpty {
-      draft.add([.text(""), .text("none"), .text("")], "no discrepancy is known", on: [])
-    }
-    return draft
-  }
-
-  /// What a question about a thing is about: of an area all that belongs to it, otherwise the thing and its family.
-  private func concerned(by subject: EntityID) -> [EntityID] {
-    if branch.kind(of: subject) == .area { return branch.entities().filter { branch.belongs($0, to: subject) } }
-    return run.family(of: subject)
-  }
-
-  private func values(_ standings: [Standing], _ subject: EntityID, _ draft: inout AnswerDraft) {
-    let said = standings.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }
-    let words =
-      "\(wording.name(subject)): \(standings[0].relation.definition.clause) \(said.joined(separator: ", or "))"
-    draft.add(
-      [wording.cell(subject), .text("sources disagree"), .text(said.joined(separator: ", or "))], words,
-      section: "Sources that say different things", entity: subject, on: standings)
-  }
-
-  private func total(_ year: FundingYear, _ printed: Standing, _ excess: Int64, _ draft: inout AnswerDraft) {
-    let words = discrepancy(printed, excess)
-    draft.add(
-      [wording.cell(year.fund), .text("total"), .text(words)],
-      "\(wording.name(year.fund)) \(year.year.spoken): \(words)",
-      section: "Printed totals", entity: year.fund, on: [printed] + year.lines.map(\.standing))
   }
 }

@@ -14,7 +14,8 @@ enum Request: Sendable {
   case history(EntityID)
   case conflicts(EntityID?)
   case check(EntityID?)
-  case questions(EntityID, for: EntityID?)
+  /// What is left open; whether all of it is printed.
+  case questions(EntityID, for: EntityID?, inFull: Bool)
   case find(Expression)
   case count(Expression)
   case diff(Viewpoint, Viewpoint)
@@ -43,7 +44,7 @@ extension Request {
   /// Whether the answer for a period is one list, in which each row says when it does not hold for all of it.
   var isRowByRow: Bool {
     switch self {
-    case .check, .questions: true
+    case .check, .questions, .show: true
     default: false
     }
   }

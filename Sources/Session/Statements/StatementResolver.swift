@@ -34,7 +34,8 @@ struct StatementResolver {
     case .check: return .check(try statement.name(.subject) == nil ? nil : thing(statement, .subject))
     case .questions:
       let subject = try thing(statement, .subject)
-      return .questions(subject, for: try statement.name(.whom) == nil ? nil : thing(statement, .whom))
+      let whom = try statement.name(.whom) == nil ? nil : thing(statement, .whom)
+      return .questions(subject, for: whom, inFull: statement.argument(.all) != nil)
     case .find: return .find(try expression(statement, .expression))
     case .count: return .count(try expression(statement, .expression))
     case .reportVisit: return .report(.visit(try thing(statement, .subject)))

@@ -1,0 +1,65 @@
+import Analysis
+import Model
+
+/// Quorum rules in plain words.
+extension Wording {
+  /// A rule in plain words: `each kind of safeguarding partner (local authority, health and police)`.
+  func rule(_ rule: Expression) -> String {
+    switch rule {
+    case .eachKind(let set):
+      let kinds = kinds(of: set)
+      return "each kind of " + self.rule(set) + (kinds.isEmpty ? "" : " (\(Self.list(kinds)))")
+    case .capacity(let capacity): return capacity.word.replacing("-", with: " ")
+    case .entity(let entity): return title(entity)
+    case .and(let left, let right): return "\(bracketed(left)) and \(bracketed(right))"
+    case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
+    case .not(let inner): return "not \(bracketed(inner))"
+    case .list(let items): return Self.list(items.map { self.rule($0) }, last: "or")
+    case .quantified(let quantifier, let set, nil): return "\(quantifier.words) \(self.rule(set))"
+    case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
+    default: return rule.text { [view] in view.branch.id(of: $0) }
+    }
+  }
+
+  /// One side of an `and`, in which an `or` would be misread without brackets.
+  private func bracketed(_ rule: Expression) -> String {
+    if case .or = rule { return "(\(self.rule(rule)))" }
+    return self.rule(rule)
+  }
+
+  /// The kinds of partner that law binds together at this time, each once.
+  private func kinds(of set: Expression) -> [String] {
+    guard case .capacity(let capacity) = set, let partner = EntityKind.partnerCapacity(capacity.word) else { return [] }
+    var kinds: [String] = []
+    for duty in view.branch.entities(.duty) {
+      for standing in view.listing(of: duty, .binds).live {
+        guard case .word(let word)? = standing.qualification(.capacity), view.branch.text(word) == partner,
+          case .word(let kind) = standing.value
+        else { continue }
+        let family = EntityKind.family(of: view.branch.text(kind)).replacing("-", with: " ")
+        if !kinds.contains(family) { kinds.append(family) }
+      }
+    }
+    return kinds
+  }
+}
+
+extension EntityKind {
+  /// The capacity in which law binds partners together, where a word of a rule means it.
+  fileprivate static func partnerCapacity(_ word: String) -> String? {
+    word == "safeguarding-partner" ? word : nil
+  }
+}
+
+extension Expression {
+  /// Whether it is a rule on who comes, rather than a condition on what is stated.
+  var isOnAttendance: Bool {
+    switch self {
+    case .capacity: true
+    case .eachKind(let set), .not(let set), .quantified(_, let set, nil): set.isOnAttendance
+    case .and(let left, let right), .or(let left, let right): left.isOnAttendance || right.isOnAttendance
+    case .list(let items): items.contains { $0.isOnAttendance }
+    default: false
+    }
+  }
+}

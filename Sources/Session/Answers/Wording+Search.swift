@@ -1,0 +1,119 @@
+import Analysis
+import Model
+
+/// What was looked at where nothing is stated, and what is stated nearby, in words.
+extension Wording {
+  /// How many things a list nearby names before it counts the rest.
+  private static let mostNamed = 4
+
+  /// The sources looked at: `SCASP yearly report 2024/25, which covers this time`.
+  ///
+  /// - Parameter days: the whole time asked about.
+  func papers(_ search: Search, over days: DayRange) -> String {
+    let names = search.papers.map { paper in
+      switch paper.reach {
+      case .covers: branchName(paper)
+      case .before: branchName(paper) + " (before it)"
+      case .after: branchName(paper) + " (after it)"
+      case .notStated: branchName(paper) + " (of no stated time)"
+      }
+    }
+    let what = search.subject == nil ? "no source" : "no source that speaks of it"
+    guard let first = search.papers.first else { return "none, for \(what.replacing(" that ", with: " "))" }
+    if first.reach == .covers {
+      let isDay = days.start == days.last
+      let what = isDay ? "this time" : "the time asked about, or part of it"
+      return Self.list(names) + (names.count == 1 ? ", which covers \(what)" : ", which cover \(what)")
+    }
+    return "\(what) covers this time; the nearest \(names.count == 1 ? "is" : "are") " + Self.list(names)
+  }
+
+  private func branchName(_ paper: Search.Paper) -> String { view.branch.citedName(of: paper.source) }
+
+  /// What is stated nearby, as one sentence about a thing.
+  func nearby(_ nearby: Search.Nearby, to subject: EntityID) -> String {
+    guard let first = nearby.standings.first else { return "" }
+    let said = nearby.isInverse ? inverselySaid(nearby.standings) : said(nearby.standings)
+    let phase = phase(first)
+    switch nearby.kind {
+    case .otherTime: return phase.isEmpty ? said : "\(phase): \(said)"
+    case .otherThing:
+      return "\(title(nearby.thing)), \(tie(of: nearby.thing, to: subject)): \(said)"
+        + (phase.isEmpty ? "" : " · " + phase)
+    case .related:
+      let isWatching = first.relation == .scrutineer
+      return said + (isWatching ? ", which is not to be accountable for it" : "")
+    case .discrepancy: return "discrepancy: " + value(first.value)
+    }
+  }
+
+  /// One statement as its clause; several as one clause, the first few by name.
+  private func said(_ standings: [Standing]) -> String {
+    guard let first = standings.first else { return "" }
+    let definition = first.relation.definition
+    if standings.count == 1, definition.table == nil {
+      let words = clause(first)
+      let isLabel = Self.labels.contains(definition.clause) && !first.value.isGap
+      return isLabel ? definition.clause + ":" + words.dropFirst(definition.clause.utf8.count) : words
+    }
+    var names: [String] = []
+    for standing in standings where !names.contains(value(standing.value)) { names.append(value(standing.value)) }
+    let rest = names.count - Self.mostNamed
+    let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
+    let isList = definition.table != nil
+    let words = isList ? definition.name.replacing("-", with: " ") : definition.clause
+    let isLabel = isList || definition.object == .text || Self.labels.contains(definition.clause)
+    return words + (isLabel ? ": " : " ") + Self.list(shown)
+  }
+
+  /// Clauses that are names of what they say and no verbs.
+  private static let labels: Set<String> = [
+    "vice chair", "quorum", "accountable", "responsible", "consulted", "informed", "authority", "force", "deadline",
+    "rhythm", "time limit", "printed total",
+  ]
+
+  /// What statements say of the thing they lead to: `routes: A and B`.
+  private func inverselySaid(_ standings: [Standing]) -> String {
+    guard standings.count > 1, let definition = standings.first?.relation.definition else {
+      return standings.first.map { inverseClause($0) } ?? ""
+    }
+    var names: [String] = []
+    for standing in standings where !names.contains(title(standing.subject)) { names.append(title(standing.subject)) }
+    let rest = names.count - Self.mostNamed
+    let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
+    return (definition.inverse ?? definition.clause).replacing("-", with: " ") + ": " + Self.list(shown)
+  }
+
+  /// What a thing is to another, in words that follow its name: `which it follows`.
+  func tie(of thing: EntityID, to subject: EntityID) -> String {
+    if let ahead = connection(subject, thing, .predecessor) {
+      return ahead.certainty == .assumed ? "which it may follow" : "which it follows"
+    }
+    if let behind = connection(thing, subject, .predecessor) {
+      return behind.certainty == .assumed ? "which may follow it" : "which follows it"
+    }
+    if let above = connection(subject, thing, .parent) {
+      return above.isLive ? "which it is part of" : above.isOver ? "which it was part of" : "which it is to be part of"
+    }
+    if let below = connection(thing, subject, .parent) {
+      return below.isLive ? "part of it" : below.isOver ? "then part of it" : "part of it later"
+    }
+    if connection(subject, thing, .carriesOut) != nil { return "which it carries out" }
+    let isBody = view.branch.kind(of: thing) == .body
+    if connection(subject, thing, .perhaps) != nil { return isBody ? "which it may continue" : "which it may be" }
+    if connection(thing, subject, .perhaps) != nil { return isBody ? "which may continue it" : "which it may be" }
+    if connection(subject, thing, .organisation) != nil { return "where it sits" }
+    return isBeforeChange(thing, subject) ? "before the change" : "beside it"
+  }
+
+  /// Whether what a thing is part of came before what another is part of.
+  private func isBeforeChange(_ thing: EntityID, _ subject: EntityID) -> Bool {
+    let above = view.branch.facts(of: subject, .parent).compactMap { view.branch.value($0).entity }
+    let before = view.branch.facts(of: thing, .parent).compactMap { view.branch.value($0).entity }
+    return above.contains { parent in before.contains { connection(parent, $0, .predecessor) != nil } }
+  }
+
+  private func connection(_ from: EntityID, _ to: EntityID, _ relation: Relation) -> Standing? {
+    view.standings(view.branch.facts(of: from, relation)).first { $0.value == .entity(to) }
+  }
+}
