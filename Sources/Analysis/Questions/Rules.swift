@@ -184,7 +184,7 @@ extension Evaluation {
   private mutating func check(
     _ rule: Rule, among: Set<EntityID>?, _ undecided: EntityID?, _ today: Day, into check: inout Check
   ) throws(Stop) {
-    for (element, binds) in try set(rule.subjects).members {
+    for (element, binds) in try subjects(of: rule, among).members {
       guard case .entity(let subject) = element, among?.contains(subject) ?? true else { continue }
       if Self.isTimely(view.branch.kind(of: subject)), view.isFirstStatedLater(subject) {
         check.leave(notYetStated: subject)
@@ -195,6 +195,27 @@ extension Evaluation {
         check.add(result)
       }
     }
+  }
+
+  /// The things that a rule speaks of; where only some things are asked about, the others of its kind are not looked at.
+  private mutating func subjects(of rule: Rule, _ among: Set<EntityID>?) throws(Stop) -> KnownSet {
+    let kind: EntityKind
+    var condition: Expression?
+    switch (rule.subjects, among) {
+    case (.all(let all), .some): kind = all
+    case (.filter(.all(let all), let wanted), .some): (kind, condition) = (all, wanted)
+    default: return try set(rule.subjects)
+    }
+    var found = KnownSet(isComplete: true)
+    for entity in (among ?? []).sorted() where view.branch.kind(of: entity) == kind {
+      try budget.spend(1)
+      let alive = view.life(of: entity).0
+      if alive == .no { continue }
+      let element = Element.entity(entity)
+      found.insert(
+        element, try alive && (condition.map { (test) throws(Stop) in try truth(test, it: element) } ?? .yes))
+    }
+    return found
   }
 
   /// Whether things of a kind come and go with the papers; areas and organisations are there before any paper.

@@ -30,8 +30,10 @@ struct Wording {
   func value(_ value: Value) -> String {
     switch value {
     case .entity(let entity): title(entity)
-    case .text(let text), .word(let text): branch.text(text)
-    case .number(let number): String(number)
+    case .text(let text): branch.text(text)
+    case .word(let word): branch.text(word).replacing("-", with: " ")
+    // A nought that a source prints is a figure, and not that nobody counted.
+    case .number(let number): number == 0 ? "0, as printed" : String(number)
     case .money(let pence): Sterling.text(pence: pence)
     case .date(let date): date.spoken
     case .period(let period): period.spoken
@@ -39,7 +41,8 @@ struct Wording {
     case .duration(let duration): duration.description
     case .expression: branch.expression(value).map { expression($0) } ?? ""
     case .relation(let relation, let isInverse):
-      "list of " + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name)
+      "list of "
+        + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name).replacing("-", with: " ")
     case .heading(let text, let line): "\(branch.text(text)), line \(line)"
     case .choice: branch.choice(value).map { choice($0) } ?? ""
     case .vacant: "vacant"
@@ -50,7 +53,7 @@ struct Wording {
   }
 
   private func expression(_ expression: Expression) -> String {
-    expression.isOnAttendance ? rule(expression) : expression.text { [branch] in branch.id(of: $0) }
+    expression.isOnAttendance ? rule(expression) : "`" + expression.text { [branch] in branch.id(of: $0) } + "`"
   }
 
   private func choice(_ choice: Choice) -> String {

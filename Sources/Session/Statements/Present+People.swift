@@ -30,7 +30,9 @@ extension Presenter {
       draft.add(
         [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
         on: grounds(answer.chairs) + life)
-      if life.isEmpty { try searched(for: .chair, of: body, beyond: Told(isDated: true), &draft) }
+      // That nobody holds it is an answer.
+      let isVacant = answer.chairs.gap?.value == .vacant
+      if life.isEmpty, !isVacant { try searched(for: .chair, of: body, beyond: Told(isDated: true), &draft) }
       for fact in branch.facts(about: body, .predecessor)
       where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
@@ -211,7 +213,7 @@ extension Presenter {
     }
     for (body, isStated) in zip([first, second], answer.isStated) where !isStated {
       draft.note("the members of \(wording.title(body)) are not stated for this time")
-      try searched(for: .member, of: body, &draft)
+      try searched(for: .member, of: body, beyond: Told(isAll: true), &draft)
     }
     if answer.members.isEmpty {
       let words = answer.isComplete ? "nobody sits on both" : "nobody is known to sit on both"

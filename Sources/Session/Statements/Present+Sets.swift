@@ -25,7 +25,7 @@ extension Presenter {
       let words = set.isComplete ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
       draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
-      if !set.isComplete { try searched(for: expression, &draft) }
+      if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
     } else if !set.isComplete {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
