@@ -16,6 +16,9 @@ extension Wording {
     case .not(let inner): return "not \(bracketed(inner))"
     case .list(let items): return Self.list(items.map { self.rule($0) }, last: "or")
     case .quantified(let quantifier, let set, nil): return "\(quantifier.words) \(self.rule(set))"
+    case .step(.entity(let body), let path)
+    where path.relation == .member && !path.isInverse && !path.isTransitive && path.qualifier == nil:
+      return "the members of \(title(body))"
     case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
     default: return rule.text { [view] in view.branch.id(of: $0) }
     }

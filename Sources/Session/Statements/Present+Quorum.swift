@@ -36,7 +36,7 @@ extension Presenter {
       if case .kind(let kind) = part.wanted { return kind.replacing("-", with: " ") }
       return nil
     }
-    if !kinds.isEmpty, !words.hasSuffix(")") { words += " (" + Wording.list(kinds) + ")" }
+    if !kinds.isEmpty, !words.contains("(") { words += " (" + Wording.list(kinds) + ")" }
     if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
     if !open.isEmpty { words += "; not known of " + Wording.list(open) }
     for count in counts { words += "; " + count }
