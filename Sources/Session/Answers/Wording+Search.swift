@@ -34,7 +34,8 @@ extension Wording {
   func nearby(_ nearby: Search.Nearby, to subject: EntityID) -> String {
     guard let first = nearby.standings.first else { return "" }
     let said = nearby.isInverse ? inverselySaid(nearby.standings) : said(nearby.standings)
-    let phase = phase(first)
+    let last = lastStated(first)
+    let phase = last.isEmpty ? phase(first) : "last stated in " + last
     switch nearby.kind {
     case .otherTime: return phase.isEmpty ? said : "\(phase): \(said)"
     case .otherThing:
@@ -43,6 +44,7 @@ extension Wording {
     case .related:
       let isWatching = first.relation == .scrutineer
       return said + (isWatching ? ", which is not to be accountable for it" : "")
+        + (phase.isEmpty ? "" : " · " + phase)
     case .discrepancy: return "discrepancy: " + value(first.value)
     }
   }

@@ -61,7 +61,10 @@ extension Presenter {
       let names = Wording.list(standings.map { wording.nameAlone($0.subject) }, last: "or")
       return ("one name", names, "\(shared) may mean \(names)")
     case .perhaps(let standing):
-      let words = "may be the same as \(wording.value(standing.value))\(wording.qualifications(standing))"
+      // Of a body the papers leave open too whether it took the other's place.
+      let isBody = branch.kind(of: discrepancy.subject) == .body
+      let verb = isBody ? "may be the same as, or continue," : "may be the same as"
+      let words = "\(verb) \(wording.value(standing.value))\(wording.qualifications(standing))"
       return ("perhaps the same", words, "\(name) \(words)")
     }
   }
