@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Language", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Rendering", swiftSettings: house),
-    .target(name: "Library", exclude: ["models"]),
+    .target(name: "Library", exclude: ["models", "digests"]),
     // In the order in which a static executable needs them: each uses those behind it.
     .target(
       name: "CLineEditor",

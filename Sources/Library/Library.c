@@ -39,3 +39,34 @@ size_t library_file_count(void) { return sizeof files / sizeof files[0]; }
 library_file library_file_at(size_t position) {
   return files[position < library_file_count() ? position : 0];
 }
+
+// One line for each line of a source's text: its digest, for recognising a copy. Read when one is attached, never before.
+static const char southwark_2019_20[] = {
+#embed "digests/southwark-2019-20.txt"
+};
+static const char sscp_2020_21[] = {
+#embed "digests/sscp-2020-21.txt"
+};
+static const char sscp_arrangements_2022[] = {
+#embed "digests/sscp-arrangements-2022.txt"
+};
+static const char sscp_2022_23[] = {
+#embed "digests/sscp-2022-23.txt"
+};
+static const char scasp_2024_25[] = {
+#embed "digests/scasp-2024-25.txt"
+};
+
+static const library_file digests[] = {
+    {"southwark-2019-20", southwark_2019_20, sizeof southwark_2019_20},
+    {"sscp-2020-21", sscp_2020_21, sizeof sscp_2020_21},
+    {"sscp-arrangements-2022", sscp_arrangements_2022, sizeof sscp_arrangements_2022},
+    {"sscp-2022-23", sscp_2022_23, sizeof sscp_2022_23},
+    {"scasp-2024-25", scasp_2024_25, sizeof scasp_2024_25},
+};
+
+size_t library_digest_count(void) { return sizeof digests / sizeof digests[0]; }
+
+library_file library_digest_at(size_t position) {
+  return digests[position < library_digest_count() ? position : 0];
+}

@@ -30,6 +30,8 @@ public struct Session: Sendable {
   /// The drafts and the options in hand, and what was changed and taken back.
   var work = Work()
   var done: [Change] = []
+  /// Readers' own copies of sources, by the source's id: no part of the model, of a draft or of an answer that is kept.
+  var copies: [String: AttachedCopy] = [:]
   var undone: [Change] = []
 
   /// A question as it was asked: its names resolved, and how the model was looked at.
@@ -74,6 +76,11 @@ public struct Session: Sendable {
     public let effects: [Effect]
     /// Whether the answer was what was expected; nil when nothing was, or when the statement was refused.
     public internal(set) var verdict: Verdict?
+
+    /// The same with another answer.
+    func answering(_ answer: Answer?) -> Outcome {
+      Outcome(statement: statement, answer: answer, diagnostics: diagnostics, effects: effects, verdict: verdict)
+    }
   }
 
   /// Something only the program can do.
@@ -84,7 +91,8 @@ public struct Session: Sendable {
   /// Carries one statement out.
   public mutating func run(_ statement: Statement, in text: SourceText) -> Outcome {
     do throws(Refusal) {
-      return try carryOut(statement, in: text)
+      let outcome = try carryOut(statement, in: text)
+      return outcome.answering(outcome.answer.map { quoting($0) })
     } catch {
       return Outcome(
         statement: text.text(statement.range), answer: nil,
@@ -117,7 +125,12 @@ public struct Session: Sendable {
 
   /// The view in use, in words.
   public var viewDescription: Answer.ViewDescription {
-    Asking(lens: lens, branch: branch, budget: budget, model: modelName).description
+    asking.description
+  }
+
+  /// How questions are asked now.
+  var asking: Asking {
+    Asking(lens: lens, branch: branch, budget: budget, model: modelName, places: places, attached: Set(copies.keys))
   }
 
   /// The model in words: `hampshire · 5 sources, 2000 facts`.

@@ -13,6 +13,7 @@ struct ExpectationTests {
     "find at least 3 of bodies satisfies chair is at most 3",
     "quorate southampton-scp with police, health",
     "escalate rapid-review from silg to spig starting 2025-01-06",
+    "what rests on scasp-2024-25 under \"Finance\"", "confirm silg.chair cite scasp-2024-25 L12 inferred",
     "diff main file \"old.gov\"", "calendar from 2025 to 2026", "why %3", "at default", "known all", "use everything",
   ]
 
@@ -115,7 +116,7 @@ extension Language.Expectation {
     case .kind: EntityKind.allCases.contains { $0.plural == word || $0.word == word }
     case .date: word.first?.isNumber ?? false
     case .number, .money, .line: word.contains { $0.isNumber }
-    case .text: word.hasPrefix("\"")
+    case .text, .heading: word.hasPrefix("\"")
     case .expression: true
     case .operatorWord:
       ["and", "or", "is", "where", "except", "shared", "together", "contains", "at", "known"].contains(word)

@@ -67,6 +67,8 @@ struct Description {
     case .expectation(.contains(let values)): "contains \(self.values(values))"
     case .expectation(.notStated): "not-stated"
     case .expectation(.fails(code: let code)): "fails-with \(code)"
+    case .place(let place):
+      "\(place.heading.map { "<\($0)> " } ?? "")L\(place.firstLine)-\(place.lastLine) \(place.certainty.word)"
     case .flag: "yes"
     }
   }

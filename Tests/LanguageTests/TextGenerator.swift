@@ -82,6 +82,7 @@ struct TextGenerator {
     case .view: return random.pick(["2022", "draft@2022", "file \"a b.gov\""])
     case .rest(_, let word): return word == "%NUMBER" ? "%3" : random.pick(["some words", "path/to/file.gov"])
     case .oneOf(_, let words): return random.pick(words)
+    case .place: return random.pick(["L12", "L12-15 inferred", "\"A heading\" L3", "\"A  heading\"", "assumed"])
     case .statement, .expectation: return ""
     case .optional(let parts): return random.once(in: 2) ? joined(parts.map { self.part($0) }) : ""
     case .either(let branches): return joined(random.pick(branches).map { self.part($0) })

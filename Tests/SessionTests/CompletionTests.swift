@@ -68,6 +68,12 @@ struct CompletionTests {
     Row("a name inside brackets", "find (silg, spi", gives: ["spig"]),
     Row("nothing in a comment", "show silg # who ch", gives: []),
     Row("nothing in a text that is no name", "list bodies where remit contains \"chi", gives: []),
+    Row("the one statement that begins as a declaration", "source att", gives: ["attach"]),
+    Row("sources to attach a copy of", "source attach scasp-2024", gives: ["scasp-2024-25"]),
+    Row("headings of the source named", "confirm silg cite scasp-2024-25 \"Fin", gives: ["\"Finance\""]),
+    Row(
+      "headings under which something rests", "what rests on scasp-2024-25 under \"SSA",
+      gives: ["\"SSAB contributions\""]),
     Row("nothing behind what is whole", "quit ", gives: []),
     Row("nothing that begins so", "show qqqq", gives: []),
   ]
@@ -94,7 +100,9 @@ struct CompletionTests {
     #expect(Self.offered("why ", after: "find silg; find spig") == ["%1", "%2"])
   }
 
-  @Test("where a file is wanted, its place is told", arguments: [("run ", 4), ("run \"my fi", 4), ("run a/b-c", 4)])
+  @Test(
+    "where a file is wanted, its place is told",
+    arguments: [("run ", 4), ("run \"my fi", 4), ("run a/b-c", 4), ("source attach scasp-2024-25 re", 28)])
   func paths(_ text: String, _ start: Int) {
     var session = Self.session()
     #expect(session.completion(of: text).path == start)
@@ -137,7 +145,7 @@ struct CompletionTests {
 
   /// Paths and topics are completed elsewhere, and a name that is given for the first time cannot be.
   private static let free: [StatementForm.ID] = [
-    .run, .open, .help, .planMerge, .resolve, .apply, .branch, .switchBranch,
+    .run, .open, .help, .planMerge, .resolve, .apply, .branch, .switchBranch, .attach,
   ]
 
   private static let examples = StatementTable.forms.filter { $0.isEvaluated && !free.contains($0.id) }.map(\.example)

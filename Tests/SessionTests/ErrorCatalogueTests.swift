@@ -68,6 +68,21 @@ struct ErrorPage {
     case "locked.gov": .failure(.unreadable("permission denied"))
     case "closed.gov": .failure(.restricted)
     case "../elsewhere.gov": .failure(.outsideFolder)
+    case "notes.txt": .success(Array("Notes of a meeting\n\nMilk, tea, and who brings the cake.\n".utf8))
+    case "report.pdf": .success(Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+    case "draft.txt": .success(Array("Report\n\nOur groups\n\nThe case group meets monthly.\n\nMoney\n".utf8))
+    case "our.gov":
+      .success(
+        Array(
+          """
+          source our-report "Our report" cite our-report "Report" L1 {
+            covering 2024
+            lines 12
+            heading "Report" L1
+            heading "Groups" L3
+            heading "Money" L9
+          }
+          """.utf8))
     default: .failure(.missing)
     }
   }

@@ -33,6 +33,12 @@ public enum Code: String, CaseIterable, Sendable {
   case unknownHeading = "E041"
   case lineOutOfRange = "E042"
   case noEvidence = "E043"
+  case otherDocument = "E044"
+  case otherVersion = "E045"
+  case notInForce = "E046"
+  case alreadyStated = "E047"
+  case endsBefore = "E048"
+  case denotesNoFacts = "E049"
   // Evaluation.
   case notYetEvaluated = "E050"
   case outOfSteps = "E051"

@@ -71,6 +71,21 @@ extension Diagnostic {
     case .noSuchIssue: "no duty, route or trigger is known by `\(argument(0))`"
     case .unknownAttendee: "`\(argument(0))` is no kind of agency, organisation, body, post or person"
     case .dayWanted: "`\(argument(0))` is not one day, and working days are counted from a day"
+    default: messageOnSources
+    }
+  }
+
+  private var messageOnSources: String {
+    switch code {
+    case .otherDocument:
+      "`\(argument(0))` is not a copy of `\(argument(1))`: \(argument(2)) of its \(argument(3)) stand in it"
+    case .otherVersion:
+      "`\(argument(0))` is another version of `\(argument(1))`: \(whole(2)), the first at line \(argument(3))"
+    case .notInForce: "nothing that `\(argument(0))` denotes is in force \(whole(1))"
+    case .alreadyStated: "`\(argument(1))` states all that `\(argument(0))` denotes already"
+    case .endsBefore:
+      "what `\(argument(0))` denotes begins after the period that `\(argument(1))` covers, which ends on \(argument(2))"
+    case .denotesNoFacts: "`\(argument(0))` denotes no facts"
     default: ruleMessage
     }
   }

@@ -13,7 +13,17 @@ public enum Expectation: Hashable, Sendable {
   case statement, code, declaration, knownName, question, dateFirst, scenarioStep
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
-  case attendee, duty, oneDay, condition, kindOfThings, planFirst, draftName
+  case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
+  case condition, kindOfThings, planFirst, draftName
+
+  /// The text of a document of this title.
+  case textOf(String)
+  /// A time at which something of this id was in force.
+  case timeOf(String)
+  /// A heading and the line it is declared for.
+  case headingOn(String, line: String)
+  /// A source beside the one of this id.
+  case sourceBeside(String)
 
   /// The expectation as an error lists it.
   public var words: String {
@@ -50,6 +60,15 @@ public enum Expectation: Hashable, Sendable {
     case .duty: Self.listed([.duty])
     case .oneDay: "a day, as in `2022-03-14`"
     case .draftName: "a name of lower-case letters, digits and hyphens that is no date"
+    case .heading: "a heading in quotes, as `show SOURCE` lists them"
+    case .documentText: "the text of the document, as `pdftotext -layout` takes it out of a PDF"
+    case .factsOfThings: "a relation of a thing, as in `silg.chair`, or a thing, as in `silg`"
+    case .sameText: "the text from which the facts were read; a later version is a source of its own"
+    case .laterSource: "a source that covers a later time"
+    case .textOf(let title): "\(title), as text"
+    case .timeOf(let id): "`at DATE` before it, of a time that `history \(id)` shows"
+    case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
+    case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
     case .planFirst: "`plan merge` before it"
     case .question: "a question before it, as in `who chairs SILG`"
     }

@@ -4,7 +4,7 @@ public import Model
 public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
-  case all, format
+  case all, format, heading, place
 }
 
 /// A piece of a statement's form.
@@ -31,6 +31,8 @@ public indirect enum FormPart: Sendable {
   case oneOf(Slot, [String])
   case statement(Slot)
   case expectation(Slot)
+  /// A heading in quotes, lines, and how sure it is, as a citation has them; at least one of them.
+  case place(Slot)
   /// May be left out.
   case optional([FormPart])
   /// One of several.
@@ -41,7 +43,7 @@ public indirect enum FormPart: Sendable {
 public struct StatementForm: Sendable {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
-    case show, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
+    case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
     case find, count, why, whyNot
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
@@ -109,6 +111,7 @@ extension FormPart {
     case .rest(_, let word): word
     case .oneOf(_, let words): words.joined(separator: "|")
     case .statement: "STATEMENT"
+    case .place: "\"HEADING\" L12-15 inferred"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
     case .either(let branches):

@@ -20,7 +20,19 @@ public enum StatementTable {
     form(
       .show, .ask, [.words("show"), .name(.subject, [])], example: "show SILG",
       "everything stated about a thing",
-      "Shows what the sources state about it at the date in use, by topic, each with the place it is stated in."),
+      "Shows what the sources state about it at the date in use, by topic, each with the place it is stated in. Of a "
+        + "source, document or law also what rests on it at all dates, by what it is about and by heading, and whether a "
+        + "copy of yours is attached."),
+    form(
+      .restsOn, .ask,
+      [
+        .words("what rests on"), .name(.subject, [.source, .document]), .optional([.flag(.all, "alone")]),
+        .optional([.words("about"), .name(.other, [])]), .optional([.words("under"), .rest(.heading, "HEADING")]),
+      ],
+      example: "what rests on scasp-2024-25 alone about scasp", "the facts that a source or document states",
+      "For all dates, by what they are about, each with its place. `alone` leaves those that no other paper states: "
+        + "without this one they would not be known. `about NAME` and `under HEADING` narrow it; of a law the heading is "
+        + "the provision, as in `under section 43`."),
     form(
       .list, .ask, [.words("list"), .kind(.kind), .optional([.words("where"), .expression(.condition)])],
       example: "list bodies where kind is subgroup", "the things of a kind, perhaps only some of them",
@@ -203,9 +215,16 @@ public enum StatementTable {
       .redo, .change, [.words("redo")], example: "redo", "do again what was taken back",
       "After `undo`, until something else is changed."),
     form(
-      .confirm, .change, [.words("confirm"), .expression(.expression), .words("cite"), .name(.other, [.source])],
-      later: true, example: "confirm silg cite scasp-2024-25", "facts were read again and stand",
-      "Adds the source's word to each fact."),
+      .confirm, .change,
+      [
+        .words("confirm"), .expression(.expression), .words("cite"), .shortName(.other, [.source]),
+        .optional([.place(.place)]),
+      ], example: "confirm hips-health-group.remit cite scasp-2024-25 \"HIPS arrangements\"",
+      "facts were read again and stand",
+      "Adds the source's word to each fact, so that it is last stated for the period which the source covers. Of a path "
+        + "(`silg.chair`) the facts of that relation that are in force, or where none is, those last stated; of a thing "
+        + "all that is in force about it. Not what the source states already, nor what begins after the period it "
+        + "covers. On a draft: on the model itself it begins the draft `confirmed`. `undo` takes it back."),
   ]
 
   private static let keeping: [StatementForm] = [
@@ -240,9 +259,12 @@ public enum StatementTable {
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),
     form(
-      .attach, .keep, [.words("source attach"), .shortName(.subject, [.source]), .rest(.path, "FILE")], later: true,
-      example: "source attach scasp-2024-25 report.txt", "your own copy of a source",
-      "Checked against the digests; `why` then prints the passage."),
+      .attach, .keep, [.words("source attach"), .shortName(.subject, [.source]), .rest(.path, "FILE")],
+      example: "source attach scasp-2024-25 report.txt", "your own copy of a source, for `why` to quote",
+      "The text of the document, line by line as it was read; blanks, punctuation and the kind of line ends do not "
+        + "matter. It is compared with digests of a built-in source's lines, or with the number of lines and the headings "
+        + "that your own source declares; another document or version is refused. From then on `why` prints the passage "
+        + "below each place. The copy is kept while the session lasts, and never written to a dump or a draft."),
     form(
       .expect, .keep, [.words("expect"), .statement(.statement), .expectation(.expectation)],
       example: "expect who chairs SILG contains \"Designated Doctor\"", "what an answer must be",

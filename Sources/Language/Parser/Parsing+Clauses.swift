@@ -281,6 +281,28 @@ extension Parsing {
     return first..<declaration.citations.count
   }
 
+  /// `"Finance" L690-692 inferred`, of which parts may be left out.
+  mutating func parsePlace() -> Argument.Value? {
+    note(.line)
+    let start = token.start
+    var heading: String?
+    if token.kind == .string {
+      heading = stringContent(token.range)
+      advance()
+      note(.line)
+    }
+    let lines = takeLines()
+    for certainty in [Certainty.inferred, .assumed] { note(.words(certainty.word)) }
+    let certainty = takeCertainty()
+    guard token.start > start else {
+      reportUnexpected()
+      return nil
+    }
+    return .place(
+      PlaceSyntax(
+        heading: heading, firstLine: lines?.first ?? 0, lastLine: lines?.last ?? 0, certainty: certainty ?? .stated))
+  }
+
   /// `L252` or `L252-257`.
   mutating func takeLines() -> (first: UInt32, last: UInt32)? {
     guard token.kind == .word, bytes[token.start] == 0x4C, token.end > token.start + 1 else { return nil }

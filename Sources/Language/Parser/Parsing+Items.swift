@@ -44,7 +44,7 @@ extension Parsing {
       return nil
     }
     let before = diagnosticCount
-    if let kind = kindHere(), kind != .source || !nextIs("attach") { return parseDeclaration(kind) }
+    if let kind = kindHere(), kind != .source || !isAttaching { return parseDeclaration(kind) }
     let word = text(token.range).lowercased()
     if word == "language" { return parseLanguageVersion() }
     if let statement = parseStatementIfAny(word) { return finish(statement) }
@@ -67,11 +67,12 @@ extension Parsing {
     (kind: kind, first: kind.word.utf8.first ?? 0, length: kind.word.utf8.count)
   }
 
-  /// Whether the word after the current one is this: `source attach …` is a statement, `source scasp …` declares.
-  private func nextIs(_ word: String) -> Bool {
+  /// Whether `source` begins a statement: `source attach …` does, `source scasp …` declares; while a statement is typed
+  /// nothing is declared.
+  private var isAttaching: Bool {
     var ahead = lexer
     let next = ahead.next()
-    return next.kind == .word && text(next.range).lowercased() == word
+    return next.kind == .word ? text(next.range).lowercased() == "attach" : isCompleting && next.kind == .end
   }
 
   private mutating func finish(_ statement: Statement) -> Item? {

@@ -104,6 +104,7 @@ extension Parsing {
       return isHere
     default:
       note(first.expectation)
+      if case .place = first { note(.line) }
       return !isAtStatementEnd
     }
   }
@@ -125,6 +126,7 @@ extension Parsing {
     case .oneOf(_, let words): return parseWord(words)
     case .statement: return parseExpectedStatement()
     case .expectation: return parseExpectation()
+    case .place: return parsePlace()
     case .words, .flag, .optional, .either: return nil
     }
   }
@@ -347,7 +349,7 @@ extension FormPart {
     switch self {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .number(let slot), .view(let slot), .rest(let slot, _),
-      .oneOf(let slot, _), .statement(let slot), .expectation(let slot):
+      .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot):
       slot
     case .words, .optional, .either: nil
     }
@@ -365,9 +367,11 @@ extension FormPart {
     case .expression: .expression
     case .number: .number
     case .view: .view
+    case .rest(.heading, _): .heading
     case .rest(_, let word): word == "%NUMBER" ? .answerNumber : word.contains("FILE") ? .path : .words(word)
     case .oneOf(_, let words): .words(words.first ?? "")
     case .statement: .words("STATEMENT")
+    case .place: .heading
     case .expectation: .words("=")
     case .optional(let parts): parts.first?.expectation ?? .value
     case .either(let branches): branches.first?.first?.expectation ?? .value

@@ -42,8 +42,21 @@ public struct Argument: Sendable, Equatable {
     case view(ViewSyntax)
     case statement(Statement)
     case expectation(ExpectationSyntax)
+    case place(PlaceSyntax)
     case flag
   }
+}
+
+/// A place in a source as typed: a heading, lines, or both, and how sure the source is.
+public struct PlaceSyntax: Sendable, Equatable {
+  /// The heading; nil when none was given.
+  public let heading: String?
+  /// First and last line; zero when no line was given.
+  public let firstLine: UInt32
+  /// The last line; the same as the first for one line, zero when none was given.
+  public let lastLine: UInt32
+  /// How sure the source is.
+  public let certainty: Certainty
 }
 
 /// A view as typed: a date, a branch, a branch at a date, or a file.

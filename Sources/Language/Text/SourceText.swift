@@ -43,8 +43,8 @@ public struct SourceText: Sendable {
     return start..<end
   }
 
-  /// The first byte that cannot stand in a text of the language: a NUL, or one that is not UTF-8.
-  var firstBadByte: Int? {
+  /// The first byte that cannot stand in a text: a NUL, or one that is not UTF-8.
+  public var firstBadByte: Int? {
     var index = 0
     return bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeRawBufferPointer(bytes)

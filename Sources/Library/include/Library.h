@@ -16,4 +16,11 @@ size_t library_file_count(void);
 /// A file of the built-in model, by its position from zero. Past the last the first is answered.
 library_file library_file_at(size_t position);
 
+/// How many sources of the built-in model have digests of their lines.
+size_t library_digest_count(void);
+
+/// The digests of a source's lines, by position from zero: the source's id, and eight hexadecimal digits a line. Past
+/// the last the first is answered.
+library_file library_digest_at(size_t position);
+
 #endif

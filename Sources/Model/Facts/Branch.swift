@@ -26,7 +26,9 @@ public struct Branch: Sendable {
   public var begun: [Fact] { changes.all.begun }
 
   /// Whether nothing has been begun or ended.
-  public var isUnchanged: Bool { changes.all.begun.isEmpty && changes.all.endings.isEmpty }
+  public var isUnchanged: Bool {
+    changes.all.begun.isEmpty && changes.all.endings.isEmpty && changes.all.confirmations.isEmpty
+  }
 
   /// Whether a plan on this branch keeps recorded events from happening.
   var setsAside: Bool { changes.all.setsAside }
@@ -90,6 +92,29 @@ public struct Branch: Sendable {
     changes.all.endings[fact] = bound
   }
 
+  /// Adds a source's word to a fact: it was read again there, and stands.
+  ///
+  /// A fact that names a time of its own (`in 2020/21`) says nothing of another. There the same is begun without it, so
+  /// that it holds for the period that the source covers; what holds for its own period alone, as money does, keeps it.
+  public mutating func confirm(_ fact: FactRef, by attestation: Attestation) {
+    let known = self.fact(fact)
+    var confirmed = fact
+    if known.period != nil, known.relation.definition.persistence != .period {
+      confirmed = begin(
+        Fact(
+          relation: known.relation, subject: known.subject, value: known.value, qualifications: known.qualifications,
+          from: known.from, to: known.to, status: known.status, attestations: [attestation]))
+    } else {
+      ownChanges()
+      changes.all.attested[fact, default: []].append(attestation)
+    }
+    ownChanges()
+    changes.all.confirmations.append(Confirmation(fact: confirmed, attestation: attestation))
+  }
+
+  /// What was read again on this branch, in the order in which it was confirmed.
+  public var confirmations: [Confirmation] { changes.all.confirmations }
+
   /// Makes sure that no other branch sees what is changed next.
   private mutating func ownChanges() {
     if !isKnownUniquelyReferenced(&changes) { changes = SharedChanges(changes.all) }
@@ -102,11 +127,12 @@ public struct Branch: Sendable {
     let index = Int(reference.index)
     let fact =
       index < shared.store.count ? shared.store.table.fact(index) : changes.all.begun[index - shared.store.count]
-    guard let ending = changes.all.endings[reference] else { return fact }
+    let (ending, attested) = (changes.all.endings[reference], changes.all.attested[reference])
+    if ending == nil, attested == nil { return fact }
     return Fact(
       relation: fact.relation, subject: fact.subject, value: fact.value, qualifications: fact.qualifications,
-      from: fact.from, to: ending, status: fact.status, attestations: fact.attestations, period: fact.period,
-      place: fact.place)
+      from: fact.from, to: ending ?? fact.to, status: fact.status, attestations: fact.attestations + (attested ?? []),
+      period: fact.period, place: fact.place)
   }
 
   /// The value of a fact, without making the rest of it.
@@ -208,6 +234,9 @@ private struct Changes: Sendable {
   var begun: [Fact] = []
   /// Facts of either part that the branch ends, with the bound it gives them.
   var endings: [FactRef: Bound] = [:]
+  /// The words of sources in which facts were read again, beside those they were loaded or begun with.
+  var attested: [FactRef: [Attestation]] = [:]
+  var confirmations: [Confirmation] = []
   /// For a fact that carries others on, those of the model; a fact carried twice goes back to the first.
   var origins: [FactRef: [FactRef]] = [:]
   var begunBySubject: [EntityID: [UInt32]] = [:]

@@ -60,6 +60,14 @@ public struct Attestation: Hashable, Sendable {
   }
 }
 
+/// A fact that was read again, and the source's word that was added for it.
+public struct Confirmation: Hashable, Sendable {
+  /// The fact that carries the added word.
+  public let fact: FactRef
+  /// Where it was read again.
+  public let attestation: Attestation
+}
+
 /// A qualifier and its value.
 public struct Qualification: Hashable, Sendable {
   /// Which qualifier it is.

@@ -94,6 +94,8 @@ extension Relation {
   public static let covering = Schema.known("period")
   /// When a source was published.
   public static let published = Schema.known("published")
+  /// The paper that a paper takes the place of.
+  public static let replaces = Schema.known("replaces")
   /// How many lines a source has.
   public static let lines = Schema.known("lines")
   /// A source's headings.
@@ -179,7 +181,8 @@ extension Relation {
     (parent, "parent"), (chair, "chair"), (holder, "holder"), (member, "members"), (partner, "partners"),
     (relevantAgency, "relevant-agencies"), (complete, "complete"), (organisation, "organisation"),
     (quorum, "quorum"), (predecessor, "predecessors"), (fundBody, "body"), (contribution, "contributors"),
-    (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (lines, "lines"),
+    (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (replaces, "replaces"),
+    (lines, "lines"),
     (heading, "headings"), (eventDay, "day"), (ends, "ends"), (begins, "begins"),
     (setAsideBy, "event-set-aside-by"), (discrepancy, "discrepancies"),
     (accountable, "accountable"), (exercisedBy, "exercised-by"), (responsible, "responsible"),

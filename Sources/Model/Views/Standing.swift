@@ -76,7 +76,7 @@ public struct Standing: Sendable {
   }
 
   /// The first day it may have begun, for putting statements in order.
-  var beginning: Day?
+  public internal(set) var beginning: Day?
 }
 
 /// What the model says of one relation of one thing at a moment.

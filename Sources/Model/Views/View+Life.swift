@@ -133,6 +133,11 @@ extension View {
   private func settle(_ standings: inout [Standing], _ index: Int, against other: Int) {
     let (mine, theirs) = (standings[index], standings[other])
     if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
+    if isSuperseded(mine, by: theirs) {
+      (standings[index].truth, standings[index].phase) = (.no, .replaced)
+      return
+    }
+    if isSuperseded(theirs, by: mine) { return }
     if disagree(mine, theirs) {
       // Beyond the time they share, the one that is attested longer goes on.
       if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, moment.days.start >= end {
@@ -157,11 +162,13 @@ extension View {
     }
   }
 
-  /// Whether two values are attested for the same time, and neither is said to end by the time the other begins.
+  /// Whether two values are attested for the same time, and neither is said to end by the time the other begins, nor
+  /// does the paper of one replace that of the other.
   public func disagree(_ first: Standing, _ second: Standing) -> Bool {
     first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
       && !gives(first, wayTo: second) && !gives(second, wayTo: first)
+      && !isSuperseded(first, by: second) && !isSuperseded(second, by: first)
   }
 
   /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.

@@ -81,7 +81,10 @@ extension Answer {
       for detail in row.details { lines.append(IndentedLine(Line(detail), depth: depth + 1)) }
       let isShared = position + 1 < rows.count && sharesPlaces(row, rows[position + 1])
       if !isShared {
-        for place in places(of: row) { lines.append(IndentedLine(Line(place, .quiet), depth: depth + 1)) }
+        for (place, passage) in places(of: row) {
+          lines.append(IndentedLine(Line(place, .quiet), depth: depth + 1))
+          lines += passage.map { IndentedLine(Line($0), depth: depth + 2) }
+        }
       }
     }
     close()
@@ -94,17 +97,19 @@ extension Answer {
 
   private func sharesPlaces(_ row: Row, _ next: Row) -> Bool {
     row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty && next.details.isEmpty
-      && places(of: row) == places(of: next)
+      && places(of: row).map(\.place) == places(of: next).map(\.place)
   }
 
-  private func places(of row: Row) -> [String] {
-    var places: [String] = []
+  private func places(of row: Row) -> [(place: String, passage: [String])] {
+    var places: [(place: String, passage: [String])] = []
     for position in row.evidence {
-      let place = evidence[position].place
-      if !places.contains(place) { places.append(place) }
+      let item = evidence[position]
+      let place = item.place
+      if places.contains(where: { $0.place == place }) { continue }
+      places.append((place, quotes ? Passage(item.passage).lines : []))
     }
     if let most = row.mostPlaces, places.count > most {
-      return places.prefix(most) + ["\(places.count - most) more: `why`"]
+      return places.prefix(most) + [("\(places.count - most) more: `why`", [])]
     }
     return places
   }

@@ -125,6 +125,7 @@ extension Answer.Evidence {
     return .object([
       ("fact", .string(fact)), ("source", .string(source)), ("heading", heading.map { .string($0) } ?? .null),
       ("place", place), ("certainty", .string(certainty.word)), ("says", .string(clause)),
+      ("passage", passage.isEmpty ? .null : .array(passage.map { .string($0) })),
     ])
   }
 }

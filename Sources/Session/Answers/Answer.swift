@@ -49,6 +49,8 @@ public struct Answer: Sendable {
   public internal(set) var text = ""
   /// The answers of a file that was run, in order.
   public internal(set) var parts: [Answer] = []
+  /// Whether the passages of attached copies are printed below the places they stand in.
+  public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
   /// The view it was asked of.
@@ -141,6 +143,8 @@ public struct Answer: Sendable {
     public let clause: String
     /// Whether the place states the fact that was carried, and not this one, which a plan assumes.
     public var isOfCarried = false
+    /// The lines of the place in the reader's own copy; empty where none is attached.
+    public internal(set) var passage: [String] = []
   }
 
   /// A search for what is not stated.

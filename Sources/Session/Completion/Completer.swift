@@ -74,7 +74,8 @@ struct Completer {
   /// Where a file's path begins; it may hold what is no word.
   private func pathStart() -> Int? {
     guard pieces.count > 1 || pieces.last.map({ $0.range.upperBound < text.utf8.count }) ?? false else { return nil }
-    let places = pieces.dropFirst().prefix(3).map(\.range.lowerBound) + [text.utf8.count]
+    let isAtBlank = pieces.last.map { $0.range.upperBound < text.utf8.count } ?? false
+    let places = pieces.dropFirst().prefix(3).map(\.range.lowerBound) + (isAtBlank ? [text.utf8.count] : [])
     return places.first { place in
       Parser.expectations(after: slice(0..<place)).contains(.path)
     }
@@ -107,6 +108,7 @@ struct Completer {
     case .date: add(dates, at: start)
     case .view: add(dates + [branch.name], at: start)
     case .answerNumber: add((1...max(1, answers)).prefix(answers).map { "%\($0)" }, at: start)
+    case .heading: add(headings(before: start).map { QuotedText.quoted($0) }, at: start)
     case .code: add(Code.allCases.map(\.rawValue), at: start)
     case .clause(let kind): add(Self.clauses(of: kind), at: start)
     default: break
@@ -156,6 +158,13 @@ struct Completer {
 
   private static func clauses(of kind: EntityKind) -> [String] {
     Schema.relations.filter { $0.name != "name" && ($0.subjects.isEmpty || $0.subjects.contains(kind)) }.map(\.clause)
+  }
+
+  /// The headings of the source that the statement has named last.
+  private func headings(before start: Int) -> [String] {
+    let named = words(before: start).reversed().lazy.compactMap { branch.entity(id: $0) }
+    guard let source = named.first(where: { branch.kind(of: $0) == .source }) else { return [] }
+    return Outline(of: source, in: branch).headings.map(\.title)
   }
 
   /// The periods that the sources speak of, the newest first.

@@ -19,4 +19,17 @@ enum BuiltInModel {
       return (String(cString: file.name), raw.bindMemory(to: UInt8.self))
     }
   }
+
+  /// The digests of the lines of a source, in their order; nil for a source that is none of the built-in model.
+  ///
+  /// Read when a copy is attached, and never at the start.
+  static func digests(of source: String) -> [LineDigest]? {
+    for position in 0..<library_digest_count() {
+      let table = library_digest_at(position)
+      guard String(cString: table.name) == source else { continue }
+      let raw = UnsafeRawBufferPointer(start: table.text, count: table.length)
+      return raw.split(separator: 0x0A).map { LineDigest(hexadecimal: $0) }
+    }
+    return nil
+  }
 }

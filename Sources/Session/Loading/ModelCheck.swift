@@ -71,29 +71,9 @@ struct ModelCheck {
 
   // MARK: Citations
 
-  /// Each source's headings with their first and last lines.
-  private func headings() -> [EntityID: [(title: TextID, first: UInt32, last: UInt32)]] {
-    var found: [EntityID: [(title: TextID, first: UInt32, last: UInt32)]] = [:]
-    for source in branch.entities(.source) {
-      var lines: UInt32 = .max
-      for fact in branch.facts(of: source, .lines) {
-        if case .number(let count) = branch.value(fact) { lines = UInt32(clamping: count) }
-      }
-      var headings: [(title: TextID, first: UInt32, last: UInt32)] = []
-      for fact in branch.facts(of: source, .heading) {
-        if case .heading(let title, let line) = branch.value(fact) { headings.append((title, line, lines)) }
-      }
-      headings.sort { $0.first < $1.first }
-      for index in headings.indices.dropLast() {
-        headings[index].last = max(headings[index].first, headings[index + 1].first - 1)
-      }
-      found[source] = headings
-    }
-    return found
-  }
-
   private mutating func checkCitations(requiresEvidence: Bool) {
-    let headings = headings()
+    var outlines: [EntityID: Outline] = [:]
+    for source in branch.entities(.source) { outlines[source] = Outline(of: source, in: branch) }
     for (attestation, reference) in store.citations {
       let source = attestation.source
       let kind = branch.kind(of: source)
@@ -101,28 +81,10 @@ struct ModelCheck {
         if kind != nil { report(.unknownSource, at: branch.fact(reference).place, [branch.id(of: source)]) }
         continue
       }
-      guard kind == .source, let known = headings[source] else { continue }
-      guard let title = attestation.heading else {
-        checkLines(attestation, of: source, reference)
-        continue
-      }
-      let same = known.filter { $0.title == title }
-      if same.isEmpty {
-        let names = known.map { branch.text($0.title) }
-        let heading = branch.text(title)
-        report(
-          .unknownHeading, at: branch.fact(reference).place, [branch.id(of: source), heading],
-          suggestions: Suggestion.nearest(to: heading, among: names))
-      } else if attestation.firstLine > 0,
-        !same.contains(where: { $0.first <= attestation.firstLine && attestation.lastLine <= $0.last })
-      {
-        let lines =
-          attestation.firstLine == attestation.lastLine
-          ? "\(attestation.firstLine)" : "\(attestation.firstLine)-\(attestation.lastLine)"
-        report(
-          .lineOutOfRange, at: branch.fact(reference).place,
-          [lines, branch.text(title), "\(same[0].first)", "\(same[0].last)"])
-      }
+      guard let mistake = outlines[source]?.mistake(attestation, of: source, in: branch) else { continue }
+      report(
+        mistake.code, at: branch.fact(reference).place, mistake.arguments, expected: mistake.expected,
+        suggestions: mistake.suggestions)
     }
     guard requiresEvidence else { return noteUncited() }
     for reference in store.withoutEvidence { report(.noEvidence, at: branch.fact(reference).place, []) }
@@ -142,16 +104,6 @@ struct ModelCheck {
       let start = Int(entry.first.offset)
       let diagnostic = Diagnostic(.noEvidence, in: text.name, at: start..<max(start, text.line(at: start).upperBound))
       uncited.append(UncitedFacts(first: LocatedDiagnostic(diagnostic, in: text), count: entry.count))
-    }
-  }
-
-  /// A citation without a heading lies at least within the text.
-  private mutating func checkLines(_ attestation: Attestation, of source: EntityID, _ reference: FactRef) {
-    for fact in branch.facts(of: source, .lines) {
-      guard case .number(let count) = branch.value(fact), Int64(attestation.lastLine) > count else { continue }
-      report(
-        .lineOutOfRange, at: branch.fact(reference).place,
-        ["\(attestation.lastLine)", branch.id(of: source), "1", "\(count)"])
     }
   }
 }

@@ -9,6 +9,8 @@ struct Asking {
   let model: String
   /// Where facts stand in the files of the model.
   var places = FilePlaces.none
+  /// The ids of the sources of which a copy is attached.
+  var attached: Set<String> = []
 
   /// The view in words, as answers carry it.
   var description: Answer.ViewDescription {
@@ -30,7 +32,7 @@ struct Asking {
     case .funding, .diff, .plan:
       recorder = try undated(request, recorder, &answer)
     case .report(let report): return try self.report(report, recorder: recorder)
-    case .history, .conflicts:
+    case .history, .conflicts, .resting:
       // These are for all dates: `at` does not narrow them.
       let moment = Moment(lens.today)
       var presenter = presenter(at: moment, recorder)
@@ -129,9 +131,8 @@ struct Asking {
   }
 
   private func presenter<R: Recorder>(at moment: Moment, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {
-    Presenter(
-      run: Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget),
-      asked: lens.at?.range ?? moment.days, places: places)
+    let run = Evaluation(lens.view(branch, at: moment), recorder: recorder, budget: budget ?? self.budget)
+    return Presenter(run: run, asked: lens.at?.range ?? moment.days, places: places, attached: attached)
   }
 
   private func wording(at moment: Moment) -> Wording { Wording(view: lens.view(branch, at: moment)) }
@@ -139,6 +140,7 @@ struct Asking {
   private func draft<R: Recorder>(_ request: Request, _ presenter: inout Presenter<R>) throws(Stop) -> AnswerDraft {
     switch request {
     case .show(let entity): try presenter.show(entity)
+    case .resting(let resting): try presenter.resting(resting)
     case .list(let kind, let condition): try presenter.list(kind, condition)
     case .chair(let body): try presenter.chair(of: body)
     case .members(let body): try presenter.members(of: body)
@@ -165,6 +167,9 @@ struct Asking {
     case .show(let entity):
       columns([("relation", .text), ("value", .text), ("period", .text)])
       answer.title = wording.name(entity) + " · " + (branch.kind(of: entity)?.word ?? "")
+    case .resting(let resting):
+      columns([("thing", .entity), ("fact", .text), ("alone", .text), ("place", .text)])
+      answer.title = wording.restingTitle(resting)
     case .list(let kind, _):
       columns([(kind.word, .entity)])
     case .chair:
@@ -223,6 +228,7 @@ struct Asking {
     explanation.view = description
     explanation.columns = ["fact", "place", "certainty"].map { Answer.Column($0, .text) }
     explanation.title = "why: " + answer.statement
+    explanation.quotes = true
     let wording = wording(at: lens.moments(branch).last ?? Moment(lens.today))
     let (own, beside) = (again.evidence.indices.filter { !again.beside.contains($0) }, again.beside.sorted())
     add(own.map { again.evidence[$0] }, "The answer rests on", to: &explanation)
@@ -231,6 +237,7 @@ struct Asking {
       wording.view.standings([fact]).flatMap { wording.evidence(of: $0, everything: true) }
     }
     add(rest.filter { !again.evidence.contains($0) }, "Also read", to: &explanation)
+    explanation.notes = wording.supersession(explanation.evidence)
     if explanation.rows.isEmpty {
       explanation.rows = [
         Answer.Row(

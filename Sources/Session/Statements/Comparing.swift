@@ -80,6 +80,7 @@ struct Comparing {
     for change in changes where change.kind == .notMentioned && isListed(change) {
       add(change, section: Fate.notDescribed.heading, to: &answer)
     }
+    tellConfirmed(&answer)
     tellRestated(besides: told, &answer)
     if answer.rows.isEmpty {
       answer.rows = [

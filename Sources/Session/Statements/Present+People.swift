@@ -8,6 +8,8 @@ struct Presenter<R: Recorder> {
   var asked: DayRange
   /// Where facts stand in the files of the model.
   var places = FilePlaces.none
+  /// The ids of the sources of which a copy is attached.
+  var attached: Set<String> = []
 
   var view: View { run.view }
   var wording: Wording { Wording(view: run.view) }

@@ -27,6 +27,7 @@ extension Presenter {
         }
       }
     }
+    supersession(&draft)
     if page.left > 0 { draft.note("more is stated for other times: `history \(branch.id(of: entity))`") }
     if draft.rows.isEmpty {
       let words = "nothing is stated for this time"
@@ -35,6 +36,7 @@ extension Presenter {
     } else if view.isFirstStatedLater(entity) {
       try searched(for: nil, of: entity, &draft)
     }
+    if [.source, .document].contains(branch.kind(of: entity)) { try paper(entity, &draft) }
     return draft
   }
 

@@ -5,6 +5,7 @@ import Model
 /// A question with its names resolved: what is meant, where `Statement` is what was typed.
 enum Request: Sendable {
   case show(EntityID)
+  case resting(Resting)
   case list(EntityKind, where: Expression?)
   case chair(EntityID)
   case members(EntityID)
@@ -25,6 +26,14 @@ enum Request: Sendable {
   case escalate(Escalating)
   case report(Report)
   case plan(Option, PlanSection?)
+}
+
+/// What rests on a paper, perhaps only what nothing else states, what is about one thing, or what stands under one heading.
+struct Resting: Sendable {
+  let paper: EntityID
+  let isAlone: Bool
+  let about: EntityID?
+  let heading: String?
 }
 
 /// Where a matter is to go: the routes that fit what was typed, from where, perhaps to where and starting when.

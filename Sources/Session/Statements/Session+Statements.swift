@@ -18,6 +18,8 @@ extension Session {
     case .run: return try runFile(statement, in: text)
     case .tour: return try tour(statement, in: text)
     case .open: return try open(statement, in: text)
+    case .attach: return try attach(statement, in: text)
+    case .confirm: return try confirm(statement, in: text)
     case .expect: return try expect(statement, in: text)
     case .planMerge, .planShow, .plan, .reportPlan: return try plan(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
@@ -31,8 +33,7 @@ extension Session {
   private mutating func ask(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let (request, notes) = try resolve(statement, in: text)
     do throws(Stop) {
-      var (answer, _) = try Asking(lens: lens, branch: branch, budget: budget, model: modelName, places: places)
-        .answer(request, recorder: Unrecorded())
+      var (answer, _) = try asking.answer(request, recorder: Unrecorded())
       answer.statement = text.text(statement.range)
       answer.notes += notes
       answers.append(answer)
@@ -73,7 +74,8 @@ extension Session {
     }
     do throws(Stop) {
       var answer = try Asking(
-        lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName, places: places
+        lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName, places: places,
+        attached: Set(copies.keys)
       )
       .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
       answer.statement = text.text(statement.range)
@@ -145,7 +147,7 @@ extension Session {
   }
 
   /// The file that a statement names.
-  private func file(_ statement: Statement, in text: SourceText) throws(Refusal) -> SourceText {
+  func file(_ statement: Statement, in text: SourceText) throws(Refusal) -> SourceText {
     guard case .text(let path)? = statement.argument(.path) else { throw Refusal([]) }
     switch files.read(path) {
     case .success(let bytes): return SourceText(name: path, bytes: bytes)

@@ -2,8 +2,29 @@ import Analysis
 import Language
 import Model
 
-/// What is meant by the questions of accountability, quorum and escalation.
+/// What is meant by the questions of papers, accountability, quorum and escalation.
 extension StatementResolver {
+  // MARK: Papers
+
+  mutating func resting(_ statement: Statement) throws(Refusal) -> Request {
+    let paper = try thing(statement, .subject)
+    let about = try statement.name(.other) == nil ? nil : thing(statement, .other)
+    var heading: String?
+    if let argument = statement.arguments.first(where: { $0.slot == .heading }), case .text(let typed) = argument.value
+    {
+      let known = names.branch.headings(citedOf: paper)
+      guard let found = known.first(where: { Suggestion.fold($0) == Suggestion.fold(typed) }) else {
+        throw Refusal(
+          Diagnostic(
+            .unknownHeading, in: names.file, at: argument.range, [names.branch.id(of: paper), typed],
+            expected: [Expectation.heading.words], suggestions: Suggestion.nearest(to: typed, among: known)))
+      }
+      heading = found
+    }
+    return .resting(
+      Resting(paper: paper, isAlone: statement.argument(.all) != nil, about: about, heading: heading))
+  }
+
   // MARK: Accountability
 
   mutating func accountable(_ statement: Statement) throws(Refusal) -> Request {

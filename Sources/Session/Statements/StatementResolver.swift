@@ -23,6 +23,7 @@ struct StatementResolver {
   mutating func request(_ statement: Statement) throws(Refusal) -> Request {
     switch statement.form {
     case .show: return .show(try thing(statement, .subject))
+    case .restsOn: return try resting(statement)
     case .list: return try list(statement)
     case .whoChairs: return .chair(try thing(statement, .subject))
     case .whoSitsOn: return .members(try thing(statement, .subject))
@@ -74,7 +75,7 @@ struct StatementResolver {
     return .list(kind, where: resolved)
   }
 
-  private mutating func expression(_ statement: Statement, _ slot: Slot) throws(Refusal) -> Expression {
+  mutating func expression(_ statement: Statement, _ slot: Slot) throws(Refusal) -> Expression {
     guard case .expression(let syntax)? = statement.argument(slot) else { throw Refusal([]) }
     return try resolve(syntax)
   }

@@ -1,0 +1,28 @@
+import Model
+
+/// What was read again on a draft: the facts are as they were, and a source's word was added.
+extension Comparing {
+  /// Tells what was confirmed in the one view and not in the other, a line a fact and place.
+  func tellConfirmed(_ answer: inout Answer) {
+    let (before, after) = (old.view.branch.confirmations, new.view.branch.confirmations)
+    tell(after.filter { !before.contains($0) }, new, "Read again", &answer)
+    tell(before.filter { !after.contains($0) }, old, "Not read again here", &answer)
+  }
+
+  private func tell(_ confirmations: [Confirmation], _ wording: Wording, _ section: String, _ answer: inout Answer) {
+    for confirmation in confirmations {
+      guard let standing = wording.view.standings([confirmation.fact]).first else { continue }
+      let source = wording.view.branch.citedName(of: confirmation.attestation.source)
+      let clause = wording.clause(standing)
+      let place = wording.place(confirmation.attestation)
+      let name = wording.name(standing.subject)
+      var row = Answer.Row(
+        cells: [
+          .text(section), wording.cell(standing.subject), .text("read again"), .text(clause), .text(""),
+        ], sentence: "\(name): \(clause), stated in \(source)\(place.isEmpty ? "" : ", " + place)")
+      row.section = section
+      row.entity = standing.subject
+      answer.rows.append(row)
+    }
+  }
+}
