@@ -59,6 +59,13 @@ extension Schema {
       "subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
     entry(
+      "fulfils", "fulfils", inverse: "fulfilled-by", of: papers + [.decision, .meeting, .event],
+      is: .entity([.duty]), lasts: .timeless, .documents,
+      "a duty that was done with it: a yearly report, an audit; its rhythm counts on from the period or day of it"),
+    entry(
+      "starts", "starts", inverse: "started-by", of: [.decision, .meeting, .event], is: .entity([.duty]),
+      lasts: .timeless, .documents, "a duty whose time runs from that day: a rapid review, from the notice"),
+    entry(
       "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents, "what was decided"),
     entry("conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"),
     entry(

@@ -166,6 +166,22 @@ extension Relation {
   public static let timeLimit = Schema.known("time-limit")
   /// What a route, decision or event is about.
   public static let subjectMatter = Schema.known("subject-matter")
+  /// A duty that was done with something.
+  public static let fulfils = Schema.known("fulfils")
+  /// A duty whose time runs from an event.
+  public static let starts = Schema.known("starts")
+  /// When a document is to be reviewed.
+  public static let reviewBy = Schema.known("review-by")
+  /// When a document runs out.
+  public static let expires = Schema.known("expires")
+  /// When a document was, or is to be, agreed.
+  public static let agreed = Schema.known("agreed")
+  /// A priority of a period.
+  public static let priority = Schema.known("priorities")
+  /// How often a body meets.
+  public static let meets = Schema.known("meets")
+  /// The body whose meeting it was.
+  public static let meetingOf = Schema.known("meeting-of")
   /// The things a rule speaks of.
   public static let appliesTo = Schema.known("subjects")
   /// What a rule wants to hold.
@@ -194,5 +210,7 @@ extension Relation {
     (trigger, "trigger"), (decider, "decider"), (stepOf, "route"), (order, "order"), (raisedBy, "raised-by"),
     (raisedTo, "raised-to"), (way, "way"), (timeLimit, "time-limit"), (subjectMatter, "subject-matter"),
     (appliesTo, "subjects"), (condition, "condition"), (exception, "exception"), (message, "message"),
+    (fulfils, "fulfils"), (starts, "starts"), (reviewBy, "review-by"), (expires, "expires"), (agreed, "agreed"),
+    (priority, "priorities"), (meets, "meets"), (meetingOf, "meeting-of"),
   ]
 }

@@ -79,7 +79,7 @@ extension Branch {
   }
 
   /// Every distinct change that any fact of the branch names or any source's period brings.
-  private func edges() -> Set<Edge> {
+  func edges() -> Set<Edge> {
     var found: Set<Edge> = []
     for event in entities(.event) {
       if let edge = day(of: event) { found.insert(edge) }

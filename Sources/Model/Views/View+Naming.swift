@@ -1,9 +1,21 @@
 extension View {
   /// The name a thing goes by at the view's moment: the name it was called by then, or the name it was declared with.
+  ///
+  /// While it is not known whether a new name had come, the old one, which it certainly had.
   public func name(of entity: EntityID) -> String {
-    let called = listing(of: entity, .called)
-    if let now = called.live.last, case .text(let text) = now.value { return branch.text(text) }
+    let called = listing(of: entity, .called).live
+    if let now = called.last(where: { !isUndecided($0) }) ?? called.last, case .text(let text) = now.value {
+      return branch.text(text)
+    }
     return branch.declaredName(of: entity)
+  }
+
+  /// Whether a statement may not have begun yet, for all that its source says of the day.
+  private func isUndecided(_ standing: Standing) -> Bool {
+    standing.facts.contains { reference in
+      guard let begin = branch.edge(branch.fact(reference).from, isEnd: false) else { return false }
+      return moment.hasPassed(begin) != .yes
+    }
   }
 
   /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.

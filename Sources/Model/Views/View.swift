@@ -176,6 +176,9 @@ public struct View: Sendable {
       if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : itsPhase) }
       truth = truth && alive
     }
+    if persistence != .timeless, let end = endOfAll(fact.value) {
+      return (.no, isPast(attested, persistence) ? .lastStated : .ended(end))
+    }
     guard let attested, persistence != .timeless else { return (truth, .inForce) }
     if begin == nil, moment.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
     switch persistence {
@@ -187,6 +190,17 @@ public struct View: Sendable {
       let isInside = periods.contains { $0.range.overlaps(moment.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
     }
+  }
+
+  /// The last of the ends of those among whom a value leaves it open, or who take turns; nil while one of them lives.
+  private func endOfAll(_ value: Value) -> Edge? {
+    guard let choice = branch.choice(value) else { return nil }
+    var last: Edge?
+    for option in choice.options {
+      guard case (.no, .ended(let end?)) = life(of: option) else { return nil }
+      if last.map({ $0.days.last < end.days.last }) ?? true { last = end }
+    }
+    return last
   }
 
   // MARK: Knowledge

@@ -1,0 +1,14 @@
+extension Branch {
+  /// All time that the model speaks of, as stretches in which nothing changes, in order; empty where nothing is dated.
+  ///
+  /// It begins before the first change and ends after the last. Changes of unknown day are undecided on the days that
+  /// they may mean, as in any period.
+  public func timeline() -> [Moment] {
+    let dated = edges().filter { !$0.isNever }
+    guard let first = dated.map(\.days.start).min(), let last = dated.map(\.days.last).max(),
+      let period = WrittenPeriod(
+        first: WrittenDate(first.advanced(by: -1)), last: WrittenDate(last.advanced(by: 1)))
+    else { return [] }
+    return stretches(of: period)
+  }
+}
