@@ -53,6 +53,9 @@ final class Printer {
       for part in answer.parts { show(part, isConversation: isConversation) }
       return
     }
+    if let calendar = answer.calendar, [.table, .list, .markdown].contains(format) {
+      return put(ICalendarRenderer().render(calendar))
+    }
     switch format {
     case .json: put(answer.json.rendered(pretty: true) + "\n")
     case .jsonl: put(answer.json.rendered(pretty: false) + "\n")

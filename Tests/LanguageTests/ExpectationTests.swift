@@ -117,7 +117,7 @@ extension Language.Expectation {
     case .date: word.first?.isNumber ?? false
     case .number, .money, .line: word.contains { $0.isNumber }
     case .text, .heading: word.hasPrefix("\"")
-    case .expression: true
+    case .expression, .relation: true
     case .operatorWord:
       ["and", "or", "is", "where", "except", "shared", "together", "contains", "at", "known"].contains(word)
     case .statement: true

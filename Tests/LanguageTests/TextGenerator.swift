@@ -78,6 +78,7 @@ struct TextGenerator {
     case .kind: return random.pick(EntityKind.allCases).plural
     case .period: return period()
     case .expression: return expression()
+    case .relation: return random.pick(["chair", "vice chair", "members"])
     case .number: return "12"
     case .view: return random.pick(["2022", "draft@2022", "file \"a b.gov\""])
     case .rest(_, let word): return word == "%NUMBER" ? "%3" : random.pick(["some words", "path/to/file.gov"])

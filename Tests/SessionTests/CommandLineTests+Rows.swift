@@ -22,7 +22,7 @@ extension CommandLineTests {
       "the first refusal ends it",
       ["-c", "at 2022; who chairs silg; show nobody; list bodies where kind is executive"],
       gives: Expected(status: 2, says: [silg], complains: ["error E030"])),
-    Row("a later version's statement", ["-c", "calendar"], gives: Expected(status: 2, complains: ["error E050"])),
+    Row("a later version's statement", ["-c", "record x.gov"], gives: Expected(status: 2, complains: ["error E050"])),
     Row("leaving", ["-c", "quit; shown never"], gives: Expected(status: 2, complains: ["error E010"])),
     Row("the version", ["--version"], gives: Expected(status: 0, says: ["govsh 0."])),
     Row("help", ["--help"], gives: Expected(status: 0, says: ["999 in an emergency", "--format"])),

@@ -51,6 +51,11 @@ public enum Code: String, CaseIterable, Sendable {
   case unreadable = "E062"
   case restricted = "E063"
   case outsideFolder = "E064"
+  // Time.
+  case sameAtAllTimes = "E065"
+  case endsBeforeNow = "E066"
+  case notACalendar = "E067"
+  case becomesNothing = "E068"
   // Help and tours.
   case noSuchTopic = "E071"
   case noSuchTour = "E072"

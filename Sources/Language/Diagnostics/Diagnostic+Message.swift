@@ -86,6 +86,17 @@ extension Diagnostic {
     case .endsBefore:
       "what `\(argument(0))` denotes begins after the period that `\(argument(1))` covers, which ends on \(argument(2))"
     case .denotesNoFacts: "`\(argument(0))` denotes no facts"
+    default: messageOnTime
+    }
+  }
+
+  private var messageOnTime: String {
+    switch code {
+    case .sameAtAllTimes: "`\(argument(0))` is the same at all times, so it did not change"
+    case .endsBeforeNow:
+      "`\(argument(0))` ends before \(argument(1)), the day from which a calendar runs when none is given"
+    case .notACalendar: "the answer to `\(argument(0))` is no calendar: only `calendar` is written as iCalendar"
+    case .becomesNothing: "`\(argument(0))` is a thing, and only what is stated of it becomes something else"
     default: ruleMessage
     }
   }

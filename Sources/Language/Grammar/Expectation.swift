@@ -14,7 +14,7 @@ public enum Expectation: Hashable, Sendable {
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
-  case condition, kindOfThings, planFirst, draftName
+  case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile
 
   /// The text of a document of this title.
   case textOf(String)
@@ -56,6 +56,11 @@ public enum Expectation: Hashable, Sendable {
     case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"
     case .scenarioStep: "`expect STATEMENT = VALUE`, or `> STATEMENT` with its answer below"
     case .attendee: "a kind, as in `police`, `health` or `local authority`, or a name of the model"
+    case .relation: "what is stated of a thing, as in `chair`, `members` or `quorum`"
+    case .calendarFile: "`calendar from 2025 to 2026 as icalendar`"
+    case .varying: "something of the model, as in `silg.chair`, `the chair of silg` or `scasp`"
+    case .fromDate: "the first day too, as in `calendar from 2022 to 2023`"
+    case .ofThing: "what is stated of it, as in `when did the chair of silg become designated-doctor-southampton`"
     case .listed(let kinds): Self.listed(kinds)
     case .duty: Self.listed([.duty])
     case .oneDay: "a day, as in `2022-03-14`"

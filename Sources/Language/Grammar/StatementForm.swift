@@ -4,7 +4,7 @@ public import Model
 public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
-  case all, format, heading, place
+  case all, format, heading, place, relation, value, icalendar
 }
 
 /// A piece of a statement's form.
@@ -23,6 +23,8 @@ public indirect enum FormPart: Sendable {
   case kind(Slot)
   case period(Slot)
   case expression(Slot)
+  /// The name of a relation, in its own words: `vice chair`.
+  case relation(Slot)
   case number(Slot)
   case view(Slot)
   /// The rest of the line, or a text in quotes: a path, a topic.
@@ -44,7 +46,7 @@ public struct StatementForm: Sendable {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
     case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
-    case find, count, why, whyNot
+    case find, count, why, whyNot, whenDid
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
     case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
@@ -105,7 +107,9 @@ extension FormPart {
     case .names(let slot, let kinds): "\(Self.placeholder(slot, kinds))[, ...]"
     case .kind: "KIND"
     case .period: "DATE"
+    case .expression(.value): "VALUE"
     case .expression: "EXPRESSION"
+    case .relation: "RELATION"
     case .number: "NUMBER"
     case .view: "VIEW"
     case .rest(_, let word): word

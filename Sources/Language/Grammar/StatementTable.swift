@@ -16,6 +16,9 @@ public enum StatementTable {
       id: id, group: group, parts: parts, summary: summary, detail: detail, example: example, isEvaluated: !later)
   }
 
+  /// How a question for changes ends.
+  private static let turns: [[FormPart]] = [[.words("change")], [.words("become"), .expression(.value)]]
+
   private static let asking: [StatementForm] = [
     form(
       .show, .ask, [.words("show"), .name(.subject, [])], example: "show SILG",
@@ -66,7 +69,9 @@ public enum StatementTable {
         + "Without a year, the years with figures are compared."),
     form(
       .history, .ask, [.words("history"), .name(.subject, [])], example: "history hampshire-constabulary",
-      "what is stated of a thing over time", "In the order of time, for all dates: `at` does not narrow it."),
+      "what is stated of a thing over time",
+      "Its names first, then what came before and after it, at first or second hand, with the events; then all that is "
+        + "stated, in the order of time, as closely as it is dated. For all dates: `at` does not narrow it."),
     form(
       .conflicts, .ask, [.words("conflicts"), .optional([.name(.subject, [])])], example: "conflicts southampton-scp",
       "where sources disagree, or do not add up",
@@ -122,10 +127,29 @@ public enum StatementTable {
         + "the rest counted by thing; `all` at the end prints every one, and formats for programs always hold them all."
     ),
     form(
+      .whenDid, .ask, [.words("when did"), .expression(.expression), .either(turns)],
+      example: "when did southampton-scp.partners change", "when an answer changed, and from what to what",
+      "Each change with the date or event that the sources give, no closer than they give it; where a value is only stated "
+        + "before and after, that is said, and so are sources that differ. A whole thing (`when did scasp change`) gives "
+        + "the changes of all that is stated of it. `become VALUE` asks for one change. For all dates: `at` does not "
+        + "narrow it, `known` does."),
+    form(
+      .whenDid, .ask,
+      [.words("when did the"), .relation(.relation), .words("of"), .name(.subject, []), .either(turns)],
+      example: "when did the name of hampshire-constabulary change", "the same, in plain words",
+      "`the chair of silg` is `silg.chair`; see `help when did`."),
+    form(
       .calendar, .ask,
       [
-        .words("calendar"), .optional([.words("from"), .period(.start)]), .optional([.words("to"), .period(.end)]),
-      ], later: true, example: "calendar from 2025", "what lapses or falls due", "Ignores `at`."),
+        .words("calendar"), .optional([.words("for"), .name(.subject, [])]),
+        .optional([.words("from"), .period(.start)]), .optional([.words("to"), .period(.end)]),
+        .optional([.flag(.icalendar, "as icalendar")]),
+      ], example: "calendar from 2025 to 2026", "what begins, ends, lapses or falls due",
+      "Days that are stated first; then what is known only to the month, the year or longer, for the period in which it "
+        + "falls: no day is made up. Each says must, should or local where a duty does. What no date is stated for is "
+        + "counted, with how to list it. Without dates, a year from the day that answers are for; `from` alone, a year "
+        + "from it. `for NAME` or `use NAME` narrows it; `at` does not. `as icalendar` writes it for calendar programs."
+    ),
     form(
       .check, .ask, [.words("check"), .optional([.name(.subject, [])])], example: "check scasp",
       "whether the rules hold",

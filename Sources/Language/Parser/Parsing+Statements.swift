@@ -23,7 +23,7 @@ extension Parsing {
   /// The statement that begins here, by its longest literal beginning; nil when none does or it is broken.
   mutating func parseStatementIfAny(_ word: String) -> Statement? {
     let forms = Beginnings.forms(word)
-    if forms.isEmpty { return nil }
+    if forms.isEmpty || isOtherAsCalendar(forms) { return nil }
     let start = token.start
     for form in forms {
       guard takeQuietly(words: form.words) else { continue }
@@ -120,6 +120,7 @@ extension Parsing {
     case .kind: return parseKind()
     case .period: return parsePeriod().map { .period($0) }
     case .expression: return parseWholeExpression().map { .expression($0) }
+    case .relation: return parseName(follow).map { .names([$0]) }
     case .number: return parseNumber()
     case .view: return parseView()
     case .rest: return parseRest()
@@ -340,41 +341,5 @@ extension Parsing {
       }
     }
     return words
-  }
-}
-
-extension FormPart {
-  /// The slot the part fills, when it fills one.
-  var slot: Slot? {
-    switch self {
-    case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
-      .period(let slot), .expression(let slot), .number(let slot), .view(let slot), .rest(let slot, _),
-      .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot):
-      slot
-    case .words, .optional, .either: nil
-    }
-  }
-
-  /// What a user could type where the part begins.
-  var expectation: Expectation {
-    switch self {
-    case .words(let words), .flag(_, let words): .words(words)
-    // Who comes to a meeting may be named by a kind of agency.
-    case .names(.present, _), .names(.absent, _): .attendee
-    case .name(_, let kinds), .shortName(_, let kinds), .names(_, let kinds): .name(kinds)
-    case .kind: .kind
-    case .period: .date
-    case .expression: .expression
-    case .number: .number
-    case .view: .view
-    case .rest(.heading, _): .heading
-    case .rest(_, let word): word == "%NUMBER" ? .answerNumber : word.contains("FILE") ? .path : .words(word)
-    case .oneOf(_, let words): .words(words.first ?? "")
-    case .statement: .words("STATEMENT")
-    case .place: .heading
-    case .expectation: .words("=")
-    case .optional(let parts): parts.first?.expectation ?? .value
-    case .either(let branches): branches.first?.first?.expectation ?? .value
-    }
   }
 }

@@ -4,6 +4,9 @@ extension Answer {
   /// The answer as a document for readers: short first, each sentence with its place below it.
   public var document: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
+    if let calendar {
+      return Document([.verbatim(ICalendarRenderer().render(calendar).replacing("\r\n", with: "\n"))])
+    }
     switch kind {
     case .text: return Document((layout == .prose ? prose : [.verbatim(text)]) + noteBlocks)
     case .none: return Document(title.isEmpty ? [] : [.paragraph(Line(title, .quiet))])

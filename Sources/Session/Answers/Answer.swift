@@ -1,4 +1,4 @@
-import Rendering
+public import Rendering
 public import Model
 
 /// What a statement answers, as data: what was asked, of which view, and the answer with its evidence.
@@ -45,6 +45,8 @@ public struct Answer: Sendable {
   /// The heading and the lines below the printed rows of a long list, which count those that are not printed.
   var foldTitle = ""
   var folded: [String] = []
+  /// The rows as a calendar file, where that was asked for.
+  public internal(set) var calendar: ICalendarRenderer.Calendar?
   /// A text as it is: help, a dump.
   public internal(set) var text = ""
   /// The answers of a file that was run, in order.
@@ -119,6 +121,8 @@ public struct Answer: Sendable {
     public var isFolded = false
     /// How many of its places a reader is shown; nil for all.
     public var mostPlaces: Int?
+    /// What names the row for ever, made of ids of facts; empty where nothing asks for it.
+    public var mark = ""
     /// The entity the row is about, so that later statements can go on from it.
     public var entity: EntityID?
   }

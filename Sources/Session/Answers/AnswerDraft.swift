@@ -6,6 +6,10 @@ struct AnswerDraft {
   struct Row {
     var row: Answer.Row
     var standings: [Standing]
+    /// Whether every place that states them is shown, and not only those that speak of the time asked about.
+    var showsAllPlaces = false
+    /// For each statement the time whose places are shown, where that is another than the time asked about.
+    var times: [DayRange?] = []
   }
 
   /// What was searched where nothing is stated, and the statements that each thing nearby rests on.
@@ -27,6 +31,7 @@ struct AnswerDraft {
   mutating func add(
     _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
     entity: EntityID? = nil, details: [String] = [], most places: Int? = nil, lastStated: String = "",
+    allPlaces: Bool = false, times: [DayRange?] = [],
     on standings: [Standing]
   ) {
     var row = Answer.Row(cells: cells, sentence: sentence)
@@ -36,7 +41,12 @@ struct AnswerDraft {
     row.section = section
     row.isPossible = isPossible
     row.entity = entity
-    rows.append(Row(row: row, standings: standings))
+    rows.append(Row(row: row, standings: standings, showsAllPlaces: allPlaces, times: times))
+  }
+
+  /// Gives the row added last the mark that names it for ever.
+  mutating func mark(_ mark: String) {
+    if let last = rows.indices.last { rows[last].row.mark = mark }
   }
 
   /// Remarks that are of the whole time asked about, whichever stretch they come from.
@@ -83,7 +93,10 @@ extension Answer {
         var row = draft.row
         row.stretch = stretch
         let standings = group.drafts.flatMap { $0.rows[position].standings }
-        row.evidence = collect(standings, words)
+        row.evidence =
+          draft.times.isEmpty
+          ? collect(standings, words, everything: draft.showsAllPlaces)
+          : collect(draft.standings, of: draft.times, words)
         rows.append(row)
       }
     }
@@ -116,15 +129,31 @@ extension Answer {
     }
   }
 
+  /// Adds the evidence of statements, each of its own time, and answers its positions.
+  private mutating func collect(_ standings: [Standing], of times: [DayRange?], _ wording: Wording) -> [Int] {
+    var positions: [Int] = []
+    for (standing, days) in zip(standings, times) {
+      let items = wording.evidence(of: standing, everything: days == nil, during: days)
+      for position in keep(items) where !positions.contains(position) { positions.append(position) }
+    }
+    return positions
+  }
+
+  /// Adds what is not there yet, and answers the positions of all of it.
+  private mutating func keep(_ items: [Evidence]) -> [Int] {
+    items.map { item in
+      if let known = evidence.firstIndex(of: item) { return known }
+      evidence.append(item)
+      return evidence.count - 1
+    }
+  }
+
   /// Adds the evidence of statements and answers its positions, each once.
-  mutating func collect(_ standings: [Standing], _ wording: Wording) -> [Int] {
+  mutating func collect(_ standings: [Standing], _ wording: Wording, everything: Bool = false) -> [Int] {
     var positions: [Int] = []
     for standing in standings {
-      for item in wording.evidence(of: standing) {
-        let position = evidence.firstIndex(of: item) ?? evidence.count
-        if position == evidence.count { evidence.append(item) }
-        if !positions.contains(position) { positions.append(position) }
-      }
+      let items = wording.evidence(of: standing, everything: everything)
+      for position in keep(items) where !positions.contains(position) { positions.append(position) }
     }
     return positions
   }
@@ -137,8 +166,12 @@ extension Wording {
   /// does, those that speak of the nearest time before it, and of the nearest after it too for what does not last by
   /// itself. A discrepancy lies between its places, so all of them are given.
   ///
-  /// - Parameter everything: whether all of it is wanted, as for an explanation.
-  func evidence(of standing: Standing, everything: Bool = false) -> [Answer.Evidence] {
+  /// - Parameters:
+  ///   - everything: whether all of it is wanted, as for an explanation.
+  ///   - time: the time whose places are wanted, in place of the time asked about.
+  func evidence(
+    of standing: Standing, everything: Bool = false, during time: DayRange? = nil
+  ) -> [Answer.Evidence] {
     var all: [(item: Answer.Evidence, days: DayRange?)] = []
     for reference in standing.facts {
       let fact = view.branch.fact(reference)
@@ -148,7 +181,7 @@ extension Wording {
       }
       all += carried(reference, standing).map { ($0, nil) }
     }
-    let days = standing.isLive ? view.moment.days : standing.attested ?? view.moment.days
+    let days = time ?? (standing.isLive ? view.moment.days : standing.attested ?? view.moment.days)
     let now = all.filter { $0.days?.overlaps(days) ?? true }
     if everything || standing.relation == .discrepancy || now.count == all.count { return all.map(\.item) }
     if !now.isEmpty { return now.map(\.item) }

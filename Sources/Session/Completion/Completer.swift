@@ -104,6 +104,7 @@ struct Completer {
       offerNames(of: [.organisation, .post, .person, .body], at: start)
     case .kind: add(EntityKind.allCases.map(\.plural), at: start)
     case .expression: offerExpression(at: start)
+    case .relation: add(Self.relationWords, at: start)
     case .operatorWord: add(Self.operators, at: start)
     case .date: add(dates, at: start)
     case .view: add(dates + [branch.name], at: start)
@@ -166,6 +167,10 @@ struct Completer {
     guard let source = named.first(where: { branch.kind(of: $0) == .source }) else { return [] }
     return Outline(of: source, in: branch).headings.map(\.title)
   }
+
+  /// The relations as people say them: `vice chair`.
+  private static let relationWords: [String] = Schema.relations.filter { $0.topic != .evidence }
+    .flatMap { [$0.name, $0.inverse].compactMap { $0 } }.map { $0.replacing("-", with: " ") }.sorted()
 
   /// The periods that the sources speak of, the newest first.
   private var dates: [String] {

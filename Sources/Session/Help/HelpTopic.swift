@@ -56,6 +56,9 @@ struct HelpTopic {
         > at 2025-01-15
         > who chairs southampton-scp
       `known 2023-03` shows only what had been published by then; `at default` and `known all` go back.
+      When an answer changed, and what falls due, each no more closely dated than its source:
+        > when did the name of hampshire-constabulary change
+        > calendar from 2025 to 2026
       """)
 
   static let evidence = HelpTopic(

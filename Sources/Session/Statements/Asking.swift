@@ -32,9 +32,10 @@ struct Asking {
     case .funding, .diff, .plan:
       recorder = try undated(request, recorder, &answer)
     case .report(let report): return try self.report(report, recorder: recorder)
-    case .history, .conflicts, .resting:
+    case .history, .conflicts, .resting, .changes, .calendar:
       // These are for all dates: `at` does not narrow them.
-      let moment = Moment(lens.today)
+      var moment = Moment(lens.today)
+      if case .calendar = request { moment = Moment(lens.defaultDay(branch)) }
       var presenter = presenter(at: moment, recorder)
       let draft = try self.draft(request, &presenter)
       answer.take([(moment, draft)]) { wording(at: $0) }
@@ -155,6 +156,8 @@ struct Asking {
     case .accountable(let duties, let areas): try presenter.accountable(for: duties, in: areas)
     case .quorate(let body, let attendance): try presenter.quorate(body, attendance)
     case .escalate(let matter): try presenter.escalate(matter)
+    case .changes(let changes): try presenter.changes(changes)
+    case .calendar(let calendar): try presenter.calendar(calendar, lens)
     case .funding, .diff, .report, .plan: AnswerDraft()
     }
   }
@@ -187,6 +190,7 @@ struct Asking {
       answer.title = wording.name(entity)
     case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text), ("about", .text)])
     case .check, .questions: dressOfRules(&answer, request, wording)
+    case .changes, .calendar: dressOfTime(&answer, request, wording)
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
     case .accountable(let duties, _):
@@ -197,6 +201,24 @@ struct Asking {
       columns([("route", .entity), ("way", .text), ("decides", .text), ("time", .text), ("due", .date)])
       answer.title = wording.escalationTitle(matter)
     case .funding, .diff, .report, .plan: break
+    }
+  }
+
+  /// The columns and titles of what speaks of changes and days.
+  private func dressOfTime(_ answer: inout Answer, _ request: Request, _ wording: Wording) {
+    let dates: [(String, Answer.ColumnType)] = [("first", .date), ("last", .date), ("when", .text)]
+    switch request {
+    case .changes(let changes):
+      answer.columns = (dates + [("what", .text), ("from", .text), ("to", .text), ("how", .text)]).map {
+        Answer.Column($0.0, $0.1)
+      }
+      answer.title = "changes of " + changes.words
+    case .calendar(let calendar):
+      answer.columns = (dates + [("what", .text), ("of", .entity), ("kind", .text), ("force", .text), ("how", .text)])
+        .map { Answer.Column($0.0, $0.1) }
+      answer.title = wording.title(calendar, lens.scope)
+      if calendar.isFile { answer.writeCalendar(lens.today) }
+    default: break
     }
   }
 

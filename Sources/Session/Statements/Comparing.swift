@@ -20,6 +20,8 @@ struct Comparing {
     case began, ended
     /// It had ended in the old view, and has not in the new one.
     case goesOn
+    /// The new view is of an earlier date than the old one: there it had not ended yet, or not begun.
+    case hadNotEnded, hadNotBegun
     /// A draft sets aside what alone would begin it.
     case neverBegins
     /// Described in one of the views alone, though no source says that it began or ended between them.
@@ -70,7 +72,9 @@ struct Comparing {
     answer.columns = ["topic", "thing", "change", "what", "before"].map {
       Answer.Column($0, $0 == "thing" ? .entity : .text)
     }
-    for fate in [Fate.added, .removed, .began, .goesOn, .ended, .neverBegins, .firstDescribed] { tell(fate, &answer) }
+    for fate in [
+      Fate.added, .removed, .began, .goesOn, .hadNotEnded, .ended, .hadNotBegun, .neverBegins, .firstDescribed,
+    ] { tell(fate, &answer) }
     for topic in Topic.allCases {
       for change in changes where change.standing.relation.definition.topic == topic && isListed(change) {
         if change.kind != .notMentioned { add(change, section: topic.title, to: &answer) }
@@ -132,20 +136,23 @@ struct Comparing {
     guard let before else { return .began }
     guard let after else { return .ended }
     let (lived, lives) = (old.life(of: before).0 != .no, new.life(of: after).0 != .no)
-    if lived != lives { return lives ? beginning(old.life(of: before).1) : end(new.life(of: after).1) }
+    if lived != lives {
+      let isBack = new.moment.days.last < old.moment.days.start
+      return lives ? beginning(old.life(of: before).1, isBack: isBack) : end(new.life(of: after).1)
+    }
     let (described, describes) = (old.describes(before), new.describes(after))
     if described != describes { return describes ? .firstDescribed : .notDescribed }
     return nil
   }
 
-  private static func beginning(_ before: Standing.Phase) -> Fate {
-    if case .ended = before { return .goesOn }
+  private static func beginning(_ before: Standing.Phase, isBack: Bool) -> Fate {
+    if case .ended = before { return isBack ? .hadNotEnded : .goesOn }
     return .began
   }
 
   private static func end(_ after: Standing.Phase) -> Fate {
-    if case .notYet(let edge?) = after, edge.isNever { return .neverBegins }
-    return .ended
+    guard case .notYet(let edge) = after else { return .ended }
+    return edge?.isNever ?? false ? .neverBegins : .hadNotBegun
   }
 
   /// One sentence for each thing that shares a fate, in the order of ids.
@@ -163,6 +170,8 @@ struct Comparing {
         let end = goesWith(entity) + edge(of: entity, old, new)
         sentence += " ended\(end), and with it \(count) about it\(successors(of: id))"
       case .goesOn: sentence += " goes on: \(count); before: ended\(edge(of: entity, new, old))"
+      case .hadNotEnded: sentence += " had not ended: \(count) about it; later: ended\(edge(of: entity, new, old))"
+      case .hadNotBegun: sentence += " had not begun: \(count) about it later; it begins\(edge(of: entity, old, new))"
       case .neverBegins where kind == .event: sentence += " is set aside: \(count) about it"
       case .neverBegins: sentence += " does not begin: \(count); it begins\(edge(of: entity, old, new))"
       case .firstDescribed: sentence += ": \(count); no source says when it began"
@@ -240,7 +249,7 @@ struct Comparing {
     case .changed:
       before = change.replaced.map { self.before($0, change.standing) } ?? ""
       sentence += "\(clause); before: \(before)"
-    case .ended: sentence += "no longer \(clause)" + phase(change, theirs)
+    case .ended: sentence += (isLater(change) ? "not yet " : "no longer ") + clause + phase(change, theirs)
     case .notMentioned: sentence += clause + phase(change, theirs)
     }
     if change.isOfNew { sentence += mine.doubt(change.standing) }
@@ -254,6 +263,14 @@ struct Comparing {
     row.evidence = answer.collect([change.standing], mine)
     if let replaced = change.replaced { row.evidence += answer.collect([replaced], old) }
     answer.rows.append(row)
+  }
+
+  /// Whether the view that lacks a statement lies before it is stated or begins.
+  private func isLater(_ change: Difference.Change) -> Bool {
+    switch change.elsewhere?.phase {
+    case .firstStated?, .notYet?: true
+    default: false
+    }
   }
 
   /// What stood before, without the words of the clause; of the same thing only what qualified it.
@@ -308,6 +325,8 @@ extension Comparing.Fate {
     case .began: "Begun"
     case .ended: "Ended"
     case .goesOn: "Goes on"
+    case .hadNotEnded: "Had not ended yet"
+    case .hadNotBegun: "Had not begun yet"
     case .neverBegins: "Does not begin"
     case .firstDescribed: "Described for the first time"
     case .notDescribed: "Not stated any more: neither in force nor ended"
@@ -317,13 +336,15 @@ extension Comparing.Fate {
   }
 
   /// Whether such a thing is one of the new view.
-  var isOfNew: Bool { self == .began || self == .goesOn || self == .firstDescribed || self == .added }
+  var isOfNew: Bool { [.began, .goesOn, .hadNotEnded, .firstDescribed, .added].contains(self) }
 
   var word: String {
     switch self {
     case .began: "begun"
     case .ended: "ended"
     case .goesOn: "goes on"
+    case .hadNotEnded: "had not ended"
+    case .hadNotBegun: "had not begun"
     case .neverBegins: "does not begin"
     case .firstDescribed: "first described"
     case .notDescribed: "not stated any more"

@@ -13,7 +13,23 @@ extension Presenter {
     }
     let gone = branch.entities(kind).count { view.life(of: $0).0 == .no }
     if gone > 0 { draft.note("\(gone) more had ended by then or begin later") }
+    noteLater(set, &draft)
     return draft
+  }
+
+  /// Things are there before anyone writes of them; where no source speaks of one until later, that is said.
+  private func noteLater(_ set: KnownSet, _ draft: inout AnswerDraft) {
+    let later = set.members.filter { member in
+      guard case .entity(let entity) = member.element else { return false }
+      return view.isFirstStatedLater(entity)
+    }.count
+    if later > 0 {
+      let words =
+        later == 1
+        ? "is first stated for a later time, and no source says when it began"
+        : "are first stated for a later time, and no source says when they began"
+      draft.note("\(later) of these \(words)")
+    }
   }
 
   mutating func find(_ expression: Expression) throws(Stop) -> AnswerDraft {
@@ -49,6 +65,7 @@ extension Presenter {
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
     if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
+    if expression.isOfKind { noteLater(set, &draft) }
     if set.isEmpty {
       explainSilence(expression, &draft)
       if let gap = try gap(expression) { draft.note("the sources say of it: " + self.gap(gap)) }
@@ -168,7 +185,7 @@ extension Presenter {
   }
 
   /// One member of a set as a cell.
-  private func cell(_ element: Element, _ rules: [String: String]) -> Answer.Cell {
+  func cell(_ element: Element, _ rules: [String: String] = [:]) -> Answer.Cell {
     switch element {
     case .text(let text) where rules[text] != nil: .text(rules[text] ?? text)
     case .entity(let entity): wording.cell(entity)
@@ -185,6 +202,15 @@ extension Presenter {
 }
 
 extension Expression {
+  /// Whether it is every thing of a kind, or only some of them.
+  fileprivate var isOfKind: Bool {
+    switch self {
+    case .all: true
+    case .filter(let set, _): set.isOfKind
+    default: false
+    }
+  }
+
   /// The one thing that an expression sets out from; nil when there is none.
   fileprivate var start: EntityID? {
     switch self {

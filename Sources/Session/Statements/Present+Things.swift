@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-/// How the pages of things read: show, history.
+/// How the pages of things read: show.
 extension Presenter {
   // MARK: Show
 
@@ -113,25 +113,5 @@ extension Presenter {
       [.text(word), object, .text(wording.periods(standing))], sentence,
       section: section, isPossible: standing.truth != .yes, entity: standing.value.entity,
       lastStated: wording.lastStated(standing), on: [standing])
-  }
-
-  // MARK: History
-
-  mutating func history(of entity: EntityID) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
-    for standing in try run.history(of: entity) {
-      let words = standing.subject == entity ? wording.clause(standing) : wording.inverseClause(standing)
-      let periods = wording.periods(standing)
-      let when = periods.isEmpty ? "no date" : periods
-      let limits = wording.limits(standing)
-      let isPlanned = view.isPlanned(standing)
-      draft.add(
-        [.text(when), .text(words), .text(isPlanned ? "planned" : "")],
-        "\(when): \(words)\(limits)\(isPlanned ? " · planned" : "")", entity: standing.value.entity, on: [standing])
-    }
-    if draft.rows.isEmpty {
-      draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated of it", entity: entity, on: [])
-    }
-    return draft
   }
 }

@@ -24,6 +24,8 @@ enum Request: Sendable {
   case accountable([EntityID], in: [EntityID])
   case quorate(EntityID, Attendance)
   case escalate(Escalating)
+  case changes(Changes)
+  case calendar(Calendar)
   case report(Report)
   case plan(Option, PlanSection?)
 }
@@ -34,6 +36,30 @@ struct Resting: Sendable {
   let isAlone: Bool
   let about: EntityID?
   let heading: String?
+}
+
+/// What may have changed: the answer to an expression, or all that is stated of a thing; perhaps into one value.
+struct Changes: Sendable {
+  /// What was typed.
+  let words: String
+  let subject: Subject
+  /// What it is to have become; nil for any change.
+  let value: Expression?
+
+  enum Subject: Sendable {
+    case expression(Expression)
+    case thing(EntityID)
+  }
+}
+
+/// What a calendar is to hold: the days, and of what.
+struct Calendar: Sendable {
+  let days: DayRange
+  /// A thing with all that belongs to it; nil for the place in use, or everything.
+  let subject: EntityID?
+  let isFile: Bool
+  /// Whether the days are those taken when none are given.
+  let isDefault: Bool
 }
 
 /// Where a matter is to go: the routes that fit what was typed, from where, perhaps to where and starting when.

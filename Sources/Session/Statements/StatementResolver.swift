@@ -10,6 +10,9 @@ struct StatementResolver {
   private let answers: [Answer]
   private let session: Session
 
+  /// The day that answers are for when no date is in use.
+  var defaultDay: Day { session.lens.defaultDay(session.branch) }
+
   init(session: Session, text: SourceText) {
     names = NameResolver(
       index: session.index, branch: session.branch, scope: session.lens.scope, file: text.name)
@@ -45,6 +48,8 @@ struct StatementResolver {
     case .whoIsAccountable: return try accountable(statement)
     case .quorate: return try quorate(statement)
     case .escalate: return try escalate(statement)
+    case .whenDid: return .changes(try changes(statement))
+    case .calendar: return .calendar(try calendar(statement))
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
       throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
@@ -80,7 +85,7 @@ struct StatementResolver {
     return try resolve(syntax)
   }
 
-  private mutating func resolve(_ syntax: ExpressionSyntax) throws(Refusal) -> Expression {
+  mutating func resolve(_ syntax: ExpressionSyntax) throws(Refusal) -> Expression {
     var resolver = ExpressionResolver<NameResolver>(file: text.name) { name, names in
       do throws(Refusal) {
         return .found(try names.resolve(name, []))

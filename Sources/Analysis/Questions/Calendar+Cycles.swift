@@ -1,0 +1,138 @@
+import Model
+
+/// One time that something was done, or is planned to be.
+struct Occurrence {
+  let thing: EntityID
+  let days: DayRange
+  let written: WrittenPeriod
+  let isPlanned: Bool
+}
+
+/// What falls due again and again, or within a time from a start.
+extension Evaluation {
+  /// When a duty falls due by its rhythm, counted from each time that it was done; and what was done instead.
+  mutating func cycles(
+    of duty: EntityID, _ days: DayRange, _ newest: Day?, _ answer: inout CalendarAnswer
+  ) throws(Stop) -> [CalendarEntry] {
+    let rhythms = try listing(of: duty, .dutyRhythm).standings.filter { !$0.value.isGap }
+    guard !rhythms.isEmpty else { return [] }
+    let done = occurrences(try listing(about: duty, .fulfils).standings.map(\.subject))
+    if done.isEmpty, rhythms.contains(where: \.isLive) { answer.rhythms.append(duty) }
+    return try due(duty, rhythms[0], done, days, newest)
+  }
+
+  /// When a body meets next by its rhythm, counted from each meeting that is recorded.
+  mutating func meetings(
+    of body: EntityID, _ days: DayRange, _ newest: Day?, _ answer: inout CalendarAnswer
+  ) throws(Stop) -> [CalendarEntry] {
+    guard let rhythm = try listing(of: body, .meets).live.first, case .rhythm = rhythm.value else { return [] }
+    let held = occurrences(try listing(about: body, .meetingOf).standings.map(\.subject))
+    if held.isEmpty { answer.bodies.append(body) }
+    return try due(body, rhythm, held, days, newest)
+  }
+
+  /// The times that things speak of: the day of an event, the period of a paper; in the order of time.
+  private func occurrences(_ things: [EntityID]) -> [Occurrence] {
+    var found: [Occurrence] = []
+    for thing in things {
+      for fact in view.branch.facts(of: thing, .eventDay).prefix(1) {
+        guard case .date(let date) = view.branch.value(fact) else { continue }
+        found.append(
+          Occurrence(thing: thing, days: date.range, written: WrittenPeriod(date), isPlanned: isPlanned(thing)))
+      }
+      if let period = view.branch.covering(thing) {
+        found.append(Occurrence(thing: thing, days: period.range, written: period, isPlanned: false))
+      }
+    }
+    return found.sorted { ($0.days.start, $0.thing) < ($1.days.start, $1.thing) }
+  }
+
+  /// Between two times that it was done it fell due; after the last once more, and as long as sources state the rhythm.
+  private mutating func due(
+    _ subject: EntityID, _ rhythm: Standing, _ done: [Occurrence], _ days: DayRange, _ newest: Day?
+  ) throws(Stop) -> [CalendarEntry] {
+    guard case .rhythm(let value) = rhythm.value, let length = value.length else { return [] }
+    var entries: [CalendarEntry] = []
+    for (index, occurrence) in done.enumerated() {
+      let next = index + 1 < done.count ? done[index + 1] : nil
+      var range = occurrence.days
+      for turn in 1...200 {
+        try budget.spend(1)
+        let later = range.later(by: length)
+        guard later.start > range.start, later.start <= days.last else { break }
+        range = later
+        if let next, next.days.start <= range.last { break }
+        if next == nil, turn > 1, range.start >= rhythm.attested?.end ?? range.start { break }
+        guard try goesOn(subject, at: range.last) else { break }
+        let outcome: CalendarEntry.Outcome =
+          next.map { .later($0.thing, $0.written) }
+          ?? ((newest.map { $0 > range.last } ?? false) ? .notStated : .notReached)
+        entries.append(
+          CalendarEntry(
+            kind: .due(.init(length: length, since: occurrence.thing, isLimit: false, turns: turn)), subject: subject,
+            days: range, written: range.written, standings: [rhythm] + fulfilment(of: subject, by: occurrence.thing),
+            isPlanned: occurrence.isPlanned, outcome: outcome))
+      }
+    }
+    return entries
+  }
+
+  private func fulfilment(of subject: EntityID, by thing: EntityID) -> [Standing] {
+    let relation: Relation = view.branch.kind(of: subject) == .body ? .meetingOf : .fulfils
+    return view.standings(view.branch.facts(of: thing, relation).filter { view.branch.value($0).entity == subject })
+  }
+
+  /// Whether a duty still binds then: it exists, and so does one of those that do it.
+  private mutating func goesOn(_ subject: EntityID, at day: Day) throws(Stop) -> Bool {
+    let then = view.at(Moment(day))
+    guard then.life(of: subject).0 != .no else { return false }
+    let facts = view.branch.facts(of: subject, .responsible) + view.branch.facts(of: subject, .accountable)
+    let doers = facts.compactMap { view.branch.value($0).entity }
+    try budget.spend(doers.count)
+    return doers.isEmpty || doers.contains { then.life(of: $0).0 != .no }
+  }
+
+  // MARK: Time limits
+
+  /// By when a duty is to be done, counted from each thing that starts its time.
+  mutating func limits(
+    of duty: EntityID, _ newest: Day?, _ answer: inout CalendarAnswer
+  ) throws(Stop) -> [CalendarEntry] {
+    let deadlines = try listing(of: duty, .deadline).live
+    guard !deadlines.isEmpty else { return [] }
+    let starts = try listing(about: duty, .starts).standings
+    if starts.isEmpty { answer.limits.append(duty) }
+    var entries: [CalendarEntry] = []
+    for start in starts {
+      guard let edge = view.branch.day(of: start.subject), !edge.isNever else { continue }
+      for deadline in deadlines {
+        guard case .duration(let length) = deadline.value else { continue }
+        let (first, last) = (edge.days.start.advanced(by: length), edge.days.last.advanced(by: length))
+        let range = DayRange(first: first, last: last)
+        let done = occurrences(try listing(about: duty, .fulfils).standings.map(\.subject)).first {
+          !$0.isPlanned && $0.days.start >= edge.days.start
+        }
+        let outcome: CalendarEntry.Outcome =
+          done.map { .stated([$0.thing]) } ?? ((newest.map { $0 > range.last } ?? false) ? .notStated : .notReached)
+        entries.append(
+          CalendarEntry(
+            kind: .due(.init(length: length, since: start.subject, isLimit: true, turns: 1)), subject: duty,
+            days: range,
+            written: range.written, standings: [deadline, start], isPlanned: isPlanned(start.subject), outcome: outcome)
+        )
+      }
+    }
+    return entries
+  }
+}
+
+extension Rhythm {
+  /// The time from one to the next; nil as needed, or where it is no whole number of units.
+  var length: Duration? {
+    guard let times, times > 0 else { return nil }
+    if interval.count % times == 0 { return Duration(count: interval.count / times, unit: interval.unit) }
+    guard interval.unit == .year, Int(interval.count) * 12 % Int(times) == 0 else { return nil }
+    let months = Int(interval.count) * 12 / Int(times)
+    return UInt16(exactly: months).map { Duration(count: $0, unit: .month) }
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+
+extension Parsing {
+  /// Whether a statement that makes no calendar is asked for as one; reports it.
+  mutating func isOtherAsCalendar(_ forms: [StatementForm]) -> Bool {
+    guard !forms.contains(where: \.mayEndAsCalendar) else { return false }
+    var ahead = self
+    var last: [Token] = []
+    while !ahead.isAtStatementEnd {
+      last = last.suffix(1) + [ahead.token]
+      ahead.advance()
+    }
+    guard last.count == 2, last.map({ text($0.range).lowercased() }) == ["as", "icalendar"] else { return false }
+    let words = text(token.start..<last[0].start).split(separator: " ").joined(separator: " ")
+    report(
+      Diagnostic(
+        .notACalendar, in: file, at: last[0].start..<last[1].range.upperBound, [words],
+        expected: [Expectation.calendarFile.words]))
+    skipToStatementEnd()
+    return true
+  }
+}
+
+extension StatementForm {
+  /// Whether it makes a calendar, or holds the rest of the line, or a statement that may.
+  fileprivate var mayEndAsCalendar: Bool {
+    parts.contains { part in
+      switch part {
+      case .rest, .statement: true
+      default: id == .calendar
+      }
+    }
+  }
+}
+
+extension FormPart {
+  /// The slot the part fills, when it fills one.
+  var slot: Slot? {
+    switch self {
+    case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
+      .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
+      .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot):
+      slot
+    case .words, .optional, .either: nil
+    }
+  }
+
+  /// What a user could type where the part begins.
+  var expectation: Expectation {
+    switch self {
+    case .words(let words), .flag(_, let words): .words(words)
+    // Who comes to a meeting may be named by a kind of agency.
+    case .names(.present, _), .names(.absent, _): .attendee
+    case .name(_, let kinds), .shortName(_, let kinds), .names(_, let kinds): .name(kinds)
+    case .kind: .kind
+    case .period: .date
+    case .expression: .expression
+    case .relation: .relation
+    case .number: .number
+    case .view: .view
+    case .rest(.heading, _), .place: .heading
+    case .rest(_, let word): word == "%NUMBER" ? .answerNumber : word.contains("FILE") ? .path : .words(word)
+    case .oneOf(_, let words): .words(words.first ?? "")
+    case .statement: .words("STATEMENT")
+    case .expectation: .words("=")
+    case .optional(let parts): parts.first?.expectation ?? .value
+    case .either(let branches): branches.first?.first?.expectation ?? .value
+    }
+  }
+}

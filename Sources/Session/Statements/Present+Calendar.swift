@@ -1,0 +1,224 @@
+import Analysis
+import Model
+import Rendering
+
+/// How a calendar reads: what is dated to a day first, then what falls in a longer time.
+extension Presenter {
+  mutating func calendar(_ calendar: Calendar, _ lens: Lens) throws(Stop) -> AnswerDraft {
+    let place = calendar.subject ?? lens.scope
+    let subjects = place.map { place in branch.entities().filter { branch.concerns($0, place) } } ?? branch.entities()
+    let answer = try run.calendar(of: calendar.days, about: subjects, newest: lens.newestDay(branch))
+    var draft = AnswerDraft()
+    for isExact in [true, false] {
+      for entry in answer.entries where entry.isExact == isExact { try tell(entry, &draft) }
+    }
+    if draft.rows.isEmpty {
+      let nothing = "nothing is dated to these days"
+      let dates: [Answer.Cell] = [.unknown("not stated"), .unknown("not stated")]
+      draft.add(
+        dates + [.text(""), .unknown(nothing), .text(""), .text(""), .text(""), .text("")], nothing, on: [])
+    }
+    if calendar.isDefault {
+      draft.note(
+        "a year from \(calendar.days.start.spoken), the day that answers are for; `calendar from 2022 to 2025` asks of other days"
+      )
+    }
+    noteUndated(answer, isNarrowed: place != nil, &draft)
+    return draft
+  }
+
+  private mutating func tell(_ entry: CalendarEntry, _ draft: inout AnswerDraft) throws(Stop) {
+    let when = wording.when(entry)
+    let what = wording.what(entry)
+    let force = try force(entry)
+    let kind = wording.kind(entry)
+    var sentence = "\(when) · \(kind): \(what)"
+    if !force.isEmpty { sentence += " · " + force }
+    draft.add(
+      [
+        .date(entry.days.start.description), .date(entry.days.last.description), .text(when), .text(what),
+        wording.cell(entry.subject), .text(kind), .text(force), .text(entry.isExact ? "exact" : "approximate"),
+      ], sentence,
+      section: entry.isExact ? "Days that are stated" : "Some day of a longer time: the day is not stated",
+      isPossible: !entry.isExact || entry.isPlanned, entity: entry.subject, details: details(entry), allPlaces: true,
+      on: entry.standings)
+    draft.mark("\(entry.mark(in: branch))@govsh")
+  }
+
+  /// Must, should or local, of a duty; of one whose own paper does not say, that of the law it carries out.
+  private mutating func force(_ entry: CalendarEntry) throws(Stop) -> String {
+    guard branch.kind(of: entry.subject) == .duty else { return "" }
+    let law = try run.listing(of: entry.subject, .carriesOut).standings.compactMap(\.value.entity)
+    for duty in [entry.subject] + law {
+      for standing in try run.listing(of: duty, .force).standings where !standing.value.isGap {
+        return wording.value(standing.value) + (duty == entry.subject ? "" : ", by what it carries out")
+      }
+    }
+    return "force not stated"
+  }
+
+  // MARK: What else there is to say
+
+  private func details(_ entry: CalendarEntry) -> [String] {
+    var details: [String] = []
+    switch entry.kind {
+    case .promised, .begins, .ends, .periodBegins, .periodEnds:
+      if entry.standings.count > 1 { details += entry.standings.map { wording.clause($0) } }
+    case .happens: details += happenings(entry)
+    default: break
+    }
+    if case .due(let cycle) = entry.kind { details.append(count(cycle)) }
+    if entry.kind == .periodEnds, let edge = view.bounds(of: entry.subject).end, edge.days.last < entry.days.start {
+      details.append("\(wording.name(entry.subject)) itself ended \(wording.edge(edge))")
+    }
+    if let outcome = entry.outcome { details.append(wording.outcome(outcome, entry)) }
+    for note in entry.standings.flatMap(\.qualifications) where note.qualifier == .note {
+      let words = wording.value(note.value)
+      if entry.standings.count == 1, !details.contains(where: { $0.contains(words) }), !isInSentence(entry) {
+        details.append(words)
+      }
+    }
+    if entry.outcome != nil { details += noted(entry).map { "noted: " + $0 } }
+    return details
+  }
+
+  /// Whether the sentence is the clause itself, notes and all.
+  private func isInSentence(_ entry: CalendarEntry) -> Bool {
+    switch entry.kind {
+    case .promised: true
+    case .begins, .ends: entry.standings[0].relation != .exists
+    default: false
+    }
+  }
+
+  private func happenings(_ entry: CalendarEntry) -> [String] {
+    var details: [String] = []
+    for (relation, word) in [
+      (Relation.ends, "ends"), (.begins, "begins"),
+      (.fulfils, entry.isPlanned ? "to be done with it:" : "done with it:"),
+    ] {
+      let things = branch.facts(of: entry.subject, relation).compactMap { branch.value($0).entity }
+      if !things.isEmpty { details.append("\(word) " + Wording.list(things.map { wording.title($0) })) }
+    }
+    return details
+  }
+
+  private func count(_ cycle: CalendarEntry.Cycle) -> String {
+    let since = wording.name(cycle.since)
+    if cycle.isLimit { return "\(cycle.length) from: \(since)" }
+    let words = "every \(cycle.length.count == 1 ? cycle.length.unit.words(plural: false) : cycle.length.description)"
+    let turns = cycle.turns > 1 ? ", the \(Self.ordinal(cycle.turns)) time after" : ", counted from"
+    return "\(words)\(turns): \(since)"
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    let endings = [1: "st", 2: "nd", 3: "rd"]
+    let isTeen = (11...13).contains(number % 100)
+    return "\(number)\(isTeen ? "th" : endings[number % 10] ?? "th")"
+  }
+
+  /// Discrepancies that were noted at the very lines an entry rests on.
+  private func noted(_ entry: CalendarEntry) -> [String] {
+    let places = entry.standings.flatMap(\.facts).flatMap { branch.fact($0).attestations }.filter { $0.firstLine > 0 }
+    let subjects = [entry.subject] + entry.standings.map(\.subject).filter { $0 != entry.subject }
+    var words: [String] = []
+    for reference in subjects.flatMap({ branch.facts(of: $0, .discrepancy) }) {
+      let fact = branch.fact(reference)
+      let isHere = fact.attestations.contains { attestation in
+        places.contains {
+          $0.source == attestation.source && $0.firstLine <= attestation.lastLine
+            && attestation.firstLine <= $0.lastLine
+        }
+      }
+      let said = wording.value(fact.value)
+      if isHere, view.known(fact.attestations).count == fact.attestations.count, !words.contains(said) {
+        words.append(said)
+      }
+    }
+    return words
+  }
+
+  // MARK: What has no date
+
+  private func noteUndated(_ answer: CalendarAnswer, isNarrowed: Bool, _ draft: inout AnswerDraft) {
+    let kinds: [(things: [EntityID], one: String, many: String, list: String)] = [
+      (
+        answer.rhythms, "duty has a rhythm", "duties have a rhythm",
+        "list duties where rhythm is stated and fulfilled-by is not stated"
+      ),
+      (
+        answer.limits, "duty has a time limit", "duties have a time limit",
+        "list duties where deadline is stated and started-by is not stated"
+      ),
+      (
+        answer.bodies, "body has a rhythm of meetings", "bodies have a rhythm of meetings",
+        "list bodies where meets is stated and meetings is not stated"
+      ),
+      (
+        answer.papers, "plan or arrangement has no period, review or end",
+        "plans and arrangements have no period, review or end",
+        "list documents where (kind is plan or kind is strategy or kind is arrangements) and period is not stated"
+      ),
+      (
+        answer.terms, "post has a holder and no end of the term", "posts have a holder and no end of the term",
+        "list posts where holder is stated"
+      ),
+    ]
+    for (things, one, many, list) in kinds where !things.isEmpty {
+      let words = things.count == 1 ? "1 \(one)" : "\(things.count) \(many)"
+      draft.note("not in a calendar, for no date is stated: \(words)\(isNarrowed ? " here" : "") · `\(list)`")
+    }
+    guard !answer.promises.isEmpty else { return }
+    let names = answer.promises.prefix(4).map { wording.name($0) }
+    let rest = answer.promises.count - names.count
+    draft.note(
+      "not in a calendar, for no time is stated: what is planned of \(answer.promises.count) "
+        + (answer.promises.count == 1 ? "thing" : "things") + " · \(names.joined(separator: ", "))"
+        + (rest > 0 ? " and \(rest) more" : "") + " · `show NAME`")
+  }
+}
+
+extension Branch {
+  /// Whether something in a calendar is of a place or a thing: it belongs there, is done there, or an event touches
+  /// what does; what merely happened is of the place whose paper tells it.
+  ///
+  /// What is of a wider area is of each place in it.
+  fileprivate func concerns(_ entity: EntityID, _ place: EntityID) -> Bool {
+    if belongs(entity, to: place) || isWide(entity, around: place) { return true }
+    let links: [Relation]
+    switch kind(of: entity) {
+    case .event, .decision, .meeting: links = [.begins, .ends, .subjectMatter, .fulfils, .starts, .decider]
+    case .duty: links = [.responsible, .accountable, .exercisedBy]
+    default: return false
+    }
+    let things = links.flatMap { facts(of: entity, $0) }.compactMap { value($0).entity }
+    if things.contains(where: { concernsDirectly($0, place) }) { return true }
+    guard kind(of: place) == .area, kind(of: entity) != .duty, things.isEmpty else { return false }
+    return facts(of: entity, .eventDay).flatMap { fact($0).attestations }.contains { belongs($0.source, to: place) }
+  }
+
+  private func concernsDirectly(_ thing: EntityID, _ place: EntityID) -> Bool {
+    if belongs(thing, to: place) || isWide(thing, around: place) { return true }
+    guard kind(of: thing) == .duty else { return false }
+    return facts(of: thing, .responsible).compactMap { value($0).entity }.contains { belongs($0, to: place) }
+  }
+
+  /// Whether a thing, or who issued it or has it as a part, covers an area that the place lies in.
+  private func isWide(_ entity: EntityID, around place: EntityID) -> Bool {
+    guard kind(of: place) == .area else { return false }
+    var areas: [EntityID] = []
+    var waiting = [place]
+    while let next = waiting.popLast() {
+      for area in facts(of: next, .parent).compactMap({ value($0).entity }) where !areas.contains(area) {
+        areas.append(area)
+        waiting.append(area)
+      }
+    }
+    if areas.isEmpty { return false }
+    let around = [Relation.parent, .organisation, .responsible] + [Schema.relation(named: "issuer")].compactMap { $0 }
+    let hosts = [entity] + around.flatMap { facts(of: entity, $0) }.compactMap { value($0).entity }
+    return hosts.contains { host in
+      facts(of: host, .covers).compactMap { value($0).entity }.contains(where: areas.contains)
+    }
+  }
+}

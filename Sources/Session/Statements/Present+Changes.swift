@@ -1,0 +1,213 @@
+import Analysis
+import Model
+
+/// How changes over time read: when, from what to what, and how closely a source dates it.
+extension Presenter {
+  mutating func changes(_ changes: Changes) throws(Stop) -> AnswerDraft {
+    var draft = AnswerDraft()
+    var turns: [Turn]
+    var isWhole = false
+    switch changes.subject {
+    case .expression(let expression): turns = try run.turns(of: expression)
+    case .thing(let entity):
+      turns = try run.turns(ofWhole: entity)
+      isWhole = true
+    }
+    let all = turns.count
+    if isWhole { turns = turns.filter(\.isChange) }
+    if let value = changes.value {
+      let wanted = try run.set(value).members.map(\.element)
+      turns = turns.filter { turn in turn.come.contains(where: wanted.contains) }
+      if turns.isEmpty, all > 0 {
+        tell("at no time that the sources speak of", &draft)
+        draft.note("`when did \(changes.words) change` says what is stated of it")
+      }
+    }
+    for turn in alone(turns) { tell(turn.turn, isAlone: turn.isAlone, isWhole: isWhole, &draft) }
+    if isWhole, all > turns.count {
+      let count = all - turns.count
+      draft.note(
+        "\(count) more \(count == 1 ? "is" : "are") stated first or last without a change between: "
+          + "`history` lists what is stated")
+    }
+    if all == 0 { tell("nothing that changes is stated of it", &draft) }
+    if changes.value == nil, all > 0, !turns.contains(where: \.isChange) {
+      if turns.isEmpty { tell("no change is stated", &draft) } else { draft.note("no change is stated") }
+    }
+    return draft
+  }
+
+  private func tell(_ nothing: String, _ draft: inout AnswerDraft) {
+    let dates: [Answer.Cell] = [.unknown("not stated"), .unknown("not stated")]
+    draft.add(dates + [.text(""), .text(""), .text(""), .text(""), .unknown(nothing)], nothing, on: [])
+  }
+
+  /// What is stated first and last for the same time is stated for it alone.
+  private func alone(_ turns: [Turn]) -> [(turn: Turn, isAlone: Bool)] {
+    var result: [(turn: Turn, isAlone: Bool)] = []
+    for turn in turns {
+      if case .last(let last?, nil) = turn.dating, let before = result.last, before.turn.dating == .first(last),
+        before.turn.come == turn.gone, before.turn.gone.isEmpty, before.turn.path == turn.path
+      {
+        result[result.count - 1].isAlone = true
+      } else {
+        result.append((turn, false))
+      }
+    }
+    return result
+  }
+
+  private func tell(_ turn: Turn, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerDraft) {
+    let when =
+      isAlone ? wording.when(turn).replacing("first stated in", with: "stated for") + " alone" : wording.when(turn)
+    let what = turn.path.map { $0.name.replacing("-", with: " ") } ?? ""
+    let doubt = doubt(turn)
+    let clause = isWhole ? "\(what): \(difference(turn))" : difference(turn)
+    let isDated = turn.dating != .first(nil) && turn.dating != .last(nil, leftOutBy: nil)
+    let (last, first) = times(turn)
+    draft.add(
+      [
+        isDated ? .date(turn.days.start.description) : .unknown("not stated"),
+        isDated ? .date(turn.days.last.description) : .unknown("not stated"), .text(when), .text(what),
+        cell(turn.gone), cell(turn.come), .text(wording.how(turn)),
+      ], (isWhole ? "" : when + ": ") + clause + doubt, section: isWhole ? when : "", isPossible: !doubt.isEmpty,
+      entity: entity(turn.come.first ?? turn.gone.first), details: details(turn),
+      times: turn.ended.map { _ in last } + turn.begun.map { _ in first } + turn.dates.map { _ in nil },
+      on: turn.ended + turn.begun + turn.dates)
+  }
+
+  /// The last time for which what went is stated, and the first for which what came is: their places are shown.
+  private func times(_ turn: Turn) -> (last: DayRange?, first: DayRange?) {
+    let gone = turn.ended.flatMap(\.periods).max { ($0.range.end, $0.range.start) < ($1.range.end, $1.range.start) }
+    let come = turn.begun.flatMap(\.periods).min { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    return (gone?.range, come?.range)
+  }
+
+  private func difference(_ turn: Turn) -> String {
+    let (gone, come) = (words(turn.gone), words(turn.come))
+    if turn.path?.relation == .exists { return turn.come.isEmpty ? "ends" : "begins" }
+    switch (turn.gone.isEmpty, turn.come.isEmpty) {
+    case (false, false): return "from \(gone) to \(come)"
+    case (true, _):
+      if case .first = turn.dating { return come }
+      return "new: \(come)"
+    case (_, true):
+      if case .last = turn.dating { return gone }
+      return "no longer \(gone)"
+    }
+  }
+
+  /// What the reader must know of how a change is dated, and what made it.
+  private func details(_ turn: Turn) -> [String] {
+    var details: [String] = []
+    if let days = turn.overlap, case .between(let last, let first) = turn.dating {
+      details.append(
+        "sources differ for \(days.start.spoken) to \(days.last.spoken): \(words(turn.gone)) (\(last.spoken)) or "
+          + "\(words(turn.come)) (\(first.spoken))")
+    } else if case .between = turn.dating {
+      details.append("stated before and after alone: no source says when it changed")
+      details += turn.gone.compactMap { end(of: $0, in: turn.days) }
+    }
+    if turn.ended.count + turn.begun.count <= 2 {
+      for note in (turn.ended + turn.begun).flatMap(\.qualifications) where note.qualifier == .note {
+        let words = wording.value(note.value)
+        if !details.contains(words) { details.append(words) }
+      }
+    }
+    return turn.path?.relation == .exists ? details : details + causes(turn)
+  }
+
+  /// Of what was only replaced: its own end, where that falls within the time.
+  private func end(of element: Element, in days: DayRange) -> String? {
+    guard case .entity(let entity) = element, let edge = view.bounds(of: entity).end, edge.days.overlaps(days) else {
+      return nil
+    }
+    return "\(wording.name(entity)) itself ended \(wording.edge(edge))"
+  }
+
+  /// What came and went, of an answer that does not name it itself: a number, a yes or no.
+  private func causes(_ turn: Turn) -> [String] {
+    let isNamed = (turn.gone + turn.come).allSatisfy { element in
+      switch element {
+      case .number, .truth, .money, .share: false
+      default: true
+      }
+    }
+    if isNamed { return [] }
+    return [("no longer", turn.ended), ("new", turn.begun)].flatMap { word, standings in
+      let shown = standings.prefix(6).map { "\(word): \(wording.name($0.subject)): \(wording.clause($0))" }
+      return standings.count > 6 ? shown + ["and \(standings.count - 6) more"] : Array(shown)
+    }
+  }
+
+  private func doubt(_ turn: Turn) -> String {
+    if turn.come.isEmpty { return "" }
+    if !turn.begun.isEmpty, turn.begun.allSatisfy({ view.isPlanned($0) }) { return " · planned" }
+    guard let standing = turn.begun.first(where: { $0.truth != .yes }) else { return "" }
+    let reasons = standing.truth.reasons.words.joined(separator: ", ")
+    return reasons.isEmpty ? "" : " · possible: " + reasons
+  }
+
+  private func words(_ elements: [Element]) -> String { Wording.list(elements.map { words($0) }) }
+
+  private func words(_ element: Element) -> String {
+    if case .entity(let entity) = element { return wording.title(entity) }
+    return cell(element).text
+  }
+
+  private func cell(_ elements: [Element]) -> Answer.Cell {
+    elements.count == 1 ? cell(elements[0]) : .text(words(elements))
+  }
+
+  private func entity(_ element: Element?) -> EntityID? {
+    if case .entity(let entity)? = element { return entity }
+    return nil
+  }
+}
+
+extension Wording {
+  /// When a change came, as closely as the sources say.
+  fileprivate func when(_ turn: Turn) -> String {
+    switch turn.dating {
+    case .stated(.date(let date), let isEnd): return (isEnd && date.precision == .day ? "after " : "") + closely(date)
+    case .stated(let bound, _): return self.bound(bound) ?? "day not stated"
+    case .between(let last, let first) where last == first: return "in the course of \(first.spoken), day not stated"
+    case .between(let last, let first): return "some time from \(last.spoken) to \(first.spoken), day not stated"
+    case .first(let period): return period.map { "first stated in " + $0.spoken } ?? "no date is stated"
+    case .last(let period, let source):
+      let last = period.map { "last stated in " + $0.spoken } ?? "no date is stated"
+      guard let source else { return last }
+      return "not mentioned since \(view.branch.citedName(of: source)), \(last)"
+    }
+  }
+
+  /// How closely the sources say it, in a word for machines.
+  fileprivate func how(_ turn: Turn) -> String {
+    switch turn.dating {
+    case .stated(.event, _): "event"
+    case .stated: "stated"
+    case .between: turn.overlap == nil ? "stated before and after" : "sources differ"
+    case .first: "first stated"
+    case .last(_, nil): "last stated"
+    case .last: "not mentioned since"
+    }
+  }
+
+  /// A change with what is not known of its day.
+  func closely(_ edge: Edge) -> String {
+    let shift = edge.isEnd ? -1 : 0
+    let written = DayRange(first: edge.days.start.advanced(by: shift), last: edge.days.last.advanced(by: shift)).written
+    guard edge.event == nil, !edge.isExact, !edge.isApproximate, let written else { return self.edge(edge) }
+    return closely(written.first)
+  }
+
+  /// A date with what is not known of it: `in the course of 2022/23, day not stated`.
+  func closely(_ date: WrittenDate) -> String {
+    if date.isApproximate { return date.spoken }
+    switch date.precision {
+    case .day: return date.spoken
+    case .month: return date.spoken + ", day not stated"
+    case .year, .financialYear: return "in the course of \(date.spoken), day not stated"
+    }
+  }
+}
