@@ -166,7 +166,6 @@ extension View {
   /// does the paper of one replace that of the other.
   public func disagree(_ first: Standing, _ second: Standing) -> Bool {
     first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
-      && !gives(first, wayTo: second) && !gives(second, wayTo: first)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
       && !gives(first, wayTo: second) && !gives(second, wayTo: first)
       && !isSuperseded(first, by: second) && !isSuperseded(second, by: first)
@@ -178,16 +177,6 @@ extension View {
       let begin = second.facts.lazy.compactMap({ branch.edge(branch.fact($0).from, isEnd: false) }).first
     else { return false }
     return end.days.start <= begin.days.last
-  }
-
-  /// Whether a source says that one ended when, or before, the other began: then they follow each other.
-  private func gives(_ first: Standing, wayTo second: Standing) -> Bool {
-    let ends = first.facts.compactMap { branch.edge(branch.fact($0).to, isEnd: true) }
-    if ends.isEmpty { return false }
-    let beginnings = second.facts.compactMap { branch.edge(branch.fact($0).from, isEnd: false) }
-    return ends.contains { end in
-      beginnings.contains { $0 == end || (!$0.isNever && end.days.last <= $0.days.start) }
-    }
   }
 
   /// Whether one gives so many days, and the other as many working days: days of which kind is then not stated, and
