@@ -1,20 +1,20 @@
 extension View {
   /// The name a thing goes by at the view's moment: the name it was called by then, or the name it was declared with.
   ///
-  /// While it is not known whether a new name had come, the old one, which it certainly had.
+  /// While a new name may not have come yet, the old one, which it certainly had.
   public func name(of entity: EntityID) -> String {
-    let called = listing(of: entity, .called).live
-    if let now = called.last(where: { !isUndecided($0) }) ?? called.last, case .text(let text) = now.value {
-      return branch.text(text)
-    }
+    let called = listing(of: entity, .called)
+    let now = called.live.last.map { newest in before(newest, in: called) ?? newest }
+    if let now, case .text(let text) = now.value { return branch.text(text) }
     return branch.declaredName(of: entity)
   }
 
-  /// Whether a statement may not have begun yet, for all that its source says of the day.
-  private func isUndecided(_ standing: Standing) -> Bool {
-    standing.facts.contains { reference in
-      guard let begin = branch.edge(branch.fact(reference).from, isEnd: false) else { return false }
-      return moment.hasPassed(begin) != .yes
+  /// The name that another took the place of, when the day of that is not known and may lie after the moment.
+  private func before(_ name: Standing, in called: Listing) -> Standing? {
+    let begin = name.facts.lazy.compactMap { branch.edge(branch.fact($0).from, isEnd: false) }.first
+    guard let begin, !begin.isExact, begin.days.last > moment.days.last else { return nil }
+    return called.standings.first { other in
+      other.facts.contains { branch.edge(branch.fact($0).to, isEnd: true) == begin }
     }
   }
 
