@@ -13,8 +13,6 @@ struct ChangeTests {
     post one "One"
     post two "Two"
     post three "Three"
-    person anna "Anna"
-    person ben "Ben"
     body board "Board" {
     """
 
