@@ -185,12 +185,9 @@ struct Asking {
     case .roles(let agent):
       columns([("role", .text), ("of", .entity), ("stated", .text), ("when", .text)])
       answer.title = wording.name(agent)
-    case .history(let entity):
-      columns([("stated", .text), ("what", .text), ("status", .text)])
-      answer.title = wording.name(entity)
     case .conflicts: columns([("subject", .entity), ("kind", .text), ("what", .text), ("about", .text)])
     case .check, .questions: dressOfRules(&answer, request, wording)
-    case .changes, .calendar: dressOfTime(&answer, request, wording)
+    case .history, .changes, .calendar: dressOfTime(&answer, request, wording)
     case .find: columns([("found", .text)])
     case .count: columns([("count", .count)])
     case .accountable(let duties, _):
@@ -208,6 +205,9 @@ struct Asking {
   private func dressOfTime(_ answer: inout Answer, _ request: Request, _ wording: Wording) {
     let dates: [(String, Answer.ColumnType)] = [("first", .date), ("last", .date), ("when", .text)]
     switch request {
+    case .history(let entity):
+      answer.columns = ["stated", "what", "status"].map { Answer.Column($0, .text) }
+      answer.title = wording.name(entity)
     case .changes(let changes):
       answer.columns = (dates + [("what", .text), ("from", .text), ("to", .text), ("how", .text)]).map {
         Answer.Column($0.0, $0.1)
