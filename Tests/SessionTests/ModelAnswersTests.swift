@@ -69,6 +69,6 @@ struct ModelAnswersTests {
       ["error E031", "Southampton Safeguarding Children Partnership", "Southwark Safeguarding Children Partnership"]
     ),
     ("at 2022; count hips-executive.subgroups", ["3"]),
-    ("at 2022; show southampton-scp", ["quorum each kind of safeguarding-partner"]),
+    ("at 2022; show southampton-scp", ["quorum each kind of safeguarding partner"]),
   ]
 }
