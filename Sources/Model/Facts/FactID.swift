@@ -26,13 +26,9 @@ public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Sixteen letters and digits: the upper eighty bits, which no two facts of a real model share.
   public var description: String {
     let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var rest = digest >> 48
-    var text: [UInt8] = []
-    for _ in 0..<16 {
-      text.append(letters[Int(truncatingIfNeeded: rest & 31)])
-      rest >>= 5
-    }
-    return String(decoding: text.reversed(), as: UTF8.self)
+    let bits = digest >> 48
+    return String(
+      decoding: (0..<16).map { letters[Int(truncatingIfNeeded: bits >> UInt128(5 * (15 - $0)) & 31)] }, as: UTF8.self)
   }
 
   /// Whether the first comes before the second.

@@ -101,16 +101,18 @@ public struct View: Sendable {
       guard knowledge(of: fact) != .no else { continue }
       let key = GroupKey(fact, reference)
       // Few statements are found sooner by looking than by hashing.
-      let known = facts.count <= 8 ? groups.firstIndex { $0.key == key } : positions[key]
+      let known = facts.count <= Self.fewFacts ? groups.firstIndex { $0.key == key } : positions[key]
       if let position = known {
         groups[position].facts.append((reference, fact))
       } else {
-        if facts.count > 8 { positions[key] = groups.count }
+        if facts.count > Self.fewFacts { positions[key] = groups.count }
         groups.append((key, [(reference, fact)]))
       }
     }
     return groups.map { standing($0.facts) }
   }
+
+  private static let fewFacts = 32
 
   /// What makes two facts state the same: both ends and the qualifiers that change the meaning.
   ///

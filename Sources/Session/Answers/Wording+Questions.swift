@@ -50,7 +50,7 @@ extension Wording {
     if relation == .member, question.nearest.first?.isLive ?? false { return "who else sits on it?" }
     if relation == .holder, view.branch.kind(of: question.subject) == .post { return "who holds the post?" }
     return Self.gaps[relation.definition.name]
-      ?? "what is to be said of its \(relation.definition.name.replacing("-", with: " "))?"
+      ?? "what is to be said of its \(relation.definition.name.spaced)?"
   }
 
   private static let gaps: [String: String] = [
@@ -99,7 +99,7 @@ extension Wording {
     case "reports-to": "to whom it reports"
     case "accountable-to": "to whom it answers"
     case "holder": "holder of the post"
-    default: relation.definition.name.replacing("-", with: " ")
+    default: relation.definition.name.spaced
     }
   }
 

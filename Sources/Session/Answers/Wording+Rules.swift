@@ -9,7 +9,7 @@ extension Wording {
     case .eachKind(let set):
       let kinds = kinds(of: set)
       return "each kind of " + self.rule(set) + (kinds.isEmpty ? "" : " (\(Self.list(kinds)))")
-    case .capacity(let capacity): return capacity.word.replacing("-", with: " ")
+    case .capacity(let capacity): return capacity.word.spaced
     case .entity(let entity): return title(entity)
     case .and(let left, let right): return "\(bracketed(left)) and \(bracketed(right))"
     case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
@@ -39,7 +39,7 @@ extension Wording {
         guard case .word(let word)? = standing.qualification(.capacity), view.branch.text(word) == partner,
           case .word(let kind) = standing.value
         else { continue }
-        let family = EntityKind.family(of: view.branch.text(kind)).replacing("-", with: " ")
+        let family = EntityKind.family(of: view.branch.text(kind)).spaced
         if !kinds.contains(family) { kinds.append(family) }
       }
     }

@@ -63,7 +63,7 @@ extension Wording {
     let rest = names.count - Self.mostNamed
     let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
     let isList = definition.table != nil
-    let words = isList ? definition.name.replacing("-", with: " ") : definition.clause
+    let words = isList ? definition.name.spaced : definition.clause
     let isLabel = isList || definition.object == .text || Self.labels.contains(definition.clause)
     return words + (isLabel ? ": " : " ") + Self.list(shown)
   }
@@ -83,7 +83,7 @@ extension Wording {
     for standing in standings where !names.contains(title(standing.subject)) { names.append(title(standing.subject)) }
     let rest = names.count - Self.mostNamed
     let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
-    return (definition.inverse ?? definition.clause).replacing("-", with: " ") + ": " + Self.list(shown)
+    return (definition.inverse ?? definition.clause).spaced + ": " + Self.list(shown)
   }
 
   /// What a thing is to another, in words that follow its name: `which it follows`.

@@ -31,7 +31,7 @@ struct Wording {
     switch value {
     case .entity(let entity): title(entity)
     case .text(let text): branch.text(text)
-    case .word(let word): branch.text(word).replacing("-", with: " ")
+    case .word(let word): branch.text(word).spaced
     // A nought that a source prints is a figure, and not that nobody counted.
     case .number(let number): number == 0 ? "0, as printed" : String(number)
     case .money(let pence): Sterling.text(pence: pence)
@@ -42,7 +42,7 @@ struct Wording {
     case .expression: branch.expression(value).map { expression($0) } ?? ""
     case .relation(let relation, let isInverse):
       "list of "
-        + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name).replacing("-", with: " ")
+        + (isInverse ? relation.definition.inverse ?? "" : relation.definition.name).spaced
     case .heading(let text, let line): "\(branch.text(text)), line \(line)"
     case .choice: branch.choice(value).map { choice($0) } ?? ""
     case .vacant: "vacant"
@@ -76,7 +76,7 @@ struct Wording {
     if standing.value.isGap {
       // What nobody is named for is still a contribution, a payment or a part.
       let name = standing.relation == .contribution ? "contribution: contributor" : definition.name
-      return name.replacing("-", with: " ") + " " + value(standing.value) + qualifications(standing)
+      return name.spaced + " " + value(standing.value) + qualifications(standing)
     }
     var words = definition.clause
     let value = value(standing.value)
@@ -87,7 +87,7 @@ struct Wording {
   /// What a statement says of its object: `chairs HIPS Executive Group`, `subgroups: Practice Review Group (PRG)`.
   func inverseClause(_ standing: Standing) -> String {
     let inverse = standing.relation.definition.inverse ?? standing.relation.definition.clause
-    let words = inverse.replacing("-", with: " ")
+    let words = inverse.spaced
     if Self.nouns.contains(inverse) { return "\(words): \(name(standing.subject))" + qualifications(standing) }
     return "\(words) \(title(standing.subject))" + qualifications(standing)
   }
@@ -106,7 +106,7 @@ struct Wording {
       case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
       // What a discrepancy lies in is the heading it is listed under.
       case .capacity where standing.relation == .discrepancy: break
-      case .capacity: words += " as " + value(item.value).replacing("-", with: " ")
+      case .capacity: words += " as " + value(item.value).spaced
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
       case .about: words += ", " + value(item.value)
@@ -226,4 +226,11 @@ struct Wording {
     let end = last.closing.map { "until " + edge($0) } ?? "to \(last.days.last.spoken)"
     return "\(start) \(end)"
   }
+}
+
+extension String {
+  /// Words joined by hyphens, as words: `local authority`.
+  ///
+  /// Byte by byte: a search in the standard library prepares a table each time, which a short answer would wait for.
+  var spaced: String { String(decoding: utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self) }
 }

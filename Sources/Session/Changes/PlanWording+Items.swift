@@ -26,7 +26,7 @@ extension PlanWording {
     switch relation.definition.name {
     case "kind": "kind of body"
     case "meets": "rhythm of meetings"
-    default: relation.definition.name.replacing("-", with: " ")
+    default: relation.definition.name.spaced
     }
   }
 

@@ -170,7 +170,7 @@ struct Completer {
 
   /// The relations as people say them: `vice chair`.
   private static let relationWords: [String] = Schema.relations.filter { $0.topic != .evidence }
-    .flatMap { [$0.name, $0.inverse].compactMap { $0 } }.map { $0.replacing("-", with: " ") }.sorted()
+    .flatMap { [$0.name, $0.inverse].compactMap { $0 } }.map { $0.spaced }.sorted()
 
   /// The periods that the sources speak of, the newest first.
   private var dates: [String] {

@@ -77,7 +77,7 @@ struct ExpressionResolver<Context> {
       if word == "now" { return .now }
       if hasIt, let path = path(word, isTransitive: false) { return .step(from: .it, along: path) }
       if let kind = EntityKind.allCases.first(where: { $0.plural == word }) { return .all(kind) }
-      if Self.capacities.contains(word) { return .capacity(Expression.Capacity(word: word)) }
+      if Self.isCapacity(word) { return .capacity(Expression.Capacity(word: word)) }
     }
     switch find(name, &context) {
     case .found(let entity): return .entity(entity)
@@ -88,9 +88,10 @@ struct ExpressionResolver<Context> {
     }
   }
 
-  /// The capacities in which someone sits, and the statutory partners' own.
-  private static var capacities: Set<String> {
-    Set(Relation.member.definition.capacities).union(["safeguarding-partner"]).subtracting(["chair", "vice-chair"])
+  /// Whether someone sits in such a capacity, or statutory partners do.
+  private static func isCapacity(_ word: String) -> Bool {
+    word == "safeguarding-partner"
+      || (word != "chair" && word != "vice-chair" && Relation.member.definition.capacities.contains(word))
   }
 
   private func path(_ word: String, isTransitive: Bool) -> Expression.Path? {

@@ -135,7 +135,7 @@ extension Presenter {
         on: statute.force.live + area.holders.map(\.binding) + area.holders.flatMap(\.coverage) + statute.links)
     }
     if !area.missing.isEmpty {
-      let kinds = Wording.list(area.missing.map { wording.value($0.value).replacing("-", with: " ") })
+      let kinds = Wording.list(area.missing.map { wording.value($0.value).spaced })
       let words = "\(kinds): none is stated to cover \(place), so whom the law binds there is not known by name"
       draft.add(
         cells(duty, label + " " + basis, words, place, force, isKnown: false), words, section: section,

@@ -5,8 +5,8 @@ import Model
 extension Presenter {
   /// Notes of which bodies all that they were part of has ended, and no source says whether they go on.
   mutating func cautions(_ agents: [EntityID], _ draft: inout AnswerDraft) throws(Stop) {
-    var seen: Set<EntityID> = []
-    for body in agents where branch.kind(of: body) == .body && seen.insert(body).inserted {
+    for (position, body) in agents.enumerated()
+    where branch.kind(of: body) == .body && !agents[..<position].contains(body) {
       let lost = try run.uncertainParents(of: body)
       if lost.isEmpty { continue }
       let parents = lost.map { "\(wording.value($0.value)), which \(wording.phase($0))" }

@@ -60,7 +60,7 @@ extension Presenter {
   private func tell(_ turn: Turn, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerDraft) {
     let when =
       isAlone ? wording.when(turn).replacing("first stated in", with: "stated for") + " alone" : wording.when(turn)
-    let what = turn.path.map { $0.name.replacing("-", with: " ") } ?? ""
+    let what = turn.path.map { $0.name.spaced } ?? ""
     let doubt = doubt(turn)
     let clause = isWhole ? "\(what): \(difference(turn))" : difference(turn)
     let isDated = turn.dating != .first(nil) && turn.dating != .last(nil, leftOutBy: nil)

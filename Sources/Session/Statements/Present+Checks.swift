@@ -206,7 +206,7 @@ extension Presenter {
       if !definition.subjects.isEmpty, Set(definition.subjects).isSubset(of: Self.papers) {
         return owner + "no record of such a paper"
       }
-      return owner + (definition.inverse ?? definition.name).replacing("-", with: " ") + " not stated"
+      return owner + (definition.inverse ?? definition.name).spaced + " not stated"
     }
     let listing = view.listing(of: silence.entity, silence.relation)
     let state =

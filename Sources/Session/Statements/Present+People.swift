@@ -176,7 +176,7 @@ extension Presenter {
 
   private func member(_ standing: Standing, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerDraft) {
     let capacity =
-      kind ?? standing.qualification(.capacity).map { wording.value($0).replacing("-", with: " ") } ?? "member"
+      kind ?? standing.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
     var words = wording.name(standing.value.entity ?? standing.subject)
     if standing.value.entity == nil { words = wording.value(standing.value) }
     words += " · " + capacity
@@ -273,7 +273,7 @@ extension Presenter {
     if !last.isEmpty { words += " · last stated in " + last }
     draft.add(
       [
-        .text((standing.relation.definition.inverse ?? standing.relation.definition.name).replacing("-", with: " ")),
+        .text((standing.relation.definition.inverse ?? standing.relation.definition.name).spaced),
         wording.cell(standing.subject), .text(wording.periods(standing)), .text(section),
       ], words, section: section, isPossible: section == "Possible", entity: standing.subject, lastStated: last,
       on: [standing])

@@ -33,7 +33,7 @@ extension Presenter {
     let counts = answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
     var words = result + " · the rule asks for " + wording.rule(rule)
     let kinds = answer.parts.compactMap { part -> String? in
-      if case .kind(let kind) = part.wanted { return kind.replacing("-", with: " ") }
+      if case .kind(let kind) = part.wanted { return kind.spaced }
       return nil
     }
     if !kinds.isEmpty, !words.contains("(") { words += " (" + Wording.list(kinds) + ")" }
@@ -60,7 +60,7 @@ extension Presenter {
   /// A kind, a seat or a condition that is asked for.
   private func name(_ part: QuorumPart) -> String? {
     switch part.wanted {
-    case .kind(let kind): kind.replacing("-", with: " ")
+    case .kind(let kind): kind.spaced
     case .agent(let agent): wording.title(agent)
     case .condition(let condition): wording.rule(condition)
     case .count, .discretion: nil
@@ -82,13 +82,13 @@ extension Presenter {
       let seats = partner.seats.map { answer.seating.seats[$0] }
       let filled = seats.map { $0.truth && $0.isFilled }.reduce(.no, ||)
       let there = filled == .yes ? "there" : filled == .no ? "absent" : "not known"
-      var words = kind.replacing("-", with: " ") + ": "
+      var words = kind.spaced + ": "
       words += partner.organisation.map { wording.title($0) } ?? "nobody is named"
       let posts = seats.flatMap(\.agents).filter { $0 != partner.organisation && branch.kind(of: $0) == .post }
       if !posts.isEmpty { words += ", by " + Wording.list(posts.map { wording.title($0) }, last: "or") }
       let who: Answer.Cell = partner.organisation.map { wording.cell($0) } ?? .unknown("not stated")
       draft.add(
-        [.text(kind.replacing("-", with: " ")), who, .text(there)], words + " · " + there, section: "Who counts",
+        [.text(kind.spaced), who, .text(there)], words + " · " + there, section: "Who counts",
         isPossible: !filled.reasons.isEmpty, entity: partner.organisation, on: seats.flatMap(\.standings))
     }
   }
@@ -114,7 +114,7 @@ extension Presenter {
 
   private func name(_ move: QuorumMove) -> String {
     if let agent = move.agent { return wording.title(agent) }
-    return "someone for " + (move.kind ?? "the kind").replacing("-", with: " ")
+    return "someone for " + (move.kind ?? "the kind").spaced
   }
 
   /// An organisation that is a partner and listed as a member has two seats and one name.
@@ -182,7 +182,7 @@ extension Presenter {
   private func name(_ attendee: Attendee) -> String {
     switch attendee {
     case .agent(let agent): wording.title(agent)
-    case .kind(let word, _): "the kind \(word.replacing("-", with: " "))"
+    case .kind(let word, _): "the kind \(word.spaced)"
     }
   }
 

@@ -104,7 +104,7 @@ extension Presenter {
     }
     let isInverse = standing.value.entity == page && standing.subject != page
     let definition = standing.relation.definition
-    let word = isInverse ? (definition.inverse ?? definition.name).replacing("-", with: " ") : definition.clause
+    let word = isInverse ? (definition.inverse ?? definition.name).spaced : definition.clause
     let object =
       isInverse
       ? wording.cell(standing.subject)
