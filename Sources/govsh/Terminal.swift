@@ -83,6 +83,7 @@ enum Terminal {
       return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .other(String(cString: strerror(errno))))
     }
     if status.st_mode & S_IFMT == S_IFDIR { return .failure(.isFolder) }
+    guard !isEndless(path, status) else { return .failure(.other("it is a device, not a file")) }
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return .failure(.other(String(cString: strerror(errno)))) }
     defer { close(descriptor) }
@@ -90,6 +91,13 @@ enum Terminal {
       return .failure(.other(String(cString: strerror(errno))))
     }
     return .success(bytes)
+  }
+
+  /// Whether a path is a device, which may never end; standard input by its name is none.
+  private static func isEndless(_ path: String, _ status: stat) -> Bool {
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFCHR || kind == S_IFBLK else { return false }
+    return path != "/dev/null" && path != "/dev/stdin" && !path.hasPrefix("/dev/fd/")
   }
 
   /// A file that a scenario names, which must lie in the scenario's folder, wherever links lead.

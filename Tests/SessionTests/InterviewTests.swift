@@ -189,6 +189,13 @@ struct InterviewTests {
     Row("an end before its beginning", (.period, "2025 to 2024"), gives: "cannot read a year"),
     Row("a number out of the choices", (.paperKind, "5"), gives: "One of the numbers 1 to 4"),
     Row("a person for a post", (.councilPost, "Jane Doe"), gives: "looks like a person's name"),
+    Row(
+      "a person with a rank", (.councilPost, "Chief Superintendent Jane Doe"), gives: "looks like a person's name"),
+    Row("a person before the post", (.chair, "Jane Doe, Director of Children"), gives: "looks like a person's name"),
+    Row("a person in brackets", (.chair, "Independent Chair (Jane Doe)"), gives: "looks like a person's name"),
+    Row("a person after a colon", (.chair, "Chair: Jane Doe"), gives: "looks like a person's name"),
+    Row("none for a post", (.chair, "none"), gives: "type vacant"),
+    Row("yes for a post", (.scrutineer, "yes"), gives: "type vacant"),
     Row("a titled person", (.chair, "Dr Jo Hartley"), gives: "such as Independent Chair"),
     Row("a post for a person", (.chairHolder, "Head of Service"), gives: "the title of a post"),
     Row("two posts for one council", (.councilPost, "Director; Leader"), gives: "is 1 organisation"),

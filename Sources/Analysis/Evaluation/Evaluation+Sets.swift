@@ -56,7 +56,7 @@ extension Evaluation {
       guard case .entity(let entity) = element, seen.insert(element).inserted else { continue }
       let listing = try path.isInverse ? listing(about: entity, path.relation) : listing(of: entity, path.relation)
       let isOne = !path.isInverse && !path.relation.definition.isMany && !listing.certain.isEmpty
-      result.isComplete = result.isComplete && (listing.isComplete || isOne)
+      result.isComplete = result.isComplete && (listing.isComplete || isOne || (!path.isInverse && listing.isVacant))
       for standing in listing.live {
         // Which of several it is, is not known: each is possible.
         if !path.isInverse, path.qualifier == nil, let choice = view.branch.choice(standing.value) {

@@ -134,7 +134,8 @@ extension Diagnostic {
     if !suggestions.isEmpty {
       let quoted = suggestions.map { "`\($0)`" }
       return code == .ambiguousName
-        ? "name one of them: \(quoted.joined(separator: ", ")); or say where, as in `use southampton`"
+        ? "name one of them: \(quoted.joined(separator: ", "))"
+          + (arguments.count > 2 ? "; or say where, as in `use \(argument(2))`" : "")
         : "did you mean \(Self.alternatives(quoted))?"
     }
     guard !expected.isEmpty else { return nil }

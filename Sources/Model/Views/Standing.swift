@@ -103,6 +103,9 @@ public struct Listing: Sendable {
   /// A gap that is stated for now: vacant, or that the sources do not say.
   public var gap: Standing? { standings.first { $0.isLive && $0.truth != .no && $0.value.isGap } }
 
+  /// Whether it is stated that there is nobody: then no list is open.
+  public var isVacant: Bool { live.isEmpty && gap.map { $0.value == .vacant && $0.truth == .yes } ?? false }
+
   /// The latest of those that were stated before and of which nothing is stated now.
   public var lastStated: Standing? {
     standings.filter { $0.isOver && !$0.value.isGap }

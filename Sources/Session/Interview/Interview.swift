@@ -109,9 +109,25 @@ public struct Interview: Sendable {
       return []
     case "not stated": add(Given(content: .notStated), to: key, as: text)
     case "unknown", "not known": add(Given(content: .unknown), to: key, as: text)
-    default: return read(text, question, key)
+    default: return vacancy(text, question, key) ?? read(text, question, key)
     }
     return []
+  }
+
+  /// An empty post or seat is no name of one; nil of any other answer.
+  private mutating func vacancy(_ text: String, _ question: InterviewQuestion, _ key: InterviewKey) -> [String]? {
+    guard question.wanted == .post || question.wanted == .person else { return nil }
+    switch text.lowercased() {
+    case "vacant", "vacancy", "nobody", "no one", "no-one", "empty", "not filled", "to be appointed":
+      add(Given(content: .vacant), to: key, as: text)
+      return []
+    case "none", "no", "n/a", "na", "nil", "-", "yes":
+      return [
+        "If nobody holds it at present, type vacant. If the paper does not say who it is, type not stated; if you do not "
+          + "know, d."
+      ]
+    default: return nil
+    }
   }
 
   private static func meaning(of line: InterviewQuestion.EmptyLine) -> Given.Content {

@@ -24,6 +24,8 @@ struct Given: Sendable, Equatable {
     case notStated
     /// The manager does not know.
     case unknown
+    /// The post is there and nobody holds it, or the seat is there and empty.
+    case vacant
     /// Left out, or the end of a list.
     case none
   }

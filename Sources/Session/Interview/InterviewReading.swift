@@ -174,6 +174,8 @@ enum PostWords {
     "council", "safeguarding", "children", "adults", "board", "team", "care", "education", "public", "quality",
     "partner", "partners", "partnership", "business", "senior", "strategic", "named", "headteacher", "solicitor",
     "consultant", "paediatrician", "midwife", "worker", "social", "probation", "area", "regional", "professional",
+    "constabulary", "trust", "hospital", "district", "borough", "city", "county", "division", "unit", "north", "south",
+    "east", "west",
   ]
 
   /// Words that only the title of a post holds.
@@ -191,11 +193,23 @@ enum PostWords {
   /// Whether a text reads like the name of a person: it begins with a title, or is two or three names of which none
   /// belongs to a post.
   static func seemsAPerson(_ text: String) -> Bool {
-    let all = folded(text)
-    if let first = all.first, titles.contains(first) { return all.count > 1 }
-    let parts = text.split(separator: " ")
-    guard (2...3).contains(parts.count), !hasPostWord(text) else { return false }
-    return parts.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "'-’.".contains($0) } }
-      && parts.contains { $0.contains(where: \.isLowercase) }
+    // Behind a comma stands where the post is; before one, behind a colon or in brackets a name may stand.
+    let pieces = text.split { "():".contains($0) }.compactMap { $0.split(separator: ",").first?.split(separator: " ") }
+    return pieces.contains { piece in
+      if let first = piece.first, titles.contains(folded(String(first)).joined()) { return piece.count > 1 }
+      // `Chief Superintendent` before a name is a rank.
+      let name = piece.drop { isRank($0) }
+      guard (2...3).contains(name.count), name.allSatisfy({ isNamePart($0) }) else { return false }
+      return name.allSatisfy { $0.first?.isUppercase == true } && name.contains { $0.contains(where: \.isLowercase) }
+    }
+  }
+
+  private static func isRank(_ part: Substring) -> Bool {
+    let word = part.lowercased()
+    return words.contains(word) || word == "detective" || word == "sergeant"
+  }
+
+  private static func isNamePart(_ part: Substring) -> Bool {
+    !words.contains(part.lowercased()) && part.allSatisfy { $0.isLetter || "'-’.".contains($0) }
   }
 }

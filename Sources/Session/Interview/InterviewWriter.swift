@@ -163,6 +163,7 @@ struct InterviewWriter {
     switch answers[key]?.content {
     case .notStated: "not stated"
     case .unknown: "unknown"
+    case .vacant: "vacant"
     default: nil
     }
   }
@@ -172,6 +173,7 @@ struct InterviewWriter {
   /// The comment above what nobody knows.
   func remark(_ key: InterviewKey) -> String {
     let topic = self.topic(key)
+    if gap(key) == "vacant" { return "\(topic): nobody, and the paper or the person interviewed says so." }
     return gap(key) == "not stated"
       ? "\(topic): the paper was searched and does not say." : "\(topic): not known to the person interviewed."
   }

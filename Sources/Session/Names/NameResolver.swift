@@ -63,7 +63,13 @@ struct NameResolver {
     throw Refusal(
       Diagnostic(
         .ambiguousName, in: file, at: name.range,
-        [name.text, Wording.list(sorted.map { branch.declaredName(of: $0) }, last: "or")],
+        [name.text, Wording.list(sorted.map { branch.declaredName(of: $0) }, last: "or")] + place(of: sorted),
         suggestions: sorted.map { branch.id(of: $0) }))
+  }
+
+  /// A place that only one of several belongs to, for `use`; empty where none tells them apart.
+  private func place(of candidates: [EntityID]) -> [String] {
+    let telling = branch.entities(.area).first { area in candidates.count { branch.belongs($0, to: area) } == 1 }
+    return telling.map { [branch.id(of: $0)] } ?? []
   }
 }

@@ -38,7 +38,9 @@ extension Presenter {
     var draft = members(set, alphabetical: false, rules: try rules(expression))
     if draft.rows.isEmpty {
       let gap = try gap(expression)
-      let words = set.isComplete ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
+      let words =
+        set.isComplete && gap?.value != .vacant
+        ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
       draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
