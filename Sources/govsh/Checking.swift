@@ -21,6 +21,10 @@ struct Check: ParsableCommand {
     var shared = options
     let form = options.format.flatMap { CheckForm(rawValue: $0) }
     if form != nil { shared.format = nil }
+    if let format = shared.format, OutputFormat(rawValue: format) == nil {
+      let known = [CheckForm.text, .sarif, .junit].map(\.rawValue) + OutputFormat.allCases.map(\.rawValue)
+      throw ValidationError("--format takes one of: \(known.joined(separator: ", "))")
+    }
     let name = self.name.joined(separator: " ")
     throw ExitCode(Program(try shared.settings()).check(name, as: form, isStrict: strict))
   }

@@ -287,7 +287,7 @@ public enum StatementTable {
       example: "source attach scasp-2024-25 report.txt", "your own copy of a source, for `why` to quote",
       "The text of the document, line by line as it was read; blanks, punctuation and the kind of line ends do not "
         + "matter. It is compared with digests of a built-in source's lines, or with the number of lines and the headings "
-        + "that your own source declares; another document or version is refused. From then on `why` prints the passage "
+        + "that your own source declares; another document or version is refused, and so is any copy of a source whose places are pages. From then on `why` prints the passage "
         + "below each place. The copy is kept while the session lasts, and never written to a dump or a draft."),
     form(
       .expect, .keep, [.words("expect"), .statement(.statement), .expectation(.expectation)],

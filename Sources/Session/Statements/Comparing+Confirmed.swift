@@ -9,6 +9,14 @@ extension Comparing {
     tell(before.filter { !after.contains($0) }, old, "Not read again here", &answer)
   }
 
+  /// Whether a statement counts in one view, where it was only last stated in the other, because it was read again: then
+  /// it is told as that alone.
+  func isReadAgain(_ change: Difference.Change) -> Bool {
+    guard change.elsewhere?.phase == .lastStated else { return false }
+    let confirmations = (change.isOfNew ? new : old).view.branch.confirmations
+    return confirmations.contains { change.standing.facts.contains($0.fact) }
+  }
+
   private func tell(_ confirmations: [Confirmation], _ wording: Wording, _ section: String, _ answer: inout Answer) {
     for confirmation in confirmations {
       guard let standing = wording.view.standings([confirmation.fact]).first else { continue }

@@ -230,6 +230,7 @@ struct Comparing {
   private func isListed(_ change: Difference.Change) -> Bool {
     let relation = change.standing.relation
     if relation == .exists || (change.kind == .notMentioned && change.standing.value.isGap) { return false }
+    if isReadAgain(change) { return false }
     let id = (change.isOfNew ? new : old).view.branch.id(of: change.standing.subject)
     guard let fate = fates[id]?.fate else { return true }
     if fate == .notDescribed || [.member, .relevantAgency, .organisation].contains(relation) { return false }

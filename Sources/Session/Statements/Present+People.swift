@@ -163,7 +163,10 @@ extension Presenter {
     } else if answer.members.live.isEmpty {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
     } else if !answer.members.isComplete {
-      let count = answer.members.live.count
+      // One that sits in two capacities is one member.
+      let count = answer.members.live.enumerated().count { position, standing in
+        !answer.members.live[..<position].contains { $0.value == standing.value }
+      }
       draft.note("\(count) \(count == 1 ? "member" : "members") known; no source gives the whole list for this time")
     } else {
       draft.note("a source gives this as the whole list")
