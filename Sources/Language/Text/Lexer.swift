@@ -54,7 +54,7 @@ struct Lexer {
       case 0x0A where depth > 0 || lastWasComma: position += 1
       case 0x23:
         let start = position
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        position = lineEnd(from: position)
         if keepsComments { comments.append(start..<position) }
       default: return
       }
@@ -119,7 +119,7 @@ struct Lexer {
   private func isDigit(at index: Int) -> Bool { index < bytes.count && Self.isDigit(bytes[index]) }
 
   private func word() -> Token {
-    var end = position
+    var end = lettersEnd(from: position)
     while end < bytes.count {
       let byte = bytes[end]
       if Self.continuesWord(byte) {
@@ -150,6 +150,7 @@ struct Lexer {
   /// A text in straight or typographic quotes; a backslash keeps the next character as it is.
   private func string(markLength: Int) -> Token {
     var end = position + markLength
+    if markLength == 1 { end = plainEnd(from: end) }
     while end < bytes.count, bytes[end] != 0x0A {
       if markLength == 1, bytes[end] == 0x22 { return Token(kind: .string, start: position, end: end + 1) }
       if markLength == 3, bytes[end] == 0xE2, isQuoteMark(end) {
@@ -158,6 +159,57 @@ struct Lexer {
       end += bytes[end] == 0x5C && end + 1 < bytes.count && bytes[end + 1] != 0x0A ? 2 : 1
     }
     return Token(kind: .unterminatedString, start: position, end: min(end, bytes.count))
+  }
+
+  // MARK: Eight bytes at a time
+
+  /// The first place from which fewer than eight bytes follow, or where a quotation mark, a backslash or a line end is
+  /// among the next eight.
+  private func plainEnd(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = start
+    while end + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      if Self.holds(0x22, eight) || Self.holds(0x5C, eight) || Self.holds(0x0A, eight) { break }
+      end += 8
+    }
+    return end
+  }
+
+  /// The first place from which fewer than eight bytes follow, or where the next eight are not all small letters and
+  /// hyphens, of which ids are made.
+  private func lettersEnd(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    var end = start
+    while end + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      if eight & tops != 0 { break }
+      // Each sum sets its byte's highest bit and carries nothing into the next: from `a` on, past `z`, not a hyphen.
+      let letters = (eight &+ ones &* 0x1F) & ~(eight &+ ones &* 0x05)
+      let others = (eight ^ (ones &* 0x2D)) &+ ones &* 0x7F
+      if (letters | ~others) & tops != tops { break }
+      end += 8
+    }
+    return end
+  }
+
+  /// The end of the line, or of the text.
+  private func lineEnd(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var end = start
+    while end + 8 <= raw.count, !Self.holds(0x0A, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) { end += 8 }
+    while end < raw.count, raw[end] != 0x0A { end += 1 }
+    return end
+  }
+
+  /// Whether a byte is among eight: what equals it becomes zero, and only a zero borrows from its own highest bit.
+  @inline(__always)
+  private static func holds(_ byte: UInt8, _ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let zeroed = eight ^ (ones &* UInt64(byte))
+    return (zeroed &- ones) & ~zeroed & (ones << 7) != 0
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -138,9 +138,11 @@ struct ExpressionResolver<Context> {
     if case .step(_, let path) = subject, !path.isInverse, case .word(let words) = path.relation.definition.object,
       case .name(let name) = right, !name.isQuoted
     {
-      let known = words.isEmpty ? EntityKind.allCases.flatMap(\.subkinds) : words
       let word = name.text.lowercased()
-      if !known.contains(word) {
+      let isKnown =
+        words.isEmpty ? EntityKind.allCases.contains { $0.subkinds.contains(word) } : words.contains(word)
+      if !isKnown {
+        let known = words.isEmpty ? EntityKind.allCases.flatMap(\.subkinds) : words
         diagnostics.append(
           Diagnostic(
             .wordNotAllowed, in: file, at: name.range, [name.text, path.name],
