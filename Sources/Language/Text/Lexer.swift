@@ -119,7 +119,7 @@ struct Lexer {
   private func isDigit(at index: Int) -> Bool { index < bytes.count && Self.isDigit(bytes[index]) }
 
   private func word() -> Token {
-    var end = lettersEnd(from: position)
+    var end = position
     while end < bytes.count {
       let byte = bytes[end]
       if Self.continuesWord(byte) {
@@ -171,25 +171,6 @@ struct Lexer {
     while end + 8 <= raw.count {
       let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
       if Self.holds(0x22, eight) || Self.holds(0x5C, eight) || Self.holds(0x0A, eight) { break }
-      end += 8
-    }
-    return end
-  }
-
-  /// The first place from which fewer than eight bytes follow, or where the next eight are not all small letters and
-  /// hyphens, of which ids are made.
-  private func lettersEnd(from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops = ones << 7
-    var end = start
-    while end + 8 <= raw.count {
-      let eight = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
-      if eight & tops != 0 { break }
-      // Each sum sets its byte's highest bit and carries nothing into the next: from `a` on, past `z`, not a hyphen.
-      let letters = (eight &+ ones &* 0x1F) & ~(eight &+ ones &* 0x05)
-      let others = (eight ^ (ones &* 0x2D)) &+ ones &* 0x7F
-      if (letters | ~others) & tops != tops { break }
       end += 8
     }
     return end
