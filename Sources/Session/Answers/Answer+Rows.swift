@@ -93,6 +93,7 @@ extension Answer {
   /// How many rows of a long list are printed, and how many more are not worth leaving out.
   private static let mostPrinted = 10
   private static let slack = 4
+  private static let mostRead = 36
 
   /// Leaves the rows beyond the first ten to the formats for programs, and counts them by the thing they are about.
   ///
@@ -124,6 +125,14 @@ extension Answer {
       folded.append("\(others.count) other things: \(numbers.count) (\(Self.runs(numbers)))")
     }
     notes.append("all \(rows.count) of them, with their places: `questions \(whole)\(ending) all`")
+  }
+
+  /// Leaves to the formats for programs what an explanation only read, beyond the first few dozen.
+  mutating func foldWhatWasOnlyRead(in section: String) {
+    let read = rows.indices.filter { rows[$0].section == section }
+    guard read.count > Self.mostRead + Self.slack else { return }
+    for index in read.dropFirst(Self.mostRead) { rows[index].isFolded = true }
+    notes.append("\(read.count - Self.mostRead) more facts were read, and are in `--format json`")
   }
 
   /// The answer with every row printed.

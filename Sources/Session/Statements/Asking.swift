@@ -243,6 +243,8 @@ struct Asking {
 
   // MARK: Why
 
+  private static let alsoRead = "Also read"
+
   /// The cited facts that a question rests on: those of the answer first, then everything else that was read.
   func explanation(of request: Request, answer: Answer) throws(Stop) -> Answer {
     let (again, trace) = try self.answer(request, recorder: Trace())
@@ -258,8 +260,9 @@ struct Asking {
     let rest = trace.facts.flatMap { fact in
       wording.view.standings([fact]).flatMap { wording.evidence(of: $0, everything: true) }
     }
-    add(rest.filter { !again.evidence.contains($0) }, "Also read", to: &explanation)
+    add(rest.filter { !again.evidence.contains($0) }, Self.alsoRead, to: &explanation)
     explanation.notes = wording.supersession(explanation.evidence)
+    explanation.foldWhatWasOnlyRead(in: Self.alsoRead)
     if explanation.rows.isEmpty {
       explanation.rows = [
         Answer.Row(
