@@ -13,6 +13,7 @@ struct ChangeTests {
     post one "One"
     post two "Two"
     post three "Three"
+    body whole "Whole"
     body board "Board" {
     """
 
@@ -47,6 +48,23 @@ struct ChangeTests {
       "what lasts as long as the thing ends with it",
       ("chaired by one cite first\nchaired by one cite third\nkind board", "when did board.kind change"),
       gives: "March 2024, day not stated (The merger): no longer board"),
+    Row(
+      "what a source merely states is not dated by the beginning of the thing",
+      ("exists from 2020-06\nchaired by one cite first\nchaired by one cite third", chair),
+      gives: "first stated in 2020: the One\nMarch 2024, day not stated (The merger): no longer the One"),
+    Row(
+      "where a thing lies begins with it",
+      ("exists from 2020-06\npart of whole cite first", "when did board.parent change"),
+      gives: "June 2020, day not stated: new: Whole\nMarch 2024, day not stated (The merger): no longer Whole"),
+    Row(
+      "only planned is said of what is planned",
+      (
+        "member one cite first\nmember two cite third\nmember three planned cite third",
+        "when did board.members change"
+      ),
+      gives:
+        "first stated in 2020: the One\nsome time from 2020 to 2022/23, day not stated: from the One to the Two and the "
+        + "Three (only planned)\nlast stated in 2022/23: the Two and the Three"),
     Row(
       "what is planned is not taken as come",
       ("chaired by one cite first\nchaired by two from 2021 planned cite first", chair),

@@ -89,7 +89,15 @@ extension Evaluation {
     let facts = view.branch.facts(of: subject, .responsible) + view.branch.facts(of: subject, .accountable)
     let doers = facts.compactMap { view.branch.value($0).entity }
     try budget.spend(doers.count)
-    return doers.isEmpty || doers.contains { then.life(of: $0).0 != .no }
+    return doers.isEmpty || doers.contains { goesOn($0, in: then) }
+  }
+
+  /// Whether a doer is still there then, and one of those that a body is part of.
+  private func goesOn(_ doer: EntityID, in then: View) -> Bool {
+    guard then.life(of: doer).0 != .no else { return false }
+    guard view.branch.kind(of: doer) == .body else { return true }
+    let wholes = view.branch.facts(of: doer, .parent).compactMap { view.branch.value($0).entity }
+    return wholes.isEmpty || wholes.contains { then.life(of: $0).0 != .no }
   }
 
   // MARK: Time limits

@@ -29,6 +29,16 @@ public struct Turn: Sendable {
     case first(WrittenPeriod?)
     /// It is stated for this period last; perhaps a later whole list leaves it out.
     case last(WrittenPeriod?, leftOutBy: EntityID?)
+
+    /// The order of changes that may have come on the same days: the more closely dated first.
+    var rank: Int {
+      switch self {
+      case .stated: 0
+      case .between: 1
+      case .first: 2
+      case .last: 3
+      }
+    }
   }
 
   /// Whether it changes something that was stated before, rather than being the first or the last that is stated.

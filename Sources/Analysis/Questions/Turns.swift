@@ -32,12 +32,20 @@ extension Evaluation {
         let path = Expression.Path(relation: relation, isInverse: false, isTransitive: false)
         turns += try self.turns(of: .step(from: .entity(entity), along: path), along: path)
       }
-      if !view.branch.facts(about: entity, relation).isEmpty {
+      if view.branch.facts(about: entity, relation).contains(where: { !happens(view.branch.subject($0)) }) {
         let path = Expression.Path(relation: relation, isInverse: true, isTransitive: false)
         turns += try self.turns(of: .step(from: .entity(entity), along: path), along: path)
       }
     }
-    return Turning.sorted(turns)
+    return Turning.sorted(turns, since: view.bounds(of: entity).begin?.days.start)
+  }
+
+  /// Whether a thing falls on a day rather than lasting: then it is no change of what it touches.
+  private func happens(_ entity: EntityID) -> Bool {
+    switch view.branch.kind(of: entity) {
+    case .event, .decision, .meeting: true
+    default: false
+    }
   }
 
   private static func mayChange(_ relation: Relation) -> Bool {
@@ -68,10 +76,16 @@ private struct Turning {
     return Self.sorted(joined(found))
   }
 
-  static func sorted(_ turns: [Turn]) -> [Turn] {
-    turns.enumerated().sorted { one, other in
-      let (left, right) = (one.element.days, other.element.days)
-      return (left.start, left.end, one.offset) < (right.start, right.end, other.offset)
+  /// In the order of time: what is dated before what is only first or last stated, and nothing before the day on which
+  /// the thing itself began.
+  static func sorted(_ turns: [Turn], since: Day? = nil) -> [Turn] {
+    func key(_ turn: Turn) -> (Day, Day, Int) {
+      let start = since.map { turn.days.last >= $0 ? max($0, turn.days.start) : turn.days.start } ?? turn.days.start
+      return (start, turn.days.end, turn.dating.rank)
+    }
+    return turns.enumerated().sorted { one, other in
+      let (left, right) = (key(one.element), key(other.element))
+      return left == right ? one.offset < other.offset : left < right
     }.map(\.element)
   }
 
@@ -132,6 +146,7 @@ private struct Turning {
       return first == second
         || view.branch.edge(first, isEnd: ends)?.days == view.branch.edge(second, isEnd: alsoEnds)?.days
     case (.stated, _), (_, .stated): return false
+    case (.first(let one), .first(let other)): return one == other
     case (.last(_, let one?), .last(_, let other?)): return one == other
     case (.last(_, nil), .last(_, _?)), (.last(_, _?), .last(_, nil)): return false
     default: return true
@@ -208,11 +223,11 @@ private struct Turning {
     }
     for standing in begun {
       let own = standing.facts.map { view.branch.fact($0).from }
-      if let bound = (own + lives(standing, .begins)).first(where: { fits($0, false) }) { return (bound, false) }
+      if let bound = (own + birth(standing)).first(where: { fits($0, false) }) { return (bound, false) }
     }
     for standing in ended {
       let own = standing.facts.map { view.branch.fact($0).to }
-      if let bound = (own + lives(standing, .ends)).first(where: { fits($0, true) }) { return (bound, true) }
+      if let bound = (own + ends(standing)).first(where: { fits($0, true) }) { return (bound, true) }
     }
     // What a later value replaces ended with its beginning, though that is a statement about another thing.
     for standing in step.isCome ? [] : answers[step.last].all.filter(\.isLive) {
@@ -223,11 +238,19 @@ private struct Turning {
     return nil
   }
 
-  /// The beginnings or ends of both ends of a statement, and of what a post among them sits in.
-  private func lives(_ standing: Standing, _ relation: Relation) -> [Bound] {
+  /// The beginning of a thing, of a statement that belongs to its beginning.
+  ///
+  /// That is: that it is there, what it follows, where it lies or sits. Anything else may have come later, and a source that covers the time does not date it.
+  private func birth(_ standing: Standing) -> [Bound] {
+    let withIt: [Relation] = [.exists, .predecessor, .parent, .organisation, .covers, .fundBody]
+    return withIt.contains(standing.relation) ? lives(of: standing.subject, .begins, depth: 2) : []
+  }
+
+  /// The ends of both ends of a statement, which it cannot outlive, and of what a post among them sits in.
+  private func ends(_ standing: Standing) -> [Bound] {
     let options = view.branch.choice(standing.value)?.options ?? []
     return ([standing.subject, standing.value.entity].compactMap { $0 } + options).flatMap {
-      lives(of: $0, relation, depth: 2)
+      lives(of: $0, .ends, depth: 2)
     }
   }
 

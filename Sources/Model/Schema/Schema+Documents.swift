@@ -66,6 +66,10 @@ extension Schema {
       "starts", "starts", inverse: "started-by", of: [.decision, .meeting, .event], is: .entity([.duty]),
       lasts: .timeless, .documents, "a duty whose time runs from that day: a rapid review, from the notice"),
     entry(
+      "done-by", "done by", inverse: "has-done", of: [.event], is: .entity(EntityKind.agents), lasts: .timeless,
+      .documents,
+      "who held or carried out what happened: an audit, a conference"),
+    entry(
       "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents, "what was decided"),
     entry("conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"),
     entry(

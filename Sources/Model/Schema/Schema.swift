@@ -166,6 +166,8 @@ extension Relation {
   public static let timeLimit = Schema.known("time-limit")
   /// What a route, decision or event is about.
   public static let subjectMatter = Schema.known("subject-matter")
+  /// Who held or carried out an event.
+  public static let doneBy = Schema.known("done-by")
   /// A duty that was done with something.
   public static let fulfils = Schema.known("fulfils")
   /// A duty whose time runs from an event.
@@ -209,6 +211,7 @@ extension Relation {
     (actsFor, "acts-for"), (raisedIn, "raised-in"),
     (trigger, "trigger"), (decider, "decider"), (stepOf, "route"), (order, "order"), (raisedBy, "raised-by"),
     (raisedTo, "raised-to"), (way, "way"), (timeLimit, "time-limit"), (subjectMatter, "subject-matter"),
+    (doneBy, "done-by"),
     (appliesTo, "subjects"), (condition, "condition"), (exception, "exception"), (message, "message"),
     (fulfils, "fulfils"), (starts, "starts"), (reviewBy, "review-by"), (expires, "expires"), (agreed, "agreed"),
     (priority, "priorities"), (meets, "meets"), (meetingOf, "meeting-of"),

@@ -187,7 +187,7 @@ extension Branch {
     if belongs(entity, to: place) || isWide(entity, around: place) { return true }
     let links: [Relation]
     switch kind(of: entity) {
-    case .event, .decision, .meeting: links = [.begins, .ends, .subjectMatter, .fulfils, .starts, .decider]
+    case .event, .decision, .meeting: links = [.begins, .ends, .subjectMatter, .fulfils, .starts, .decider, .doneBy]
     case .duty: links = [.responsible, .accountable, .exercisedBy]
     default: return false
     }

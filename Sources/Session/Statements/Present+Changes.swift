@@ -14,7 +14,7 @@ extension Presenter {
       isWhole = true
     }
     let all = turns.count
-    if isWhole { turns = turns.filter(\.isChange) }
+    if case .thing(let entity) = changes.subject { turns = turns.filter { $0.isChange || isOfBeginning($0, entity) } }
     if let value = changes.value {
       let wanted = try run.set(value).members.map(\.element)
       turns = turns.filter { turn in turn.come.contains(where: wanted.contains) }
@@ -34,7 +34,32 @@ extension Presenter {
     if changes.value == nil, all > 0, !turns.contains(where: \.isChange) {
       if turns.isEmpty { tell("no change is stated", &draft) } else { draft.note("no change is stated") }
     }
+    if !isWhole { noteHolders(turns, &draft) }
     return draft
+  }
+
+  /// Whether something is only first stated, for a time in which the thing itself began: whether it began with the thing,
+  /// no source says.
+  private func isOfBeginning(_ turn: Turn, _ entity: EntityID) -> Bool {
+    guard case .first(let period?) = turn.dating, turn.gone.isEmpty,
+      let begin = view.bounds(of: entity).begin, !begin.isNever
+    else { return false }
+    return period.range.overlaps(begin.days)
+  }
+
+  /// Where an answer is a post, who holds it may change while the post stays.
+  private func noteHolders(_ turns: [Turn], _ draft: inout AnswerDraft) {
+    var posts: [EntityID] = []
+    for case .entity(let post) in turns.flatMap({ $0.gone + $0.come }) where branch.kind(of: post) == .post {
+      let isHeld = branch.facts(of: post, .holder).contains { !branch.value($0).isGap }
+      if isHeld, !posts.contains(post) { posts.append(post) }
+    }
+    for post in posts.prefix(6) {
+      draft.note("a post stays while its holder changes: `when did the holder of \(branch.id(of: post)) change`")
+    }
+    if posts.count > 6 {
+      draft.note("\(posts.count - 6) more of these posts have a holder: `list posts where holder is stated`")
+    }
   }
 
   private func tell(_ nothing: String, _ draft: inout AnswerDraft) {
@@ -59,8 +84,10 @@ extension Presenter {
 
   private func tell(_ turn: Turn, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerDraft) {
     let when =
-      isAlone ? wording.when(turn).replacing("first stated in", with: "stated for") + " alone" : wording.when(turn)
-    let what = turn.path.map { $0.name.spaced } ?? ""
+      isAlone
+      ? wording.when(turn).replacing("first stated in", with: "stated for").replacing(
+        "first stated for", with: "stated for") + " alone" : wording.when(turn)
+    let what = turn.path.map { $0.relation == .perhaps ? "may be" : $0.name.spaced } ?? ""
     let doubt = doubt(turn)
     let clause = isWhole ? "\(what): \(difference(turn))" : difference(turn)
     let isDated = turn.dating != .first(nil) && turn.dating != .last(nil, leftOutBy: nil)
@@ -70,7 +97,8 @@ extension Presenter {
         isDated ? .date(turn.days.start.description) : .unknown("not stated"),
         isDated ? .date(turn.days.last.description) : .unknown("not stated"), .text(when), .text(what),
         cell(turn.gone), cell(turn.come), .text(wording.how(turn)),
-      ], (isWhole ? "" : when + ": ") + clause + doubt, section: isWhole ? when : "", isPossible: !doubt.isEmpty,
+      ], (isWhole ? "" : when + ": ") + clause + doubt, section: isWhole ? when : "",
+      isPossible: !doubt.isEmpty || isMixed(turn),
       entity: entity(turn.come.first ?? turn.gone.first), details: details(turn),
       times: turn.ended.map { _ in last } + turn.begun.map { _ in first } + turn.dates.map { _ in nil },
       on: turn.ended + turn.begun + turn.dates)
@@ -84,7 +112,7 @@ extension Presenter {
   }
 
   private func difference(_ turn: Turn) -> String {
-    let (gone, come) = (words(turn.gone), words(turn.come))
+    let (gone, come) = (words(turn.gone, of: turn), Wording.list(turn.come.map { words($0, in: turn) }))
     if turn.path?.relation == .exists { return turn.come.isEmpty ? "ends" : "begins" }
     switch (turn.gone.isEmpty, turn.come.isEmpty) {
     case (false, false): return "from \(gone) to \(come)"
@@ -141,11 +169,50 @@ extension Presenter {
   }
 
   private func doubt(_ turn: Turn) -> String {
-    if turn.come.isEmpty { return "" }
+    if turn.come.isEmpty || isMixed(turn) { return "" }
+    if turn.come.allSatisfy({ doubt(about: $0, in: turn) == "" }) { return "" }
     if !turn.begun.isEmpty, turn.begun.allSatisfy({ view.isPlanned($0) }) { return " · planned" }
     guard let standing = turn.begun.first(where: { $0.truth != .yes }) else { return "" }
     let reasons = standing.truth.reasons.words.joined(separator: ", ")
     return reasons.isEmpty ? "" : " · possible: " + reasons
+  }
+
+  /// Whether some of several new things are doubtful and others are not: then each says so itself.
+  private func isMixed(_ turn: Turn) -> Bool { Set(turn.come.map { doubt(about: $0, in: turn) }).count > 1 }
+
+  /// What is doubtful of one new thing among several: empty where it is certain, nil where no statement names it.
+  private func doubt(about element: Element, in turn: Turn) -> String? {
+    let named = turn.begun.filter { standing in
+      switch (element, standing.value) {
+      case (.entity(let entity), let value): value.entity == entity || standing.subject == entity
+      case (.text(let text), .text(let value)), (.word(let text), .word(let value)): branch.text(value) == text
+      default: false
+      }
+    }
+    if named.isEmpty { return nil }
+    if named.contains(where: { $0.truth == .yes }) { return "" }
+    if named.allSatisfy({ view.isPlanned($0) }) { return "only planned" }
+    let reasons = named.flatMap(\.truth.reasons.words)
+    return reasons.isEmpty ? "" : "possible: " + reasons.prefix(1).joined()
+  }
+
+  private func words(_ element: Element, in turn: Turn) -> String {
+    let words = words([element], of: turn)
+    let doubt = isMixed(turn) ? doubt(about: element, in: turn) ?? "" : ""
+    return doubt.isEmpty ? words : "\(words) (\(doubt))"
+  }
+
+  /// Elements in plain words: a kind of organisation that the law binds is written out.
+  private func words(_ elements: [Element], of turn: Turn) -> String {
+    guard turn.path?.relation == .binds else { return words(elements) }
+    return Wording.list(
+      elements.map { element in
+        switch words(element) {
+        case "ccg": "clinical commissioning groups (ccg)"
+        case "icb": "integrated care boards (icb)"
+        case let other: other.spaced
+        }
+      })
   }
 
   private func words(_ elements: [Element]) -> String { Wording.list(elements.map { words($0) }) }
@@ -173,7 +240,8 @@ extension Wording {
     case .stated(let bound, _): return self.bound(bound) ?? "day not stated"
     case .between(let last, let first) where last == first: return "in the course of \(first.spoken), day not stated"
     case .between(let last, let first): return "some time from \(last.spoken) to \(first.spoken), day not stated"
-    case .first(let period): return period.map { "first stated in " + $0.spoken } ?? "no date is stated"
+    case .first(let period):
+      return period.map { "first stated \($0.first == $0.last ? "in" : "for") " + $0.spoken } ?? "no date is stated"
     case .last(let period, let source):
       let last = period.map { "last stated in " + $0.spoken } ?? "no date is stated"
       guard let source else { return last }
