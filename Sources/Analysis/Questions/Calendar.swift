@@ -11,7 +11,7 @@ extension Evaluation {
     for subject in subjects {
       let facts = view.branch.facts(of: subject)
       try budget.spend(1 + facts.count)
-      guard let kind = view.branch.kind(of: subject), kind != .rule, kind != .source else { continue }
+      guard let kind = view.branch.kind(of: subject), kind != .rule else { continue }
       var entries: [CalendarEntry] = []
       for relation in Set(facts.map { view.branch.fact($0).relation }).sorted() {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
@@ -59,7 +59,7 @@ extension Evaluation {
     case (.expires, .date(let date)): add(.expires, WrittenPeriod(date))
     case (.published, .date(let date)): add(.published, WrittenPeriod(date))
     case (.agreed, .period(let period)): add(.agreed, period)
-    case (.covering, .period(let period)) where !bounded(standing.subject):
+    case (.covering, .period(let period)) where runs(standing.subject, kind) && !bounded(standing.subject):
       add(.periodBegins, WrittenPeriod(period.first))
       add(.periodEnds, WrittenPeriod(period.last))
     case (.priority, _):
@@ -167,12 +167,18 @@ extension Evaluation {
 
   // MARK: What has no date
 
+  /// Whether a paper is for the period it speaks of, and not about it: plans run, reports look back.
+  private func runs(_ paper: EntityID, _ kind: EntityKind) -> Bool {
+    kind == .document
+      && view.branch.facts(of: paper, .kind).contains { fact in
+        guard case .word(let word) = view.branch.value(fact) else { return false }
+        return ["arrangements", "plan", "strategy", "agreement"].contains(view.branch.text(word))
+      }
+  }
+
   private func undatedPaper(_ paper: EntityID, _ answer: inout CalendarAnswer) {
     let branch = view.branch
-    let isOfTime = branch.facts(of: paper, .kind).contains { fact in
-      guard case .word(let word) = branch.value(fact) else { return false }
-      return ["arrangements", "plan", "strategy", "agreement"].contains(branch.text(word))
-    }
+    let isOfTime = runs(paper, .document)
     let dated: [Relation] = [.covering, .reviewBy, .expires, .agreed]
     if isOfTime, view.life(of: paper).0 != .no, !bounded(paper),
       dated.allSatisfy({ branch.facts(of: paper, $0).isEmpty })

@@ -67,9 +67,16 @@ struct NameResolver {
         suggestions: sorted.map { branch.id(of: $0) }))
   }
 
-  /// A place that only one of several belongs to, for `use`; empty where none tells them apart.
+  /// A place that the first of several belongs to and no other, or else the second and no other, for `use`; empty where
+  /// none tells them apart.
   private func place(of candidates: [EntityID]) -> [String] {
-    let telling = branch.entities(.area).first { area in candidates.count { branch.belongs($0, to: area) } == 1 }
-    return telling.map { [branch.id(of: $0)] } ?? []
+    let areas = branch.entities(.area)
+    for candidate in candidates {
+      let others = candidates.filter { $0 != candidate }
+      for area in areas where branch.belongs(candidate, to: area) {
+        if !others.contains(where: { branch.belongs($0, to: area) }) { return [branch.id(of: area)] }
+      }
+    }
+    return []
   }
 }
