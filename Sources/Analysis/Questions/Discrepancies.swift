@@ -61,7 +61,7 @@ extension Evaluation {
       return places.isEmpty || !places.allSatisfy { place in known.contains { $0.overlaps(place) } }
     }
     found += try sharedNames(among: subjects)
-    for subject in subjects ?? view.branch.entities() { found += try perhaps(subject) }
+    for subject in subjects ?? view.branch.entities() { found += try perhaps(subject, among: subjects) }
     return found
   }
 
@@ -149,16 +149,25 @@ extension Evaluation {
   }
 
   /// What may be the same as a thing; told once, where both say so.
-  private mutating func perhaps(_ subject: EntityID) throws(Stop) -> [Discrepancy] {
+  ///
+  /// Of some things asked about, what others say of them is told too.
+  private mutating func perhaps(_ subject: EntityID, among subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
     guard let relation = Schema.relation(named: "perhaps") else { return [] }
     let branch = view.branch
-    let standings = view.standings(branch.facts(of: subject, relation)).filter { standing in
-      guard let other = standing.value.entity, other < subject else { return true }
+    let own = view.standings(branch.facts(of: subject, relation)).filter { standing in
+      guard let other = standing.value.entity, other < subject, subjects?.contains(other) ?? true else { return true }
       return !branch.facts(of: other, relation).contains { branch.value($0) == .entity(subject) }
     }
+    let others = subjects.map { subjects in
+      view.standings(branch.facts(about: subject, relation)).filter { standing in
+        !subjects.contains(standing.subject)
+          && !own.contains { $0.value == .entity(standing.subject) }
+      }
+    }
+    let standings = own + (others ?? [])
     try budget.spend(standings.count)
     recorder.read(standings)
-    return standings.map { Discrepancy(subject: subject, kind: .perhaps($0), topic: .names) }
+    return standings.map { Discrepancy(subject: $0.subject, kind: .perhaps($0), topic: .names) }
   }
 
   // MARK: What the facts show

@@ -4,7 +4,7 @@ extension Evaluation {
   /// Everything stated of a thing and everything that names it, for all dates, in the order of time.
   ///
   /// Statements without a date come first. What sort of thing it is, aliases and headings are left out: they are
-  /// no history.
+  /// no history. What was stated before and after one of its things changed its name is told in parts.
   public mutating func history(of entity: EntityID) throws(Stop) -> [Standing] {
     let own = view.branch.facts(of: entity).filter { fact in
       let relation = view.branch.fact(fact).relation
@@ -23,6 +23,7 @@ extension Evaluation {
       }
     }
     recorder.read(standings)
+    standings = standings.flatMap { view.parts(of: $0, besides: entity) }
     return standings.enumerated().sorted { first, second in
       let (one, other) = (start(first.element), start(second.element))
       return one == other ? first.offset < second.offset : one < other
@@ -34,7 +35,7 @@ extension Evaluation {
     if [.ends, .begins].contains(standing.relation), let edge = view.branch.day(of: standing.subject), !edge.isNever {
       return edge.days.start.number
     }
-    for reference in standing.facts {
+    for reference in standing.facts where !standing.isPart {
       let fact = view.branch.fact(reference)
       if let edge = view.branch.edge(fact.from, isEnd: false) { return edge.days.start.number }
       if let edge = view.branch.edge(fact.to, isEnd: true), standing.relation == .exists {

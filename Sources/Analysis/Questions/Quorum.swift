@@ -23,6 +23,9 @@ public struct QuorumAnswer: Sendable {
   public let nearest: [Standing]
   /// Where everything it was part of has ended, the statements that it was part of them: nobody says that the rule goes on.
   public let orphaned: [Standing]
+  /// Whether the rule is met as it was last stated, where no source of the time speaks of the body any more, so that
+  /// whether it meets is not known; nil where one does.
+  public var asLastStated: Truth?
 }
 
 /// One thing that a quorum asks for.
@@ -77,17 +80,32 @@ extension Evaluation {
     let parts = meeting.parts
     let moves = meeting.moves
     let orphaned = try lostParents(of: body)
+    let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
+    if asLastStated != nil { truth = .unknown(truth.reasons.union(.notStated)) }
     if !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
     if first.truth != .yes { truth = .unknown(first.truth.reasons.union(truth.reasons)) }
     for other in live.dropFirst() {
       guard let another = view.branch.expression(other.value) else { continue }
       if try isMet(another, &meeting) != truth { truth = .unknown(.disagree) }
     }
-    let fixes = truth == .yes || first.truth != .yes || !orphaned.isEmpty ? [] : try smallestFixes(rule, meeting, moves)
-    let slack = truth == .yes ? try self.slack(rule, meeting, moves) : ([], [])
+    let judged = asLastStated ?? truth
+    let isFixable = judged != .yes && first.truth == .yes && orphaned.isEmpty
+    let fixes = isFixable ? try smallestFixes(rule, meeting, moves) : []
+    let slack = judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, slack: slack,
-      strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned)
+      strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Whether a rule is of an earlier time and no source of the view's time, or of a later one, speaks of the body.
+  private func isSilent(on body: EntityID, since rule: Standing) -> Bool {
+    func isOver(_ standing: Standing) -> Bool {
+      !standing.periods.isEmpty && standing.periods.allSatisfy { $0.range.end <= view.moment.days.start }
+    }
+    return isOver(rule)
+      && view.standings(view.branch.facts(of: body)).allSatisfy { standing in
+        standing.certainty == .assumed || standing.periods.isEmpty || isOver(standing)
+      }
   }
 
   /// The rules of what a body is part of that say the same in the same place: one rule for both.

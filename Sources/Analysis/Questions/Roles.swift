@@ -6,6 +6,13 @@ public struct Role: Sendable {
   public let standing: Standing
   /// The post through which a person has the role; nil where the person or agent has it directly.
   public let through: EntityID?
+  /// Who is named in that post for the time of the statement.
+  public var holding = Holding.named
+
+  /// Whether the one whose roles these are held the post at the time of which a statement about the post speaks.
+  public enum Holding: Sendable {
+    case named, another, nobody
+  }
 }
 
 extension Evaluation {
@@ -25,7 +32,7 @@ extension Evaluation {
       guard role.standing.isLive || role.standing.phase == .lastStated else { continue }
       for inner in try ownRoles(of: role.standing.subject, through: role.standing.subject)
       where (inner.standing.isLive && role.standing.isLive) || inner.standing.isContemporary(with: role.standing) {
-        roles.append(limited(inner, by: role.standing))
+        roles.append(try limited(inner, by: role.standing))
       }
     }
     return roles
@@ -61,11 +68,28 @@ extension Evaluation {
     return listing.standings.first { $0.facts == standing.facts } ?? standing
   }
 
-  /// A role through a post counts no more than the holding of the post does.
-  private func limited(_ role: Role, by holding: Standing) -> Role {
-    guard role.standing.isLive || !holding.isLive else { return role }
+  /// A role through a post counts no more than the holding of the post does, and is told for the times for which the
+  /// one who holds it is named; where there are none, for its own.
+  private mutating func limited(_ role: Role, by holding: Standing) throws(Stop) -> Role {
     var standing = role.standing
-    standing.limit(by: holding)
-    return Role(standing: standing, through: role.through)
+    var who = Role.Holding.named
+    let named = standing.periods.filter { holding.names($0) }
+    if named.isEmpty, let last = standing.periods.last {
+      let others = try listing(of: holding.subject, .holder).standings.filter { $0.value != holding.value }
+      who = others.contains { !$0.value.isGap && $0.names(last) } ? .another : .nobody
+    } else if !holding.isLive {
+      standing = standing.part(named)
+    }
+    if role.standing.isLive || !holding.isLive { standing.limit(by: holding) }
+    return Role(standing: standing, through: role.through, holding: who)
+  }
+}
+
+extension Standing {
+  /// Whether it is stated for a period, or for a part of it, or for a time that the period is part of.
+  ///
+  /// A year and a financial year share days, but what is stated of the one is not stated of the other.
+  fileprivate func names(_ period: WrittenPeriod) -> Bool {
+    periods.isEmpty || periods.contains { $0.range.covers(period.range) || period.range.covers($0.range) }
   }
 }

@@ -6,11 +6,13 @@ public struct Search: Sendable {
   public let subject: EntityID?
   /// What is not stated of it; nil where nothing at all is.
   public let relation: Relation?
-  /// The sources that speak of the thing or of what is around it and cover the time asked about; where none does, the
-  /// nearest before it and the nearest after it.
+  /// The sources that speak of the thing or of what is around it and cover the time asked about; where none does, of
+  /// those that speak of the thing itself the nearest before it and the nearest after it.
   public let papers: [Paper]
   /// What they say nearby, the nearest first; three entries at most.
   public let nearby: [Nearby]
+  /// Whether the sources that do not cover the time speak of the thing itself, and not only of what is around it.
+  public var isOfThing = true
 
   /// A source that was looked at.
   public struct Paper: Sendable, Hashable {
@@ -70,12 +72,13 @@ extension Evaluation {
     for relation: Relation?, of subject: EntityID, isInverse: Bool = false, over days: DayRange
   ) throws(Stop) -> Search {
     let around = try self.around(subject)
-    let papers = try self.papers(on: [subject] + around, over: days)
+    let (papers, isOfThing) = try self.papers(on: subject, around, over: days)
     guard let relation else {
-      return Search(subject: subject, relation: nil, papers: papers, nearby: try otherwise(of: subject))
+      return Search(
+        subject: subject, relation: nil, papers: papers, nearby: try otherwise(of: subject), isOfThing: isOfThing)
     }
     let nearby = try self.nearby(relation, of: subject, isInverse: isInverse, around)
-    return Search(subject: subject, relation: relation, papers: papers, nearby: nearby)
+    return Search(subject: subject, relation: relation, papers: papers, nearby: nearby, isOfThing: isOfThing)
   }
 
   /// What was searched for things of a kind: every source that covers the time.
@@ -88,20 +91,34 @@ extension Evaluation {
 
   // MARK: The sources looked at
 
-  private mutating func papers(on entities: [EntityID], over days: DayRange) throws(Stop) -> [Search.Paper] {
+  /// Those that speak of the thing or of what is around it and cover the time; where none does, the nearest of those
+  /// that speak of the thing itself.
+  private mutating func papers(
+    on subject: EntityID, _ around: [EntityID], over days: DayRange
+  ) throws(Stop) -> (papers: [Search.Paper], isOfThing: Bool) {
+    let about = view.branch.facts(about: subject)
+    let own = try sources(of: view.branch.facts(of: subject) + about, isSure: true)
+    let all = try sources(of: ([subject] + around).flatMap { view.branch.facts(of: $0) } + about, isSure: false)
+    let reached = self.reached(all.union(own), days)
+    if own.isEmpty || reached.contains(where: { $0.reach == .covers }) { return (reached, !own.isEmpty) }
+    return (self.reached(own, days), true)
+  }
+
+  /// The sources of facts; where it is asked, without what is only assumed, which is our reading and not theirs.
+  private mutating func sources(of facts: [FactRef], isSure: Bool) throws(Stop) -> Set<EntityID> {
+    try budget.spend(facts.count)
     var sources: Set<EntityID> = []
-    for (position, entity) in entities.enumerated() {
-      let facts = view.branch.facts(of: entity) + (position == 0 ? view.branch.facts(about: entity) : [])
-      try budget.spend(facts.count)
-      for fact in facts { sources.formUnion(view.known(view.branch.fact(fact).attestations).map(\.source)) }
+    for fact in facts {
+      let known = view.known(view.branch.fact(fact).attestations)
+      sources.formUnion(known.filter { !isSure || $0.certainty != .assumed }.map(\.source))
     }
-    let held = sources.sorted().filter { view.branch.kind(of: $0) == .source }
-    return reached(held.isEmpty ? sources.sorted() : held, days)
+    let held = sources.filter { view.branch.kind(of: $0) == .source }
+    return held.isEmpty ? sources : held
   }
 
   /// Those that cover some of the days, in the order of time; where none does, the nearest on each side.
-  private func reached(_ sources: [EntityID], _ days: DayRange) -> [Search.Paper] {
-    let papers = sources.map { source -> Search.Paper in
+  private func reached(_ sources: some Sequence<EntityID>, _ days: DayRange) -> [Search.Paper] {
+    let papers = sources.sorted().map { source -> Search.Paper in
       let period = view.branch.covering(source)
       let reach = period.map { self.reach($0.range, days) } ?? .notStated
       return Search.Paper(source: source, period: period, reach: reach)
@@ -180,11 +197,41 @@ extension Evaluation {
     let own = last(try isInverse ? listing(about: subject, relation) : listing(of: subject, relation))
     var found = own.isEmpty ? [] : [nearby(.otherTime, subject, own, isInverse)]
     let related = isInverse ? [] : try self.related(to: relation, of: subject)
-    let lists = [before, try noted(relation, of: subject), beside, related, past]
+    let isLater = own.first?.phase == .firstStated
+    if before.isEmpty, !isInverse { before = try precursors(of: subject, isLater: isLater) }
+    let lists = [before, try noted(relation, of: subject), beside, related, past].map { list in
+      list.filter { !isSame($0.standings, own) }
+    }
     for round in 0..<Self.mostNearby {
       for list in lists where round < list.count && found.count < Self.mostNearby { found.append(list[round]) }
     }
     return found
+  }
+
+  /// What a thing followed, where it is not there yet, or no source speaks until later of it or of what is asked.
+  private mutating func precursors(of subject: EntityID, isLater: Bool) throws(Stop) -> [Search.Nearby] {
+    guard isLater || view.isFirstStatedLater(subject) else { return [] }
+    let standings = try listing(of: subject, .predecessor).standings.filter {
+      !$0.value.isGap && !$0.isOver && !view.isPlanned($0)
+    }
+    return standings.isEmpty ? [] : [nearby(.related, subject, standings)]
+  }
+
+  /// Whether all of it says what is told already, in the same lines: one sentence of a source that is of several things.
+  private func isSame(_ standings: [Standing], _ told: [Standing]) -> Bool {
+    func places(_ standing: Standing) -> [Attestation] {
+      standing.facts.flatMap { view.branch.fact($0).attestations }
+    }
+    func isAlike(_ one: Value, _ other: Value) -> Bool {
+      guard let rule = view.branch.expression(one) else { return one == other }
+      return rule == view.branch.expression(other)
+    }
+    return standings.allSatisfy { standing in
+      told.contains { other in
+        isAlike(standing.value, other.value)
+          && places(standing).contains { place in places(other).contains { $0.overlaps(place) } }
+      }
+    }
   }
 
   private func nearby(

@@ -75,6 +75,21 @@ public struct Standing: Sendable {
     truth = truth || other.truth
   }
 
+  /// Whether it is a part of a statement: what is stated for some of its periods only.
+  public private(set) var isPart = false
+
+  /// The same statement as stated for some of its periods only; itself where these are all or none of them.
+  public func part(_ chosen: [WrittenPeriod]) -> Standing {
+    guard let first = chosen.map(\.range.start).min(), let last = chosen.map(\.range.last).max(),
+      chosen.count < periods.count
+    else { return self }
+    var part = self
+    part.periods = chosen
+    part.attested = DayRange(first: first, last: last)
+    part.isPart = true
+    return part
+  }
+
   /// The first day it may have begun, for putting statements in order.
   public internal(set) var beginning: Day?
 }
@@ -152,12 +167,10 @@ extension Day {
 
 extension Standing {
   /// Lets a statement count no more than another that it rests on: a role through a post, the holding of the post.
+  ///
+  /// It stays stated for its own times.
   public mutating func limit(by other: Standing) {
-    if !other.isLive {
-      phase = other.phase
-      periods = other.periods
-      attested = other.attested
-    }
+    if !other.isLive { phase = other.phase }
     truth = truth && other.truth
   }
 

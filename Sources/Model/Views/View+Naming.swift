@@ -18,6 +18,34 @@ extension View {
     }
   }
 
+  /// The view from which a thing has its name in a period: of its last day, for a paper on a year is written when the
+  /// year is over; of its first day for what does not live to see the last.
+  public func naming(_ entity: EntityID, in period: WrittenPeriod) -> View {
+    let last = at(Moment(period.range.last))
+    return last.life(of: entity).0 == .no ? at(Moment(period.range.start)) : last
+  }
+
+  /// A statement in parts, one for each set of names that what it speaks of had at the times it is stated for.
+  ///
+  /// In the order of time; one part, the statement itself, where no name changed.
+  ///
+  /// - Parameter known: the thing that is asked about, whose own name does not matter.
+  public func parts(of standing: Standing, besides known: EntityID) -> [Standing] {
+    let things = ([standing.subject, standing.value.entity] + standing.qualifications.map(\.value.entity))
+      .compactMap { $0 }.filter { $0 != known && !branch.facts(of: $0, .called).isEmpty }
+    guard !things.isEmpty, standing.periods.count > 1 else { return [standing] }
+    var groups: [(names: [String], periods: [WrittenPeriod])] = []
+    for period in standing.periods {
+      let names = things.map { naming($0, in: period).title(of: $0) }
+      if groups.last?.names == names {
+        groups[groups.count - 1].periods.append(period)
+      } else {
+        groups.append((names, [period]))
+      }
+    }
+    return groups.map { standing.part($0.periods) }
+  }
+
   /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.
   public func title(of entity: EntityID) -> String {
     let name = name(of: entity)

@@ -182,7 +182,11 @@ extension Wording {
       all += carried(reference, standing).map { ($0, nil) }
     }
     let days = time ?? (standing.isLive ? view.moment.days : standing.attested ?? view.moment.days)
-    let now = all.filter { $0.days?.overlaps(days) ?? true }
+    let now = all.filter { entry in
+      // A part of a statement is of its own periods, and not of others that share days with them.
+      if standing.isPart { return standing.periods.contains { $0.range == entry.days } }
+      return entry.days?.overlaps(days) ?? true
+    }
     if everything || standing.relation == .discrepancy || now.count == all.count { return all.map(\.item) }
     if !now.isEmpty { return now.map(\.item) }
     let before = all.compactMap(\.days?.end).filter { $0 <= days.start }.max()

@@ -25,7 +25,11 @@ extension Wording {
       let what = isDay ? "this time" : "the time asked about, or part of it"
       return Self.list(names) + (names.count == 1 ? ", which covers \(what)" : ", which cover \(what)")
     }
-    return "\(what) covers this time; the nearest \(names.count == 1 ? "is" : "are") " + Self.list(names)
+    let isOne = names.count == 1
+    let nearest = (isOne ? " is " : " are ") + Self.list(names)
+    guard search.subject != nil else { return "\(what) covers this time; the nearest" + nearest }
+    let whose = search.isOfThing ? (isOne ? " that speaks of it" : " that speak of it") : ""
+    return "\(what), or of what is around it, covers this time; the nearest\(whose)" + nearest
   }
 
   private func branchName(_ paper: Search.Paper) -> String { view.branch.citedName(of: paper.source) }

@@ -4,6 +4,22 @@ import Rendering
 /// The words in which a view's facts are told: plain English in the field's own terms.
 struct Wording {
   let view: View
+  /// The period in which things are called what they were called then; nil for the moment of the view.
+  private let then: WrittenPeriod?
+
+  init(view: View) { self.init(view: view, then: nil) }
+
+  private init(view: View, then: WrittenPeriod?) {
+    self.view = view
+    self.then = then
+  }
+
+  /// The same words, with things called what they were called when a statement was made: for the last time that it is
+  /// stated for, or for the first where it is first stated later.
+  func then(_ standing: Standing) -> Wording {
+    let period = standing.phase == .firstStated ? standing.periods.first : standing.periods.last
+    return period.map { Wording(view: view, then: $0) } ?? self
+  }
 
   private var branch: Branch { view.branch }
 
@@ -11,16 +27,20 @@ struct Wording {
 
   /// A thing in a sentence: its full name with the acronym after it, posts with their article.
   func title(_ entity: EntityID) -> String {
-    let name = view.title(of: entity)
+    let name = self.name(entity)
     guard branch.kind(of: entity) == .post, !name.lowercased().hasPrefix("the ") else { return name }
     return "the " + name
   }
 
   /// A thing's name without article, as a table shows it.
-  func name(_ entity: EntityID) -> String { view.title(of: entity) }
+  func name(_ entity: EntityID) -> String {
+    (then.map { view.naming(entity, in: $0) } ?? view).title(of: entity)
+  }
 
   /// A thing's full name without its acronym, where the acronym is what is explained.
-  func nameAlone(_ entity: EntityID) -> String { view.name(of: entity) }
+  func nameAlone(_ entity: EntityID) -> String {
+    (then.map { view.naming(entity, in: $0) } ?? view).name(of: entity)
+  }
 
   func cell(_ entity: EntityID) -> Answer.Cell { .entity(id: branch.id(of: entity), name: name(entity)) }
 

@@ -51,7 +51,7 @@ extension Presenter {
       draft.note("left out, because they are first stated or written later: " + left)
     }
     if !check.notInForce.isEmpty, isOfRules {
-      let names = check.notInForce.map { branch.id(of: $0.entity) }
+      let names = check.notInForce.map { wording.name($0.entity) }
       draft.note("not in force at this time: " + Wording.list(names))
     }
   }

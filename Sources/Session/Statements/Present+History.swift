@@ -85,6 +85,7 @@ extension Presenter {
 
   private func line(_ standing: Standing, on entity: EntityID) -> HistoryLine {
     let isOwn = standing.subject == entity
+    let wording = wording.then(standing)
     if standing.relation == .eventDay {
       let note = wording.qualifications(standing)
       let words = view.isPlanned(standing) ? "is to take place" : "took place"
@@ -146,6 +147,7 @@ extension Presenter {
     draft.add(
       [.text(first.when), .text(words), .text(first.isPlanned ? "planned" : "")],
       "\(first.when): \(words)\(first.rest)\(planned)", section: section,
-      entity: lines.count == 1 ? first.standing.value.entity : nil, on: lines.map(\.standing))
+      entity: lines.count == 1 ? first.standing.value.entity : nil,
+      times: lines.contains { $0.standing.isPart } ? lines.map(\.standing.attested) : [], on: lines.map(\.standing))
   }
 }

@@ -58,8 +58,8 @@ extension Presenter {
   }
 
   private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {
-    // Names are those of the year.
-    let then = Wording(view: view.at(Moment(year.year.range.start)))
+    // Names are those that hold when the year is over.
+    let then = Wording(view: view.at(Moment(year.year.range.last)))
     let lead: [Answer.Cell] =
       (isCompared ? [.text(year.year.spoken)] : []) + (isOfSeveral ? [wording.cell(year.fund)] : [])
     for line in year.lines {

@@ -120,16 +120,25 @@ extension Presenter {
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.
   func nearest(_ listing: Listing) -> String {
-    let last = listing.lastStatedTogether
+    let last = lastTold(listing)
     if let one = last.first { return "; last stated \(names(last)) in \(period(last, one.periods.last))" }
-    let first = listing.firstStatedTogether
+    let first = firstTold(listing)
     if let one = first.first { return "; first stated later: \(names(first)) in \(period(first, one.periods.first))" }
     return ""
   }
 
+  /// What was last stated, and what is first stated later, for the times at which things had the names of then.
+  func lastTold(_ listing: Listing) -> [Standing] {
+    listing.lastStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).last }
+  }
+
+  func firstTold(_ listing: Listing) -> [Standing] {
+    listing.firstStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).first }
+  }
+
   private func names(_ standings: [Standing]) -> String {
     var names: [String] = []
-    for name in standings.map({ wording.value($0.value) }) where !names.contains(name) { names.append(name) }
+    for name in standings.map({ wording.then($0).value($0.value) }) where !names.contains(name) { names.append(name) }
     return Wording.list(names)
   }
 
@@ -260,7 +269,7 @@ extension Presenter {
   }
 
   /// A post with the body or organisation it sits in, for many posts share a name.
-  private func post(_ standing: Standing) -> String {
+  private func post(_ standing: Standing, _ wording: Wording) -> String {
     let places = branch.facts(of: standing.subject, .organisation).compactMap { branch.value($0).entity }
     let place = places.last.map { " at " + wording.title($0) } ?? ""
     return wording.name(standing.subject) + place + wording.qualifications(standing)
@@ -268,18 +277,33 @@ extension Presenter {
 
   private func role(_ role: Role, _ section: String, _ draft: inout AnswerDraft) {
     let standing = role.standing
-    var words = standing.relation == .holder ? "holds the post of \(post(standing))" : wording.inverseClause(standing)
-    if let post = role.through { words += ", as \(wording.name(post))" }
-    let phase = wording.phase(standing)
-    words += phase.isEmpty ? wording.limits(standing) + wording.doubt(standing) : " · " + phase
     let last = wording.lastStated(standing)
+    let phase = wording.phase(standing)
+    // What is of another time has the names of that time.
+    let then = last.isEmpty && phase.isEmpty ? wording : wording.then(standing)
+    var words =
+      standing.relation == .holder ? "holds the post of \(post(standing, then))" : then.inverseClause(standing)
+    if let post = role.through { words += ", as \(then.name(post))" }
+    words += phase.isEmpty ? wording.limits(standing) + wording.doubt(standing) : " · " + phase
     if !last.isEmpty { words += " · last stated in " + last }
+    if !last.isEmpty || standing.phase == .lastStated { words += role.holding.words }
     draft.add(
       [
         .text((standing.relation.definition.inverse ?? standing.relation.definition.name).spaced),
-        wording.cell(standing.subject), .text(wording.periods(standing)), .text(section),
+        then.cell(standing.subject), .text(wording.periods(standing)), .text(section),
       ], words, section: section, isPossible: section == "Possible", entity: standing.subject, lastStated: last,
       on: [standing])
+  }
+}
+
+extension Role.Holding {
+  /// What follows the time of a statement that is of the post, and not of the one who holds it.
+  fileprivate var words: String {
+    switch self {
+    case .named: ""
+    case .another: ", of the post, which another then held"
+    case .nobody: ", of the post; who held it then is not named"
+    }
   }
 }
 

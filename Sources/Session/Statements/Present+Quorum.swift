@@ -14,10 +14,11 @@ extension Presenter {
     }
     verdict(body, rule, attendance, answer, &draft)
     for part in answer.parts { self.part(part, answer, &draft) }
-    if answer.truth != .yes, answer.rules.live.first?.truth == .yes, answer.orphaned.isEmpty {
+    let judged = answer.asLastStated ?? answer.truth
+    if judged != .yes, answer.rules.live.first?.truth == .yes, answer.orphaned.isEmpty {
       draft.note("smallest fix: " + fix(answer))
     }
-    if answer.truth == .yes { slack(answer, &draft) }
+    if judged == .yes { slack(answer, &draft) }
     remarks(body, attendance, answer, &draft)
     return draft
   }
@@ -31,7 +32,11 @@ extension Presenter {
     let absent = answer.parts.filter { $0.truth == .no }.compactMap { name($0) }
     let open = answer.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
     let counts = answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
-    var words = result + " · the rule asks for " + wording.rule(rule)
+    var words = result
+    if let judged = answer.asLastStated, let standing = answer.rules.live.first {
+      words += " · by the rule last stated in \(wording.lastStated(standing)): " + Self.result(judged)
+    }
+    words += " · the rule asks for " + wording.rule(rule)
     let kinds = answer.parts.compactMap { part -> String? in
       if case .kind(let kind) = part.wanted { return kind.spaced }
       return nil
@@ -41,7 +46,9 @@ extension Presenter {
     if !open.isEmpty { words += "; not known of " + Wording.list(open) }
     for count in counts { words += "; " + count }
     if case .everyone = attendance { words += ", if every known member attends" }
-    if !answer.truth.reasons.isEmpty, answer.truth.reasons != .discretion {
+    if answer.asLastStated != nil {
+      words += " · whether \(wording.title(body)) still meets is not stated"
+    } else if !answer.truth.reasons.isEmpty, answer.truth.reasons != .discretion {
       words += " · " + answer.truth.reasons.words.joined(separator: ", ")
     }
     draft.add(

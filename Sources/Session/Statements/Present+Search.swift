@@ -61,7 +61,7 @@ extension Presenter {
   /// What a sentence that tells the nearest time rests on: what is stated to be open, and what was last or is first
   /// stated.
   func grounds(_ listing: Listing) -> [Standing] {
-    let last = listing.lastStatedTogether
-    return [listing.gap].compactMap { $0 } + (last.isEmpty ? listing.firstStatedTogether : last)
+    let last = lastTold(listing)
+    return [listing.gap].compactMap { $0 } + (last.isEmpty ? firstTold(listing) : last)
   }
 }
