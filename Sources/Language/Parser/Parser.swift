@@ -61,6 +61,9 @@ struct Parsing {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
+  /// The clauses of the schema, by their first bytes: asked for ten thousand times in a model, so held here.
+  let clauses = ClauseTable.entries
+  private let clauseStarts = ClauseTable.starts
   var lexer: Lexer
   var token: Token
   /// The end of the token before the current one.
@@ -109,6 +112,18 @@ struct Parsing {
   var isAtStatementEnd: Bool { token.kind == .end || token.kind == .terminator || token.kind == .rightBrace }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The clauses whose words begin with a byte.
+  func clauses(from byte: UInt8) -> Range<Int> { Int(clauseStarts[Int(byte)])..<Int(clauseStarts[Int(byte) + 1]) }
+
+  /// Whether a word stands here that begins with one of some small letters, whatever its case.
+  ///
+  /// Asked before several words of the grammar are compared, for nearly always none of them stands there.
+  func begins(with letters: StaticString) -> Bool {
+    guard token.kind == .word else { return false }
+    let byte = bytes[token.start] | 0x20
+    return UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount).contains(byte)
+  }
 
   /// Whether the current token is the word of the grammar, whatever its case.
   func isKeyword(_ word: StaticString) -> Bool {

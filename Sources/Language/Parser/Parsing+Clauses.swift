@@ -4,7 +4,7 @@ import Model
 extension Parsing {
   /// Values with commas between them.
   mutating func parseValues(_ entry: Int, _ kind: EntityKind) -> Bool {
-    if ClauseTable.entries[entry].shape == .nothing {
+    if clauses[entry].shape == .nothing {
       declaration.values.append(.nothing)
       return true
     }
@@ -32,8 +32,8 @@ extension Parsing {
   }
 
   private mutating func parseValue(_ entry: Int, _ kind: EntityKind) -> ValueSyntax? {
-    let relation = ClauseTable.entries[entry].relation
-    switch ClauseTable.entries[entry].shape {
+    let relation = clauses[entry].relation
+    switch clauses[entry].shape {
     case .entity: return parseReference(relation)
     case .entityOrText: return token.kind == .string ? parseText() : parseReference(relation)
     case .text: return parseText()

@@ -96,13 +96,13 @@ extension Parsing {
     let start = token.start
     guard let entry = expectClauseWords(kind) else { return false }
     var clause = ClauseSyntax(
-      relation: ClauseTable.entries[entry].relation, values: 0..<0, qualifiers: 0..<0, status: .inForce,
+      relation: clauses[entry].relation, values: 0..<0, qualifiers: 0..<0, status: .inForce,
       citations: 0..<0, range: start..<start)
     let first = declaration.values.count
     guard parseValues(entry, kind) else { return false }
     clause.values = first..<declaration.values.count
-    let relation = ClauseTable.entries[entry].relation
-    let hasQualifiers = ClauseTable.entries[entry].hasQualifiers
+    let relation = clauses[entry].relation
+    let hasQualifiers = clauses[entry].hasQualifiers
     guard parseQualifiers(relation, hasQualifiers, &clause), parseTime(&clause), let citations = parseCitations() else {
       return false
     }
@@ -154,9 +154,9 @@ extension Parsing {
       return nil
     }
     let start = token.start
-    for index in ClauseTable.range(of: bytes[start]) where takeClause(index) {
-      if ClauseTable.entries[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
-      let clause = ClauseTable.entries[index].relation.definition.clause
+    for index in clauses(from: bytes[start]) where takeClause(index) {
+      if clauses[index].subjects & (1 << UInt32(kind.rawValue)) != 0 { return index }
+      let clause = clauses[index].relation.definition.clause
       report(.clauseNotForKind, at: start..<lastEnd, [clause, kind.indefinite])
       return nil
     }
@@ -172,7 +172,7 @@ extension Parsing {
   /// Takes the words of a clause if they stand here, with any blanks between them.
   private mutating func takeClause(_ index: Int) -> Bool {
     var position = token.start
-    for byte in ClauseTable.entries[index].words {
+    for byte in clauses[index].words {
       if byte == 0x20 {
         guard position < limit, Self.isBlank(bytes[position]) else { return false }
         while position < limit, Self.isBlank(bytes[position]) { position += 1 }

@@ -104,7 +104,7 @@ extension Parsing {
   }
 
   private mutating func takeQuantifier() -> Expression.Quantifier? {
-    guard token.kind == .word else { return nil }
+    guard begins(with: "esna") else { return nil }
     if takeQuietly(words: "every") { return .every }
     if takeQuietly(words: "some") { return .some }
     if takeQuietly(words: "no") { return .no }
@@ -129,6 +129,10 @@ extension Parsing {
 
   private mutating func parseComparison() -> ExpressionSyntax {
     let left = parseSet()
+    guard begins(with: "ic") else {
+      if !isAtStatementEnd { note(.operatorWord) }
+      return left
+    }
     if takeQuietly(words: "is not stated") { return .isStated(left, isNegated: true) }
     if takeQuietly(words: "is stated") { return .isStated(left, isNegated: false) }
     for comparison in Self.comparisons where takeQuietly(words: comparison.rawValue) {
@@ -143,7 +147,9 @@ extension Parsing {
 
   private mutating func parseSet() -> ExpressionSyntax {
     var left = parseSum()
-    while let operation = Expression.SetOperation.allCases.first(where: { takeQuietly(words: $0.rawValue) }) {
+    while begins(with: "tse"),
+      let operation = Expression.SetOperation.allCases.first(where: { takeQuietly(words: $0.rawValue) })
+    {
       guard link() else { return .missing }
       left = .set(operation, left, parseSum())
     }
@@ -174,7 +180,8 @@ extension Parsing {
   }
 
   private mutating func parsePrefix() -> ExpressionSyntax {
-    for aggregate in Expression.Aggregate.allCases where takeQuietly(words: aggregate.rawValue) {
+    for aggregate in begins(with: "nsla") ? Expression.Aggregate.allCases : []
+    where takeQuietly(words: aggregate.rawValue) {
       if isTooDeep() { return .missing }
       depth += 1
       defer { depth -= 1 }

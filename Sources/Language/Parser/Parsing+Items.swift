@@ -47,9 +47,9 @@ extension Parsing {
     if let kind = kindHere(), kind != .source || !isAttaching { return parseDeclaration(kind) }
     let word = text(token.range).lowercased()
     if word == "language" { return parseLanguageVersion() }
-    if let statement = parseStatementIfAny(word) { return finish(statement) }
-    if diagnosticCount > before { return nil }
     if let item = parseTableIfAny() { return item }
+    if diagnosticCount > before { return nil }
+    if let statement = parseStatementIfAny(word) { return finish(statement) }
     if diagnosticCount == before { reportUnknownBeginning(word) }
     return nil
   }
