@@ -21,6 +21,9 @@ struct Wording {
     return period.map { Wording(view: view, then: $0) } ?? self
   }
 
+  /// The same words, with things called what they were called on the last of some days.
+  func calling(as days: DayRange) -> Wording { Wording(view: view, then: WrittenPeriod(WrittenDate(days.last))) }
+
   private var branch: Branch { view.branch }
 
   // MARK: Names

@@ -112,7 +112,7 @@ extension Presenter {
   }
 
   private func difference(_ turn: Turn) -> String {
-    let (gone, come) = (words(turn.gone, of: turn), Wording.list(turn.come.map { words($0, in: turn) }))
+    let (gone, come) = (words(turn.gone, of: turn, haveGone: true), Wording.list(turn.come.map { words($0, in: turn) }))
     if turn.path?.relation == .exists { return turn.come.isEmpty ? "ends" : "begins" }
     switch (turn.gone.isEmpty, turn.come.isEmpty) {
     case (false, false): return "from \(gone) to \(come)"
@@ -203,8 +203,10 @@ extension Presenter {
   }
 
   /// Elements in plain words: a kind of organisation that the law binds is written out.
-  private func words(_ elements: [Element], of turn: Turn) -> String {
-    guard turn.path?.relation == .binds else { return words(elements) }
+  private func words(_ elements: [Element], of turn: Turn, haveGone: Bool = false) -> String {
+    guard turn.path?.relation == .binds else {
+      return Wording.list(elements.map { called($0, in: turn, hasGone: haveGone) })
+    }
     return Wording.list(
       elements.map { element in
         switch words(element) {
@@ -213,6 +215,13 @@ extension Presenter {
         case let other: other.spaced
         }
       })
+  }
+
+  /// A thing by the name that it had when it came, or when it went.
+  private func called(_ element: Element, in turn: Turn, hasGone: Bool) -> String {
+    guard case .entity(let entity) = element else { return words(element) }
+    let (last, first) = times(turn)
+    return ((hasGone ? last : first).map { wording.calling(as: $0) } ?? wording).title(entity)
   }
 
   private func words(_ elements: [Element]) -> String { Wording.list(elements.map { words($0) }) }
