@@ -172,6 +172,12 @@ extension Evaluation {
 
   // MARK: What the facts show
 
+  /// The statements of a one-valued relation that clash with another of a different value; gaps and plans do not.
+  func clashing(among standings: [Standing], where clash: (Standing, Standing) -> Bool) -> [Standing] {
+    let stated = standings.filter { !$0.value.isGap && !view.isPlanned($0) }
+    return stated.filter { one in stated.contains { one.value != $0.value && clash(one, $0) } }
+  }
+
   private mutating func discrepancies(of entity: EntityID, _ relation: Relation) throws(Stop) -> [Discrepancy] {
     let standings = view.standings(view.branch.facts(of: entity, relation))
     try budget.spend(standings.count)
@@ -180,11 +186,8 @@ extension Evaluation {
       return standings.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
     guard !relation.definition.isMany, relation != .exists else { return [] }
-    let stated = standings.filter { !$0.value.isGap && !view.isPlanned($0) }
-    let clashing = stated.filter { one in
-      stated.contains { other in one.value != other.value && view.disagree(one, other) }
-    }
-    guard clashing.count > 1 else { return [] }
+    let clashing = clashing(among: standings) { view.disagree($0, $1) }
+    if clashing.isEmpty { return [] }
     recorder.read(clashing)
     return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
   }

@@ -84,13 +84,10 @@ extension Evaluation {
   // MARK: One at a time
 
   private func several(of entity: EntityID, _ facts: [FactRef]) -> Misfit? {
-    let stated = view.standings(facts).filter { !view.isPlanned($0) }
-    let clashing = stated.filter { one in
-      stated.contains { other in
-        one.value != other.value && (view.disagree(one, other) || overlap(one, other) || overlap(other, one))
-      }
+    let clashing = clashing(among: view.standings(facts)) { one, other in
+      view.disagree(one, other) || overlap(one, other) || overlap(other, one)
     }
-    guard clashing.count > 1 else { return nil }
+    if clashing.isEmpty { return nil }
     let sources = clashing.map { Set($0.facts.flatMap { view.branch.fact($0).attestations.map(\.source) }) }
     let isOne = sources.indices.contains { index in
       sources[..<index].contains { !$0.isDisjoint(with: sources[index]) }
