@@ -82,6 +82,9 @@ extension Diagnostic {
     case .otherVersion:
       "`\(argument(0))` is another version of `\(argument(1))`: \(whole(2)), the first at line \(argument(3))"
     case .notInForce: "nothing that `\(argument(0))` denotes is in force \(whole(1))"
+    case .alreadyStated where arguments.count > 3:
+      "of what `\(argument(0))` denotes, `\(argument(1))` states \(argument(2)) already, and \(argument(3)) begin after the "
+        + "period that it covers"
     case .alreadyStated: "`\(argument(1))` states all that `\(argument(0))` denotes already"
     case .endsBefore:
       "what `\(argument(0))` denotes begins after the period that `\(argument(1))` covers, which ends on \(argument(2))"

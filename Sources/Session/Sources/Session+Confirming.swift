@@ -123,7 +123,8 @@ extension Session {
     if sifted.isStated > 0 {
       throw Refusal(
         Diagnostic(
-          .alreadyStated, in: text.name, at: range, [words, id],
+          .alreadyStated, in: text.name, at: range,
+          [words, id] + (sifted.isLater > 0 ? ["\(sifted.isStated)", "\(sifted.isLater)"] : []),
           expected: [Expectation.sourceBeside(id).words]))
     }
     throw Refusal(
