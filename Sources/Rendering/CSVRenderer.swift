@@ -51,7 +51,7 @@ public struct CSVRenderer: Sendable, Equatable {
   private func guarded(_ text: String) -> String {
     let start = text.unicodeScalars.first { $0 == "\t" || $0 == "\r" || !isPassedOver($0) }
     let isAtRisk = start.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
-    return (isAtRisk ? "'" : "") + Visible.line(text)
+    return (isAtRisk ? "'" : "") + ControlEscaping.line(text)
   }
 
   /// Whether a spreadsheet may skip the scalar at the start of a field.

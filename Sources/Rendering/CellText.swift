@@ -2,8 +2,8 @@ extension Cell {
   /// What a person reads in the cell, safe for a terminal; a bar is full at `barColumns`.
   func line(barColumns: Int) -> Line {
     switch self {
-    case .text(let text), .date(let text): Line(Visible.line(text))
-    case .name(_, let text): Line(Visible.line(text), .name)
+    case .text(let text), .date(let text): Line(ControlEscaping.line(text))
+    case .name(_, let text): Line(ControlEscaping.line(text), .name)
     case .money(let pence): Line(Sterling.text(pence: pence))
     case .ratio(let numerator, let denominator, let decimals):
       Line(PerCent.text(numerator: numerator, denominator: denominator, decimals: decimals))
@@ -11,7 +11,7 @@ extension Cell {
     case .count(let least, let most): Line(Self.countText(least: least, most: most))
     case .bar(let numerator, let denominator):
       Line(Bar.text(numerator: numerator, denominator: denominator, columns: barColumns))
-    case .unknown(let reason): Line(Visible.line(reason), .quiet)
+    case .unknown(let reason): Line(ControlEscaping.line(reason), .quiet)
     case .empty: Line()
     }
   }

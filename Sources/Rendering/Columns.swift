@@ -6,7 +6,7 @@ public enum Columns {
   ///   - width: the columns of the terminal, at least one.
   ///   - rows: the most rows, the line about the others apart.
   public static func text(_ words: [String], width: Int, rows limit: Int) -> String {
-    let words = words.map { Visible.line($0) }
+    let words = words.map { ControlEscaping.line($0) }
     let sizes = words.map { DisplayWidth.of($0) }
     // The last column of a terminal is left free: some go to the next line when it is written.
     let (rows, widths) = layout(sizes, width: width - 1, rows: max(1, limit))

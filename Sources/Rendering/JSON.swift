@@ -67,7 +67,7 @@ public enum JSON: Sendable {
       case "\t": text += "\\t"
       case "\u{08}": text += "\\b"
       case "\u{0C}": text += "\\f"
-      case _ where Visible.isControl(scalar): text += escape(scalar)
+      case _ where ControlEscaping.isControl(scalar): text += escape(scalar)
       default: text.unicodeScalars.append(scalar)
       }
     }

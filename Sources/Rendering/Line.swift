@@ -97,7 +97,7 @@ extension Span: ExpressibleByStringInterpolation {
 extension Line {
   /// The same line with every control character visible and every line break a space.
   var visible: Line {
-    Line(spans.map { Span(Visible.line($0.text), $0.role) })
+    Line(spans.map { Span(ControlEscaping.line($0.text), $0.role) })
   }
 
   /// The columns a terminal gives the line; the line must be visible already.

@@ -58,7 +58,7 @@ public struct MarkdownRenderer: Sendable, Equatable {
   }
 
   private func fenced(_ text: String) -> [String] {
-    var lines = Visible.lines(text)
+    var lines = ControlEscaping.lines(text)
     if lines.last == "" { lines.removeLast() }
     guard !lines.isEmpty else { return [] }
     let longest = lines.map { MarkdownText.longestRun(of: "`", in: $0) }.max() ?? 0
@@ -99,7 +99,7 @@ private enum MarkdownText {
   /// The text, made visible, with a backslash before every character that could be markup.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in Visible.line(text).unicodeScalars {
+    for scalar in ControlEscaping.line(text).unicodeScalars {
       if special.contains(scalar) { result.append("\\") }
       result.unicodeScalars.append(scalar)
     }

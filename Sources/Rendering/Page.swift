@@ -87,7 +87,7 @@ struct Page {
   }
 
   private func verbatim(_ text: String) -> [Line] {
-    var lines = Visible.lines(text)
+    var lines = ControlEscaping.lines(text)
     if lines.last == "" { lines.removeLast() }
     return lines.map { Line($0).trimmed }
   }

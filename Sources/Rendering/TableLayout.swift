@@ -95,7 +95,7 @@ private struct Sheet {
     natural = shown.map { _ in 0 }
     rigid = natural
     longestWord = natural
-    let header = columns.map { Line(Visible.line($0.header), .quiet) }
+    let header = columns.map { Line(ControlEscaping.line($0.header), .quiet) }
     if header.contains(where: { $0.columns > 0 }) {
       add(header, isRigid: columns.map { _ in false })
     }

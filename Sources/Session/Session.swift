@@ -8,7 +8,7 @@ public import Model
 /// in as values.
 public struct Session: Sendable {
   /// How the model is looked at now.
-  public internal(set) var lens: Lens
+  public internal(set) var context: QueryContext
   /// The model, with what was changed on top of it.
   public internal(set) var branch: Branch
   /// The answers given so far, first to last; `%3` is the third.
@@ -19,7 +19,7 @@ public struct Session: Sendable {
   let budget: Budget
   let modelName: String
   /// Where facts stand in the files of the model.
-  let places: FilePlaces
+  let places: SourceMap
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
   var index: NameIndex
@@ -28,7 +28,7 @@ public struct Session: Sendable {
   /// How many files are being run inside each other.
   var depth = 0
   /// The drafts and the options in hand, and what was changed and taken back.
-  var work = Work()
+  var work = Drafts()
   var done: [Change] = []
   /// Readers' own copies of sources, by the source's id: no part of the model, of a draft or of an answer that is kept.
   var copies: [String: AttachedCopy] = [:]
@@ -36,8 +36,8 @@ public struct Session: Sendable {
 
   /// A question as it was asked: its names resolved, and how the model was looked at.
   struct Asked: Sendable {
-    let request: Request
-    let lens: Lens
+    let request: Query
+    let context: QueryContext
     let branch: Branch
     let answer: Int
   }
@@ -55,7 +55,7 @@ public struct Session: Sendable {
   }
 
   init(_ model: LoadedModel, today: Day, files: FileReading, budget: Budget) {
-    lens = Lens(today: today)
+    context = QueryContext(today: today)
     branch = Branch(base: model.store)
     modelName = model.name
     places = model.places
@@ -129,8 +129,9 @@ public struct Session: Sendable {
   }
 
   /// How questions are asked now.
-  var asking: Asking {
-    Asking(lens: lens, branch: branch, budget: budget, model: modelName, places: places, attached: Set(copies.keys))
+  var asking: QueryRunner {
+    QueryRunner(
+      context: context, branch: branch, budget: budget, model: modelName, places: places, attached: Set(copies.keys))
   }
 
   /// The model in words: `hampshire · 5 sources, 2000 facts`.
@@ -147,8 +148,8 @@ public struct Session: Sendable {
   /// The same, and shorter and shorter: without the model, without the scope.
   public var promptForms: [String] {
     let branch = branch.name == "main" ? "" : ":" + branch.name
-    let scope = lens.scope.map { self.branch.id(of: $0) } ?? ""
-    let time = (lens.at.map { "@\($0)" } ?? "") + (lens.known.map { " known \($0)" } ?? "")
+    let scope = context.scope.map { self.branch.id(of: $0) } ?? ""
+    let time = (context.at.map { "@\($0)" } ?? "") + (context.known.map { " known \($0)" } ?? "")
     return [modelName + branch + (scope.isEmpty ? "" : " " + scope) + time, branch + scope + time, branch + time]
   }
 
@@ -215,7 +216,7 @@ public struct LoadedModel: Sendable {
   /// Where facts stand that no source is cited for, one entry a file: no mistake in a model of one's own, and no evidence.
   public let uncited: [UncitedFacts]
   /// Where its facts stand.
-  let places: FilePlaces
+  let places: SourceMap
 
   /// The built-in model, with more files on top of it.
   ///
@@ -229,7 +230,7 @@ public struct LoadedModel: Sendable {
     for text in texts { loader.readTrusted(text.bytes, name: text.name) }
     return LoadedModel(
       name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [],
-      places: FilePlaces(builtIn: texts.count, []))
+      places: SourceMap(builtIn: texts.count, []))
   }
 
   /// A model of files alone.
@@ -256,6 +257,6 @@ public struct LoadedModel: Sendable {
     let store = loader.finish()
     return LoadedModel(
       name: name, store: store, diagnostics: loader.diagnostics, uncited: loader.uncited,
-      places: FilePlaces(builtIn: builtIn.count, own))
+      places: SourceMap(builtIn: builtIn.count, own))
   }
 }

@@ -15,7 +15,7 @@ enum Banner {
 
   /// The model, branch, scope and date in use; as much of it as fits in half of the terminal's width.
   static func prompt(_ session: Session, width: Int?) -> String {
-    let shown = session.promptForms.map { Visible.line($0) + "> " }
+    let shown = session.promptForms.map { ControlEscaping.line($0) + "> " }
     return shown.first { DisplayWidth.of($0) <= (width ?? 80) / 2 }
       ?? "> "
   }

@@ -22,7 +22,7 @@ struct FileCompletion {
     }
     change.inserted = String(common.dropFirst(beginning.count))
     if names.count == 1, !first.hasSuffix("/") { change.inserted += quote + " " }
-    if names.count > 1 { change.listing = Columns.text(names, width: width, rows: Terminal.listingRows) }
+    if names.count > 1 { change.claimList = Columns.text(names, width: width, rows: Terminal.listingRows) }
     return change
   }
 }

@@ -218,7 +218,7 @@ struct SharedOptions: ParsableArguments {
     var settings = Settings()
     settings.model = model
     settings.with = with
-    settings.lens = [("at", at), ("known", known), ("today", today), ("use", use)].compactMap { name, value in
+    settings.context = [("at", at), ("known", known), ("today", today), ("use", use)].compactMap { name, value in
       value.map { "\(name) \($0)" }
     }
     guard let chosen = OutputFormat(rawValue: format ?? OutputFormat.table.rawValue) else {

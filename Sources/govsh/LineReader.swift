@@ -14,7 +14,7 @@ final class LineReader {
   struct Change {
     var removed = 0
     var inserted = ""
-    var listing = ""
+    var claimList = ""
   }
 
   /// Asked at Tab with the text before the cursor; nil while completion makes no sense.
@@ -34,7 +34,7 @@ final class LineReader {
       if change.removed > 0 || !change.inserted.isEmpty {
         line_editor_replace(editor, change.removed, change.inserted)
       }
-      if !change.listing.isEmpty { line_editor_show(editor, change.listing) }
+      if !change.claimList.isEmpty { line_editor_show(editor, change.claimList) }
     }
   }
 

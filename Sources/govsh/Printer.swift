@@ -89,33 +89,34 @@ final class Printer {
       let place = "\(diagnostic.file):\(facts.first.line)"
       let rest = facts.count > 1 ? " and \(facts.count - 1) more in this file" : ""
       Terminal.complain(
-        "warning \(diagnostic.code.rawValue): \(Visible.line(diagnostic.message)): \(Visible.line(place))\(rest)\n")
+        "warning \(diagnostic.code.rawValue): \(ControlEscaping.line(diagnostic.message)): \(ControlEscaping.line(place))\(rest)\n"
+      )
     }
   }
 
   /// A false expectation: what was expected and what came instead, each labelled; of long answers the part that differs.
   func complain(_ verdict: Verdict, of statement: String, at place: String) {
     let heading = Diagnostic(.notAsExpected, in: "", at: 0..<0, [statement])
-    var text = "error \(heading.code.rawValue): \(Visible.line(heading.message))\n"
-    text += " --> \(Visible.line(place))\n"
-    for (label, line) in verdict.comparison { text += "  \(label)  \(Visible.line(line))\n" }
+    var text = "error \(heading.code.rawValue): \(ControlEscaping.line(heading.message))\n"
+    text += " --> \(ControlEscaping.line(place))\n"
+    for (label, line) in verdict.comparison { text += "  \(label)  \(ControlEscaping.line(line))\n" }
     Terminal.complain(text)
   }
 
   private static func text(_ item: LocatedDiagnostic) -> String {
-    var text = "error \(item.diagnostic.code.rawValue): \(Visible.line(item.diagnostic.message))\n"
+    var text = "error \(item.diagnostic.code.rawValue): \(ControlEscaping.line(item.diagnostic.message))\n"
     let place = "\(item.diagnostic.file):\(item.line):\(item.column)"
     let number = String(item.line)
     let margin = String(repeating: " ", count: number.count)
-    text += "\(margin)--> \(Visible.line(place))\n"
+    text += "\(margin)--> \(ControlEscaping.line(place))\n"
     if !item.excerpt.isEmpty {
-      let before = Visible.line(String(item.excerpt.prefix(item.underlineOffset)))
-      let marked = Visible.line(String(item.excerpt.dropFirst(item.underlineOffset).prefix(item.length)))
+      let before = ControlEscaping.line(String(item.excerpt.prefix(item.underlineOffset)))
+      let marked = ControlEscaping.line(String(item.excerpt.dropFirst(item.underlineOffset).prefix(item.length)))
       let underline = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
-      text += "\(number) | \(Visible.line(item.excerpt))\n"
+      text += "\(number) | \(ControlEscaping.line(item.excerpt))\n"
       text += "\(margin) | \(String(repeating: " ", count: DisplayWidth.of(before)))\(underline)\n"
     }
-    if let help = item.diagnostic.help { text += "\(margin) = \(Visible.line(help))\n" }
+    if let help = item.diagnostic.help { text += "\(margin) = \(ControlEscaping.line(help))\n" }
     return text
   }
 }

@@ -83,7 +83,7 @@ final class Program {
     var session = session(on: .files([], name: "new"))
     let mistakes = prepare(&session)
     printer.complain(mistakes)
-    return mistakes.isEmpty ? session.lens.today : nil
+    return mistakes.isEmpty ? session.context.today : nil
   }
 
   /// The open questions of a model that was just written, as `questions` tells them.
@@ -188,7 +188,7 @@ final class Program {
 
   /// Sets what the options ask for; answers the mistakes in them, and goes no further than the first.
   func prepare(_ session: inout Session) -> [LocatedDiagnostic] {
-    for statement in settings.lens {
+    for statement in settings.context {
       let text = SourceText(name: "option", statement)
       let items = Parser.parse(text).items
       // An option sets one thing: what is typed after a `;` is no part of it.

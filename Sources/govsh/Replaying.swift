@@ -108,9 +108,9 @@ struct Replaying {
   private func tell(_ report: ScenarioReport) {
     if options.json { return Terminal.print(report.json.rendered(pretty: true) + "\n") }
     if options.tap { return Terminal.print(report.tap) }
-    let width = report.results.map { DisplayWidth.of(Visible.line($0.name)) }.max() ?? 0
+    let width = report.results.map { DisplayWidth.of(ControlEscaping.line($0.name)) }.max() ?? 0
     for result in report.results {
-      let name = Visible.line(result.name)
+      let name = ControlEscaping.line(result.name)
       let gap = String(repeating: " ", count: max(0, width - DisplayWidth.of(name)))
       Terminal.print("\(name)\(gap)  \(result.summary)\n")
       for step in result.steps where !step.verdict.holds { complain(step, in: result) }

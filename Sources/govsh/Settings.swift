@@ -3,8 +3,8 @@ struct Settings {
   /// Model files in place of the built-in model, and on top of it.
   var model: [String] = []
   var with: [String] = []
-  /// Statements that set the lens before anything else.
-  var lens: [String] = []
+  /// Statements that set the query context before anything else.
+  var context: [String] = []
   var format = OutputFormat.table
   var colour = ColourChoice.auto
   var isRestricted = false

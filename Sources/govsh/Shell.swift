@@ -65,13 +65,13 @@ final class Shell {
       case .line(let line):
         if !lines.isEmpty, line.allSatisfy(\.isWhitespace) { return .line(lines.joined(separator: "\n")) }
         // A text in quotes ends on its line, so what goes on inside one goes on in the same line.
-        if Unfinished(lines.joined(separator: "\n")) == .inText, let last = lines.popLast() {
+        if InputCompleteness(lines.joined(separator: "\n")) == .inText, let last = lines.popLast() {
           lines.append(last + " " + line)
         } else {
           lines.append(line)
         }
         let entry = lines.joined(separator: "\n")
-        if Unfinished(entry) == .no { return .line(entry) }
+        if InputCompleteness(entry) == .no { return .line(entry) }
       }
     }
   }
@@ -150,7 +150,7 @@ final class Shell {
       change.inserted = inserted
     }
     if completion.candidates.count > 1 {
-      change.listing = Columns.text(
+      change.claimList = Columns.text(
         completion.candidates.map(\.text), width: Terminal.width ?? 80, rows: Terminal.listingRows)
     }
     return change

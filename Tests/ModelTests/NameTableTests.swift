@@ -136,7 +136,7 @@ struct FactStoreTests {
     #expect(branch.count == 0 && branch.entities().isEmpty && branch.entity(id: "board") == nil)
     #expect(branch.stretches(of: WrittenPeriod(WrittenDate(Day(number: 0)))).count == 1)
     #expect(
-      Difference.between(View(branch, at: Moment(Day(number: 0))), View(branch, at: Moment(Day(number: 9)))).changes
+      ViewDiff.between(View(branch, at: TimeSlice(Day(number: 0))), View(branch, at: TimeSlice(Day(number: 9)))).changes
         .isEmpty)
   }
 }

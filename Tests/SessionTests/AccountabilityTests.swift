@@ -6,7 +6,7 @@ import Testing
 struct AccountabilityTests {
   @Test("law binds by kind and area, on the day asked about", arguments: rows)
   func bound(_ row: Row<(String, String), [String]>) {
-    var asked = Asked(Self.law, at: row.input.0)
+    var asked = SessionFixture(Self.law, at: row.input.0)
     if !row.input.1.isEmpty { _ = asked.answer("use \(row.input.1)") }
     let found = (asked.answer("who is accountable for arrange")?.rows ?? []).filter { $0.section.hasPrefix("By") }
     #expect(found.map(\.sentence) == row.output, sourceLocation: row.location)
@@ -14,14 +14,14 @@ struct AccountabilityTests {
 
   @Test("a duty on kinds of organisation alone binds each for itself")
   func each() {
-    var asked = Asked(Self.law.replacing(" as safeguarding-partner", with: ""))
+    var asked = SessionFixture(Self.law.replacing(" as safeguarding-partner", with: ""))
     let text = asked.text("who is accountable for arrange")
     #expect(text.contains("accountable by statute in east, each for itself: council-east, force and trust-a"))
   }
 
   @Test("a local duty reaches those its law binds, though its papers name nobody")
   func local() {
-    var asked = Asked(Self.law + "\nduty local-arrangements {\n  carries out arrange\n  covers east\n}")
+    var asked = SessionFixture(Self.law + "\nduty local-arrangements {\n  carries out arrange\n  covers east\n}")
     let text = asked.text("who is accountable for local-arrangements")
     #expect(text.contains("accountable not stated"))
     #expect(text.contains("accountable by statute in east, jointly: council-east, force and trust-a · must (statute)"))
@@ -41,7 +41,7 @@ struct AccountabilityTests {
       body worker { hosted by council }
       organisation council
       """
-    var asked = Asked(model)
+    var asked = SessionFixture(model)
     let answer = asked.answer("who is accountable for task")
     #expect(answer?.rows.first?.sentence.contains("accountable not stated") == true)
     #expect(answer?.notes.contains { $0.contains(words) } == true)
@@ -63,7 +63,7 @@ struct AccountabilityTests {
       body panel { part of board }
       body board { partner council, force }
       """
-    var asked = Asked(model)
+    var asked = SessionFixture(model)
     let text = asked.text("who is accountable for task")
     #expect(text.hasPrefix("accountable, jointly: council and force\n"))
     #expect(text.contains("exercised by: the director · by delegation from council, with which accountability stays"))
@@ -74,23 +74,23 @@ struct AccountabilityTests {
   func longWay() {
     let bodies = (0..<30).map { "body b\($0) { part of b\($0 + 1) }" }.joined(separator: "\n")
     let model = "duty task {\n  accountable b30\n  responsible b0\n}\nbody b30 { part of b0 }\n" + bodies
-    var asked = Asked(model)
+    var asked = SessionFixture(model)
     let text = asked.text("who is accountable for task")
     #expect(text.contains("responsible: b0 · part of b1, part of b2") && text.contains("part of b30"))
-    asked = Asked(model.replacing("accountable b30", with: "accountable other") + "\norganisation other")
+    asked = SessionFixture(model.replacing("accountable b30", with: "accountable other") + "\norganisation other")
     #expect(asked.text("who is accountable for task").contains("responsible: b0\n"))
   }
 
   @Test("holders that are stated in different places are not said to be joint")
   func apart() {
-    var asked = Asked(
+    var asked = SessionFixture(
       "duty task {\n  accountable council\n  accountable force\n}\norganisation council\norganisation force")
     #expect(asked.text("who is accountable for task").hasPrefix("accountable, each stated apart: council and force"))
   }
 
   @Test("the page of a duty and of an organisation agree with the answer")
   func pages() {
-    var asked = Asked(Self.law)
+    var asked = SessionFixture(Self.law)
     #expect(
       asked.text("show arrange").contains("accountable by statute in east, jointly: council-east, force and trust-a"))
     #expect(asked.text("show force").contains("accountable by statute for: arrange · must (statute) · in region"))

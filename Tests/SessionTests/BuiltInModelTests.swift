@@ -9,7 +9,7 @@ struct BuiltInModelTests {
   @Test("loads without a mistake, every fact cited, every citation in its place")
   func loads() {
     let model = LoadedModel.builtIn(isChecked: true)
-    #expect(model.diagnostics.map { Telling().text($0) } == [])
+    #expect(model.diagnostics.map { DiagnosticText().text($0) } == [])
     #expect(model.store.count >= 250)
     #expect(model.store.withoutEvidence.isEmpty && model.store.undeclared.isEmpty)
     #expect(model.name == "hampshire")
@@ -39,7 +39,7 @@ struct BuiltInModelTests {
   func dump() {
     let text = DeclarationWriter(Branch(base: LoadedModel.shared.store)).text()
     let again = LoadedModel.files([SourceText(name: "dump.gov", text)], name: "dump")
-    #expect(again.diagnostics.map { Telling().text($0) } == [])
+    #expect(again.diagnostics.map { DiagnosticText().text($0) } == [])
     #expect(DeclarationWriter(Branch(base: again.store)).text() == text)
     #expect(Self.ids(again) == Self.ids(.shared))
   }

@@ -18,7 +18,7 @@ struct CalendarTests {
 
   @Test("each entry is dated as closely as it is stated, and no closer", arguments: rows)
   func says(_ row: Row<(model: String, question: String), String>) {
-    var asked = Asked(Self.model + row.input.model, at: "2022-06-01", row.location)
+    var asked = SessionFixture(Self.model + row.input.model, at: "2022-06-01", row.location)
     let answer = asked.answer(row.input.question, row.location)
     let lines = (answer?.rows ?? []).flatMap { [$0.sentence] + $0.details.map { "  " + $0 } }
     #expect(lines.joined(separator: "\n") == row.output, sourceLocation: row.location)
@@ -80,7 +80,7 @@ struct CalendarTests {
   @Test("the file of a calendar has the rows, stable names and all-day dates over the whole time that is possible")
   func file() throws {
     let text = Self.model + "document d \"D, and; E\" cite paper { review by 2022-03-31; expires 2023 }"
-    var asked = Asked(text)
+    var asked = SessionFixture(text)
     let calendar = try #require(asked.answer("calendar from 2022 to 2023 as icalendar")?.calendar)
     #expect(calendar.stamp == pinnedDay.description)
     #expect(calendar.entries.map(\.first) == ["2022-03-31", "2023-01-01"])
@@ -88,7 +88,7 @@ struct CalendarTests {
     #expect(calendar.entries.map(\.isTentative) == [false, true])
     #expect(Set(calendar.entries.map(\.id)).count == 2)
     // A fact keeps its name when others come before it.
-    var other = Asked("document z \"Z\" { review by 2022-02-01 }\n" + text)
+    var other = SessionFixture("document z \"Z\" { review by 2022-02-01 }\n" + text)
     let again = try #require(other.answer("calendar from 2022 to 2024 as icalendar")?.calendar)
     #expect(Set(again.entries.map(\.id)).isSuperset(of: calendar.entries.map(\.id)))
   }

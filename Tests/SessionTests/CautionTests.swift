@@ -36,7 +36,7 @@ struct CautionTests {
       (at: "2025", more: "remit \"still at work\"  cite late \"All\" L9", isNoted: false),
     ])
   func lostParent(at: String, more: String, isNoted: Bool) {
-    var asked = Asked(Self.model.replacing("MORE", with: more), at: at)
+    var asked = SessionFixture(Self.model.replacing("MORE", with: more), at: at)
     let text = asked.text("who chairs panel")
     #expect(text.contains("chaired by"), "\(text)")
     #expect(text.contains("no source says whether it goes on") == isNoted, "\(text)")
@@ -44,24 +44,24 @@ struct CautionTests {
 
   @Test("all that share the time of the nearest statement are named")
   func together() {
-    var asked = Asked(Self.model.replacing("MORE", with: ""), at: "2021")
+    var asked = SessionFixture(Self.model.replacing("MORE", with: ""), at: "2021")
     let text = asked.text("who is accountable for look")
     #expect(text.contains("first stated later: Left and Right in 2024"), "\(text)")
   }
 
   @Test("days of which the kind is not stated do not take the place of as many working days")
   func days() {
-    var asked = Asked(Self.model.replacing("MORE", with: ""), at: "2025")
+    var asked = SessionFixture(Self.model.replacing("MORE", with: ""), at: "2025")
     let both = asked.text("show look")
     #expect(both.contains("15 working days") && both.contains("15 days"), "\(both)")
-    asked = Asked(Self.model.replacing("MORE", with: "").replacing("15 days ", with: "10 days "), at: "2025")
+    asked = SessionFixture(Self.model.replacing("MORE", with: "").replacing("15 days ", with: "10 days "), at: "2025")
     let last = asked.text("show look")
     #expect(!last.contains("15 working days") && last.contains("10 days"), "\(last)")
   }
 
   @Test("a route is not told for a time before any source speaks of it")
   func laterRoute() {
-    var asked = Asked(Self.model.replacing("MORE", with: ""), at: "2021")
+    var asked = SessionFixture(Self.model.replacing("MORE", with: ""), at: "2021")
     let text = asked.text("escalate dispute from panel")
     #expect(text.contains("no route for dispute from Panel is stated"), "\(text)")
     #expect(text.contains("Dispute is first stated in 2024"), "\(text)")

@@ -19,7 +19,7 @@ struct ChangeTests {
 
   @Test("says when and how closely, from what to what", arguments: rows)
   func says(_ row: Row<(clauses: String, question: String), String>) {
-    var asked = Asked(Self.model + "\n\(row.input.clauses)\n}", at: "2022-06-01", row.location)
+    var asked = SessionFixture(Self.model + "\n\(row.input.clauses)\n}", at: "2022-06-01", row.location)
     #expect(asked.text(row.input.question, row.location) == row.output, sourceLocation: row.location)
   }
 
@@ -87,7 +87,7 @@ struct ChangeTests {
 
   @Test("sources of one time that differ are told")
   func differ() throws {
-    var asked = Asked(Self.model + "\nchaired by one cite fourth\nchaired by two cite third\n}")
+    var asked = SessionFixture(Self.model + "\nchaired by one cite fourth\nchaired by two cite third\n}")
     let row = try #require(asked.answer(Self.chair)?.rows.dropFirst().first)
     #expect(row.sentence == "some time from 2022 to 2022/23, day not stated: from the One to the Two")
     #expect(row.details == ["sources differ for 1 April 2022 to 31 December 2022: the One (2022) or the Two (2022/23)"])

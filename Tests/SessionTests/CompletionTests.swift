@@ -129,7 +129,7 @@ struct CompletionTests {
   func examplesComplete(_ text: String) {
     let whole = text.lowercased()
     var session = Self.session()
-    for piece in Piece.pieces(of: text).pieces where piece.kind == .word {
+    for piece in EditorToken.pieces(of: text).pieces where piece.kind == .word {
       let first = text.utf8.index(text.startIndex, offsetBy: piece.range.lowerBound)
       guard text[first].isLetter, !(text[..<first].split(separator: " ").last ?? "").hasSuffix("Scott") else {
         continue

@@ -41,7 +41,7 @@ struct ConfirmingTests {
 
   private func printed(_ statements: String) -> String {
     let model = LoadedModel.files([SourceText(name: "model.gov", Self.model)], name: "model")
-    #expect(model.diagnostics.map { Telling().text($0) } == [])
+    #expect(model.diagnostics.map { DiagnosticText().text($0) } == [])
     var conversation = Conversation(model)
     return conversation.type("today 2025-01-01\n" + statements)
   }

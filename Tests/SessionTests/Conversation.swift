@@ -36,7 +36,7 @@ struct Conversation {
 }
 
 /// What a reader is told of a mistake, with its place in numbers.
-struct Telling {
+struct DiagnosticText {
   func text(_ located: LocatedDiagnostic) -> String {
     let diagnostic = located.diagnostic
     let place = "\(diagnostic.file):\(located.line):\(located.column), \(located.length) long"

@@ -33,11 +33,11 @@ extension Outline {
   /// Whether a text has as many lines, and most of the headings on theirs.
   fileprivate func fits(_ copy: AttachedCopy) -> Bool {
     guard let lines, abs(Int(lines) - copy.count) <= 1 else { return false }
-    let standing = headings.filter { heading in
+    let claim = headings.filter { heading in
       let line = copy.lines(heading.first, heading.first).first ?? ""
       return LineDigest.letters(of: line).firstRange(of: LineDigest.letters(of: heading.title)) != nil
     }
-    return standing.count * 2 > headings.count
+    return claim.count * 2 > headings.count
   }
 }
 

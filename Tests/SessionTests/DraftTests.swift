@@ -42,7 +42,7 @@ struct DraftTests {
   }
 
   @Test("the lens is not undone, and the prompt and the view say which draft is in use")
-  func lens() {
+  func context() {
     var session = Session(.shared, today: pinnedDay)
     _ = run(Self.adopting + "\nat 2025-06; use trial", in: &session)
     #expect(session.promptWords == "hampshire:trial trial@2025-06")

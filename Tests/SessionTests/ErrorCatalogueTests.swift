@@ -100,7 +100,7 @@ struct ErrorCatalogueTests {
       return
     }
     let mistakes = page.mistakes
-    let found = mistakes.map { Telling().text($0) }.joined()
+    let found = mistakes.map { DiagnosticText().text($0) }.joined()
     if Repository.isUpdating { return Repository.write(page.text(with: found), to: path) }
     #expect(found == page.output, "\(path): \(page.input)")
     let code = path.split(separator: "/").last?.prefix(4) ?? ""

@@ -6,16 +6,16 @@ import Testing
 struct EscalationTests {
   @Test("a decision ends a route only where a source says who decides")
   func decided() {
-    var asked = Asked(Self.route("decided by board", steps: [("1", "panel", "board", "next", "")]))
+    var asked = SessionFixture(Self.route("decided by board", steps: [("1", "panel", "board", "next", "")]))
     #expect(asked.text("escalate dispute from panel").contains("1  panel → board · board decides"))
-    asked = Asked(Self.route("decided by not stated", steps: [("1", "panel", "board", "next", "")]))
+    asked = SessionFixture(Self.route("decided by not stated", steps: [("1", "panel", "board", "next", "")]))
     #expect(asked.text("escalate dispute from panel").contains("board · it stops there; who decides is not stated"))
   }
 
   @Test("a way to somewhere ends in the decision taken there, and other ways are no ways there")
   func arriving() {
     let steps = [("1", "panel", "board", "alternative", ""), ("1", "panel", "left", "alternative", "")]
-    var asked = Asked(Self.route("decided by board", steps: steps))
+    var asked = SessionFixture(Self.route("decided by board", steps: steps))
     #expect(asked.text("escalate dispute from panel to board").contains("1  panel → board · board decides"))
     #expect(Self.ways(&asked, "escalate dispute from panel to left") == ["panel → left"])
     #expect(asked.text("escalate dispute from panel to top").hasPrefix("no route for dispute from panel to top"))
@@ -27,10 +27,10 @@ struct EscalationTests {
       ("1", "panel", "left", "alternative", ""), ("1", "panel", "right", "alternative", ""),
       ("2", "left", "board", "next", ""),
     ]
-    var asked = Asked(Self.route(steps: steps))
+    var asked = SessionFixture(Self.route(steps: steps))
     let ways = Self.ways(&asked, "escalate dispute from panel")
     #expect(ways == ["panel → left → board", "panel → right"])
-    asked = Asked(Self.route(steps: steps.dropLast() + [("2", "\"whoever has it\"", "board", "next", "")]))
+    asked = SessionFixture(Self.route(steps: steps.dropLast() + [("2", "\"whoever has it\"", "board", "next", "")]))
     #expect(
       Self.ways(&asked, "escalate dispute from panel")
         == ["panel → left, whoever has it → board", "panel → right, whoever has it → board"])
@@ -39,14 +39,14 @@ struct EscalationTests {
   @Test("a step that informs is told and does not carry the matter")
   func informing() {
     let steps = [("1", "panel", "board", "next", ""), ("1", "panel", "left", "informs", "")]
-    var asked = Asked(Self.route(steps: steps))
+    var asked = SessionFixture(Self.route(steps: steps))
     #expect(Self.ways(&asked, "escalate dispute from panel") == ["panel → board (told: left)"])
   }
 
   @Test("beyond a route it goes up every line of reporting, and a body may have two")
   func parents() {
     let lines = "body board { reports to left, right }\nbody left { reports to top }\nbody right { reports to top }"
-    var asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
+    var asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
     let ways = Self.ways(&asked, "escalate dispute from panel")
     #expect(
       ways == [
@@ -61,7 +61,7 @@ struct EscalationTests {
   @Test("a loop is told, and followed once")
   func loop() {
     let lines = "body board { reports to left }\nbody left { reports to board }"
-    var asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
+    var asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
     #expect(asked.text("escalate dispute from panel").contains("it comes back to board"))
     #expect(Self.ways(&asked, "escalate dispute from panel").count == 1)
   }
@@ -81,7 +81,7 @@ struct EscalationTests {
         raised to top
       }
       """
-    var asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + more)
+    var asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + more)
     #expect(asked.text("escalate dispute from panel").contains("1  panel → board → top · top decides"))
   }
 
@@ -91,19 +91,19 @@ struct EscalationTests {
       ("1", "panel", "left", "next", "  deadline 24 hours\n  time limit 5 working days"),
       ("2", "left", "board", "next", "  time limit 10 working days"),
     ]
-    var asked = Asked(Self.route(steps: steps))
+    var asked = SessionFixture(Self.route(steps: steps))
     let text = asked.text("escalate dispute from panel starting 2022-12-15")
     #expect(text.contains("at most 24 hours and 15 working days"))
     // One day, five working days to 23 December, then ten over Christmas and New Year.
     #expect(text.contains("by 23 December 2022") && text.contains("at the latest by 11 January 2023"), "\(text)")
-    asked = Asked(Self.route(steps: [steps[0], ("2", "left", "board", "next", "")]))
+    asked = SessionFixture(Self.route(steps: [steps[0], ("2", "left", "board", "next", "")]))
     let part = asked.text("escalate dispute from panel starting 2022-12-15")
     #expect(part.contains("time limit not stated for 1 of 2 steps") && !part.contains("at the latest"), "\(part)")
   }
 
   @Test("the limit of a whole route counts for it")
   func routeLimit() {
-    var asked = Asked(Self.route("time limit 10 days", steps: [("1", "panel", "board", "next", "")]))
+    var asked = SessionFixture(Self.route("time limit 10 days", steps: [("1", "panel", "board", "next", "")]))
     #expect(asked.text("escalate dispute from panel starting 2022-03-14").contains("at the latest by 24 March 2022"))
   }
 
@@ -116,7 +116,7 @@ struct EscalationTests {
       }
     }
     lines += "body l11\nbody r11\nbody board { reports to l0, r0 }\n"
-    var asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
+    var asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]) + "\n" + lines)
     let answer = asked.answer("escalate dispute from panel")
     #expect(answer?.rows.first?.sentence.hasPrefix("at least 1,000 routes") == true)
     #expect(answer?.rows.count == 1001 && answer?.isComplete == false)
@@ -124,7 +124,7 @@ struct EscalationTests {
 
   @Test("words of the trigger find a route, and every answer says what it is not for")
   func words() {
-    var asked = Asked(
+    var asked = SessionFixture(
       Self.route("trigger \"the partners cannot agree on money\"", steps: [("1", "panel", "board", "next", "")]))
     let text = asked.text("escalate \"agree money\" from panel")
     #expect(text.contains("panel → board"))
@@ -135,15 +135,15 @@ struct EscalationTests {
 
   @Test("a route of which no step is stated, or that begins elsewhere, is told so")
   func nowhere() {
-    var asked = Asked(Self.route(steps: []))
+    var asked = SessionFixture(Self.route(steps: []))
     #expect(asked.text("escalate dispute from panel").contains("the steps of dispute are in no source"))
-    asked = Asked(Self.route(steps: [("1", "panel", "board", "next", "")]))
+    asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]))
     let text = asked.text("escalate dispute from left")
     #expect(
       text.contains("no route for dispute is stated to begin in left") && text.contains("dispute begins at panel"))
   }
 
-  private static func ways(_ asked: inout Asked, _ statement: String) -> [String] {
+  private static func ways(_ asked: inout SessionFixture, _ statement: String) -> [String] {
     (asked.answer(statement)?.rows.dropFirst() ?? []).map { row in
       if case .text(let way) = row.cells[1] { return way }
       return ""

@@ -10,7 +10,7 @@ struct ExpressionTextTests {
     let declarations =
       "body a\nbody b\nbody c\nbody members\nbody bodies\npost yes\nbody r {\n  quorum \(condition)\n}"
     let loaded = LoadedModel.files([SourceText(name: "model.gov", declarations)], name: "model")
-    if let mistake = loaded.diagnostics.first { return Telling().text(mistake) }
+    if let mistake = loaded.diagnostics.first { return DiagnosticText().text(mistake) }
     let branch = Branch(base: loaded.store)
     let facts = branch.entity(id: "r").map { branch.facts(of: $0) } ?? []
     return facts.first.flatMap { branch.expression(branch.value($0))?.text { branch.id(of: $0) } } ?? "nothing"

@@ -47,8 +47,8 @@ struct Interviewee {
     #expect(formatted == model.text, "not canonical", sourceLocation: location)
     let alone = LoadedModel.files([text], name: "new")
     for loaded in [alone] + [beside].compactMap({ $0 }) {
-      #expect(loaded.diagnostics.map { Telling().text($0) } == [], sourceLocation: location)
-      #expect(loaded.uncited.map { Telling().text($0.first) } == [], sourceLocation: location)
+      #expect(loaded.diagnostics.map { DiagnosticText().text($0) } == [], sourceLocation: location)
+      #expect(loaded.uncited.map { DiagnosticText().text($0.first) } == [], sourceLocation: location)
     }
     let own = Branch(base: alone.store)
     let law = Set(lawIDs)

@@ -9,7 +9,7 @@ struct ModelAnswersTests {
   @Test("every fact is cited, and every citation lies where its source says")
   func isSound() {
     let model = LoadedModel.builtIn(isChecked: true)
-    #expect(model.diagnostics.map { Telling().text($0) } == [])
+    #expect(model.diagnostics.map { DiagnosticText().text($0) } == [])
     #expect(model.store.count >= 250)
   }
 
@@ -18,7 +18,7 @@ struct ModelAnswersTests {
     let branch = Branch(base: LoadedModel.shared.store)
     let text = DeclarationWriter(branch).text()
     let again = LoadedModel.files([SourceText(name: "dump.gov", text)], name: "dump")
-    #expect(again.diagnostics.map { Telling().text($0) } == [])
+    #expect(again.diagnostics.map { DiagnosticText().text($0) } == [])
     let other = Branch(base: again.store)
     #expect(DeclarationWriter(other).text() == text)
     #expect(Set(branch.facts.map { branch.id(of: $0) }) == Set(other.facts.map { other.id(of: $0) }))

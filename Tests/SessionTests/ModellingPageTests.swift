@@ -65,10 +65,11 @@ struct ModellingPage {
 
   private mutating func session(_ block: [String]) -> [String] {
     let loaded = LoadedModel.files([SourceText(name: Self.model, files[Self.model] ?? "")], name: "marlow")
-    mistakes += loaded.diagnostics.map { Telling().text($0) } + loaded.uncited.map { Telling().text($0.first) }
+    mistakes +=
+      loaded.diagnostics.map { DiagnosticText().text($0) } + loaded.uncited.map { DiagnosticText().text($0.first) }
     let scenario = Scenario(SourceText(name: "session", block.map { $0 + "\n" }.joined()))
     let result = scenario.replay(in: Scenario.session(on: loaded))
-    mistakes += result.mistakes.map { Telling().text($0) }
+    mistakes += result.mistakes.map { DiagnosticText().text($0) }
     return Self.lines(result.renewed)
   }
 

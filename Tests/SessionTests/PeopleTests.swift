@@ -29,7 +29,7 @@ struct PeopleTests {
   @Test("what else is said of a person is found", arguments: said)
   func otherWordsAreFound(_ text: String) {
     let model = LoadedModel.builtIn(with: [SourceText(name: "more.gov", text)])
-    #expect(model.diagnostics.map { Telling().text($0) } == [])
+    #expect(model.diagnostics.map { DiagnosticText().text($0) } == [])
     #expect(Self.complaints(Branch(base: model.store)).count == 1, "\(text)")
   }
 

@@ -11,7 +11,7 @@ struct PlanTests {
 
   /// A merger of things by their ids, on a day as the language writes it.
   private func merger(_ ids: [String], on day: String, of branch: Branch = branch) throws -> Merger {
-    let day = try #require(Looking.period(day)).first.first
+    let day = try #require(ViewFixture.period(day)).first.first
     return Merger(
       try ids.map { try #require(branch.entity(id: $0)) }, into: Merger.Newcomer(id: "trial", name: nil), on: day)
   }
@@ -20,7 +20,7 @@ struct PlanTests {
     _ merger: Merger, of branch: Branch = branch, _ resolutions: [FactID: Resolution] = [:]
   ) throws -> Plan {
     var run = Evaluation(
-      View(branch, at: Moment(merger.eve)), recorder: Unrecorded(), budget: Budget(steps: 50_000_000))
+      View(branch, at: TimeSlice(merger.eve)), recorder: Unrecorded(), budget: Budget(steps: 50_000_000))
     return try run.plan(merger, resolutions)
   }
 
@@ -47,7 +47,7 @@ struct PlanTests {
       let funds = merger.merged.flatMap { Self.branch.facts(about: $0, .fundBody) }.map { Self.branch.subject($0) }
       #expect(Set(concerned + funds.flatMap { Self.branch.facts(of: $0) }).subtracting(listed).isEmpty)
       for line in plan.ledger where line.outcome == .combined || line.outcome == .carried {
-        #expect(line.standing.isLive || line.part != .merged, "what does not hold is not carried")
+        #expect(line.claim.isLive || line.part != .merged, "what does not hold is not carried")
       }
       let open = Set(plan.open.map(\.number))
       for case .open(let item) in plan.ledger.map(\.outcome) { #expect(open.contains(item)) }
@@ -88,20 +88,20 @@ struct PlanTests {
     let merger = try merger(ids, on: day)
     let plan = try settled(merger)
     for days in [1, 400] {
-      let moment = Moment(merger.day.advanced(by: -days))
-      let difference = Difference.between(View(Self.branch, at: moment), View(plan.branch, at: moment))
+      let slice = TimeSlice(merger.day.advanced(by: -days))
+      let difference = ViewDiff.between(View(Self.branch, at: slice), View(plan.branch, at: slice))
       let changed = difference.changes.filter { change in
-        let isNew = change.kind == .begun && !plan.branch.isLoaded(change.standing.subject)
-        return !isNew && Self.branch.kind(of: change.standing.subject) != .event
+        let isNew = change.kind == .begun && !plan.branch.isLoaded(change.claim.subject)
+        return !isNew && Self.branch.kind(of: change.claim.subject) != .event
       }
-      #expect(changed.map { "\($0.kind) \(Self.branch.id(of: $0.standing.subject))" } == [])
+      #expect(changed.map { "\($0.kind) \(Self.branch.id(of: $0.claim.subject))" } == [])
     }
-    for line in plan.ledger where line.standing.isLive && line.standing.relation.definition.persistence != .timeless {
-      let eve = View(plan.branch, at: Moment(merger.eve))
-      let standing = eve.standings(line.facts).first
-      #expect(standing?.isLive == true)
-      guard case .ended = line.outcome, line.standing.relation != .exists else { continue }
-      #expect(plan.after.standings(line.facts).first?.isLive == false, "\(line.outcome)")
+    for line in plan.ledger where line.claim.isLive && line.claim.relation.definition.persistence != .timeless {
+      let eve = View(plan.branch, at: TimeSlice(merger.eve))
+      let claim = eve.claims(line.facts).first
+      #expect(claim?.isLive == true)
+      guard case .ended = line.outcome, line.claim.relation != .exists else { continue }
+      #expect(plan.after.claims(line.facts).first?.isLive == false, "\(line.outcome)")
     }
   }
 
@@ -109,9 +109,9 @@ struct PlanTests {
   func setAside(_ ids: [String], _ day: String) throws {
     let plan = try settled(try merger(ids, on: day))
     for days in [0, 400, 1500] {
-      let view = View(plan.branch, at: Moment(plan.merger.day.advanced(by: days)))
-      for line in plan.ledger where line.outcome == .setAside && line.standing.relation != .exists {
-        #expect(view.standings(line.facts).allSatisfy { !$0.isLive }, "\(line.standing.relation.definition.name)")
+      let view = View(plan.branch, at: TimeSlice(plan.merger.day.advanced(by: days)))
+      for line in plan.ledger where line.outcome == .setAside && line.claim.relation != .exists {
+        #expect(view.claims(line.facts).allSatisfy { !$0.isLive }, "\(line.claim.relation.definition.name)")
       }
       for thing in plan.merger.merged { #expect(view.life(of: thing).0 == .no) }
     }
@@ -131,10 +131,10 @@ struct PlanTests {
   }
 
   @Test("neither the date in use nor what was known bears on a plan")
-  func lens() {
-    func summary(_ lens: String) -> [String] {
+  func context() {
+    func summary(_ context: String) -> [String] {
       var session = Session(.shared, today: pinnedDay)
-      let text = lens + "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
+      let text = context + "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
       return session.runAll(SourceText(name: "input", text)).last?.answer?.rows.map(\.sentence) ?? []
     }
     #expect(summary("").count == 10)

@@ -6,14 +6,14 @@ import Testing
 struct QuorumTests {
   @Test("a rule is met or not, as who comes has it", arguments: rows)
   func verdict(_ row: Row<(String, String), String>) {
-    var asked = Asked(Self.model(rule: row.input.0))
+    var asked = SessionFixture(Self.model(rule: row.input.0))
     let answer = asked.answer("quorate board" + row.input.1)
     #expect(answer?.rows.first?.cells.last == .text(row.output), sourceLocation: row.location)
   }
 
   @Test("who comes besides never makes a meeting less quorate", arguments: rules)
   func monotone(_ rule: String) {
-    var asked = Asked(Self.model(rule: rule))
+    var asked = SessionFixture(Self.model(rule: rule))
     var random = SystemRandom(seed: 7)
     for _ in 0..<60 {
       let fewer = Self.people.filter { _ in random.next() % 2 == 0 }
@@ -27,7 +27,7 @@ struct QuorumTests {
 
   @Test("the smallest fix mends, and none of its parts does", arguments: rules)
   func fixes(_ rule: String) {
-    var asked = Asked(Self.model(rule: rule))
+    var asked = SessionFixture(Self.model(rule: rule))
     for absent in Self.people {
       for other in Self.people where other > absent {
         let those = Self.people.filter { $0 != absent && $0 != other }
@@ -48,7 +48,7 @@ struct QuorumTests {
 
   @Test("slack names who is needed and who is not")
   func slack() {
-    var asked = Asked(Self.model(rule: "at least 2 of member"))
+    var asked = SessionFixture(Self.model(rule: "at least 2 of member"))
     #expect(asked.text("quorate board with ann, ben").contains("slack: none of these could leave: the ann and the ben"))
     let three = asked.text("quorate board with ann, ben, cat")
     #expect(three.contains("slack: one of these could leave: the ann, the ben or the cat"))
@@ -58,7 +58,8 @@ struct QuorumTests {
   func noFix() {
     let members = (1...9).map { "  member post-\($0) as member" }.joined(separator: "\n")
     let posts = (1...9).map { "post post-\($0)" }.joined(separator: "\n")
-    var asked = Asked("body board {\n\(members)\n  complete members\n  quorum at least 5 of member\n}\n\(posts)")
+    var asked = SessionFixture(
+      "body board {\n\(members)\n  complete members\n  quorum at least 5 of member\n}\n\(posts)")
     #expect(asked.text("quorate board with post-1").contains("smallest fix: none of up to 3 changes"))
     #expect(asked.text("quorate board with post-1, post-2").contains("or one of 30 other ways as short"))
   }
@@ -78,7 +79,7 @@ struct QuorumTests {
         binds local-authority, ccg, icb, police as safeguarding-partner
       }
       """
-    var asked = Asked(model)
+    var asked = SessionFixture(model)
     #expect(asked.answer("quorate board with council, health, police")?.truth == .yes)
     #expect(asked.answer("quorate board with council, icb, police")?.truth == .no)
     #expect(asked.answer("quorate board without health")?.truth == .no)
@@ -86,7 +87,8 @@ struct QuorumTests {
 
   @Test("where the list of partners is not whole and no law names their kinds, it cannot be known")
   func openList() {
-    var asked = Asked("body board {\n  partner force\n  quorum each kind of safeguarding-partner\n}\n\(Self.force)")
+    var asked = SessionFixture(
+      "body board {\n  partner force\n  quorum each kind of safeguarding-partner\n}\n\(Self.force)")
     #expect(asked.answer("quorate board with force")?.truth == .unknown(.notStated))
     #expect(asked.answer("quorate board without force")?.truth == .no)
   }
@@ -103,7 +105,7 @@ struct QuorumTests {
       post ann
       post ben
       """
-    var asked = Asked(model)
+    var asked = SessionFixture(model)
     #expect(asked.answer("quorate board with ann")?.truth.map { $0 != .yes && $0 != .no } == true)
   }
 
@@ -132,7 +134,7 @@ struct QuorumTests {
     """
   }
 
-  private static func rank(_ asked: inout Asked, _ those: [String]) -> Int {
+  private static func rank(_ asked: inout SessionFixture, _ those: [String]) -> Int {
     switch asked.answer("quorate board with " + those.joined(separator: ", "))?.truth {
     case .yes: 2
     case .no, nil: 0

@@ -92,7 +92,7 @@ struct ReadingTests {
   }
 
   private static func acronym(_ id: String) -> String? {
-    branch.entity(id: id).flatMap { View(branch, at: Moment(pinnedDay)).acronym(of: $0) }
+    branch.entity(id: id).flatMap { View(branch, at: TimeSlice(pinnedDay)).acronym(of: $0) }
   }
 
   private static func doubled(_ lines: [String]) -> [String] {

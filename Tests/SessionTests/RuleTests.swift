@@ -9,7 +9,7 @@ struct RuleTests {
   /// A model with one rule that is about its bodies, and what comes of it for each: `board fails`.
   private func results(_ model: String, at period: String = "2025-03-31") -> [String] {
     let loaded = LoadedModel.files([SourceText(name: "model.gov", model)], name: "model")
-    for mistake in loaded.diagnostics { Issue.record("\(Telling().text(mistake))") }
+    for mistake in loaded.diagnostics { Issue.record("\(DiagnosticText().text(mistake))") }
     var session = Session(loaded, today: pinnedDay)
     let answers = session.runAll(SourceText(name: "input", "at \(period); check")).compactMap(\.answer)
     return (answers.last?.checks ?? []).map { line in

@@ -20,7 +20,7 @@ struct ScenarioTests {
     let written = Repository.text(path) ?? ""
     let scenario = Scenario(SourceText(name: path, written))
     let result = scenario.replay(in: Self.beginning, files: Repository.reading(beside: path))
-    for mistake in result.mistakes { Issue.record("\(path): \(Telling().text(mistake))") }
+    for mistake in result.mistakes { Issue.record("\(path): \(DiagnosticText().text(mistake))") }
     if Repository.isUpdating {
       if result.mistakes.isEmpty { Repository.write(result.renewed, to: path) }
       return
@@ -51,7 +51,7 @@ struct ScenarioTests {
   func readme() {
     let page = Pages.sessions(in: Repository.text("README.md") ?? "")
     let result = Scenario(SourceText(name: "README.md", page)).replay(in: Self.beginning)
-    #expect(result.mistakes.map { Telling().text($0) } == [])
+    #expect(result.mistakes.map { DiagnosticText().text($0) } == [])
     #expect(result.steps.count >= 10)
     for step in result.steps where !step.verdict.holds {
       let lines = step.verdict.comparison.map { "\($0.label)  \($0.line)" }.joined(separator: "\n")

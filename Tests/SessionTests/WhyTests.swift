@@ -25,7 +25,7 @@ struct WhyTests {
   private func compare(_ statement: Statement, _ text: SourceText, _ session: Session) throws {
     var resolver = StatementResolver(session: session, text: text)
     guard let request = try? resolver.request(statement) else { return }
-    let asking = Asking(lens: session.lens, branch: session.branch, budget: session.budget, model: "m")
+    let asking = QueryRunner(context: session.context, branch: session.branch, budget: session.budget, model: "m")
     let plain: Answer
     do throws(Stop) {
       plain = try asking.answer(request, recorder: Unrecorded()).0

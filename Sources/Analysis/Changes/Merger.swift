@@ -53,7 +53,7 @@ public struct Merger: Sendable {
     /// Bodies merge with bodies, functions with functions.
     case kinds(EntityID, EntityID)
     /// It does not exist on the day before, or is not known to.
-    case notThere(EntityID, Truth, Standing.Phase)
+    case notThere(EntityID, Truth, Claim.Phase)
     /// The successor's id is another thing's, at some date.
     case inUse(EntityID)
   }
@@ -63,7 +63,7 @@ public struct Merger: Sendable {
     var seen: Set<EntityID> = []
     for thing in merged where !seen.insert(thing).inserted { return .twice(thing) }
     guard let first = merged.first, merged.count > 1 else { return .fewerThanTwo }
-    let view = View(branch, at: Moment(eve))
+    let view = View(branch, at: TimeSlice(eve))
     for thing in merged {
       if branch.kind(of: thing) != branch.kind(of: first) { return .kinds(first, thing) }
       let (truth, phase) = view.life(of: thing)

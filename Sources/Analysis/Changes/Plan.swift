@@ -27,7 +27,7 @@ public struct Plan: Sendable {
   public let begun: [Beginning]
 
   /// The facts from the effective day on.
-  public var after: View { View(branch, at: Moment(merger.day)) }
+  public var after: View { View(branch, at: TimeSlice(merger.day)) }
 
   /// What has still to be chosen.
   public var open: [OpenItem] { items.filter(\.isOpen) }
@@ -35,8 +35,8 @@ public struct Plan: Sendable {
   /// Whether a chair is stated of a merged thing and, by the choices made, none goes on; not where words stand for it.
   public var isLeftWithoutChair: Bool {
     let chairs = ledger.filter { line in
-      line.standing.relation == .chair && merger.merged.contains(line.standing.subject) && line.standing.isLive
-        && !line.standing.value.isGap
+      line.claim.relation == .chair && merger.merged.contains(line.claim.subject) && line.claim.isLive
+        && !line.claim.value.isGap
     }
     let isUndecided = chairs.contains { if case .open = $0.outcome { true } else { false } }
     let isWorded = items.contains { item in
@@ -57,7 +57,7 @@ extension Plan {
   /// One statement that concerns the change, with the facts that state it and what becomes of it.
   public struct Line: Sendable {
     /// The statement as it stands on the day before.
-    public let standing: Standing
+    public let claim: Claim
     /// The facts; each is in one line of the ledger alone.
     public let facts: [FactRef]
     /// Why it concerns the change.

@@ -7,10 +7,10 @@ extension Evaluation {
   /// too. Help in kind is no part of a sum of money. Where one is only possible or not stated, or the list is open,
   /// the value is not known. An average is rounded half up, to the penny or the whole number.
   mutating func aggregate(
-    _ aggregate: Expression.Aggregate, _ inner: Expression, it: Element?
-  ) throws(Stop) -> KnownSet {
+    _ aggregate: Expression.Aggregate, _ inner: Expression, it: RuntimeValue?
+  ) throws(Stop) -> PartialSet {
     let bag = try self.bag(inner, it: it)
-    var result = KnownSet(isComplete: bag.reasons.isEmpty)
+    var result = PartialSet(isComplete: bag.reasons.isEmpty)
     guard let value = try Self.value(aggregate, bag.elements) else { return result }
     result.insert(value, bag.reasons.isEmpty ? .yes : .unknown(bag.reasons))
     return result
@@ -18,11 +18,11 @@ extension Evaluation {
 
   /// Values, each as often as it is stated, and why they may not be all.
   private struct Bag {
-    var elements: [Element] = []
+    var elements: [RuntimeValue] = []
     var reasons: Reasons = []
   }
 
-  private mutating func bag(_ expression: Expression, it: Element?) throws(Stop) -> Bag {
+  private mutating func bag(_ expression: Expression, it: RuntimeValue?) throws(Stop) -> Bag {
     var bag = Bag()
     guard case .step(let from, let path) = expression, path.qualifier != nil else {
       let set = try set(expression, it: it)
@@ -33,23 +33,24 @@ extension Evaluation {
     let subjects = try set(from, it: it)
     bag.reasons = subjects.possible.reduce(subjects.isComplete ? [] : .notStated) { $0.union($1.reasons) }
     for case .entity(let subject) in subjects.certain {
-      let listing =
-        try path.isInverse ? self.listing(about: subject, path.relation) : self.listing(of: subject, path.relation)
-      if !listing.isComplete { bag.reasons.formUnion(.notStated) }
-      for standing in listing.live where !isInKind(standing) {
-        guard let element = reached(standing, by: path) else {
+      let claimList =
+        try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
+      if !claimList.isComplete { bag.reasons.formUnion(.notStated) }
+      for claim in claimList.live where !isInKind(claim) {
+        guard let element = reached(claim, by: path) else {
           bag.reasons.formUnion(.notStated)
           continue
         }
-        if standing.truth == .yes { bag.elements.append(element) }
-        bag.reasons.formUnion(standing.truth.reasons)
+        if claim.truth == .yes { bag.elements.append(element) }
+        bag.reasons.formUnion(claim.truth.reasons)
       }
     }
     return bag
   }
 
   /// The one value of several; nil of none, and where a sum cannot be held.
-  private static func value(_ aggregate: Expression.Aggregate, _ elements: [Element]) throws(Stop) -> Element? {
+  private static func value(_ aggregate: Expression.Aggregate, _ elements: [RuntimeValue]) throws(Stop) -> RuntimeValue?
+  {
     guard let first = elements.first else { return nil }
     var numbers: [Int64] = []
     for element in elements {
@@ -72,7 +73,7 @@ extension Evaluation {
   }
 }
 
-extension Element {
+extension RuntimeValue {
   /// The value as a number of its unit; nil for what has no sum.
   fileprivate var magnitude: Int64? {
     switch self {
@@ -84,7 +85,7 @@ extension Element {
   }
 
   /// A value of the same unit.
-  fileprivate func with(magnitude: Int64) -> Element {
+  fileprivate func with(magnitude: Int64) -> RuntimeValue {
     switch self {
     case .money: .money(pence: magnitude)
     case .share: .share(millionths: magnitude)

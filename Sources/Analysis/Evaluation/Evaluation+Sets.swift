@@ -4,21 +4,21 @@ extension Evaluation {
   /// The set that an expression denotes.
   ///
   /// - Parameter it: the thing that a filter or quantifier is looking at, when there is one.
-  public mutating func set(_ expression: Expression, it: Element? = nil) throws(Stop) -> KnownSet {
+  public mutating func set(_ expression: Expression, it: RuntimeValue? = nil) throws(Stop) -> PartialSet {
     try budget.spend(1)
     switch expression {
-    case .entity(let entity): return KnownSet([.entity(entity)])
+    case .entity(let entity): return PartialSet([.entity(entity)])
     case .all(let kind): return try all(kind)
-    case .it: return KnownSet(it.map { [$0] } ?? [])
-    case .now: return KnownSet([.period(view.moment.period)])
-    case .literal(let literal): return KnownSet(literal.element.map { [$0] } ?? [])
-    case .capacity(let capacity): return KnownSet([.word(capacity.word)])
+    case .it: return PartialSet(it.map { [$0] } ?? [])
+    case .now: return PartialSet([.period(view.slice.period)])
+    case .literal(let literal): return PartialSet(literal.element.map { [$0] } ?? [])
+    case .capacity(let capacity): return PartialSet([.word(capacity.word)])
     case .step(let from, let path): return try walk(try set(from, it: it), path)
     case .filter(let from, let condition): return try filter(try set(from, it: it), condition)
     case .set(let operation, let left, let right):
       return combine(operation, try set(left, it: it), try set(right, it: it))
     case .list(let items):
-      var union = KnownSet(isComplete: true)
+      var union = PartialSet(isComplete: true)
       for item in items { union = combine(.union, union, try set(item, it: it)) }
       return union
     case .aggregate(.count, let inner): return count(try set(inner, it: it))
@@ -33,14 +33,14 @@ extension Evaluation {
       return try choose(try truth(test, it: it), first, second, it)
     case .eachKind(let inner): return kinds(in: try set(inner, it: it))
     case .compare, .isStated, .and, .or, .not, .quantified:
-      return KnownSet([.truth(try truth(expression, it: it))])
+      return PartialSet([.truth(try truth(expression, it: it))])
     case .arithmetic: throw .notYetEvaluated("arithmetic")
     }
   }
 
   /// Every thing of a kind that exists now.
-  private mutating func all(_ kind: EntityKind) throws(Stop) -> KnownSet {
-    var set = KnownSet(isComplete: true)
+  private mutating func all(_ kind: EntityKind) throws(Stop) -> PartialSet {
+    var set = PartialSet(isComplete: true)
     for entity in view.branch.entities(kind) {
       try budget.spend(1)
       set.insert(.entity(entity), view.life(of: entity).0)
@@ -48,27 +48,29 @@ extension Evaluation {
     return set
   }
 
-  private mutating func walk(_ from: KnownSet, _ path: Expression.Path) throws(Stop) -> KnownSet {
-    var result = KnownSet(isComplete: from.isComplete)
+  private mutating func walk(_ from: PartialSet, _ path: Expression.Path) throws(Stop) -> PartialSet {
+    var result = PartialSet(isComplete: from.isComplete)
     var waiting = from.members
-    var seen: Set<Element> = []
+    var seen: Set<RuntimeValue> = []
     while let (element, truth) = waiting.popLast() {
       guard case .entity(let entity) = element, seen.insert(element).inserted else { continue }
-      let listing = try path.isInverse ? listing(about: entity, path.relation) : listing(of: entity, path.relation)
-      let isOne = !path.isInverse && !path.relation.definition.isMany && !listing.certain.isEmpty
-      result.isComplete = result.isComplete && (listing.isComplete || isOne || (!path.isInverse && listing.isVacant))
-      for standing in listing.live {
+      let claimList =
+        try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
+      let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
+      result.isComplete =
+        result.isComplete && (claimList.isComplete || isOne || (!path.isInverse && claimList.isVacant))
+      for claim in claimList.live {
         // Which of several it is, is not known: each is possible.
-        if !path.isInverse, path.qualifier == nil, let choice = view.branch.choice(standing.value) {
+        if !path.isInverse, path.qualifier == nil, let choice = view.branch.choice(claim.value) {
           let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
           for option in choice.options { result.insert(.entity(option), .unknown(why)) }
           continue
         }
-        guard let object = reached(standing, by: path) else {
-          if path.qualifier != nil, !isInKind(standing) { result.isComplete = false }
+        guard let object = reached(claim, by: path) else {
+          if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        let holds = truth && standing.truth
+        let holds = truth && claim.truth
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
@@ -77,13 +79,13 @@ extension Evaluation {
   }
 
   /// What a step comes to by one statement; nil for a gap.
-  func reached(_ standing: Standing, by path: Expression.Path) -> Element? {
-    if let qualifier = path.qualifier { return standing.qualification(qualifier).flatMap { element($0) } }
-    return path.isInverse ? .entity(standing.subject) : element(standing.value)
+  func reached(_ claim: Claim, by path: Expression.Path) -> RuntimeValue? {
+    if let qualifier = path.qualifier { return claim.qualification(qualifier).flatMap { element($0) } }
+    return path.isInverse ? .entity(claim.subject) : element(claim.value)
   }
 
   /// A value of a fact as a member of a set; nil for a gap.
-  public func element(_ value: Value) -> Element? {
+  public func element(_ value: Value) -> RuntimeValue? {
     switch value {
     case .entity(let entity): .entity(entity)
     case .text(let text), .heading(let text, _): .text(view.branch.text(text))
@@ -103,35 +105,35 @@ extension Evaluation {
     }
   }
 
-  private mutating func filter(_ from: KnownSet, _ condition: Expression) throws(Stop) -> KnownSet {
-    var result = KnownSet(isComplete: from.isComplete)
+  private mutating func filter(_ from: PartialSet, _ condition: Expression) throws(Stop) -> PartialSet {
+    var result = PartialSet(isComplete: from.isComplete)
     for (element, holds) in from.members {
       result.insert(element, try holds && truth(condition, it: element))
     }
     return result
   }
 
-  private func combine(_ operation: Expression.SetOperation, _ left: KnownSet, _ right: KnownSet) -> KnownSet {
+  private func combine(_ operation: Expression.SetOperation, _ left: PartialSet, _ right: PartialSet) -> PartialSet {
     switch operation {
     case .union:
-      var result = KnownSet(isComplete: left.isComplete && right.isComplete)
+      var result = PartialSet(isComplete: left.isComplete && right.isComplete)
       for (element, truth) in left.members + right.members { result.insert(element, truth) }
       return result
     case .intersection:
-      var result = KnownSet(isComplete: left.isComplete || right.isComplete)
+      var result = PartialSet(isComplete: left.isComplete || right.isComplete)
       for (element, truth) in left.members { result.insert(element, truth && right.contains(element)) }
       for (element, truth) in right.members { result.insert(element, truth && left.contains(element)) }
       return result
     case .difference:
-      var result = KnownSet(isComplete: left.isComplete)
+      var result = PartialSet(isComplete: left.isComplete)
       for (element, truth) in left.members { result.insert(element, truth && !right.contains(element)) }
       return result
     }
   }
 
   /// The kinds of partner found in a set, each once: what a quorum asks one of each of.
-  private func kinds(in set: KnownSet) -> KnownSet {
-    var result = KnownSet(isComplete: set.isComplete)
+  private func kinds(in set: PartialSet) -> PartialSet {
+    var result = PartialSet(isComplete: set.isComplete)
     for case (.entity(let entity), let truth) in set.members {
       if let word = kindWord(of: entity) { result.insert(.word(EntityKind.family(of: word)), truth) }
     }
@@ -139,9 +141,9 @@ extension Evaluation {
   }
 
   /// What holds in every stretch is certain; what holds in some is possible.
-  private func merged(_ sets: [KnownSet]) -> KnownSet {
-    guard let first = sets.first, sets.count > 1 else { return sets.first ?? KnownSet(isComplete: false) }
-    var result = KnownSet(isComplete: sets.allSatisfy(\.isComplete))
+  private func merged(_ sets: [PartialSet]) -> PartialSet {
+    guard let first = sets.first, sets.count > 1 else { return sets.first ?? PartialSet(isComplete: false) }
+    var result = PartialSet(isComplete: sets.allSatisfy(\.isComplete))
     for element in first.certain where sets.allSatisfy({ $0.certain.contains(element) }) {
       result.insert(element, .yes)
     }
@@ -152,13 +154,13 @@ extension Evaluation {
   }
 
   private mutating func choose(
-    _ test: Truth, _ first: Expression, _ second: Expression, _ it: Element?
-  ) throws(Stop) -> KnownSet {
+    _ test: Truth, _ first: Expression, _ second: Expression, _ it: RuntimeValue?
+  ) throws(Stop) -> PartialSet {
     switch test {
     case .yes: return try set(first, it: it)
     case .no: return try set(second, it: it)
     case .unknown(let reasons):
-      var result = KnownSet(isComplete: false)
+      var result = PartialSet(isComplete: false)
       for (element, _) in try set(first, it: it).members + set(second, it: it).members {
         result.insert(element, .unknown(reasons))
       }
@@ -166,8 +168,8 @@ extension Evaluation {
     }
   }
 
-  private func count(_ set: KnownSet) -> KnownSet {
-    var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
+  private func count(_ set: PartialSet) -> PartialSet {
+    var result = PartialSet(isComplete: set.isComplete && set.possible.isEmpty)
     let truth: Truth = result.isComplete ? .yes : .unknown(set.possible.isEmpty ? .notStated : set.possible[0].reasons)
     result.insert(.number(Int64(set.certain.count)), truth)
     return result
@@ -176,9 +178,9 @@ extension Evaluation {
 
 extension Evaluation {
   /// The members that come before all others in an order; as sure as the set is whole.
-  private func extreme(_ set: KnownSet, _ comparison: Expression.Comparison) throws(Stop) -> KnownSet {
-    var result = KnownSet(isComplete: set.isComplete && set.possible.isEmpty)
-    var best: Element?
+  private func extreme(_ set: PartialSet, _ comparison: Expression.Comparison) throws(Stop) -> PartialSet {
+    var result = PartialSet(isComplete: set.isComplete && set.possible.isEmpty)
+    var best: RuntimeValue?
     for element in set.certain {
       guard let other = best else {
         best = element
@@ -193,7 +195,7 @@ extension Evaluation {
 }
 
 extension Expression.Literal {
-  var element: Element? {
+  var element: RuntimeValue? {
     switch self {
     case .truth(let truth): .truth(truth)
     case .number(let number): .number(number)

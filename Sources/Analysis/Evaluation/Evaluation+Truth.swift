@@ -4,7 +4,7 @@ extension Evaluation {
   /// Whether a condition holds.
   ///
   /// - Parameter it: the thing that a filter or quantifier is looking at, when there is one.
-  public mutating func truth(_ expression: Expression, it: Element? = nil) throws(Stop) -> Truth {
+  public mutating func truth(_ expression: Expression, it: RuntimeValue? = nil) throws(Stop) -> Truth {
     try budget.spend(1)
     switch expression {
     // Where the first part decides, the second is not read: no answer changes by it.
@@ -29,18 +29,18 @@ extension Evaluation {
   }
 
   /// Whether a set has a member.
-  private func exists(_ set: KnownSet) -> Truth {
+  private func exists(_ set: PartialSet) -> Truth {
     if !set.certain.isEmpty { return .yes }
     if let first = set.possible.first { return .unknown(first.reasons) }
     return set.isComplete ? .no : .unknown(.notStated)
   }
 
   /// Whether a source states something: its silence is a plain no, and one of several is stated.
-  private mutating func isStated(_ inner: Expression, it: Element?) throws(Stop) -> Truth {
+  private mutating func isStated(_ inner: Expression, it: RuntimeValue?) throws(Stop) -> Truth {
     let set = try set(inner, it: it)
     if set.certain.isEmpty, !set.possible.isEmpty, case .step(let from, let path) = inner, !path.isInverse {
       for case .entity(let subject) in try self.set(from, it: it).certain {
-        let isChosen = try listing(of: subject, path.relation).certain.contains {
+        let isChosen = try claimList(of: subject, path.relation).certain.contains {
           view.branch.choice($0.value) != nil
         }
         if isChosen { return .yes }
@@ -51,7 +51,7 @@ extension Evaluation {
   }
 
   private func compare(
-    _ comparison: Expression.Comparison, _ one: KnownSet, _ other: KnownSet
+    _ comparison: Expression.Comparison, _ one: PartialSet, _ other: PartialSet
   ) throws(Stop) -> Truth {
     let (left, right) = (one.years(beside: other), other.years(beside: one))
     switch comparison {
@@ -75,14 +75,14 @@ extension Evaluation {
   /// Whether two sets are the same.
   ///
   /// What is not stated equals nothing and differs from nothing for certain.
-  private func equal(_ left: KnownSet, _ right: KnownSet) -> Truth {
+  private func equal(_ left: PartialSet, _ right: PartialSet) -> Truth {
     if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
     if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }
     if right.isEmpty { return right.isComplete ? .no : .unknown(.notStated) }
     return every(left) { right.contains($0) } && every(right) { left.contains($0) }
   }
 
-  private func every(_ set: KnownSet, _ holds: (Element) -> Truth) -> Truth {
+  private func every(_ set: PartialSet, _ holds: (RuntimeValue) -> Truth) -> Truth {
     var result = Truth.yes
     for (element, truth) in set.members {
       result = result && (truth == .yes ? holds(element) : .unknown(truth.reasons))
@@ -91,7 +91,7 @@ extension Evaluation {
   }
 
   func order(
-    _ comparison: Expression.Comparison, _ left: Element, _ right: Element
+    _ comparison: Expression.Comparison, _ left: RuntimeValue, _ right: RuntimeValue
   ) throws(Stop) -> Bool {
     let (first, second): (Int64, Int64)
     switch (left, right) {
@@ -119,7 +119,7 @@ extension Evaluation {
   }
 
   private mutating func quantify(
-    _ quantifier: Expression.Quantifier, _ set: KnownSet, _ condition: Expression?
+    _ quantifier: Expression.Quantifier, _ set: PartialSet, _ condition: Expression?
   ) throws(Stop) -> Truth {
     var least = 0
     var most = 0
@@ -153,7 +153,7 @@ extension Evaluation {
   }
 }
 
-extension Element {
+extension RuntimeValue {
   /// What sort of value it is, in the words of an error.
   var sort: String {
     switch self {
@@ -171,15 +171,15 @@ extension Element {
   }
 }
 
-extension KnownSet {
+extension PartialSet {
   /// Beside dates a bare number such as 2022 is a year.
-  fileprivate func years(beside other: KnownSet) -> KnownSet {
+  fileprivate func years(beside other: PartialSet) -> PartialSet {
     let isBesideDates = other.members.contains {
       if case .period = $0.element { return true }
       return false
     }
     guard isBesideDates else { return self }
-    var result = KnownSet(isComplete: isComplete)
+    var result = PartialSet(isComplete: isComplete)
     for (element, truth) in members {
       if case .number(let number) = element, let year = WrittenDate(year: Int(clamping: number)) {
         result.insert(.period(WrittenPeriod(year)), truth)

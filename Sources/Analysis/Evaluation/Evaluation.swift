@@ -4,20 +4,20 @@ public import Model
 ///
 /// A question is one function; with the empty recorder it only answers, with one that records it also explains.
 public protocol Recorder: Sendable {
-  /// A listing was read, and these of its standings count.
-  mutating func read(_ standings: [Standing])
+  /// A claim list was read, and these of its claims count.
+  mutating func read(_ claims: [Claim])
 
-  /// A listing was read in which nothing holds, and no source says that nothing does.
-  mutating func missed(_ silence: Silence)
+  /// A claim list was read in which nothing holds, and no source says that nothing does.
+  mutating func missed(_ silence: MissingFact)
 }
 
 extension Recorder {
   /// Most recorders do not keep what was not found.
-  public mutating func missed(_ silence: Silence) {}
+  public mutating func missed(_ silence: MissingFact) {}
 }
 
 /// A relation of a thing of which nothing is stated that holds.
-public struct Silence: Hashable, Sendable {
+public struct MissingFact: Hashable, Sendable {
   /// The thing.
   public let entity: EntityID
   /// What is not stated of it.
@@ -31,8 +31,8 @@ public struct Unrecorded: Recorder {
   /// A recorder that keeps nothing.
   public init() {}
 
-  /// Hears of a listing that was read.
-  public mutating func read(_ standings: [Standing]) {}
+  /// Hears of a claim list that was read.
+  public mutating func read(_ claims: [Claim]) {}
 }
 
 /// The recorder that keeps every fact read, once, in the order of reading.
@@ -44,9 +44,9 @@ public struct Trace: Recorder {
   /// A recorder that keeps every fact read.
   public init() {}
 
-  /// Hears of a listing that was read.
-  public mutating func read(_ standings: [Standing]) {
-    for fact in standings.flatMap(\.facts) where seen.insert(fact).inserted { facts.append(fact) }
+  /// Hears of a claim list that was read.
+  public mutating func read(_ claims: [Claim]) {
+    for fact in claims.flatMap(\.facts) where seen.insert(fact).inserted { facts.append(fact) }
   }
 }
 
@@ -67,40 +67,40 @@ public struct Evaluation<R: Recorder> {
   }
 
   /// What is stated of one relation of a thing; what counts is recorded.
-  public mutating func listing(of subject: EntityID, _ relation: Relation) throws(Stop) -> Listing {
-    let listing = view.listing(of: subject, relation)
-    try heard(listing)
-    note(listing, subject, relation, isInverse: false)
-    return listing
+  public mutating func claimList(of subject: EntityID, _ relation: Relation) throws(Stop) -> ClaimList {
+    let claimList = view.claimList(of: subject, relation)
+    try heard(claimList)
+    note(claimList, subject, relation, isInverse: false)
+    return claimList
   }
 
   /// What is stated of the things that have this one as their object; what counts is recorded.
-  public mutating func listing(about object: EntityID, _ relation: Relation) throws(Stop) -> Listing {
-    let listing = view.listing(about: object, relation)
-    try heard(listing)
-    note(listing, object, relation, isInverse: true)
-    return listing
+  public mutating func claimList(about object: EntityID, _ relation: Relation) throws(Stop) -> ClaimList {
+    let claimList = view.claimList(about: object, relation)
+    try heard(claimList)
+    note(claimList, object, relation, isInverse: true)
+    return claimList
   }
 
-  private mutating func note(_ listing: Listing, _ entity: EntityID, _ relation: Relation, isInverse: Bool) {
-    if listing.isComplete || !listing.live.isEmpty { return }
-    recorder.missed(Silence(entity: entity, relation: relation, isInverse: isInverse))
+  private mutating func note(_ claimList: ClaimList, _ entity: EntityID, _ relation: Relation, isInverse: Bool) {
+    if claimList.isComplete || !claimList.live.isEmpty { return }
+    recorder.missed(MissingFact(entity: entity, relation: relation, isInverse: isInverse))
   }
 
-  private mutating func heard(_ listing: Listing) throws(Stop) {
-    try budget.spend(1 + listing.standings.count)
-    recorder.read(listing.standings)
+  private mutating func heard(_ claimList: ClaimList) throws(Stop) {
+    try budget.spend(1 + claimList.claims.count)
+    recorder.read(claimList.claims)
   }
 
-  /// Does something at other moments of the same branch, and comes back.
+  /// Does something at other time slices of the same branch, and comes back.
   mutating func at<Result>(
     _ period: WrittenPeriod, _ body: (inout Evaluation) throws(Stop) -> Result
   ) throws(Stop) -> [Result] {
     let outer = view
     defer { view = outer }
     var results: [Result] = []
-    for moment in view.branch.stretches(of: period) {
-      view = outer.at(moment)
+    for slice in view.branch.stretches(of: period) {
+      view = outer.at(slice)
       results.append(try body(&self))
     }
     return results
@@ -112,7 +112,7 @@ public struct Evaluation<R: Recorder> {
   ) throws(Stop) -> Result {
     let outer = view
     defer { view = outer }
-    view = View(outer.branch, at: outer.moment, knownBy: day)
+    view = View(outer.branch, at: outer.slice, knownBy: day)
     return try body(&self)
   }
 }

@@ -7,17 +7,17 @@ public struct AccountabilityAnswer: Sendable {
   /// What is stated of each label, in the order of `Evaluation.accountabilityLabels`.
   public let labels: [Label]
   /// Must, should or local.
-  public let force: Listing
+  public let force: ClaimList
   /// What it rests on.
-  public let authority: Listing
+  public let authority: ClaimList
   /// How long it may take.
-  public let deadline: Listing
+  public let deadline: ClaimList
   /// How often it falls due.
-  public let rhythm: Listing
+  public let rhythm: ClaimList
   /// The areas it is for.
-  public let areas: Listing
+  public let areas: ClaimList
   /// Whether it is for children, adults or both.
-  public let clients: Listing
+  public let clients: ClaimList
   /// The duties of law or guidance it carries out, itself among them, with those they bind here.
   public let statutes: [StatuteAnswer]
 
@@ -26,13 +26,13 @@ public struct AccountabilityAnswer: Sendable {
     /// The relation that gives it.
     public let relation: Relation
     /// What is stated.
-    public let listing: Listing
-    /// For each agent of the listing, how it hangs together with someone accountable; in the order of the listing.
+    public let claimList: ClaimList
+    /// For each agent of the claim list, how it hangs together with someone accountable; in the order of the claim list.
     public let chains: [AccountabilityChain]
   }
 
   /// Who is accountable as the sources of the duty itself say.
-  public var accountable: Listing? { labels.first { $0.relation == .accountable }?.listing }
+  public var accountable: ClaimList? { labels.first { $0.relation == .accountable }?.claimList }
 }
 
 /// How an agent hangs together with those who stay accountable: the statements from it up to one of them.
@@ -45,7 +45,7 @@ public struct AccountabilityChain: Sendable {
   /// One statement on the way up.
   public struct Link: Sendable {
     /// The statement.
-    public let standing: Standing
+    public let claim: Claim
     /// Where it leads to.
     public let to: [EntityID]
   }
@@ -56,13 +56,13 @@ public struct StatuteAnswer: Sendable {
   /// The duty.
   public let duty: EntityID
   /// The statements by which the duty asked about carries it out; empty for that duty itself.
-  public let links: [Standing]
+  public let links: [Claim]
   /// Must or should.
-  public let force: Listing
+  public let force: ClaimList
   /// How long it may take.
-  public let deadline: Listing
+  public let deadline: ClaimList
   /// What starts the time.
-  public let clock: Listing
+  public let clock: ClaimList
   /// Whom it binds, area by area.
   public let areas: [Area]
 
@@ -73,7 +73,7 @@ public struct StatuteAnswer: Sendable {
     /// Those bound, in the order of the law's words.
     public let holders: [Holder]
     /// The kinds of which no organisation is stated to cover the area.
-    public let missing: [Standing]
+    public let missing: [Claim]
   }
 
   /// An organisation that the law binds by its kind and area.
@@ -81,9 +81,9 @@ public struct StatuteAnswer: Sendable {
     /// The organisation.
     public let organisation: EntityID
     /// The law's words for its kind.
-    public let binding: Standing
+    public let binding: Claim
     /// The statements that it covers the area.
-    public let coverage: [Standing]
+    public let coverage: [Claim]
     /// Whether it is bound.
     public let truth: Truth
   }
@@ -101,24 +101,25 @@ extension Evaluation {
   public mutating func accountability(
     for duty: EntityID, in scope: [EntityID]
   ) throws(Stop) -> AccountabilityAnswer {
-    let areas = try listing(of: duty, .covers)
+    let areas = try claimList(of: duty, .covers)
     let statutes = try self.statutes(for: duty, areas.live.compactMap(\.value.entity), scope)
-    var holders = try listing(of: duty, .accountable).live.compactMap(\.value.entity)
+    var holders = try claimList(of: duty, .accountable).live.compactMap(\.value.entity)
     holders += statutes.flatMap(\.areas).flatMap(\.holders).map(\.organisation)
     var labels: [AccountabilityAnswer.Label] = []
     for relation in Self.accountabilityLabels {
-      let listing = try self.listing(of: duty, relation)
+      let claimList = try self.claimList(of: duty, relation)
       var chains: [AccountabilityChain] = []
       let isAbove = relation == .exercisedBy || relation == .responsible
-      for agent in listing.live.compactMap(\.value.entity) where isAbove || relation == .accountable {
+      for agent in claimList.live.compactMap(\.value.entity) where isAbove || relation == .accountable {
         chains.append(try isAbove ? chain(from: agent, to: holders) : partners(behind: agent))
       }
-      labels.append(AccountabilityAnswer.Label(relation: relation, listing: listing, chains: chains))
+      labels.append(AccountabilityAnswer.Label(relation: relation, claimList: claimList, chains: chains))
     }
     return AccountabilityAnswer(
-      duty: duty, labels: labels, force: try listing(of: duty, .force), authority: try listing(of: duty, .authority),
-      deadline: try listing(of: duty, .deadline), rhythm: try listing(of: duty, .dutyRhythm), areas: areas,
-      clients: try listing(of: duty, .clients), statutes: statutes)
+      duty: duty, labels: labels, force: try claimList(of: duty, .force),
+      authority: try claimList(of: duty, .authority),
+      deadline: try claimList(of: duty, .deadline), rhythm: try claimList(of: duty, .dutyRhythm), areas: areas,
+      clients: try claimList(of: duty, .clients), statutes: statutes)
   }
 
   // MARK: Statute
@@ -128,13 +129,13 @@ extension Evaluation {
     for duty: EntityID, _ own: [EntityID], _ scope: [EntityID]
   ) throws(Stop) -> [StatuteAnswer] {
     var found: [StatuteAnswer] = []
-    var waiting: [(duty: EntityID, links: [Standing])] = [(duty, [])]
+    var waiting: [(duty: EntityID, links: [Claim])] = [(duty, [])]
     var seen: Set<EntityID> = [duty]
     while !waiting.isEmpty {
       let (next, links) = waiting.removeFirst()
-      for standing in try listing(of: next, .carriesOut).live {
-        guard let above = standing.value.entity, seen.insert(above).inserted else { continue }
-        waiting.append((above, links + [standing]))
+      for claim in try claimList(of: next, .carriesOut).live {
+        guard let above = claim.value.entity, seen.insert(above).inserted else { continue }
+        waiting.append((above, links + [claim]))
       }
       guard !view.branch.facts(of: next, .binds).isEmpty else { continue }
       let areas = try self.areas(of: next == duty ? [] : own, scope)
@@ -142,8 +143,9 @@ extension Evaluation {
       for area in areas { answers.append(try bound(by: next, in: area)) }
       found.append(
         StatuteAnswer(
-          duty: next, links: links, force: try listing(of: next, .force), deadline: try listing(of: next, .deadline),
-          clock: try listing(of: next, .dutyClock), areas: answers))
+          duty: next, links: links, force: try claimList(of: next, .force),
+          deadline: try claimList(of: next, .deadline),
+          clock: try claimList(of: next, .dutyClock), areas: answers))
     }
     return found
   }
@@ -180,7 +182,7 @@ extension Evaluation {
     var found = [area]
     var next = 0
     while next < found.count {
-      for parent in try listing(of: found[next], .parent).live.compactMap(\.value.entity)
+      for parent in try claimList(of: found[next], .parent).live.compactMap(\.value.entity)
       where !found.contains(parent) { found.append(parent) }
       next += 1
     }
@@ -191,13 +193,13 @@ extension Evaluation {
   private mutating func bound(by duty: EntityID, in area: EntityID) throws(Stop) -> StatuteAnswer.Area {
     let around = try surroundings(of: area)
     var holders: [StatuteAnswer.Holder] = []
-    var missing: [Standing] = []
-    for binding in try listing(of: duty, .binds).live {
+    var missing: [Claim] = []
+    for binding in try claimList(of: duty, .binds).live {
       guard case .word(let word) = binding.value else { continue }
       let kind = view.branch.text(word)
       let before = holders.count
       for organisation in bearers(of: kind) {
-        let coverage = try listing(of: organisation, .covers).live.filter { covered in
+        let coverage = try claimList(of: organisation, .covers).live.filter { covered in
           covered.value.entity.map { around.contains($0) } ?? false
         }
         guard !coverage.isEmpty else { continue }
@@ -235,9 +237,9 @@ extension Evaluation {
     /// The duty.
     public let duty: EntityID
     /// The law's words for the kind.
-    public let binding: Standing
+    public let binding: Claim
     /// The areas the organisation covers.
-    public let coverage: [Standing]
+    public let coverage: [Claim]
     /// Whether it is bound.
     public let truth: Truth
   }
@@ -246,12 +248,12 @@ extension Evaluation {
   public mutating func boundDuties(of organisation: EntityID) throws(Stop) -> [BoundDuty] {
     guard let word = kindWord(of: organisation), view.life(of: organisation).0 != .no else { return [] }
     let kind = isAdultsBoard(organisation) ? "adults-board" : word
-    let coverage = try listing(of: organisation, .covers).live
+    let coverage = try claimList(of: organisation, .covers).live
     let founded = try foundation(of: organisation)
     guard !coverage.isEmpty, founded != .no else { return [] }
     var found: [BoundDuty] = []
     for duty in view.branch.entities(.duty) where binds(duty, kind) {
-      for binding in try listing(of: duty, .binds).live {
+      for binding in try claimList(of: duty, .binds).live {
         guard case .word(let word) = binding.value, view.branch.text(word) == kind else { continue }
         let truth = coverage.map(\.truth).reduce(.no, ||) && binding.truth && founded
         found.append(BoundDuty(duty: duty, binding: binding, coverage: coverage, truth: truth))
@@ -270,7 +272,7 @@ extension Evaluation {
 
   /// Whether a thing that is only planned is there: no before its day, and possible after it.
   private mutating func foundation(of organisation: EntityID) throws(Stop) -> Truth {
-    let lives = try listing(of: organisation, .exists).standings
+    let lives = try claimList(of: organisation, .exists).claims
     guard !lives.isEmpty, lives.allSatisfy({ view.isPlanned($0) }) else { return .yes }
     return lives.contains(where: \.isLive) ? .unknown(.planned) : .no
   }
@@ -286,11 +288,11 @@ extension Evaluation {
     while !waiting.isEmpty {
       let (at, links) = waiting.removeFirst()
       let ups = try self.ups(from: at)
-      for relation in ups.map(\.standing.relation) {
-        let reached = ups.filter { $0.standing.relation == relation && !Set($0.to).isDisjoint(with: holders) }
+      for relation in ups.map(\.claim.relation) {
+        let reached = ups.filter { $0.claim.relation == relation && !Set($0.to).isDisjoint(with: holders) }
         if let first = reached.first {
           let link = AccountabilityChain.Link(
-            standing: first.standing,
+            claim: first.claim,
             to: holders.unique.filter { holder in reached.contains { $0.to.contains(holder) } })
           return AccountabilityChain(agent: agent, links: links + [link])
         }
@@ -304,19 +306,19 @@ extension Evaluation {
 
   /// The statutory partners behind a body that is accountable.
   private mutating func partners(behind agent: EntityID) throws(Stop) -> AccountabilityChain {
-    let partners = try listing(of: agent, .partner).live
+    let partners = try claimList(of: agent, .partner).live
     guard let first = partners.first else { return AccountabilityChain(agent: agent, links: []) }
-    let link = AccountabilityChain.Link(standing: first, to: partners.flatMap { agents(of: $0.value) }.unique)
+    let link = AccountabilityChain.Link(claim: first, to: partners.flatMap { agents(of: $0.value) }.unique)
     return AccountabilityChain(agent: agent, links: [link])
   }
 
   private mutating func ups(from agent: EntityID) throws(Stop) -> [AccountabilityChain.Link] {
-    var links = try listing(about: agent, .delegatesTo).live.map {
-      AccountabilityChain.Link(standing: $0, to: [$0.subject])
+    var links = try claimList(about: agent, .delegatesTo).live.map {
+      AccountabilityChain.Link(claim: $0, to: [$0.subject])
     }
     for relation in [Relation.parent, .organisation, .actsFor, .partner] {
-      for standing in try listing(of: agent, relation).live {
-        links.append(AccountabilityChain.Link(standing: standing, to: agents(of: standing.value)))
+      for claim in try claimList(of: agent, relation).live {
+        links.append(AccountabilityChain.Link(claim: claim, to: agents(of: claim.value)))
       }
     }
     return links

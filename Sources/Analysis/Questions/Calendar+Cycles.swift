@@ -14,9 +14,9 @@ extension Evaluation {
   mutating func cycles(
     of duty: EntityID, _ days: DayRange, _ newest: Day?, _ answer: inout CalendarAnswer
   ) throws(Stop) -> [CalendarEntry] {
-    let rhythms = try listing(of: duty, .dutyRhythm).standings.filter { !$0.value.isGap }
+    let rhythms = try claimList(of: duty, .dutyRhythm).claims.filter { !$0.value.isGap }
     guard !rhythms.isEmpty else { return [] }
-    let done = occurrences(try listing(about: duty, .fulfils).standings.map(\.subject))
+    let done = occurrences(try claimList(about: duty, .fulfils).claims.map(\.subject))
     if done.isEmpty, rhythms.contains(where: \.isLive) { answer.rhythms.append(duty) }
     return try due(duty, rhythms[0], done, days, newest)
   }
@@ -25,8 +25,8 @@ extension Evaluation {
   mutating func meetings(
     of body: EntityID, _ days: DayRange, _ newest: Day?, _ answer: inout CalendarAnswer
   ) throws(Stop) -> [CalendarEntry] {
-    guard let rhythm = try listing(of: body, .meets).live.first, case .rhythm = rhythm.value else { return [] }
-    let held = occurrences(try listing(about: body, .meetingOf).standings.map(\.subject))
+    guard let rhythm = try claimList(of: body, .meets).live.first, case .rhythm = rhythm.value else { return [] }
+    let held = occurrences(try claimList(about: body, .meetingOf).claims.map(\.subject))
     if held.isEmpty { answer.bodies.append(body) }
     return try due(body, rhythm, held, days, newest)
   }
@@ -49,7 +49,7 @@ extension Evaluation {
 
   /// Between two times that it was done it fell due; after the last once more, and as long as sources state the rhythm.
   private mutating func due(
-    _ subject: EntityID, _ rhythm: Standing, _ done: [Occurrence], _ days: DayRange, _ newest: Day?
+    _ subject: EntityID, _ rhythm: Claim, _ done: [Occurrence], _ days: DayRange, _ newest: Day?
   ) throws(Stop) -> [CalendarEntry] {
     guard case .rhythm(let value) = rhythm.value, let length = value.length else { return [] }
     var entries: [CalendarEntry] = []
@@ -70,21 +70,21 @@ extension Evaluation {
         entries.append(
           CalendarEntry(
             kind: .due(.init(length: length, since: occurrence.thing, isLimit: false, turns: turn)), subject: subject,
-            days: range, written: range.written, standings: [rhythm] + fulfilment(of: subject, by: occurrence.thing),
+            days: range, written: range.written, claims: [rhythm] + fulfilment(of: subject, by: occurrence.thing),
             isPlanned: occurrence.isPlanned, outcome: outcome))
       }
     }
     return entries
   }
 
-  private func fulfilment(of subject: EntityID, by thing: EntityID) -> [Standing] {
+  private func fulfilment(of subject: EntityID, by thing: EntityID) -> [Claim] {
     let relation: Relation = view.branch.kind(of: subject) == .body ? .meetingOf : .fulfils
-    return view.standings(view.branch.facts(of: thing, relation).filter { view.branch.value($0).entity == subject })
+    return view.claims(view.branch.facts(of: thing, relation).filter { view.branch.value($0).entity == subject })
   }
 
   /// Whether a duty still binds then: it exists, and so does one of those that do it.
   private mutating func goesOn(_ subject: EntityID, at day: Day) throws(Stop) -> Bool {
-    let then = view.at(Moment(day))
+    let then = view.at(TimeSlice(day))
     guard then.life(of: subject).0 != .no else { return false }
     let facts = view.branch.facts(of: subject, .responsible) + view.branch.facts(of: subject, .accountable)
     let doers = facts.compactMap { view.branch.value($0).entity }
@@ -106,19 +106,19 @@ extension Evaluation {
   mutating func limits(
     of duty: EntityID, _ newest: Day?, _ answer: inout CalendarAnswer
   ) throws(Stop) -> [CalendarEntry] {
-    let deadlines = try listing(of: duty, .deadline).live
+    let deadlines = try claimList(of: duty, .deadline).live
     guard !deadlines.isEmpty else { return [] }
-    let starts = try listing(about: duty, .starts).standings
+    let starts = try claimList(about: duty, .starts).claims
     if starts.isEmpty { answer.limits.append(duty) }
     var entries: [CalendarEntry] = []
     for start in starts {
-      guard let edge = view.branch.day(of: start.subject), !edge.isNever else { continue }
+      guard let boundary = view.branch.day(of: start.subject), !boundary.isNever else { continue }
       for deadline in deadlines {
         guard case .duration(let length) = deadline.value else { continue }
-        let (first, last) = (edge.days.start.advanced(by: length), edge.days.last.advanced(by: length))
+        let (first, last) = (boundary.days.start.advanced(by: length), boundary.days.last.advanced(by: length))
         let range = DayRange(first: first, last: last)
-        let done = occurrences(try listing(about: duty, .fulfils).standings.map(\.subject)).first {
-          !$0.isPlanned && $0.days.start >= edge.days.start
+        let done = occurrences(try claimList(about: duty, .fulfils).claims.map(\.subject)).first {
+          !$0.isPlanned && $0.days.start >= boundary.days.start
         }
         let outcome: CalendarEntry.Outcome =
           done.map { .stated([$0.thing]) } ?? ((newest.map { $0 > range.last } ?? false) ? .notStated : .notReached)
@@ -126,7 +126,7 @@ extension Evaluation {
           CalendarEntry(
             kind: .due(.init(length: length, since: start.subject, isLimit: true, turns: 1)), subject: duty,
             days: range,
-            written: range.written, standings: [deadline, start], isPlanned: isPlanned(start.subject), outcome: outcome)
+            written: range.written, claims: [deadline, start], isPlanned: isPlanned(start.subject), outcome: outcome)
         )
       }
     }

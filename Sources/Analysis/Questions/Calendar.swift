@@ -15,9 +15,9 @@ extension Evaluation {
       var entries: [CalendarEntry] = []
       for relation in Set(facts.map { view.branch.fact($0).relation }).sorted() {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
-        let standings = view.standings(chosen)
-        recorder.read(standings)
-        for standing in standings { dated(standing, kind, newest, &entries, &answer) }
+        let claims = view.claims(chosen)
+        recorder.read(claims)
+        for claim in claims { dated(claim, kind, newest, &entries, &answer) }
       }
       switch kind {
       case .duty:
@@ -41,55 +41,55 @@ extension Evaluation {
 
   /// What one statement puts in a calendar.
   private func dated(
-    _ standing: Standing, _ kind: EntityKind, _ newest: Day?, _ entries: inout [CalendarEntry],
+    _ claim: Claim, _ kind: EntityKind, _ newest: Day?, _ entries: inout [CalendarEntry],
     _ answer: inout CalendarAnswer
   ) {
-    let isPlanned = view.isPlanned(standing)
+    let isPlanned = view.isPlanned(claim)
     func add(_ kind: CalendarEntry.Kind, _ period: WrittenPeriod) {
-      let outcome = isPlanned ? outcome(of: standing, period.range, newest) : nil
+      let outcome = isPlanned ? outcome(of: claim, period.range, newest) : nil
       entries.append(
         CalendarEntry(
-          kind: kind, subject: standing.subject, days: period.range, written: period, standings: [standing],
+          kind: kind, subject: claim.subject, days: period.range, written: period, claims: [claim],
           isPlanned: isPlanned, outcome: outcome))
     }
-    switch (standing.relation, standing.value) {
+    switch (claim.relation, claim.value) {
     case (.eventDay, .date(let date)):
-      if !view.branch.isSetAside(standing.subject) { add(.happens, WrittenPeriod(date)) }
+      if !view.branch.isSetAside(claim.subject) { add(.happens, WrittenPeriod(date)) }
     case (.reviewBy, .date(let date)): add(.review, WrittenPeriod(date))
     case (.expires, .date(let date)): add(.expires, WrittenPeriod(date))
     case (.published, .date(let date)): add(.published, WrittenPeriod(date))
     case (.agreed, .period(let period)): add(.agreed, period)
-    case (.covering, .period(let period)) where runs(standing.subject, kind) && !bounded(standing.subject):
+    case (.covering, .period(let period)) where runs(claim.subject, kind) && !bounded(claim.subject):
       add(.periodBegins, WrittenPeriod(period.first))
       add(.periodEnds, WrittenPeriod(period.last))
     case (.priority, _):
-      for period in standing.periods where isOwn(period, of: standing) && period.first != period.last {
+      for period in claim.periods where isOwn(period, of: claim) && period.first != period.last {
         add(.periodBegins, WrittenPeriod(period.first))
         add(.periodEnds, WrittenPeriod(period.last))
       }
     default:
       let count = entries.count
-      bounds(of: standing, kind) { add($0, $1) }
-      let period = standing.facts.compactMap { view.branch.fact($0).period }.first
+      bounds(of: claim, kind) { add($0, $1) }
+      let period = claim.facts.compactMap { view.branch.fact($0).period }.first
       if isPlanned, entries.count == count {
-        if let period { add(.promised, period) } else if !hasBounds(standing) { promise(standing, &answer) }
+        if let period { add(.promised, period) } else if !hasBounds(claim) { promise(claim, &answer) }
       }
     }
   }
 
-  private func promise(_ standing: Standing, _ answer: inout CalendarAnswer) {
+  private func promise(_ claim: Claim, _ answer: inout CalendarAnswer) {
     // An event that is only planned plans what it begins and ends.
-    let isOfEvent = [Relation.ends, .begins, .kind, .fulfils].contains(standing.relation)
-    if !isOfEvent, !answer.promises.contains(standing.subject) { answer.promises.append(standing.subject) }
+    let isOfEvent = [Relation.ends, .begins, .kind, .fulfils].contains(claim.relation)
+    if !isOfEvent, !answer.promises.contains(claim.subject) { answer.promises.append(claim.subject) }
   }
 
-  private func hasBounds(_ standing: Standing) -> Bool {
-    standing.facts.contains { view.branch.fact($0).from != .open || view.branch.fact($0).to != .open }
+  private func hasBounds(_ claim: Claim) -> Bool {
+    claim.facts.contains { view.branch.fact($0).from != .open || view.branch.fact($0).to != .open }
   }
 
   /// Whether a period is written in the statement, and not that of its source.
-  private func isOwn(_ period: WrittenPeriod, of standing: Standing) -> Bool {
-    standing.facts.contains { view.branch.fact($0).period == period }
+  private func isOwn(_ period: WrittenPeriod, of claim: Claim) -> Bool {
+    claim.facts.contains { view.branch.fact($0).period == period }
   }
 
   /// Whether a thing's own life is dated, so that the period it speaks of says no more.
@@ -100,19 +100,19 @@ extension Evaluation {
 
   /// The dated beginning and end of a statement; what an event begins or ends is told with the event.
   private func bounds(
-    of standing: Standing, _ kind: EntityKind, _ add: (CalendarEntry.Kind, WrittenPeriod) -> Void
+    of claim: Claim, _ kind: EntityKind, _ add: (CalendarEntry.Kind, WrittenPeriod) -> Void
   ) {
-    let own = view.bounds(of: standing.subject)
-    for reference in standing.facts.prefix(1) {
+    let own = view.bounds(of: claim.subject)
+    for reference in claim.facts.prefix(1) {
       let fact = view.branch.fact(reference)
       // What begins or ends with the thing itself is told by that.
       if case .date(let date) = fact.from,
-        standing.relation == .exists || own.begin != view.branch.edge(fact.from, isEnd: false)
+        claim.relation == .exists || own.begin != view.branch.boundary(fact.from, isEnd: false)
       {
         add(.begins, WrittenPeriod(date))
       }
       if case .date(let date) = fact.to,
-        standing.relation == .exists || own.end != view.branch.edge(fact.to, isEnd: true)
+        claim.relation == .exists || own.end != view.branch.boundary(fact.to, isEnd: true)
       {
         add(.ends, WrittenPeriod(date))
       }
@@ -126,7 +126,7 @@ extension Evaluation {
       let known = result.firstIndex {
         $0.kind == entry.kind && $0.written == entry.written && entry.written != nil && $0.isPlanned == entry.isPlanned
           && $0.outcome == entry.outcome
-          && $0.standings[0].relation == entry.standings[0].relation
+          && $0.claims[0].relation == entry.claims[0].relation
       }
       guard let known else {
         result.append(entry)
@@ -135,7 +135,7 @@ extension Evaluation {
       let first = result[known]
       result[known] = CalendarEntry(
         kind: first.kind, subject: first.subject, days: first.days, written: first.written,
-        standings: first.standings + entry.standings, isPlanned: first.isPlanned, outcome: first.outcome)
+        claims: first.claims + entry.claims, isPlanned: first.isPlanned, outcome: first.outcome)
     }
     return result
   }
@@ -143,16 +143,16 @@ extension Evaluation {
   // MARK: What became of it
 
   /// What is known of whether something planned was done.
-  private func outcome(of standing: Standing, _ days: DayRange, _ newest: Day?) -> CalendarEntry.Outcome {
+  private func outcome(of claim: Claim, _ days: DayRange, _ newest: Day?) -> CalendarEntry.Outcome {
     let branch = view.branch
-    let isConfirmed = branch.facts(of: standing.subject, standing.relation).contains { reference in
+    let isConfirmed = branch.facts(of: claim.subject, claim.relation).contains { reference in
       let fact = branch.fact(reference)
-      return fact.value == standing.value && fact.status != .planned && !view.standings([reference]).isEmpty
-        && standing.relation != .eventDay
+      return fact.value == claim.value && fact.status != .planned && !view.claims([reference]).isEmpty
+        && claim.relation != .eventDay
     }
     if isConfirmed { return .confirmed }
-    let later = branch.facts(about: standing.subject, .subjectMatter).map { branch.subject($0) }.filter { other in
-      guard let edge = branch.day(of: other), edge.days.last >= days.start else { return false }
+    let later = branch.facts(about: claim.subject, .subjectMatter).map { branch.subject($0) }.filter { other in
+      guard let boundary = branch.day(of: other), boundary.days.last >= days.start else { return false }
       return !isPlanned(other)
     }
     if !later.isEmpty { return .stated(later) }
@@ -188,7 +188,7 @@ extension Evaluation {
   }
 
   private func undatedTerm(_ post: EntityID, _ answer: inout CalendarAnswer) {
-    let holders = view.listing(of: post, .holder).live
+    let holders = view.claimList(of: post, .holder).live
     if !holders.isEmpty, holders.flatMap(\.facts).allSatisfy({ view.branch.fact($0).to == .open }) {
       answer.terms.append(post)
     }

@@ -11,7 +11,7 @@ public struct CalendarEntry: Sendable {
   /// The date as the sources write it; nil for what is counted on from a rhythm or a deadline.
   public let written: WrittenPeriod?
   /// The statements of the subject that say so, alike in their date; the first is what it is known by.
-  public let standings: [Standing]
+  public let claims: [Claim]
   /// Whether the sources only plan it.
   public let isPlanned: Bool
   /// What is known of whether it was done, of what is due or planned.
@@ -65,7 +65,7 @@ public struct CalendarEntry: Sendable {
 
   /// The entry's mark among entries of one model, made of ids of facts: the same as long as they are stated.
   public func mark(in branch: Branch) -> String {
-    let fact = standings.first?.facts.first.map { branch.id(of: $0).description } ?? branch.id(of: subject)
+    let fact = claims.first?.facts.first.map { branch.id(of: $0).description } ?? branch.id(of: subject)
     switch kind {
     case .begins, .periodBegins: return fact + "-begins"
     case .ends, .periodEnds: return fact + "-ends"

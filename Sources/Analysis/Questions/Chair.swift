@@ -3,28 +3,28 @@ public import Model
 /// Who chairs a body: the post or organisation, and who holds the post.
 public struct ChairAnswer: Sendable {
   /// What is stated of the body's chair.
-  public let chairs: Listing
+  public let chairs: ClaimList
   /// For each chair that counts and is a post, what is stated of its holder; by the post.
   public let holders: Holders
 }
 
 /// What is stated of the holders of a few posts, by the post.
 public struct Holders: Sendable {
-  private var entries: [(post: EntityID, listing: Listing)] = []
+  private var entries: [(post: EntityID, claimList: ClaimList)] = []
 
   /// What is stated of the holder of a post; nil where it was not asked.
-  public subscript(post: EntityID) -> Listing? { entries.first { $0.post == post }?.listing }
+  public subscript(post: EntityID) -> ClaimList? { entries.first { $0.post == post }?.claimList }
 
-  mutating func add(_ listing: Listing, of post: EntityID) { entries.append((post, listing)) }
+  mutating func add(_ claimList: ClaimList, of post: EntityID) { entries.append((post, claimList)) }
 }
 
 extension Evaluation {
   /// Who chairs a body.
   public mutating func chair(of body: EntityID) throws(Stop) -> ChairAnswer {
-    let chairs = try listing(of: body, .chair)
+    let chairs = try claimList(of: body, .chair)
     var holders = Holders()
     for agent in chairs.live.flatMap({ agents(of: $0.value) }) where view.branch.kind(of: agent) == .post {
-      holders.add(try listing(of: agent, .holder), of: agent)
+      holders.add(try claimList(of: agent, .holder), of: agent)
     }
     return ChairAnswer(chairs: chairs, holders: holders)
   }

@@ -67,8 +67,8 @@ extension Evaluation {
   /// The posts that sit on a body as statutory members.
   private mutating func seats(on body: EntityID) throws(Stop) -> [EntityID] {
     guard try isTopBody(body) else { return [] }
-    return try listing(of: body, .member).live.filter { standing in
-      guard case .word(let word)? = standing.qualification(.capacity) else { return false }
+    return try claimList(of: body, .member).live.filter { claim in
+      guard case .word(let word)? = claim.qualification(.capacity) else { return false }
       return view.branch.text(word) == "statutory-member"
     }.compactMap(\.value.entity).filter { view.branch.kind(of: $0) == .post }
   }
@@ -109,8 +109,8 @@ extension Evaluation {
   mutating func live(of subject: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for standing in try listing(of: subject, relation).live {
-        for agent in agents(of: standing.value) where !found.contains(agent) { found.append(agent) }
+      for claim in try claimList(of: subject, relation).live {
+        for agent in agents(of: claim.value) where !found.contains(agent) { found.append(agent) }
       }
     }
     return found
@@ -119,8 +119,8 @@ extension Evaluation {
   mutating func live(about object: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for standing in try listing(about: object, relation).live where !found.contains(standing.subject) {
-        found.append(standing.subject)
+      for claim in try claimList(about: object, relation).live where !found.contains(claim.subject) {
+        found.append(claim.subject)
       }
     }
     return found
@@ -130,8 +130,8 @@ extension Evaluation {
   mutating func formerly(of subject: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for standing in try listing(of: subject, relation).standings where standing.isLive || standing.isOver {
-        for agent in agents(of: standing.value) where !found.contains(agent) { found.append(agent) }
+      for claim in try claimList(of: subject, relation).claims where claim.isLive || claim.isOver {
+        for agent in agents(of: claim.value) where !found.contains(agent) { found.append(agent) }
       }
     }
     return found
@@ -141,9 +141,9 @@ extension Evaluation {
   mutating func formerly(about object: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for standing in try listing(about: object, relation).standings
-      where (standing.isLive || standing.isOver) && !found.contains(standing.subject) {
-        found.append(standing.subject)
+      for claim in try claimList(about: object, relation).claims
+      where (claim.isLive || claim.isOver) && !found.contains(claim.subject) {
+        found.append(claim.subject)
       }
     }
     return found

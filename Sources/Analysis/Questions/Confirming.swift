@@ -3,27 +3,27 @@ public import Model
 /// What an expression denotes when facts are confirmed.
 public struct DenotedStatements: Sendable {
   /// The statements, each once, in the order found.
-  public private(set) var standings: [Standing] = []
+  public private(set) var claims: [Claim] = []
   /// Whether the expression denotes things, or a relation of things, at all: a number has no facts.
   public internal(set) var areFacts = true
-  /// Those that the expression names and that do not hold at the moment; they cannot be confirmed for it.
-  public private(set) var lapsed: [Standing] = []
+  /// Those that the expression names and that do not hold at the time slice; they cannot be confirmed for it.
+  public private(set) var lapsed: [Claim] = []
 
   /// Nothing yet.
   public init() {}
 
-  mutating func add(_ standing: Standing) {
-    if !standings.contains(where: { $0.facts == standing.facts }) { standings.append(standing) }
+  mutating func add(_ claim: Claim) {
+    if !claims.contains(where: { $0.facts == claim.facts }) { claims.append(claim) }
   }
 
-  mutating func add(lapsed standing: Standing) {
-    if !lapsed.contains(where: { $0.facts == standing.facts }) { lapsed.append(standing) }
+  mutating func add(lapsed claim: Claim) {
+    if !lapsed.contains(where: { $0.facts == claim.facts }) { lapsed.append(claim) }
   }
 
-  /// Puts what holds at another moment to it.
+  /// Puts what holds at another time slice to it.
   public mutating func add(_ other: DenotedStatements) {
-    for standing in other.standings { add(standing) }
-    for standing in other.lapsed { add(lapsed: standing) }
+    for claim in other.claims { add(claim) }
+    for claim in other.lapsed { add(lapsed: claim) }
     areFacts = areFacts && other.areFacts
   }
 }
@@ -63,12 +63,12 @@ extension Evaluation {
   }
 
   /// Everything in force of the things of a set.
-  private mutating func denoteAll(of set: KnownSet, _ found: inout DenotedStatements) throws(Stop) {
+  private mutating func denoteAll(of set: PartialSet, _ found: inout DenotedStatements) throws(Stop) {
     for thing in Self.things(set) {
       for relation in Set(view.branch.facts(of: thing).map { view.branch.fact($0).relation }).sorted() {
-        for standing in try listing(of: thing, relation).standings
-        where relation != .alias && Self.canBeConfirmed(standing) {
-          if standing.isInForce { found.add(standing) } else { found.add(lapsed: standing) }
+        for claim in try claimList(of: thing, relation).claims
+        where relation != .alias && Self.canBeConfirmed(claim) {
+          if claim.isInForce { found.add(claim) } else { found.add(lapsed: claim) }
         }
       }
     }
@@ -76,23 +76,23 @@ extension Evaluation {
 
   /// The statements along a path, those of a filter only where it may hold.
   private mutating func follow(
-    _ path: Expression.Path, from set: KnownSet, where condition: Expression?, _ found: inout DenotedStatements
+    _ path: Expression.Path, from set: PartialSet, where condition: Expression?, _ found: inout DenotedStatements
   ) throws(Stop) {
     var waiting = Array(Self.things(set).reversed())
     var seen: Set<EntityID> = []
     if waiting.isEmpty, !set.isEmpty { found.areFacts = false }
     while let thing = waiting.popLast() {
       guard seen.insert(thing).inserted else { continue }
-      let listing = try path.isInverse ? listing(about: thing, path.relation) : listing(of: thing, path.relation)
-      var fitting: [Standing] = []
-      for standing in listing.standings where Self.canBeConfirmed(standing) {
-        if try isWanted(standing, path, condition) { fitting.append(standing) }
+      let claimList = try path.isInverse ? claimList(about: thing, path.relation) : claimList(of: thing, path.relation)
+      var fitting: [Claim] = []
+      for claim in claimList.claims where Self.canBeConfirmed(claim) {
+        if try isWanted(claim, path, condition) { fitting.append(claim) }
       }
       let live = fitting.filter(\.isInForce)
       let last = fitting.filter { $0.phase == .lastStated }.compactMap(\.attested?.end).max()
       let chosen = live.isEmpty ? fitting.filter { $0.phase == .lastStated && $0.attested?.end == last } : live
-      for standing in chosen { found.add(standing) }
-      if chosen.isEmpty { for standing in fitting { found.add(lapsed: standing) } }
+      for claim in chosen { found.add(claim) }
+      if chosen.isEmpty { for claim in fitting { found.add(lapsed: claim) } }
       if path.isTransitive {
         waiting += live.compactMap { path.isInverse ? $0.subject : $0.value.entity }.reversed()
       }
@@ -100,14 +100,14 @@ extension Evaluation {
   }
 
   private mutating func isWanted(
-    _ standing: Standing, _ path: Expression.Path, _ condition: Expression?
+    _ claim: Claim, _ path: Expression.Path, _ condition: Expression?
   ) throws(Stop) -> Bool {
     guard let condition else { return true }
-    guard let element = reached(standing, by: path) else { return false }
+    guard let element = reached(claim, by: path) else { return false }
     return try truth(condition, it: element) != .no
   }
 
-  private static func things(_ set: KnownSet) -> [EntityID] {
+  private static func things(_ set: PartialSet) -> [EntityID] {
     set.members.compactMap { member in
       if case .entity(let entity) = member.element { return entity }
       return nil
@@ -115,9 +115,9 @@ extension Evaluation {
   }
 
   /// A gap that one reading left is no statement of another paper; that a post is vacant is one.
-  private static func canBeConfirmed(_ standing: Standing) -> Bool {
-    standing.relation != .complete && standing.relation.definition.topic != .evidence
-      && standing.value != .notStated && standing.value != .unknown
+  private static func canBeConfirmed(_ claim: Claim) -> Bool {
+    claim.relation != .complete && claim.relation.definition.topic != .evidence
+      && claim.value != .notStated && claim.value != .unknown
   }
 }
 
@@ -133,7 +133,7 @@ extension Expression {
   }
 }
 
-extension Standing {
+extension Claim {
   /// Whether it holds now, certainly or possibly, and is not only planned.
   fileprivate var isInForce: Bool { phase == .inForce && truth != .no }
 }

@@ -12,15 +12,15 @@ public struct Discrepancy: Sendable {
   /// What sort of discrepancy it is.
   public enum Kind: Sendable {
     /// Different values for the same time, in the order of the model.
-    case values([Standing])
+    case values([Claim])
     /// A printed total, and how much more it is than the sum of its lines, in pence.
-    case total(FundingYear, printed: Standing, excess: Int64)
+    case total(FundingYear, printed: Claim, excess: Int64)
     /// One that the reading of the sources noted.
-    case noted(Standing)
+    case noted(Claim)
     /// A name that several things share; the statements that give it to them.
-    case sharedName(String, [Standing])
+    case sharedName(String, [Claim])
     /// A thing that may be the same as another: the sources do not say.
-    case perhaps(Standing)
+    case perhaps(Claim)
   }
 
   /// What a discrepancy lies in.
@@ -55,8 +55,8 @@ extension Evaluation {
     var shown: [EntityID: [Attestation]] = [:]
     for discrepancy in all { shown[discrepancy.subject, default: []] += discrepancy.computed(view.branch) }
     var found = all.filter { discrepancy in
-      guard case .noted(let standing) = discrepancy.kind else { return true }
-      let places = standing.facts.flatMap { view.branch.fact($0).attestations }
+      guard case .noted(let claim) = discrepancy.kind else { return true }
+      let places = claim.facts.flatMap { view.branch.fact($0).attestations }
       let known = shown[discrepancy.subject] ?? []
       return places.isEmpty || !places.allSatisfy { place in known.contains { $0.overlaps(place) } }
     }
@@ -71,7 +71,7 @@ extension Evaluation {
     let branch = view.branch
     return own.filter { discrepancy in
       discrepancy.subject == source
-        || discrepancy.standings.flatMap(\.facts).contains { fact in
+        || discrepancy.claims.flatMap(\.facts).contains { fact in
           branch.fact(fact).attestations.contains { $0.source == source }
         }
     }
@@ -120,30 +120,30 @@ extension Evaluation {
   /// Names that several things bear, where one of them is among the subjects; ids and things of one name by
   /// declaration alone are no trap, for each is written out.
   private mutating func sharedNames(among subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
-    var bearers: [String: [Standing]] = [:]
+    var bearers: [String: [Claim]] = [:]
     var order: [String] = []
     for entity in view.branch.entities() where view.branch.kind(of: entity) != .person {
       for relation in [Relation.alias, .called] {
-        let standings = view.standings(view.branch.facts(of: entity, relation))
-        try budget.spend(1 + standings.count)
-        for standing in standings {
-          guard case .text(let text) = standing.value else { continue }
+        let claims = view.claims(view.branch.facts(of: entity, relation))
+        try budget.spend(1 + claims.count)
+        for claim in claims {
+          guard case .text(let text) = claim.value else { continue }
           let name = view.branch.text(text)
           if bearers[name] == nil { order.append(name) }
           if bearers[name]?.contains(where: { $0.subject == entity }) ?? false { continue }
-          bearers[name, default: []].append(standing)
+          bearers[name, default: []].append(claim)
         }
       }
     }
     let wanted = subjects.map { Set($0) }
     var found: [Discrepancy] = []
     for name in order.sorted() {
-      guard let standings = bearers[name], standings.count > 1,
-        wanted.map({ wanted in standings.contains { wanted.contains($0.subject) } }) ?? true
+      guard let claims = bearers[name], claims.count > 1,
+        wanted.map({ wanted in claims.contains { wanted.contains($0.subject) } }) ?? true
       else { continue }
-      recorder.read(standings)
+      recorder.read(claims)
       found.append(
-        Discrepancy(subject: standings[0].subject, kind: .sharedName(name, standings), topic: .names))
+        Discrepancy(subject: claims[0].subject, kind: .sharedName(name, claims), topic: .names))
     }
     return found
   }
@@ -154,45 +154,45 @@ extension Evaluation {
   private mutating func perhaps(_ subject: EntityID, among subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
     guard let relation = Schema.relation(named: "perhaps") else { return [] }
     let branch = view.branch
-    let own = view.standings(branch.facts(of: subject, relation)).filter { standing in
-      guard let other = standing.value.entity, other < subject, subjects?.contains(other) ?? true else { return true }
+    let own = view.claims(branch.facts(of: subject, relation)).filter { claim in
+      guard let other = claim.value.entity, other < subject, subjects?.contains(other) ?? true else { return true }
       return !branch.facts(of: other, relation).contains { branch.value($0) == .entity(subject) }
     }
     let others = subjects.map { subjects in
-      view.standings(branch.facts(about: subject, relation)).filter { standing in
-        !subjects.contains(standing.subject)
-          && !own.contains { $0.value == .entity(standing.subject) }
+      view.claims(branch.facts(about: subject, relation)).filter { claim in
+        !subjects.contains(claim.subject)
+          && !own.contains { $0.value == .entity(claim.subject) }
       }
     }
-    let standings = own + (others ?? [])
-    try budget.spend(standings.count)
-    recorder.read(standings)
-    return standings.map { Discrepancy(subject: $0.subject, kind: .perhaps($0), topic: .names) }
+    let claims = own + (others ?? [])
+    try budget.spend(claims.count)
+    recorder.read(claims)
+    return claims.map { Discrepancy(subject: $0.subject, kind: .perhaps($0), topic: .names) }
   }
 
   // MARK: What the facts show
 
   /// The statements of a one-valued relation that clash with another of a different value; gaps and plans do not.
-  func clashing(among standings: [Standing], where clash: (Standing, Standing) -> Bool) -> [Standing] {
-    let stated = standings.filter { !$0.value.isGap && !view.isPlanned($0) }
+  func clashing(among claims: [Claim], where clash: (Claim, Claim) -> Bool) -> [Claim] {
+    let stated = claims.filter { !$0.value.isGap && !view.isPlanned($0) }
     return stated.filter { one in stated.contains { one.value != $0.value && clash(one, $0) } }
   }
 
   private mutating func discrepancies(of entity: EntityID, _ relation: Relation) throws(Stop) -> [Discrepancy] {
-    let standings = view.standings(view.branch.facts(of: entity, relation))
-    try budget.spend(standings.count)
+    let claims = view.claims(view.branch.facts(of: entity, relation))
+    try budget.spend(claims.count)
     if relation == .discrepancy {
-      recorder.read(standings)
-      return standings.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
+      recorder.read(claims)
+      return claims.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
     guard !relation.definition.isMany, relation != .exists else { return [] }
-    let clashing = clashing(among: standings) { view.disagree($0, $1) }
+    let clashing = clashing(among: claims) { view.disagree($0, $1) }
     if clashing.isEmpty { return [] }
     recorder.read(clashing)
     return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
   }
 
-  private func topic(of noted: Standing) -> Discrepancy.Topic {
+  private func topic(of noted: Claim) -> Discrepancy.Topic {
     guard case .word(let word)? = noted.qualification(.capacity) else { return .other }
     return Discrepancy.Topic(rawValue: view.branch.text(word)) ?? .other
   }
@@ -230,18 +230,18 @@ extension Evaluation {
 
 extension Discrepancy {
   /// The statements it lies between.
-  public var standings: [Standing] {
+  public var claims: [Claim] {
     switch kind {
-    case .values(let standings), .sharedName(_, let standings): standings
-    case .total(let year, let printed, _): [printed] + year.lines.map(\.standing)
-    case .noted(let standing), .perhaps(let standing): [standing]
+    case .values(let claims), .sharedName(_, let claims): claims
+    case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
+    case .noted(let claim), .perhaps(let claim): [claim]
     }
   }
 
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .total: standings.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .values, .total: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }
   }

@@ -7,7 +7,7 @@ public struct EscalationAnswer: Sendable {
   /// Whether there are more ways than were followed.
   public let isCut: Bool
   /// The routes that begin where the question says, and how surely.
-  public let begun: [Standing]
+  public let begun: [Claim]
   /// Routes that fit and of which no source says where they begin.
   public let unplaced: [EntityID]
   /// Routes that fit and of which no step is stated.
@@ -15,7 +15,7 @@ public struct EscalationAnswer: Sendable {
   /// Routes that fit and begin elsewhere.
   public let elsewhere: [EntityID]
   /// Of the routes that fit and of which sources speak only later, what is stated first.
-  public let later: [Standing]
+  public let later: [Claim]
   /// The legs that every way takes: without any one of them there is none.
   public let singles: [EscalationLeg]
 }
@@ -38,11 +38,11 @@ public struct EscalationLeg: Sendable {
   /// To whom.
   public let to: EscalationPlace
   /// What states it.
-  public let standings: [Standing]
+  public let claims: [Claim]
   /// Those who are only told at this step.
   public let informed: [EscalationPlace]
   /// Within what it is raised, and within what it is decided there; those that are stated.
-  public let limits: [Standing]
+  public let limits: [Claim]
 
   /// Whether both are the same leg.
   func isSame(as other: EscalationLeg) -> Bool { step == other.step && from == other.from && to == other.to }
@@ -57,12 +57,12 @@ public struct EscalationPath: Sendable {
   /// How it ends.
   public internal(set) var end: End
   /// The limit stated for the whole of its route; nil where none is, or where it goes beyond the route.
-  public internal(set) var limit: Standing?
+  public internal(set) var limit: Claim?
 
   /// How a way ends.
   public enum End: Sendable {
     /// A source says who decides.
-    case decided([Standing])
+    case decided([Claim])
     /// It stops, and no source says who decides.
     case stops
     /// It comes back to where it was.
@@ -74,8 +74,8 @@ public struct EscalationPath: Sendable {
   /// The lengths of time on the way, leg by leg; nil where a leg has none.
   public var times: [[Duration]?] {
     legs.map { leg in
-      let lengths = leg.limits.compactMap { standing -> Duration? in
-        if case .duration(let length) = standing.value { return length }
+      let lengths = leg.limits.compactMap { claim -> Duration? in
+        if case .duration(let length) = claim.value { return length }
         return nil
       }
       return lengths.isEmpty ? nil : lengths
@@ -123,17 +123,17 @@ extension Evaluation {
   public mutating func escalation(
     along routes: [EntityID], from origin: EntityID, to destination: EntityID?
   ) throws(Stop) -> EscalationAnswer {
-    var (begun, unplaced, unstepped, elsewhere): ([Standing], [EntityID], [EntityID], [EntityID]) = ([], [], [], [])
+    var (begun, unplaced, unstepped, elsewhere): ([Claim], [EntityID], [EntityID], [EntityID]) = ([], [], [], [])
     var walks: [Walk] = []
-    var later: [Standing] = []
+    var later: [Claim] = []
     for route in routes where view.life(of: route).0 != .no {
       if let first = try firstStatement(of: route) {
         later.append(first)
         continue
       }
-      let raised = try listing(of: route, .raisedIn)
+      let raised = try claimList(of: route, .raisedIn)
       let levels = try self.levels(of: route)
-      let raisers = levels.first?.flatMap { $0.from == .agent(origin) ? $0.standings : [] } ?? []
+      let raisers = levels.first?.flatMap { $0.from == .agent(origin) ? $0.claims : [] } ?? []
       let here = raised.live.filter { $0.value.entity == origin } + raisers
       let isNowhere = raised.live.isEmpty && !(levels.first ?? []).contains { $0.from.agent != nil }
       guard !here.isEmpty || isNowhere else {
@@ -157,14 +157,14 @@ extension Evaluation {
   }
 
   /// What is stated first of a route; nil where a source speaks of it now or has done before.
-  public mutating func firstStatement(of route: EntityID) throws(Stop) -> Standing? {
-    var first: Standing?
+  public mutating func firstStatement(of route: EntityID) throws(Stop) -> Claim? {
+    var first: Claim?
     for relation in Set(view.branch.facts(of: route).map { view.branch.fact($0).relation }).sorted()
     where relation.definition.persistence != .timeless {
-      for standing in try listing(of: route, relation).standings {
-        guard standing.isYetToCome, let start = standing.attested?.start else { return nil }
+      for claim in try claimList(of: route, relation).claims {
+        guard claim.isYetToCome, let start = claim.attested?.start else { return nil }
         if let known = first?.attested?.start, known <= start { continue }
-        first = standing
+        first = claim
       }
     }
     return first
@@ -191,7 +191,7 @@ extension Evaluation {
       try budget.spend(1 + walk.path.legs.count)
       if done.count == Self.mostPaths { return (done, true) }
       if let destination, !walk.path.legs.isEmpty, walk.at == .agent(destination) {
-        var deciding: [Standing] = []
+        var deciding: [Claim] = []
         if walk.level >= walk.levels.count, let route = walk.route { deciding = try deciders(of: route) }
         done.append(walk.path.ending(deciding.isEmpty ? .arrives : .decided(deciding)))
         continue
@@ -230,17 +230,17 @@ extension Evaluation {
     if case .loops = walk.path.end { return done.append(walk.path) }
     if let route = walk.route {
       if walk.path.legs.allSatisfy({ $0.route == route }) {
-        walk.path.limit = try listing(of: route, .timeLimit).live.first
+        walk.path.limit = try claimList(of: route, .timeLimit).live.first
       }
       let deciders = try deciders(of: route)
       if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
     }
     var onward: [Walk] = []
     if let agent = walk.at.agent {
-      for standing in try listing(of: agent, .reportsTo).live {
-        for target in agents(of: standing.value) {
+      for claim in try claimList(of: agent, .reportsTo).live {
+        for target in agents(of: claim.value) {
           let leg = EscalationLeg(
-            step: nil, route: nil, from: walk.at, to: .agent(target), standings: [standing], informed: [], limits: [])
+            step: nil, route: nil, from: walk.at, to: .agent(target), claims: [claim], informed: [], limits: [])
           var next = walk.taking(leg, level: 0)
           (next.levels, next.route) = ([], nil)
           onward.append(next)
@@ -252,16 +252,16 @@ extension Evaluation {
     waiting += onward.reversed()
   }
 
-  private mutating func deciders(of route: EntityID) throws(Stop) -> [Standing] {
-    try listing(of: route, .decider).live
+  private mutating func deciders(of route: EntityID) throws(Stop) -> [Claim] {
+    try claimList(of: route, .decider).live
   }
 
   /// Routes of the same kind, or about the same thing, that begin where this one ended.
   private mutating func further(_ walk: Walk, _ agent: EntityID) throws(Stop) -> [Walk] {
     let about = Set(view.branch.facts(of: walk.path.route, .subjectMatter).compactMap { view.branch.value($0).entity })
     var found: [Walk] = []
-    for standing in try listing(about: agent, .raisedIn).live where standing.subject != walk.route {
-      let route = standing.subject
+    for claim in try claimList(about: agent, .raisedIn).live where claim.subject != walk.route {
+      let route = claim.subject
       let theirs = view.branch.facts(of: route, .subjectMatter).compactMap { view.branch.value($0).entity }
       guard kindWord(of: route) == kindWord(of: walk.path.route) || !about.isDisjoint(with: theirs) else { continue }
       guard !walk.path.legs.contains(where: { $0.route == route }) else { continue }
@@ -279,24 +279,24 @@ extension Evaluation {
   /// The steps of a route by their order; those for information alone go with the others of their order.
   private mutating func levels(of route: EntityID) throws(Stop) -> [[EscalationLeg]] {
     var entries: [(order: Int64, informs: Bool, leg: EscalationLeg)] = []
-    for belonging in try listing(about: route, .stepOf).live {
+    for belonging in try claimList(about: route, .stepOf).live {
       let step = belonging.subject
       guard view.life(of: step).0 != .no else { continue }
       var order = Int64.max
-      if case .number(let number)? = try listing(of: step, .order).live.first?.value { order = number }
+      if case .number(let number)? = try claimList(of: step, .order).live.first?.value { order = number }
       var informs = false
-      if case .word(let word)? = try listing(of: step, .way).live.first?.value {
+      if case .word(let word)? = try claimList(of: step, .way).live.first?.value {
         informs = view.branch.text(word) == "informs"
       }
-      let by = try listing(of: step, .raisedBy).live
-      let receiving = try listing(of: step, .raisedTo)
+      let by = try claimList(of: step, .raisedBy).live
+      let receiving = try claimList(of: step, .raisedTo)
       let to = receiving.live
       if to.isEmpty, receiving.firstStated != nil { continue }
-      let limits = try listing(of: step, .deadline).live + listing(of: step, .timeLimit).live
+      let limits = try claimList(of: step, .deadline).live + claimList(of: step, .timeLimit).live
       for target in to.isEmpty ? [nil] : to.map({ Optional($0) }) {
-        let standings = by + (target.map { [$0] } ?? []) + (to.isEmpty ? [belonging] : [])
+        let claims = by + (target.map { [$0] } ?? []) + (to.isEmpty ? [belonging] : [])
         let leg = EscalationLeg(
-          step: step, route: route, from: place(by.first), to: place(target), standings: standings, informed: [],
+          step: step, route: route, from: place(by.first), to: place(target), claims: claims, informed: [],
           limits: limits)
         entries.append((order, informs, leg))
       }
@@ -315,8 +315,8 @@ extension Evaluation {
     return levels
   }
 
-  private func place(_ standing: Standing?) -> EscalationPlace {
-    switch standing?.value {
+  private func place(_ claim: Claim?) -> EscalationPlace {
+    switch claim?.value {
     case .entity(let entity): .agent(entity)
     case .text(let text): .role(view.branch.text(text))
     default: .unstated
@@ -359,7 +359,7 @@ extension EscalationPath {
 extension EscalationLeg {
   fileprivate func informing(_ places: [EscalationPlace]) -> EscalationLeg {
     EscalationLeg(
-      step: step, route: route, from: from, to: to, standings: standings, informed: informed + places, limits: limits)
+      step: step, route: route, from: from, to: to, claims: claims, informed: informed + places, limits: limits)
   }
 }
 

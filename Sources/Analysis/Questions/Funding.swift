@@ -9,7 +9,7 @@ public struct FundingYear: Sendable {
   /// The contributions in the order of the source, those in kind last.
   public let lines: [Line]
   /// The totals that sources print for the year.
-  public let printedTotals: [Standing]
+  public let printedTotals: [Claim]
   /// Whether a source gives all contributors of the year.
   public let isComplete: Bool
 
@@ -22,7 +22,7 @@ public struct FundingYear: Sendable {
     /// Whether it is given in kind, which is no part of a sum of money.
     public let isInKind: Bool
     /// The statement it rests on.
-    public let standing: Standing
+    public let claim: Claim
   }
 
   /// The contributions in money.
@@ -50,7 +50,7 @@ public struct FundingYear: Sendable {
   public var unpriced: Int { cash.count { $0.pence == nil } }
 
   /// A printed total less the sum of the lines, in pence; nil where there is nothing to compare or a line is unpriced.
-  public func excess(of printed: Standing) -> Int64? {
+  public func excess(of printed: Claim) -> Int64? {
     guard unpriced == 0, let sum, case .money(let total) = printed.value else { return nil }
     let (difference, overflow) = total.subtractingReportingOverflow(sum)
     return overflow ? nil : difference
@@ -61,14 +61,14 @@ extension Evaluation {
   /// The funds of a body at any date, or the fund itself.
   public mutating func funds(of entity: EntityID) throws(Stop) -> [EntityID] {
     if view.branch.kind(of: entity) == .fund { return [entity] }
-    let funds = try listing(about: entity, .fundBody).standings.filter { !view.isPlanned($0) }
+    let funds = try claimList(about: entity, .fundBody).claims.filter { !view.isPlanned($0) }
     var seen: Set<EntityID> = []
     return funds.map(\.subject).filter { seen.insert($0).inserted }
   }
 
   /// What a fund received in every year with figures, in the order of time; one year alone when it is given.
   ///
-  /// Money speaks of its own year: the view's moment does not narrow it.
+  /// Money speaks of its own year: the view's time slice does not narrow it.
   public mutating func funding(of fund: EntityID, in wanted: WrittenPeriod?) throws(Stop) -> [FundingYear] {
     let facts = view.branch.facts(of: fund, .contribution) + view.branch.facts(of: fund, .printedTotal)
     let years = Set(facts.compactMap { view.branch.fact($0).period })
@@ -76,7 +76,7 @@ extension Evaluation {
     for year in years.sorted(by: { $0.range.start < $1.range.start })
     where wanted.map({ $0.range.overlaps(year.range) }) ?? true {
       let outer = view
-      let then = try funding(of: fund, year, outer.at(Moment(year.range.start)))
+      let then = try funding(of: fund, year, outer.at(TimeSlice(year.range.start)))
       found.append(then)
     }
     return found
@@ -86,23 +86,23 @@ extension Evaluation {
     of fund: EntityID, _ year: WrittenPeriod, _ then: View
   ) throws(Stop) -> FundingYear {
     try budget.spend(1)
-    let contributions = then.listing(of: fund, .contribution)
-    let lines = contributions.standings.filter { $0.periods == [year] }
-    let totals = then.listing(of: fund, .printedTotal).standings.filter { $0.periods == [year] }
+    let contributions = then.claimList(of: fund, .contribution)
+    let lines = contributions.claims.filter { $0.periods == [year] }
+    let totals = then.claimList(of: fund, .printedTotal).claims.filter { $0.periods == [year] }
     recorder.read(lines + totals)
-    let contributed = lines.map { standing in
+    let contributed = lines.map { claim in
       var pence: Int64?
-      if case .money(let amount)? = standing.qualification(.amount) { pence = amount }
+      if case .money(let amount)? = claim.qualification(.amount) { pence = amount }
       return FundingYear.Line(
-        contributor: standing.value.entity, pence: pence, isInKind: isInKind(standing), standing: standing)
+        contributor: claim.value.entity, pence: pence, isInKind: isInKind(claim), claim: claim)
     }
     return FundingYear(
       fund: fund, year: year, lines: contributed.filter { !$0.isInKind } + contributed.filter(\.isInKind),
       printedTotals: totals, isComplete: contributions.isComplete)
   }
 
-  func isInKind(_ standing: Standing) -> Bool {
-    if case .word(let word)? = standing.qualification(.capacity) { return view.branch.text(word) == "in-kind" }
+  func isInKind(_ claim: Claim) -> Bool {
+    if case .word(let word)? = claim.qualification(.capacity) { return view.branch.text(word) == "in-kind" }
     return false
   }
 }

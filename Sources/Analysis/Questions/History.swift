@@ -5,7 +5,7 @@ extension Evaluation {
   ///
   /// Statements without a date come first. What sort of thing it is, aliases and headings are left out: they are
   /// no history. What was stated before and after one of its things changed its name is told in parts.
-  public mutating func history(of entity: EntityID) throws(Stop) -> [Standing] {
+  public mutating func history(of entity: EntityID) throws(Stop) -> [Claim] {
     let own = view.branch.facts(of: entity).filter { fact in
       let relation = view.branch.fact(fact).relation
       return ![.name, .alias, .kind, .heading, .lines].contains(relation)
@@ -14,36 +14,36 @@ extension Evaluation {
       let relation = view.branch.fact(fact).relation
       return relation.definition.topic != .documents || relation == .ends || relation == .begins
     }
-    var standings: [Standing] = []
+    var claims: [Claim] = []
     for relation in Schema.all {
       for facts in [own, others] {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
         try budget.spend(1 + chosen.count)
-        standings += view.standings(chosen)
+        claims += view.claims(chosen)
       }
     }
-    recorder.read(standings)
-    standings = standings.flatMap { view.parts(of: $0, besides: entity) }
-    return standings.enumerated().sorted { first, second in
+    recorder.read(claims)
+    claims = claims.flatMap { view.parts(of: $0, besides: entity) }
+    return claims.enumerated().sorted { first, second in
       let (one, other) = (start(first.element), start(second.element))
       return one == other ? first.offset < second.offset : one < other
     }.map(\.element)
   }
 
   /// The first day of a statement's life, as far as any source says; of what an event does the event's day.
-  private func start(_ standing: Standing) -> Int32 {
-    if [.ends, .begins].contains(standing.relation), let edge = view.branch.day(of: standing.subject), !edge.isNever {
-      return edge.days.start.number
+  private func start(_ claim: Claim) -> Int32 {
+    if [.ends, .begins].contains(claim.relation), let boundary = view.branch.day(of: claim.subject), !boundary.isNever {
+      return boundary.days.start.number
     }
-    for reference in standing.facts where !standing.isPart {
+    for reference in claim.facts where !claim.isPart {
       let fact = view.branch.fact(reference)
-      if let edge = view.branch.edge(fact.from, isEnd: false) { return edge.days.start.number }
-      if let edge = view.branch.edge(fact.to, isEnd: true), standing.relation == .exists {
-        return edge.days.start.number
+      if let boundary = view.branch.boundary(fact.from, isEnd: false) { return boundary.days.start.number }
+      if let boundary = view.branch.boundary(fact.to, isEnd: true), claim.relation == .exists {
+        return boundary.days.start.number
       }
     }
-    if case .date(let date) = standing.value { return date.range.start.number }
-    return standing.attested?.start.number ?? .min
+    if case .date(let date) = claim.value { return date.range.start.number }
+    return claim.attested?.start.number ?? .min
   }
 }
 
@@ -58,7 +58,7 @@ public struct Kin: Sendable {
   /// The event that made the one of the other, where a source tells of one.
   public let event: EntityID?
   /// What says so.
-  public let standings: [Standing]
+  public let claims: [Claim]
 }
 
 extension Evaluation {
@@ -84,25 +84,25 @@ extension Evaluation {
   ) throws(Stop) -> [Kin] {
     let stated =
       isLater
-      ? try listing(about: entity, .predecessor).standings : try listing(of: entity, .predecessor).standings
+      ? try claimList(about: entity, .predecessor).claims : try claimList(of: entity, .predecessor).claims
     let (mine, theirs): (Relation, Relation) = isLater ? (.ends, .begins) : (.begins, .ends)
-    let events = try listing(about: entity, mine).standings
+    let events = try claimList(about: entity, mine).claims
     var found: [Kin] = []
-    for standing in stated {
-      guard let other = isLater ? standing.subject : standing.value.entity else { continue }
+    for claim in stated {
+      guard let other = isLater ? claim.subject : claim.value.entity else { continue }
       let joint = events.first { event in
         view.branch.facts(of: event.subject, theirs).contains { view.branch.value($0).entity == other }
       }
       found.append(
         Kin(
           entity: other, neighbour: entity, distance: distance, event: joint?.subject,
-          standings: [standing] + (joint.map { [$0] } ?? [])))
+          claims: [claim] + (joint.map { [$0] } ?? [])))
     }
     for event in events {
-      for other in try listing(of: event.subject, theirs).standings {
+      for other in try claimList(of: event.subject, theirs).claims {
         guard let thing = other.value.entity, !found.contains(where: { $0.entity == thing }) else { continue }
         found.append(
-          Kin(entity: thing, neighbour: entity, distance: distance, event: event.subject, standings: [event, other]))
+          Kin(entity: thing, neighbour: entity, distance: distance, event: event.subject, claims: [event, other]))
       }
     }
     return found

@@ -2,11 +2,11 @@ public import Model
 
 extension Evaluation {
   /// What a body was part of, where all of it has ended.
-  public mutating func lostParents(of body: EntityID) throws(Stop) -> [Standing] {
-    let parents = try listing(of: body, .parent)
+  public mutating func lostParents(of body: EntityID) throws(Stop) -> [Claim] {
+    let parents = try claimList(of: body, .parent)
     guard parents.live.isEmpty else { return [] }
-    return parents.standings.filter { standing in
-      if case .ended = standing.phase { return true }
+    return parents.claims.filter { claim in
+      if case .ended = claim.phase { return true }
       return false
     }
   }
@@ -15,16 +15,16 @@ extension Evaluation {
   ///
   /// Whether such a body goes on is not known; what was stated of it stands, with that caution. What other things say of
   /// it, as that they may be the same, and what is only assumed, does not count as speaking of it.
-  public mutating func uncertainParents(of body: EntityID) throws(Stop) -> [Standing] {
+  public mutating func uncertainParents(of body: EntityID) throws(Stop) -> [Claim] {
     guard view.life(of: body).0 != .no else { return [] }
     let lost = try lostParents(of: body)
-    let ends = lost.compactMap { standing -> Day? in
-      if case .ended(let edge?) = standing.phase { return edge.days.start }
+    let ends = lost.compactMap { claim -> Day? in
+      if case .ended(let boundary?) = claim.phase { return boundary.days.start }
       return nil
     }
     guard let end = ends.max() else { return lost }
-    let isSpokenOf = view.standings(view.branch.facts(of: body)).contains { standing in
-      standing.certainty != .assumed && standing.periods.contains { $0.range.last >= end }
+    let isSpokenOf = view.claims(view.branch.facts(of: body)).contains { claim in
+      claim.certainty != .assumed && claim.periods.contains { $0.range.last >= end }
     }
     return isSpokenOf ? [] : lost
   }

@@ -3,11 +3,11 @@ public import Model
 /// Who sits on a body, and who holds the posts that do.
 public struct MembershipAnswer: Sendable {
   /// The statutory partners, the members and the relevant agencies that are stated, in that order.
-  public let partners: Listing
+  public let partners: ClaimList
   /// What is stated of its members.
-  public let members: Listing
+  public let members: ClaimList
   /// What is stated of its relevant agencies.
-  public let agencies: Listing
+  public let agencies: ClaimList
   /// For each member that is a post, what is stated of its holder; by the post.
   public let holders: Holders
 }
@@ -15,14 +15,14 @@ public struct MembershipAnswer: Sendable {
 extension Evaluation {
   /// Who sits on a body.
   public mutating func members(of body: EntityID) throws(Stop) -> MembershipAnswer {
-    let partners = try listing(of: body, .partner)
-    let members = try listing(of: body, .member)
-    let agencies = try listing(of: body, .relevantAgency)
+    let partners = try claimList(of: body, .partner)
+    let members = try claimList(of: body, .member)
+    let agencies = try claimList(of: body, .relevantAgency)
     var holders = Holders()
-    for standing in members.live + partners.live {
-      for agent in [standing.value.entity, standing.qualification(.through)?.entity].compactMap({ $0 })
+    for claim in members.live + partners.live {
+      for agent in [claim.value.entity, claim.qualification(.through)?.entity].compactMap({ $0 })
       where holders[agent] == nil && view.branch.kind(of: agent) == .post {
-        holders.add(try listing(of: agent, .holder), of: agent)
+        holders.add(try claimList(of: agent, .holder), of: agent)
       }
     }
     return MembershipAnswer(partners: partners, members: members, agencies: agencies, holders: holders)
@@ -37,7 +37,7 @@ extension Evaluation {
       for match in right where !Set(seat.who).isDisjoint(with: match.who) {
         let who = seat.who.first { match.who.contains($0) } ?? seat.who[0]
         if !shared.contains(where: { $0.who == who }) {
-          shared.append(SharedMembers.Member(who: who, first: seat.standing, second: match.standing))
+          shared.append(SharedMembers.Member(who: who, first: seat.claim, second: match.claim))
         }
       }
     }
@@ -47,15 +47,15 @@ extension Evaluation {
   }
 
   /// Each seat with everything that identifies who sits there: the member itself and, for a post, its holder.
-  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], standing: Standing)] {
-    (answer.members.live + answer.partners.live).compactMap { standing in
-      guard let agent = standing.value.entity else { return nil }
+  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], claim: Claim)] {
+    (answer.members.live + answer.partners.live).compactMap { claim in
+      guard let agent = claim.value.entity else { return nil }
       var who = [agent]
-      for post in [agent, standing.qualification(.through)?.entity].compactMap({ $0 }) {
+      for post in [agent, claim.qualification(.through)?.entity].compactMap({ $0 }) {
         if post != agent { who.append(post) }
         who += answer.holders[post]?.live.compactMap(\.value.entity) ?? []
       }
-      return (who, standing)
+      return (who, claim)
     }
   }
 }
@@ -74,8 +74,8 @@ public struct SharedMembers: Sendable {
     /// The member, or the person who holds both posts.
     public let who: EntityID
     /// The statement that gives the seat on the first body.
-    public let first: Standing
+    public let first: Claim
     /// The statement that gives the seat on the second body.
-    public let second: Standing
+    public let second: Claim
   }
 }

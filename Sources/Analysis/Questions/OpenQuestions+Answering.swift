@@ -7,7 +7,7 @@ extension Evaluation {
   // MARK: The nearest
 
   /// What was stated before or later of the same, of what came before it, or where a route leads.
-  mutating func nearest(to question: OpenQuestion) throws(Stop) -> [Standing] {
+  mutating func nearest(to question: OpenQuestion) throws(Stop) -> [Claim] {
     guard case .gap(let relation) = question.kind else { return [] }
     let before = try forerunners(of: question.subject)
     let near = try nearby(relation, of: question.subject).first { near in
@@ -19,7 +19,7 @@ extension Evaluation {
       case .discrepancy: false
       }
     }
-    return near?.standings ?? []
+    return near?.claims ?? []
   }
 
   /// What came before a thing, and what a body may continue; of an executive also those of what came before its
@@ -30,8 +30,8 @@ extension Evaluation {
     guard try isExecutive(entity) else { return found }
     for parent in try live(of: entity, [.parent]) {
       for before in try formerly(of: parent, [.predecessor]) {
-        for standing in try listing(about: before, .parent).standings where standing.isLive || standing.isOver {
-          if try isExecutive(standing.subject), !found.contains(standing.subject) { found.append(standing.subject) }
+        for claim in try claimList(about: before, .parent).claims where claim.isLive || claim.isOver {
+          if try isExecutive(claim.subject), !found.contains(claim.subject) { found.append(claim.subject) }
         }
       }
     }
@@ -39,23 +39,23 @@ extension Evaluation {
   }
 
   private mutating func isExecutive(_ entity: EntityID) throws(Stop) -> Bool {
-    try listing(of: entity, .kind).live.contains { standing in
-      guard case .word(let word) = standing.value else { return false }
+    try claimList(of: entity, .kind).live.contains { claim in
+      guard case .word(let word) = claim.value else { return false }
       return view.branch.text(word) == "executive"
     }
   }
 
   /// To whom the last steps of a route go.
-  mutating func lastSteps(of route: EntityID) throws(Stop) -> [Standing] {
+  mutating func lastSteps(of route: EntityID) throws(Stop) -> [Claim] {
     guard let stepOf = Self.relation("route"), let order = Self.relation("order"), let to = Self.relation("raised-to")
     else { return [] }
     var best: Int64 = .min
-    var found: [Standing] = []
+    var found: [Claim] = []
     for step in try live(about: route, [stepOf]) {
       var place: Int64 = 0
-      if case .number(let number)? = try listing(of: step, order).live.first?.value { place = number }
+      if case .number(let number)? = try claimList(of: step, order).live.first?.value { place = number }
       if place > best { found = [] }
-      if place >= best { found += try listing(of: step, to).live }
+      if place >= best { found += try claimList(of: step, to).live }
       best = max(best, place)
     }
     return found
@@ -181,8 +181,8 @@ extension Evaluation {
   /// Who issued the papers that the question rests on; of what has ended, what followed it.
   private mutating func issuers(of question: OpenQuestion) throws(Stop) -> [EntityID] {
     var sources: [EntityID] = []
-    for standing in question.grounds + question.nearest {
-      for attestation in standing.facts.flatMap({ view.branch.fact($0).attestations })
+    for claim in question.grounds + question.nearest {
+      for attestation in claim.facts.flatMap({ view.branch.fact($0).attestations })
       where !sources.contains(attestation.source) {
         sources.append(attestation.source)
       }
@@ -190,7 +190,7 @@ extension Evaluation {
     if sources.isEmpty { return try current([question.subject]).filter { view.branch.kind(of: $0) == .organisation } }
     var issuers: [EntityID] = []
     for source in sources {
-      for issuer in try listing(of: source, Self.relation("issuer") ?? .name).standings.compactMap(\.value.entity)
+      for issuer in try claimList(of: source, Self.relation("issuer") ?? .name).claims.compactMap(\.value.entity)
       where !issuers.contains(issuer) {
         issuers.append(issuer)
       }
@@ -220,8 +220,8 @@ extension Evaluation {
     if case .representation = question.kind { return true }
     for agent in question.addressees where try belongs(agent, to: whom) { return true }
     if try belongs(question.subject, to: whom) { return true }
-    for standing in question.grounds {
-      if let object = standing.value.entity, try belongs(object, to: whom) { return true }
+    for claim in question.grounds {
+      if let object = claim.value.entity, try belongs(object, to: whom) { return true }
     }
     // A slip in a paper is for those who wrote it.
     if case .discrepancy(let discrepancy) = question.kind, case .noted = discrepancy.kind { return false }
@@ -237,7 +237,7 @@ extension Evaluation {
       }
       return false
     case .fund:
-      return try listing(of: question.subject, .contribution).live.contains { $0.value.entity == whom }
+      return try claimList(of: question.subject, .contribution).live.contains { $0.value.entity == whom }
     default: return false
     }
   }
@@ -257,13 +257,13 @@ extension Evaluation {
   private mutating func sits(_ whom: EntityID, on body: EntityID) throws(Stop) -> Bool {
     guard view.branch.kind(of: body) == .body else { return false }
     for relation in [Relation.partner, .member, .relevantAgency] {
-      let listing = try listing(of: body, relation)
-      for standing in listing.standings.filter({ $0.isLive || $0.isOver }) + listing.notMentioned {
-        if standing.qualification(.onBehalf) == .entity(whom) { return true }
-        if let agent = standing.value.entity, try belongs(agent, to: whom) { return true }
+      let claimList = try claimList(of: body, relation)
+      for claim in claimList.claims.filter({ $0.isLive || $0.isOver }) + claimList.notMentioned {
+        if claim.qualification(.onBehalf) == .entity(whom) { return true }
+        if let agent = claim.value.entity, try belongs(agent, to: whom) { return true }
       }
     }
-    guard try listing(of: body, .member).live.isEmpty else { return false }
+    guard try claimList(of: body, .member).live.isEmpty else { return false }
     for parent in try live(of: body, [.parent]) {
       for partner in try live(of: parent, [.partner]) where partner == whom { return try isLeading(body) }
     }
@@ -272,8 +272,8 @@ extension Evaluation {
 
   /// Whether a body leads rather than works out: an executive or a board.
   private mutating func isLeading(_ body: EntityID) throws(Stop) -> Bool {
-    try listing(of: body, .kind).live.contains { standing in
-      guard case .word(let word) = standing.value else { return false }
+    try claimList(of: body, .kind).live.contains { claim in
+      guard case .word(let word) = claim.value else { return false }
       return ["executive", "board"].contains(view.branch.text(word))
     }
   }

@@ -9,9 +9,9 @@ public struct OpenQuestion: Sendable {
   /// The rules that it keeps from holding, the strongest first; empty where no rule asks for it.
   public internal(set) var rules: [Rule] = []
   /// What the sources do say there: the statement that they do not say, or those that do not fit together.
-  public var grounds: [Standing] = []
+  public var grounds: [Claim] = []
   /// The nearest that they say: what was stated before or later, of the thing or of what came before it.
-  public var nearest: [Standing] = []
+  public var nearest: [Claim] = []
   /// Who could answer it; empty where no source leads to anyone.
   public var addressees: [EntityID] = []
 
@@ -26,9 +26,9 @@ public struct OpenQuestion: Sendable {
     /// A rule that fails, or that cannot be known to hold.
     case rule(CheckResult)
     /// Several bodies that one person or post chairs or scrutinises.
-    case singlePoint([Standing])
+    case singlePoint([Claim])
     /// One that the model itself records.
-    case recorded(Standing)
+    case recorded(Claim)
   }
 
   /// Why it matters: the strongest of the rules that ask for it; local where none does.
@@ -91,14 +91,14 @@ extension Evaluation {
       .subtracting([.contribution, .complete]).subtracting(try answeredByLaw(entity))
     var found: [OpenQuestion] = []
     for relation in relations.sorted() {
-      let listing = try listing(of: entity, relation)
-      guard let gap = listing.gap else {
-        guard expected(of: entity).contains(relation), !listing.isComplete else { continue }
+      let claimList = try claimList(of: entity, relation)
+      guard let gap = claimList.gap else {
+        guard expected(of: entity).contains(relation), !claimList.isComplete else { continue }
         // Of a board a list that is not whole is open too; its partners sit on it.
-        var seats = listing.live
+        var seats = claimList.live
         if relation == .member {
           let members = seats.map(\.value)
-          seats = try self.listing(of: entity, .partner).live.filter { !members.contains($0.value) } + seats
+          seats = try self.claimList(of: entity, .partner).live.filter { !members.contains($0.value) } + seats
         }
         if !seats.isEmpty {
           guard relation == .member, try isTopBody(entity) else { continue }
@@ -107,7 +107,7 @@ extension Evaluation {
         found.append(OpenQuestion(subject: entity, kind: .gap(relation), nearest: known))
         continue
       }
-      guard listing.live.isEmpty else { continue }
+      guard claimList.live.isEmpty else { continue }
       let kind: OpenQuestion.Kind = gap.value == .vacant ? .vacancy(relation) : .gap(relation)
       found.append(OpenQuestion(subject: entity, kind: kind, grounds: [gap]))
     }
@@ -119,8 +119,8 @@ extension Evaluation {
     guard view.branch.kind(of: duty) == .duty, let force = Schema.relation(named: "force") else { return [] }
     var answered: Set<Relation> = []
     for law in try live(of: duty, [.carriesOut]) {
-      if try !listing(of: law, force).live.isEmpty { answered.insert(force) }
-      if try !listing(of: law, .binds).live.isEmpty { answered.insert(.accountable) }
+      if try !claimList(of: law, force).live.isEmpty { answered.insert(force) }
+      if try !claimList(of: law, .binds).live.isEmpty { answered.insert(.accountable) }
     }
     return answered
   }
@@ -133,7 +133,7 @@ extension Evaluation {
     for body in circle.members where try isTopBody(body) { bodies.append(body) }
     if bodies.count > 1 { bodies.removeFirst() }
     for body in bodies {
-      let seats = try listing(of: body, .partner).live + listing(of: body, .member).live
+      let seats = try claimList(of: body, .partner).live + claimList(of: body, .member).live
       let own = seats.filter { $0.value.entity == whom || $0.qualification(.onBehalf) == .entity(whom) }
       let isNamed = own.contains {
         $0.qualification(.through) != nil || $0.value.entity.map { view.branch.kind(of: $0) == .post } ?? false
@@ -153,21 +153,21 @@ extension Evaluation {
 
   mutating func isTopBody(_ body: EntityID) throws(Stop) -> Bool {
     guard view.branch.kind(of: body) == .body else { return false }
-    return try listing(of: body, .kind).live.contains { standing in
-      guard case .word(let word) = standing.value else { return false }
+    return try claimList(of: body, .kind).live.contains { claim in
+      guard case .word(let word) = claim.value else { return false }
       return ["executive", "board", "partnership"].contains(view.branch.text(word))
     }
   }
 
   /// Through whom an organisation last took part in what came before.
-  private mutating func lastDelegate(of whom: EntityID, on body: EntityID) throws(Stop) -> [Standing] {
+  private mutating func lastDelegate(of whom: EntityID, on body: EntityID) throws(Stop) -> [Claim] {
     var places = [body] + (try forerunners(of: body))
     for parent in try live(of: body, [.parent]) { places += [parent] + (try forerunners(of: parent)) }
     for before in places {
       for relation in [Relation.partner, .member] {
-        let delegate = try listing(of: before, relation).standings.last { standing in
-          let isOwn = standing.value.entity == whom || standing.qualification(.onBehalf) == .entity(whom)
-          return isOwn && !standing.isLive && (standing.qualification(.through) != nil || standing.value.entity != whom)
+        let delegate = try claimList(of: before, relation).claims.last { claim in
+          let isOwn = claim.value.entity == whom || claim.qualification(.onBehalf) == .entity(whom)
+          return isOwn && !claim.isLive && (claim.qualification(.through) != nil || claim.value.entity != whom)
         }
         if let delegate { return [delegate] }
       }
@@ -196,7 +196,7 @@ extension Evaluation {
       if let known {
         questions[known].rules.append(result.rule)
       } else if !isUndecided {
-        let gap = try listing(of: result.subject, relation).gap
+        let gap = try claimList(of: result.subject, relation).gap
         questions.append(
           OpenQuestion(
             subject: result.subject, kind: .gap(relation), rules: [result.rule], grounds: gap.map { [$0] } ?? []))
@@ -212,7 +212,7 @@ extension Evaluation {
       if case .rule = question.kind { return attestations(question.grounds) }
       return []
     }
-    for case .values(let standings) in found.map(\.kind) { cited += attestations(standings) }
+    for case .values(let claims) in found.map(\.kind) { cited += attestations(claims) }
     for discrepancy in found {
       switch discrepancy.kind {
       case .total(_, let printed, _):
@@ -223,41 +223,41 @@ extension Evaluation {
         if isAsked || !speaksOfNow(printed) { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [printed]))
-      case .noted(let standing):
-        let own = attestations([standing])
+      case .noted(let claim):
+        let own = attestations([claim])
         let isAsked = !own.isEmpty && own.allSatisfy { one in cited.contains { one.overlaps($0) } }
-        if isAsked || !speaksOfNow(standing) || !isSeen(standing) { continue }
+        if isAsked || !speaksOfNow(claim) || !isSeen(claim) { continue }
         questions.append(
-          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [standing]))
-      case .values(let standings):
-        guard standings.contains(where: { speaksOfNow($0) }) else { continue }
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [claim]))
+      case .values(let claims):
+        guard claims.contains(where: { speaksOfNow($0) }) else { continue }
         questions.append(
-          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: standings))
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: claims))
       // Names are a trap for readers, and no question to anyone.
       case .sharedName, .perhaps: continue
       }
     }
   }
 
-  private func attestations(_ standings: [Standing]) -> [Attestation] {
-    standings.flatMap(\.facts).flatMap { view.branch.fact($0).attestations }
+  private func attestations(_ claims: [Claim]) -> [Attestation] {
+    claims.flatMap(\.facts).flatMap { view.branch.fact($0).attestations }
   }
 
   /// Whether a source of it covers the time asked about.
-  private func speaksOfNow(_ standing: Standing) -> Bool {
-    standing.facts.contains { reference in
+  private func speaksOfNow(_ claim: Claim) -> Bool {
+    claim.facts.contains { reference in
       let fact = view.branch.fact(reference)
       return fact.attestations.contains { attestation in
         guard let period = fact.period ?? view.branch.covering(attestation.source) else { return true }
-        return period.range.overlaps(view.moment.days)
+        return period.range.overlaps(view.slice.days)
       }
     }
   }
 
   /// Whether every paper that a discrepancy lies between speaks of this time or an earlier one.
-  private func isSeen(_ standing: Standing) -> Bool {
-    attestations([standing]).allSatisfy { attestation in
-      view.branch.covering(attestation.source).map { $0.range.start < view.moment.days.end } ?? true
+  private func isSeen(_ claim: Claim) -> Bool {
+    attestations([claim]).allSatisfy { attestation in
+      view.branch.covering(attestation.source).map { $0.range.start < view.slice.days.end } ?? true
     }
   }
 
@@ -272,19 +272,19 @@ extension Evaluation {
     }
     var found: [OpenQuestion] = []
     for post in posts {
-      let holders = try listing(of: post, .holder).certain
+      let holders = try claimList(of: post, .holder).certain
       let holder = holders.count == 1 ? holders[0].value.entity : nil
       let who = holder ?? post
       if found.contains(where: { $0.subject == who }) { continue }
       let held = try holder.map { (holder) throws(Stop) in try live(about: holder, [.holder]) } ?? [post]
-      var standings: [Standing] = []
+      var claims: [Claim] = []
       for post in held {
         for office in offices {
-          standings += try listing(about: post, office).certain.filter { view.branch.kind(of: $0.subject) == .body }
+          claims += try claimList(about: post, office).certain.filter { view.branch.kind(of: $0.subject) == .body }
         }
       }
-      guard Set(standings.map(\.subject)).count > 1 else { continue }
-      found.append(OpenQuestion(subject: who, kind: .singlePoint(standings), grounds: standings + holders))
+      guard Set(claims.map(\.subject)).count > 1 else { continue }
+      found.append(OpenQuestion(subject: who, kind: .singlePoint(claims), grounds: claims + holders))
     }
     return found
   }
@@ -297,7 +297,7 @@ extension Evaluation {
     for question in view.branch.entities(.question) where view.life(of: question).0 != .no {
       let subjects = try live(of: question, [about])
       guard let subject = subjects.first(where: circle.all.contains),
-        let text = try listing(of: question, wording).live.first
+        let text = try claimList(of: question, wording).live.first
       else { continue }
       found.append(
         OpenQuestion(
@@ -327,23 +327,23 @@ extension CheckResult {
   }
 
   /// The statements that tell why: those about the thing; where some of them meet in another thing, these alone.
-  public var telling: [Standing] {
+  public var telling: [Claim] {
     let beside: Set<String> = ["kind", "areas", "clients", "issuer"]
-    let told = read.filter { standing in
-      let isGap = standing.value.isGap
-      let isOne = isGap && read.contains { $0.relation == standing.relation && !$0.value.isGap }
-      return !isOne && !beside.contains(standing.relation.definition.name)
+    let told = read.filter { claim in
+      let isGap = claim.value.isGap
+      let isOne = isGap && read.contains { $0.relation == claim.relation && !$0.value.isGap }
+      return !isOne && !beside.contains(claim.relation.definition.name)
     }
     let about = told.filter { $0.subject == subject || $0.value == .entity(subject) }
     let ends = about.map { $0.subject == subject ? $0.value.entity : $0.subject }
-    let between = told.filter { standing in
-      guard standing.subject != subject, let object = standing.value.entity, object != subject else { return false }
-      return ends.contains(standing.subject) && ends.contains(object)
+    let between = told.filter { claim in
+      guard claim.subject != subject, let object = claim.value.entity, object != subject else { return false }
+      return ends.contains(claim.subject) && ends.contains(object)
     }
     let linked = Set(between.flatMap { [$0.subject] + [$0.value.entity].compactMap { $0 } })
-    let meeting = zip(about, ends).filter { standing, end in
+    let meeting = zip(about, ends).filter { claim, end in
       guard let end else { return false }
-      let others = zip(about, ends).filter { $0.1 == end && $0.0.relation != standing.relation }
+      let others = zip(about, ends).filter { $0.1 == end && $0.0.relation != claim.relation }
       return linked.contains(end) || !others.isEmpty
     }
     return meeting.isEmpty ? about : meeting.map(\.0) + between

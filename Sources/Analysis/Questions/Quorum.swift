@@ -3,7 +3,7 @@ public import Model
 /// Whether a meeting of a body can decide, and on what that hangs.
 public struct QuorumAnswer: Sendable {
   /// What is stated of the body's quorum.
-  public let rules: Listing
+  public let rules: ClaimList
   /// The rule that counts now; nil where none is stated.
   public let rule: Expression?
   /// Whether it is met: unknown at someone's discretion, or for what is not known.
@@ -20,9 +20,9 @@ public struct QuorumAnswer: Sendable {
   public let strangers: [Attendee]
   /// Where the body has no rule: the rules of the nearest bodies, which are not said to reach it; where it has one, those
   /// of what it is part of that are stated in the same place.
-  public let nearest: [Standing]
+  public let nearest: [Claim]
   /// Where everything it was part of has ended, the statements that it was part of them: nobody says that the rule goes on.
-  public let orphaned: [Standing]
+  public let orphaned: [Claim]
   /// Whether the rule is met as it was last stated, where no source of the time speaks of the body any more, so that
   /// whether it meets is not known; nil where one does.
   public var asLastStated: Truth?
@@ -65,7 +65,7 @@ extension Evaluation {
 
   /// Whether a meeting of a body can decide.
   public mutating func quorum(of body: EntityID, _ attendance: Attendance) throws(Stop) -> QuorumAnswer {
-    let rules = try listing(of: body, .quorum)
+    let rules = try claimList(of: body, .quorum)
     var seating = try self.seating(of: body)
     let strangers = try fill(&seating, attendance)
     let live = rules.live
@@ -98,18 +98,18 @@ extension Evaluation {
   }
 
   /// Whether a rule is of an earlier time and no source of the view's time, or of a later one, speaks of the body.
-  private func isSilent(on body: EntityID, since rule: Standing) -> Bool {
-    func isOver(_ standing: Standing) -> Bool {
-      !standing.periods.isEmpty && standing.periods.allSatisfy { $0.range.end <= view.moment.days.start }
+  private func isSilent(on body: EntityID, since rule: Claim) -> Bool {
+    func isOver(_ claim: Claim) -> Bool {
+      !claim.periods.isEmpty && claim.periods.allSatisfy { $0.range.end <= view.slice.days.start }
     }
     return isOver(rule)
-      && view.standings(view.branch.facts(of: body)).allSatisfy { standing in
-        standing.certainty == .assumed || standing.periods.isEmpty || isOver(standing)
+      && view.claims(view.branch.facts(of: body)).allSatisfy { claim in
+        claim.certainty == .assumed || claim.periods.isEmpty || isOver(claim)
       }
   }
 
   /// The rules of what a body is part of that say the same in the same place: one rule for both.
-  private mutating func sameRules(as rule: Standing) throws(Stop) -> [Standing] {
+  private mutating func sameRules(as rule: Claim) throws(Stop) -> [Claim] {
     let places = Set(rule.facts.flatMap { view.branch.fact($0).attestations })
     return try nearestRules(to: rule.subject).filter { other in
       other.isLive && view.branch.expression(other.value) == view.branch.expression(rule.value)
@@ -118,14 +118,14 @@ extension Evaluation {
   }
 
   /// The rules of what a body is part of and of what it followed or may continue, which nobody says are its own.
-  private mutating func nearestRules(to body: EntityID) throws(Stop) -> [Standing] {
-    var found: [Standing] = []
+  private mutating func nearestRules(to body: EntityID) throws(Stop) -> [Claim] {
+    var found: [Claim] = []
     for relation in [Relation.parent, .predecessor, .perhaps] {
-      let listing = try listing(of: body, relation)
+      let claimList = try claimList(of: body, relation)
       // What a body followed has ended, and its rule is near all the same.
-      let others = relation == .parent ? listing.live : listing.standings.filter { !$0.isYetToCome }
+      let others = relation == .parent ? claimList.live : claimList.claims.filter { !$0.isYetToCome }
       for other in others.compactMap(\.value.entity) {
-        let rules = try self.listing(of: other, .quorum).standings.filter {
+        let rules = try self.claimList(of: other, .quorum).claims.filter {
           !$0.value.isGap && $0.phase != .firstStated
         }
         found += rules.prefix(1)
@@ -184,7 +184,7 @@ extension Evaluation {
   }
 }
 
-extension Standing {
+extension Claim {
   /// Whether it begins, or is first stated, later.
   var isYetToCome: Bool {
     switch phase {

@@ -29,9 +29,9 @@ extension Evaluation {
     var resting: [RestingFact] = []
     for (reference, fact, places) in found {
       if alone[reference] == nil {
-        for standing in try listing(of: fact.subject, fact.relation).standings {
-          let isAlone = view.sources(of: standing).allSatisfy { $0 == paper }
-          for fact in standing.facts { alone[fact] = isAlone }
+        for claim in try claimList(of: fact.subject, fact.relation).claims {
+          let isAlone = view.sources(of: claim).allSatisfy { $0 == paper }
+          for fact in claim.facts { alone[fact] = isAlone }
         }
       }
       resting.append(

@@ -3,7 +3,7 @@ public import Model
 /// One role of a person, post or organisation: what it is to another thing.
 public struct Role: Sendable {
   /// The statement that gives the role; the agent is its object, or acts through one that is.
-  public let standing: Standing
+  public let claim: Claim
   /// The post through which a person has the role; nil where the person or agent has it directly.
   public let through: EntityID?
   /// Who is named in that post for the time of the statement.
@@ -28,11 +28,11 @@ extension Evaluation {
   /// The roles of a person, post or organisation: present, possible and former, and those of the posts a person holds.
   public mutating func roles(of agent: EntityID) throws(Stop) -> [Role] {
     var roles = try ownRoles(of: agent, through: nil)
-    for role in roles where role.standing.relation == .holder {
-      guard role.standing.isLive || role.standing.phase == .lastStated else { continue }
-      for inner in try ownRoles(of: role.standing.subject, through: role.standing.subject)
-      where (inner.standing.isLive && role.standing.isLive) || inner.standing.isContemporary(with: role.standing) {
-        roles.append(try limited(inner, by: role.standing))
+    for role in roles where role.claim.relation == .holder {
+      guard role.claim.isLive || role.claim.phase == .lastStated else { continue }
+      for inner in try ownRoles(of: role.claim.subject, through: role.claim.subject)
+      where (inner.claim.isLive && role.claim.isLive) || inner.claim.isContemporary(with: role.claim) {
+        roles.append(try limited(inner, by: role.claim))
       }
     }
     return roles
@@ -41,51 +41,51 @@ extension Evaluation {
   private mutating func ownRoles(of agent: EntityID, through post: EntityID?) throws(Stop) -> [Role] {
     var roles: [Role] = []
     for relation in Self.roleRelations where post == nil || relation != .organisation {
-      for standing in try listing(about: agent, relation).standings {
-        roles.append(Role(standing: settled(standing), through: post))
+      for claim in try claimList(about: agent, relation).claims {
+        roles.append(Role(claim: settled(claim), through: post))
       }
     }
     for relation in [Relation.partner, .member, .relevantAgency] {
-      roles += try rolesThrough(agent, relation).map { Role(standing: $0, through: post) }
+      roles += try rolesThrough(agent, relation).map { Role(claim: $0, through: post) }
     }
     return roles
   }
 
   /// Statements in which the agent is the one through whom another takes part (`by` and `for`).
-  private mutating func rolesThrough(_ agent: EntityID, _ relation: Relation) throws(Stop) -> [Standing] {
+  private mutating func rolesThrough(_ agent: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
     guard view.branch.kind(of: agent) == .post,
       case .entity(let employer)? = view.branch.facts(of: agent, .organisation).first.map({ view.branch.value($0) })
     else { return [] }
-    return try listing(about: employer, relation).standings.filter {
+    return try claimList(about: employer, relation).claims.filter {
       $0.qualification(.through) == .entity(agent)
     }
   }
 
   /// A one-valued statement is judged among the others of its subject, so that a replaced one does not count.
-  private func settled(_ standing: Standing) -> Standing {
-    guard !standing.relation.definition.isMany else { return standing }
-    let listing = view.listing(of: standing.subject, standing.relation)
-    return listing.standings.first { $0.facts == standing.facts } ?? standing
+  private func settled(_ claim: Claim) -> Claim {
+    guard !claim.relation.definition.isMany else { return claim }
+    let claimList = view.claimList(of: claim.subject, claim.relation)
+    return claimList.claims.first { $0.facts == claim.facts } ?? claim
   }
 
   /// A role through a post counts no more than the holding of the post does, and is told for the times for which the
   /// one who holds it is named; where there are none, for its own.
-  private mutating func limited(_ role: Role, by holding: Standing) throws(Stop) -> Role {
-    var standing = role.standing
+  private mutating func limited(_ role: Role, by holding: Claim) throws(Stop) -> Role {
+    var claim = role.claim
     var who = Role.Holding.named
-    let named = standing.periods.filter { holding.names($0) }
-    if named.isEmpty, let last = standing.periods.last {
-      let others = try listing(of: holding.subject, .holder).standings.filter { $0.value != holding.value }
+    let named = claim.periods.filter { holding.names($0) }
+    if named.isEmpty, let last = claim.periods.last {
+      let others = try claimList(of: holding.subject, .holder).claims.filter { $0.value != holding.value }
       who = others.contains { !$0.value.isGap && $0.names(last) } ? .another : .nobody
     } else if !holding.isLive {
-      standing = standing.part(named)
+      claim = claim.part(named)
     }
-    if role.standing.isLive || !holding.isLive { standing.limit(by: holding) }
-    return Role(standing: standing, through: role.through, holding: who)
+    if role.claim.isLive || !holding.isLive { claim.limit(by: holding) }
+    return Role(claim: claim, through: role.through, holding: who)
   }
 }
 
-extension Standing {
+extension Claim {
   /// Whether it is stated for a period, or for a part of it, or for a time that the period is part of.
   ///
   /// A year and a financial year share days, but what is stated of the one is not stated of the other.

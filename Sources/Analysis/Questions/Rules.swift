@@ -21,7 +21,7 @@ public struct Rule: Sendable {
   /// Whether the rule is in force now.
   public let inForce: Truth
   /// The statements that make the rule: its condition, its force and its authorities.
-  public let grounds: [Standing]
+  public let grounds: [Claim]
 
   /// Who asks for it, the strongest first.
   public enum Force: String, CaseIterable, Comparable, Sendable {
@@ -55,22 +55,22 @@ public struct CheckResult: Sendable {
   /// Whether it holds.
   public let outcome: Outcome
   /// The statements that count among those that were read to know it.
-  public let read: [Standing]
+  public let read: [Claim]
   /// What would have to be stated to know it.
-  public let silences: [Silence]
+  public let silences: [MissingFact]
   /// The two values of a condition that compares one with another; empty of any other.
-  public let compared: [Element]
+  public let compared: [RuntimeValue]
   /// Its identity: the same as long as the rule, the thing and the facts read are the same.
   public let id: FactID
   /// The statement that sets the result aside, where one does on this day.
-  public let setAside: Standing?
+  public let setAside: Claim?
 
   /// What became of it.
   public enum Outcome: Sendable {
     case holds, fails
     case unknown(Reasons)
     /// It does not hold, and the thing departs from the rule with a stated reason.
-    case departs(Standing)
+    case departs(Claim)
   }
 
   /// Whether a pipeline should stop for it: a rule of force must or severity error that fails and is not set aside.
@@ -135,7 +135,7 @@ extension Evaluation {
       let message = text(of: entity, "message")
     else { return nil }
     let grounds = ["condition", "force", "authority"].compactMap { Schema.relation(named: $0) }.flatMap {
-      view.listing(of: entity, $0).live
+      view.claimList(of: entity, $0).live
     }
     return Rule(
       entity: entity, subjects: subjects, condition: condition, exception: expression(of: entity, .exception),
@@ -146,13 +146,13 @@ extension Evaluation {
 
   /// What a rule says is asked of one that is not in force too.
   private func expression(of rule: EntityID, _ relation: Relation) -> Expression? {
-    view.listing(of: rule, relation).standings.lazy.compactMap { view.branch.expression($0.value) }.first
+    view.claimList(of: rule, relation).claims.lazy.compactMap { view.branch.expression($0.value) }.first
   }
 
   private func text(of rule: EntityID, _ name: String) -> String? {
     guard let relation = Schema.relation(named: name) else { return nil }
-    for standing in view.listing(of: rule, relation).standings {
-      switch standing.value {
+    for claim in view.claimList(of: rule, relation).claims {
+      switch claim.value {
       case .word(let text), .text(let text): return view.branch.text(text)
       default: continue
       }
@@ -198,7 +198,7 @@ extension Evaluation {
   }
 
   /// The things that a rule speaks of; where only some things are asked about, the others of its kind are not looked at.
-  private mutating func subjects(of rule: Rule, _ among: Set<EntityID>?) throws(Stop) -> KnownSet {
+  private mutating func subjects(of rule: Rule, _ among: Set<EntityID>?) throws(Stop) -> PartialSet {
     let kind: EntityKind
     var condition: Expression?
     switch (rule.subjects, among) {
@@ -206,12 +206,12 @@ extension Evaluation {
     case (.filter(.all(let all), let wanted), .some): (kind, condition) = (all, wanted)
     default: return try set(rule.subjects)
     }
-    var found = KnownSet(isComplete: true)
+    var found = PartialSet(isComplete: true)
     for entity in (among ?? []).sorted() where view.branch.kind(of: entity) == kind {
       try budget.spend(1)
       let alive = view.life(of: entity).0
       if alive == .no { continue }
-      let element = Element.entity(entity)
+      let element = RuntimeValue.entity(entity)
       found.insert(
         element, try alive && (condition.map { (test) throws(Stop) in try truth(test, it: element) } ?? .yes))
     }
@@ -227,13 +227,13 @@ extension Evaluation {
   ) throws(Stop) -> CheckResult? {
     // What one result reads is kept apart, and then told to whoever listens to the whole.
     var run = Evaluation<Readings>(view, recorder: Readings(), budget: budget)
-    let it = Element.entity(subject)
+    let it = RuntimeValue.entity(subject)
     let excepted = try rule.exception.map { (exception) throws(Stop) in try run.truth(exception, it: it) } ?? .no
     if excepted == .yes { return nil }
     let holds = try run.truth(rule.condition, it: it)
     let compared = try holds == .no ? run.compared(rule.condition, it: it) : []
     budget = run.budget
-    recorder.read(run.recorder.standings)
+    recorder.read(run.recorder.claims)
     let outcome: CheckResult.Outcome
     switch !binds || holds || excepted {
     case .yes: outcome = .holds
@@ -241,7 +241,7 @@ extension Evaluation {
     case .unknown(let reasons):
       outcome = try departure(of: subject, from: rule).map { .departs($0) } ?? .unknown(reasons)
     }
-    let read = run.recorder.standings.filter { $0.isLive && $0.truth != .no }
+    let read = run.recorder.claims.filter { $0.isLive && $0.truth != .no }
     return CheckResult(
       rule: rule, subject: subject, binds: binds, outcome: outcome, read: read,
       silences: run.recorder.silences, compared: compared, id: identity(rule, subject, read),
@@ -249,29 +249,29 @@ extension Evaluation {
   }
 
   /// The values on both sides of a comparison of one value with one other.
-  fileprivate mutating func compared(_ condition: Expression, it: Element) throws(Stop) -> [Element] {
+  fileprivate mutating func compared(_ condition: Expression, it: RuntimeValue) throws(Stop) -> [RuntimeValue] {
     guard case .compare(_, let left, let right) = condition else { return [] }
     let (one, other) = (try set(left, it: it), try set(right, it: it))
     return one.certain.count == 1 && other.certain.count == 1 ? one.certain + other.certain : []
   }
 
-  private func identity(_ rule: Rule, _ subject: EntityID, _ read: [Standing]) -> FactID {
+  private func identity(_ rule: Rule, _ subject: EntityID, _ read: [Claim]) -> FactID {
     let facts = Set(read.flatMap(\.facts).map { view.branch.id(of: $0) }).sorted()
     return FactID(
       joining: ["check", view.branch.id(of: rule.entity), view.branch.id(of: subject)] + facts.map(\.description))
   }
 
-  private mutating func departure(of subject: EntityID, from rule: Rule) throws(Stop) -> Standing? {
+  private mutating func departure(of subject: EntityID, from rule: Rule) throws(Stop) -> Claim? {
     guard let relation = Schema.relation(named: "departs-from") else { return nil }
-    return try listing(of: subject, relation).live.first { $0.value == .entity(rule.entity) && $0.truth == .yes }
+    return try claimList(of: subject, relation).live.first { $0.value == .entity(rule.entity) && $0.truth == .yes }
   }
 
   /// What sets a result aside today: it names the thing, and its last day has not passed.
-  private mutating func setAside(_ rule: Rule, _ subject: EntityID, _ today: Day) throws(Stop) -> Standing? {
+  private mutating func setAside(_ rule: Rule, _ subject: EntityID, _ today: Day) throws(Stop) -> Claim? {
     guard let relation = Schema.relation(named: "set-aside") else { return nil }
-    return try listing(of: rule.entity, relation).standings.first { standing in
-      standing.value == .entity(subject)
-        && standing.facts.contains { fact in
+    return try claimList(of: rule.entity, relation).claims.first { claim in
+      claim.value == .entity(subject)
+        && claim.facts.contains { fact in
           guard case .date(let last) = view.branch.fact(fact).to else { return false }
           return today <= last.range.last
         }
@@ -279,19 +279,19 @@ extension Evaluation {
   }
 }
 
-/// The recorder of one result: every standing read, and everything that was looked for and not found.
+/// The recorder of one result: every claim read, and everything that was looked for and not found.
 struct Readings: Recorder {
-  private(set) var standings: [Standing] = []
-  private(set) var silences: [Silence] = []
+  private(set) var claims: [Claim] = []
+  private(set) var silences: [MissingFact] = []
   private var seen: Set<FactRef> = []
 
-  mutating func read(_ standings: [Standing]) {
-    for standing in standings where standing.facts.contains(where: { seen.insert($0).inserted }) {
-      self.standings.append(standing)
+  mutating func read(_ claims: [Claim]) {
+    for claim in claims where claim.facts.contains(where: { seen.insert($0).inserted }) {
+      self.claims.append(claim)
     }
   }
 
-  mutating func missed(_ silence: Silence) {
+  mutating func missed(_ silence: MissingFact) {
     if !silences.contains(silence) { silences.append(silence) }
   }
 }

@@ -39,7 +39,7 @@ public struct Search: Sendable {
     /// Whether the relation leads to the thing rather than from it.
     public let isInverse: Bool
     /// The statements, at least one.
-    public let standings: [Standing]
+    public let claims: [Claim]
 
     /// Why something is near.
     public enum Kind: Sendable {
@@ -166,8 +166,8 @@ extension Evaluation {
   private mutating func ends(of subject: EntityID, about isInverse: Bool, _ relation: Relation) throws(Stop)
     -> [EntityID]
   {
-    let listing = try isInverse ? listing(about: subject, relation) : listing(of: subject, relation)
-    return listing.standings.filter { !view.isPlanned($0) }
+    let claimList = try isInverse ? claimList(about: subject, relation) : claimList(of: subject, relation)
+    return claimList.claims.filter { !view.isPlanned($0) }
       .compactMap { isInverse ? $0.subject : $0.value.entity }
   }
 
@@ -188,19 +188,19 @@ extension Evaluation {
       guard let said = try self.said(relation, of: thing, isInverse, .otherThing) else { continue }
       if earlier.contains(thing) {
         before.append(said)
-      } else if said.standings[0].isLive {
+      } else if said.claims[0].isLive {
         beside.append(said)
       } else {
         past.append(said)
       }
     }
-    let own = last(try isInverse ? listing(about: subject, relation) : listing(of: subject, relation))
+    let own = last(try isInverse ? claimList(about: subject, relation) : claimList(of: subject, relation))
     var found = own.isEmpty ? [] : [nearby(.otherTime, subject, own, isInverse)]
     let related = isInverse ? [] : try self.related(to: relation, of: subject)
     let isLater = own.first?.phase == .firstStated
     if before.isEmpty, !isInverse { before = try precursors(of: subject, isLater: isLater) }
     let lists = [before, try noted(relation, of: subject), beside, related, past].map { list in
-      list.filter { !isSame($0.standings, own) }
+      list.filter { !isSame($0.claims, own) }
     }
     for round in 0..<Self.mostNearby {
       for list in lists where round < list.count && found.count < Self.mostNearby { found.append(list[round]) }
@@ -211,33 +211,33 @@ extension Evaluation {
   /// What a thing followed, where it is not there yet, or no source speaks until later of it or of what is asked.
   private mutating func precursors(of subject: EntityID, isLater: Bool) throws(Stop) -> [Search.Nearby] {
     guard isLater || view.isFirstStatedLater(subject) else { return [] }
-    let standings = try listing(of: subject, .predecessor).standings.filter {
+    let claims = try claimList(of: subject, .predecessor).claims.filter {
       !$0.value.isGap && !$0.isOver && !view.isPlanned($0)
     }
-    return standings.isEmpty ? [] : [nearby(.related, subject, standings)]
+    return claims.isEmpty ? [] : [nearby(.related, subject, claims)]
   }
 
   /// Whether all of it says what is told already, in the same lines: one sentence of a source that is of several things.
-  private func isSame(_ standings: [Standing], _ told: [Standing]) -> Bool {
-    func places(_ standing: Standing) -> [Attestation] {
-      standing.facts.flatMap { view.branch.fact($0).attestations }
+  private func isSame(_ claims: [Claim], _ told: [Claim]) -> Bool {
+    func places(_ claim: Claim) -> [Attestation] {
+      claim.facts.flatMap { view.branch.fact($0).attestations }
     }
     func isAlike(_ one: Value, _ other: Value) -> Bool {
       guard let rule = view.branch.expression(one) else { return one == other }
       return rule == view.branch.expression(other)
     }
-    return standings.allSatisfy { standing in
+    return claims.allSatisfy { claim in
       told.contains { other in
-        isAlike(standing.value, other.value)
-          && places(standing).contains { place in places(other).contains { $0.overlaps(place) } }
+        isAlike(claim.value, other.value)
+          && places(claim).contains { place in places(other).contains { $0.overlaps(place) } }
       }
     }
   }
 
   private func nearby(
-    _ kind: Search.Nearby.Kind, _ thing: EntityID, _ standings: [Standing], _ isInverse: Bool = false
+    _ kind: Search.Nearby.Kind, _ thing: EntityID, _ claims: [Claim], _ isInverse: Bool = false
   ) -> Search.Nearby {
-    Search.Nearby(kind: kind, thing: thing, isInverse: isInverse, standings: standings)
+    Search.Nearby(kind: kind, thing: thing, isInverse: isInverse, claims: claims)
   }
 
   private func fits(_ relation: Relation, _ thing: EntityID, _ isInverse: Bool) -> Bool {
@@ -249,9 +249,9 @@ extension Evaluation {
   private mutating func said(
     _ relation: Relation, of thing: EntityID, _ isInverse: Bool, _ kind: Search.Nearby.Kind
   ) throws(Stop) -> Search.Nearby? {
-    let listing = try isInverse ? listing(about: thing, relation) : listing(of: thing, relation)
-    let standings = listing.live.isEmpty ? last(listing) : listing.live
-    return standings.isEmpty ? nil : nearby(kind, thing, standings, isInverse)
+    let claimList = try isInverse ? claimList(about: thing, relation) : claimList(of: thing, relation)
+    let claims = claimList.live.isEmpty ? last(claimList) : claimList.live
+    return claims.isEmpty ? nil : nearby(kind, thing, claims, isInverse)
   }
 
   /// Relations of the same thing that the schema calls near; of who decides, where the last steps go.
@@ -263,7 +263,7 @@ extension Evaluation {
     }
     for near in relation.definition.near.compactMap({ Schema.relation(named: $0) })
     where fits(near, subject, false) {
-      if let said = try self.said(near, of: subject, false, .related), said.standings[0].isLive { found.append(said) }
+      if let said = try self.said(near, of: subject, false, .related), said.claims[0].isLive { found.append(said) }
     }
     return found
   }
@@ -276,16 +276,16 @@ extension Evaluation {
       String(word.hasSuffix("s") ? word.dropLast() : word)
     }
     var found: [Search.Nearby] = []
-    for standing in try listing(of: subject, .discrepancy).standings {
-      guard case .text(let text) = standing.value else { continue }
+    for claim in try claimList(of: subject, .discrepancy).claims {
+      guard case .text(let text) = claim.value else { continue }
       let words = view.branch.text(text).lowercased().split { !$0.isLetter }
       let isNamed = stem.map { stem in words.contains { $0.hasPrefix(stem) } } ?? false
-      let places = standing.facts.flatMap { view.branch.fact($0).attestations }
+      let places = claim.facts.flatMap { view.branch.fact($0).attestations }
       let isCited = places.contains { place in cited.contains { $0.overlaps(place) } }
       let isOfNow = places.contains { place in
-        view.branch.covering(place.source).map { $0.range.overlaps(view.moment.days) } ?? false
+        view.branch.covering(place.source).map { $0.range.overlaps(view.slice.days) } ?? false
       }
-      if isOfNow, isNamed || isCited { found.append(nearby(.discrepancy, subject, [standing])) }
+      if isOfNow, isNamed || isCited { found.append(nearby(.discrepancy, subject, [claim])) }
     }
     return found
   }
@@ -295,16 +295,16 @@ extension Evaluation {
     let told = Set(view.branch.facts(of: subject).map { view.branch.fact($0).relation })
     var found: [Search.Nearby] = []
     for relation in told.sorted() where relation.definition.topic != .identity && found.count < Self.mostNearby {
-      let standings = last(try listing(of: subject, relation))
-      if !standings.isEmpty { found.append(nearby(.otherTime, subject, standings)) }
+      let claims = last(try claimList(of: subject, relation))
+      if !claims.isEmpty { found.append(nearby(.otherTime, subject, claims)) }
     }
     return found
   }
 
   /// What was last stated, otherwise what is first stated later; of a list all that was stated for the same time.
-  private func last(_ listing: Listing) -> [Standing] {
-    guard let nearest = listing.lastStated ?? listing.firstStated else { return [] }
-    return listing.standings.filter {
+  private func last(_ claimList: ClaimList) -> [Claim] {
+    guard let nearest = claimList.lastStated ?? claimList.firstStated else { return [] }
+    return claimList.claims.filter {
       $0.attested == nearest.attested && $0.isLive == nearest.isLive && !$0.value.isGap
         && ($0.phase == nearest.phase || $0.isOver && nearest.isOver)
     }

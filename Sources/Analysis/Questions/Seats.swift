@@ -37,7 +37,7 @@ public struct Seat: Sendable {
   /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
   public let kindOnly: String?
   /// The statements that give it; of another body where this one's own are not stated.
-  public internal(set) var standings: [Standing]
+  public internal(set) var claims: [Claim]
   /// Whether it is a seat now.
   public internal(set) var truth: Truth
   /// Whether it is stated of this body, rather than of the one whose rule it has.
@@ -64,7 +64,7 @@ public struct Seating: Sendable {
   /// The body whose partners these are, where it is not the one asked about.
   public let partnersOf: EntityID?
   /// The law's own words for the kinds of partner.
-  public internal(set) var law: [Standing]
+  public internal(set) var law: [Claim]
 
   /// A safeguarding partner at a table.
   public struct Partner: Sendable {
@@ -82,24 +82,24 @@ extension Evaluation {
   public mutating func seating(of body: EntityID) throws(Stop) -> Seating {
     let answer = try members(of: body)
     var seats: [Seat] = []
-    for standing in answer.partners.live + answer.members.live + answer.agencies.live {
-      let seat = try self.seat(standing, answer.holders)
+    for claim in answer.partners.live + answer.members.live + answer.agencies.live {
+      let seat = try self.seat(claim, answer.holders)
       if let known = seats.firstIndex(where: { $0.isSame(as: seat) }) {
         seats[known].absorb(seat)
       } else {
         seats.append(seat)
       }
     }
-    let (source, listing) = try partners(of: body, answer.partners)
+    let (source, claimList) = try partners(of: body, answer.partners)
     var seating = Seating(
-      seats: seats, partners: [], isWhole: answer.members.isComplete, hasAllPartners: listing.isComplete,
+      seats: seats, partners: [], isWhole: answer.members.isComplete, hasAllPartners: claimList.isComplete,
       partnersOf: source == body ? nil : source, law: [])
-    for standing in listing.live {
-      for organisation in agents(of: standing.value) { try seat(organisation, standing, source == body, &seating) }
+    for claim in claimList.live {
+      for organisation in agents(of: claim.value) { try seat(organisation, claim, source == body, &seating) }
     }
     try addLaw(to: &seating)
-    let order = seating.law.map { standing -> String in
-      guard case .word(let word) = standing.value else { return "" }
+    let order = seating.law.map { claim -> String in
+      guard case .word(let word) = claim.value else { return "" }
       return EntityKind.family(of: view.branch.text(word))
     }
     // The law's order of kinds, and within a kind the order in which its partners are stated.
@@ -110,14 +110,15 @@ extension Evaluation {
   }
 
   /// The partners of a body or, where it has none of its own, of the nearest that it is part of.
-  private mutating func partners(of body: EntityID, _ own: Listing) throws(Stop) -> (EntityID, Listing) {
+  private mutating func partners(of body: EntityID, _ own: ClaimList) throws(Stop) -> (EntityID, ClaimList) {
     if !own.live.isEmpty { return (body, own) }
     var seen: Set<EntityID> = [body]
     var waiting = [body]
     while !waiting.isEmpty {
       let next = waiting.removeFirst()
-      for parent in try listing(of: next, .parent).live.compactMap(\.value.entity) where seen.insert(parent).inserted {
-        let found = try listing(of: parent, .partner)
+      for parent in try claimList(of: next, .parent).live.compactMap(\.value.entity) where seen.insert(parent).inserted
+      {
+        let found = try claimList(of: parent, .partner)
         if !found.live.isEmpty { return (parent, found) }
         waiting.append(parent)
       }
@@ -125,31 +126,31 @@ extension Evaluation {
     return (body, own)
   }
 
-  private mutating func seat(_ standing: Standing, _ holders: Holders) throws(Stop) -> Seat {
-    let members = agents(of: standing.value)
+  private mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
+    let members = agents(of: claim.value)
     var seated = members
-    if let post = standing.qualification(.through)?.entity { seated.append(post) }
-    var organisations: [EntityID] = standing.qualification(.onBehalf)?.entity.map { [$0] } ?? []
+    if let post = claim.qualification(.through)?.entity { seated.append(post) }
+    var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
       seated += holders[agent]?.live.compactMap(\.value.entity) ?? []
       if organisations.isEmpty, members.contains(agent) {
-        organisations += try listing(of: agent, .organisation).live.compactMap(\.value.entity)
+        organisations += try claimList(of: agent, .organisation).live.compactMap(\.value.entity)
       }
     }
     if organisations.isEmpty {
       organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
     }
     var capacities: [String] = []
-    if case .word(let word)? = standing.qualification(.capacity) { capacities = [view.branch.text(word)] }
+    if case .word(let word)? = claim.qualification(.capacity) { capacities = [view.branch.text(word)] }
     return Seat(
-      agents: seated, organisations: organisations, capacities: capacities, kindOnly: nil, standings: [standing],
-      truth: standing.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+      agents: seated, organisations: organisations, capacities: capacities, kindOnly: nil, claims: [claim],
+      truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
   }
 
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
   /// organisation, otherwise one that is stated of the body whose partner it is.
   private mutating func seat(
-    _ organisation: EntityID, _ standing: Standing, _ isOwn: Bool, _ seating: inout Seating
+    _ organisation: EntityID, _ claim: Claim, _ isOwn: Bool, _ seating: inout Seating
   ) throws(Stop) {
     var positions = seating.seats.indices.filter { position in
       let seat = seating.seats[position]
@@ -159,8 +160,8 @@ extension Evaluation {
       positions = [seating.seats.count]
       seating.seats.append(
         Seat(
-          agents: [organisation], organisations: [organisation], capacities: [], kindOnly: nil, standings: [standing],
-          truth: standing.truth, isStated: false, isChoice: false, isFilled: .yes))
+          agents: [organisation], organisations: [organisation], capacities: [], kindOnly: nil, claims: [claim],
+          truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes))
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
     seating.partners.append(Seating.Partner(family: family, organisation: organisation, seats: positions))
@@ -168,25 +169,25 @@ extension Evaluation {
 
   /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.
   private mutating func addLaw(to seating: inout Seating) throws(Stop) {
-    for standing in try bindings(as: "safeguarding-partner") {
-      guard case .word(let word) = standing.value else { continue }
-      seating.law.append(standing)
+    for claim in try bindings(as: "safeguarding-partner") {
+      guard case .word(let word) = claim.value else { continue }
+      seating.law.append(claim)
       seating.hasAllPartners = true
       let family = EntityKind.family(of: view.branch.text(word))
       guard !seating.partners.contains(where: { $0.family == family }) else { continue }
       seating.partners.append(Seating.Partner(family: family, organisation: nil, seats: [seating.seats.count]))
       seating.seats.append(
         Seat(
-          agents: [], organisations: [], capacities: [], kindOnly: family, standings: [standing],
+          agents: [], organisations: [], capacities: [], kindOnly: family, claims: [claim],
           truth: .unknown(.notStated), isStated: false, isChoice: false, isFilled: .yes))
     }
   }
 
   /// What law binds kinds of organisation in a capacity now.
-  mutating func bindings(as capacity: String) throws(Stop) -> [Standing] {
-    var found: [Standing] = []
+  mutating func bindings(as capacity: String) throws(Stop) -> [Claim] {
+    var found: [Claim] = []
     for duty in view.branch.entities(.duty) where !view.branch.facts(of: duty, .binds).isEmpty {
-      found += try listing(of: duty, .binds).live.filter {
+      found += try claimList(of: duty, .binds).live.filter {
         if case .word(let word)? = $0.qualification(.capacity) { return view.branch.text(word) == capacity }
         return false
       }
@@ -230,7 +231,7 @@ extension Evaluation {
     guard view.branch.kind(of: organisation) == .organisation else { return found }
     var next = 0
     while next < found.count {
-      for parent in try listing(of: found[next], .parent).live.compactMap(\.value.entity)
+      for parent in try claimList(of: found[next], .parent).live.compactMap(\.value.entity)
       where !found.contains(parent) && view.branch.kind(of: parent) == .organisation {
         found.append(parent)
       }
@@ -274,7 +275,7 @@ extension Seat {
     agents += other.agents.filter { !agents.contains($0) }
     organisations += other.organisations.filter { !organisations.contains($0) }
     capacities += other.capacities.filter { !capacities.contains($0) }
-    standings += other.standings
+    claims += other.claims
     truth = truth || other.truth
   }
 

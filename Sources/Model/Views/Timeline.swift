@@ -3,8 +3,8 @@ extension Branch {
   ///
   /// It begins before the first change and ends after the last. Changes of unknown day are undecided on the days that
   /// they may mean, as in any period.
-  public func timeline() -> [Moment] {
-    let dated = edges().filter { !$0.isNever }
+  public func timeline() -> [TimeSlice] {
+    let dated = boundaries().filter { !$0.isNever }
     guard let first = dated.map(\.days.start).min(), let last = dated.map(\.days.last).max(),
       let period = WrittenPeriod(
         first: WrittenDate(first.advanced(by: -1)), last: WrittenDate(last.advanced(by: 1)))

@@ -1,28 +1,28 @@
 extension View {
-  /// The name a thing goes by at the view's moment: the name it was called by then, or the name it was declared with.
+  /// The name a thing goes by at the view's time slice: the name it was called by then, or the name it was declared with.
   ///
   /// While a new name may not have come yet, the old one, which it certainly had.
   public func name(of entity: EntityID) -> String {
-    let called = listing(of: entity, .called)
+    let called = claimList(of: entity, .called)
     let now = called.live.last.map { newest in before(newest, in: called) ?? newest }
     if let now, case .text(let text) = now.value { return branch.text(text) }
     return branch.declaredName(of: entity)
   }
 
-  /// The name that another took the place of, when the day of that is not known and may lie after the moment.
-  private func before(_ name: Standing, in called: Listing) -> Standing? {
-    let begin = name.facts.lazy.compactMap { branch.edge(branch.fact($0).from, isEnd: false) }.first
-    guard let begin, !begin.isExact, begin.days.last > moment.days.last else { return nil }
-    return called.standings.first { other in
-      other.facts.contains { branch.edge(branch.fact($0).to, isEnd: true) == begin }
+  /// The name that another took the place of, when the day of that is not known and may lie after the time slice.
+  private func before(_ name: Claim, in called: ClaimList) -> Claim? {
+    let begin = name.facts.lazy.compactMap { branch.boundary(branch.fact($0).from, isEnd: false) }.first
+    guard let begin, !begin.isExact, begin.days.last > slice.days.last else { return nil }
+    return called.claims.first { other in
+      other.facts.contains { branch.boundary(branch.fact($0).to, isEnd: true) == begin }
     }
   }
 
   /// The view from which a thing has its name in a period: of its last day, for a paper on a year is written when the
   /// year is over; of its first day for what does not live to see the last.
   public func naming(_ entity: EntityID, in period: WrittenPeriod) -> View {
-    let last = at(Moment(period.range.last))
-    return last.life(of: entity).0 == .no ? at(Moment(period.range.start)) : last
+    let last = at(TimeSlice(period.range.last))
+    return last.life(of: entity).0 == .no ? at(TimeSlice(period.range.start)) : last
   }
 
   /// A statement in parts, one for each set of names that what it speaks of had at the times it is stated for.
@@ -30,12 +30,12 @@ extension View {
   /// In the order of time; one part, the statement itself, where no name changed.
   ///
   /// - Parameter known: the thing that is asked about, whose own name does not matter.
-  public func parts(of standing: Standing, besides known: EntityID) -> [Standing] {
-    let things = ([standing.subject, standing.value.entity] + standing.qualifications.map(\.value.entity))
+  public func parts(of claim: Claim, besides known: EntityID) -> [Claim] {
+    let things = ([claim.subject, claim.value.entity] + claim.qualifications.map(\.value.entity))
       .compactMap { $0 }.filter { $0 != known && !branch.facts(of: $0, .called).isEmpty }
-    guard !things.isEmpty, standing.periods.count > 1 else { return [standing] }
+    guard !things.isEmpty, claim.periods.count > 1 else { return [claim] }
     var groups: [(names: [String], periods: [WrittenPeriod])] = []
-    for period in standing.periods {
+    for period in claim.periods {
       let names = things.map { naming($0, in: period).title(of: $0) }
       if groups.last?.names == names {
         groups[groups.count - 1].periods.append(period)
@@ -43,7 +43,7 @@ extension View {
         groups.append((names, [period]))
       }
     }
-    return groups.map { standing.part($0.periods) }
+    return groups.map { claim.part($0.periods) }
   }
 
   /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.
@@ -55,12 +55,12 @@ extension View {
 
   /// The first alias that is an acronym: a single word, mostly of capitals or digits; nil when there is none.
   ///
-  /// Of a thing that changed its name, only one that was in use by the view's moment.
+  /// Of a thing that changed its name, only one that was in use by the view's time slice.
   public func acronym(of entity: EntityID) -> String? {
     let hasChanged = !branch.facts(of: entity, .called).isEmpty
-    for standing in standings(branch.facts(of: entity, .alias)) {
-      guard case .text(let text) = standing.value else { continue }
-      if hasChanged, case .firstStated = standing.phase { continue }
+    for claim in claims(branch.facts(of: entity, .alias)) {
+      guard case .text(let text) = claim.value else { continue }
+      if hasChanged, case .firstStated = claim.phase { continue }
       let word = branch.text(text)
       let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
       if capitals >= 2, capitals * 2 > word.utf8.count, word.utf8.count <= 8, !word.utf8.contains(32) { return word }

@@ -1,15 +1,15 @@
 /// Papers that take the place of others.
 extension View {
-  /// The papers that replace another at this moment, with the statement that says so; those of the schema's order.
-  public func replacements(of paper: EntityID) -> [Standing] {
-    // Nearly every paper is replaced by none: that is seen without making a listing.
+  /// The papers that replace another at this time slice, with the statement that says so; those of the schema's order.
+  public func replacements(of paper: EntityID) -> [Claim] {
+    // Nearly every paper is replaced by none: that is seen without making a claim list.
     if branch.facts(about: paper, .replaces).isEmpty { return [] }
-    return listing(about: paper, .replaces).live
+    return claimList(about: paper, .replaces).live
   }
 
   /// Whether each paper that states the one is replaced by one that states the other.
-  func isSuperseded(_ standing: Standing, by other: Standing) -> Bool {
-    let papers = sources(of: standing)
+  func isSuperseded(_ claim: Claim, by other: Claim) -> Bool {
+    let papers = sources(of: claim)
     guard !papers.isEmpty else { return false }
     let later = sources(of: other)
     return papers.allSatisfy { paper in
@@ -21,22 +21,22 @@ extension View {
   }
 
   /// The papers that state something, each once, in the order of its facts.
-  public func sources(of standing: Standing) -> [EntityID] {
+  public func sources(of claim: Claim) -> [EntityID] {
     var found: [EntityID] = []
-    for attestation in standing.facts.flatMap({ known(branch.fact($0).attestations) })
+    for attestation in claim.facts.flatMap({ known(branch.fact($0).attestations) })
     where !found.contains(attestation.source) {
       found.append(attestation.source)
     }
     return found
   }
 
-  /// The papers that replace a paper at this moment, those that replace these, and so on.
+  /// The papers that replace a paper at this time slice, those that replace these, and so on.
   private func successors(of paper: EntityID) -> Set<EntityID> {
     var found: Set<EntityID> = []
     var waiting = [paper]
     while let next = waiting.popLast() {
-      for standing in replacements(of: next) where found.insert(standing.subject).inserted {
-        waiting.append(standing.subject)
+      for claim in replacements(of: next) where found.insert(claim.subject).inserted {
+        waiting.append(claim.subject)
       }
     }
     return found

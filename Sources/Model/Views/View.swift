@@ -1,64 +1,64 @@
-/// The facts of a branch at a moment, as known by a day: what every question is asked of.
+/// The facts of a branch at a time slice, as known by a day: what every question is asked of.
 public struct View: Sendable {
   /// The branch whose facts are seen.
   public let branch: Branch
   /// The day or stretch at which they are seen.
-  public let moment: Moment
+  public let slice: TimeSlice
   /// Only facts whose source was published by this day; nil for all.
   public let knownBy: Day?
 
-  /// A view of a branch at a moment.
-  public init(_ branch: Branch, at moment: Moment, knownBy: Day? = nil) {
+  /// A view of a branch at a time slice.
+  public init(_ branch: Branch, at slice: TimeSlice, knownBy: Day? = nil) {
     self.branch = branch
-    self.moment = moment
+    self.slice = slice
     self.knownBy = knownBy
   }
 
-  /// The same branch and knowledge at another moment.
-  public func at(_ moment: Moment) -> View { View(branch, at: moment, knownBy: knownBy) }
+  /// The same branch and knowledge at another time slice.
+  public func at(_ slice: TimeSlice) -> View { View(branch, at: slice, knownBy: knownBy) }
 
   /// What is stated of one relation of a thing, with how each statement stands now.
-  public func listing(of subject: EntityID, _ relation: Relation) -> Listing {
-    listing(branch.facts(of: subject, relation), of: subject, relation, isInverse: false)
+  public func claimList(of subject: EntityID, _ relation: Relation) -> ClaimList {
+    claimList(branch.facts(of: subject, relation), of: subject, relation, isInverse: false)
   }
 
   /// What is stated of the things that have this one as their object, with how each statement stands now.
-  public func listing(about object: EntityID, _ relation: Relation) -> Listing {
-    listing(branch.facts(about: object, relation), of: object, relation, isInverse: true)
+  public func claimList(about object: EntityID, _ relation: Relation) -> ClaimList {
+    claimList(branch.facts(about: object, relation), of: object, relation, isInverse: true)
   }
 
-  private func listing(
+  private func claimList(
     _ facts: [FactRef], of entity: EntityID, _ relation: Relation, isInverse: Bool
-  ) -> Listing {
-    var standings = standings(facts)
+  ) -> ClaimList {
+    var claims = claims(facts)
     let marks = completeMarks(of: entity, relation, isInverse: isInverse)
     // What holds for its own period alone is not ended by a list of another.
     let isPeriod = relation.definition.persistence == .period
-    for index in standings.indices
-    where !isPeriod && (standings[index].isLive || standings[index].phase == .lastStated) {
+    for index in claims.indices
+    where !isPeriod && (claims[index].isLive || claims[index].phase == .lastStated) {
       // A whole list of the other end closes it too.
-      let other = isInverse ? standings[index].subject : standings[index].value.entity
+      let other = isInverse ? claims[index].subject : claims[index].value.entity
       let theirs = other.map { completeMarks(of: $0, relation, isInverse: !isInverse) } ?? []
-      if let mark = (marks + theirs).first(where: { closes($0, standings[index]) }) {
-        standings[index].phase = .notMentioned(since: mark.source)
-        standings[index].truth = .unknown(.notStated)
+      if let mark = (marks + theirs).first(where: { closes($0, claims[index]) }) {
+        claims[index].phase = .notMentioned(since: mark.source)
+        claims[index].truth = .unknown(.notStated)
       }
     }
-    if !relation.definition.isMany, !isInverse { preferLatest(&standings) }
-    if !relation.definition.qualifiers.isEmpty { standings = absorbed(standings) }
-    standings = standings.filter(\.isLive) + standings.filter { !$0.isLive }
+    if !relation.definition.isMany, !isInverse { preferLatest(&claims) }
+    if !relation.definition.qualifiers.isEmpty { claims = absorbed(claims) }
+    claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
     let isComplete =
-      relation.definition.absence == .no || marks.contains { $0.period.contains(moment.days.start) }
-    return Listing(standings: standings, isComplete: isComplete)
+      relation.definition.absence == .no || marks.contains { $0.period.contains(slice.days.start) }
+    return ClaimList(claims: claims, isComplete: isComplete)
   }
 
   /// A bare statement beside one that says the same and more (the partner, and the partner by its delegate) is one more
   /// word for the fuller one.
-  private func absorbed(_ standings: [Standing]) -> [Standing] {
-    var kept = standings
-    for (index, standing) in standings.enumerated().reversed() where standing.isLive {
-      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(standing) }) else { continue }
-      kept[fuller].absorb(standing)
+  private func absorbed(_ claims: [Claim]) -> [Claim] {
+    var kept = claims
+    for (index, claim) in claims.enumerated().reversed() where claim.isLive {
+      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(claim) }) else { continue }
+      kept[fuller].absorb(claim)
       kept.remove(at: index)
     }
     return kept
@@ -85,15 +85,15 @@ public struct View: Sendable {
   }
 
   /// Whether a whole list leaves out what only earlier sources describe.
-  private func closes(_ mark: CompleteMark, _ standing: Standing) -> Bool {
-    guard mark.period.start <= moment.days.start, let attested = standing.attested else { return false }
+  private func closes(_ mark: CompleteMark, _ claim: Claim) -> Bool {
+    guard mark.period.start <= slice.days.start, let attested = claim.attested else { return false }
     return attested.end <= mark.period.start
   }
 
   // MARK: One statement
 
-  /// Statements of the same value are put together; each is judged at the view's moment.
-  public func standings(_ facts: [FactRef]) -> [Standing] {
+  /// Statements of the same value are put together; each is judged at the view's time slice.
+  public func claims(_ facts: [FactRef]) -> [Claim] {
     var groups: [(key: GroupKey, facts: [(FactRef, Fact)])] = []
     var positions: [GroupKey: Int] = [:]
     for reference in facts {
@@ -109,7 +109,7 @@ public struct View: Sendable {
         groups.append((key, [(reference, fact)]))
       }
     }
-    return groups.map { standing($0.facts) }
+    return groups.map { claim($0.facts) }
   }
 
   private static let fewFacts = 32
@@ -133,41 +133,41 @@ public struct View: Sendable {
     }
   }
 
-  private func standing(_ facts: [(FactRef, Fact)]) -> Standing {
+  private func claim(_ facts: [(FactRef, Fact)]) -> Claim {
     // Its words are those of the source that speaks of this time, when there is one.
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = facts.lazy.compactMap { branch.edge($0.1.from, isEnd: false) }.first
-    let end = facts.lazy.compactMap { branch.edge($0.1.to, isEnd: true) }.first
+    let begin = facts.lazy.compactMap { branch.boundary($0.1.from, isEnd: false) }.first
+    let end = facts.lazy.compactMap { branch.boundary($0.1.to, isEnd: true) }.first
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if truth != .no { truth = truth && known }
-    var standing = Standing(
+    var claim = Claim(
       facts: facts.map(\.0), relation: first.relation, subject: first.subject, value: first.value,
       qualifications: first.qualifications, truth: truth, phase: phase, attested: attested, periods: periods,
       certainty: facts.flatMap { $0.1.attestations.map(\.certainty) }.min() ?? .assumed)
-    standing.beginning = begin?.days.start ?? attested?.start
-    if first.status == .planned, standing.isLive {
-      standing.truth = standing.truth && .unknown(.planned)
+    claim.beginning = begin?.days.start ?? attested?.start
+    if first.status == .planned, claim.isLive {
+      claim.truth = claim.truth && .unknown(.planned)
       phase = .planned
-      standing.phase = phase
+      claim.phase = phase
     }
-    return standing
+    return claim
   }
 
   /// Whether the sources stopped speaking of it before now, and it does not last by itself.
   private func isPast(_ attested: DayRange?, _ persistence: Persistence) -> Bool {
     guard persistence == .attested || persistence == .period, let attested else { return false }
-    return moment.days.start >= attested.end
+    return slice.days.start >= attested.end
   }
 
-  private func speaksOfNow(_ fact: Fact) -> Bool { periods(of: fact).contains { $0.range.overlaps(moment.days) } }
+  private func speaksOfNow(_ fact: Fact) -> Bool { periods(of: fact).contains { $0.range.overlaps(slice.days) } }
 
-  /// Whether a statement holds now, and where in its life the moment lies.
+  /// Whether a statement holds now, and where in its life the time slice lies.
   private func judge(
-    _ fact: Fact, _ begin: Edge?, _ end: Edge?, _ attested: DayRange?, _ periods: [WrittenPeriod]
-  ) -> (Truth, Standing.Phase) {
+    _ fact: Fact, _ begin: Boundary?, _ end: Boundary?, _ attested: DayRange?, _ periods: [WrittenPeriod]
+  ) -> (Truth, Claim.Phase) {
     var (truth, phase) = between(begin, end)
     if truth == .no { return (.no, phase) }
     let persistence = fact.relation.definition.persistence
@@ -182,22 +182,22 @@ public struct View: Sendable {
       return (.no, isPast(attested, persistence) ? .lastStated : .ended(end))
     }
     guard let attested, persistence != .timeless else { return (truth, .inForce) }
-    if begin == nil, moment.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
+    if begin == nil, slice.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
     switch persistence {
     case .lasting, .enduring, .timeless:
       return (truth, .inForce)
     case .attested:
-      return moment.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
+      return slice.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
     case .period:
-      let isInside = periods.contains { $0.range.overlaps(moment.days) }
+      let isInside = periods.contains { $0.range.overlaps(slice.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
     }
   }
 
   /// The last of the ends of those among whom a value leaves it open, or who take turns; nil while one of them lives.
-  private func endOfAll(_ value: Value) -> Edge? {
+  private func endOfAll(_ value: Value) -> Boundary? {
     guard let choice = branch.choice(value) else { return nil }
-    var last: Edge?
+    var last: Boundary?
     for option in choice.options {
       guard case (.no, .ended(let end?)) = life(of: option) else { return nil }
       if last.map({ $0.days.last < end.days.last }) ?? true { last = end }
@@ -217,7 +217,7 @@ public struct View: Sendable {
   public func publication(of source: EntityID, by day: Day) -> Truth {
     for fact in branch.facts(of: source, .published) {
       if case .date(let date) = branch.value(fact) {
-        return Moment(day).hasPassed(Edge(firstDay: date))
+        return TimeSlice(day).hasPassed(Boundary(firstDay: date))
       }
     }
     guard let covering = branch.covering(source) else { return .yes }

@@ -4,7 +4,7 @@ import Model
 extension Answer {
   /// Puts the drafts of consecutive stretches together, stretch by stretch or row by row.
   mutating func take(
-    _ drafts: [(moment: Moment, draft: AnswerDraft)], rowByRow: Bool, wording: (Moment) -> Wording
+    _ drafts: [(slice: TimeSlice, draft: AnswerBuilder)], rowByRow: Bool, wording: (TimeSlice) -> Wording
   ) {
     if rowByRow { takeRowByRow(drafts, wording: wording) } else { take(drafts, wording: wording) }
   }
@@ -12,15 +12,15 @@ extension Answer {
   /// Puts the drafts of consecutive stretches together row by row.
   ///
   /// A row that is not in every stretch says in which it is.
-  mutating func takeRowByRow(_ drafts: [(moment: Moment, draft: AnswerDraft)], wording: (Moment) -> Wording) {
-    var merged: [(row: AnswerDraft.Row, stretches: [Int])] = []
+  mutating func takeRowByRow(_ drafts: [(slice: TimeSlice, draft: AnswerBuilder)], wording: (TimeSlice) -> Wording) {
+    var merged: [(row: AnswerBuilder.Row, stretches: [Int])] = []
     for (stretch, entry) in drafts.enumerated() {
       var previous = -1
       for row in entry.draft.rows {
         let known = stretch == 0 ? nil : merged.firstIndex { $0.row.row.isSame(as: row.row) }
         if let known {
           merged[known].stretches.append(stretch)
-          merged[known].row.standings += row.standings
+          merged[known].row.claims += row.claims
           previous = known
         } else {
           previous += 1
@@ -31,21 +31,21 @@ extension Answer {
     let hasReal = merged.contains { !$0.row.row.isEmptiness }
     for (row, stretches) in merged where !hasReal || !row.row.isEmptiness {
       var whole = row.row
-      let words = wording(drafts[stretches[0]].moment)
+      let words = wording(drafts[stretches[0]].slice)
       if stretches.count < drafts.count {
-        whole.details.append("only " + Self.stretches(stretches, drafts.map(\.moment), wording))
+        whole.details.append("only " + Self.stretches(stretches, drafts.map(\.slice), wording))
       }
-      whole.evidence = collect(row.standings, words)
+      whole.evidence = collect(row.claims, words)
       rows.append(whole)
     }
     isComplete = drafts.allSatisfy(\.draft.isComplete)
     takeChecks(drafts, wording)
-    for (moment, draft) in drafts { takeSearches(draft, wording(moment)) }
+    for (slice, draft) in drafts { takeSearches(draft, wording(slice)) }
     for note in drafts.flatMap(\.draft.notes) where !notes.contains(note) { notes.append(note) }
   }
 
   private mutating func takeChecks(
-    _ drafts: [(moment: Moment, draft: AnswerDraft)], _ wording: (Moment) -> Wording
+    _ drafts: [(slice: TimeSlice, draft: AnswerBuilder)], _ wording: (TimeSlice) -> Wording
   ) {
     var lines: [(line: CheckLine, stretches: [Int])] = []
     for (stretch, entry) in drafts.enumerated() {
@@ -62,18 +62,18 @@ extension Answer {
     }
     for (line, stretches) in lines {
       var line = line
-      if stretches.count < drafts.count { line.stretch = Self.stretches(stretches, drafts.map(\.moment), wording) }
+      if stretches.count < drafts.count { line.stretch = Self.stretches(stretches, drafts.map(\.slice), wording) }
       checks.append(line)
     }
   }
 
   /// Runs of neighbouring stretches in words: `1 January 2022 to 31 March 2022`.
-  static func stretches(_ stretches: [Int], _ moments: [Moment], _ wording: (Moment) -> Wording) -> String {
+  static func stretches(_ stretches: [Int], _ slices: [TimeSlice], _ wording: (TimeSlice) -> Wording) -> String {
     var words: [String] = []
     var start = 0
     for index in stretches.indices
     where index + 1 == stretches.count || stretches[index + 1] != stretches[index] + 1 {
-      let (first, last) = (moments[stretches[start]], moments[stretches[index]])
+      let (first, last) = (slices[stretches[start]], slices[stretches[index]])
       words.append(wording(first).stretch(from: first, to: last))
       start = index + 1
     }

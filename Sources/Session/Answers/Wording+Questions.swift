@@ -18,13 +18,13 @@ extension Wording {
     case .rule(let result):
       let values = result.compared.count == 2 ? " (\(compared(result.compared)))" : ""
       return (result.rule.question ?? result.rule.message + ". What is the case?") + values
-    case .singlePoint(let standings): return singlePoint(standings)
-    case .recorded(let standing): return value(standing.value)
+    case .singlePoint(let claims): return singlePoint(claims)
+    case .recorded(let claim): return value(claim.value)
     }
   }
 
   /// Two values side by side: `£236,455 and £236,428`.
-  func compared(_ elements: [Element]) -> String {
+  func compared(_ elements: [RuntimeValue]) -> String {
     Self.list(
       elements.map { element in
         switch element {
@@ -43,7 +43,7 @@ extension Wording {
 
   private func hasSteps(_ route: EntityID) -> Bool {
     guard let relation = Schema.relation(named: "route") else { return false }
-    return !view.listing(about: route, relation).live.isEmpty
+    return !view.claimList(about: route, relation).live.isEmpty
   }
 
   private func gap(_ relation: Relation, _ question: OpenQuestion) -> String {
@@ -105,28 +105,28 @@ extension Wording {
 
   private func discrepancy(_ discrepancy: Discrepancy) -> String {
     switch discrepancy.kind {
-    case .values(let standings):
-      let said = standings.map { "\(value($0.value)) (\(periods($0)))" }
-      let clause = standings.first.map { noun($0.relation) + ":" } ?? ""
+    case .values(let claims):
+      let said = claims.map { "\(value($0.value)) (\(periods($0)))" }
+      let clause = claims.first.map { noun($0.relation) + ":" } ?? ""
       return "\(clause) \(Self.list(said, last: "or")). Which is right?"
     case .total(let year, let printed, _):
       let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "
         + "lines, \(sum)?"
-    case .noted(let standing): return value(standing.value) + ". How is this to be read?"
-    case .sharedName(let name, let standings):
-      return "\(name) may mean \(Self.list(standings.map { nameAlone($0.subject) }, last: "or")). Which is meant?"
-    case .perhaps(let standing): return "is it the same as \(value(standing.value))?"
+    case .noted(let claim): return value(claim.value) + ". How is this to be read?"
+    case .sharedName(let name, let claims):
+      return "\(name) may mean \(Self.list(claims.map { nameAlone($0.subject) }, last: "or")). Which is meant?"
+    case .perhaps(let claim): return "is it the same as \(value(claim.value))?"
     }
   }
 
   /// What one person or post runs and watches, and who would stand in.
-  private func singlePoint(_ standings: [Standing]) -> String {
+  private func singlePoint(_ claims: [Claim]) -> String {
     var parts: [String] = []
     for relation in [Relation.chair] + [Schema.relation(named: "scrutineer")].compactMap({ $0 }) {
       var bodies: [String] = []
-      for standing in standings where standing.relation == relation {
-        let body = title(standing.subject)
+      for claim in claims where claim.relation == relation {
+        let body = title(claim.subject)
         if !bodies.contains(body) { bodies.append(body) }
       }
       let verb = relation.definition.inverse ?? relation.definition.name
@@ -140,8 +140,8 @@ extension Wording {
     guard case .discrepancy = question.kind else {
       let isGap = if case .rule = question.kind { false } else { true }
       var words = nearestStated(question)
-      for standing in question.grounds where standing.value.isGap && (isGap || words.isEmpty) {
-        guard let note = standing.qualification(.note) else { continue }
+      for claim in question.grounds where claim.value.isGap && (isGap || words.isEmpty) {
+        guard let note = claim.qualification(.note) else { continue }
         words += (words.isEmpty ? "" : "; ") + value(note)
       }
       return words
@@ -152,7 +152,7 @@ extension Wording {
   private func nearestStated(_ question: OpenQuestion) -> String {
     guard let first = question.nearest.first else { return "" }
     var said: [String] = []
-    for standing in question.nearest where !said.contains(told(standing)) { said.append(told(standing)) }
+    for claim in question.nearest where !said.contains(told(claim)) { said.append(told(claim)) }
     if case .gap(let relation) = question.kind, relation.definition.name == "decider" {
       return "it goes to " + Self.list(said, last: "or")
     }
@@ -166,18 +166,18 @@ extension Wording {
   }
 
   /// A value with the officer through whom it acts.
-  private func told(_ standing: Standing) -> String {
-    let through = standing.qualification(.through).map { $0.isGap ? "" : " by " + value($0) } ?? ""
-    return value(standing.value) + through
+  private func told(_ claim: Claim) -> String {
+    let through = claim.qualification(.through).map { $0.isGap ? "" : " by " + value($0) } ?? ""
+    return value(claim.value) + through
   }
 
   /// That the thing a statement led to has ended: `, which ended January 2025`.
-  private func ended(_ standing: Standing) -> String {
-    guard let object = standing.value.entity, case (.no, .ended(let edge?)) = view.life(of: object) else { return "" }
-    for fact in edge.event.map({ view.branch.facts(of: $0, .eventDay) }) ?? [] {
+  private func ended(_ claim: Claim) -> String {
+    guard let object = claim.value.entity, case (.no, .ended(let boundary?)) = view.life(of: object) else { return "" }
+    for fact in boundary.event.map({ view.branch.facts(of: $0, .eventDay) }) ?? [] {
       if case .date(let date) = view.branch.value(fact) { return ", which ended in \(date.spoken)" }
     }
-    return ", which ended " + self.edge(edge)
+    return ", which ended " + self.boundary(boundary)
   }
 
   /// Whom to ask: `the Independent Scrutineer of the SCASP (Scott MacKechnie)`; that it is not stated where no source
@@ -185,7 +185,7 @@ extension Wording {
   func addressees(of question: OpenQuestion) -> String {
     if question.addressees.isEmpty { return "not stated" }
     let names = question.addressees.prefix(4).map { agent -> String in
-      let held = view.branch.kind(of: agent) == .post ? view.listing(of: agent, .holder).certain : []
+      let held = view.branch.kind(of: agent) == .post ? view.claimList(of: agent, .holder).certain : []
       return title(agent) + (held.first.map { " (\(value($0.value)))" } ?? "")
     }
     return Self.list(Array(names))

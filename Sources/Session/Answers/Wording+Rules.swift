@@ -35,9 +35,9 @@ extension Wording {
     guard case .capacity(let capacity) = set, let partner = EntityKind.partnerCapacity(capacity.word) else { return [] }
     var kinds: [String] = []
     for duty in view.branch.entities(.duty) {
-      for standing in view.listing(of: duty, .binds).live {
-        guard case .word(let word)? = standing.qualification(.capacity), view.branch.text(word) == partner,
-          case .word(let kind) = standing.value
+      for claim in view.claimList(of: duty, .binds).live {
+        guard case .word(let word)? = claim.qualification(.capacity), view.branch.text(word) == partner,
+          case .word(let kind) = claim.value
         else { continue }
         let family = EntityKind.family(of: view.branch.text(kind)).spaced
         if !kinds.contains(family) { kinds.append(family) }

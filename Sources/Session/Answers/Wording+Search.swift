@@ -36,8 +36,8 @@ extension Wording {
 
   /// What is stated nearby, as one sentence about a thing.
   func nearby(_ nearby: Search.Nearby, to subject: EntityID) -> String {
-    guard let first = nearby.standings.first else { return "" }
-    let said = nearby.isInverse ? inverselySaid(nearby.standings) : said(nearby.standings)
+    guard let first = nearby.claims.first else { return "" }
+    let said = nearby.isInverse ? inverselySaid(nearby.claims) : said(nearby.claims)
     let last = lastStated(first)
     let phase = last.isEmpty ? phase(first) : "last stated in " + last
     switch nearby.kind {
@@ -54,16 +54,16 @@ extension Wording {
   }
 
   /// One statement as its clause; several as one clause, the first few by name.
-  private func said(_ standings: [Standing]) -> String {
-    guard let first = standings.first else { return "" }
+  private func said(_ claims: [Claim]) -> String {
+    guard let first = claims.first else { return "" }
     let definition = first.relation.definition
-    if standings.count == 1, definition.table == nil {
+    if claims.count == 1, definition.table == nil {
       let words = clause(first)
       let isLabel = Self.labels.contains(definition.clause) && !first.value.isGap
       return isLabel ? definition.clause + ":" + words.dropFirst(definition.clause.utf8.count) : words
     }
     var names: [String] = []
-    for standing in standings where !names.contains(value(standing.value)) { names.append(value(standing.value)) }
+    for claim in claims where !names.contains(value(claim.value)) { names.append(value(claim.value)) }
     let rest = names.count - Self.mostNamed
     let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
     let isList = definition.table != nil
@@ -79,12 +79,12 @@ extension Wording {
   ]
 
   /// What statements say of the thing they lead to: `routes: A and B`.
-  private func inverselySaid(_ standings: [Standing]) -> String {
-    guard standings.count > 1, let definition = standings.first?.relation.definition else {
-      return standings.first.map { inverseClause($0) } ?? ""
+  private func inverselySaid(_ claims: [Claim]) -> String {
+    guard claims.count > 1, let definition = claims.first?.relation.definition else {
+      return claims.first.map { inverseClause($0) } ?? ""
     }
     var names: [String] = []
-    for standing in standings where !names.contains(title(standing.subject)) { names.append(title(standing.subject)) }
+    for claim in claims where !names.contains(title(claim.subject)) { names.append(title(claim.subject)) }
     let rest = names.count - Self.mostNamed
     let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
     return (definition.inverse ?? definition.clause).spaced + ": " + Self.list(shown)
@@ -119,7 +119,7 @@ extension Wording {
     return above.contains { parent in before.contains { connection(parent, $0, .predecessor) != nil } }
   }
 
-  private func connection(_ from: EntityID, _ to: EntityID, _ relation: Relation) -> Standing? {
-    view.standings(view.branch.facts(of: from, relation)).first { $0.value == .entity(to) }
+  private func connection(_ from: EntityID, _ to: EntityID, _ relation: Relation) -> Claim? {
+    view.claims(view.branch.facts(of: from, relation)).first { $0.value == .entity(to) }
   }
 }

@@ -4,7 +4,7 @@ import Rendering
 /// The words in which a view's facts are told: plain English in the field's own terms.
 struct Wording {
   let view: View
-  /// The period in which things are called what they were called then; nil for the moment of the view.
+  /// The period in which things are called what they were called then; nil for the time slice of the view.
   private let then: WrittenPeriod?
 
   init(view: View) { self.init(view: view, then: nil) }
@@ -16,8 +16,8 @@ struct Wording {
 
   /// The same words, with things called what they were called when a statement was made: for the last time that it is
   /// stated for, or for the first where it is first stated later.
-  func then(_ standing: Standing) -> Wording {
-    let period = standing.phase == .firstStated ? standing.periods.first : standing.periods.last
+  func then(_ claim: Claim) -> Wording {
+    let period = claim.phase == .firstStated ? claim.periods.first : claim.periods.last
     return period.map { Wording(view: view, then: $0) } ?? self
   }
 
@@ -94,25 +94,25 @@ struct Wording {
   // MARK: Clauses
 
   /// What a statement says of its subject: `chaired by the Designated Doctor for Southampton`.
-  func clause(_ standing: Standing) -> String {
-    let definition = standing.relation.definition
-    if standing.value.isGap {
+  func clause(_ claim: Claim) -> String {
+    let definition = claim.relation.definition
+    if claim.value.isGap {
       // What nobody is named for is still a contribution, a payment or a part.
-      let name = standing.relation == .contribution ? "contribution: contributor" : definition.name
-      return name.spaced + " " + value(standing.value) + qualifications(standing)
+      let name = claim.relation == .contribution ? "contribution: contributor" : definition.name
+      return name.spaced + " " + value(claim.value) + qualifications(claim)
     }
     var words = definition.clause
-    let value = value(standing.value)
+    let value = value(claim.value)
     if !value.isEmpty { words += (definition.object == .text ? ": " : " ") + value }
-    return words + qualifications(standing)
+    return words + qualifications(claim)
   }
 
   /// What a statement says of its object: `chairs HIPS Executive Group`, `subgroups: Practice Review Group (PRG)`.
-  func inverseClause(_ standing: Standing) -> String {
-    let inverse = standing.relation.definition.inverse ?? standing.relation.definition.clause
+  func inverseClause(_ claim: Claim) -> String {
+    let inverse = claim.relation.definition.inverse ?? claim.relation.definition.clause
     let words = inverse.spaced
-    if Self.nouns.contains(inverse) { return "\(words): \(name(standing.subject))" + qualifications(standing) }
-    return "\(words) \(title(standing.subject))" + qualifications(standing)
+    if Self.nouns.contains(inverse) { return "\(words): \(name(claim.subject))" + qualifications(claim) }
+    return "\(words) \(title(claim.subject))" + qualifications(claim)
   }
 
   /// Inverse names that are things rather than verbs.
@@ -122,13 +122,13 @@ struct Wording {
   ]
 
   /// The qualifiers after a clause, the note last and in brackets.
-  func qualifications(_ standing: Standing) -> String {
+  func qualifications(_ claim: Claim) -> String {
     var words = ""
-    for item in standing.qualifications {
+    for item in claim.qualifications {
       switch item.qualifier {
       case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
       // What a discrepancy lies in is the heading it is listed under.
-      case .capacity where standing.relation == .discrepancy: break
+      case .capacity where claim.relation == .discrepancy: break
       case .capacity: words += " as " + value(item.value).spaced
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
@@ -142,20 +142,20 @@ struct Wording {
   // MARK: Time
 
   /// The periods a statement is attested for: `2020/21`, `2022 and 2022/23`.
-  func periods(_ standing: Standing) -> String {
+  func periods(_ claim: Claim) -> String {
     var seen: Set<WrittenPeriod> = []
-    return Self.list(standing.periods.filter { seen.insert($0).inserted }.map(\.spoken))
+    return Self.list(claim.periods.filter { seen.insert($0).inserted }.map(\.spoken))
   }
 
   /// A change in words: `January 2025`, with the event that brought it.
-  func edge(_ edge: Edge) -> String {
-    if let event = edge.event {
+  func boundary(_ boundary: Boundary) -> String {
+    if let event = boundary.event {
       if branch.isSetAside(event) { return setAside(event) }
       return "\(day(of: event)) (\(view.branch.declaredName(of: event)))"
     }
-    if edge.isExact { return (edge.isEnd ? edge.days.start.advanced(by: -1) : edge.days.start).spoken }
-    let first = edge.isEnd ? edge.days.start.advanced(by: -1) : edge.days.start
-    let last = edge.isEnd ? edge.days.last.advanced(by: -1) : edge.days.last
+    if boundary.isExact { return (boundary.isEnd ? boundary.days.start.advanced(by: -1) : boundary.days.start).spoken }
+    let first = boundary.isEnd ? boundary.days.start.advanced(by: -1) : boundary.days.start
+    let last = boundary.isEnd ? boundary.days.last.advanced(by: -1) : boundary.days.last
     return "a day between \(first.spoken) and \(last.spoken)"
   }
 
@@ -184,9 +184,9 @@ struct Wording {
   }
 
   /// The stated beginning and end of a statement: ` · from January 2025 · to March 2026`; empty without either.
-  func limits(_ standing: Standing) -> String {
+  func limits(_ claim: Claim) -> String {
     var words = ""
-    for reference in standing.facts {
+    for reference in claim.facts {
       let fact = branch.fact(reference)
       if words.isEmpty {
         if let from = bound(fact.from) { words += " · from " + from }
@@ -198,55 +198,55 @@ struct Wording {
 
   /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain, or is no
   /// more doubtful than what was said already.
-  func doubt(_ standing: Standing, beyond known: Truth = .yes) -> String {
-    let between = isBetween(standing) ? " · stated before and after, not for this time itself" : ""
-    if standing.truth == known { return between }
-    switch standing.truth {
+  func doubt(_ claim: Claim, beyond known: Truth = .yes) -> String {
+    let between = isBetween(claim) ? " · stated before and after, not for this time itself" : ""
+    if claim.truth == known { return between }
+    switch claim.truth {
     case .yes, .no: return between
     case .unknown(let reasons):
       if reasons == .planned { return " · planned" }
-      return standing.isLive ? " · possible: " + reasons.words.joined(separator: ", ") + between : ""
+      return claim.isLive ? " · possible: " + reasons.words.joined(separator: ", ") + between : ""
     }
   }
 
-  /// Whether the moment lies between two times for which something is attested that does not last by itself.
-  private func isBetween(_ standing: Standing) -> Bool {
-    standing.isLive && standing.relation.definition.persistence == .attested && !standing.periods.isEmpty
-      && !standing.periods.contains { $0.range.overlaps(view.moment.days) }
-      && standing.attested.map { $0.overlaps(view.moment.days) } ?? false
+  /// Whether the time slice lies between two times for which something is attested that does not last by itself.
+  private func isBetween(_ claim: Claim) -> Bool {
+    claim.isLive && claim.relation.definition.persistence == .attested && !claim.periods.isEmpty
+      && !claim.periods.contains { $0.range.overlaps(view.slice.days) }
+      && claim.attested.map { $0.overlaps(view.slice.days) } ?? false
   }
 
   /// When a statement that goes on by itself was last stated, where no source speaks of it for this time: `2022`; empty
   /// otherwise.
-  func lastStated(_ standing: Standing) -> String {
-    guard standing.isLive, [.lasting, .enduring].contains(standing.relation.definition.persistence),
-      let last = standing.periods.max(by: { $0.range.last < $1.range.last }),
-      last.range.end <= view.moment.days.start, standing.relation.definition.topic != .identity
+  func lastStated(_ claim: Claim) -> String {
+    guard claim.isLive, [.lasting, .enduring].contains(claim.relation.definition.persistence),
+      let last = claim.periods.max(by: { $0.range.last < $1.range.last }),
+      last.range.end <= view.slice.days.start, claim.relation.definition.topic != .identity
     else { return "" }
     return last.spoken
   }
 
   /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.
-  func phase(_ standing: Standing) -> String {
-    switch standing.phase {
+  func phase(_ claim: Claim) -> String {
+    switch claim.phase {
     case .inForce, .planned: return ""
-    case .notYet(let edge): return edge.map { "begins " + self.edge($0) } ?? "begins later"
-    case .ended(let edge): return edge.map { "ended " + self.edge($0) } ?? "ended"
+    case .notYet(let boundary): return boundary.map { "begins " + self.boundary($0) } ?? "begins later"
+    case .ended(let boundary): return boundary.map { "ended " + self.boundary($0) } ?? "ended"
     case .lastStated:
       // A payment of a year was made for that year; it is not something that went on.
-      return (standing.relation.definition.persistence == .period ? "for " : "last stated in ") + periods(standing)
-    case .firstStated: return "first stated in " + periods(standing)
-    case .replaced: return "replaced; stated in " + periods(standing)
-    case .outranked: return "another source is preferred; stated in " + periods(standing)
+      return (claim.relation.definition.persistence == .period ? "for " : "last stated in ") + periods(claim)
+    case .firstStated: return "first stated in " + periods(claim)
+    case .replaced: return "replaced; stated in " + periods(claim)
+    case .outranked: return "another source is preferred; stated in " + periods(claim)
     case .notMentioned(let source):
-      return "not mentioned since \(branch.citedName(of: source)); stated in " + periods(standing)
+      return "not mentioned since \(branch.citedName(of: source)); stated in " + periods(claim)
     }
   }
 
   /// A stretch of a period in words.
-  func stretch(from first: Moment, to last: Moment) -> String {
-    let start = first.opening.map { edge($0) } ?? first.days.start.spoken
-    let end = last.closing.map { "until " + edge($0) } ?? "to \(last.days.last.spoken)"
+  func stretch(from first: TimeSlice, to last: TimeSlice) -> String {
+    let start = first.opening.map { boundary($0) } ?? first.days.start.spoken
+    let end = last.closing.map { "until " + boundary($0) } ?? "to \(last.days.last.spoken)"
     return "\(start) \(end)"
   }
 }

@@ -66,7 +66,7 @@ extension PlanWording {
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = plan.merger.merged.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
-      return "\(before.value(plan.ledger[line].standing.value)), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
+      return "\(before.value(plan.ledger[line].claim.value)), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
     }
   }
 

@@ -33,7 +33,7 @@ struct PlanWording {
 
   /// The merged bodies that a line speaks of.
   func bodies(_ line: Plan.Line) -> [EntityID] {
-    plan.merger.merged.filter { [line.standing.subject, line.standing.value.entity].contains($0) }
+    plan.merger.merged.filter { [line.claim.subject, line.claim.value.entity].contains($0) }
   }
 
   /// Whether a line has a merged body in it, so that it goes on only by being begun anew.
@@ -49,7 +49,7 @@ struct PlanWording {
 
   /// A line as a sentence without what becomes of it.
   func clause(_ line: Plan.Line) -> String {
-    "\(before.name(line.standing.subject)): \(before.clause(line.standing))"
+    "\(before.name(line.claim.subject)): \(before.clause(line.claim))"
   }
 
   /// What becomes of a line.
@@ -58,10 +58,10 @@ struct PlanWording {
     case .carried: isTouched(index) ? "goes on with \(successor)\(silence(index))" : "goes on unchanged"
     case .combined: "goes on with \(successor), as one for \(short(combined(index)))"
     case .ended(let end): self.end(end, plan.ledger[index])
-    case .onRecord(.over): "stays on record: \(phase(plan.ledger[index].standing))"
+    case .onRecord(.over): "stays on record: \(phase(plan.ledger[index].claim))"
     case .onRecord(.history): "stays on record, as it was"
     case .onRecord(.remark): "stays on record, a remark on the sources"
-    case .setAside: "set aside: \(later(plan.ledger[index].standing))"
+    case .setAside: "set aside: \(later(plan.ledger[index].claim))"
     case .open(let item): "open item \(item)"
     }
   }
@@ -69,10 +69,10 @@ struct PlanWording {
   /// Of a chair, a vice chair or a rhythm, the other bodies that none is stated for.
   private func silence(_ index: Int) -> String {
     let line = plan.ledger[index]
-    guard ["chair", "vice-chair", "meets"].contains(line.standing.relation.definition.name),
-      plan.merger.merged.contains(line.standing.subject), !line.standing.value.isGap
+    guard ["chair", "vice-chair", "meets"].contains(line.claim.relation.definition.name),
+      plan.merger.merged.contains(line.claim.subject), !line.claim.value.isGap
     else { return "" }
-    return "; none is stated for \(short(plan.merger.merged.filter { $0 != line.standing.subject }))"
+    return "; none is stated for \(short(plan.merger.merged.filter { $0 != line.claim.subject }))"
   }
 
   /// The bodies whose statements become one with a line.
@@ -84,7 +84,7 @@ struct PlanWording {
 
   private func end(_ end: Plan.End, _ line: Plan.Line) -> String {
     switch end {
-    case .life: "ends with \(short(line.standing.subject))"
+    case .life: "ends with \(short(line.claim.subject))"
     case .between: "ends: it is between bodies that become one"
     case .choice(let item): "ends by the choice for item \(item)"
     case .statedElsewhere: "ends: not stated here, and \(successor) takes what is stated of \(stated(line))"
@@ -96,20 +96,20 @@ struct PlanWording {
 
   /// The merged bodies of which a value is stated that this line leaves open.
   private func stated(_ line: Plan.Line) -> String {
-    let lines = plan.ledger.filter { $0.standing.relation == line.standing.relation && !$0.standing.value.isGap }
-    return short(plan.merger.merged.filter { body in lines.contains { $0.standing.subject == body } })
+    let lines = plan.ledger.filter { $0.claim.relation == line.claim.relation && !$0.claim.value.isGap }
+    return short(plan.merger.merged.filter { body in lines.contains { $0.claim.subject == body } })
   }
 
-  private func phase(_ standing: Standing) -> String {
-    let words = before.phase(standing)
+  private func phase(_ claim: Claim) -> String {
+    let words = before.phase(claim)
     return words.isEmpty ? "over before the day" : words
   }
 
-  private func later(_ standing: Standing) -> String {
-    if standing.relation == .exists, let end = standing.facts.compactMap({ before.bound(branch.fact($0).to) }).first {
+  private func later(_ claim: Claim) -> String {
+    if claim.relation == .exists, let end = claim.facts.compactMap({ before.bound(branch.fact($0).to) }).first {
       return "its recorded end, \(end)"
     }
-    let words = before.phase(standing)
+    let words = before.phase(claim)
     return words.isEmpty ? "it is recorded for later" : words
   }
 

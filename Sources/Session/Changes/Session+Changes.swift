@@ -19,7 +19,7 @@ extension Session {
   // MARK: The work
 
   /// Takes changed work over, so that it can be taken back.
-  mutating func take(_ changed: Work, as words: String) {
+  mutating func take(_ changed: Drafts, as words: String) {
     done.append(Change(words: words, before: work, after: changed))
     undone = []
     go(to: changed)
@@ -28,12 +28,12 @@ extension Session {
   /// Uses work as it is.
   ///
   /// The scope in use stays, when the draft has it.
-  private mutating func go(to work: Work) {
-    let scope = lens.scope.map { branch.id(of: $0) }
+  private mutating func go(to work: Drafts) {
+    let scope = context.scope.map { branch.id(of: $0) }
     self.work = work
     branch = branch(named: work.current) ?? Branch(base: branch.base)
     index = NameIndex(branch)
-    lens.scope = scope.flatMap { branch.entity(id: $0) }
+    context.scope = scope.flatMap { branch.entity(id: $0) }
   }
 
   /// The branch of a draft, or the model itself for `main`; nil for a name there is none of.

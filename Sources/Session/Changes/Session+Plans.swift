@@ -13,7 +13,7 @@ extension Session {
       if case .text(let word)? = statement.argument(.section) { section = PlanSection(rawValue: word) }
       return try show(option, .plan(option, section), statement, in: text)
     }
-    var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
+    var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
     let merger = try merger(statement, in: text, &resolver)
     index = resolver.index
     var work = work
@@ -39,14 +39,14 @@ extension Session {
   }
 
   /// The day before is all that a plan looks at: neither the date in use, nor what was known, nor the scope.
-  func asking(of option: Option) -> Asking {
-    var lens = Lens(today: lens.today)
-    lens.at = WrittenPeriod(WrittenDate(option.merger.eve))
-    return Asking(lens: lens, branch: option.base, budget: budget, model: modelName)
+  func asking(of option: Option) -> QueryRunner {
+    var context = QueryContext(today: context.today)
+    context.at = WrittenPeriod(WrittenDate(option.merger.eve))
+    return QueryRunner(context: context, branch: option.base, budget: budget, model: modelName)
   }
 
   private mutating func show(
-    _ option: Option, _ request: Request, _ statement: Statement, in text: SourceText, notes: [String] = []
+    _ option: Option, _ request: Query, _ statement: Statement, in text: SourceText, notes: [String] = []
   ) throws(Refusal) -> Outcome {
     let asking = asking(of: option)
     do throws(Stop) {
@@ -54,7 +54,7 @@ extension Session {
       answer.statement = text.text(statement.range)
       answer.notes += notes
       answers.append(answer)
-      asked.append(Asked(request: request, lens: asking.lens, branch: option.base, answer: answers.count))
+      asked.append(Asked(request: request, context: asking.context, branch: option.base, answer: answers.count))
       return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
@@ -65,7 +65,7 @@ extension Session {
   func plan(of option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) -> Plan {
     do throws(Stop) {
       var run = Evaluation(
-        View(option.base, at: Moment(option.merger.eve)), recorder: Unrecorded(), budget: budget)
+        View(option.base, at: TimeSlice(option.merger.eve)), recorder: Unrecorded(), budget: budget)
       return try run.plan(option.merger, option.resolutions)
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
@@ -142,7 +142,7 @@ extension Session {
       let kinds = [other, first].map { branch.kind(of: $0)?.indefinite ?? "" }
       return Diagnostic(.wrongKind, in: text.name, at: place(other).range, [place(other).text] + kinds)
     case .notThere(let thing, let truth, let phase):
-      let wording = Wording(view: View(branch, at: Moment(merger.eve)))
+      let wording = Wording(view: View(branch, at: TimeSlice(merger.eve)))
       return Diagnostic(
         .notThere, in: text.name, at: place(thing).range,
         [branch.declaredName(of: thing), merger.eve.spoken, wording.life(truth, phase), truth.word])
@@ -153,10 +153,10 @@ extension Session {
 
 extension Wording {
   /// Why a thing is not there, in words: `ended January 2025`.
-  fileprivate func life(_ truth: Truth, _ phase: Standing.Phase) -> String {
+  fileprivate func life(_ truth: Truth, _ phase: Claim.Phase) -> String {
     switch phase {
-    case .ended(let edge): edge.map { "ended \(self.edge($0))" } ?? "ended"
-    case .notYet(let edge): edge.map { "begins \(self.edge($0))" } ?? "begins later"
+    case .ended(let boundary): boundary.map { "ended \(self.boundary($0))" } ?? "ended"
+    case .notYet(let boundary): boundary.map { "begins \(self.boundary($0))" } ?? "begins later"
     default: truth.reasons.words.joined(separator: ", ")
     }
   }

@@ -30,7 +30,7 @@ extension Completer {
     Expression.Aggregate.allCases.map(\.rawValue)
     + ["every", "some", "no", "not", "at least", "at most", "exactly", "each kind of", "if"]
 
-  private func word(_ piece: Piece) -> String { slice(piece.range).lowercased() }
+  private func word(_ piece: EditorToken) -> String { slice(piece.range).lowercased() }
 
   // MARK: Relations
 
@@ -58,7 +58,7 @@ extension Completer {
 
   /// The kinds that the path of names and dots before a piece leads to; nil where they are not known.
   private func kinds(endingBefore end: Int) -> [EntityKind]? {
-    var names: [Piece] = []
+    var names: [EditorToken] = []
     var position = end - 1
     while position >= 0, pieces[position].kind == .word || pieces[position].kind == .text {
       names.append(pieces[position])
@@ -72,7 +72,7 @@ extension Completer {
     return kinds.isEmpty ? nil : kinds
   }
 
-  private func kinds(of piece: Piece) -> [EntityKind] {
+  private func kinds(of piece: EditorToken) -> [EntityKind] {
     let word = word(piece)
     if let kind = EntityKind.allCases.first(where: { $0.plural == word }) { return [kind] }
     var names = names

@@ -71,12 +71,12 @@ extension Completer {
     init(_ before: String, isQuoted: Bool) {
       self.before = before
       self.isQuoted = isQuoted
-      takesQuotes = Piece.isOneName("\"x\"", after: before)
-      takesSeveralWords = Piece.isOneName("x x", after: before)
+      takesQuotes = EditorToken.isOneName("\"x\"", after: before)
+      takesSeveralWords = EditorToken.isOneName("x x", after: before)
     }
 
     func takesBare(_ name: String) -> Bool {
-      !isQuoted && (takesSeveralWords || !name.utf8.contains(0x20)) && Piece.isOneName(name, after: before)
+      !isQuoted && (takesSeveralWords || !name.utf8.contains(0x20)) && EditorToken.isOneName(name, after: before)
     }
   }
 

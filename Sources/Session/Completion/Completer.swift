@@ -12,13 +12,13 @@ struct Completer {
   let spellings: SpellingIndex
   var names: NameIndex
   /// The pieces of the statement that is being typed.
-  let pieces: [Piece]
+  let pieces: [EditorToken]
   private(set) var found: [Completion.Candidate] = []
   private var seen: Set<String> = []
 
-  init(session: Session, text: String, pieces: [Piece], spellings: SpellingIndex) {
+  init(session: Session, text: String, pieces: [EditorToken], spellings: SpellingIndex) {
     branch = session.branch
-    scope = session.lens.scope
+    scope = session.context.scope
     answers = session.answers.count
     names = session.index
     self.text = text
@@ -69,7 +69,7 @@ struct Completer {
     return starts
   }
 
-  private func isAnswer(_ piece: Piece) -> Bool { piece.kind == .other && slice(piece.range).hasPrefix("%") }
+  private func isAnswer(_ piece: EditorToken) -> Bool { piece.kind == .other && slice(piece.range).hasPrefix("%") }
 
   /// Where a file's path begins; it may hold what is no word.
   private func pathStart() -> Int? {

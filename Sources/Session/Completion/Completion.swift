@@ -52,7 +52,7 @@ extension Session {
   public mutating func completion(of text: String, from start: Int = 0) -> Completion {
     // Who has written so much has pasted it.
     guard text.utf8.count <= 4096 else { return Completion() }
-    let (pieces, endsInComment) = Piece.pieces(of: text)
+    let (pieces, endsInComment) = EditorToken.pieces(of: text)
     if endsInComment { return Completion() }
     var completer = Completer(session: self, text: text, pieces: pieces, spellings: index.spellings())
     var completion = completer.completion()

@@ -5,7 +5,7 @@ extension Session {
   mutating func help(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let topic = Self.topic(statement)
     guard let page = Help.page(topic) else {
-      throw Self.unknown(.noSuchTopic, topic ?? "", among: Help.topics, listing: Help.general, statement, text)
+      throw Self.unknown(.noSuchTopic, topic ?? "", among: Help.topics, claimList: Help.general, statement, text)
     }
     return outcome(prose(page, statement, text), effects: [])
   }
@@ -69,12 +69,12 @@ extension Session {
 
   /// What there is instead is listed, unless something near was meant.
   private static func unknown(
-    _ code: Code, _ topic: String, among topics: [String], listing: [String]? = nil, _ statement: Statement,
+    _ code: Code, _ topic: String, among topics: [String], claimList: [String]? = nil, _ statement: Statement,
     _ text: SourceText
   ) -> Refusal {
     Refusal(
       Diagnostic(
-        code, in: text.name, at: statement.range, [topic], expected: (listing ?? topics).map { "`\($0)`" },
+        code, in: text.name, at: statement.range, [topic], expected: (claimList ?? topics).map { "`\($0)`" },
         suggestions: Suggestion.nearest(to: topic, among: topics)))
   }
 }

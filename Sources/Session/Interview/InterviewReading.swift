@@ -26,7 +26,7 @@ struct InterviewReader {
     switch question.wanted {
     case .place: return .taken(.words(text))
     case .words:
-      let isAmount = text.hasPrefix("£") || SpokenAmount.pence(text) != nil
+      let isAmount = text.hasPrefix("£") || InformalAmount.pence(text) != nil
       return isAmount ? .refused("That is a number, and words are wanted: \(question.example).") : .taken(.words(text))
     case .names: return names(text)
     case .post: return post(text) ?? .taken(.words(text))
@@ -90,7 +90,7 @@ struct InterviewReader {
   // MARK: Dates and amounts
 
   private func date(_ text: String) -> InterviewReading {
-    switch SpokenDate.read(text) {
+    switch InformalDate.read(text) {
     case .date(let date): return .taken(.date(date), remark: "Taken as: \(date.spoken).")
     case .unclear(let words): return .refused(words)
     default: return .refused("I cannot read a date there. Write it like \(question.example), or 31 March 2025.")
@@ -98,7 +98,7 @@ struct InterviewReader {
   }
 
   private func period(_ text: String) -> InterviewReading {
-    switch SpokenDate.readPeriod(text) {
+    switch InformalDate.readPeriod(text) {
     case .period(let period): return .taken(.period(period), remark: "Taken as: \(period.spoken).")
     case .unclear(let words): return .refused(words)
     default: return .refused("I cannot read a year or a time there. Write it like \(question.example).")
@@ -107,7 +107,7 @@ struct InterviewReader {
 
   private func money(_ text: String) -> InterviewReading {
     if ["in kind", "in-kind", "kind"].contains(text.lowercased()), question.slot == .amount { return .taken(.inKind) }
-    guard let pence = SpokenAmount.pence(text) else {
+    guard let pence = InformalAmount.pence(text) else {
       return .refused("I cannot read an amount there. Write pounds alone, like \(question.example) or 64500.")
     }
     if pence == 0, question.slot == .amount {
@@ -119,22 +119,22 @@ struct InterviewReader {
   }
 
   private func number(_ text: String) -> InterviewReading {
-    guard let number = SpokenAmount.number(text), (1...9999).contains(number) else {
+    guard let number = InformalAmount.number(text), (1...9999).contains(number) else {
       return .refused("A whole number is wanted here, such as \(question.example).")
     }
     return .taken(.number(number))
   }
 
   private func rhythm(_ text: String) -> InterviewReading {
-    if let unclear = SpokenRhythm.unclear(text) { return .refused(unclear) }
-    guard let rhythm = SpokenRhythm.read(text) else {
+    if let unclear = InformalRhythm.unclear(text) { return .refused(unclear) }
+    guard let rhythm = InformalRhythm.read(text) else {
       return .refused("I cannot read how often that is. Write it like \(question.example); or `as needed`.")
     }
     return .taken(.rhythm(rhythm), remark: "Taken as: \(rhythm).")
   }
 
   private func duration(_ text: String) -> InterviewReading {
-    guard let duration = SpokenRhythm.duration(text) else {
+    guard let duration = InformalRhythm.duration(text) else {
       return .refused("I cannot read a length of time there. Write it like \(question.example), or 24 hours.")
     }
     return .taken(.duration(duration), remark: "Taken as: \(duration).")
@@ -149,7 +149,7 @@ struct InterviewReader {
   }
 
   private func choice(_ text: String, _ options: [String]) -> InterviewReading {
-    if let number = SpokenAmount.number(text), options.indices.contains(number - 1) {
+    if let number = InformalAmount.number(text), options.indices.contains(number - 1) {
       return .taken(.choice(number - 1))
     }
     let folded = text.lowercased()

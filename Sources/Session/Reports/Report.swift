@@ -1,7 +1,7 @@
 import Analysis
 import Model
 
-/// A paper of two sides that answers for one user at one moment, made of answers that can each be asked alone.
+/// A paper of two sides that answers for one user at one time slice, made of answers that can each be asked alone.
 enum Report: Sendable {
   /// For a scrutineer who visits a body: the structure as last stated, and lines of enquiry.
   case visit(EntityID)
@@ -12,14 +12,14 @@ enum Report: Sendable {
 }
 
 /// Puts a report together, part after part, each line with the places it rests on.
-struct Reporting<R: Recorder> {
-  let asking: Asking
+struct ReportBuilder<R: Recorder> {
+  let asking: QueryRunner
   var recorder: R
   private(set) var answer: Answer
 
   var branch: Branch { asking.branch }
 
-  init(_ asking: Asking, recorder: R, title: String) {
+  init(_ asking: QueryRunner, recorder: R, title: String) {
     self.asking = asking
     self.recorder = recorder
     answer = Answer(.rows, title: title)
@@ -41,7 +41,7 @@ struct Reporting<R: Recorder> {
 
   /// The view that the report is of.
   var view: View {
-    asking.lens.view(branch, at: asking.lens.moments(branch).last ?? Moment(asking.lens.defaultDay(branch)))
+    asking.context.view(branch, at: asking.context.slices(branch).last ?? TimeSlice(asking.context.defaultDay(branch)))
   }
 
   var wording: Wording { Wording(view: view) }
@@ -55,7 +55,7 @@ struct Reporting<R: Recorder> {
   ///   - remarks: whether the answer's notes belong to the part.
   ///   - silence: what is said when there is no row.
   mutating func add(
-    _ heading: String, _ request: Request, most: Int, more statement: String = "", remarks: Bool = false,
+    _ heading: String, _ request: Query, most: Int, more statement: String = "", remarks: Bool = false,
     silence: String = "", where isWanted: (Answer.Row) -> Bool = { _ in true },
     as words: (Answer.Row) -> String = { $0.sentence }
   ) throws(Stop) {

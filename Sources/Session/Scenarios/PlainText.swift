@@ -18,11 +18,11 @@ enum PlainText {
   /// A mistake with its help, and its place when that is in another file than the statement.
   static func text(_ located: LocatedDiagnostic, seenFrom file: String) -> String {
     let diagnostic = located.diagnostic
-    var text = "error \(diagnostic.code.rawValue): \(Visible.line(diagnostic.message))\n"
+    var text = "error \(diagnostic.code.rawValue): \(ControlEscaping.line(diagnostic.message))\n"
     if diagnostic.file != file {
-      text += "  at \(Visible.line("\(diagnostic.file):\(located.line):\(located.column)"))\n"
+      text += "  at \(ControlEscaping.line("\(diagnostic.file):\(located.line):\(located.column)"))\n"
     }
-    if let help = diagnostic.help { text += "  = \(Visible.line(help))\n" }
+    if let help = diagnostic.help { text += "  = \(ControlEscaping.line(help))\n" }
     return text
   }
 }

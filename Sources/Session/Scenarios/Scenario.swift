@@ -54,7 +54,7 @@ public struct Scenario: Sendable {
   /// model covers, or the first of 2000 where no source says what it covers.
   public static func session(on model: LoadedModel, steps: Int = 50_000_000) -> Session {
     let first = Day(year: 2000, month: 1, day: 1) ?? Day(number: 0)
-    let newest = Lens(today: first).newestDay(Branch(base: model.store))
+    let newest = QueryContext(today: first).newestDay(Branch(base: model.store))
     return Session(model, today: newest.map { Day(number: $0.number + 1) } ?? first, steps: steps)
   }
 

@@ -66,7 +66,7 @@ public struct ScenarioReport: Sendable {
   }
 
   private static func escapedForTAP(_ name: String) -> String {
-    Visible.line(name).replacing("\\", with: "\\\\").replacing("#", with: "\\#")
+    ControlEscaping.line(name).replacing("\\", with: "\\\\").replacing("#", with: "\\#")
   }
 
   /// The report as JUnit reads it: one suite a file, one test case an expectation; without times, so that it is the

@@ -5,7 +5,7 @@ import Model
 extension Session {
   /// `source attach`: the file's lines are compared with what is known of the source's; nothing is attached that differs.
   mutating func attach(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
+    var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
     guard let name = statement.name(.subject) else { throw Refusal([]) }
     let source = try resolver.source(name)
     index = resolver.index

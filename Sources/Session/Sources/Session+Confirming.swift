@@ -9,7 +9,7 @@ extension Session {
 
   /// What is to be confirmed, and what is left out with the reason.
   private struct Sifted {
-    var standings: [Standing] = []
+    var claims: [Claim] = []
     var isStated = 0
     var isLater = 0
   }
@@ -28,9 +28,9 @@ extension Session {
 
     var changed = work
     var branch = draft.branch
-    for standing in sifted.standings { branch.confirm(branch.fact(toConfirm: standing), by: attestation(&branch)) }
+    for claim in sifted.claims { branch.confirm(branch.fact(toConfirm: claim), by: attestation(&branch)) }
     let words =
-      Self.counted(sifted.standings.count) + " of `\(typed(statement, .expression, text))` read again in "
+      Self.counted(sifted.claims.count) + " of `\(typed(statement, .expression, text))` read again in "
       + branch.citedName(of: source)
     changed.use(Draft(name: draft.name, branch: branch.renamed(draft.name), changes: draft.changes + [words]))
     take(changed, as: words)
@@ -68,14 +68,14 @@ extension Session {
 
   // MARK: What is confirmed
 
-  /// What the expression denotes at any moment of the time in use.
+  /// What the expression denotes at any time slice of the time in use.
   private func denoted(
     _ expression: Expression, _ statement: Statement, in text: SourceText
-  ) throws(Refusal) -> [Standing] {
+  ) throws(Refusal) -> [Claim] {
     var found = DenotedStatements()
     do throws(Stop) {
-      for moment in lens.moments(branch) {
-        var run = Evaluation(lens.view(branch, at: moment), recorder: Unrecorded(), budget: budget)
+      for slice in context.slices(branch) {
+        var run = Evaluation(context.view(branch, at: slice), recorder: Unrecorded(), budget: budget)
         found.add(try run.statements(denotedBy: expression))
       }
     } catch {
@@ -88,9 +88,9 @@ extension Session {
           .denotesNoFacts, in: text.name, at: range, [words],
           expected: [Expectation.factsOfThings.words]))
     }
-    guard !found.standings.isEmpty else {
-      let day = lens.at.map { $0.isDay ? "on " : "in " } ?? "on "
-      let when = day + (lens.at?.spoken ?? lens.defaultDay(branch).spoken)
+    guard !found.claims.isEmpty else {
+      let day = context.at.map { $0.isDay ? "on " : "in " } ?? "on "
+      let when = day + (context.at?.spoken ?? context.defaultDay(branch).spoken)
       let subjects = found.lapsed.map { branch.id(of: $0.subject) }
       throw Refusal(
         Diagnostic(
@@ -98,26 +98,26 @@ extension Session {
           [words, when],
           expected: [(subjects.first.map { Expectation.timeOf($0) } ?? .factsOfThings).words]))
     }
-    return found.standings
+    return found.claims
   }
 
   /// Leaves out what the source states already, and what begins after the period that it covers.
   private func sift(
-    _ standings: [Standing], by source: EntityID, _ statement: Statement, in text: SourceText
+    _ claims: [Claim], by source: EntityID, _ statement: Statement, in text: SourceText
   ) throws(Refusal) -> Sifted {
     let covered = branch.covering(source)?.range
     var sifted = Sifted()
-    for standing in standings {
-      let attestations = standing.facts.flatMap { branch.fact($0).attestations }
+    for claim in claims {
+      let attestations = claim.facts.flatMap { branch.fact($0).attestations }
       if attestations.contains(where: { $0.source == source }) {
         sifted.isStated += 1
-      } else if let covered, let beginning = standing.beginning, covered.end <= beginning {
+      } else if let covered, let beginning = claim.beginning, covered.end <= beginning {
         sifted.isLater += 1
       } else {
-        sifted.standings.append(standing)
+        sifted.claims.append(claim)
       }
     }
-    guard sifted.standings.isEmpty else { return sifted }
+    guard sifted.claims.isEmpty else { return sifted }
     let (range, words) = (range(statement, .expression), typed(statement, .expression, text))
     let id = branch.id(of: source)
     if sifted.isStated > 0 {
@@ -160,11 +160,11 @@ extension Session {
       Answer.Column("before", .text),
     ]
     answer.title =
-      "\(Self.counted(sifted.standings.count)) read again in \(branch.citedName(of: source)), on the draft `\(work.current)`"
-    let wording = Wording(view: lens.view(branch, at: lens.moments(branch).last ?? Moment(lens.today)))
-    for before in sifted.standings {
-      let listing = wording.view.standings(branch.facts(of: before.subject, before.relation))
-      let after = listing.first { $0.facts.contains(where: before.facts.contains) } ?? before
+      "\(Self.counted(sifted.claims.count)) read again in \(branch.citedName(of: source)), on the draft `\(work.current)`"
+    let wording = Wording(view: context.view(branch, at: context.slices(branch).last ?? TimeSlice(context.today)))
+    for before in sifted.claims {
+      let claimList = wording.view.claims(branch.facts(of: before.subject, before.relation))
+      let after = claimList.first { $0.facts.contains(where: before.facts.contains) } ?? before
       let (now, then) = (wording.periods(after), wording.periods(before))
       var sentence = "\(wording.name(after.subject)): \(wording.clause(after))"
       if now != then { sentence += " · stated for \(now)" + (then.isEmpty ? "" : "; before: \(then)") }
@@ -201,18 +201,18 @@ extension Session {
 extension Branch {
   /// Of the facts that make a statement, the one whose word is added to: one that says all of it, rather one without a
   /// time of its own, and the one that speaks of the latest time.
-  fileprivate func fact(toConfirm standing: Standing) -> FactRef {
+  fileprivate func fact(toConfirm claim: Claim) -> FactRef {
     func rank(_ reference: FactRef) -> (Bool, Bool, Int32) {
       let fact = fact(reference)
-      let isWhole = meaning(fact.qualifications) == meaning(standing.qualifications)
+      let isWhole = meaning(fact.qualifications) == meaning(claim.qualifications)
       let latest = fact.attestations.compactMap { covering($0.source)?.range.end.number }.max() ?? .min
       return (isWhole, fact.period == nil, latest)
     }
     func number(_ flag: Bool) -> Int32 { flag ? 1 : 0 }
-    return standing.facts.max { one, other in
+    return claim.facts.max { one, other in
       let (left, right) = (rank(one), rank(other))
       return (number(left.0), number(left.1), left.2) < (number(right.0), number(right.1), right.2)
-    } ?? standing.facts[0]
+    } ?? claim.facts[0]
   }
 
   private func meaning(_ qualifications: [Qualification]) -> Set<Qualification> {
@@ -223,9 +223,9 @@ extension Branch {
 extension Answer {
   /// The places of a statement in the source in which it was read again.
   fileprivate mutating func collect(
-    confirmed standing: Standing, by source: String, _ wording: Wording
+    confirmed claim: Claim, by source: String, _ wording: Wording
   ) -> [Int] {
-    wording.evidence(of: standing, everything: true).filter { $0.source == source }.map { item in
+    wording.evidence(of: claim, everything: true).filter { $0.source == source }.map { item in
       if let known = evidence.firstIndex(of: item) { return known }
       evidence.append(item)
       return evidence.count - 1

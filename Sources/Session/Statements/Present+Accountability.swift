@@ -3,8 +3,8 @@ import Model
 
 /// How the answers to `who is accountable for` read, and what the page of a duty says of those whom law binds.
 extension Presenter {
-  mutating func accountable(for duties: [EntityID], in scope: [EntityID]) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func accountable(for duties: [EntityID], in scope: [EntityID]) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     for duty in duties {
       let answer = try run.accountability(for: duty, in: scope)
       let lead = duties.count > 1 ? wording.name(duty) + ": " : ""
@@ -13,7 +13,7 @@ extension Presenter {
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
       agreement(answer, &draft)
-      try cautions(answer.labels.flatMap(\.listing.live).compactMap(\.value.entity), &draft)
+      try cautions(answer.labels.flatMap(\.claimList.live).compactMap(\.value.entity), &draft)
       if !scope.isEmpty, try !run.reaches(duty, scope) {
         let areas = branch.facts(of: duty, .covers).compactMap { branch.value($0).entity }
         draft.note(
@@ -27,42 +27,42 @@ extension Presenter {
   // MARK: Who is accountable
 
   private mutating func accountable(
-    _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft
+    _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerBuilder
   ) throws(Stop) {
-    guard let listing = answer.accountable else { return }
-    var groups: [(note: String, standings: [Standing])] = []
-    for standing in listing.live {
-      let note = standing.qualification(.note).map { wording.value($0) } ?? ""
-      if let known = groups.firstIndex(where: { $0.standings[0].truth == standing.truth }) {
-        groups[known].standings.append(standing)
+    guard let claimList = answer.accountable else { return }
+    var groups: [(note: String, claims: [Claim])] = []
+    for claim in claimList.live {
+      let note = claim.qualification(.note).map { wording.value($0) } ?? ""
+      if let known = groups.firstIndex(where: { $0.claims[0].truth == claim.truth }) {
+        groups[known].claims.append(claim)
         if !note.isEmpty, !groups[known].note.contains(note) {
           groups[known].note += (groups[known].note.isEmpty ? "" : "; ") + note
         }
       } else {
-        groups.append((note, [standing]))
+        groups.append((note, [claim]))
       }
     }
     for group in groups {
-      let names = group.standings.map { wording.value($0.value) }
-      let several = isJoint(group.standings) ? "accountable, jointly" : "accountable, each stated apart"
+      let names = group.claims.map { wording.value($0.value) }
+      let several = isJoint(group.claims) ? "accountable, jointly" : "accountable, each stated apart"
       let label = names.count > 1 ? several : "accountable"
       let note = group.note.isEmpty ? "" : " (\(group.note))"
-      let agents = group.standings.map(\.value.entity)
+      let agents = group.claims.map(\.value.entity)
       let links = answer.labels[0].chains.filter { agents.contains($0.agent) }.flatMap(\.links)
       let behind = links.isEmpty ? "" : " · " + way(links)
-      let words = lead + "\(label): \(Wording.list(names))\(note)\(behind)" + wording.doubt(group.standings[0])
+      let words = lead + "\(label): \(Wording.list(names))\(note)\(behind)" + wording.doubt(group.claims[0])
       draft.add(
         cells(answer.duty, "accountable", Wording.list(names), areas(answer), force(answer.force)), words,
-        isPossible: group.standings[0].truth != .yes,
-        entity: group.standings.count == 1 ? group.standings[0].value.entity : answer.duty,
-        on: group.standings + links.map(\.standing))
+        isPossible: group.claims[0].truth != .yes,
+        entity: group.claims.count == 1 ? group.claims[0].value.entity : answer.duty,
+        on: group.claims + links.map(\.claim))
     }
-    if groups.isEmpty { try unstated(listing, answer, lead, &draft) }
+    if groups.isEmpty { try unstated(claimList, answer, lead, &draft) }
   }
 
   /// Whether one place states several holders together.
-  private func isJoint(_ standings: [Standing]) -> Bool {
-    let facts = standings.map { standing in standing.facts.map { branch.fact($0) } }
+  private func isJoint(_ claims: [Claim]) -> Bool {
+    let facts = claims.map { claim in claim.facts.map { branch.fact($0) } }
     let cited = facts.map { Set($0.flatMap(\.attestations)) }
     let written = facts.map { Set($0.compactMap(\.place)) }
     func isShared<Item: Hashable>(_ sets: [Set<Item>]) -> Bool {
@@ -73,17 +73,17 @@ extension Presenter {
 
   /// Says that nobody is stated to be accountable, with the nearest that is stated.
   private mutating func unstated(
-    _ listing: Listing, _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerDraft
+    _ claimList: ClaimList, _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     // What law says is the nearest there is, and is said below.
     let isBound = answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
     let local = isBound && answer.statutes.allSatisfy { $0.duty == answer.duty }
     if local { return }
-    let silence = silence(listing, "accountable", of: answer.duty)
+    let silence = silence(claimList, "accountable", of: answer.duty)
     draft.add(
       cells(answer.duty, "accountable", silence, areas(answer), force(answer.force), isKnown: false),
       lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : ""),
-      isPossible: true, entity: answer.duty, on: grounds(listing))
+      isPossible: true, entity: answer.duty, on: grounds(claimList))
     if view.life(of: answer.duty).0 != .no {
       try searched(for: .accountable, of: answer.duty, beyond: Told(isDated: true), &draft)
     }
@@ -101,7 +101,7 @@ extension Presenter {
 
   // MARK: By law and guidance
 
-  private func statutes(_ answer: AccountabilityAnswer, _ draft: inout AnswerDraft) {
+  private func statutes(_ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
     for statute in answer.statutes {
       for area in statute.areas { add(area, statute, answer.duty, label: "accountable", &draft) }
       if statute.areas.isEmpty { draft.note("no council's area in the model lies in the place asked about") }
@@ -110,7 +110,7 @@ extension Presenter {
 
   /// Whom a duty of law binds in one area: one row with all of them.
   private func add(
-    _ area: StatuteAnswer.Area, _ statute: StatuteAnswer, _ duty: EntityID, label: String, _ draft: inout AnswerDraft
+    _ area: StatuteAnswer.Area, _ statute: StatuteAnswer, _ duty: EntityID, label: String, _ draft: inout AnswerBuilder
   ) {
     let force = force(statute.force)
     let basis = force.hasPrefix("should") ? "by guidance" : "by statute"
@@ -152,21 +152,21 @@ extension Presenter {
   // MARK: The other labels
 
   private func label(
-    _ label: AccountabilityAnswer.Label, _ answer: AccountabilityAnswer, _ draft: inout AnswerDraft
+    _ label: AccountabilityAnswer.Label, _ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder
   ) {
     let word = Self.word(label.relation)
-    for standing in label.listing.live {
-      var words = "\(word): \(wording.value(standing.value))\(wording.qualifications(standing))"
-      let chain = label.chains.first { $0.agent == standing.value.entity }
+    for claim in label.claimList.live {
+      var words = "\(word): \(wording.value(claim.value))\(wording.qualifications(claim))"
+      let chain = label.chains.first { $0.agent == claim.value.entity }
       let links = chain?.links ?? []
       if !links.isEmpty { words += " · " + way(links) }
-      if label.relation == .exercisedBy, links.last?.standing.relation == .delegatesTo, let above = links.last?.to {
+      if label.relation == .exercisedBy, links.last?.claim.relation == .delegatesTo, let above = links.last?.to {
         words += above.count > 1 ? ", with whom accountability stays" : ", with which accountability stays"
       }
-      words += wording.doubt(standing)
+      words += wording.doubt(claim)
       draft.add(
-        cells(answer.duty, word, wording.value(standing.value), areas(answer), force(answer.force)), words,
-        isPossible: standing.truth != .yes, entity: standing.value.entity, on: [standing] + links.map(\.standing))
+        cells(answer.duty, word, wording.value(claim.value), areas(answer), force(answer.force)), words,
+        isPossible: claim.truth != .yes, entity: claim.value.entity, on: [claim] + links.map(\.claim))
     }
   }
 
@@ -174,7 +174,7 @@ extension Presenter {
   private func way(_ links: [AccountabilityChain.Link]) -> String {
     links.map { link in
       let names = Wording.list(link.to.map { wording.title($0) })
-      return switch link.standing.relation {
+      return switch link.claim.relation {
       case .delegatesTo: "by delegation from \(names)"
       case .parent: "part of \(names)"
       case .partner: "whose statutory partners include \(names)"
@@ -196,7 +196,7 @@ extension Presenter {
   // MARK: Terms
 
   /// Must, should or local; what it rests on; how long; where; for whom.
-  private func terms(_ answer: AccountabilityAnswer, _ draft: inout AnswerDraft) {
+  private func terms(_ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
     var words = force(answer.force).isEmpty ? "whether must, should or local is not stated" : force(answer.force)
     let papers = answer.authority.live.map { wording.value($0.value) }
     if !papers.isEmpty { words += " · resting on " + Wording.list(papers) }
@@ -220,17 +220,17 @@ extension Presenter {
   }
 
   /// `must (statute)`, `should (guidance)`, `local`; empty where it is not stated.
-  func force(_ listing: Listing) -> String {
-    guard let standing = listing.live.first else { return "" }
-    return switch wording.value(standing.value) {
+  func force(_ claimList: ClaimList) -> String {
+    guard let claim = claimList.live.first else { return "" }
+    return switch wording.value(claim.value) {
     case "must": "must (statute)"
     case "should": "should (guidance)"
-    default: wording.value(standing.value)
+    default: wording.value(claim.value)
     }
   }
 
   /// Where the sources name others than the law does for the same area.
-  private func agreement(_ answer: AccountabilityAnswer, _ draft: inout AnswerDraft) {
+  private func agreement(_ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
     let stated = (answer.accountable?.live ?? []).compactMap(\.value.entity)
     guard stated.contains(where: { branch.kind(of: $0) == .organisation }) else { return }
     for statute in answer.statutes where statute.areas.count == 1 {
@@ -247,10 +247,10 @@ extension Presenter {
   // MARK: The pages of a duty and of an organisation
 
   /// The duties that law and guidance put on an organisation, as rows of its page.
-  mutating func statuteRows(on organisation: EntityID) throws(Stop) -> AnswerDraft {
-    var part = AnswerDraft()
+  mutating func statuteRows(on organisation: EntityID) throws(Stop) -> AnswerBuilder {
+    var part = AnswerBuilder()
     for bound in try run.boundDuties(of: organisation) {
-      let force = force(try run.listing(of: bound.duty, .force))
+      let force = force(try run.claimList(of: bound.duty, .force))
       let basis = force.hasPrefix("should") ? "by guidance" : "by statute"
       let areas = Wording.list(bound.coverage.map { wording.value($0.value) })
       let about = bound.binding.qualification(.about).map { ", \(wording.value($0))" } ?? ""
@@ -263,17 +263,17 @@ extension Presenter {
   }
 
   /// Whom law and guidance bind, as rows of a duty's page.
-  mutating func statuteRows(of duty: EntityID) throws(Stop) -> AnswerDraft {
-    let own = try run.listing(of: duty, .covers).live.compactMap(\.value.entity)
-    var rows = AnswerDraft()
+  mutating func statuteRows(of duty: EntityID) throws(Stop) -> AnswerBuilder {
+    let own = try run.claimList(of: duty, .covers).live.compactMap(\.value.entity)
+    var rows = AnswerBuilder()
     for statute in try run.statutes(for: duty, own, []) {
       for area in statute.areas { add(area, statute, duty, label: "accountable", &rows) }
     }
-    var part = AnswerDraft()
+    var part = AnswerBuilder()
     for row in rows.rows {
       part.add(
         [row.row.cells[1], row.row.cells[2], .text("")], row.row.sentence, isPossible: row.row.isPossible,
-        entity: row.row.entity, on: row.standings)
+        entity: row.row.entity, on: row.claims)
     }
     return part
   }

@@ -4,11 +4,11 @@ import Rendering
 
 /// How a calendar reads: what is dated to a day first, then what falls in a longer time.
 extension Presenter {
-  mutating func calendar(_ calendar: Calendar, _ lens: Lens) throws(Stop) -> AnswerDraft {
-    let place = calendar.subject ?? lens.scope
+  mutating func calendar(_ calendar: Calendar, _ context: QueryContext) throws(Stop) -> AnswerBuilder {
+    let place = calendar.subject ?? context.scope
     let subjects = place.map { place in branch.entities().filter { branch.concerns($0, place) } } ?? branch.entities()
-    let answer = try run.calendar(of: calendar.days, about: subjects, newest: lens.newestDay(branch))
-    var draft = AnswerDraft()
+    let answer = try run.calendar(of: calendar.days, about: subjects, newest: context.newestDay(branch))
+    var draft = AnswerBuilder()
     for isExact in [true, false] {
       for entry in answer.entries where entry.isExact == isExact { try tell(entry, &draft) }
     }
@@ -27,7 +27,7 @@ extension Presenter {
     return draft
   }
 
-  private mutating func tell(_ entry: CalendarEntry, _ draft: inout AnswerDraft) throws(Stop) {
+  private mutating func tell(_ entry: CalendarEntry, _ draft: inout AnswerBuilder) throws(Stop) {
     let when = wording.when(entry)
     let what = wording.what(entry)
     let force = try force(entry)
@@ -41,17 +41,17 @@ extension Presenter {
       ], sentence,
       section: entry.isExact ? "Days that are stated" : "Some day of a longer time: the day is not stated",
       isPossible: !entry.isExact || entry.isPlanned, entity: entry.subject, details: details(entry), allPlaces: true,
-      on: entry.standings)
+      on: entry.claims)
     draft.mark("\(entry.mark(in: branch))@govsh")
   }
 
   /// Must, should or local, of a duty; of one whose own paper does not say, that of the law it carries out.
   private mutating func force(_ entry: CalendarEntry) throws(Stop) -> String {
     guard branch.kind(of: entry.subject) == .duty else { return "" }
-    let law = try run.listing(of: entry.subject, .carriesOut).standings.compactMap(\.value.entity)
+    let law = try run.claimList(of: entry.subject, .carriesOut).claims.compactMap(\.value.entity)
     for duty in [entry.subject] + law {
-      for standing in try run.listing(of: duty, .force).standings where !standing.value.isGap {
-        return wording.value(standing.value) + (duty == entry.subject ? "" : ", by what it carries out")
+      for claim in try run.claimList(of: duty, .force).claims where !claim.value.isGap {
+        return wording.value(claim.value) + (duty == entry.subject ? "" : ", by what it carries out")
       }
     }
     return "force not stated"
@@ -63,18 +63,20 @@ extension Presenter {
     var details: [String] = []
     switch entry.kind {
     case .promised, .begins, .ends, .periodBegins, .periodEnds:
-      if entry.standings.count > 1 { details += entry.standings.map { wording.clause($0) } }
+      if entry.claims.count > 1 { details += entry.claims.map { wording.clause($0) } }
     case .happens: details += happenings(entry)
     default: break
     }
     if case .due(let cycle) = entry.kind { details.append(count(cycle)) }
-    if entry.kind == .periodEnds, let edge = view.bounds(of: entry.subject).end, edge.days.last < entry.days.start {
-      details.append("\(wording.name(entry.subject)) itself ended \(wording.edge(edge))")
+    if entry.kind == .periodEnds, let boundary = view.bounds(of: entry.subject).end,
+      boundary.days.last < entry.days.start
+    {
+      details.append("\(wording.name(entry.subject)) itself ended \(wording.boundary(boundary))")
     }
     if let outcome = entry.outcome { details.append(wording.outcome(outcome, entry)) }
-    for note in entry.standings.flatMap(\.qualifications) where note.qualifier == .note {
+    for note in entry.claims.flatMap(\.qualifications) where note.qualifier == .note {
       let words = wording.value(note.value)
-      if entry.standings.count == 1, !details.contains(where: { $0.contains(words) }), !isInSentence(entry) {
+      if entry.claims.count == 1, !details.contains(where: { $0.contains(words) }), !isInSentence(entry) {
         details.append(words)
       }
     }
@@ -86,7 +88,7 @@ extension Presenter {
   private func isInSentence(_ entry: CalendarEntry) -> Bool {
     switch entry.kind {
     case .promised: true
-    case .begins, .ends: entry.standings[0].relation != .exists
+    case .begins, .ends: entry.claims[0].relation != .exists
     default: false
     }
   }
@@ -119,8 +121,8 @@ extension Presenter {
 
   /// Discrepancies that were noted at the very lines an entry rests on.
   private func noted(_ entry: CalendarEntry) -> [String] {
-    let places = entry.standings.flatMap(\.facts).flatMap { branch.fact($0).attestations }.filter { $0.firstLine > 0 }
-    let subjects = [entry.subject] + entry.standings.map(\.subject).filter { $0 != entry.subject }
+    let places = entry.claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }.filter { $0.firstLine > 0 }
+    let subjects = [entry.subject] + entry.claims.map(\.subject).filter { $0 != entry.subject }
     var words: [String] = []
     for reference in subjects.flatMap({ branch.facts(of: $0, .discrepancy) }) {
       let fact = branch.fact(reference)
@@ -140,7 +142,7 @@ extension Presenter {
 
   // MARK: What has no date
 
-  private func noteUndated(_ answer: CalendarAnswer, isNarrowed: Bool, _ draft: inout AnswerDraft) {
+  private func noteUndated(_ answer: CalendarAnswer, isNarrowed: Bool, _ draft: inout AnswerBuilder) {
     let kinds: [(things: [EntityID], one: String, many: String, list: String)] = [
       (
         answer.rhythms, "duty has a rhythm", "duties have a rhythm",

@@ -4,7 +4,7 @@ import Model
 /// What is to be borne in mind with an answer that rests on a body of which no later source speaks.
 extension Presenter {
   /// Notes of which bodies all that they were part of has ended, and no source says whether they go on.
-  mutating func cautions(_ agents: [EntityID], _ draft: inout AnswerDraft) throws(Stop) {
+  mutating func cautions(_ agents: [EntityID], _ draft: inout AnswerBuilder) throws(Stop) {
     for (position, body) in agents.enumerated()
     where branch.kind(of: body) == .body && !agents[..<position].contains(body) {
       let lost = try run.uncertainParents(of: body)

@@ -3,9 +3,9 @@ import Model
 
 /// How changes over time read: when, from what to what, and how closely a source dates it.
 extension Presenter {
-  mutating func changes(_ changes: Changes) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
-    var turns: [Turn]
+  mutating func changes(_ changes: Changes) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    var turns: [AnswerChange]
     var isWhole = false
     switch changes.subject {
     case .expression(let expression): turns = try run.turns(of: expression)
@@ -40,7 +40,7 @@ extension Presenter {
 
   /// Whether something is only first stated, for a time in which the thing itself began: whether it began with the thing,
   /// no source says.
-  private func isOfBeginning(_ turn: Turn, _ entity: EntityID) -> Bool {
+  private func isOfBeginning(_ turn: AnswerChange, _ entity: EntityID) -> Bool {
     guard case .first(let period?) = turn.dating, turn.gone.isEmpty,
       let begin = view.bounds(of: entity).begin, !begin.isNever
     else { return false }
@@ -48,7 +48,7 @@ extension Presenter {
   }
 
   /// Where an answer is a post, who holds it may change while the post stays.
-  private func noteHolders(_ turns: [Turn], _ draft: inout AnswerDraft) {
+  private func noteHolders(_ turns: [AnswerChange], _ draft: inout AnswerBuilder) {
     var posts: [EntityID] = []
     for case .entity(let post) in turns.flatMap({ $0.gone + $0.come }) where branch.kind(of: post) == .post {
       let isHeld = branch.facts(of: post, .holder).contains { !branch.value($0).isGap }
@@ -62,14 +62,14 @@ extension Presenter {
     }
   }
 
-  private func tell(_ nothing: String, _ draft: inout AnswerDraft) {
+  private func tell(_ nothing: String, _ draft: inout AnswerBuilder) {
     let dates: [Answer.Cell] = [.unknown("not stated"), .unknown("not stated")]
     draft.add(dates + [.text(""), .text(""), .text(""), .text(""), .unknown(nothing)], nothing, on: [])
   }
 
   /// What is stated first and last for the same time is stated for it alone.
-  private func alone(_ turns: [Turn]) -> [(turn: Turn, isAlone: Bool)] {
-    var result: [(turn: Turn, isAlone: Bool)] = []
+  private func alone(_ turns: [AnswerChange]) -> [(turn: AnswerChange, isAlone: Bool)] {
+    var result: [(turn: AnswerChange, isAlone: Bool)] = []
     for turn in turns {
       if case .last(let last?, nil) = turn.dating, let before = result.last, before.turn.dating == .first(last),
         before.turn.come == turn.gone, before.turn.gone.isEmpty, before.turn.path == turn.path
@@ -82,7 +82,7 @@ extension Presenter {
     return result
   }
 
-  private func tell(_ turn: Turn, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerDraft) {
+  private func tell(_ turn: AnswerChange, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerBuilder) {
     let when =
       isAlone
       ? wording.when(turn).replacing("first stated in", with: "stated for").replacing(
@@ -105,13 +105,13 @@ extension Presenter {
   }
 
   /// The last time for which what went is stated, and the first for which what came is: their places are shown.
-  private func times(_ turn: Turn) -> (last: DayRange?, first: DayRange?) {
+  private func times(_ turn: AnswerChange) -> (last: DayRange?, first: DayRange?) {
     let gone = turn.ended.flatMap(\.periods).max { ($0.range.end, $0.range.start) < ($1.range.end, $1.range.start) }
     let come = turn.begun.flatMap(\.periods).min { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
     return (gone?.range, come?.range)
   }
 
-  private func difference(_ turn: Turn) -> String {
+  private func difference(_ turn: AnswerChange) -> String {
     let (gone, come) = (words(turn.gone, of: turn, haveGone: true), Wording.list(turn.come.map { words($0, in: turn) }))
     if turn.path?.relation == .exists { return turn.come.isEmpty ? "ends" : "begins" }
     switch (turn.gone.isEmpty, turn.come.isEmpty) {
@@ -126,7 +126,7 @@ extension Presenter {
   }
 
   /// What the reader must know of how a change is dated, and what made it.
-  private func details(_ turn: Turn) -> [String] {
+  private func details(_ turn: AnswerChange) -> [String] {
     var details: [String] = []
     if let days = turn.overlap, case .between(let last, let first) = turn.dating {
       details.append(
@@ -146,15 +146,16 @@ extension Presenter {
   }
 
   /// Of what was only replaced: its own end, where that falls within the time.
-  private func end(of element: Element, in days: DayRange) -> String? {
-    guard case .entity(let entity) = element, let edge = view.bounds(of: entity).end, edge.days.overlaps(days) else {
+  private func end(of element: RuntimeValue, in days: DayRange) -> String? {
+    guard case .entity(let entity) = element, let boundary = view.bounds(of: entity).end, boundary.days.overlaps(days)
+    else {
       return nil
     }
-    return "\(wording.name(entity)) itself ended \(wording.edge(edge))"
+    return "\(wording.name(entity)) itself ended \(wording.boundary(boundary))"
   }
 
   /// What came and went, of an answer that does not name it itself: a number, a yes or no.
-  private func causes(_ turn: Turn) -> [String] {
+  private func causes(_ turn: AnswerChange) -> [String] {
     let isNamed = (turn.gone + turn.come).allSatisfy { element in
       switch element {
       case .number, .truth, .money, .share: false
@@ -162,29 +163,29 @@ extension Presenter {
       }
     }
     if isNamed { return [] }
-    return [("no longer", turn.ended), ("new", turn.begun)].flatMap { word, standings in
-      let shown = standings.prefix(6).map { "\(word): \(wording.name($0.subject)): \(wording.clause($0))" }
-      return standings.count > 6 ? shown + ["and \(standings.count - 6) more"] : Array(shown)
+    return [("no longer", turn.ended), ("new", turn.begun)].flatMap { word, claims in
+      let shown = claims.prefix(6).map { "\(word): \(wording.name($0.subject)): \(wording.clause($0))" }
+      return claims.count > 6 ? shown + ["and \(claims.count - 6) more"] : Array(shown)
     }
   }
 
-  private func doubt(_ turn: Turn) -> String {
+  private func doubt(_ turn: AnswerChange) -> String {
     if turn.come.isEmpty || isMixed(turn) { return "" }
     if turn.come.allSatisfy({ doubt(about: $0, in: turn) == "" }) { return "" }
     if !turn.begun.isEmpty, turn.begun.allSatisfy({ view.isPlanned($0) }) { return " · planned" }
-    guard let standing = turn.begun.first(where: { $0.truth != .yes }) else { return "" }
-    let reasons = standing.truth.reasons.words.joined(separator: ", ")
+    guard let claim = turn.begun.first(where: { $0.truth != .yes }) else { return "" }
+    let reasons = claim.truth.reasons.words.joined(separator: ", ")
     return reasons.isEmpty ? "" : " · possible: " + reasons
   }
 
   /// Whether some of several new things are doubtful and others are not: then each says so itself.
-  private func isMixed(_ turn: Turn) -> Bool { Set(turn.come.map { doubt(about: $0, in: turn) }).count > 1 }
+  private func isMixed(_ turn: AnswerChange) -> Bool { Set(turn.come.map { doubt(about: $0, in: turn) }).count > 1 }
 
   /// What is doubtful of one new thing among several: empty where it is certain, nil where no statement names it.
-  private func doubt(about element: Element, in turn: Turn) -> String? {
-    let named = turn.begun.filter { standing in
-      switch (element, standing.value) {
-      case (.entity(let entity), let value): value.entity == entity || standing.subject == entity
+  private func doubt(about element: RuntimeValue, in turn: AnswerChange) -> String? {
+    let named = turn.begun.filter { claim in
+      switch (element, claim.value) {
+      case (.entity(let entity), let value): value.entity == entity || claim.subject == entity
       case (.text(let text), .text(let value)), (.word(let text), .word(let value)): branch.text(value) == text
       default: false
       }
@@ -196,14 +197,14 @@ extension Presenter {
     return reasons.isEmpty ? "" : "possible: " + reasons.prefix(1).joined()
   }
 
-  private func words(_ element: Element, in turn: Turn) -> String {
+  private func words(_ element: RuntimeValue, in turn: AnswerChange) -> String {
     let words = words([element], of: turn)
     let doubt = isMixed(turn) ? doubt(about: element, in: turn) ?? "" : ""
     return doubt.isEmpty ? words : "\(words) (\(doubt))"
   }
 
   /// Elements in plain words: a kind of organisation that the law binds is written out.
-  private func words(_ elements: [Element], of turn: Turn, haveGone: Bool = false) -> String {
+  private func words(_ elements: [RuntimeValue], of turn: AnswerChange, haveGone: Bool = false) -> String {
     guard turn.path?.relation == .binds else {
       return Wording.list(elements.map { called($0, in: turn, hasGone: haveGone) })
     }
@@ -218,24 +219,24 @@ extension Presenter {
   }
 
   /// A thing by the name that it had when it came, or when it went.
-  private func called(_ element: Element, in turn: Turn, hasGone: Bool) -> String {
+  private func called(_ element: RuntimeValue, in turn: AnswerChange, hasGone: Bool) -> String {
     guard case .entity(let entity) = element else { return words(element) }
     let (last, first) = times(turn)
     return ((hasGone ? last : first).map { wording.calling(as: $0) } ?? wording).title(entity)
   }
 
-  private func words(_ elements: [Element]) -> String { Wording.list(elements.map { words($0) }) }
+  private func words(_ elements: [RuntimeValue]) -> String { Wording.list(elements.map { words($0) }) }
 
-  private func words(_ element: Element) -> String {
+  private func words(_ element: RuntimeValue) -> String {
     if case .entity(let entity) = element { return wording.title(entity) }
     return cell(element).text
   }
 
-  private func cell(_ elements: [Element]) -> Answer.Cell {
+  private func cell(_ elements: [RuntimeValue]) -> Answer.Cell {
     elements.count == 1 ? cell(elements[0]) : .text(words(elements))
   }
 
-  private func entity(_ element: Element?) -> EntityID? {
+  private func entity(_ element: RuntimeValue?) -> EntityID? {
     if case .entity(let entity)? = element { return entity }
     return nil
   }
@@ -243,7 +244,7 @@ extension Presenter {
 
 extension Wording {
   /// When a change came, as closely as the sources say.
-  fileprivate func when(_ turn: Turn) -> String {
+  fileprivate func when(_ turn: AnswerChange) -> String {
     switch turn.dating {
     case .stated(.date(let date), let isEnd): return (isEnd && date.precision == .day ? "after " : "") + closely(date)
     case .stated(let bound, _): return self.bound(bound) ?? "day not stated"
@@ -259,7 +260,7 @@ extension Wording {
   }
 
   /// How closely the sources say it, in a word for machines.
-  fileprivate func how(_ turn: Turn) -> String {
+  fileprivate func how(_ turn: AnswerChange) -> String {
     switch turn.dating {
     case .stated(.event, _): "event"
     case .stated: "stated"
@@ -271,10 +272,13 @@ extension Wording {
   }
 
   /// A change with what is not known of its day.
-  func closely(_ edge: Edge) -> String {
-    let shift = edge.isEnd ? -1 : 0
-    let written = DayRange(first: edge.days.start.advanced(by: shift), last: edge.days.last.advanced(by: shift)).written
-    guard edge.event == nil, !edge.isExact, !edge.isApproximate, let written else { return self.edge(edge) }
+  func closely(_ boundary: Boundary) -> String {
+    let shift = boundary.isEnd ? -1 : 0
+    let written = DayRange(first: boundary.days.start.advanced(by: shift), last: boundary.days.last.advanced(by: shift))
+      .written
+    guard boundary.event == nil, !boundary.isExact, !boundary.isApproximate, let written else {
+      return self.boundary(boundary)
+    }
     return closely(written.first)
   }
 

@@ -3,7 +3,7 @@ import Model
 
 /// How the results of rules read: what fails first, then what cannot be known, then departures; what holds is counted.
 extension Presenter {
-  mutating func check(_ name: EntityID?, today: Day) throws(Stop) -> AnswerDraft {
+  mutating func check(_ name: EntityID?, today: Day) throws(Stop) -> AnswerBuilder {
     places = places.complete()
     var only: Set<EntityID>?
     var among: Set<EntityID>?
@@ -11,20 +11,20 @@ extension Presenter {
       if branch.kind(of: name) == .rule { only = [name] } else { among = Set(try run.circle(of: name).all) }
     }
     let check = try run.check(only: only, among: among, today: today)
-    var draft = AnswerDraft()
+    var draft = AnswerBuilder()
     let order = Dictionary(branch.entities(.rule).enumerated().map { ($1, $0) }) { first, _ in first }
     let sorted = check.results.map { (result: $0, name: wording.name($0.subject)) }.sorted { one, other in
       let (left, right) = (one.result.rule, other.result.rule)
       return (left.force, order[left.entity] ?? 0, one.name) < (right.force, order[right.entity] ?? 0, other.name)
     }.map(\.result)
-    let misfits = only == nil ? try self.misfits(among: among) : []
+    let inconsistencies = only == nil ? try self.inconsistencies(among: among) : []
     for outcome in CheckLine.Outcome.allCases {
       for result in sorted where result.outcome.line == outcome {
         let line = line(result)
         draft.checks.append(line)
         if outcome != .holds { try row(result, line, &draft) }
       }
-      for misfit in misfits where misfit.line.outcome == outcome { add(misfit, &draft) }
+      for inconsistency in inconsistencies where inconsistency.line.outcome == outcome { add(inconsistency, &draft) }
     }
     if draft.rows.isEmpty {
       let words = check.results.isEmpty ? "no rule speaks of it at this time" : "nothing fails, and nothing is unknown"
@@ -40,7 +40,7 @@ extension Presenter {
   }
 
   /// What a check left out, and why.
-  private func note(_ check: Check, isOfRules: Bool, _ draft: inout AnswerDraft) {
+  private func note(_ check: Check, isOfRules: Bool, _ draft: inout AnswerBuilder) {
     if !check.undecided.isEmpty {
       let names = check.undecided.map { wording.name($0) }.sorted()
       draft.note("left out, because it is not known whether they exist at this time: " + Wording.list(names))
@@ -61,7 +61,7 @@ extension Presenter {
     var reason = ""
     switch result.outcome {
     case .unknown(let reasons): reason = self.reason(result, reasons)
-    case .departs(let standing): reason = standing.qualification(.about).map { wording.value($0) } ?? "no reason stated"
+    case .departs(let claim): reason = claim.qualification(.about).map { wording.value($0) } ?? "no reason stated"
     case .fails, .holds: break
     }
     if let aside = result.setAside, case .fails = result.outcome {
@@ -77,14 +77,14 @@ extension Presenter {
   }
 
   /// Where what a result rests on is written, or else where its thing is named.
-  private func position(of result: CheckResult) -> FilePlaces.Position? {
+  private func position(of result: CheckResult) -> SourceMap.Position? {
     let own = result.read.filter { $0.subject == result.subject }.flatMap(\.facts)
     let facts = own + branch.facts(of: result.subject)
     return facts.lazy.compactMap { places.position(of: branch.fact($0).place) }.first
   }
 
   private mutating func row(
-    _ result: CheckResult, _ line: CheckLine, _ draft: inout AnswerDraft
+    _ result: CheckResult, _ line: CheckLine, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let subject = wording.name(result.subject)
     let section: String
@@ -104,28 +104,28 @@ extension Presenter {
     }
     let rule = result.rule
     let shown = shown(result)
-    let standings = try shown.isEmpty ? naming(result.subject) : shown
+    let claims = try shown.isEmpty ? naming(result.subject) : shown
     draft.add(
       [
         wording.cell(rule.entity), .text(line.force), wording.cell(result.subject), .text(line.outcome.rawValue),
         .text(line.reason), .text(line.message), .text(line.id),
       ], words, section: "\(section): \(wording.name(rule.entity)) · \(self.force(rule))",
-      isPossible: line.outcome == .unknown, entity: result.subject, details: told(result), on: standings)
+      isPossible: line.outcome == .unknown, entity: result.subject, details: told(result), on: claims)
   }
 
   /// Where the sources name a thing, for an answer that rests on nothing else they say of it.
-  mutating func naming(_ thing: EntityID) throws(Stop) -> [Standing] {
-    Array(try run.listing(of: thing, .name).live.prefix(1))
+  mutating func naming(_ thing: EntityID) throws(Stop) -> [Claim] {
+    Array(try run.claimList(of: thing, .name).live.prefix(1))
   }
 
   /// `must · Children Act 2004, "section 16G"`; a local rule gives its reason.
   func force(_ rule: Rule) -> String {
     var words = rule.force.rawValue
-    for standing in rule.grounds where standing.relation.definition.name == "force" {
-      if let note = standing.qualification(.note) { return words + ": " + wording.value(note) }
+    for claim in rule.grounds where claim.relation.definition.name == "force" {
+      if let note = claim.qualification(.note) { return words + ": " + wording.value(note) }
     }
-    for standing in rule.grounds where standing.relation.definition.name == "authority" {
-      guard let place = wording.evidence(of: standing, everything: true).first else { continue }
+    for claim in rule.grounds where claim.relation.definition.name == "authority" {
+      guard let place = wording.evidence(of: claim, everything: true).first else { continue }
       words += " · " + place.place
       break
     }
@@ -133,13 +133,13 @@ extension Presenter {
   }
 
   /// The statements that tell a reader why, and those that say that something is not stated or no longer holds.
-  private func shown(_ result: CheckResult) -> [Standing] {
+  private func shown(_ result: CheckResult) -> [Claim] {
     var shown = result.telling
     for silence in result.silences where !silence.isInverse && silence.entity == result.subject {
-      let listing = view.listing(of: silence.entity, silence.relation)
-      shown += [listing.gap ?? listing.lastStated].compactMap { $0 }
+      let claimList = view.claimList(of: silence.entity, silence.relation)
+      shown += [claimList.gap ?? claimList.lastStated].compactMap { $0 }
     }
-    if case .departs(let standing) = result.outcome { shown = [standing] + shown }
+    if case .departs(let claim) = result.outcome { shown = [claim] + shown }
     return shown
   }
 
@@ -154,7 +154,7 @@ extension Presenter {
   /// What a failure looked for and found only for another time: `; last stated SSCP in 2022, which ended`.
   private func formerly(_ result: CheckResult) -> String {
     for silence in result.silences where !silence.isInverse && silence.entity == result.subject {
-      let words = nearest(view.listing(of: silence.entity, silence.relation))
+      let words = nearest(view.claimList(of: silence.entity, silence.relation))
       if !words.isEmpty { return words }
     }
     return ""
@@ -195,7 +195,7 @@ extension Presenter {
   }
 
   /// What is not stated of a thing; nil of a paper other than the one checked, for its silence is beside the point.
-  private func words(_ silence: Silence, beside subject: EntityID) -> String? {
+  private func words(_ silence: MissingFact, beside subject: EntityID) -> String? {
     let definition = silence.relation.definition
     let isPaper = branch.kind(of: silence.entity).map(Self.papers.contains) ?? false
     if isPaper, silence.entity != subject { return nil }
@@ -208,14 +208,14 @@ extension Presenter {
       }
       return owner + (definition.inverse ?? definition.name).spaced + " not stated"
     }
-    let listing = view.listing(of: silence.entity, silence.relation)
+    let claimList = view.claimList(of: silence.entity, silence.relation)
     let state =
-      switch listing.gap?.value {
+      switch claimList.gap?.value {
       case .vacant: " vacant"
       case .unknown: " not known"
       default: " not stated"
       }
-    return owner + wording.noun(silence.relation) + state + nearest(listing)
+    return owner + wording.noun(silence.relation) + state + nearest(claimList)
   }
 }
 

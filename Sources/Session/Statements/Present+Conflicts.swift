@@ -3,8 +3,8 @@ import Model
 
 /// How it reads where sources disagree, do not add up, or are easily misread.
 extension Presenter {
-  mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     let found = try conflicting(with: subject)
     for topic in Discrepancy.Topic.allCases {
       for discrepancy in found.filter({ $0.topic == topic }).sorted(by: { $0.kind.rank < $1.kind.rank }) {
@@ -26,7 +26,7 @@ extension Presenter {
     }
   }
 
-  private mutating func none(_ subject: EntityID?, _ draft: inout AnswerDraft) throws(Stop) {
+  private mutating func none(_ subject: EntityID?, _ draft: inout AnswerBuilder) throws(Stop) {
     guard let subject else {
       return draft.add([.text(""), .text("none"), .text(""), .text("")], "no discrepancy is known", on: [])
     }
@@ -36,35 +36,35 @@ extension Presenter {
     if all > 0 { draft.note("\(all) known of other things: `conflicts`") }
   }
 
-  private func discrepancy(_ discrepancy: Discrepancy, _ draft: inout AnswerDraft) {
+  private func discrepancy(_ discrepancy: Discrepancy, _ draft: inout AnswerBuilder) {
     let (sort, what, sentence) = words(discrepancy)
     draft.add(
       [wording.cell(discrepancy.subject), .text(sort), .text(what), .text(discrepancy.topic.rawValue)], sentence,
       section: discrepancy.topic.title, entity: discrepancy.subject, most: discrepancy.kind.mostPlaces,
-      on: discrepancy.standings)
+      on: discrepancy.claims)
   }
 
   /// What sort it is, what it is, and both as a sentence about its thing.
   private func words(_ discrepancy: Discrepancy) -> (sort: String, what: String, sentence: String) {
     let name = wording.name(discrepancy.subject)
     switch discrepancy.kind {
-    case .values(let standings):
-      let said = standings.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
-      return ("sources disagree", said, "\(name): \(standings[0].relation.definition.clause) \(said)")
+    case .values(let claims):
+      let said = claims.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
+      return ("sources disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
     case .total(let year, let printed, let excess):
       let words = self.discrepancy(printed, excess)
       return ("total", words, "\(name) \(year.year.spoken): \(words)")
-    case .noted(let standing):
-      let words = wording.value(standing.value)
+    case .noted(let claim):
+      let words = wording.value(claim.value)
       return ("noted", words, "\(name): \(words)")
-    case .sharedName(let shared, let standings):
-      let names = Wording.list(standings.map { wording.nameAlone($0.subject) }, last: "or")
+    case .sharedName(let shared, let claims):
+      let names = Wording.list(claims.map { wording.nameAlone($0.subject) }, last: "or")
       return ("one name", names, "\(shared) may mean \(names)")
-    case .perhaps(let standing):
+    case .perhaps(let claim):
       // Of a body the papers leave open too whether it took the other's place.
       let isBody = branch.kind(of: discrepancy.subject) == .body
       let verb = isBody ? "may be the same as, or continue," : "may be the same as"
-      let words = "\(verb) \(wording.value(standing.value))\(wording.qualifications(standing))"
+      let words = "\(verb) \(wording.value(claim.value))\(wording.qualifications(claim))"
       return ("perhaps the same", words, "\(name) \(words)")
     }
   }

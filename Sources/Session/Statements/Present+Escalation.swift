@@ -3,9 +3,9 @@ import Model
 
 /// How the answers to `escalate` read.
 extension Presenter {
-  mutating func escalate(_ matter: Escalating) throws(Stop) -> AnswerDraft {
+  mutating func escalate(_ matter: Escalating) throws(Stop) -> AnswerBuilder {
     let answer = try run.escalation(along: matter.routes, from: matter.origin, to: matter.destination)
-    var draft = AnswerDraft()
+    var draft = AnswerBuilder()
     draft.isComplete = !answer.isCut
     if answer.paths.isEmpty {
       try nowhere(matter, answer, &draft)
@@ -30,7 +30,7 @@ extension Presenter {
 
   // MARK: The ways
 
-  private func summary(_ answer: EscalationAnswer, _ draft: inout AnswerDraft) {
+  private func summary(_ answer: EscalationAnswer, _ draft: inout AnswerBuilder) {
     let count = answer.isCut ? "at least 1,000" : "\(answer.paths.count)"
     var words = count + (answer.paths.count == 1 ? " route" : " routes")
     let undecided = answer.paths.count { path in
@@ -48,13 +48,13 @@ extension Presenter {
       [.text(count), .text(""), .text(""), .text(""), .text("")], words, isPossible: undecided > 0, on: answer.begun)
   }
 
-  private func path(_ path: EscalationPath, _ number: Int, _ start: Day?, _ draft: inout AnswerDraft) {
+  private func path(_ path: EscalationPath, _ number: Int, _ start: Day?, _ draft: inout AnswerBuilder) {
     var way = path.legs.first.map { place($0.from) } ?? ""
     let days = start.map { path.days(from: $0) } ?? []
     for (position, leg) in path.legs.enumerated() {
       if position > 0, leg.from != path.legs[position - 1].to, leg.from != .unstated { way += ", " + place(leg.from) }
       way += " → " + place(leg.to)
-      if let note = leg.standings.last?.qualification(.note) { way += " (\(wording.value(note)))" }
+      if let note = leg.claims.last?.qualification(.note) { way += " (\(wording.value(note)))" }
       if leg.step == nil { way += " (to which it reports)" }
       if !leg.informed.isEmpty { way += " (told: \(Wording.list(leg.informed.map { place($0) })))" }
       if !leg.limits.isEmpty { way += " within " + leg.limits.map { limit($0) }.joined(separator: " and ") }
@@ -62,15 +62,15 @@ extension Presenter {
     }
     let end = self.end(path)
     let time = self.time(path)
-    var standings = path.legs.flatMap { $0.standings + $0.limits }
-    if case .decided(let deciders) = path.end { standings += deciders }
-    if let limit = path.limit { standings.append(limit) }
+    var claims = path.legs.flatMap { $0.claims + $0.limits }
+    if case .decided(let deciders) = path.end { claims += deciders }
+    if let limit = path.limit { claims.append(limit) }
     let due = self.due(path, start, days)
-    let doubt = standings.first { $0.truth != .yes }.map { wording.doubt($0) } ?? ""
+    let doubt = claims.first { $0.truth != .yes }.map { wording.doubt($0) } ?? ""
     draft.add(
       [wording.cell(path.route), .text(way), .text(end), .text(time), due.map { .date($0) } ?? .unknown("not stated")],
       "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? "") + doubt,
-      isPossible: standings.contains { $0.truth != .yes }, entity: path.route, on: standings)
+      isPossible: claims.contains { $0.truth != .yes }, entity: path.route, on: claims)
   }
 
   private func place(_ place: EscalationPlace) -> String {
@@ -81,9 +81,9 @@ extension Presenter {
     }
   }
 
-  private func limit(_ standing: Standing) -> String {
-    let words = wording.value(standing.value)
-    return standing.relation == .deadline ? words + " (to raise it)" : words
+  private func limit(_ claim: Claim) -> String {
+    let words = wording.value(claim.value)
+    return claim.relation == .deadline ? words + " (to raise it)" : words
   }
 
   private func end(_ path: EscalationPath) -> String {
@@ -109,7 +109,7 @@ extension Presenter {
     return days.last.flatMap { $0 }?.spoken
   }
 
-  private func singles(_ answer: EscalationAnswer, _ draft: inout AnswerDraft) {
+  private func singles(_ answer: EscalationAnswer, _ draft: inout AnswerBuilder) {
     if answer.singles.isEmpty {
       draft.note("no single step is on every route")
     } else {
@@ -125,7 +125,7 @@ extension Presenter {
   // MARK: No way
 
   private mutating func nowhere(
-    _ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerDraft
+    _ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let origin = wording.title(matter.origin)
     let goal = matter.destination.map { " to \(wording.title($0))" } ?? ""
@@ -152,27 +152,27 @@ extension Presenter {
 
   /// The time that the duties themselves have, which is not the time of the route.
   private mutating func deadlines(
-    _ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerDraft
+    _ matter: Escalating, _ answer: EscalationAnswer, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     var duties = matter.duty.map { [$0] } ?? []
     for route in Set(answer.paths.map(\.route)).sorted() {
-      for duty in try run.listing(of: route, .subjectMatter).live.compactMap(\.value.entity)
+      for duty in try run.claimList(of: route, .subjectMatter).live.compactMap(\.value.entity)
       where branch.kind(of: duty) == .duty && !duties.contains(duty) {
         duties.append(duty)
       }
     }
     for duty in duties {
-      let said = force(try run.listing(of: duty, .force))
+      let said = force(try run.claimList(of: duty, .force))
       let force = said.isEmpty ? "" : ", " + said
       let clock = try clock(of: duty)
-      for standing in try run.listing(of: duty, .deadline).live {
+      for claim in try run.claimList(of: duty, .deadline).live {
         var words =
-          "\(wording.name(duty)) itself: \(wording.value(standing.value))\(wording.qualifications(standing))\(force)"
-        let periods = wording.periods(standing)
+          "\(wording.name(duty)) itself: \(wording.value(claim.value))\(wording.qualifications(claim))\(force)"
+        let periods = wording.periods(claim)
         if !periods.isEmpty { words += ", stated in " + periods }
         words +=
           clock.map { "; counted from \"\($0)\", not from the escalation" } ?? "; what starts its time is not stated"
-        if let start = matter.start, case .duration(let length) = standing.value {
+        if let start = matter.start, case .duration(let length) = claim.value {
           words += "; were that on \(start.spoken), by \(start.advanced(by: length).spoken)"
           if length.unit == .day { words += " if every day counts" }
         }
@@ -183,9 +183,9 @@ extension Presenter {
 
   /// What starts the time of a duty: the words of the law or guidance it carries out, otherwise its own.
   private mutating func clock(of duty: EntityID) throws(Stop) -> String? {
-    let above = try run.listing(of: duty, .carriesOut).live.compactMap(\.value.entity)
+    let above = try run.claimList(of: duty, .carriesOut).live.compactMap(\.value.entity)
     for duty in above + [duty] {
-      if let clock = try run.listing(of: duty, .dutyClock).live.first { return wording.value(clock.value) }
+      if let clock = try run.claimList(of: duty, .dutyClock).live.first { return wording.value(clock.value) }
     }
     return nil
   }

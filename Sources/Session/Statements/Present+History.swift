@@ -3,8 +3,8 @@ import Model
 
 /// How a history reads: names, what came before and after, then all that is stated in the order of time.
 extension Presenter {
-  mutating func history(of entity: EntityID) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func history(of entity: EntityID) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     try names(of: entity, &draft)
     for isLater in [false, true] {
       for kin in try run.kin(of: entity, isLater: isLater) { tell(kin, isLater: isLater, &draft) }
@@ -23,8 +23,8 @@ extension Presenter {
   // MARK: Names
 
   /// The names it was called by, where there was more than one.
-  private mutating func names(of entity: EntityID, _ draft: inout AnswerDraft) throws(Stop) {
-    let names = try run.listing(of: entity, .called).standings.enumerated().sorted { one, other in
+  private mutating func names(of entity: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
+    let names = try run.claimList(of: entity, .called).claims.enumerated().sorted { one, other in
       (one.element.attested?.start.number ?? .min, one.offset) < (
         other.element.attested?.start.number ?? .min, other.offset
       )
@@ -42,7 +42,7 @@ extension Presenter {
 
   // MARK: Before and after
 
-  private func tell(_ kin: Kin, isLater: Bool, _ draft: inout AnswerDraft) {
+  private func tell(_ kin: Kin, isLater: Bool, _ draft: inout AnswerBuilder) {
     let name = wording.name(kin.entity)
     var words = isLater ? "followed by \(name)" : "follows \(name)"
     if kin.distance > 1 {
@@ -51,20 +51,20 @@ extension Presenter {
         ? "\(name), which followed \(wording.name(kin.neighbour))" : "\(name), before \(wording.name(kin.neighbour))"
     }
     let turn = isLater ? kin.neighbour : kin.entity
-    let edge = view.bounds(of: turn).end ?? view.bounds(of: isLater ? kin.entity : kin.neighbour).begin
-    let when = edge.map { wording.closely($0) } ?? "no date is stated"
+    let boundary = view.bounds(of: turn).end ?? view.bounds(of: isLater ? kin.entity : kin.neighbour).begin
+    let when = boundary.map { wording.closely($0) } ?? "no date is stated"
     words += " · " + when
     var isAssumed = false
-    for standing in kin.standings where standing.relation == .predecessor {
-      isAssumed = standing.certainty == .assumed
-      for item in standing.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
-      if view.isPlanned(standing) { words += " · planned" }
+    for claim in kin.claims where claim.relation == .predecessor {
+      isAssumed = claim.certainty == .assumed
+      for item in claim.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
+      if view.isPlanned(claim) { words += " · planned" }
     }
     if isAssumed { words += " · assumed" }
     draft.add(
       [.text(when), .text(words), .text(isAssumed ? "assumed" : "")], words,
       section: isLater ? "What came after" : "What came before", isPossible: isAssumed, entity: kin.entity,
-      allPlaces: true, on: kin.standings)
+      allPlaces: true, on: kin.claims)
   }
 
   // MARK: In the order of time
@@ -76,51 +76,51 @@ extension Presenter {
     let value: String
     let rest: String
     let isPlanned: Bool
-    let standing: Standing
+    let claim: Claim
 
     func isAlike(_ other: HistoryLine) -> Bool {
       when == other.when && clause == other.clause && rest == other.rest && isPlanned == other.isPlanned
     }
   }
 
-  private func line(_ standing: Standing, on entity: EntityID) -> HistoryLine {
-    let isOwn = standing.subject == entity
-    let wording = wording.then(standing)
-    if standing.relation == .eventDay {
-      let note = wording.qualifications(standing)
-      let words = view.isPlanned(standing) ? "is to take place" : "took place"
+  private func line(_ claim: Claim, on entity: EntityID) -> HistoryLine {
+    let isOwn = claim.subject == entity
+    let wording = wording.then(claim)
+    if claim.relation == .eventDay {
+      let note = wording.qualifications(claim)
+      let words = view.isPlanned(claim) ? "is to take place" : "took place"
       return HistoryLine(
-        when: when(standing), clause: words, value: "", rest: note, isPlanned: view.isPlanned(standing),
-        standing: standing)
+        when: when(claim), clause: words, value: "", rest: note, isPlanned: view.isPlanned(claim),
+        claim: claim)
     }
-    let clause = isOwn ? wording.clause(standing) : wording.inverseClause(standing)
+    let clause = isOwn ? wording.clause(claim) : wording.inverseClause(claim)
     let value =
       isOwn
-      ? wording.value(standing.value)
-      : clause.contains(": ") ? wording.name(standing.subject) : wording.title(standing.subject)
-    let note = standing.qualifications.first { $0.qualifier == .note }.map { " (\(wording.value($0.value)))" } ?? ""
-    let isPlanned = view.isPlanned(standing)
+      ? wording.value(claim.value)
+      : clause.contains(": ") ? wording.name(claim.subject) : wording.title(claim.subject)
+    let note = claim.qualifications.first { $0.qualifier == .note }.map { " (\(wording.value($0.value)))" } ?? ""
+    let isPlanned = view.isPlanned(claim)
     var head = clause
     var middle = ""
-    if !standing.value.isGap, !value.isEmpty, let range = clause.firstRange(of: value) {
+    if !claim.value.isGap, !value.isEmpty, let range = clause.firstRange(of: value) {
       head = String(clause[..<range.lowerBound])
       middle = String(clause[range.lowerBound...])
       if !note.isEmpty, middle.hasSuffix(note) { middle.removeLast(note.count) }
     }
     return HistoryLine(
-      when: when(standing), clause: head, value: middle, rest: (middle.isEmpty ? "" : note) + wording.limits(standing),
-      isPlanned: isPlanned, standing: standing)
+      when: when(claim), clause: head, value: middle, rest: (middle.isEmpty ? "" : note) + wording.limits(claim),
+      isPlanned: isPlanned, claim: claim)
   }
 
   /// The time a statement is placed at: the event's own day, a stated beginning or end, or the time it is stated for.
-  private func when(_ standing: Standing) -> String {
-    if standing.relation == .eventDay, case .date(let date) = standing.value { return wording.closely(date) }
-    if [.ends, .begins].contains(standing.relation) {
-      for fact in branch.facts(of: standing.subject, .eventDay) {
+  private func when(_ claim: Claim) -> String {
+    if claim.relation == .eventDay, case .date(let date) = claim.value { return wording.closely(date) }
+    if [.ends, .begins].contains(claim.relation) {
+      for fact in branch.facts(of: claim.subject, .eventDay) {
         if case .date(let date) = branch.value(fact) { return wording.closely(date) }
       }
     }
-    let periods = wording.periods(standing)
+    let periods = wording.periods(claim)
     return periods.isEmpty ? "no date" : periods
   }
 
@@ -137,7 +137,7 @@ extension Presenter {
     return groups
   }
 
-  private func tell(_ lines: [HistoryLine], section: String, _ draft: inout AnswerDraft) {
+  private func tell(_ lines: [HistoryLine], section: String, _ draft: inout AnswerBuilder) {
     guard let first = lines.first else { return }
     let isText = first.clause.hasSuffix(": ") || lines.contains { $0.value.contains(", ") }
     let values = lines.map(\.value)
@@ -147,7 +147,7 @@ extension Presenter {
     draft.add(
       [.text(first.when), .text(words), .text(first.isPlanned ? "planned" : "")],
       "\(first.when): \(words)\(first.rest)\(planned)", section: section,
-      entity: lines.count == 1 ? first.standing.value.entity : nil,
-      times: lines.contains { $0.standing.isPart } ? lines.map(\.standing.attested) : [], on: lines.map(\.standing))
+      entity: lines.count == 1 ? first.claim.value.entity : nil,
+      times: lines.contains { $0.claim.isPart } ? lines.map(\.claim.attested) : [], on: lines.map(\.claim))
   }
 }

@@ -59,7 +59,7 @@ extension Presenter {
 
   private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {
     // Names are those that hold when the year is over.
-    let then = Wording(view: view.at(Moment(year.year.range.last)))
+    let then = Wording(view: view.at(TimeSlice(year.year.range.last)))
     let lead: [Answer.Cell] =
       (isCompared ? [.text(year.year.spoken)] : []) + (isOfSeveral ? [wording.cell(year.fund)] : [])
     for line in year.lines {
@@ -74,10 +74,10 @@ extension Presenter {
         ]
       }
       row.entity = line.contributor
-      row.evidence = answer.collect([line.standing], wording)
-      row.isPossible = line.standing.truth != .yes
+      row.evidence = answer.collect([line.claim], wording)
+      row.isPossible = line.claim.truth != .yes
       answer.rows.append(row)
-      for item in line.standing.qualifications where item.qualifier == .note || item.qualifier == .about {
+      for item in line.claim.qualifications where item.qualifier == .note || item.qualifier == .about {
         answer.notes.append("\(contributor.text): \(wording.value(item.value))")
       }
     }
@@ -116,7 +116,7 @@ extension Presenter {
   }
 
   /// A printed total beside the sum of its lines.
-  func discrepancy(_ printed: Standing, _ excess: Int64) -> String {
+  func discrepancy(_ printed: Claim, _ excess: Int64) -> String {
     let direction = excess > 0 ? "more" : "less"
     let amount = Sterling.text(pence: Int64(clamping: excess.magnitude))
     return "the source prints \(wording.value(printed.value)), \(amount) \(direction) than its own lines"
@@ -128,8 +128,8 @@ extension Presenter {
   ) throws(Stop) {
     let days = period?.range ?? asked
     var then = Presenter(
-      run: Evaluation(view.at(Moment(days.start)), recorder: run.recorder, budget: run.budget), asked: days)
-    var draft = AnswerDraft()
+      run: Evaluation(view.at(TimeSlice(days.start)), recorder: run.recorder, budget: run.budget), asked: days)
+    var draft = AnswerBuilder()
     if funds.isEmpty { try then.searched(for: .fundBody, of: entity, isInverse: true, &draft) }
     for fund in funds { try then.searched(for: .contribution, of: fund, beyond: Told(isDated: true), &draft) }
     run.recorder = then.run.recorder

@@ -6,7 +6,7 @@ extension Presenter {
   // MARK: A paper's page
 
   /// What rests on a paper at all dates: how much, about what, and under which heading.
-  mutating func paper(_ paper: EntityID, _ draft: inout AnswerDraft) throws(Stop) {
+  mutating func paper(_ paper: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
     let facts = try run.resting(on: paper)
     let isSource = branch.kind(of: paper) == .source
     tell(PaperCount(facts), of: facts, section: "What rests on it, at all dates", &draft)
@@ -23,7 +23,7 @@ extension Presenter {
   }
 
   private func tell(
-    _ all: PaperCount, of facts: [RestingFact], section: String, _ draft: inout AnswerDraft
+    _ all: PaperCount, of facts: [RestingFact], section: String, _ draft: inout AnswerBuilder
   ) {
     func add(_ name: Answer.Cell, _ sentence: String, _ count: PaperCount, _ entity: EntityID? = nil) {
       draft.add(
@@ -49,7 +49,7 @@ extension Presenter {
   }
 
   /// Each heading of a source with its lines, also where nothing rests on it: there is nothing of it in the model.
-  private func outline(of source: EntityID, _ facts: [RestingFact], _ draft: inout AnswerDraft) {
+  private func outline(of source: EntityID, _ facts: [RestingFact], _ draft: inout AnswerBuilder) {
     let outline = Outline(of: source, in: branch)
     let section = "By heading" + (outline.lines.map { ", of \($0) lines" } ?? "")
     var isTold: Set<TextID> = []
@@ -78,7 +78,7 @@ extension Presenter {
     }
   }
 
-  private func provisions(of facts: [RestingFact], _ draft: inout AnswerDraft) {
+  private func provisions(of facts: [RestingFact], _ draft: inout AnswerBuilder) {
     var names: [String] = []
     for place in facts.flatMap(\.places) {
       let name = place.heading.map { branch.text($0) } ?? ""
@@ -97,8 +97,8 @@ extension Presenter {
 
   // MARK: The facts themselves
 
-  mutating func resting(_ asked: Resting) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func resting(_ asked: Resting) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     let facts = try run.resting(on: asked.paper).filter { fact in
       (!asked.isAlone || fact.isAlone) && (asked.about == nil || asked.about == fact.subject)
         && (asked.heading == nil
@@ -110,14 +110,14 @@ extension Presenter {
     for fact in facts where !things.contains(fact.subject) { things.append(fact.subject) }
     for thing in things {
       for fact in facts where fact.subject == thing {
-        for standing in view.standings([fact.fact]) {
-          let clause = wording.clause(standing) + wording.limits(standing)
+        for claim in view.claims([fact.fact]) {
+          let clause = wording.clause(claim) + wording.limits(claim)
           let alone = fact.isAlone && !isAllAlone ? " · on it alone" : ""
-          let planned = view.isPlanned(standing) ? " · planned" : ""
+          let planned = view.isPlanned(claim) ? " · planned" : ""
           let places = fact.places.map { wording.place($0) }
           draft.add(
             [wording.cell(thing), .text(clause), .text(fact.isAlone ? "yes" : "no"), .text(Wording.list(places))],
-            clause + planned + alone, section: wording.name(thing), entity: thing, on: [standing])
+            clause + planned + alone, section: wording.name(thing), entity: thing, on: [claim])
         }
       }
     }
@@ -132,11 +132,11 @@ extension Presenter {
   // MARK: Papers that others replace
 
   /// Notes for what rests only on papers that others replace.
-  func supersession(_ draft: inout AnswerDraft) {
+  func supersession(_ draft: inout AnswerBuilder) {
     var counts: [(paper: EntityID, count: Int)] = []
-    for row in draft.rows where !row.standings.isEmpty {
-      guard row.standings.allSatisfy(\.isLive) else { continue }
-      let papers = row.standings.flatMap { view.sources(of: $0) }
+    for row in draft.rows where !row.claims.isEmpty {
+      guard row.claims.allSatisfy(\.isLive) else { continue }
+      let papers = row.claims.flatMap { view.sources(of: $0) }
       guard let paper = papers.first, papers.allSatisfy({ !view.replacements(of: $0).isEmpty }) else { continue }
       if let index = counts.firstIndex(where: { $0.paper == paper }) {
         counts[index].count += 1

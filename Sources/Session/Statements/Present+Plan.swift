@@ -73,7 +73,7 @@ extension Presenter {
   private func speaks(of thing: EntityID, by day: Day) -> Bool {
     (branch.facts(of: thing) + branch.facts(about: thing)).contains { reference in
       let fact = branch.fact(reference)
-      if let begin = branch.edge(fact.from, isEnd: false) { return begin.days.start <= day }
+      if let begin = branch.boundary(fact.from, isEnd: false) { return begin.days.start <= day }
       if let period = fact.period { return period.range.start <= day }
       return fact.attestations.contains { branch.covering($0.source).map { $0.range.start <= day } ?? false }
     }
@@ -84,13 +84,13 @@ extension Presenter {
   private mutating func duties(_ words: PlanWording) throws(Stop) -> String {
     let plan = words.plan
     let indices = plan.ledger.indices.filter { index in
-      let standing = plan.ledger[index].standing
-      return branch.kind(of: standing.subject) == .duty && standing.isLive && !words.bodies(plan.ledger[index]).isEmpty
-        && ["accountable", "exercised-by", "responsible"].contains(standing.relation.definition.name)
+      let claim = plan.ledger[index].claim
+      return branch.kind(of: claim.subject) == .duty && claim.isLive && !words.bodies(plan.ledger[index]).isEmpty
+        && ["accountable", "exercised-by", "responsible"].contains(claim.relation.definition.name)
     }
-    let known = Set(indices.map { plan.ledger[$0].standing.subject })
+    let known = Set(indices.map { plan.ledger[$0].claim.subject })
     let carried = known.filter { duty in
-      indices.contains { plan.ledger[$0].standing.subject == duty && words.isTouched($0) }
+      indices.contains { plan.ledger[$0].claim.subject == duty && words.isTouched($0) }
     }
     let silent = plan.merger.merged.filter { body in
       !indices.contains { words.bodies(plan.ledger[$0]).contains(body) }
@@ -107,12 +107,12 @@ extension Presenter {
 
   private func escalation(_ words: PlanWording) -> String {
     let plan = words.plan
-    let routes = Set(plan.ledger.map(\.standing.subject).filter { branch.kind(of: $0) == .route })
+    let routes = Set(plan.ledger.map(\.claim.subject).filter { branch.kind(of: $0) == .route })
     let touched = routes.filter { route in
       plan.ledger.indices.contains { index in
         words.isTouched(index)
-          && (plan.ledger[index].standing.subject == route
-            || branch.facts(of: plan.ledger[index].standing.subject).contains { branch.value($0) == .entity(route) })
+          && (plan.ledger[index].claim.subject == route
+            || branch.facts(of: plan.ledger[index].claim.subject).contains { branch.value($0) == .entity(route) })
       }
     }
     var parts: [String] = []
@@ -124,21 +124,21 @@ extension Presenter {
         "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
       )
       let undecided = routes.filter { route in
-        Schema.relation(named: "decider").map { view.listing(of: route, $0).live.isEmpty } ?? true
+        Schema.relation(named: "decider").map { view.claimList(of: route, $0).live.isEmpty } ?? true
       }
       if !undecided.isEmpty {
         parts.append("who decides at the end is not stated for \(undecided.count) of \(routes.count)")
       }
     }
-    let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].standing.value.isGap }
+    let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].claim.value.isGap }
     let carried = reports.filter(words.isTouched)
     if !reports.isEmpty { parts.append("\(carried.count) of \(reports.count) known reporting lines re-pointed") }
     return parts.joined(separator: "; ")
   }
 
   func isReporting(_ line: Plan.Line) -> Bool {
-    ["reports-to", "feeds", "accountable-to"].contains(line.standing.relation.definition.name)
-      && line.part == .merged && line.standing.isLive
+    ["reports-to", "feeds", "accountable-to"].contains(line.claim.relation.definition.name)
+      && line.part == .merged && line.claim.isLive
   }
 
   private func quorum(_ words: PlanWording) -> String {
@@ -150,8 +150,8 @@ extension Presenter {
       let gaps = silent.isEmpty ? [] : ["not stated for \(words.short(silent))"]
       return "unknown for \(words.successor): " + (rules + gaps).joined(separator: "; ") + " (open item \(item.number))"
     }
-    let carried = plan.ledger.indices.filter { plan.ledger[$0].standing.relation == .quorum && words.isTouched($0) }
-    return carried.first.map { "the same rule goes on: \(wording.value(plan.ledger[$0].standing.value))" } ?? ""
+    let carried = plan.ledger.indices.filter { plan.ledger[$0].claim.relation == .quorum && words.isTouched($0) }
+    return carried.first.map { "the same rule goes on: \(wording.value(plan.ledger[$0].claim.value))" } ?? ""
   }
 
   private func people(_ words: PlanWording) -> String {
@@ -161,13 +161,13 @@ extension Presenter {
       (Relation.partner, "statutory partners"), (.member, "members"), (.relevantAgency, "relevant agencies"),
     ] {
       let all = plan.ledger.indices.filter { index in
-        let standing = plan.ledger[index].standing
-        return standing.relation == relation && plan.merger.merged.contains(standing.subject) && !standing.value.isGap
-          && (standing.isLive || standing.phase == .lastStated) && !words.isRepresented(index)
+        let claim = plan.ledger[index].claim
+        return claim.relation == relation && plan.merger.merged.contains(claim.subject) && !claim.value.isGap
+          && (claim.isLive || claim.phase == .lastStated) && !words.isRepresented(index)
       }
-      let seats = Set(all.map { plan.ledger[$0].standing.value })
-      let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].standing.value })
-      let last = all.map { plan.ledger[$0].standing }.filter { $0.phase == .lastStated }.flatMap(\.periods)
+      let seats = Set(all.map { plan.ledger[$0].claim.value })
+      let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].claim.value })
+      let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
         .max { $0.range.end < $1.range.end }
       let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
       if !seats.isEmpty { parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)") }
@@ -208,7 +208,7 @@ extension Presenter {
 
   /// That nobody but this plan adds the budgets.
   func separately(_ money: JointMoney) -> String {
-    let facts = money.budgets.flatMap(\.lines).flatMap(\.standing.facts)
+    let facts = money.budgets.flatMap(\.lines).flatMap(\.claim.facts)
     let sources = Set(facts.flatMap { branch.fact($0).attestations.map(\.source) })
     return sources.count == 1 ? "the source keeps separate" : "the sources keep separate"
   }
@@ -217,11 +217,11 @@ extension Presenter {
     let plan = words.plan
     let below = plan.ledger.indices.filter { index in
       let line = plan.ledger[index]
-      return line.standing.relation == .parent && !plan.merger.merged.contains(line.standing.subject)
-        && line.part == .merged && line.standing.isLive
+      return line.claim.relation == .parent && !plan.merger.merged.contains(line.claim.subject)
+        && line.part == .merged && line.claim.isLive
     }
-    let groups = Set(below.map { plan.ledger[$0].standing.subject })
-    let carried = Set(below.filter(words.isTouched).map { plan.ledger[$0].standing.subject })
+    let groups = Set(below.map { plan.ledger[$0].claim.subject })
+    let carried = Set(below.filter(words.isTouched).map { plan.ledger[$0].claim.subject })
     guard !groups.isEmpty else { return "no group below them is stated for the day before" }
     let open = plan.open.filter { item in
       if case .shared = item.kind { return true }

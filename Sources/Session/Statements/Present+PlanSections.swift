@@ -13,7 +13,7 @@ extension Presenter {
       let (one, other) = (plan.ledger[first], plan.ledger[second])
       let (left, right) = (PlanWording.heading(one.outcome).order, PlanWording.heading(other.outcome).order)
       if left != right { return left < right }
-      let topics = (one.standing.relation.definition.topic, other.standing.relation.definition.topic)
+      let topics = (one.claim.relation.definition.topic, other.claim.relation.definition.topic)
       return topics.0 == topics.1 ? first < second : topics.0 < topics.1
     }
     for index in sorted { add(index, words, &answer) }
@@ -21,34 +21,34 @@ extension Presenter {
 
   private func add(_ index: Int, _ words: PlanWording, _ answer: inout Answer) {
     let line = words.plan.ledger[index]
-    let force = branch.kind(of: line.standing.subject) == .duty ? " (\(force(of: line.standing.subject)))" : ""
+    let force = branch.kind(of: line.claim.subject) == .duty ? " (\(force(of: line.claim.subject)))" : ""
     let (clause, outcome) = (words.clause(line) + force, words.outcome(index))
     let count = line.facts.count > 1 ? " (\(line.facts.count) facts)" : ""
     var row = Answer.Row(cells: [.text(clause), .text(outcome)], sentence: "\(clause) · \(outcome)\(count)")
     row.section = PlanWording.heading(line.outcome).words
-    row.evidence = answer.collect([line.standing], wording)
-    row.entity = line.standing.subject
+    row.evidence = answer.collect([line.claim], wording)
+    row.entity = line.claim.subject
     answer.rows.append(row)
   }
 
   /// Must by statute, should by guidance, or local.
   private func force(of duty: EntityID) -> String {
-    guard let relation = Schema.relation(named: "force"), let standing = view.listing(of: duty, relation).live.first
+    guard let relation = Schema.relation(named: "force"), let claim = view.claimList(of: duty, relation).live.first
     else { return "force not stated" }
-    let word = wording.value(standing.value)
+    let word = wording.value(claim.value)
     return ["must": "must, by statute", "should": "should, by guidance"][word] ?? word
   }
 
   private func belongs(_ line: Plan.Line, to section: PlanSection) -> Bool {
-    let topic = line.standing.relation.definition.topic
+    let topic = line.claim.relation.definition.topic
     switch section {
-    case .duties: return topic == .duty || branch.kind(of: line.standing.subject) == .duty
+    case .duties: return topic == .duty || branch.kind(of: line.claim.subject) == .duty
     case .escalation:
-      let isTold = !["name", "kind", "route", "order", "way"].contains(line.standing.relation.definition.name)
+      let isTold = !["name", "kind", "route", "order", "way"].contains(line.claim.relation.definition.name)
       return isTold && (topic == .escalation || line.part == .route) || isReporting(line)
     case .quorum: return topic == .quorum
     case .people: return topic == .people
-    case .structure: return topic == .structure && line.part != .fund && line.standing.relation != .complete
+    case .structure: return topic == .structure && line.part != .fund && line.claim.relation != .complete
     case .clashes, .money, .rules, .setAside, .ledger: return false
     }
   }
@@ -59,17 +59,17 @@ extension Presenter {
   func clashes(_ words: PlanWording, _ answer: inout Answer) {
     for item in words.plan.items {
       let heading = "item \(item.number): \(words.title(item))"
-      let standings = item.lines.map { words.plan.ledger[$0].standing }
+      let claims = item.lines.map { words.plan.ledger[$0].claim }
       if let choice = words.choice(item) {
         var row = Answer.Row(cells: [.text(heading), .text(choice)], sentence: choice)
         row.section = heading
-        row.evidence = answer.collect(standings, wording)
+        row.evidence = answer.collect(claims, wording)
         answer.rows.append(row)
         continue
       }
       var row = Answer.Row(cells: [.text(heading), .text(words.reason(item))], sentence: words.reason(item))
       row.section = heading
-      row.evidence = answer.collect(standings, wording)
+      row.evidence = answer.collect(claims, wording)
       answer.rows.append(row)
       for (type, means) in words.choices(item) {
         var row = Answer.Row(cells: [.text(type), .text(means)], sentence: "`\(type)`: \(means)")
@@ -87,19 +87,19 @@ extension Presenter {
     let plan = words.plan
     for event in plan.setAside {
       for relation in [Relation.ends, .begins] {
-        for standing in try run.listing(of: event, relation).live {
-          let what = "\(words.event(event)): \(wording.clause(standing))"
+        for claim in try run.claimList(of: event, relation).live {
+          let what = "\(words.event(event)): \(wording.clause(claim))"
           var row = Answer.Row(cells: [.text(what), .text("does not happen")], sentence: what)
           row.section = "Recorded, and not happening on this option"
-          row.evidence = answer.collect([standing], wording)
+          row.evidence = answer.collect([claim], wording)
           answer.rows.append(row)
         }
       }
     }
     try neverBegun(plan, &answer)
     for index in plan.ledger.indices where plan.ledger[index].outcome == .setAside {
-      let standing = plan.ledger[index].standing
-      if !plan.setAside.contains(standing.subject) { add(index, words, &answer) }
+      let claim = plan.ledger[index].claim
+      if !plan.setAside.contains(claim.subject) { add(index, words, &answer) }
     }
   }
 
@@ -109,8 +109,8 @@ extension Presenter {
     let begun = Set(plan.setAside.flatMap { branch.facts(of: $0, .begins) }.compactMap { branch.value($0).entity })
     for (kind, relation) in [(EntityKind.body, Relation.parent), (.post, .organisation)] {
       for thing in branch.entities(kind) where !begun.contains(thing) && !branch.isSetAside(thing) {
-        guard let edge = after.bounds(of: thing).begin, edge.isNever else { continue }
-        guard let place = try run.listing(of: thing, relation).standings.first else { continue }
+        guard let boundary = after.bounds(of: thing).begin, boundary.isNever else { continue }
+        guard let place = try run.claimList(of: thing, relation).claims.first else { continue }
         let what = "\(wording.name(thing)): \(wording.clause(place))"
         var row = Answer.Row(cells: [.text(what), .text("does not begin")], sentence: what)
         row.section = "Part of what does not begin on this option"
@@ -163,7 +163,7 @@ extension Presenter {
       row.cells.append(.unknown(""))
     }
     row.entity = contributor.organisation
-    row.evidence = answer.collect(contributor.lines.compactMap { $0?.standing }, wording)
+    row.evidence = answer.collect(contributor.lines.compactMap { $0?.claim }, wording)
     answer.rows.append(row)
   }
 
@@ -172,11 +172,11 @@ extension Presenter {
     let price: Answer.Cell = line.pence.map { .money(pence: $0) } ?? .unknown("in kind, not priced")
     var row = Answer.Row(cells: [name], sentence: "")
     for budget in money.budgets {
-      let isHere = budget.lines.contains { $0.isInKind && $0.standing.facts == line.standing.facts }
+      let isHere = budget.lines.contains { $0.isInKind && $0.claim.facts == line.claim.facts }
       row.cells.append(isHere ? price : .unknown(""))
     }
     row.cells += [.unknown("outside the sum"), .unknown("")]
-    row.evidence = answer.collect([line.standing], wording)
+    row.evidence = answer.collect([line.claim], wording)
     answer.rows.append(row)
   }
 
@@ -200,7 +200,7 @@ extension Presenter {
         guard let excess = budget.excess(of: printed), excess != 0 else { continue }
         answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))")
       }
-      for noted in view.listing(of: budget.fund, .discrepancy).live {
+      for noted in view.claimList(of: budget.fund, .discrepancy).live {
         answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))")
       }
     }

@@ -3,14 +3,14 @@ import Model
 
 /// How what the sources leave open reads: numbered questions, those of statute first, each with whom to ask.
 extension Presenter {
-  mutating func questions(about subject: EntityID, for whom: EntityID?, today: Day) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func questions(about subject: EntityID, for whom: EntityID?, today: Day) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     if view.life(of: subject).0 == .no {
-      let listing = try run.listing(of: subject, .exists)
-      let words = listing.standings.first.map { wording.phase($0) } ?? "does not exist at this time"
+      let claimList = try run.claimList(of: subject, .exists)
+      let words = claimList.claims.first.map { wording.phase($0) } ?? "does not exist at this time"
       draft.add(
         [wording.cell(subject), .text(words), .text(""), .text(""), .text(""), .text("")],
-        "\(wording.title(subject)): \(words)", entity: subject, on: listing.standings)
+        "\(wording.title(subject)): \(words)", entity: subject, on: claimList.claims)
       for fact in branch.facts(about: subject, .predecessor) {
         draft.note("what it left open is asked of what followed it: `questions \(branch.id(of: branch.subject(fact)))`")
       }
@@ -29,7 +29,7 @@ extension Presenter {
   }
 
   private mutating func question(
-    _ question: OpenQuestion, of root: EntityID, _ draft: inout AnswerDraft
+    _ question: OpenQuestion, of root: EntityID, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let words = wording.question(question)
     let nearest = wording.nearest(to: question)
@@ -40,7 +40,7 @@ extension Presenter {
     if question.force != .local { details.append("why: " + why) }
     if !nearest.isEmpty { details.append("nearest: " + nearest) }
     details.append("ask: " + ask)
-    let standings = question.grounds + question.nearest
+    let claims = question.grounds + question.nearest
     let section =
       switch question.force {
       case .must: "Must, by statute"
@@ -55,6 +55,6 @@ extension Presenter {
         nearest.isEmpty ? .unknown("nothing near it is stated") : .text(nearest),
         question.addressees.isEmpty ? .unknown(ask) : .text(ask),
       ], "\(name): \(words)", section: section, entity: question.subject,
-      details: details, on: try standings.isEmpty ? naming(question.subject) : standings)
+      details: details, on: try claims.isEmpty ? naming(question.subject) : claims)
   }
 }

@@ -3,9 +3,9 @@ import Model
 
 /// How the answers to `quorate` read.
 extension Presenter {
-  mutating func quorate(_ body: EntityID, _ attendance: Attendance) throws(Stop) -> AnswerDraft {
+  mutating func quorate(_ body: EntityID, _ attendance: Attendance) throws(Stop) -> AnswerBuilder {
     let answer = try run.quorum(of: body, attendance)
-    var draft = AnswerDraft()
+    var draft = AnswerBuilder()
     draft.truth = answer.truth
     draft.isComplete = answer.truth.reasons.isEmpty
     guard let rule = answer.rule else {
@@ -26,15 +26,15 @@ extension Presenter {
   // MARK: The verdict
 
   private func verdict(
-    _ body: EntityID, _ rule: Expression, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerDraft
+    _ body: EntityID, _ rule: Expression, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder
   ) {
     let result = Self.result(answer.truth)
     let absent = answer.parts.filter { $0.truth == .no }.compactMap { name($0) }
     let open = answer.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
     let counts = answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
     var words = result
-    if let judged = answer.asLastStated, let standing = answer.rules.live.first {
-      words += " · by the rule last stated in \(wording.lastStated(standing)): " + Self.result(judged)
+    if let judged = answer.asLastStated, let claim = answer.rules.live.first {
+      words += " · by the rule last stated in \(wording.lastStated(claim)): " + Self.result(judged)
     }
     words += " · the rule asks for " + wording.rule(rule)
     let kinds = answer.parts.compactMap { part -> String? in
@@ -82,7 +82,7 @@ extension Presenter {
 
   // MARK: Who counts
 
-  private func part(_ part: QuorumPart, _ answer: QuorumAnswer, _ draft: inout AnswerDraft) {
+  private func part(_ part: QuorumPart, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
     guard case .kind(let kind) = part.wanted else { return }
     let partners = answer.seating.partners.filter { $0.family == kind }
     for partner in partners {
@@ -96,7 +96,7 @@ extension Presenter {
       let who: Answer.Cell = partner.organisation.map { wording.cell($0) } ?? .unknown("not stated")
       draft.add(
         [.text(kind.spaced), who, .text(there)], words + " · " + there, section: "Who counts",
-        isPossible: !filled.reasons.isEmpty, entity: partner.organisation, on: seats.flatMap(\.standings))
+        isPossible: !filled.reasons.isEmpty, entity: partner.organisation, on: seats.flatMap(\.claims))
     }
   }
 
@@ -130,7 +130,7 @@ extension Presenter {
     return words.filter { seen.insert($0).inserted }
   }
 
-  private func slack(_ answer: QuorumAnswer, _ draft: inout AnswerDraft) {
+  private func slack(_ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
     let needed = Self.unrepeated(answer.slack.needed.map { name($0) })
     let free = Self.unrepeated(answer.slack.free.map { name($0) })
     if free.isEmpty {
@@ -149,17 +149,17 @@ extension Presenter {
   // MARK: Remarks
 
   private func remarks(
-    _ body: EntityID, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerDraft
+    _ body: EntityID, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder
   ) {
-    for standing in answer.rules.live {
-      if let note = standing.qualification(.note) { draft.note("of the rule: " + wording.value(note)) }
+    for claim in answer.rules.live {
+      if let note = claim.qualification(.note) { draft.note("of the rule: " + wording.value(note)) }
     }
-    for standing in answer.nearest where standing.subject != body {
-      draft.note("the same rule as that of \(wording.title(standing.subject)), stated in the same place")
+    for claim in answer.nearest where claim.subject != body {
+      draft.note("the same rule as that of \(wording.title(claim.subject)), stated in the same place")
     }
-    for standing in answer.orphaned {
+    for claim in answer.orphaned {
       draft.note(
-        "\(wording.value(standing.value)), which it was part of, \(wording.phase(standing)): that the rule goes on is not stated"
+        "\(wording.value(claim.value)), which it was part of, \(wording.phase(claim)): that the rule goes on is not stated"
       )
     }
     if let other = answer.seating.partnersOf {
@@ -195,22 +195,22 @@ extension Presenter {
 
   // MARK: Not stated
 
-  private mutating func unstated(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerDraft) throws(Stop) {
+  private mutating func unstated(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) throws(Stop) {
     let silence = silence(answer.rules, "quorum", of: body)
-    let life = view.life(of: body).0 == .no ? try run.listing(of: body, .exists).standings : []
+    let life = view.life(of: body).0 == .no ? try run.claimList(of: body, .exists).claims : []
     draft.add(
       [.text("rule"), wording.cell(body), .unknown(silence)], "\(wording.title(body)): \(silence)", isPossible: true,
       entity: body, on: grounds(answer.rules) + life)
     let told = answer.nearest.map(\.subject)
     if life.isEmpty { try searched(for: .quorum, of: body, beyond: Told(isDated: true, things: told), &draft) }
-    for standing in answer.nearest {
-      guard let rule = branch.expression(standing.value) else { continue }
+    for claim in answer.nearest {
+      guard let rule = branch.expression(claim.value) else { continue }
       let words =
-        "\(wording.title(standing.subject)): " + wording.rule(rule) + " · stated in " + wording.periods(standing)
+        "\(wording.title(claim.subject)): " + wording.rule(rule) + " · stated in " + wording.periods(claim)
         + "; not said to be the rule here"
       draft.add(
-        [.text("nearest rule"), wording.cell(standing.subject), .text(wording.rule(rule))], words,
-        section: "The nearest that is stated", isPossible: true, entity: standing.subject, on: [standing])
+        [.text("nearest rule"), wording.cell(claim.subject), .text(wording.rule(rule))], words,
+        section: "The nearest that is stated", isPossible: true, entity: claim.subject, on: [claim])
     }
     let seats = answer.seating.seats.filter(\.isStated)
     if seats.isEmpty {

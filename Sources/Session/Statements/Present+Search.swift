@@ -16,19 +16,19 @@ extension Presenter {
   /// Tells of a relation of a thing that nothing is stated of it, which sources were looked at, and what they say nearby.
   mutating func searched(
     for relation: Relation?, of subject: EntityID, isInverse: Bool = false, beyond told: Told = Told(),
-    _ draft: inout AnswerDraft
+    _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let search = try run.search(for: relation, of: subject, isInverse: isInverse, over: asked)
     tell(search, about: wording.cell(subject), beyond: told, &draft)
   }
 
   /// Tells which sources were looked at for things of a kind.
-  mutating func searched(_ draft: inout AnswerDraft) throws(Stop) {
+  mutating func searched(_ draft: inout AnswerBuilder) throws(Stop) {
     tell(try run.search(over: asked), about: .text(""), beyond: Told(), &draft)
   }
 
   private func tell(
-    _ search: Search, about subject: Answer.Cell, beyond known: Told, _ draft: inout AnswerDraft
+    _ search: Search, about subject: Answer.Cell, beyond known: Told, _ draft: inout AnswerBuilder
   ) {
     let papers = search.papers.map { paper in
       Answer.Search.Paper(
@@ -36,32 +36,32 @@ extension Presenter {
         period: paper.period?.description ?? "", reach: paper.reach.rawValue)
     }
     var told = Answer.Search(about: subject, what: search.relation?.definition.name ?? "", papers: papers)
-    var standings: [[Standing]] = []
+    var claims: [[Claim]] = []
     draft.note("looked at: " + wording.papers(search, over: asked), isOfAll: true)
     for nearby in search.nearby {
       guard let thing = search.subject else { break }
       let words = wording.nearby(nearby, to: thing)
       told.nearby.append(Answer.Search.Nearby(sentence: words))
-      standings.append(nearby.standings)
+      claims.append(nearby.claims)
       if isTold(nearby, known) { continue }
-      let place = nearby.standings.first.flatMap { wording.evidence(of: $0).first?.place }
+      let place = nearby.claims.first.flatMap { wording.evidence(of: $0).first?.place }
       draft.note("nearby: " + words + (place.map { " (\($0))" } ?? ""))
     }
-    draft.searches.append(AnswerDraft.Searched(search: told, standings: standings))
+    draft.searches.append(AnswerBuilder.Searched(search: told, claims: claims))
   }
 
   private func isTold(_ nearby: Search.Nearby, _ known: Told) -> Bool {
     switch nearby.kind {
     case .otherTime: known.isAll || known.isDated
-    case .otherThing: known.isAll || nearby.standings.contains { known.things.contains($0.subject) }
+    case .otherThing: known.isAll || nearby.claims.contains { known.things.contains($0.subject) }
     case .related, .discrepancy: known.isAll
     }
   }
 
   /// What a sentence that tells the nearest time rests on: what is stated to be open, and what was last or is first
   /// stated.
-  func grounds(_ listing: Listing) -> [Standing] {
-    let last = lastTold(listing)
-    return [listing.gap].compactMap { $0 } + (last.isEmpty ? firstTold(listing) : last)
+  func grounds(_ claimList: ClaimList) -> [Claim] {
+    let last = lastTold(claimList)
+    return [claimList.gap].compactMap { $0 } + (last.isEmpty ? firstTold(claimList) : last)
   }
 }

@@ -3,7 +3,7 @@ import Model
 
 /// How sets read: list, find, count.
 extension Presenter {
-  mutating func list(_ kind: EntityKind, _ condition: Expression?) throws(Stop) -> AnswerDraft {
+  mutating func list(_ kind: EntityKind, _ condition: Expression?) throws(Stop) -> AnswerBuilder {
     let everything = Expression.all(kind)
     let set = try run.set(condition.map { .filter(everything, where: $0) } ?? everything)
     var draft = members(set, alphabetical: true)
@@ -18,7 +18,7 @@ extension Presenter {
   }
 
   /// Things are there before anyone writes of them; where no source speaks of one until later, that is said.
-  private func noteLater(_ set: KnownSet, _ draft: inout AnswerDraft) {
+  private func noteLater(_ set: PartialSet, _ draft: inout AnswerBuilder) {
     let later = set.members.filter { member in
       guard case .entity(let entity) = member.element else { return false }
       return view.isFirstStatedLater(entity)
@@ -32,7 +32,7 @@ extension Presenter {
     }
   }
 
-  mutating func find(_ expression: Expression) throws(Stop) -> AnswerDraft {
+  mutating func find(_ expression: Expression) throws(Stop) -> AnswerBuilder {
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
     var draft = members(set, alphabetical: false, rules: try rules(expression))
@@ -56,9 +56,9 @@ extension Presenter {
     return draft
   }
 
-  mutating func count(_ expression: Expression) throws(Stop) -> AnswerDraft {
+  mutating func count(_ expression: Expression) throws(Stop) -> AnswerBuilder {
     let set = try run.set(expression)
-    var draft = AnswerDraft()
+    var draft = AnswerBuilder()
     draft.isComplete = set.isComplete
     let least = set.certain.count
     let most = least + set.possible.count
@@ -81,23 +81,23 @@ extension Presenter {
   }
 
   /// What is stated to be open, where an expression is one step from one thing: vacant, not stated or unknown.
-  private mutating func gap(_ expression: Expression) throws(Stop) -> Standing? {
+  private mutating func gap(_ expression: Expression) throws(Stop) -> Claim? {
     guard case .step(.entity(let entity), let path) = expression, !path.isInverse, path.qualifier == nil else {
       return nil
     }
-    return try run.listing(of: entity, path.relation).gap
+    return try run.claimList(of: entity, path.relation).gap
   }
 
-  private func gap(_ standing: Standing) -> String {
-    wording.value(standing.value) + wording.qualifications(standing)
+  private func gap(_ claim: Claim) -> String {
+    wording.value(claim.value) + wording.qualifications(claim)
   }
 
   /// Says how many things an earlier list had that a later whole list leaves out.
-  private mutating func unmentioned(_ expression: Expression, _ draft: inout AnswerDraft) throws(Stop) {
+  private mutating func unmentioned(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
     guard case .step(.entity(let entity), let path) = expression, !path.isTransitive else { return }
-    let listing =
-      try path.isInverse ? run.listing(about: entity, path.relation) : run.listing(of: entity, path.relation)
-    let count = listing.notMentioned.count
+    let claimList =
+      try path.isInverse ? run.claimList(about: entity, path.relation) : run.claimList(of: entity, path.relation)
+    let count = claimList.notMentioned.count
     if count > 0 {
       draft.note("\(count) listed earlier and not mentioned since; see `history \(branch.id(of: entity))`")
     }
@@ -106,12 +106,12 @@ extension Presenter {
   /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.
   private mutating func past(_ expression: Expression) throws(Stop) -> String? {
     guard case .step(let from, let path) = expression, !path.isTransitive else { return nil }
-    var former: [Standing] = []
+    var former: [Claim] = []
     for element in try run.set(from).certain {
       guard case .entity(let entity) = element else { continue }
-      let listing =
-        try path.isInverse ? run.listing(about: entity, path.relation) : run.listing(of: entity, path.relation)
-      former += listing.standings.filter { $0.isOver && !$0.value.isGap }
+      let claimList =
+        try path.isInverse ? run.claimList(about: entity, path.relation) : run.claimList(of: entity, path.relation)
+      former += claimList.claims.filter { $0.isOver && !$0.value.isGap }
     }
     guard !former.isEmpty else { return nil }
     let periods = Set(former.flatMap(\.periods)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
@@ -120,7 +120,7 @@ extension Presenter {
 
   /// Tells what was searched for an expression that comes to nothing: the first step from a thing of which nothing is
   /// stated.
-  private mutating func searched(for expression: Expression, _ draft: inout AnswerDraft) throws(Stop) {
+  private mutating func searched(for expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
     if let inner = expression.elsewhere(view) {
       var then = Presenter(
         run: Evaluation(inner.view, recorder: run.recorder, budget: run.budget), asked: inner.days ?? asked)
@@ -132,7 +132,7 @@ extension Presenter {
     for element in try run.set(step.from).members.map(\.element).prefix(1) {
       guard case .entity(let entity) = element, view.life(of: entity).0 != .no else { return }
       let (relation, isInverse) = (step.path.relation, step.path.isInverse)
-      let stated = try isInverse ? run.listing(about: entity, relation) : run.listing(of: entity, relation)
+      let stated = try isInverse ? run.claimList(about: entity, relation) : run.claimList(of: entity, relation)
       guard stated.live.isEmpty else {
         return draft.note("\(stated.live.count) stated, and none of them is known to be so")
       }
@@ -142,14 +142,15 @@ extension Presenter {
   }
 
   /// Says when the thing an expression starts from did not exist.
-  private func explainSilence(_ expression: Expression, _ draft: inout AnswerDraft) {
+  private func explainSilence(_ expression: Expression, _ draft: inout AnswerBuilder) {
     guard let start = expression.start else { return }
     switch view.life(of: start) {
-    case (.no, .ended(let edge)):
+    case (.no, .ended(let boundary)):
       draft.note(
-        "\(wording.name(start)) ended" + (edge.map { " " + wording.edge($0) } ?? "") + ": ask at an earlier date")
-    case (.no, .notYet(let edge)):
-      draft.note("\(wording.name(start)) begins" + (edge.map { " " + wording.edge($0) } ?? " later"))
+        "\(wording.name(start)) ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
+          + ": ask at an earlier date")
+    case (.no, .notYet(let boundary)):
+      draft.note("\(wording.name(start)) begins" + (boundary.map { " " + wording.boundary($0) } ?? " later"))
     default: break
     }
   }
@@ -160,18 +161,18 @@ extension Presenter {
     var rules: [String: String] = [:]
     for element in try run.set(step.from).members.map(\.element) {
       guard case .entity(let entity) = element else { continue }
-      for standing in try run.listing(of: entity, .quorum).live {
-        guard case .text(let text)? = run.element(standing.value) else { continue }
-        rules[text] = wording.value(standing.value)
+      for claim in try run.claimList(of: entity, .quorum).live {
+        guard case .text(let text)? = run.element(claim.value) else { continue }
+        rules[text] = wording.value(claim.value)
       }
     }
     return rules
   }
 
-  private func members(_ set: KnownSet, alphabetical: Bool, rules: [String: String] = [:]) -> AnswerDraft {
+  private func members(_ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:]) -> AnswerBuilder {
     var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
-    var draft = AnswerDraft()
+    var draft = AnswerBuilder()
     draft.isComplete = set.isComplete
     for row in rows {
       let doubt = row.truth == .yes ? "" : " · possible: " + row.truth.reasons.words.joined(separator: ", ")
@@ -187,7 +188,7 @@ extension Presenter {
   }
 
   /// One member of a set as a cell.
-  func cell(_ element: Element, _ rules: [String: String] = [:]) -> Answer.Cell {
+  func cell(_ element: RuntimeValue, _ rules: [String: String] = [:]) -> Answer.Cell {
     switch element {
     case .text(let text) where rules[text] != nil: .text(rules[text] ?? text)
     case .entity(let entity): wording.cell(entity)
@@ -237,10 +238,10 @@ extension Expression {
   fileprivate func elsewhere(_ view: View) -> (expression: Expression, view: View, days: DayRange?)? {
     switch self {
     case .at(let inner, let period):
-      let moment = view.branch.stretches(of: period).last ?? Moment(period.range.start)
-      return (inner, view.at(moment), period.range)
+      let slice = view.branch.stretches(of: period).last ?? TimeSlice(period.range.start)
+      return (inner, view.at(slice), period.range)
     case .knownBy(let inner, let period):
-      return (inner, View(view.branch, at: view.moment, knownBy: period.range.last), nil)
+      return (inner, View(view.branch, at: view.slice, knownBy: period.range.last), nil)
     case .filter(let set, _), .aggregate(_, let set): return set.elsewhere(view)
     default: return nil
     }

@@ -5,8 +5,8 @@ import Model
 extension Presenter {
   // MARK: Show
 
-  mutating func show(_ entity: EntityID) throws(Stop) -> AnswerDraft {
-    var draft = AnswerDraft()
+  mutating func show(_ entity: EntityID) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
     let (alive, phase) = view.life(of: entity)
     if alive != .yes { try life(of: entity, alive, phase, &draft) }
     var page = Page()
@@ -23,7 +23,7 @@ extension Presenter {
         for row in entry.part.rows {
           draft.add(
             row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
-            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated, on: row.standings)
+            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated, on: row.claims)
         }
       }
     }
@@ -42,7 +42,7 @@ extension Presenter {
 
   /// A thing's page while it is collected.
   private struct Page {
-    var entries: [(topic: Topic, part: AnswerDraft)] = []
+    var entries: [(topic: Topic, part: AnswerBuilder)] = []
     /// How many statements hold at other times.
     var left = 0
   }
@@ -51,67 +51,67 @@ extension Presenter {
   private mutating func show(
     _ relation: Relation, of entity: EntityID, _ alive: Truth, _ page: inout Page
   ) throws(Stop) {
-    let own = try run.listing(of: entity, relation)
-    let about = try run.listing(about: entity, relation)
-    var part = AnswerDraft()
-    for standing in own.live { row(standing, wording.clause(standing), on: entity, beyond: alive, &part) }
+    let own = try run.claimList(of: entity, relation)
+    let about = try run.claimList(about: entity, relation)
+    var part = AnswerBuilder()
+    for claim in own.live { row(claim, wording.clause(claim), on: entity, beyond: alive, &part) }
     if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
-    for standing in about.live where isShown(standing) {
-      row(standing, wording.inverseClause(standing), on: entity, beyond: alive, &part)
+    for claim in about.live where isShown(claim) {
+      row(claim, wording.inverseClause(claim), on: entity, beyond: alive, &part)
     }
     if !part.rows.isEmpty { page.entries.append((relation.definition.topic, part)) }
-    page.left += (own.standings + about.standings.filter { isShown($0) }).count {
+    page.left += (own.claims + about.claims.filter { isShown($0) }).count {
       !$0.isLive && $0.phase != .outranked
     }
-    for standing in own.notMentioned + about.notMentioned {
-      var part = AnswerDraft()
-      let words = standing.subject == entity ? wording.clause(standing) : wording.inverseClause(standing)
-      row(standing, words + " · " + wording.phase(standing), on: entity, section: "Not mentioned since", &part)
+    for claim in own.notMentioned + about.notMentioned {
+      var part = AnswerBuilder()
+      let words = claim.subject == entity ? wording.clause(claim) : wording.inverseClause(claim)
+      row(claim, words + " · " + wording.phase(claim), on: entity, section: "Not mentioned since", &part)
       page.entries.append((.evidence, part))
       page.left -= 1
     }
   }
 
   private mutating func life(
-    of entity: EntityID, _ alive: Truth, _ phase: Standing.Phase, _ draft: inout AnswerDraft
+    of entity: EntityID, _ alive: Truth, _ phase: Claim.Phase, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let words: String
     switch phase {
-    case .ended(let edge): words = "ended" + (edge.map { " " + wording.edge($0) } ?? "")
-    case .notYet(let edge): words = "begins" + (edge.map { " " + wording.edge($0) } ?? " later")
+    case .ended(let boundary): words = "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
+    case .notYet(let boundary): words = "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
     default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
     }
-    let facts = try run.listing(of: entity, .exists).standings
+    let facts = try run.claimList(of: entity, .exists).claims
     draft.add(
       [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
   }
 
   /// Documents cited and headings are no part of a thing's page.
-  private func isShown(_ standing: Standing) -> Bool {
-    standing.relation != .covers || branch.kind(of: standing.subject) == .body
+  private func isShown(_ claim: Claim) -> Bool {
+    claim.relation != .covers || branch.kind(of: claim.subject) == .body
   }
 
   private func row(
-    _ standing: Standing, _ words: String, on page: EntityID, section: String = "", beyond known: Truth = .yes,
-    _ draft: inout AnswerDraft
+    _ claim: Claim, _ words: String, on page: EntityID, section: String = "", beyond known: Truth = .yes,
+    _ draft: inout AnswerBuilder
   ) {
-    let limits = standing.relation == .exists ? "" : wording.limits(standing)
+    let limits = claim.relation == .exists ? "" : wording.limits(claim)
     var sentence = words + limits
-    if standing.relation == .exists { sentence = "life" + wording.limits(standing) }
-    if standing.isLive { sentence += wording.doubt(standing, beyond: known) }
-    if standing.isLive, standing.relation.definition.persistence == .period {
-      sentence += " · " + wording.periods(standing)
+    if claim.relation == .exists { sentence = "life" + wording.limits(claim) }
+    if claim.isLive { sentence += wording.doubt(claim, beyond: known) }
+    if claim.isLive, claim.relation.definition.persistence == .period {
+      sentence += " · " + wording.periods(claim)
     }
-    let isInverse = standing.value.entity == page && standing.subject != page
-    let definition = standing.relation.definition
+    let isInverse = claim.value.entity == page && claim.subject != page
+    let definition = claim.relation.definition
     let word = isInverse ? (definition.inverse ?? definition.name).spaced : definition.clause
     let object =
       isInverse
-      ? wording.cell(standing.subject)
-      : standing.value.entity.map { wording.cell($0) } ?? .text(wording.value(standing.value))
+      ? wording.cell(claim.subject)
+      : claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
     draft.add(
-      [.text(word), object, .text(wording.periods(standing))], sentence,
-      section: section, isPossible: standing.truth != .yes, entity: standing.value.entity,
-      lastStated: wording.lastStated(standing), on: [standing])
+      [.text(word), object, .text(wording.periods(claim))], sentence,
+      section: section, isPossible: claim.truth != .yes, entity: claim.value.entity,
+      lastStated: wording.lastStated(claim), on: [claim])
   }
 }

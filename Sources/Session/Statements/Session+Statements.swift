@@ -3,7 +3,7 @@ import Language
 import Model
 
 extension Session {
-  /// Carries one statement out: a steering statement changes the lens, a question is resolved, asked and remembered.
+  /// Carries one statement out: a steering statement changes the query context, a question is resolved, asked and remembered.
   mutating func carryOut(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let form = StatementTable.form(statement.form)
     guard form.isEvaluated else {
@@ -37,7 +37,7 @@ extension Session {
       answer.statement = text.text(statement.range)
       answer.notes += notes
       answers.append(answer)
-      asked.append(Asked(request: request, lens: lens, branch: branch, answer: answers.count))
+      asked.append(Asked(request: request, context: context, branch: branch, answer: answers.count))
       return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
@@ -49,7 +49,7 @@ extension Session {
   /// The resolver shares this session's answers, so it must be gone before the next one is added to them.
   private mutating func resolve(
     _ statement: Statement, in text: SourceText
-  ) throws(Refusal) -> (Request, notes: [String]) {
+  ) throws(Refusal) -> (Query, notes: [String]) {
     var resolver = StatementResolver(session: self, text: text)
     let request = try resolver.request(statement)
     index = resolver.names.index
@@ -73,8 +73,8 @@ extension Session {
           expected: [Expectation.question.words]))
     }
     do throws(Stop) {
-      var answer = try Asking(
-        lens: wanted.lens, branch: wanted.branch, budget: budget, model: modelName, places: places,
+      var answer = try QueryRunner(
+        context: wanted.context, branch: wanted.branch, budget: budget, model: modelName, places: places,
         attached: Set(copies.keys)
       )
       .explanation(of: wanted.request, answer: answers[wanted.answer - 1])
@@ -85,7 +85,7 @@ extension Session {
     }
   }
 
-  // MARK: The lens
+  // MARK: The query context
 
   private mutating func steer(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var answer = Answer(.none)
@@ -93,16 +93,16 @@ extension Session {
     if case .period(let written)? = statement.argument(.period) { period = written }
     switch statement.form {
     case .at:
-      lens.at = period
+      context.at = period
     case .known:
-      lens.known = period
+      context.known = period
     case .today:
-      if let period { lens.today = period.range.start }
+      if let period { context.today = period.range.start }
     default:
-      lens.scope = nil
+      context.scope = nil
       if let name = statement.name(.subject) {
         var resolver = NameResolver(index: index, branch: branch, scope: nil, file: text.name)
-        lens.scope = try resolver.resolve(name, [.area, .body])
+        context.scope = try resolver.resolve(name, [.area, .body])
         index = resolver.index
       }
     }
@@ -115,16 +115,16 @@ extension Session {
   /// What is in use, in words: `as of 2022 (the source gives no day: answers hold for the year) · scope Southampton`.
   public var lensInWords: String {
     var words = "as of "
-    if let at = lens.at {
+    if let at = context.at {
       words += at.spoken
       if !at.isDay { words += " (answers hold for the whole of it, or say when they change)" }
     } else {
-      let day = lens.defaultDay(branch)
+      let day = context.defaultDay(branch)
       words += day.spoken
-      if day != lens.today { words += ", the last day the newest source covers (today is \(lens.today.spoken))" }
+      if day != context.today { words += ", the last day the newest source covers (today is \(context.today.spoken))" }
     }
-    if let known = lens.known { words += " · as known by \(known.spoken)" }
-    if let scope = lens.scope { words += " · scope \(branch.declaredName(of: scope))" }
+    if let known = context.known { words += " · as known by \(known.spoken)" }
+    if let scope = context.scope { words += " · scope \(branch.declaredName(of: scope))" }
     return words
   }
 
@@ -163,7 +163,7 @@ extension Session {
       return Outcome(
         statement: text.text(statement.range), answer: nil, diagnostics: model.diagnostics, effects: [])
     }
-    self = Session(model, today: lens.today, files: files, budget: budget)
+    self = Session(model, today: context.today, files: files, budget: budget)
     var answer = Answer(.none, title: "\(modelSummary); \(lensInWords)")
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
@@ -173,7 +173,7 @@ extension Session {
   private mutating func dump(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var answer = Answer(.text)
     if let name = statement.name(.subject) {
-      var resolver = NameResolver(index: index, branch: branch, scope: lens.scope, file: text.name)
+      var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
       let entity = try resolver.resolve(name, [])
       index = resolver.index
       answer.text = DeclarationWriter(branch).text(of: entity)

@@ -6,7 +6,7 @@ import Model
 extension StatementResolver {
   // MARK: Papers
 
-  mutating func resting(_ statement: Statement) throws(Refusal) -> Request {
+  mutating func resting(_ statement: Statement) throws(Refusal) -> Query {
     let paper = try thing(statement, .subject)
     let about = try statement.name(.other) == nil ? nil : thing(statement, .other)
     var heading: String?
@@ -27,7 +27,7 @@ extension StatementResolver {
 
   // MARK: Accountability
 
-  mutating func accountable(_ statement: Statement) throws(Refusal) -> Request {
+  mutating func accountable(_ statement: Statement) throws(Refusal) -> Query {
     guard case .names(let typed)? = statement.argument(.duties) else { throw Refusal([]) }
     var duties: [EntityID] = []
     for name in typed { duties.append(try duty(name)) }
@@ -75,7 +75,7 @@ extension StatementResolver {
 
   // MARK: Quorum
 
-  mutating func quorate(_ statement: Statement) throws(Refusal) -> Request {
+  mutating func quorate(_ statement: Statement) throws(Refusal) -> Query {
     let body = try thing(statement, .subject)
     if case .names(let typed)? = statement.argument(.present) { return .quorate(body, .only(try attendees(typed))) }
     if case .names(let typed)? = statement.argument(.absent) { return .quorate(body, .allBut(try attendees(typed))) }
@@ -110,7 +110,7 @@ extension StatementResolver {
 
   // MARK: Escalation
 
-  mutating func escalate(_ statement: Statement) throws(Refusal) -> Request {
+  mutating func escalate(_ statement: Statement) throws(Refusal) -> Query {
     guard let issue = statement.name(.issue) else { throw Refusal([]) }
     let origin = try thing(statement, .origin)
     let destination = try statement.name(.destination) == nil ? nil : thing(statement, .destination)

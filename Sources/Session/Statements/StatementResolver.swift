@@ -11,19 +11,19 @@ struct StatementResolver {
   private let session: Session
 
   /// The day that answers are for when no date is in use.
-  var defaultDay: Day { session.lens.defaultDay(session.branch) }
+  var defaultDay: Day { session.context.defaultDay(session.branch) }
 
   init(session: Session, text: SourceText) {
     names = NameResolver(
-      index: session.index, branch: session.branch, scope: session.lens.scope, file: text.name)
+      index: session.index, branch: session.branch, scope: session.context.scope, file: text.name)
     answers = session.answers
     self.session = session
-    scope = session.lens.scope
+    scope = session.context.scope
     asked = session.asked
     self.text = text
   }
 
-  mutating func request(_ statement: Statement) throws(Refusal) -> Request {
+  mutating func request(_ statement: Statement) throws(Refusal) -> Query {
     switch statement.form {
     case .show: return .show(try thing(statement, .subject))
     case .restsOn: return try resting(statement)
@@ -44,7 +44,7 @@ struct StatementResolver {
     case .count: return .count(try expression(statement, .expression))
     case .reportVisit: return .report(.visit(try thing(statement, .subject)))
     case .reportFor: return .report(.organisation(try thing(statement, .subject)))
-    case .diff: return .diff(try viewpoint(statement, .old), try viewpoint(statement, .new))
+    case .diff: return .diff(try side(statement, .old), try side(statement, .new))
     case .whoIsAccountable: return try accountable(statement)
     case .quorate: return try quorate(statement)
     case .escalate: return try escalate(statement)
@@ -62,10 +62,10 @@ struct StatementResolver {
     return try names.resolve(name, StatementTable.form(statement.form).kinds(slot))
   }
 
-  private func viewpoint(_ statement: Statement, _ slot: Slot) throws(Refusal) -> Viewpoint {
+  private func side(_ statement: Statement, _ slot: Slot) throws(Refusal) -> ComparisonSide {
     guard let argument = statement.arguments.first(where: { $0.slot == slot }), case .view(let view) = argument.value
     else { throw Refusal([]) }
-    return try session.viewpoint(view, in: text, at: argument.range)
+    return try session.side(view, in: text, at: argument.range)
   }
 
   private func period(_ statement: Statement) -> WrittenPeriod? {
@@ -73,7 +73,7 @@ struct StatementResolver {
     return nil
   }
 
-  private mutating func list(_ statement: Statement) throws(Refusal) -> Request {
+  private mutating func list(_ statement: Statement) throws(Refusal) -> Query {
     guard case .kind(let kind)? = statement.argument(.kind) else { throw Refusal([]) }
     guard case .expression(let condition)? = statement.argument(.condition) else { return .list(kind, where: nil) }
     guard case .filter(_, let resolved) = try resolve(.filter(.missing, where: condition)) else { throw Refusal([]) }

@@ -41,16 +41,16 @@ extension Wording {
 
   func what(_ entry: CalendarEntry) -> String {
     let name = name(entry.subject)
-    let first = entry.standings[0]
+    let first = entry.claims[0]
     switch entry.kind {
     case .begins, .ends, .promised:
       if first.relation == .exists { return name }
-      return name + (entry.standings.count == 1 ? ": " + clause(first) : "")
+      return name + (entry.claims.count == 1 ? ": " + clause(first) : "")
     case .periodBegins, .periodEnds:
       let period = first.relation == .priority ? first.periods.first?.spoken : value(first.value)
       let words = period.map { " for \($0)" } ?? ""
       guard first.relation == .priority else { return name + words }
-      let count = entry.standings.count
+      let count = entry.claims.count
       return "\(count) \(count == 1 ? "priority" : "priorities") of \(name)\(words)"
     case .due where view.branch.kind(of: entry.subject) == .body: return "meeting of " + name
     case .due, .review, .expires, .agreed, .published, .happens: return name

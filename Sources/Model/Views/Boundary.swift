@@ -1,0 +1,106 @@
+/// A change whose day may not be known exactly: what begins holds from that day on, what ends holds no longer.
+///
+/// Facts that one event begins or ends share one boundary, and so its one unknown day.
+public struct Boundary: Hashable, Sendable {
+  /// The days the change may have come on.
+  public let days: DayRange
+  /// The event whose day it is, if it is an event's.
+  public let event: EntityID?
+  /// Whether the written date named a last day rather than a first one.
+  public let isEnd: Bool
+  /// Whether the date was only about right, so that nothing about it is ever certain.
+  public let isApproximate: Bool
+
+  /// The first day of something, written as a date.
+  public init(firstDay date: WrittenDate) {
+    days = date.range
+    event = nil
+    isEnd = false
+    isApproximate = date.isApproximate
+  }
+
+  /// The last day of something, written as a date: the change comes a day later.
+  public init(lastDay date: WrittenDate) {
+    days = DayRange(first: date.range.start.advanced(by: 1), last: date.range.end)
+    event = nil
+    isEnd = true
+    isApproximate = date.isApproximate
+  }
+
+  /// The day of an event.
+  public init(event: EntityID, on date: WrittenDate) {
+    days = date.range
+    self.event = event
+    isEnd = false
+    isApproximate = date.isApproximate
+  }
+
+  /// The day of an event that never comes, because a plan sets it aside.
+  init(never event: EntityID) {
+    days = DayRange(first: Day(number: .max - 1), last: Day(number: .max - 1))
+    self.event = event
+    isEnd = false
+    isApproximate = false
+  }
+
+  /// Whether it never comes, because a plan sets its event aside.
+  public var isNever: Bool { days.start == Day(number: .max - 1) }
+
+  /// A change that comes exactly on the day.
+  public init(exactly day: Day) {
+    days = DayRange(first: day, last: day)
+    event = nil
+    isEnd = false
+    isApproximate = false
+  }
+
+  /// Whether the day is known exactly.
+  public var isExact: Bool { days.start == days.last }
+}
+
+/// A point or a stretch of time at which facts are read: a day, or a run of days in which nothing changes.
+public struct TimeSlice: Hashable, Sendable {
+  /// The days of the stretch; the outer bounds where a day is not known.
+  public let days: DayRange
+  /// Changes of unknown day that have come before this stretch, and those that come after it.
+  let passed: Set<Boundary>
+  let pending: Set<Boundary>
+  /// The change that opens the stretch and the one that closes it, when their days are not known.
+  public let opening: Boundary?
+  /// The change that closes the stretch, when its day is not known.
+  public let closing: Boundary?
+
+  /// One day.
+  ///
+  /// A change whose day is not known and might be this one is undecided.
+  public init(_ day: Day) {
+    days = DayRange(first: day, last: day)
+    passed = []
+    pending = []
+    opening = nil
+    closing = nil
+  }
+
+  init(days: DayRange, passed: Set<Boundary>, pending: Set<Boundary>, opening: Boundary?, closing: Boundary?) {
+    self.days = days
+    self.passed = passed
+    self.pending = pending
+    self.opening = opening
+    self.closing = closing
+  }
+
+  /// The days of the time slice as a period.
+  public var period: WrittenPeriod {
+    let first = WrittenDate(days.start)
+    return WrittenPeriod(first: first, last: WrittenDate(days.last)) ?? WrittenPeriod(first)
+  }
+
+  /// Whether a change has come by this time slice.
+  public func hasPassed(_ boundary: Boundary) -> Truth {
+    if passed.contains(boundary) { return .yes }
+    if pending.contains(boundary) { return .no }
+    if boundary.days.last <= days.start { return .yes }
+    if boundary.days.start > days.last { return .no }
+    return .unknown(.dayNotStated)
+  }
+}

@@ -1,0 +1,150 @@
+extension Branch {
+  /// The stretches of a period: runs of days in which nothing changes, in order, at least one.
+  ///
+  /// The period is cut at every event and dated change inside it. A beginning known only as that period or a coarser
+  /// one counts from the period's first day, an end so known holds to its last. A single day is one stretch, in which
+  /// changes of unknown day stay undecided.
+  public func stretches(of period: WrittenPeriod) -> [TimeSlice] {
+    if period.isDay { return [TimeSlice(period.range.start)] }
+    let range = period.range
+    var passed: Set<Boundary> = []
+    var pending: Set<Boundary> = []
+    var cuts: Set<Boundary> = []
+    var inexact: [Boundary] = []
+    for boundary in boundaries() where boundary.days.start <= range.last && boundary.days.last >= range.start {
+      if coarse(boundary, range) {
+        if boundary.isEnd { pending.insert(boundary) } else { passed.insert(boundary) }
+      } else if boundary.isExact {
+        cuts.insert(boundary)
+      } else {
+        inexact.append(boundary)
+      }
+    }
+    // A change of unknown day cuts the period by itself only where no other change may come before or after it;
+    // elsewhere it stays undecided on the days it may mean.
+    for boundary in inexact {
+      let isAlone =
+        !boundary.isApproximate && range.covers(boundary.days)
+        && !cuts.contains { $0.days.start > boundary.days.start && $0.days.start <= boundary.days.last }
+        && !inexact.contains { $0 != boundary && $0.days.overlaps(boundary.days) }
+      if isAlone {
+        cuts.insert(boundary)
+      } else {
+        cuts.insert(Boundary(exactly: max(boundary.days.start, range.start)))
+        cuts.insert(Boundary(exactly: min(boundary.days.last, range.end)))
+      }
+    }
+    return split(range, cuts, passed, pending)
+  }
+
+  /// Whether the change is known no more closely than the period.
+  private func coarse(_ boundary: Boundary, _ range: DayRange) -> Bool {
+    guard !boundary.isExact, !boundary.isApproximate else { return false }
+    guard boundary.isEnd else { return boundary.days.covers(range) }
+    let written = DayRange(first: boundary.days.start.advanced(by: -1), last: boundary.days.last.advanced(by: -1))
+    return written.covers(range)
+  }
+
+  private func split(_ range: DayRange, _ cuts: Set<Boundary>, _ passed: Set<Boundary>, _ pending: Set<Boundary>)
+    -> [TimeSlice]
+  {
+    let inside = cuts.filter { $0.days.last > range.start && $0.days.start < range.end }
+    let order = inside.sorted {
+      ($0.days.start, $0.days.last, $0.event?.index ?? 0, $0.isEnd ? 1 : 0)
+        < ($1.days.start, $1.days.last, $1.event?.index ?? 0, $1.isEnd ? 1 : 0)
+    }
+    var slices: [TimeSlice] = []
+    var known = passed.union(cuts.filter { $0.days.last <= range.start })
+    var opening: Boundary?
+    for (position, boundary) in order.enumerated() {
+      let start = opening?.days.start ?? range.start
+      // Two exact changes on one day make one cut.
+      if boundary.isExact, start == boundary.days.start, opening?.isExact ?? true {
+        known.insert(boundary)
+        opening = boundary
+        continue
+      }
+      let days = DayRange(first: start, last: boundary.days.last.advanced(by: -1))
+      slices.append(
+        TimeSlice(
+          days: days, passed: known, pending: pending.union(order[position...]),
+          opening: opening.flatMap { $0.isExact ? nil : $0 }, closing: boundary.isExact ? nil : boundary))
+      known.insert(boundary)
+      opening = boundary
+    }
+    let start = max(opening?.days.start ?? range.start, range.start)
+    slices.append(
+      TimeSlice(
+        days: DayRange(first: start, last: range.last), passed: known, pending: pending,
+        opening: opening.flatMap { $0.isExact ? nil : $0 }, closing: nil))
+    return slices
+  }
+
+  /// Every distinct change that any fact of the branch names or any source's period brings.
+  func boundaries() -> Set<Boundary> {
+    var found: Set<Boundary> = []
+    for event in entities(.event) {
+      if let boundary = day(of: event) { found.insert(boundary) }
+    }
+    for packed in distinct(\.from) { insert(FactRow.bound(packed), isEnd: false, into: &found) }
+    for packed in distinct(\.to) { insert(FactRow.bound(packed), isEnd: true, into: &found) }
+    for packed in distinct(\.periodFirst) {
+      found.insert(Boundary(exactly: WrittenDate(packed: packed - 1).range.start))
+    }
+    for packed in distinct(\.periodLast) { found.insert(Boundary(exactly: WrittenDate(packed: packed - 1).range.end)) }
+    for fact in begun {
+      insert(fact.from, isEnd: false, into: &found)
+      insert(fact.to, isEnd: true, into: &found)
+    }
+    for source in entities(.source) {
+      guard let period = covering(source) else { continue }
+      found.insert(Boundary(exactly: period.range.start))
+      found.insert(Boundary(exactly: period.range.end))
+    }
+    return found
+  }
+
+  /// The packed dates of a column that some fact has.
+  private func distinct(_ column: KeyPath<FactRow, UInt32>) -> Set<UInt32> {
+    var found: Set<UInt32> = []
+    for row in base.table.rows {
+      let packed = row[keyPath: column]
+      if packed != 0 { found.insert(packed) }
+    }
+    return found
+  }
+
+  private func insert(_ bound: Bound, isEnd: Bool, into found: inout Set<Boundary>) {
+    guard let boundary = boundary(bound, isEnd: isEnd) else { return }
+    found.insert(boundary)
+  }
+
+  /// The change a bound stands for; nil when it is open or the event's day is not known at all.
+  public func boundary(_ bound: Bound, isEnd: Bool) -> Boundary? {
+    switch bound {
+    case .open: nil
+    case .date(let date): isEnd ? Boundary(lastDay: date) : Boundary(firstDay: date)
+    case .event(let event): isEnd && isSetAside(event) ? nil : day(of: event)
+    }
+  }
+
+  /// Whether a plan that was adopted on the branch keeps the event from happening.
+  public func isSetAside(_ event: EntityID) -> Bool { !facts(of: event, .setAsideBy).isEmpty }
+
+  /// The day of an event, as closely as the first source that dates it says; after every day when it is set aside.
+  public func day(of event: EntityID) -> Boundary? {
+    if isSetAside(event) { return Boundary(never: event) }
+    for fact in facts(of: event, .eventDay) {
+      if case .date(let date) = value(fact) { return Boundary(event: event, on: date) }
+    }
+    return nil
+  }
+
+  /// The period that a source or document speaks of, when it is stated.
+  public func covering(_ source: EntityID) -> WrittenPeriod? {
+    for fact in facts(of: source, .covering) {
+      if case .period(let period) = value(fact) { return period }
+    }
+    return nil
+  }
+}
