@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Language", dependencies: ["Model"], swiftSettings: house),
     .target(name: "Rendering", swiftSettings: house),
+    .target(name: "Interview", dependencies: ["Model", "Language", "Rendering"], swiftSettings: house),
     .target(name: "Library", exclude: ["models", "digests"]),
     // In the order in which a static executable needs them: each uses those behind it.
     .target(
@@ -33,10 +34,12 @@ let package = Package(
       ]),
     .target(
       name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
+    .target(
+      name: "Scenarios", dependencies: ["Model", "Language", "Rendering", "Session"], swiftSettings: house),
     .executableTarget(
       name: "govsh",
       dependencies: [
-        "Session", "Rendering", "Language", "Model", "CLineEditor",
+        "Session", "Scenarios", "Interview", "Rendering", "Language", "Model", "CLineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + (measured ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
       swiftSettings: house + (measured ? [.define("GOVSH_MEASURED")] : []),
@@ -49,7 +52,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Model"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "Language", "Rendering", "Analysis", "Model", "Library"],
+      name: "SessionTests",
+      dependencies: ["Session", "Scenarios", "Interview", "Language", "Rendering", "Analysis", "Model", "Library"],
       swiftSettings: house),
     .testTarget(name: "ShellTests", swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),

@@ -24,6 +24,15 @@ static const char rules[] = {
 #embed "models/rules.gov"
 };
 
+// Read when `govsh new` has ended, never before.
+static const char new_models[] = {
+#embed "models/new-models.txt"
+};
+
+library_file library_new_models(void) {
+  return (library_file){"new-models.txt", new_models, sizeof new_models};
+}
+
 static const library_file files[] = {
     {"sources.gov", sources, sizeof sources},
     {"areas-and-organisations.gov", areas_and_organisations, sizeof areas_and_organisations},

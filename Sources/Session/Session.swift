@@ -14,7 +14,7 @@ public struct Session: Sendable {
   /// The answers given so far, first to last; `%3` is the third.
   public internal(set) var answers: [Answer] = []
   /// Reads a file that a statement names.
-  var files: FileReading
+  package var files: FileReading
   /// The budget that each statement gets.
   let budget: Budget
   let modelName: String

@@ -1,6 +1,14 @@
+import Interview
 import Model
 import Rendering
 import Session
+
+extension InterviewLibrary {
+  /// The library inside the program.
+  fileprivate static var builtIn: InterviewLibrary {
+    InterviewLibrary(LoadedModel.builtIn().store, files: BuiltInModel.files, carried: BuiltInModel.newModels)
+  }
+}
 
 /// The conversation of `govsh new`: puts the questions of an interview, and writes the model it ends in.
 final class Interviewing {
@@ -100,7 +108,7 @@ final class Interviewing {
       say(["", "Nothing was said, so nothing is written."])
       return 0
     }
-    let model = interview.model(besides: .builtIn())
+    let model = interview.model(besides: .builtIn)
     guard let path = write(model) else { return 2 }
     say(["", "Written: \(path)", "", "What is still open, by `questions`:", ""])
     let status = program.tellQuestions(of: model, in: path)

@@ -1,3 +1,4 @@
+import Interview
 import Language
 import Model
 import Rendering

@@ -1,6 +1,7 @@
 import Language
 import Model
 import Rendering
+import Scenarios
 import Session
 import Synchronization
 

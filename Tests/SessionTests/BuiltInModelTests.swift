@@ -65,7 +65,7 @@ struct BuiltInModelTests {
         relation: fact.relation, subject: fact.subject, value: fact.value,
         qualifications: fact.qualifications.filter { $0.qualifier != .note }, from: fact.from,
         period: fact.relation.definition.persistence == .period ? fact.period : nil)
-      let clause = branch.id(of: fact.subject) + " " + writer.clause(bare)
+      let clause = branch.id(of: fact.subject) + " " + writer.clause(bare).text
       #expect(seen.updateValue(clause, forKey: branch.id(of: reference)) ?? clause == clause)
     }
   }

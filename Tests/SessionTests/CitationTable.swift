@@ -93,7 +93,7 @@ struct CitationTable: Equatable {
     let bare = Fact(
       relation: fact.relation, subject: fact.subject, value: fact.value, qualifications: fact.qualifications,
       from: fact.from, to: fact.to, period: fact.period)
-    var texts = [DeclarationWriter(branch).clause(bare)]
+    var texts = [DeclarationWriter(branch).clause(bare).text]
     var things = [fact.subject] + ([fact.value] + fact.qualifications.map(\.value)).compactMap(\.entity)
     if let choice = branch.choice(fact.value) { things += choice.options }
     for thing in things { texts += branch.names(of: thing) }

@@ -17,7 +17,7 @@ struct CoverageCheck: Sendable {
         relation: fact.relation, subject: fact.subject, value: fact.value, qualifications: fact.qualifications,
         from: fact.from, to: fact.to, status: fact.status, period: fact.period)
       let key = branch.id(of: fact.subject) + " " + fact.relation.definition.clause
-      clauses[key, default: []].append((writer.clause(bare), fact.attestations))
+      clauses[key, default: []].append((writer.clause(bare).text, fact.attestations))
     }
     self.clauses = clauses
   }

@@ -1,4 +1,5 @@
 import Language
+import Scenarios
 import Testing
 
 @testable import Session

@@ -2,6 +2,7 @@ import Language
 import Model
 import Testing
 
+@testable import Interview
 @testable import Session
 
 @Suite("The interview of `govsh new`")
@@ -26,6 +27,21 @@ struct InterviewTests {
     let names = Self.files.compactMap { $0.split(separator: "/").last.map { String($0.dropLast(4)) } }
     #expect(
       names == ["adults", "all-answered", "awkward-names", "not-known", "not-stated", "stopped", "twin-subgroups"])
+  }
+
+  @Test("what the library says that new models carry is declared in it, each once")
+  func carried() {
+    let rows = InterviewLibrary.shared.rows
+    let declared = InterviewLibrary.shared.files.flatMap { file in
+      Parser.parse(file).items.compactMap { item -> String? in
+        guard case .declaration(let declaration) = item, declaration.name != nil else { return nil }
+        return file.text(declaration.id)
+      }
+    }
+    #expect(rows.count > 20 && Set(rows.map(\.id)).count == rows.count)
+    #expect(rows.filter { !declared.contains($0.id) }.map(\.id) == [])
+    let words = Set(rows.flatMap(\.conditions))
+    #expect(words == ["children", "adults", "report", "chair-scrutinises"])
   }
 
   @Test("each ends in its model, byte for byte", arguments: files)

@@ -2,6 +2,7 @@ import Language
 import Model
 import Testing
 
+@testable import Interview
 @testable import Session
 
 /// Someone who is interviewed: answers by what a question is about, and says what was said to each.
@@ -76,4 +77,10 @@ struct Interviewee {
     var conversation = Conversation(load(model))
     return conversation.type("today 2026-01-15; " + statement)
   }
+}
+
+extension InterviewLibrary {
+  /// What interviews take from the built-in model.
+  static let shared = InterviewLibrary(
+    LoadedModel.shared.store, files: BuiltInModel.files, carried: BuiltInModel.newModels)
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Scenarios
 import Testing
 
 @testable import Session

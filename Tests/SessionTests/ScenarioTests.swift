@@ -1,5 +1,6 @@
 import Language
 import Session
+import Scenarios
 import Testing
 
 @Suite("Scenarios")

@@ -22,13 +22,15 @@ let importTable: [String: ImportRow] = [
   "Language": ImportRow(["Model"]),
   "Rendering": ImportRow(),
   "Library": ImportRow(),
+  "Interview": ImportRow(["Model", "Language", "Rendering"]),
   "Session": ImportRow(["Model", "Analysis", "Language", "Rendering", "Library"]),
+  "Scenarios": ImportRow(["Model", "Language", "Rendering", "Session"]),
   "Workspace": ImportRow(["GRDB"]),
   "CLineEditor": ImportRow(),
   "govsh": ImportRow(
     [
-      "Session", "Rendering", "Language", "Model", "Workspace", "CLineEditor", "ArgumentParser", "Glibc",
-      "Synchronization",
+      "Session", "Scenarios", "Interview", "Rendering", "Language", "Model", "Workspace", "CLineEditor",
+      "ArgumentParser", "Glibc", "Synchronization",
     ],
     only: ["GRDB": "GOVSH_MEASURED"]),
 ]

@@ -23,82 +23,70 @@ public struct DeclarationWriter {
 
   /// One entity's declaration, with everything stated of it.
   public func text(of entity: EntityID) -> String {
-    let kind = branch.kind(of: entity)?.word ?? ""
+    guard let kind = branch.kind(of: entity) else { return "" }
     let facts = branch.facts(of: entity).map { branch.fact($0) }
-    var head = "\(kind) \(branch.id(of: entity))"
-    let names = facts.filter { $0.relation == .name }
-    if let name = names.first, case .text(let text) = name.value {
-      head += " " + QuotedText.quoted(branch.text(text)) + citations(name)
+    var name: (text: String, citations: [CitationText])?
+    if let fact = facts.first(where: { $0.relation == .name }), case .text(let text) = fact.value {
+      name = (branch.text(text), citations(fact))
     }
-    let clauses = facts.filter { $0.relation != .name }.sorted { $0.relation < $1.relation }
-    if clauses.isEmpty { return head + "\n" }
-    return head + " {\n" + clauses.map { "  " + clause($0) + "\n" }.joined() + "}\n"
+    var declaration = DeclarationText(kind, branch.id(of: entity), name?.text, cite: name?.citations ?? [])
+    for fact in facts.filter({ $0.relation != .name }).sorted(by: { $0.relation < $1.relation }) {
+      declaration.add(clause(fact))
+    }
+    return declaration.text
   }
 
   /// One fact as a clause of its subject's declaration.
-  public func clause(_ fact: Fact) -> String {
-    let value = value(fact.value)
-    var text = fact.relation.definition.clause + (value.isEmpty ? "" : " " + value)
-    for item in fact.qualifications.sorted(by: { $0.qualifier < $1.qualifier }) {
-      text += " \(item.qualifier.word) \(self.value(item.value))"
+  public func clause(_ fact: Fact) -> ClauseText {
+    var clause = ClauseText(fact.relation, value(fact.value).map { [$0] } ?? [])
+    clause.qualifiers = fact.qualifications.sorted { $0.qualifier < $1.qualifier }.compactMap { item in
+      value(item.value).map { (item.qualifier, $0) }
     }
-    if let from = bound(fact.from) { text += " from \(from)" }
-    if let to = bound(fact.to) { text += " to \(to)" }
-    if let period = fact.period { text += " in \(period)" }
-    if let status = fact.status.words { text += " \(status)" }
-    return text + citations(fact)
+    clause.from = bound(fact.from)
+    clause.to = bound(fact.to)
+    clause.period = fact.period
+    clause.status = fact.status
+    clause.citations = citations(fact)
+    return clause
   }
 
-  private func bound(_ bound: Bound) -> String? {
+  private func bound(_ bound: Bound) -> ValueText? {
     switch bound {
     case .open: nil
-    case .date(let date): date.description
-    case .event(let event): branch.id(of: event)
+    case .date(let date): .time(date)
+    case .event(let event): .word(branch.id(of: event))
     }
   }
 
-  private func citations(_ fact: Fact) -> String {
+  private func citations(_ fact: Fact) -> [CitationText] {
     fact.attestations.map { attestation in
-      var text = " cite \(branch.id(of: attestation.source))"
-      if let heading = attestation.heading { text += " " + QuotedText.quoted(branch.text(heading)) }
-      if attestation.firstLine > 0 {
-        text += " L\(attestation.firstLine)"
-        if attestation.lastLine != attestation.firstLine { text += "-\(attestation.lastLine)" }
-      }
-      return attestation.certainty == .stated ? text : text + " \(attestation.certainty.word)"
-    }.joined()
-  }
-
-  private func value(_ value: Value) -> String {
-    switch value {
-    case .entity(let entity): branch.id(of: entity)
-    case .text(let text): QuotedText.quoted(branch.text(text))
-    case .word(let word): branch.text(word)
-    case .number(let number): String(number)
-    case .money(let pence): Expression.Literal.money(pence)
-    case .date(let date): date.description
-    case .period(let period): period.description
-    case .rhythm(let rhythm): rhythm.description
-    case .duration(let duration): duration.description
-    case .expression: branch.expression(value)?.text { [branch] in branch.id(of: $0) } ?? ""
-    case .relation(let relation, let isInverse): Self.word(relation, isInverse)
-    case .heading(let text, let line): "\(QuotedText.quoted(branch.text(text))) L\(line)"
-    case .choice: branch.choice(value).map { choice($0) } ?? ""
-    case .vacant: "vacant"
-    case .notStated: "not stated"
-    case .unknown: "unknown"
-    case .nothing: ""
+      var citation = CitationText(branch.id(of: attestation.source), attestation.heading.map { branch.text($0) })
+      (citation.firstLine, citation.lastLine) = (attestation.firstLine, attestation.lastLine)
+      return citation.with(attestation.certainty)
     }
   }
 
-  private static func word(_ relation: Relation, _ isInverse: Bool) -> String {
-    let definition = relation.definition
-    return isInverse ? definition.inverse ?? definition.name : definition.table ?? definition.name
-  }
-
-  private func choice(_ choice: Choice) -> String {
-    let options = choice.options.map { branch.id(of: $0) }.joined(separator: ", ")
-    guard let turn = choice.turn else { return "one of \(options)" }
-    return "in turn among \(options)" + (turn.length.map { " every \($0)" } ?? "")
+  /// The value as it is written; nil of none.
+  private func value(_ value: Value) -> ValueText? {
+    switch value {
+    case .entity(let entity): .word(branch.id(of: entity))
+    case .text(let text): .text(branch.text(text))
+    case .word(let word): .word(branch.text(word))
+    case .number(let number): .number(number)
+    case .money(let pence): .money(pence: pence)
+    case .date(let date): .time(date)
+    case .period(let period): .time(period)
+    case .rhythm(let rhythm): .time(rhythm)
+    case .duration(let duration): .time(duration)
+    case .expression: branch.expression(value).map { .expression($0) { [branch] in branch.id(of: $0) } }
+    case .relation(let relation, let isInverse): .relation(relation, isInverse: isInverse)
+    case .heading(let text, let line): .heading(branch.text(text), line: line)
+    case .choice:
+      branch.choice(value).map { choice in .choice(choice.options.map { branch.id(of: $0) }, turn: choice.turn) }
+    case .vacant: .vacant
+    case .notStated: .notStated
+    case .unknown: .unknown
+    case .nothing: nil
+    }
   }
 }

@@ -16,6 +16,9 @@ size_t library_file_count(void);
 /// A file of the built-in model, by its position from zero. Past the last the first is answered.
 library_file library_file_at(size_t position);
 
+/// The table of what a new model carries of the library's law and rules.
+library_file library_new_models(void);
+
 /// How many sources of the built-in model have digests of their lines.
 size_t library_digest_count(void);
 

@@ -82,6 +82,14 @@ extension Relation {
   public static let quorum = Schema.known("quorum")
   /// What it succeeds.
   public static let predecessor = Schema.known("predecessors")
+  /// What it is for.
+  public static let remit = Schema.known("remit")
+  /// What it oversees.
+  public static let oversees = Schema.known("oversees")
+  /// Whose paper it is.
+  public static let issuer = Schema.known("issuer")
+  /// The words of a question.
+  public static let wording = Schema.known("wording")
   /// What it may be the same as, or continue.
   public static let perhaps = Schema.known("perhaps")
   /// The body a fund pays for.
@@ -198,6 +206,7 @@ extension Relation {
     (name, "name"), (alias, "alias"), (called, "called"), (kind, "kind"), (exists, "exists"), (covers, "areas"),
     (parent, "parent"), (chair, "chair"), (holder, "holder"), (member, "members"), (partner, "partners"),
     (relevantAgency, "relevant-agencies"), (complete, "complete"), (organisation, "organisation"),
+    (remit, "remit"), (oversees, "oversees"), (issuer, "issuer"), (wording, "wording"), (perhaps, "perhaps"),
     (quorum, "quorum"), (predecessor, "predecessors"), (fundBody, "body"), (contribution, "contributors"),
     (printedTotal, "printed-total"), (covering, "period"), (published, "published"), (replaces, "replaces"),
     (lines, "lines"),

@@ -32,7 +32,7 @@ extension LocatedDiagnostic {
   }
 
   /// The mistake as an object.
-  var errorObject: JSON {
+  package var errorObject: JSON {
     .object([
       ("code", .string(diagnostic.code.rawValue)), ("message", .string(diagnostic.message)),
       ("file", .string(diagnostic.file)), ("line", .int(Int64(line))), ("column", .int(Int64(column))),

@@ -1,23 +1,30 @@
-import Language
+package import Language
 internal import Library
 
 /// The model carried inside the program.
-enum BuiltInModel {
+package enum BuiltInModel {
   /// What the prompt and answers call it.
   static let name = "hampshire"
 
   /// Its files, in the order of loading.
-  static var files: [SourceText] {
+  package static var files: [SourceText] {
     texts.map { SourceText(name: $0.name, bytes: Array($0.bytes)) }
   }
 
   /// Its files where they lie in the program.
   static var texts: [(name: String, bytes: UnsafeBufferPointer<UInt8>)] {
-    (0..<library_file_count()).map { position in
-      let file = library_file_at(position)
-      let raw = UnsafeRawBufferPointer(start: file.text, count: file.length)
-      return (String(cString: file.name), raw.bindMemory(to: UInt8.self))
-    }
+    (0..<library_file_count()).map { text(library_file_at($0)) }
+  }
+
+  /// The table of what a new model carries of its law and rules.
+  package static var newModels: SourceText {
+    let table = text(library_new_models())
+    return SourceText(name: table.name, bytes: Array(table.bytes))
+  }
+
+  private static func text(_ file: library_file) -> (name: String, bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(start: file.text, count: file.length)
+    return (String(cString: file.name), raw.bindMemory(to: UInt8.self))
   }
 
   /// The digests of the lines of a source, in their order; nil for a source that is none of the built-in model.

@@ -30,7 +30,7 @@ extension QueryContext {
   func defaultDay(_ branch: Branch) -> Day { min(today, newestDay(branch) ?? today) }
 
   /// The last day that the newest source in scope covers; nil where no source says what it covers.
-  func newestDay(_ branch: Branch) -> Day? {
+  package func newestDay(_ branch: Branch) -> Day? {
     var newest: Day?
     for source in branch.entities(.source) {
       if let scope, !branch.belongs(source, to: scope) { continue }

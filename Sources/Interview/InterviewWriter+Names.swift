@@ -17,27 +17,27 @@ extension InterviewWriter {
 
   /// An organisation: the one of this name, or a new one.
   mutating func organisation(
-    _ name: String, kind: String? = nil, covers: [String] = [], cited citation: String
+    _ name: String, kind: String? = nil, covers: [String] = [], cited citation: CitationText
   ) -> String {
     if let found = find(name, [.organisation]) { return found.id }
     let (full, acronym) = InterviewText.parts(of: name)
     if acronym != nil, let found = find(full, [.organisation]) { return found.id }
     let id = ids.make(full, or: "organisation")
     for name in [name, full] + [acronym].compactMap({ $0 }) { known.append((.organisation, name, id)) }
-    var declaration = DraftDeclaration("organisation", id, full, citation)
-    if let acronym { declaration.add("also \(QuotedText.quoted(acronym))") }
+    var declaration = DeclarationText(.organisation, id, full, cite: [citation])
+    if let acronym { declaration.state(.alias, .text(acronym)) }
     if let kind {
-      declaration.add("kind \(kind)")
+      declaration.state(.kind, .word(kind))
     } else if let guess = Self.kind(ofOrganisation: name) {
-      declaration.add("kind \(guess)", citation + " inferred", remark: "read from its name")
+      declaration.state(.kind, .word(guess), cite: citation.with(.inferred), remark: "read from its name")
     }
-    if !covers.isEmpty { declaration.add("covers \(covers.joined(separator: ", "))", citation + " inferred") }
+    if !covers.isEmpty { declaration.state(.covers, ids: covers, cite: citation.with(.inferred)) }
     sections[.organisations, default: []].append(declaration)
     return id
   }
 
   /// A post, with its organisation after a comma where that was named before.
-  mutating func post(_ text: String, of owner: String?, _ citation: String) -> String {
+  mutating func post(_ text: String, of owner: String?, _ citation: CitationText) -> String {
     var (title, place) = (text, owner)
     if let comma = text.lastIndex(of: ",") {
       let tail = InterviewText.trimmed(String(text[text.index(after: comma)...]))
@@ -55,21 +55,21 @@ extension InterviewWriter {
     let id = ids.make(title, or: "post", of: place.flatMap { $0.hasPrefix(base + "-") ? $0 : nil } ?? base)
     known.append((.post, full, id))
     known.append((.post, title, id))
-    var declaration = DraftDeclaration("post", id, title, citation)
-    if let kind { declaration.add("kind \(kind)", citation + " inferred") }
-    if let place { declaration.add("within \(place)") }
+    var declaration = DeclarationText(.post, id, title, cite: [citation])
+    if let kind { declaration.state(.kind, .word(kind), cite: citation.with(.inferred)) }
+    if let place { declaration.state(.organisation, .word(place)) }
     sections[.posts, default: []].append(declaration)
     return id
   }
 
   /// Whoever may chair: an organisation or a group of this name, otherwise a post.
-  mutating func chair(_ text: String, of owner: String?, _ citation: String) -> String {
+  mutating func chair(_ text: String, of owner: String?, _ citation: CitationText) -> String {
     find(text, [.organisation])?.id ?? post(text, of: owner, citation)
   }
 
   /// The things that a text names as those who decide or answer for something: `the partners`, a name given before, or
   /// something new of the kind that its name suggests.
-  mutating func agents(_ text: String, _ citation: String) -> [String] {
+  mutating func agents(_ text: String, _ citation: CitationText) -> [String] {
     let folded = Self.folded(text)
     if ["partners", "safeguarding partners", "three partners", "all partners"].contains(folded) {
       let names = [InterviewTopic.council, .health, .police].flatMap { answers.texts($0) }
@@ -90,11 +90,11 @@ extension InterviewWriter {
   }
 
   /// A group that is only named.
-  private mutating func group(_ name: String, _ citation: String) -> String {
+  private mutating func group(_ name: String, _ citation: CitationText) -> String {
     let id = ids.make(name, or: "group", of: base)
     known.append((.body, name, id))
     let remark = "Taken as a group from its name; what it is part of was not said."
-    sections[.groups, default: []].append(DraftDeclaration("body", id, name, citation, remarks: [remark]))
+    sections[.groups, default: []].append(DeclarationText(.body, id, name, cite: [citation], remarks: [remark]))
     return id
   }
 

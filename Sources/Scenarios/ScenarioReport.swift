@@ -1,5 +1,6 @@
 import Language
 public import Rendering
+import Session
 
 /// What came of replaying scenarios, for a reader and for other programs.
 public struct ScenarioReport: Sendable {

@@ -1,5 +1,6 @@
 public import Language
 import Model
+public import Session
 
 /// A file of statements with what they must answer: `expect` lines, and transcripts with the answer below.
 public struct Scenario: Sendable {

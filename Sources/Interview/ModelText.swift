@@ -1,34 +1,25 @@
 import Language
+import Model
 
-/// One declaration while a model is being written.
-struct DraftDeclaration {
-  /// The first line without its citation: `body silg "Serious Incidents and Learning Group"`.
-  let head: String
-  /// The citation of the first line, which holds for every clause without one of its own.
-  let citation: String
-  /// Comments above it.
-  var remarks: [String] = []
-  private var clauses: [String] = []
-
-  init(_ kind: String, _ id: String, _ name: String?, _ citation: String, remarks: [String] = []) {
-    head = "\(kind) \(id)" + (name.map { " " + QuotedText.quoted($0) } ?? "")
-    self.citation = citation
-    self.remarks = remarks
+extension DeclarationText {
+  /// Adds a clause, perhaps with a comment above it; what the first line cites holds for it anyway.
+  mutating func state(_ clause: ClauseText, _ citation: CitationText? = nil, remark: String? = nil) {
+    if let remark { comment(remark) }
+    var clause = clause
+    if let citation, [citation] != citations { clause.citations = [citation] }
+    add(clause)
   }
 
-  /// Adds a clause, perhaps with a comment above it.
-  mutating func add(_ clause: String, _ citation: String? = nil, remark: String? = nil) {
-    if let remark { clauses.append("  # \(remark)") }
-    let own = citation.flatMap { $0 == self.citation ? nil : " " + $0 } ?? ""
-    clauses.append("  \(clause)\(own)")
+  /// The same for a relation and its values.
+  mutating func state(
+    _ relation: Relation, _ values: ValueText..., cite citation: CitationText? = nil, remark: String? = nil
+  ) {
+    state(ClauseText(relation, values), citation, remark: remark)
   }
 
-  mutating func comment(_ words: String) { clauses.append("  # \(words)") }
-
-  var text: String {
-    let above = remarks.map { "# \($0)\n" }.joined()
-    let first = "\(above)\(head) \(citation)"
-    return clauses.isEmpty ? first + "\n" : "\(first) {\n\(clauses.joined(separator: "\n"))\n}\n"
+  /// The same for a relation and things of these ids.
+  mutating func state(_ relation: Relation, ids: [String], cite citation: CitationText? = nil) {
+    state(ClauseText(relation, ids.map { .word($0) }), citation)
   }
 }
 

@@ -16,9 +16,9 @@ public struct WrittenModel: Sendable {
 extension Interview {
   /// The model of what was said so far.
   ///
-  /// - Parameter builtIn: the built-in model, whose ids are not used again and whose law the model carries.
-  public func model(besides builtIn: LoadedModel) -> WrittenModel {
-    var writer = InterviewWriter(answers, today: today, builtIn: Branch(base: builtIn.store))
+  /// - Parameter library: the built-in model, whose ids are not used again and whose law the model carries.
+  public func model(besides library: InterviewLibrary) -> WrittenModel {
+    var writer = InterviewWriter(answers, today: today, library: library)
     return writer.write()
   }
 }
@@ -31,7 +31,7 @@ struct InterviewWriter {
   let base: String
   let paper: String
   let interview: String
-  var sections: [ModelSection: [DraftDeclaration]] = [:]
+  var sections: [ModelSection: [DeclarationText]] = [:]
   /// The places that are cited, in the order of their first use.
   private(set) var places: [String] = []
   private(set) var citesInterview = false
@@ -39,13 +39,13 @@ struct InterviewWriter {
   var known: [(kind: EntityKind, name: String, id: String)] = []
   var route: String?
 
-  private let builtIn: Branch
+  private let library: InterviewLibrary
 
-  init(_ answers: InterviewAnswers, today: Day, builtIn: Branch) {
+  init(_ answers: InterviewAnswers, today: Day, library: InterviewLibrary) {
     self.answers = answers
     self.today = today
-    self.builtIn = builtIn
-    ids = InterviewIDs(taken: Set(builtIn.entities().map { builtIn.id(of: $0) }))
+    self.library = library
+    ids = InterviewIDs(taken: Set(library.branch.entities().map { library.branch.id(of: $0) }))
     base = ids.begin(answers.text(.acronym) ?? answers.text(.name))
     paper = ids.make("paper", or: "paper", of: base)
     interview = ids.make("interview", or: "interview", of: base)
@@ -64,10 +64,7 @@ struct InterviewWriter {
     writeMoney()
     writeOpenPoints()
     writePaper()
-    let law = InterviewLaw(
-      clients: answers.choice(.serves), isReport: answers.choice(.paperKind) == 1,
-      isScrutinisedByChair: answers.text(.chair) != nil && answers.text(.chair) == answers.text(.scrutineer))
-    let text = header + sectionTexts(law: law.text(builtIn))
+    let text = header + sectionTexts(law: InterviewLaw(answers, library).text)
     let formatted = try? Formatter.format(SourceText(name: "model", text)).get()
     return WrittenModel(
       text: formatted ?? text, partnership: base, route: route, year: hasMoney ? answers.year?.description : nil)
@@ -114,68 +111,76 @@ struct InterviewWriter {
 
   /// The citation of an answer: its own place, that of its part, or the paper as a whole; of what nobody knows the
   /// interview.
-  mutating func citation(_ key: InterviewKey, isInferred: Bool = false) -> String {
-    let ending = isInferred ? " inferred" : ""
+  mutating func citation(_ key: InterviewKey) -> CitationText {
     switch answers[key]?.content {
-    case .unknown: return ofInterview + ending
-    case .notStated: return "cite \(paper)" + ending
+    case .unknown: return ofInterview
+    case .notStated: return ofPaper
     default: break
     }
     switch answers[key]?.place {
-    case .ownKnowledge: return ofInterview + ending
-    case .named(let place): return cited(place) + ending
+    case .ownKnowledge: return ofInterview
+    case .named(let place): return cited(place)
     default:
       guard let part = InterviewScript.question(key.slot)?.part, let slot = InterviewScript.place(ofPart: part),
         let place = answers.text(slot)
-      else { return "cite \(paper)" + ending }
-      return cited(place) + ending
+      else { return ofPaper }
+      return cited(place)
     }
   }
 
-  mutating func citation(_ slot: InterviewTopic, isInferred: Bool = false) -> String {
-    citation(InterviewKey(slot), isInferred: isInferred)
-  }
+  mutating func citation(_ slot: InterviewTopic) -> CitationText { citation(InterviewKey(slot)) }
 
   /// The citation of what is said about an entry of a list: its own place, or that of the entry.
-  mutating func citation(_ key: InterviewKey, in entry: InterviewKey) -> String {
+  mutating func citation(_ key: InterviewKey, in entry: InterviewKey) -> CitationText {
     guard let given = answers[key] else { return citation(entry) }
     if given.isGap || given.place != .ofPart { return citation(key) }
     return citation(entry)
   }
 
   /// The citation of the interview itself.
-  var ofInterview: String {
+  var ofInterview: CitationText {
     mutating get {
       citesInterview = true
-      return "cite \(interview)"
+      return CitationText(interview)
     }
   }
 
-  private mutating func cited(_ place: String) -> String {
+  /// The citation of the paper as a whole.
+  var ofPaper: CitationText { CitationText(paper) }
+
+  private mutating func cited(_ place: String) -> CitationText {
     if !places.contains(place) { places.append(place) }
-    return "cite \(paper) \(QuotedText.quoted(place))"
+    return CitationText(paper, place)
   }
+
+  /// Whether it is for adults alone, whose board has members where arrangements for children have partners.
+  var isBoard: Bool { answers.choice(.serves) == 1 }
+
+  /// Whom it serves; nil when that is not known.
+  var clients: ValueText? { answers.choice(.serves).map { .word(["children", "adults", "both"][$0]) } }
 
   // MARK: What nobody knows
 
   /// How the language says that nobody knows: `not stated` or `unknown`; nil where there is an answer, or no question.
-  func gap(_ key: InterviewKey) -> String? {
+  func gap(_ key: InterviewKey) -> ValueText? {
     switch answers[key]?.content {
-    case .notStated: "not stated"
-    case .unknown: "unknown"
-    case .vacant: "vacant"
+    case .notStated: .notStated
+    case .unknown: .unknown
+    case .vacant: .vacant
     default: nil
     }
   }
 
-  func gap(_ slot: InterviewTopic) -> String? { gap(InterviewKey(slot)) }
+  func gap(_ slot: InterviewTopic) -> ValueText? { gap(InterviewKey(slot)) }
 
   /// The comment above what nobody knows.
   func remark(_ key: InterviewKey) -> String {
     let topic = self.topic(key)
-    if gap(key) == "vacant" { return "\(topic): nobody, and the paper or the person interviewed says so." }
-    return gap(key) == "not stated"
-      ? "\(topic): the paper was searched and does not say." : "\(topic): not known to the person interviewed."
+    return switch answers[key]?.content {
+    case .vacant: "\(topic): nobody, and the paper or the person interviewed says so."
+    case .notStated: "\(topic): the paper was searched and does not say."
+    default: "\(topic): not known to the person interviewed."
+    }
   }
 
   func topic(_ key: InterviewKey) -> String {
@@ -191,20 +196,27 @@ struct InterviewWriter {
 
   /// Adds what nobody knows to a declaration, as a clause with its comment.
   mutating func add(
-    gapOf slot: InterviewTopic, _ clause: String, to declaration: inout DraftDeclaration, at index: Int = 0
+    gapOf slot: InterviewTopic, _ relation: Relation, to declaration: inout DeclarationText, at index: Int = 0
   ) {
     let key = InterviewKey(slot, index)
-    guard let words = gap(key) else { return }
-    declaration.add("\(clause) \(words)", citation(key), remark: remark(key))
+    guard let gap = gap(key) else { return }
+    declaration.state(relation, gap, cite: citation(key), remark: remark(key))
   }
 
   /// Records what nobody knows as a question, where no clause can stand for it.
   mutating func ask(_ key: InterviewKey, about thing: String? = nil) {
     guard gap(key) != nil else { return }
-    var question = DraftDeclaration(
-      "question", ids.make(topic(key), or: "question", of: "\(base)-asks"), nil, citation(key), remarks: [remark(key)])
-    question.add("asks \(QuotedText.quoted(asked(key)))")
-    question.add("about \(thing ?? base)")
+    addQuestion(asked(key), id: topic(key), about: thing ?? base, citation(key), remarks: [remark(key)])
+  }
+
+  /// Adds a question to those that are open.
+  mutating func addQuestion(
+    _ words: String, id name: String, about thing: String, _ citation: CitationText, remarks: [String] = []
+  ) {
+    let id = ids.make(name, or: "question", of: "\(base)-asks")
+    var question = DeclarationText(.question, id, cite: [citation], remarks: remarks)
+    question.state(.wording, .text(words))
+    question.state(.subjectMatter, .word(thing))
     sections[.questions, default: []].append(question)
   }
 

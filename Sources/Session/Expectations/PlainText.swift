@@ -1,22 +1,22 @@
-import Language
+package import Language
 import Rendering
 
 /// What a reader sees of an outcome off a terminal: lines of any length, without colour.
-enum PlainText {
+package enum PlainText {
   /// The answer, or why there is none; without empty lines, for one ends a transcript's answer.
   ///
   /// - Parameter file: the name of the text that the statement stands in; places in it are not repeated.
-  static func lines(_ outcome: Session.Outcome, seenFrom file: String) -> [String] {
+  package static func lines(_ outcome: Session.Outcome, seenFrom file: String) -> [String] {
     var text = outcome.answer.map(self.text) ?? ""
     for located in outcome.diagnostics { text += self.text(located, seenFrom: file) }
     return text.split(separator: "\n").map(String.init)
   }
 
   /// An answer as text; what only steers says what is in use now.
-  static func text(_ answer: Answer) -> String { TextRenderer().render(answer.document) }
+  package static func text(_ answer: Answer) -> String { TextRenderer().render(answer.document) }
 
   /// A mistake with its help, and its place when that is in another file than the statement.
-  static func text(_ located: LocatedDiagnostic, seenFrom file: String) -> String {
+  package static func text(_ located: LocatedDiagnostic, seenFrom file: String) -> String {
     let diagnostic = located.diagnostic
     var text = "error \(diagnostic.code.rawValue): \(ControlEscaping.line(diagnostic.message))\n"
     if diagnostic.file != file {

@@ -9,7 +9,7 @@ public struct Verdict: Sendable, Equatable {
   /// What came instead, as a reader sees it, several lines perhaps; empty when the expectation holds.
   public let actual: String
 
-  init(holds: Bool, expected: String, actual: String) {
+  package init(holds: Bool, expected: String, actual: String) {
     self.holds = holds
     self.expected = expected
     self.actual = holds ? "" : actual

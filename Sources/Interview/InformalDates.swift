@@ -191,7 +191,7 @@ enum InformalRhythm {
 
   /// `monthly`, `every 6 weeks`, `6 weekly`, `3 times a year`, `twice a year`, `once a term`, `as needed`.
   static func read(_ text: String) -> Rhythm? {
-    let folded = text.lowercased().spaced
+    let folded = text.lowercased().replacing("-", with: " ")
     if ["as needed", "as required", "when needed", "as and when", "when required"].contains(folded) {
       return .asNeeded
     }
