@@ -23,6 +23,8 @@ public struct Session: Sendable {
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
   var index: NameIndex
+  /// The words of names, gathered when the first plain question is asked.
+  var wordIndex: WordIndex?
   /// The tour that someone is on.
   var touring: Touring?
   /// How many files are being run inside each other.
@@ -76,10 +78,19 @@ public struct Session: Sendable {
     public let effects: [Effect]
     /// Whether the answer was what was expected; nil when nothing was, or when the statement was refused.
     public internal(set) var verdict: Verdict?
+    /// What a name in a plain question may mean, where several things fit it equally well.
+    public internal(set) var choice: Ambiguity?
 
     /// The same with another answer.
     func answering(_ answer: Answer?) -> Outcome {
       Outcome(statement: statement, answer: answer, diagnostics: diagnostics, effects: effects, verdict: verdict)
+    }
+
+    /// The same, said to be the answer to a plain question that was read so.
+    func reading(as statements: String) -> Outcome {
+      var answer = answer
+      answer?.readAs = statements
+      return answering(answer)
     }
   }
 

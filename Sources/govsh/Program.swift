@@ -21,7 +21,7 @@ final class Program {
   /// `-c`: everything is parsed first; with a mistake nothing runs, and the first refusal ends it.
   func run(commands: String) -> Int32 {
     guard var session = makeSession() else { return 2 }
-    let status = show(session.runAll(SourceText(name: "-c", commands)), session)
+    let status = show(session.converseAll(SourceText(name: "-c", commands)), session)
     lastSession = session
     return status
   }
@@ -113,43 +113,21 @@ final class Program {
   func runInput() -> Int32 {
     guard var session = makeSession() else { return 2 }
     let text = SourceText(name: "input", bytes: Terminal.readInput())
-    let steps = Self.steps(of: text)
-    // A mistake counts wherever it stands, behind `quit` too.
-    var status: Int32 = steps.contains(where: \.isMistake) ? 2 : 0
-    for step in steps {
-      switch step {
-      case .mistake(let mistake): printer.refuse([mistake], in: session)
-      case .item(let item):
-        let outcome = session.run(item, in: text)
+    var status: Int32 = 0
+    var hasLeft = false
+    for utterance in Utterance.all(in: text) {
+      if hasLeft {
+        // A mistake counts wherever it stands, behind `quit` too.
+        if utterance.isLine { status = 2 }
+        continue
+      }
+      for outcome in session.converse(utterance, in: text) {
         printer.show(outcome, in: session)
         status = max(status, Self.status(outcome))
-        if outcome.effects.contains(.quit) { return status }
+        if outcome.effects.contains(.quit) { hasLeft = true }
       }
     }
     return status
-  }
-
-  /// Something that a text holds: a thing to carry out, or a mistake to tell.
-  enum Step {
-    case item(Item)
-    case mistake(LocatedDiagnostic)
-
-    var isMistake: Bool { if case .mistake = self { true } else { false } }
-  }
-
-  /// What a text holds, in its order.
-  static func steps(of text: SourceText) -> [Step] {
-    let parsed = Parser.parse(text)
-    var mistakes = parsed.diagnostics[...]
-    var steps: [Step] = []
-    for item in parsed.items {
-      while let next = mistakes.first, next.range.lowerBound < item.range.lowerBound {
-        steps.append(.mistake(LocatedDiagnostic(next, in: text)))
-        mistakes.removeFirst()
-      }
-      steps.append(.item(item))
-    }
-    return steps + mistakes.map { .mistake(LocatedDiagnostic($0, in: text)) }
   }
 
   /// The shell on a terminal.

@@ -90,30 +90,27 @@ final class Shell {
   /// Carries an entry out; answers whether it was to leave.
   private func carryOut(_ entry: String) -> Bool {
     let text = SourceText(name: "input", entry)
-    for step in Program.steps(of: text) {
-      switch step {
-      case .mistake(let mistake): printer.refuse([mistake], in: session)
-      case .item(let item): if run(item, in: text) { return true }
-      }
+    for utterance in Utterance.all(in: text) {
+      if run(utterance, in: text) { return true }
       if LineReader.wasInterrupted { return false }
     }
     return false
   }
 
-  private func run(_ item: Item, in text: SourceText) -> Bool {
-    let outcome = session.run(item, in: text)
-    if let ambiguity = session.ambiguity(in: outcome, of: item, in: text) {
+  private func run(_ utterance: Utterance, in text: SourceText) -> Bool {
+    let outcomes = session.converse(utterance, in: text)
+    if let ambiguity = outcomes.lazy.compactMap({ self.session.ambiguity(in: $0, of: utterance, in: text) }).first {
       guard let choice = ask(ambiguity) else { return false }
       let chosen = SourceText(name: text.name, ambiguity.statement(taking: choice))
-      guard let item = Parser.parse(chosen).items.first else { return false }
-      return run(item, in: chosen)
+      guard let next = Utterance.all(in: chosen).first else { return false }
+      return run(next, in: chosen)
     }
     // The terminal shows `^C` where it was pressed.
     let wasStopped = LineReader.wasInterrupted
     if wasStopped { tell("\n") }
-    printer.show(outcome, in: session, isConversation: isConversation)
+    for outcome in outcomes { printer.show(outcome, in: session, isConversation: isConversation) }
     if !wasStopped, LineReader.wasInterrupted { tell("\n") }
-    return outcome.effects.contains(.quit)
+    return outcomes.contains { $0.effects.contains(.quit) }
   }
 
   /// Asks which of several things a name means; nil when none of the numbers was answered.

@@ -54,6 +54,9 @@ struct ErrorPage {
     case "a scenario":
       let scenario = Scenario(SourceText(name: "scenario.gov", bytes: bytes))
       return scenario.replay(in: Scenario.session(on: .shared)).mistakes
+    case "plain questions":
+      var session = Session(.shared, today: pinnedDay, files: Self.files)
+      return session.converseAll(SourceText(name: "input", bytes: bytes)).flatMap(\.diagnostics)
     default:
       let steps = condition == "statements with few steps" ? 3 : 50_000_000
       let goesOn = condition != "statements, stopped"

@@ -12,6 +12,7 @@ public enum Code: String, CaseIterable, Sendable {
   case badDate = "E013"
   case badNumber = "E014"
   case periodBackwards = "E015"
+  case notUnderstood = "E016"
   // Declarations.
   case unknownClause = "E020"
   case clauseNotForKind = "E021"
@@ -28,6 +29,7 @@ public enum Code: String, CaseIterable, Sendable {
   case declaredTwice = "E034"
   case unknownRelation = "E035"
   case noSuchAnswer = "E036"
+  case placeWanted = "E037"
   // Evidence.
   case unknownSource = "E040"
   case unknownHeading = "E041"

@@ -11,6 +11,8 @@ extension Diagnostic {
     case .missing: "something is missing after `\(argument(0))`"
     case .badDate: "`\(argument(0))` is not a date of the calendar"
     case .badNumber: "`\(argument(0))` is not a number this can hold"
+    case .notUnderstood: "no question that can be asked reads like `\(argument(0))`"
+    case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
     default: message2
     }
@@ -134,6 +136,8 @@ extension Diagnostic {
 
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
+    if code == .notUnderstood { return "questions like it: " + suggestions.map { "`\($0)`" }.joined(separator: ", ") }
+    if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }
     if !suggestions.isEmpty {
       let quoted = suggestions.map { "`\($0)`" }
       return code == .ambiguousName

@@ -3,6 +3,12 @@ public import Rendering
 extension Answer {
   /// The answer as a document for readers: short first, each sentence with its place below it.
   public var document: Document {
+    let own = ownDocument
+    guard let readAs else { return own }
+    return Document(own.blocks + [.notes([Line("Read as: \(readAs)", .quiet)])])
+  }
+
+  private var ownDocument: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
     if let calendar {
       return Document([.verbatim(ICalendarRenderer().render(calendar).replacing("\r\n", with: "\n"))])

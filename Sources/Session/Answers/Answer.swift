@@ -55,6 +55,8 @@ public struct Answer: Sendable {
   public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
+  /// The exact statements that a plain question was read as; nil where the statement itself was exact.
+  public internal(set) var readAs: String?
   /// The view it was asked of.
   public internal(set) var view = ViewDescription()
 

@@ -30,8 +30,9 @@ extension Session {
   /// What is ambiguous in a statement that was refused for nothing else; nil otherwise.
   ///
   /// - Parameter text: the text the statement stands in. A name in a file that the statement runs is not asked about.
-  public func ambiguity(in outcome: Outcome, of item: Item, in text: SourceText) -> Ambiguity? {
-    guard let first = outcome.diagnostics.first?.diagnostic,
+  public func ambiguity(in outcome: Outcome, of utterance: Utterance, in text: SourceText) -> Ambiguity? {
+    if let choice = outcome.choice { return choice }
+    guard case .item(let item) = utterance, let first = outcome.diagnostics.first?.diagnostic,
       outcome.diagnostics.allSatisfy({ $0.diagnostic.code == .ambiguousName && $0.diagnostic.file == text.name }),
       item.range.lowerBound <= first.range.lowerBound, first.range.upperBound <= item.range.upperBound
     else { return nil }

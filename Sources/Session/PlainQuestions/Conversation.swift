@@ -1,0 +1,244 @@
+public import Language
+import Model
+
+/// A part of what someone typed: what the exact language understands, or a line that it does not.
+public enum Utterance: Sendable {
+  /// An item of the exact language.
+  case item(Item)
+  /// A line, or what stands between two semicolons of it, that is no exact statement, with what is wrong in it.
+  case line(String, [LocatedDiagnostic])
+
+  /// The parts of a text, in its order.
+  public static func all(in text: SourceText) -> [Utterance] {
+    let parsed = Parser.parse(text)
+    var mistakes = parsed.diagnostics[...]
+    var utterances: [Utterance] = []
+    var spoken: Range<Int>?
+    func tell(_ mistake: Diagnostic) {
+      let located = LocatedDiagnostic(mistake, in: text)
+      if let range = spoken, range.contains(mistake.range.lowerBound) || range.upperBound == mistake.range.lowerBound,
+        case .line(let line, let known)? = utterances.last
+      {
+        utterances[utterances.count - 1] = .line(line, known + [located])
+        return
+      }
+      let range = text.stretch(around: mistake.range)
+      spoken = range
+      utterances.append(.line(text.text(range), [located]))
+    }
+    for item in parsed.items {
+      while let next = mistakes.first, next.range.lowerBound < item.range.lowerBound {
+        tell(next)
+        mistakes.removeFirst()
+      }
+      if let range = spoken, range.contains(item.range.lowerBound) { continue }
+      utterances.append(.item(item))
+    }
+    for mistake in mistakes { tell(mistake) }
+    return utterances
+  }
+
+  /// Whether the exact language does not understand it.
+  public var isLine: Bool { if case .line = self { true } else { false } }
+}
+
+extension SourceText {
+  /// The line, or the part of it between semicolons outside quotes, in which a place lies.
+  func stretch(around range: Range<Int>) -> Range<Int> {
+    func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x3B }
+    var start = min(range.lowerBound, bytes.count)
+    while start > 0, !isEnd(bytes[start - 1]) { start -= 1 }
+    var end = max(start, min(range.lowerBound, bytes.count))
+    while end < bytes.count, !isEnd(bytes[end]) { end += 1 }
+    return start..<end
+  }
+}
+
+extension Session {
+  /// Carries out one part of what someone typed; a line that is no exact statement, or that the exact language refuses,
+  /// is read as a plain question.
+  ///
+  /// Several outcomes come of a question that means several statements, the last with the words of how it was read.
+  public mutating func converse(_ utterance: Utterance, in text: SourceText) -> [Outcome] {
+    switch utterance {
+    case .line(let line, let mistakes):
+      let refused = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
+      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return [refused] }
+      return readPlainly(line, refused: refused, in: text)
+    case .item(let item):
+      var tried = self
+      let outcome = tried.run(item, in: text)
+      guard case .statement(let statement) = item, !outcome.diagnostics.isEmpty, statement.isQuestion,
+        outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames })
+      else {
+        self = tried
+        return [outcome]
+      }
+      return readPlainly(text.text(item.range), refused: outcome, in: text)
+    }
+  }
+
+  /// Reads a line as a question and asks it; the refusal stands where nothing fits.
+  private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
+    switch plainReading(of: line) {
+    case .statements(let statements) where statements != [line]:
+      return ask(statements, line: line) ?? [refused]
+    case .choice(let ambiguity):
+      let range = 0..<line.utf8.count
+      let diagnostic = Diagnostic(
+        .ambiguousName, in: text.name, at: range,
+        [ambiguity.name, Wording.list(ambiguity.choices.map(\.name), last: "or")],
+        suggestions: ambiguity.choices.map(\.id))
+      var outcome = Outcome(
+        statement: line, answer: nil,
+        diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
+      outcome.choice = ambiguity
+      return [outcome]
+    case .needsPlace(let places):
+      let ids = places.map { branch.id(of: $0) }
+      let diagnostic = Diagnostic(
+        .placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: ids.map { "use \($0)" })
+      return [
+        Outcome(
+          statement: line, answer: nil,
+          diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
+      ]
+    case .statements: return [refused]
+    case .nothing: return [notUnderstood(line, refused, in: text)]
+    }
+  }
+
+  /// Carries out all that was typed, in order; the first that is refused ends it, and then nothing has changed.
+  ///
+  /// Where a part reads like nothing that can be asked, nothing is carried out at all.
+  public mutating func converseAll(_ text: SourceText) -> [Outcome] {
+    let utterances = Utterance.all(in: text)
+    var refused: [Outcome] = []
+    for case .line(let line, let mistakes) in utterances where !canRead(line, mistakes) {
+      let outcome = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
+      refused.append(notUnderstood(line, outcome, in: text))
+    }
+    if !refused.isEmpty { return refused }
+    let before = self
+    var outcomes: [Outcome] = []
+    for utterance in utterances {
+      let came = converse(utterance, in: text)
+      outcomes += came
+      if came.contains(where: { !$0.diagnostics.isEmpty }) {
+        self = before
+        break
+      }
+      if came.contains(where: { $0.effects.contains(.quit) }) { break }
+    }
+    return outcomes
+  }
+
+  /// Whether a line that the exact language does not understand reads like a question.
+  private mutating func canRead(_ line: String, _ mistakes: [LocatedDiagnostic]) -> Bool {
+    guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return false }
+    if case .nothing = plainReading(of: line) { return false }
+    return true
+  }
+
+  /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
+  private func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
+    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm }) else { return refused }
+    let alike = PlainShapes.alike(PlainWord.words(of: line))
+    guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
+    let start = first.diagnostic.range.lowerBound
+    let range = text.stretch(around: start..<start)
+    let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line], suggestions: alike)
+    return Outcome(
+      statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// The outcomes of the statements that a question means; nil when the first of them is refused for its form.
+  private mutating func ask(_ statements: [String], line: String) -> [Outcome]? {
+    let before = context
+    var outcomes: [Outcome] = []
+    for statement in statements {
+      let text = SourceText(name: "question", statement)
+      guard let item = Parser.parse(text).items.first else { continue }
+      let outcome = run(item, in: text)
+      // What only sets the time for this question is no answer of its own.
+      if outcome.answer?.kind == Answer.Kind.none { continue }
+      outcomes.append(outcome)
+    }
+    context = before
+    let reading = statements.joined(separator: "; ")
+    if let last = outcomes.indices.last { outcomes[last] = outcomes[last].reading(as: reading) }
+    return outcomes.isEmpty ? nil : outcomes
+  }
+
+  /// What a line means as a plain question, for the place and time in use.
+  mutating func plainReading(of line: String) -> PlainReading {
+    let words = wordIndex ?? WordIndex(branch)
+    wordIndex = words
+    let (context, branch, index) = (context, branch, index)
+    func names(_ context: QueryContext) -> PlainNames {
+      let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
+      return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
+    }
+    var reader = PlainReader(
+      names: names(context), today: context.today, defaultDay: context.defaultDay(branch)
+    ) { period in
+      var dated = context
+      dated.at = period
+      return names(dated)
+    }
+    return reader.read(line)
+  }
+}
+
+extension Statement {
+  /// Whether it only asks: what changes or keeps something needs the exact words.
+  fileprivate var isQuestion: Bool {
+    StatementTable.form(form).group == .ask || form == .reportVisit || form == .reportFor
+  }
+}
+
+extension PlainShapes {
+  /// Up to three ways of asking that share most words with a line, in the order of the table where as many.
+  fileprivate static func alike(_ words: [PlainWord]) -> [String] {
+    let said = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
+    var found: [(shared: Int, text: String)] = []
+    for shape in all {
+      let best = shape.said.map { (shared: $0.shares(with: said), text: $0.example) }.max { $0.shared < $1.shared }
+      if let best, best.shared > 0 { found.append(best) }
+    }
+    let most = found.enumerated().sorted { ($1.element.shared, $0.offset) < ($0.element.shared, $1.offset) }
+    return most.map(\.element.text).uniqued().prefix(3).map { $0 }
+  }
+}
+
+extension PlainShape.Pattern {
+  /// How many of the words stand in the pattern.
+  fileprivate func shares(with said: Set<String>) -> Int {
+    parts.count { part in
+      if case .word(let words, _) = part { words.contains { said.contains(WordIndex.singular($0)) } } else { false }
+    }
+  }
+
+  /// The pattern with one word where it has several, and capitals where something is to be named.
+  fileprivate var example: String {
+    parts.compactMap { part in
+      switch part {
+      case .word(_, isOptional: true): nil
+      case .word(let words, _): words.first
+      case .slot(let slot): slot == .when || slot == .until ? "DATE" : "NAME"
+      }
+    }.joined(separator: " ")
+  }
+}
+
+extension Code {
+  /// Whether what was typed has no form of the exact language.
+  fileprivate var isOfForm: Bool {
+    [.unknownStatement, .unexpected, .missing, .unknownCharacter].contains(self)
+  }
+
+  /// Whether a name was not found, or may mean several things, or means something of another kind.
+  fileprivate var isOfNames: Bool {
+    [.unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee].contains(self)
+  }
+}

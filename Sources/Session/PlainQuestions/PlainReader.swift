@@ -1,0 +1,294 @@
+import Language
+import Model
+
+/// What a line that is no exact statement was read as.
+enum PlainReading {
+  /// The statements of the exact language that it means.
+  case statements([String])
+  /// A name in it fits several things equally well.
+  case choice(Ambiguity)
+  /// The place must be named first; the places that there are.
+  case needsPlace([EntityID])
+  /// Nothing fits.
+  case nothing
+}
+
+/// Reads a question as a person says it into statements of the exact language.
+///
+/// It never reads a change: shapes mean questions alone. The same line is read the same way always: the table's order
+/// decides between shapes, and names are chosen by kind, place, life and likeness.
+struct PlainReader {
+  var names: PlainNames
+  let today: Day
+  /// The day that answers are for when the question names none.
+  let defaultDay: Day
+  /// The same reader at another time, for questions that name one.
+  let at: (WrittenPeriod) -> PlainNames
+
+  private var branch: Branch { names.view.branch }
+
+  mutating func read(_ line: String) -> PlainReading {
+    guard line.utf8.count <= Self.mostBytes else { return .nothing }
+    let words = Self.meaningful(PlainWord.words(of: line))
+    guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
+    var choice: PlainReading?
+    let whole = readShapes(words, during: nil, &choice)
+    if let whole { return whole }
+    // `who was the chair in 2021`: the time asked about stands at the end.
+    if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
+    if let choice { return choice }
+    return bare(words)
+  }
+
+  /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
+  private static let mostWords = 40
+  private static let mostBytes = 400
+
+  /// Without words that only ask politely, without articles, and with the words of the field.
+  private static func meaningful(_ said: [PlainWord]) -> [PlainWord] {
+    var words = said
+    for opening in PlainVocabulary.openings where words.count > opening.count {
+      if words.prefix(opening.count).map(\.folded) == opening { words.removeFirst(opening.count) }
+    }
+    for closing in PlainVocabulary.closings where words.count > closing.count {
+      if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
+    }
+    let first = words.first
+    words.removeAll { word in
+      // A capital A may be the name of a body.
+      PlainVocabulary.articles.contains(word.folded) && (word.written != "A" || first == word)
+    }
+    return expanded(words)
+  }
+
+  private static func expanded(_ words: [PlainWord]) -> [PlainWord] {
+    var result: [PlainWord] = []
+    var rest = words[...]
+    let short = ["whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"]]
+    while let first = rest.first {
+      let folded = rest.map(\.folded)
+      if let saying = PlainVocabulary.sayings.first(where: { folded.starts(with: $0.said) }) {
+        result += saying.meant.map { PlainWord($0) }
+        rest = rest.dropFirst(saying.said.count)
+      } else if let long = short[first.folded] {
+        result += long.map { PlainWord($0) }
+        rest = rest.dropFirst()
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  private static let beforeDates: Set<String> = ["in", "at", "on", "during", "for", "of", "by", "as", "back", "around"]
+
+  /// A period at the end of a question, and the words before it.
+  private func timed(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
+    for start in words.indices.dropFirst() {
+      guard let period = period(words[start...]) else { continue }
+      var rest = words[..<start]
+      while let last = rest.last, Self.beforeDates.contains(last.folded) { rest = rest.dropLast() }
+      return rest.isEmpty ? nil : (Array(rest), period)
+    }
+    return nil
+  }
+
+  /// A date in words, or a known event of the place: `the merger`.
+  private func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
+    if let period = PlainDate.period(words, today: today) { return period }
+    guard ["merger", "amalgamation"].contains(words.map(\.folded).joined(separator: " ")) else { return nil }
+    let days = mergers().compactMap { event -> WrittenDate? in
+      for fact in branch.facts(of: event, .eventDay) {
+        if case .date(let date) = branch.value(fact) { return date }
+      }
+      return nil
+    }
+    return days.count == 1 ? WrittenPeriod(days[0]) : nil
+  }
+
+  /// The recorded mergers of the place in use.
+  private func mergers() -> [EntityID] {
+    branch.entities(.event).filter { event in
+      names.place(of: event) == 0
+        && branch.facts(of: event, .kind).contains { fact in
+          if case .word(let word) = branch.value(fact) { return branch.text(word) == "merger" }
+          return false
+        }
+    }
+  }
+
+  // MARK: Shapes
+
+  private mutating func readShapes(
+    _ words: [PlainWord], during period: WrittenPeriod?, _ choice: inout PlainReading?
+  ) -> PlainReading? {
+    let current = names
+    defer { names = current }
+    if let period { names = at(period) }
+    for shape in PlainShapes.all {
+      for pattern in shape.said {
+        for match in pattern.matches(words) {
+          switch fill(shape, match) {
+          case .statements(let statements):
+            return .statements((period.map { ["at \($0)"] } ?? []) + statements)
+          case .choice(let found): choice = choice ?? .choice(found)
+          case .needsPlace(let places): return .needsPlace(places)
+          case .nothing: continue
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The statements of a shape with its slots filled.
+  private mutating func fill(
+    _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]
+  ) -> PlainReading {
+    var filled: [String: [String]] = [:]
+    for (slot, words) in match {
+      switch value(of: slot, words) {
+      case .values(let values): filled[slot.rawValue] = values
+      case .several(let things):
+        return .choice(ambiguity(shape, slot, words, things, filled))
+      case .elsewhere: return .needsPlace(places())
+      case .none: return .nothing
+      }
+    }
+    if let when = match.first(where: { $0.slot == .when }), let period = period(when.words) {
+      filled["before"] = [period.range.start.advanced(by: -1).description]
+      filled["last"] = [period.range.last.description]
+    }
+    filled["now"] = [defaultDay.description]
+    filled["yearago"] = [Self.yearBefore(defaultDay).description]
+    return statements(shape.meant, filled)
+  }
+
+  /// The statements with every slot replaced; one for each of several things in a slot that stands alone.
+  private mutating func statements(_ meant: [String], _ filled: [String: [String]]) -> PlainReading {
+    var filled = filled
+    for text in meant {
+      if text.contains("{main}") || text.contains("{groups}") {
+        let main = names.main()
+        guard !main.isEmpty else { return names.scope == nil ? .needsPlace(places()) : .nothing }
+        filled["main"] = main.map { branch.id(of: $0) }
+        filled["groups"] = [groups(of: main).joined(separator: ", ")]
+      }
+      if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
+    }
+    var result: [String] = []
+    for text in meant {
+      var texts = [text]
+      for (slot, values) in filled.sorted(by: { $0.key < $1.key }) where text.contains("{\(slot)}") {
+        texts = texts.flatMap { one in values.map { one.replacing("{\(slot)}", with: $0) } }
+      }
+      result += texts
+    }
+    return result.isEmpty || result.contains { $0.contains("{") } ? .nothing : .statements(result)
+  }
+
+  private static func yearBefore(_ day: Day) -> Day {
+    let (year, month, number) = day.parts
+    return Day(year: year - 1, month: month, day: number) ?? day.advanced(by: -365)
+  }
+
+  private func groups(of bodies: [EntityID]) -> [String] {
+    bodies.flatMap { names.view.claimList(about: $0, .parent).live.map(\.subject) }.uniqued()
+      .filter { branch.kind(of: $0) == .body }.map { branch.id(of: $0) }
+  }
+
+  /// The places with a partnership of their own, for a first question that names none.
+  private func places() -> [EntityID] {
+    branch.entities(.area).filter { area in
+      branch.facts(about: area, .covers).contains { fact in
+        branch.kind(of: branch.subject(fact)) == .body && !branch.facts(of: branch.subject(fact), .clients).isEmpty
+      }
+    }
+  }
+
+  // MARK: Slots
+
+  private enum SlotValue {
+    case values([String])
+    case several([EntityID])
+    /// It means something of a place, and no place is in use.
+    case elsewhere
+    case none
+  }
+
+  private mutating func value(of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>) -> SlotValue {
+    switch slot {
+    case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
+    case .words: return .values([words.map(\.written).joined(separator: " ")])
+    case .attendees: return attendees(words)
+    case .duty:
+      let things = names.things(words, [.duty])
+      // Duties that fit equally well are all asked about: one answer tells who answers for each.
+      return things.isEmpty || things.count > 6
+        ? .none : .values([things.map { branch.id(of: $0) }.joined(separator: ", ")])
+    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .agent, .thing:
+      if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
+      if slot == .body, let main = mainBody(words) { return main }
+      let things = names.things(words, Self.kinds(slot))
+      if things.count == 1 { return .values([branch.id(of: things[0])]) }
+      return things.isEmpty ? .none : .several(things)
+    }
+  }
+
+  /// `the partnership`, `the board`: what stands at the head of the place in use.
+  private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
+    guard words.count == 1, let word = words.first?.folded, ["partnership", "board", "it", "us", "we"].contains(word)
+    else { return nil }
+    let main = names.main()
+    return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
+  }
+
+  private static func kinds(_ slot: PlainShape.Slot) -> [EntityKind] {
+    switch slot {
+    case .body, .other: [.body]
+    case .organisation: [.organisation]
+    case .duty: [.duty]
+    case .post: [.post]
+    case .fund: [.fund]
+    case .paper: [.document, .source]
+    case .event: [.event]
+    case .person: [.person]
+    case .agent: [.organisation, .body, .post, .person]
+    case .thing, .attendees, .when, .until, .words: []
+    }
+  }
+
+  private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    var ids: [String] = []
+    for part in words.split(whereSeparator: { [",", "and", "or", "plus", "&"].contains($0.folded) }) {
+      let things = names.things(part, [.organisation, .post, .person, .body])
+      guard let first = things.first else { return .none }
+      if things.count > 1 { return .several(things) }
+      ids.append(branch.id(of: first))
+    }
+    return ids.isEmpty ? .none : .values([ids.joined(separator: ", ")])
+  }
+
+  private func ambiguity(
+    _ shape: PlainShape, _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ things: [EntityID],
+    _ filled: [String: [String]]
+  ) -> Ambiguity {
+    let name = words.map(\.written).joined(separator: " ")
+    var text = shape.meant[0]
+    for (other, values) in filled { text = text.replacing("{\(other)}", with: values.joined(separator: ", ")) }
+    let before = text.split(separator: "{\(slot.rawValue)}", maxSplits: 1, omittingEmptySubsequences: false)
+    let start = before.first?.utf8.count ?? 0
+    let statement = text.replacing("{\(slot.rawValue)}", with: name)
+    return Ambiguity(
+      name: name, choices: things.map { Ambiguity.Choice(id: branch.id(of: $0), name: branch.declaredName(of: $0)) },
+      statement: statement, range: start..<start + name.utf8.count)
+  }
+
+  /// A name alone, or words alone: the thing, if one fits.
+  private mutating func bare(_ words: [PlainWord]) -> PlainReading {
+    let things = names.things(words[...], [])
+    if things.count == 1 { return .statements(["show \(branch.id(of: things[0]))"]) }
+    return .nothing
+  }
+}

@@ -1,0 +1,95 @@
+import Language
+
+/// A way of saying something, and the statements that it means.
+///
+/// What is said is written with words that stand as they are (`who`), alternatives (`leads|runs`), words that may be
+/// left out (`[all]`) and slots (`{body}`). What is meant is written in the exact language, with the same slots.
+struct PlainShape: Sendable {
+  /// The statement that it means; of several the first.
+  let form: StatementForm.ID
+  /// The ways of saying it, each a pattern.
+  let said: [Pattern]
+  /// The exact statements, with slots.
+  let meant: [String]
+
+  init(_ form: StatementForm.ID, _ said: [String], means meant: String...) {
+    self.form = form
+    self.said = said.map(Pattern.init)
+    self.meant = meant
+  }
+
+  /// What a slot is filled with.
+  enum Slot: String, Sendable {
+    /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person: things of one kind.
+    case body, organisation, duty, post, fund, paper, event, person
+    /// Anything that can hold a role: organisation, body, post or person.
+    case agent
+    /// Two bodies of one question.
+    case other
+    /// Anything that has a name.
+    case thing
+    /// Who stays away or who comes: several, parted by commas and `and`.
+    case attendees
+    /// A date or a period.
+    case when
+    /// A second date.
+    case until
+    /// Any words, taken as they are.
+    case words
+  }
+
+  /// One way of saying something.
+  struct Pattern: Sendable {
+    enum Part: Sendable {
+      /// One of these words, and whether it may be left out.
+      case word([String], isOptional: Bool)
+      case slot(Slot)
+    }
+
+    let parts: [Part]
+    /// The pattern as it is written in the table.
+    let text: String
+
+    init(_ text: String) {
+      self.text = text
+      parts = text.split(separator: " ").map { piece in
+        if piece.hasPrefix("{"), let slot = Slot(rawValue: String(piece.dropFirst().dropLast())) { return .slot(slot) }
+        let isOptional = piece.hasPrefix("[")
+        let words = isOptional ? piece.dropFirst().dropLast() : piece
+        return .word(words.split(separator: "|").map(String.init), isOptional: isOptional)
+      }
+    }
+
+    /// Every way in which the words fit, the one with the longest first slots last.
+    func matches(_ words: [PlainWord]) -> [[(slot: Slot, words: ArraySlice<PlainWord>)]] {
+      var found: [[(slot: Slot, words: ArraySlice<PlainWord>)]] = []
+      match(words[...], parts[...], [], &found)
+      return found
+    }
+
+    private func match(
+      _ words: ArraySlice<PlainWord>, _ parts: ArraySlice<Part>,
+      _ taken: [(slot: Slot, words: ArraySlice<PlainWord>)],
+      _ found: inout [[(slot: Slot, words: ArraySlice<PlainWord>)]]
+    ) {
+      guard let part = parts.first else {
+        if words.isEmpty { found.append(taken) }
+        return
+      }
+      let rest = parts.dropFirst()
+      switch part {
+      case .word(let alternatives, let isOptional):
+        if let first = words.first, alternatives.contains(first.folded) {
+          match(words.dropFirst(), rest, taken, &found)
+        }
+        if isOptional { match(words, rest, taken, &found) }
+      case .slot(let slot):
+        // The last slot takes all that is left; another grows word by word.
+        guard !words.isEmpty else { return }
+        for count in rest.isEmpty ? words.count...words.count : 1...words.count {
+          match(words.dropFirst(count), rest, taken + [(slot, words.prefix(count))], &found)
+        }
+      }
+    }
+  }
+}

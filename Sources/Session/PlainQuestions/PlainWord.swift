@@ -1,0 +1,101 @@
+import Language
+
+/// A word of a question as a person typed it.
+struct PlainWord: Hashable {
+  /// The word without the punctuation around it.
+  let written: String
+  /// The same in lower case, without apostrophes: what shapes and names are compared with.
+  let folded: String
+
+  init(_ written: String) {
+    self.written = written
+    folded = written.lowercased().filter { !Self.apostrophes.contains($0) }
+  }
+
+  private static let apostrophes: Set<Character> = ["'", "\u{2019}", "\u{2018}", "`"]
+  private static let dashes: Set<Character> = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}"]
+  private static let around: Set<Character> = [
+    "?", "!", ".", ",", ":", ";", "\"", "\u{201C}", "\u{201D}", "(", ")", "\u{2026}",
+  ]
+
+  /// The words of a line; a comma is a word of its own, because it parts the names of a list.
+  static func words(of line: String) -> [PlainWord] {
+    var words: [PlainWord] = []
+    let plain = String(line.map { dashes.contains($0) ? "-" : $0 })
+    for part in plain.split(whereSeparator: \.isWhitespace) {
+      var word = part.drop { around.contains($0) }
+      var hasComma = false
+      while let last = word.last, around.contains(last) {
+        if last == "," { hasComma = true }
+        word.removeLast()
+      }
+      if word.lowercased().hasSuffix("'s") || word.lowercased().hasSuffix("\u{2019}s") {
+        // "the council's share": the owner is what is meant; "children's" is a word of names.
+        words.append(PlainWord(String(word)))
+      } else if !word.isEmpty {
+        words.append(PlainWord(String(word)))
+      }
+      if hasComma { words.append(PlainWord(",")) }
+    }
+    while words.last?.folded == "," { words.removeLast() }
+    return words
+  }
+}
+
+/// Words of the field, as people say them, and words that carry no meaning.
+enum PlainVocabulary {
+  /// Words at the beginning that only ask politely; longest first.
+  static let openings: [[String]] = phrases([
+    "please can you tell me", "could you please tell me", "could you tell me", "can you please tell me",
+    "can you tell me", "i would like to know", "i want to know", "i need to know", "do you know", "do we know",
+    "please tell me", "tell me about", "tell me", "please show me", "can you show me", "could you show me",
+    "please show", "show me", "give me", "list me", "please", "and", "so", "ok", "okay",
+  ])
+
+  /// Words at the end that only ask politely.
+  static let closings: [[String]] = phrases([
+    "please", "thanks", "thank you", "right now", "at the moment", "currently",
+  ])
+
+  /// Articles and their like, which no name is told apart by.
+  static let articles: Set<String> = ["the", "a", "an", "our", "their", "its", "your", "my", "this", "that"]
+
+  /// Words of names that say nothing about which thing is meant.
+  static let small: Set<String> = [
+    "the", "a", "an", "of", "on", "in", "to", "and", "or", "for", "with", "by", "about", "at", "from", "s",
+  ]
+
+  /// What people say, and what names and papers say; applied word by word to questions, longest first.
+  static let sayings: [(said: [String], meant: [String])] = [
+    ("annual report", "yearly report"), ("annual reports", "yearly report"), ("yearly reports", "yearly report"),
+    ("dcs", "director of childrens services"), ("dass", "director of adult social services"),
+    ("cabinet member", "lead member"), ("portfolio holder", "lead member"), ("councillor", "lead member"),
+    ("safeguarding partners", "statutory partners"), ("adult reviews", "safeguarding adults review"),
+    ("safeguarding adults reviews", "safeguarding adults review"),
+    ("safeguarding adult review", "safeguarding adults review"),
+    ("safeguarding adult reviews", "safeguarding adults review"), ("sar", "safeguarding adults review"),
+    ("sars", "safeguarding adults review"), ("section eleven", "section 11"), ("s11", "section 11"),
+    ("sec 11", "section 11"), ("s.11", "section 11"), ("sub group", "subgroup"), ("sub groups", "subgroups"),
+    ("sub-group", "subgroup"), ("sub-groups", "subgroups"), ("quorate", "quorate"),
+    ("child death reviews", "child death review"), ("serious case reviews", "serious case review"),
+    ("lscb", "local safeguarding children board"), ("exec", "executive"), ("chairperson", "chair"),
+    ("chairman", "chair"), ("chairwoman", "chair"), ("chaired by whom", "chair"),
+  ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
+
+  /// What an agency is called in speech, and the kinds of organisation that it means, the present one first.
+  static let agencies: [(said: [String], kinds: [String])] = [
+    ("police", ["police"]), ("constabulary", ["police"]), ("police force", ["police"]), ("force", ["police"]),
+    ("council", ["local-authority"]), ("city council", ["local-authority"]), ("local authority", ["local-authority"]),
+    ("authority", ["local-authority"]), ("la", ["local-authority"]), ("county council", ["local-authority"]),
+    ("health", ["icb", "ccg"]), ("nhs", ["icb", "ccg"]), ("icb", ["icb"]), ("integrated care board", ["icb"]),
+    ("ccg", ["ccg"]), ("clinical commissioning group", ["ccg"]), ("probation", ["probation"]),
+    ("probation service", ["probation"]), ("ambulance", ["ambulance"]), ("ambulance service", ["ambulance"]),
+    ("fire", ["fire"]), ("fire service", ["fire"]),
+  ].map { (words($0.0), $0.1) }
+
+  static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  private static func phrases(_ texts: [String]) -> [[String]] {
+    texts.map(words).sorted { $0.count > $1.count }
+  }
+}
