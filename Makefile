@@ -18,6 +18,9 @@ ifeq ($(shell uname -s),Linux)
 SETTINGS_FOR_RELEASE += --static-swift-stdlib
 endif
 
+# The tests have a folder of their own, so that building them does not throw away what `make run` built.
+TESTED := --scratch-path .build-debug
+
 # What each target needs, as PROBE=PACKAGE: PROBE is a command or a header (ends in .h), PACKAGE brings it on Debian.
 BUILD_NEEDS := git=git histedit.h=libedit-dev
 TEST_NEEDS  := $(BUILD_NEEDS)
@@ -71,7 +74,7 @@ all: build
 help:
 	@echo 'make build     the release program, at $(PROGRAM)'
 	@echo 'make run       build, then the shell; ARGS="-c '\''show SILG'\''" passes arguments'
-	@echo 'make test      every test and every scenario'
+	@echo 'make test      every test, every scenario and lint; ARGS="--filter QuorumTests" only those'
 	@echo 'make bench     measurements beside other programs; ARGS="--help" tells more'
 	@echo 'make install   into PREFIX (now $(PREFIX))'
 	@echo 'make format    rewrite the Swift sources in the house form; make lint only checks'
@@ -90,15 +93,24 @@ release:
 run: build
 	@exec $(PROGRAM) $(ARGS)
 
-# Runs everything that can be run, and fails when any of it failed.
+# Runs everything that can be run, and fails when any of it failed. Scenarios are run by the program that is built with
+# the tests. With ARGS, which go to `swift test`, the tests alone are run: ARGS="--filter QuorumTests".
 test:
 	@$(call ensure,$(TEST_NEEDS))
-	@status=0; \
-	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests --scratch-path .build-debug </dev/null >&2; then \
-		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest --scratch-path .build-debug $(ARGS) </dev/null \
-			|| status=1; \
-	else status=1; fi; \
-	$(MAKE) build && $(PROGRAM) test scenarios || status=1; \
+	@status=0; times=''; since=$$(date +%s); \
+	part() { now=$$(date +%s); times="$$times, $$1 $$((now - since)) s"; since=$$now; }; \
+	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests $(TESTED) </dev/null >&2; then \
+		part build; \
+		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest $(TESTED) $(ARGS) </dev/null || status=1; \
+		part tests; \
+		if [ -z '$(ARGS)' ]; then \
+			.build-debug/debug/govsh test scenarios || status=1; \
+			part scenarios; \
+			$(MAKE) lint || status=1; \
+			part lint; \
+		fi; \
+	else status=1; part build; fi; \
+	echo "Time taken: $${times#, }" >&2; \
 	exit $$status
 
 bench:

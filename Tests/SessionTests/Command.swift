@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The program as it was built beside the tests, or the released one; run as a user runs it.
+/// The program that was built with the tests, run as a user runs it.
 struct Command {
   struct Result {
     let status: Int32
@@ -9,24 +9,17 @@ struct Command {
     let errors: String
   }
 
-  /// Where the program lies: beside the tests, else where make puts it.
-  static let path: String? = {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
-      "govsh")
-    let known = [".build-debug/debug/govsh", ".build/debug/govsh", ".build/release/govsh"].map {
-      Repository.root.appendingPathComponent($0)
-    }
-    return ([beside] + known).map(\.path).first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
+  /// The program that was built with the tests: it lies beside them.
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("govsh")
 
   /// Runs the program with standard input that is no terminal.
   static func run(
     _ arguments: [String], input: [UInt8] = [], in folder: URL? = nil, environment: [String: String]? = nil
   ) throws -> Result {
-    let path = try #require(Self.path, "the program is not built: make build, or swift build --build-tests")
     let files = try Scratch()
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = Self.program
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     if let environment { process.environment = environment }

@@ -11,17 +11,11 @@ struct ProgramTests {
     let complaint: String
   }
 
-  /// The program that was built with the tests, or the release one.
-  static let program: URL? = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path()) }
-
-  private static let candidates: [URL] = [".build-debug/debug/govsh", ".build/debug/govsh", ".build/release/govsh"]
-    .map { Repository.root.appending(path: $0) }
-
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = ["TERM": "dumb"], folder: URL? = nil
   ) throws -> Run {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = Command.program
     process.arguments = arguments
     process.environment = environment
     if let folder { process.currentDirectoryURL = folder }

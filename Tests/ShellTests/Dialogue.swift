@@ -8,16 +8,9 @@ final class Dialogue {
   /// How long anything may take on a busy machine, in seconds.
   static let patience = 60.0
 
-  /// The program that was built with the tests, or the release one.
-  static let program: String? = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let known =
-      [beside.appending(path: "govsh")]
-      + [".build-debug/debug/govsh", ".build/debug/govsh", ".build/release/govsh"].map { root.appending(path: $0) }
-    return known.map { $0.path() }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }()
+  /// The program that was built with the tests: it lies beside them.
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "govsh").path()
 
   /// `POSIX_SPAWN_SETSID`, which the C library shows only to those who ask for its extensions.
   private static let inSessionOfItsOwn: Int16 = 0x80
@@ -34,7 +27,6 @@ final class Dialogue {
   init(
     _ arguments: [String] = [], home: Home, _ environment: [String: String?] = [:], columns: Int = 200, rows: Int = 24
   ) throws {
-    let program = try #require(Self.program, "the program is not built: make build, or swift build --build-tests")
     var (near, far): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     var path = [CChar](repeating: 0, count: 128)
@@ -56,9 +48,9 @@ final class Dialogue {
     posix_spawnattr_setflags(&attributes, Self.inSessionOfItsOwn | Int16(POSIX_SPAWN_SETSIGMASK))
     var started: pid_t = 0
     let wanted = home.environment.merging(environment) { $1 }
-    let failure = Self.withStrings([program] + arguments) { words in
+    let failure = Self.withStrings([Self.program] + arguments) { words in
       Self.withStrings(wanted.compactMap { key, value in value.map { "\(key)=\($0)" } }.sorted()) { variables in
-        posix_spawn(&started, program, &actions, &attributes, words, variables)
+        posix_spawn(&started, Self.program, &actions, &attributes, words, variables)
       }
     }
     process = started

@@ -39,23 +39,41 @@ struct RefusedNames: Sendable {
   }
 
   /// Where the names stand in a text: `LINE: the word's digest`, so that a failure does not say the name either.
-  func places(in text: String, remembering digests: inout [String: String]) -> [String] {
-    func digest(_ word: String) -> String {
-      if let known = digests[word] { return known }
-      let made = Self.digest(word)
-      digests[word] = made
-      return made
-    }
+  func places(in text: String, remembering known: inout Known) -> [String] {
     var found: [String] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let words = Self.words(of: line)
-      for (index, word) in words.enumerated() {
-        let next = index + 1 < words.count ? digest(words[index + 1]) : ""
-        let forms = word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]
-        for form in forms.map(digest) where isRefused(form, before: next) { found.append("\(number + 1): \(form)") }
+    for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    {
+      let digests = line.split { !Self.mayBeLetter($0) }.flatMap { known.digests(of: $0) }
+      for (index, forms) in digests.enumerated() {
+        let next = index + 1 < digests.count ? digests[index + 1][0] : ""
+        for form in forms where isRefused(form, before: next) { found.append("\(number + 1): \(form)") }
       }
     }
     return found
+  }
+
+  /// Letters of ASCII, and whatever is more than ASCII: `words` looks at that closely.
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
+    default: false
+    }
+  }
+
+  /// What was found out about runs of letters, because the same few thousand make up the whole repository.
+  struct Known {
+    private var runs: [String: [[String]]] = [:]
+
+    /// The digests of the words of a run of letters; of a word with a last `s` also the one without.
+    mutating func digests(of letters: Substring.UTF8View) -> [[String]] {
+      let run = String(Substring(letters))
+      if let known = runs[run] { return known }
+      let made = RefusedNames.words(of: run).map { word in
+        (word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]).map(RefusedNames.digest)
+      }
+      runs[run] = made
+      return made
+    }
   }
 
   private func isRefused(_ digest: String, before next: String) -> Bool {
@@ -71,31 +89,31 @@ struct NamesTests {
   func noRefusedName() throws {
     let files = Self.files()
     #expect(files.count >= 300, "only \(files.count) files were read")
-    var digests: [String: String] = [:]
+    var known = RefusedNames.Known()
     for path in files {
       guard let text = Repository.text(path) else { continue }
-      let places = Self.refused.places(in: text, remembering: &digests)
-      for place in Self.refused.places(in: path, remembering: &digests) { Issue.record("the path \(path): \(place)") }
+      let places = Self.refused.places(in: text, remembering: &known)
+      for place in Self.refused.places(in: path, remembering: &known) { Issue.record("the path \(path): \(place)") }
       for place in places { Issue.record("\(path):\(place)") }
     }
   }
 
   @Test("a refused name is found, however it is written", arguments: found)
   func refusedNamesAreFound(_ text: String) {
-    var digests: [String: String] = [:]
-    #expect(!Self.invented.places(in: text, remembering: &digests).isEmpty, "\(text)")
+    var known = RefusedNames.Known()
+    #expect(!Self.invented.places(in: text, remembering: &known).isEmpty, "\(text)")
   }
 
   @Test("others are let through", arguments: ["zebulonite", "Iskra the common word", "Yolanda Post", "yolanda-post"])
   func othersAreLetThrough(_ text: String) {
-    var digests: [String: String] = [:]
-    #expect(Self.invented.places(in: text, remembering: &digests).isEmpty, "\(text)")
+    var known = RefusedNames.Known()
+    #expect(Self.invented.places(in: text, remembering: &known).isEmpty, "\(text)")
   }
 
   @Test("a failure gives the place and not the name")
   func failuresAreSilent() {
-    var digests: [String: String] = [:]
-    let places = Self.invented.places(in: "a\nof Zebulon", remembering: &digests)
+    var known = RefusedNames.Known()
+    let places = Self.invented.places(in: "a\nof Zebulon", remembering: &known)
     #expect(places == ["2: " + RefusedNames.digest("zebulon")])
   }
 
