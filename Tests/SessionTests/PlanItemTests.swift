@@ -47,7 +47,7 @@ struct PlanItemTests {
 
   private func plan(_ option: Option) -> Plan? {
     var run = Evaluation(
-      View(option.base, at: TimeSlice(option.merger.eve)), recorder: Unrecorded(), budget: Budget(steps: 1_000_000))
+      View(option.base, at: TimeSlice(option.merger.eve)), budget: Budget(steps: 1_000_000))
     return try? run.plan(option.merger, option.resolutions)
   }
 

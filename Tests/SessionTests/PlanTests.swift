@@ -20,7 +20,7 @@ struct PlanTests {
     _ merger: Merger, of branch: Branch = branch, _ resolutions: [FactID: Resolution] = [:]
   ) throws -> Plan {
     var run = Evaluation(
-      View(branch, at: TimeSlice(merger.eve)), recorder: Unrecorded(), budget: Budget(steps: 50_000_000))
+      View(branch, at: TimeSlice(merger.eve)), budget: Budget(steps: 50_000_000))
     return try run.plan(merger, resolutions)
   }
 
@@ -121,12 +121,12 @@ struct PlanTests {
   func money() throws {
     let merger = try merger(["southampton-scp", "southampton-sab"], on: "2025-01")
     let plan = try settled(merger)
-    var before = Evaluation(plan.before, recorder: Unrecorded(), budget: Budget(steps: 1_000_000))
+    var before = Evaluation(plan.before, budget: Budget(steps: 1_000_000))
     let joint = try #require(try before.jointMoney(of: merger.merged, on: merger.day))
     #expect(joint.sum == 43_413_500 && joint.contributors.compactMap(\.pence).reduce(0, +) == 43_413_500)
     #expect(joint.contributors.map(\.pence) == [24_954_100, 12_894_800, 5_184_700, 379_900])
     #expect(joint.inKind.map(\.pence) == [nil])
-    var after = Evaluation(plan.after, recorder: Unrecorded(), budget: Budget(steps: 1_000_000))
+    var after = Evaluation(plan.after, budget: Budget(steps: 1_000_000))
     #expect(try after.jointMoney(of: [plan.successor], on: merger.day)?.sum == 43_413_500)
   }
 
@@ -141,15 +141,15 @@ struct PlanTests {
     #expect(summary("at 2020; known 2021; use southampton; ") == summary(""))
   }
 
-  @Test("a section is the same with a recorder and without, and rests on facts that were read")
+  @Test("a section is the same with a log and without, and rests on facts that were read")
   func recorded() throws {
     let option = Option(
       number: 1, merger: try merger(["southampton-scp", "southampton-sab"], on: "2025-01"), base: Self.branch,
       changes: [])
     let asking = Session(.shared, today: pinnedDay).asking(of: option)
     for section in [nil] + PlanSection.allCases.map(Optional.some) {
-      let plain = try asking.answer(.plan(option, section), recorder: Unrecorded()).0
-      let (recorded, trace) = try asking.answer(.plan(option, section), recorder: Trace())
+      let plain = try asking.answer(.plan(option, section)).0
+      let (recorded, trace) = try asking.answer(.plan(option, section), log: ReadLog(keeping: .facts))
       #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells) && plain.notes == recorded.notes)
       let read = Set(trace.facts.map { Self.branch.id(of: $0).description })
       #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [])

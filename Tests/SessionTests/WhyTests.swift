@@ -8,7 +8,7 @@ import Testing
 @Suite("Why")
 struct WhyTests {
   @Test(
-    "every question of the transcripts answers the same with a recorder and without, each row on evidence it holds",
+    "every question of the transcripts answers the same with a log and without, each row on evidence it holds",
     arguments: Stories.all)
   func sameAnswer(_ path: String) throws {
     var session = Session(.shared, today: pinnedDay)
@@ -28,11 +28,11 @@ struct WhyTests {
     let asking = QueryRunner(context: session.context, branch: session.branch, budget: session.budget, model: "m")
     let plain: Answer
     do throws(Stop) {
-      plain = try asking.answer(request, recorder: Unrecorded()).0
+      plain = try asking.answer(request).0
     } catch {
       return
     }
-    let (recorded, trace) = try asking.answer(request, recorder: Trace())
+    let (recorded, trace) = try asking.answer(request, log: ReadLog(keeping: .facts))
     let words = text.text(statement.range)
     #expect(plain.rows.map(\.sentence) == recorded.rows.map(\.sentence), "\(words)")
     #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells), "\(words)")

@@ -14,8 +14,8 @@ extension Evaluation {
 
 /// A merger while it is compiled: gathered, judged line by line, clashes found, choices applied, and carried out on a
 /// branch of its own.
-struct MergePlanner<R: Recorder> {
-  var run: Evaluation<R>
+struct MergePlanner {
+  var run: Evaluation
   let merger: Merger
   let resolutions: [FactID: Resolution]
   /// What is merged, by id, so that the order in which it was named changes nothing.
@@ -36,7 +36,7 @@ struct MergePlanner<R: Recorder> {
   /// Words of a choice that go with a line that is carried.
   var remarks: [Int: String] = [:]
 
-  init(run: Evaluation<R>, merger: Merger, resolutions: [FactID: Resolution]) {
+  init(run: Evaluation, merger: Merger, resolutions: [FactID: Resolution]) {
     self.run = run
     self.merger = merger
     self.resolutions = resolutions

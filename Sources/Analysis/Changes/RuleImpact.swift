@@ -29,11 +29,11 @@ public struct RuleImpact: Sendable {
 extension Evaluation {
   /// What a plan does to the results of all rules.
   ///
-  /// The effective day is looked at on the plan's own branch, whose new facts no recorder of this one knows: what is
+  /// The effective day is looked at on the plan's own branch, whose new facts no log of this one knows: what is
   /// recorded is the check of the day before.
   public mutating func ruleImpact(of plan: Plan, today: Day) throws(Stop) -> RuleImpact {
     let before = try check(only: nil, among: nil, today: today).results
-    var later = Evaluation<Unrecorded>(plan.after, recorder: Unrecorded(), budget: budget)
+    var later = Evaluation(plan.after, budget: budget)
     let after = try later.check(only: nil, among: nil, today: today).results
     budget = later.budget
     var known: [Pair: CheckResult] = [:]
@@ -44,7 +44,7 @@ extension Evaluation {
       guard let kind = result.became(from: old) else { continue }
       changes.append(RuleImpact.Change(kind: kind, result: result))
     }
-    recorder.read(changes.flatMap(\.result.rule.grounds))
+    log.read(changes.flatMap(\.result.rule.grounds))
     for result in before where known[Pair(result)] != nil {
       changes.append(RuleImpact.Change(kind: .gone, result: result))
     }

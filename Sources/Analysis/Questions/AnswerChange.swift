@@ -63,13 +63,6 @@ public struct AnswerChange: Sendable {
   }
 }
 
-/// The recorder that keeps every claim read, for what made an answer change.
-struct Reading: Recorder {
-  private(set) var claims: [Claim] = []
-
-  mutating func read(_ claims: [Claim]) { self.claims += claims }
-}
-
 /// What a question answers in one stretch of time, and what it rests on there.
 struct Sample {
   let slice: TimeSlice

@@ -16,7 +16,7 @@ extension Evaluation {
       for relation in Set(facts.map { view.branch.fact($0).relation }).sorted() {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
         let claims = view.claims(chosen)
-        recorder.read(claims)
+        log.read(claims)
         for claim in claims { dated(claim, kind, newest, &entries, &answer) }
       }
       switch kind {

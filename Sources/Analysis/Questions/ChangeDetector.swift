@@ -10,11 +10,11 @@ extension Evaluation {
   {
     var answers: [Sample] = []
     for slice in view.branch.timeline() {
-      var inner = Evaluation<Reading>(view.at(slice), recorder: Reading(), budget: budget)
+      var inner = Evaluation(view.at(slice), log: ReadLog(keeping: .claims), budget: budget)
       let set = try inner.set(expression)
       budget = inner.budget
-      recorder.read(inner.recorder.claims)
-      answers.append(Sample(set, inner.recorder.claims, at: slice))
+      log.read(inner.log.claims)
+      answers.append(Sample(set, inner.log.claims, at: slice))
     }
     var turns = ChangeDetector(view: view, answers: answers, path: path).turns
     for index in turns.indices {

@@ -141,7 +141,7 @@ extension Evaluation {
       guard let claims = bearers[name], claims.count > 1,
         wanted.map({ wanted in claims.contains { wanted.contains($0.subject) } }) ?? true
       else { continue }
-      recorder.read(claims)
+      log.read(claims)
       found.append(
         Discrepancy(subject: claims[0].subject, kind: .sharedName(name, claims), topic: .names))
     }
@@ -166,7 +166,7 @@ extension Evaluation {
     }
     let claims = own + (others ?? [])
     try budget.spend(claims.count)
-    recorder.read(claims)
+    log.read(claims)
     return claims.map { Discrepancy(subject: $0.subject, kind: .perhaps($0), topic: .names) }
   }
 
@@ -182,13 +182,13 @@ extension Evaluation {
     let claims = view.claims(view.branch.facts(of: entity, relation))
     try budget.spend(claims.count)
     if relation == .discrepancy {
-      recorder.read(claims)
+      log.read(claims)
       return claims.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
     guard !relation.definition.isMany, relation != .exists else { return [] }
     let clashing = clashing(among: claims) { view.disagree($0, $1) }
     if clashing.isEmpty { return [] }
-    recorder.read(clashing)
+    log.read(clashing)
     return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
   }
 

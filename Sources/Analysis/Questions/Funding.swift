@@ -89,7 +89,7 @@ extension Evaluation {
     let contributions = then.claimList(of: fund, .contribution)
     let lines = contributions.claims.filter { $0.periods == [year] }
     let totals = then.claimList(of: fund, .printedTotal).claims.filter { $0.periods == [year] }
-    recorder.read(lines + totals)
+    log.read(lines + totals)
     let contributed = lines.map { claim in
       var pence: Int64?
       if case .money(let amount)? = claim.qualification(.amount) { pence = amount }

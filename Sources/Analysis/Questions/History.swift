@@ -22,7 +22,7 @@ extension Evaluation {
         claims += view.claims(chosen)
       }
     }
-    recorder.read(claims)
+    log.read(claims)
     claims = claims.flatMap { view.parts(of: $0, besides: entity) }
     return claims.enumerated().sorted { first, second in
       let (one, other) = (start(first.element), start(second.element))

@@ -191,7 +191,7 @@ extension Evaluation {
       } else if case .unknown = view.life(of: subject).0, subject != undecided {
         check.leave(undecided: subject)
       } else if let result = try result(of: rule, subject, binds: binds && rule.inForce, today) {
-        if case .holds = result.outcome {} else { recorder.read(rule.grounds) }
+        if case .holds = result.outcome {} else { log.read(rule.grounds) }
         check.add(result)
       }
     }
@@ -226,14 +226,14 @@ extension Evaluation {
     of rule: Rule, _ subject: EntityID, binds: Truth, _ today: Day
   ) throws(Stop) -> CheckResult? {
     // What one result reads is kept apart, and then told to whoever listens to the whole.
-    var run = Evaluation<Readings>(view, recorder: Readings(), budget: budget)
+    var run = Evaluation(view, log: ReadLog(keeping: .claimsAndMissing), budget: budget)
     let it = RuntimeValue.entity(subject)
     let excepted = try rule.exception.map { (exception) throws(Stop) in try run.truth(exception, it: it) } ?? .no
     if excepted == .yes { return nil }
     let holds = try run.truth(rule.condition, it: it)
     let compared = try holds == .no ? run.compared(rule.condition, it: it) : []
     budget = run.budget
-    recorder.read(run.recorder.claims)
+    log.read(run.log.claims)
     let outcome: CheckResult.Outcome
     switch !binds || holds || excepted {
     case .yes: outcome = .holds
@@ -241,10 +241,10 @@ extension Evaluation {
     case .unknown(let reasons):
       outcome = try departure(of: subject, from: rule).map { .departs($0) } ?? .unknown(reasons)
     }
-    let read = run.recorder.claims.filter { $0.isLive && $0.truth != .no }
+    let read = run.log.claims.filter { $0.isLive && $0.truth != .no }
     return CheckResult(
       rule: rule, subject: subject, binds: binds, outcome: outcome, read: read,
-      silences: run.recorder.silences, compared: compared, id: identity(rule, subject, read),
+      silences: run.log.missing, compared: compared, id: identity(rule, subject, read),
       setAside: try setAside(rule, subject, today))
   }
 
@@ -276,23 +276,6 @@ extension Evaluation {
           return today <= last.range.last
         }
     }
-  }
-}
-
-/// The recorder of one result: every claim read, and everything that was looked for and not found.
-struct Readings: Recorder {
-  private(set) var claims: [Claim] = []
-  private(set) var silences: [MissingFact] = []
-  private var seen: Set<FactRef> = []
-
-  mutating func read(_ claims: [Claim]) {
-    for claim in claims where claim.facts.contains(where: { seen.insert($0).inserted }) {
-      self.claims.append(claim)
-    }
-  }
-
-  mutating func missed(_ silence: MissingFact) {
-    if !silences.contains(silence) { silences.append(silence) }
   }
 }
 

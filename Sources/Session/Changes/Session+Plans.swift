@@ -50,7 +50,7 @@ extension Session {
   ) throws(Refusal) -> Outcome {
     let asking = asking(of: option)
     do throws(Stop) {
-      var (answer, _) = try asking.answer(request, recorder: Unrecorded())
+      var (answer, _) = try asking.answer(request)
       answer.statement = text.text(statement.range)
       answer.notes += notes
       answers.append(answer)
@@ -65,7 +65,7 @@ extension Session {
   func plan(of option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) -> Plan {
     do throws(Stop) {
       var run = Evaluation(
-        View(option.base, at: TimeSlice(option.merger.eve)), recorder: Unrecorded(), budget: budget)
+        View(option.base, at: TimeSlice(option.merger.eve)), budget: budget)
       return try run.plan(option.merger, option.resolutions)
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))

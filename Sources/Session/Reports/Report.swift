@@ -12,16 +12,16 @@ enum Report: Sendable {
 }
 
 /// Puts a report together, part after part, each line with the places it rests on.
-struct ReportBuilder<R: Recorder> {
+struct ReportBuilder {
   let asking: QueryRunner
-  var recorder: R
+  var log: ReadLog
   private(set) var answer: Answer
 
   var branch: Branch { asking.branch }
 
-  init(_ asking: QueryRunner, recorder: R, title: String) {
+  init(_ asking: QueryRunner, log: ReadLog, title: String) {
     self.asking = asking
-    self.recorder = recorder
+    self.log = log
     answer = Answer(.rows, title: title)
     answer.layout = .paper
     answer.view = asking.description
@@ -30,12 +30,12 @@ struct ReportBuilder<R: Recorder> {
 
   /// The things that a path of relations leads to now, certain and possible, in the order of the model.
   mutating func things(_ expression: Expression) throws(Stop) -> [EntityID] {
-    var run = Evaluation(view, recorder: recorder, budget: asking.budget)
+    var run = Evaluation(view, log: log, budget: asking.budget)
     let found = try run.set(expression).members.compactMap { member -> EntityID? in
       if case .entity(let entity) = member.element { return entity }
       return nil
     }
-    recorder = run.recorder
+    log = run.log
     return found
   }
 
@@ -59,8 +59,8 @@ struct ReportBuilder<R: Recorder> {
     silence: String = "", where isWanted: (Answer.Row) -> Bool = { _ in true },
     as words: (Answer.Row) -> String = { $0.sentence }
   ) throws(Stop) {
-    let (part, after) = try asking.answer(request, recorder: recorder)
-    recorder = after
+    let (part, after) = try asking.answer(request, log: log)
+    log = after
     let rows = part.rows.filter(isWanted)
     for row in rows.prefix(most) { take(row, words(row), from: part, heading) }
     let left = rows.count - min(rows.count, most)

@@ -119,7 +119,7 @@ extension ReportBuilder {
     try add(
       heading, .funding(fund, newest), most: 8, remarks: false,
       as: { row in name + ": " + row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ") })
-    let (part, _) = try asking.answer(.funding(fund, newest), recorder: Unrecorded())
+    let (part, _) = try asking.answer(.funding(fund, newest))
     for note in part.notes where note.contains("discrepancy: ") { say(heading, note) }
   }
 
@@ -134,8 +134,8 @@ extension ReportBuilder {
       .diff(
         ComparisonSide(branch: branch, period: WrittenPeriod(WrittenDate(before)), words: before.spoken),
         ComparisonSide(branch: branch, period: WrittenPeriod(WrittenDate(now)), words: now.spoken)),
-      recorder: recorder)
-    recorder = after
+      log: log)
+    log = after
     let heading = "What changed since \(before.spoken)"
     let (described, known) = (
       part.rows.filter { $0.section == DiffReport.Fate.firstDescribed.heading },

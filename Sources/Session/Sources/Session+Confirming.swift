@@ -75,7 +75,7 @@ extension Session {
     var found = DenotedStatements()
     do throws(Stop) {
       for slice in context.slices(branch) {
-        var run = Evaluation(context.view(branch, at: slice), recorder: Unrecorded(), budget: budget)
+        var run = Evaluation(context.view(branch, at: slice), budget: budget)
         found.add(try run.statements(denotedBy: expression))
       }
     } catch {

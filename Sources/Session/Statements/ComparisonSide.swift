@@ -59,7 +59,7 @@ extension Session {
       var (answer, _) = try QueryRunner(
         context: context, branch: branch, budget: budget, model: modelName, places: places
       )
-      .answer(request, recorder: Unrecorded())
+      .answer(request)
       answer.statement = statement
       return Outcome(statement: statement, answer: answer, diagnostics: [], effects: [])
     } catch {

@@ -33,7 +33,7 @@ extension Presenter {
     for inconsistency in try run.inconsistencies(among: among) {
       let claims = inconsistency.facts.flatMap { view.claims([$0]) }
       guard let first = claims.first else { continue }
-      run.recorder.read(claims)
+      run.log.read(claims)
       switch inconsistency.kind {
       case .outsideLife(let thing, let boundary, let isBefore):
         let life = isBefore ? "begins" : "ended"
@@ -63,7 +63,7 @@ extension Presenter {
         entry.isID
         ? "\"\(entry.name)\" always means \(Wording.list(others)), whose id it is"
         : "\"\(entry.name)\" may also mean \(Wording.list(others, last: "or")), and no `use` tells them apart"
-      run.recorder.read(claims)
+      run.log.read(claims)
       lines.append(line(.name, entry.things[entry.things.count - 1], entry.facts, claims, words))
     }
     return lines

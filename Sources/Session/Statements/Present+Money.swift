@@ -128,11 +128,11 @@ extension Presenter {
   ) throws(Stop) {
     let days = period?.range ?? asked
     var then = Presenter(
-      run: Evaluation(view.at(TimeSlice(days.start)), recorder: run.recorder, budget: run.budget), asked: days)
+      run: Evaluation(view.at(TimeSlice(days.start)), log: run.log, budget: run.budget), asked: days)
     var draft = AnswerBuilder()
     if funds.isEmpty { try then.searched(for: .fundBody, of: entity, isInverse: true, &draft) }
     for fund in funds { try then.searched(for: .contribution, of: fund, beyond: Told(isDated: true), &draft) }
-    run.recorder = then.run.recorder
+    run.log = then.run.log
     answer.notes += draft.notes.filter { !answer.notes.contains($0) }
     answer.takeSearches(draft, wording)
   }

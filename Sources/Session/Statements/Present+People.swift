@@ -2,8 +2,8 @@ import Analysis
 import Model
 
 /// How the answers to questions about people read, one stretch of time at a time.
-struct Presenter<R: Recorder> {
-  var run: Evaluation<R>
+struct Presenter {
+  var run: Evaluation
   /// The whole time asked about, of which the view may be a stretch.
   var asked: DayRange
   /// Where facts stand in the files of the model.

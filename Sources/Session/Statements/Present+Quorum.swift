@@ -103,7 +103,7 @@ extension Presenter {
   // MARK: Fixes and slack
 
   private func fix(_ answer: QuorumAnswer) -> String {
-    if answer.fixes.isEmpty { return "none of up to \(Evaluation<R>.mostChanges) changes" }
+    if answer.fixes.isEmpty { return "none of up to \(Evaluation.mostChanges) changes" }
     let fixes = answer.fixes.map { moves in
       let comers = moves.filter(\.comes).map { name($0) }
       let leavers = moves.filter { !$0.comes }.map { name($0) }

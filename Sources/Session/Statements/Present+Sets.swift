@@ -123,9 +123,9 @@ extension Presenter {
   private mutating func searched(for expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
     if let inner = expression.elsewhere(view) {
       var then = Presenter(
-        run: Evaluation(inner.view, recorder: run.recorder, budget: run.budget), asked: inner.days ?? asked)
+        run: Evaluation(inner.view, log: run.log, budget: run.budget), asked: inner.days ?? asked)
       try then.searched(for: inner.expression, &draft)
-      run.recorder = then.run.recorder
+      run.log = then.run.log
       return
     }
     guard let step = expression.lastStep else { return try searched(&draft) }

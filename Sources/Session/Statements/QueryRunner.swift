@@ -23,47 +23,47 @@ struct QueryRunner {
     return description
   }
 
-  /// The answer, and the recorder after everything read for it.
-  func answer<R: Recorder>(_ request: Query, recorder: R) throws(Stop) -> (Answer, R) {
+  /// The answer, and the log after everything read for it.
+  func answer(_ request: Query, log: ReadLog = ReadLog()) throws(Stop) -> (Answer, ReadLog) {
     var answer = Answer(.rows)
     answer.view = description
-    var recorder = recorder
+    var log = log
     switch request {
     case .funding, .diff, .plan:
-      recorder = try undated(request, recorder, &answer)
-    case .report(let report): return try self.report(report, recorder: recorder)
+      log = try undated(request, log, &answer)
+    case .report(let report): return try self.report(report, log: log)
     case .history, .conflicts, .resting, .changes, .calendar:
       // These are for all dates: `at` does not narrow them.
       var slice = TimeSlice(context.today)
       if case .calendar = request { slice = TimeSlice(context.defaultDay(branch)) }
-      var presenter = presenter(at: slice, recorder)
+      var presenter = presenter(at: slice, log)
       let draft = try self.draft(request, &presenter)
       answer.take([(slice, draft)]) { wording(at: $0) }
-      recorder = presenter.run.recorder
-    default: recorder = try take(request, into: &answer, recorder)
+      log = presenter.run.log
+    default: log = try take(request, into: &answer, log)
     }
     dress(&answer, request)
-    return (answer, recorder)
+    return (answer, log)
   }
 
   /// Asks for each stretch of the time in use, and puts the stretches together.
-  private func take<R: Recorder>(_ request: Query, into answer: inout Answer, _ recorder: R) throws(Stop) -> R {
-    var recorder = recorder
+  private func take(_ request: Query, into answer: inout Answer, _ log: ReadLog) throws(Stop) -> ReadLog {
+    var log = log
     var drafts: [(slice: TimeSlice, draft: AnswerBuilder)] = []
     var spent = budget
     for slice in context.slices(branch) {
-      var presenter = presenter(at: slice, recorder, spent)
+      var presenter = presenter(at: slice, log, spent)
       drafts.append((slice, try draft(request, &presenter)))
-      recorder = presenter.run.recorder
+      log = presenter.run.log
       spent = presenter.run.budget
     }
     answer.take(drafts, rowByRow: request.isRowByRow) { wording(at: $0) }
     answer.notes += notesOnDate
-    return recorder
+    return log
   }
 
   /// A paper of parts, each an answer of its own, all of one day: the last of a period.
-  private func report<R: Recorder>(_ report: Report, recorder: R) throws(Stop) -> (Answer, R) {
+  private func report(_ report: Report, log: ReadLog) throws(Stop) -> (Answer, ReadLog) {
     var dated = context
     let day = (context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))).days.last
     if let at = context.at, !at.isDay { dated.at = WrittenPeriod(WrittenDate(day)) }
@@ -72,43 +72,43 @@ struct QueryRunner {
     switch report {
     case .visit(let body):
       let title = "For a visit: \(wording.name(body)), as the sources state it for \(day.spoken)"
-      var reporting = ReportBuilder(asking, recorder: recorder, title: title)
+      var reporting = ReportBuilder(asking, log: log, title: title)
       try reporting.visit(body)
-      return (reporting.finished(), reporting.recorder)
+      return (reporting.finished(), reporting.log)
     case .organisation(let organisation):
       let title = "For \(wording.title(organisation)), as the sources state it for \(day.spoken)"
-      var reporting = ReportBuilder(asking, recorder: recorder, title: title)
+      var reporting = ReportBuilder(asking, log: log, title: title)
       try reporting.organisation(organisation)
-      return (reporting.finished(), reporting.recorder)
+      return (reporting.finished(), reporting.log)
     case .plan(let option):
       let title = "Option \(option.number), for a meeting: as the sources state it for \(option.merger.eve.spoken)"
-      var reporting = ReportBuilder(asking, recorder: recorder, title: title)
+      var reporting = ReportBuilder(asking, log: log, title: title)
       try reporting.plan(option)
-      return (reporting.finished(), reporting.recorder)
+      return (reporting.finished(), reporting.log)
     }
   }
 
-  /// Questions that speak of days of their own: fills the answer, and answers the recorder.
-  private func undated<R: Recorder>(
-    _ request: Query, _ recorder: R, _ answer: inout Answer
-  ) throws(Stop) -> R {
-    var recorder = recorder
+  /// Questions that speak of days of their own: fills the answer, and gives the log.
+  private func undated(
+    _ request: Query, _ log: ReadLog, _ answer: inout Answer
+  ) throws(Stop) -> ReadLog {
+    var log = log
     switch request {
     case .funding(let entity, let period):
-      var presenter = presenter(at: TimeSlice(context.defaultDay(branch)), recorder)
+      var presenter = presenter(at: TimeSlice(context.defaultDay(branch)), log)
       try presenter.funding(of: entity, period, &answer)
-      recorder = presenter.run.recorder
+      log = presenter.run.log
     case .diff(let old, let new):
       let comparing = DiffReport(old, new, context: context)
       comparing.fill(&answer)
-      recorder.read(comparing.claims)
+      log.read(comparing.claims)
     case .plan(let option, let section):
-      var presenter = presenter(at: TimeSlice(option.merger.eve), recorder)
+      var presenter = presenter(at: TimeSlice(option.merger.eve), log)
       try presenter.plan(option, section, today: context.today, &answer)
-      recorder = presenter.run.recorder
+      log = presenter.run.log
     default: break
     }
-    return recorder
+    return log
   }
 
   /// What a reader must know of the date: that no paper reaches it, or that the scope in use has moved it.
@@ -131,14 +131,14 @@ struct QueryRunner {
     return ["as of \(newest.spoken), the last day that the newest source in this scope covers"]
   }
 
-  private func presenter<R: Recorder>(at slice: TimeSlice, _ recorder: R, _ budget: Budget? = nil) -> Presenter<R> {
-    let run = Evaluation(context.view(branch, at: slice), recorder: recorder, budget: budget ?? self.budget)
+  private func presenter(at slice: TimeSlice, _ log: ReadLog, _ budget: Budget? = nil) -> Presenter {
+    let run = Evaluation(context.view(branch, at: slice), log: log, budget: budget ?? self.budget)
     return Presenter(run: run, asked: context.at?.range ?? slice.days, places: places, attached: attached)
   }
 
   private func wording(at slice: TimeSlice) -> Wording { Wording(view: context.view(branch, at: slice)) }
 
-  private func draft<R: Recorder>(_ request: Query, _ presenter: inout Presenter<R>) throws(Stop) -> AnswerBuilder {
+  private func draft(_ request: Query, _ presenter: inout Presenter) throws(Stop) -> AnswerBuilder {
     switch request {
     case .show(let entity): try presenter.show(entity)
     case .resting(let resting): try presenter.resting(resting)
@@ -247,7 +247,7 @@ struct QueryRunner {
 
   /// The cited facts that a question rests on: those of the answer first, then everything else that was read.
   func explanation(of request: Query, answer: Answer) throws(Stop) -> Answer {
-    let (again, trace) = try self.answer(request, recorder: Trace())
+    let (again, trace) = try self.answer(request, log: ReadLog(keeping: .facts))
     var explanation = Answer(.rows)
     explanation.view = description
     explanation.columns = ["fact", "place", "certainty"].map { Answer.Column($0, .text) }

@@ -33,7 +33,7 @@ extension Session {
   private mutating func ask(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let (request, notes) = try resolve(statement, in: text)
     do throws(Stop) {
-      var (answer, _) = try asking.answer(request, recorder: Unrecorded())
+      var (answer, _) = try asking.answer(request)
       answer.statement = text.text(statement.range)
       answer.notes += notes
       answers.append(answer)
@@ -56,7 +56,7 @@ extension Session {
     return (request, resolver.names.notes)
   }
 
-  /// `why`: the same question asked again with a recorder, of the same view as then.
+  /// `why`: the same question asked again with a log of what is read, of the same view as then.
   private mutating func explain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var wanted = asked.last
     if case .text(let number)? = statement.argument(.number) {

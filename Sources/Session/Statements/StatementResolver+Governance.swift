@@ -49,7 +49,7 @@ extension StatementResolver {
   private func whatFits(_ other: EntityID) -> [String] {
     let branch = names.branch
     var duties: [String] = []
-    for relation in Evaluation<Unrecorded>.accountabilityLabels {
+    for relation in Evaluation.accountabilityLabels {
       for fact in branch.facts(about: other, relation) {
         let id = branch.id(of: branch.subject(fact))
         if branch.kind(of: branch.subject(fact)) == .duty, !duties.contains(id) { duties.append(id) }
