@@ -8,7 +8,8 @@ extension Answer {
   public var json: JSON {
     .object([
       ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
-      ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null), ("readAs", readAs.map { .string($0) } ?? .null),
+      ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null),
+      ("readAs", readAs.map { .string($0) } ?? .null),
     ])
   }
 
