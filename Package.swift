@@ -45,10 +45,12 @@ let package = Package(
       name: "Session", dependencies: ["Model", "Analysis", "Language", "Rendering", "Library"], swiftSettings: house),
     .target(
       name: "Scenarios", dependencies: ["Model", "Language", "Rendering", "Session"], swiftSettings: house),
+    .target(
+      name: "Formats", dependencies: ["Language", "Rendering", "Session", "Scenarios"], swiftSettings: house),
     .executableTarget(
       name: "govsh",
       dependencies: [
-        "Session", "Scenarios", "Interview", "Rendering", "Language", "Model", "CLineEditor",
+        "Session", "Scenarios", "Formats", "Interview", "Rendering", "Language", "Model", "CLineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + (measured ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
       swiftSettings: house + (measured ? [.define("GOVSH_MEASURED")] : []),
@@ -62,7 +64,9 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Scenarios", "Interview", "Language", "Rendering", "Analysis", "Model", "Library"],
+      dependencies: [
+        "Session", "Scenarios", "Formats", "Interview", "Language", "Rendering", "Analysis", "Model", "Library",
+      ],
       swiftSettings: house),
     .testTarget(name: "ShellTests", swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),

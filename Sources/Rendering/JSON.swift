@@ -95,22 +95,3 @@ extension JSON: Equatable {
     }
   }
 }
-
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-  /// Lets words stand where a value is wanted.
-  public init(stringLiteral value: String) { self = .string(value) }
-  /// Lets a whole number stand where a value is wanted.
-  public init(integerLiteral value: Int64) { self = .int(value) }
-  /// Lets true or false stand where a value is wanted.
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  /// Lets nil stand for null.
-  public init(nilLiteral: ()) { self = .null }
-  /// Lets values in brackets stand where a value is wanted.
-  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
-  /// Lets a dictionary's notation stand for an object; the order written is kept.
-  public init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(elements.map { (key: $0.0, value: $0.1) })
-  }
-}

@@ -50,10 +50,6 @@ public struct Span: Sendable, Equatable {
     case quiet
     /// Something doubtful.
     case warning
-    /// Something as it should be.
-    case good
-    /// Something not as it should be.
-    case bad
     /// Words to be typed, or quoted from what was typed.
     case code
   }
@@ -79,10 +75,6 @@ public struct Span: Sendable, Equatable {
   public static func quiet(_ text: String) -> Span { Span(text, .quiet) }
   /// Something doubtful.
   public static func warning(_ text: String) -> Span { Span(text, .warning) }
-  /// Something as it should be.
-  public static func good(_ text: String) -> Span { Span(text, .good) }
-  /// Something not as it should be.
-  public static func bad(_ text: String) -> Span { Span(text, .bad) }
   /// Words to be typed, or quoted from what was typed.
   public static func code(_ text: String) -> Span { Span(text, .code) }
 }

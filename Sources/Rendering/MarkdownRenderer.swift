@@ -1,7 +1,7 @@
 /// Renders documents as GitHub-flavoured Markdown in which no text from outside can become markup.
 ///
 /// Strong and warning spans are bold and code is code; other roles have no mark of their own. Notes are a quotation,
-/// trees are nested lists, and the footer of a table is bold.
+/// and the footer of a table is bold.
 public struct MarkdownRenderer: Sendable, Equatable {
   /// Needs no settings, for Markdown has neither width nor colour.
   public init() {}
@@ -13,14 +13,11 @@ public struct MarkdownRenderer: Sendable, Equatable {
 
   private func lines(of block: Block) -> [String] {
     switch block {
-    case .heading(let line): marked([line]) { _ in "# " }
-    case .section(let line): marked([line]) { _ in "## " }
-    case .paragraph(let line): marked([line]) { _ in "" }
-    case .list(let items): marked(items) { _ in "- " }
-    case .numbered(let items): marked(items) { "\($0 + 1). " }
+    case .heading(let line): marked([line], "# ")
+    case .section(let line): marked([line], "## ")
+    case .paragraph(let line): marked([line], "")
     case .table(let table): lines(of: table)
-    case .tree(let nodes): lines(of: nodes, indent: "")
-    case .notes(let notes): Array(marked(notes) { _ in "> " }.map { [$0] }.joined(separator: [">"]))
+    case .notes(let notes): Array(marked(notes, "> ").map { [$0] }.joined(separator: [">"]))
     case .passage(let items):
       items.map { String(repeating: "  ", count: $0.depth) + "- " + inline($0.line) }
     case .verbatim(let text): fenced(text)
@@ -28,15 +25,8 @@ public struct MarkdownRenderer: Sendable, Equatable {
   }
 
   /// Each line after its mark; lines without words are passed over.
-  private func marked(_ lines: [Line], mark: (Int) -> String) -> [String] {
-    lines.map(inline).filter { !$0.isEmpty }.enumerated().map { mark($0) + $1 }
-  }
-
-  private func lines(of nodes: [TreeNode], indent: String) -> [String] {
-    nodes.flatMap { node in
-      let text = inline(node.line)
-      return [indent + (text.isEmpty ? "-" : "- " + text)] + lines(of: node.children, indent: indent + "  ")
-    }
+  private func marked(_ lines: [Line], _ mark: String) -> [String] {
+    lines.map(inline).filter { !$0.isEmpty }.map { mark + $0 }
   }
 
   private func lines(of table: Table) -> [String] {
@@ -72,7 +62,7 @@ public struct MarkdownRenderer: Sendable, Equatable {
       switch span.role {
       case .strong, .warning: text += MarkdownText.bold(span.text)
       case .code: text += MarkdownText.code(span.text)
-      case .plain, .name, .quiet, .good, .bad: text += MarkdownText.escaped(span.text)
+      case .plain, .name, .quiet: text += MarkdownText.escaped(span.text)
       }
     }
     return MarkdownText.started(String(text.drop { $0 == " " }))

@@ -40,10 +40,7 @@ struct Page {
     switch block {
     case .heading(let line), .section(let line): line.plain(as: .strong).wrapped(to: width)
     case .paragraph(let line): line.wrapped(to: width)
-    case .list(let items): items.flatMap { hung($0, first: "- ", rest: "  ") }
-    case .numbered(let items): numbered(items)
     case .table(let table): lines(of: table)
-    case .tree(let nodes): nodes.flatMap { lines(of: $0) }
     case .notes(let notes): notes.flatMap { hung($0.plain(as: .quiet), first: "  ", rest: "  ") }
     case .passage(let items):
       items.flatMap { item in
@@ -54,36 +51,12 @@ struct Page {
     }
   }
 
-  private func numbered(_ items: [Line]) -> [Line] {
-    let digits = String(items.count).count
-    let rest = String(repeating: " ", count: digits + 2)
-    return items.enumerated().flatMap { index, item in
-      let number = String(index + 1)
-      let padding = String(repeating: " ", count: digits - number.count)
-      return hung(item, first: padding + number + ". ", rest: rest)
-    }
-  }
-
   private func lines(of table: Table) -> [Line] {
     if tables == .columns, let lines = TableLayout.lines(of: table, width: width) { return lines }
     let records = table.records.map { record in
       record.flatMap { hung($0, first: "", rest: "  ") }
     }
     return Array(records.joined(separator: [Line()]))
-  }
-
-  /// The node and all below it; `stem` is what stands before every line of its children.
-  private func lines(of node: TreeNode, first: String = "", stem: String = "") -> [Line] {
-    let isNarrow = width.map { $0 < 40 } ?? false
-    let marks = isNarrow ? ("├ ", "│ ", "└ ", "  ") : ("├─ ", "│  ", "└─ ", "   ")
-    let below = node.children.isEmpty ? (first.isEmpty ? "  " : "") : marks.1
-    var lines = hung(node.line, first: first, rest: stem + below)
-    for (index, child) in node.children.enumerated() {
-      let isLast = index == node.children.count - 1
-      lines += self.lines(
-        of: child, first: stem + (isLast ? marks.2 : marks.0), stem: stem + (isLast ? marks.3 : marks.1))
-    }
-    return lines
   }
 
   private func verbatim(_ text: String) -> [Line] {

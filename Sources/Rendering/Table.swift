@@ -51,17 +51,14 @@ public struct Column: Sendable, Equatable {
   public var key: String
   /// The sort of fact in the column.
   public var type: Content
-  /// What is counted, such as children; shown in brackets after the title.
-  public var unit: String?
   /// The side at which the cells stand.
   public var alignment: Alignment
 
   /// Aligns money, ratios, counts and numbers at the right and all else at the left unless told otherwise.
-  public init(title: String, key: String, type: Content, unit: String? = nil, alignment: Alignment? = nil) {
+  public init(title: String, key: String, type: Content, alignment: Alignment? = nil) {
     self.title = title
     self.key = key
     self.type = type
-    self.unit = unit
     self.alignment = alignment ?? type.alignment
   }
 }
@@ -101,12 +98,8 @@ extension Column.Content {
 }
 
 extension Column {
-  /// The words at the head of the column: its title and unit, or nothing for a chart.
-  var header: String {
-    guard type != .chart else { return "" }
-    guard let unit, !unit.isEmpty else { return title }
-    return title.isEmpty ? unit : "\(title) (\(unit))"
-  }
+  /// The words at the head of the column: its title, or nothing for a chart.
+  var header: String { type == .chart ? "" : title }
 }
 
 extension Table {

@@ -36,8 +36,6 @@ public struct TextRenderer: Sendable, Equatable {
     case .name: "36"
     case .quiet: "2"
     case .warning: "33"
-    case .good: "32"
-    case .bad: "31"
     case .code: "35"
     }
   }

@@ -82,7 +82,7 @@ public struct Session: Sendable {
     public internal(set) var choice: Ambiguity?
 
     /// The same with another answer.
-    func answering(_ answer: Answer?) -> Outcome {
+    package func answering(_ answer: Answer?) -> Outcome {
       Outcome(statement: statement, answer: answer, diagnostics: diagnostics, effects: effects, verdict: verdict)
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// The command `govsh check [NAME]`.
 struct Check: ParsableCommand {
@@ -6,11 +7,15 @@ struct Check: ParsableCommand {
     abstract: "Holds the model to its rules.",
     discussion: """
       Exits 1 when a rule of force must or severity error fails and is not set aside; with --strict, when any fails.
-      --format takes text, json, sarif, junit and markdown here, and what other commands take.
+      --format takes \(OutputFormat.names(for: .check)) here. With --own the
+      results are those of the files given by --model or --with, and the built-in model's are left out.
       """)
 
   @Flag(help: "Exit 1 for any rule that fails and is not set aside.")
   var strict = false
+
+  @Flag(help: "Only what stands in the files given by --model or --with.")
+  var own = false
 
   @Argument(parsing: .remaining, help: "A body, with what is part of it, or a rule; without it, everything.")
   var name: [String] = []
@@ -18,14 +23,11 @@ struct Check: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    var shared = options
-    let form = options.format.flatMap { CheckForm(rawValue: $0) }
-    if form != nil { shared.format = nil }
-    if let format = shared.format, OutputFormat(rawValue: format) == nil {
-      let known = [CheckForm.text, .sarif, .junit].map(\.rawValue) + OutputFormat.allCases.map(\.rawValue)
-      throw ValidationError("--format takes one of: \(known.joined(separator: ", "))")
+    var settings = try options.settings(for: .check)
+    if own, settings.model.isEmpty, settings.with.isEmpty {
+      throw ValidationError("--own is for files given by --model or --with")
     }
-    let name = self.name.joined(separator: " ")
-    throw ExitCode(Program(try shared.settings()).check(name, as: form, isStrict: strict))
+    settings.isOwnAlone = own
+    throw ExitCode(Program(settings).check(name.joined(separator: " "), isStrict: strict))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Model
 import Session
 
@@ -79,7 +80,7 @@ struct Test: ParsableCommand {
     if tap && json { throw ValidationError("--tap and --json are two reports: ask for one of them") }
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1") }
     let wanted = Replaying.Options(
-      junit: junit, tap: tap, json: json, update: update, filter: filter, jobs: jobs)
+      junit: junit, format: tap ? .tap : json ? .json : nil, update: update, filter: filter, jobs: jobs)
     throw ExitCode(Replaying(program: Program(settings), options: wanted).run(paths))
   }
 }
@@ -92,6 +93,9 @@ struct Diff: ParsableCommand {
       Each side is a model of its own; of a folder all files ending in .gov, in order, make one model. Both are looked
       at on the same day: --at, or the last day that either's sources cover. --format markdown is for a pull request.
       """)
+
+  @Flag(help: "Exit 1 when the models differ, and 0 when they do not.")
+  var exitCode = false
 
   @Argument(help: "The model as it was: a file or a folder.")
   var old: String
@@ -106,7 +110,7 @@ struct Diff: ParsableCommand {
     if !settings.model.isEmpty || !settings.with.isEmpty {
       throw ValidationError("diff takes its two models as arguments, and no --model or --with")
     }
-    throw ExitCode(Program(settings).diff(old, new))
+    throw ExitCode(Program(settings).diff(old, new, tellsChange: exitCode))
   }
 }
 
@@ -189,7 +193,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "The place that ambiguous names are meant in.")
   var use: String?
 
-  @Option(help: "How answers are printed: table, list, json, jsonl, csv, markdown.")
+  @Option(help: "How answers are printed: \(OutputFormat.names(for: .answer)).")
   var format: String?
 
   @Option(help: "Colour: auto, always or never.")
@@ -214,17 +218,18 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The options as settings, or wrong usage.
-  func settings() throws -> Settings {
+  func settings(for subject: OutputFormat.Subject = .answer) throws -> Settings {
     var settings = Settings()
     settings.model = model
     settings.with = with
     settings.context = [("at", at), ("known", known), ("today", today), ("use", use)].compactMap { name, value in
       value.map { "\(name) \($0)" }
     }
-    guard let chosen = OutputFormat(rawValue: format ?? OutputFormat.table.rawValue) else {
-      let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let chosen = OutputFormat.named(format ?? OutputFormat.table.name, for: subject) else {
+      let known = OutputFormat.names(for: subject)
       throw ValidationError(
-        format == "html" ? "--format html is not there yet; use one of: \(known)" : "--format takes one of: \(known)")
+        format == "html" && subject == .answer
+          ? "--format html is not there yet; use one of: \(known)" : "--format takes one of: \(known)")
     }
     settings.format = chosen
     guard let colour = ColourChoice(rawValue: color) else {
@@ -234,38 +239,5 @@ struct SharedOptions: ParsableArguments {
     if seed != nil { throw ValidationError("--seed is for simulations, which this version does not have yet") }
     settings.isRestricted = restricted
     return settings
-  }
-}
-
-/// Puts the command's name first: the argument parser takes options only after it.
-enum ArgumentOrder {
-  private static let commands: Set<String> = [
-    "run", "test", "check", "diff", "plan", "report", "new", "format", "help",
-  ]
-  private static let flags: Set<String> = [
-    "--restricted", "--check", "--strict", "--exit-code", "--help", "-h", "--version", "--tap", "--json", "--update",
-    "--replace",
-  ]
-  private static let many: Set<String> = ["--model", "--with"]
-
-  static func commandFirst(_ arguments: [String]) -> [String] {
-    var index = 0
-    while index < arguments.count {
-      let argument = arguments[index]
-      if argument == "-c" || argument == "--" { return arguments }
-      if !argument.hasPrefix("-") {
-        guard commands.contains(argument), index > 0 else { return arguments }
-        return [argument] + arguments[..<index] + arguments[(index + 1)...]
-      }
-      index += 1
-      if flags.contains(argument) || argument.contains("=") { continue }
-      index += 1
-      if many.contains(argument) {
-        while index < arguments.count, !arguments[index].hasPrefix("-"), !commands.contains(arguments[index]) {
-          index += 1
-        }
-      }
-    }
-    return arguments
   }
 }

@@ -20,6 +20,14 @@ enum Main {
       let status = program.run(commands: arguments[1])
       withExtendedLifetime(program) { Terminal.exit(status) }
     }
-    Govsh.main(ArgumentOrder.commandFirst(arguments))
+    do {
+      var command = try Govsh.parseAsRoot(ArgumentOrder.commandFirst(arguments))
+      try command.run()
+    } catch {
+      // What the parser says is printed like everything else, so that a help text that cannot be written is told.
+      let (words, status) = (Govsh.fullMessage(for: error), Govsh.exitCode(for: error))
+      if !words.isEmpty { status == .success ? Terminal.print(words + "\n") : Terminal.complain(words + "\n") }
+      Terminal.exit(status.rawValue)
+    }
   }
 }

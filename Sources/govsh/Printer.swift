@@ -1,3 +1,4 @@
+import Formats
 import Language
 import Rendering
 import Session
@@ -40,11 +41,9 @@ final class Printer {
     put(diagnostics, statement: statement, in: session)
   }
 
-  /// Objects for what was refused, where objects are asked for.
   private func put(_ diagnostics: [LocatedDiagnostic], statement: String, in session: Session) {
-    guard format == .json || format == .jsonl else { return }
     for diagnostic in diagnostics {
-      put(diagnostic.json(statement: statement, view: session.viewDescription).rendered(pretty: format == .json) + "\n")
+      put(format.text(diagnostic, statement: statement, view: session.viewDescription))
     }
   }
 
@@ -53,19 +52,19 @@ final class Printer {
       for part in answer.parts { show(part, isConversation: isConversation) }
       return
     }
-    if let calendar = answer.calendar, [.table, .list, .markdown].contains(format) {
-      return put(ICalendarRenderer().render(calendar))
-    }
-    switch format {
-    case .json: put(answer.json.rendered(pretty: true) + "\n")
-    case .jsonl: put(answer.json.rendered(pretty: false) + "\n")
-    case .csv: if answer.kind != .none { put(CSVRenderer().render(answer.records)) }
-    case .list: if answer.kind != .none { put(ListRenderer().render(answer.annotatedRecords), apart: true) }
-    case .markdown: if answer.kind != .none { put(MarkdownRenderer().render(answer.document), apart: true) }
-    case .table:
-      if answer.kind == .none, !isConversation { return }
-      put(TextRenderer(width: Terminal.width, colour: isColoured).render(answer.document), apart: true)
-    }
+    put(format.text(answer, on: page(isConversation: isConversation)), apart: format.standsApart(answer))
+  }
+
+  /// The results of a check: as a whole where the format writes them so.
+  func show(check outcomes: [Session.Outcome], in session: Session) {
+    if let answer = outcomes.first?.answer, let whole = format.whole(answer, on: page()) { return put(whole) }
+    for outcome in outcomes { show(outcome, in: session) }
+  }
+
+  private func page(isConversation: Bool = false) -> Page {
+    var page = Page(version: Program.version)
+    (page.width, page.isColoured, page.isConversation) = (Terminal.width, isColoured, isConversation)
+    return page
   }
 
   /// Prints a text; with an empty line before it when something was printed already and answers are to stand apart.

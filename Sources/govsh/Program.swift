@@ -27,18 +27,14 @@ final class Program {
   }
 
   /// `check [NAME]`: 0 when nothing grave fails, 1 when something does, 2 when the check itself is refused.
-  func check(_ name: String, as form: CheckForm?, isStrict: Bool) -> Int32 {
+  func check(_ name: String, isStrict: Bool) -> Int32 {
     guard var session = makeSession() else { return 2 }
     let text = SourceText(name: "check", "check" + (name.isEmpty ? "" : " " + name))
-    let outcomes = session.runAll(text)
-    guard let answer = outcomes.first?.answer, outcomes.allSatisfy(\.diagnostics.isEmpty) else {
-      return show(outcomes, session)
-    }
-    if let form {
-      Terminal.print(form.text(answer))
-    } else {
-      _ = show(outcomes, session)
-    }
+    var outcomes = session.runAll(text)
+    guard outcomes.allSatisfy(\.diagnostics.isEmpty) else { return show(outcomes, session) }
+    if settings.isOwnAlone { outcomes = outcomes.map { $0.answering($0.answer?.ofOwnFiles) } }
+    printer.show(check: outcomes, in: session)
+    guard let answer = outcomes.first?.answer else { return 0 }
     return answer.checks.contains { isStrict ? $0.isFailure : $0.isGrave } ? 1 : 0
   }
 
@@ -67,8 +63,8 @@ final class Program {
     return 0
   }
 
-  /// `diff OLD NEW`: two models of files or folders, compared in sentences.
-  func diff(_ old: String, _ new: String) -> Int32 {
+  /// `diff OLD NEW`: two models of files or folders, compared in sentences; 1 when they differ and that is asked for.
+  func diff(_ old: String, _ new: String, tellsChange: Bool) -> Int32 {
     guard let before = loadModel(of: old), let after = loadModel(of: new) else { return 2 }
     var session = session(on: after)
     let mistakes = prepare(&session)
@@ -76,7 +72,8 @@ final class Program {
     guard mistakes.isEmpty else { return 2 }
     let outcome = session.compare(with: before, named: (old, new))
     printer.show(outcome, in: session)
-    return Self.status(outcome)
+    let status = Self.status(outcome)
+    return status == 0 && tellsChange && outcome.answer?.differences ?? 0 > 0 ? 1 : status
   }
 
   /// The day that the options or the clock give; nil after complaining.
@@ -193,7 +190,10 @@ final class Program {
 
   /// The model that the options ask for; nil after complaining.
   func loadModel() -> LoadedModel? {
-    guard let own = readAll(settings.model), let added = readAll(settings.with) else { return nil }
+    // A file that is named twice says everything once.
+    var seen: Set<String> = []
+    let paths = [settings.model, settings.with].map { $0.filter { seen.insert(Terminal.resolved($0) ?? $0).inserted } }
+    guard let own = readAll(paths[0]), let added = readAll(paths[1]) else { return nil }
     let model: LoadedModel
     if own.isEmpty {
       model = .builtIn(with: added)

@@ -1,3 +1,4 @@
+import Formats
 import Language
 import Model
 import Rendering
@@ -11,8 +12,8 @@ struct Replaying {
   struct Options {
     /// Where a JUnit report goes.
     var junit: String?
-    var tap = false
-    var json = false
+    /// How programs are told of it; nil for a reader.
+    var format: OutputFormat?
     /// Whether the transcripts are written anew with the answers of now.
     var update = false
     /// Only scenarios whose file name or title holds this.
@@ -43,7 +44,7 @@ struct Replaying {
     }
     let report = ScenarioReport(results)
     var status = isWritten ? report.status : 2
-    if let file = options.junit, !Terminal.replace(file, with: report.junit) {
+    if let file = options.junit, !Terminal.replace(file, with: OutputFormat.junit.text(report) ?? "") {
       Terminal.complain("\(file) cannot be written\n")
       status = 2
     }
@@ -107,8 +108,7 @@ struct Replaying {
   // MARK: Telling
 
   private func tell(_ report: ScenarioReport) {
-    if options.json { return Terminal.print(report.json.rendered(pretty: true) + "\n") }
-    if options.tap { return Terminal.print(report.tap) }
+    if let text = options.format?.text(report) { return Terminal.print(text) }
     let width = report.results.map { DisplayWidth.of(ControlEscaping.line($0.name)) }.max() ?? 0
     for result in report.results {
       let name = ControlEscaping.line(result.name)

@@ -1,3 +1,5 @@
+import Formats
+
 /// What the options ask for, as values.
 struct Settings {
   /// Model files in place of the built-in model, and on top of it.
@@ -6,13 +8,10 @@ struct Settings {
   /// Statements that set the query context before anything else.
   var context: [String] = []
   var format = OutputFormat.table
+  /// Whether a check is told of the files given alone.
+  var isOwnAlone = false
   var colour = ColourChoice.auto
   var isRestricted = false
-}
-
-/// How answers are printed.
-enum OutputFormat: String, CaseIterable {
-  case table, list, json, jsonl, csv, markdown
 }
 
 /// When to colour.

@@ -41,15 +41,20 @@ enum Terminal {
 
   // MARK: Streams
 
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Prints a text; where it cannot be written, as on a full disk, the program says so and ends with 2: what was asked
+  /// for was not given.
+  static func print(_ text: String) {
+    guard let problem = write(text, to: STDOUT_FILENO) else { return }
+    complain("standard output cannot be written: \(String(cString: strerror(problem)))\n")
+    exit(2)
+  }
 
-  static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+  static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  /// Writes all bytes, over short writes and interruptions.
+  /// Writes all bytes, over short writes and interruptions; answers why not, by its number.
   ///
   /// A reader that has gone away ends the program by signal, as programs on Unix do.
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
     return text.withUTF8 { bytes in
       var written = 0
@@ -57,13 +62,16 @@ enum Terminal {
         let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
         if count > 0 {
           written += count
+        } else if count < 0, errno == EAGAIN {
+          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&ready, 1, -1)
         } else if count < 0, errno != EINTR {
-          return false
+          return errno
         }
         // In the shell Ctrl-C stops what is being printed too.
-        if written < bytes.count, line_editor_was_interrupted(), descriptor == STDOUT_FILENO { return false }
+        if written < bytes.count, line_editor_was_interrupted(), descriptor == STDOUT_FILENO { return nil }
       }
-      return true
+      return nil
     }
   }
 
@@ -112,7 +120,7 @@ enum Terminal {
   }
 
   /// A path without links; nil when there is nothing there.
-  private static func resolved(_ path: String) -> String? {
+  static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
@@ -189,16 +197,29 @@ enum Terminal {
   }
 
   /// Replaces a file's content at once: a new file beside it takes its name, so that nothing is lost half-way.
+  ///
+  /// A link goes on leading where it led; a pipe or a device is written to as it is.
   static func replace(_ path: String, with text: String) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return write(text, into: path) }
+    let path = resolved(path) ?? path
     let draft = path + ".govsh-\(getpid())"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return false }
-    let isWritten = write(text, to: descriptor)
+    let isWritten = write(text, to: descriptor) == nil
     guard fsync(descriptor) == 0, close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
       unlink(draft)
       return false
     }
     return true
+  }
+
+  /// Writes to what is no file: a pipe, a device.
+  private static func write(_ text: String, into path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY)
+    guard descriptor >= 0 else { return false }
+    let isWritten = write(text, to: descriptor) == nil
+    return close(descriptor) == 0 && isWritten
   }
 
   /// What came of making a file.
@@ -213,7 +234,7 @@ enum Terminal {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard descriptor >= 0 else { return .failed }
     defer { unlink(draft) }
-    let isWritten = write(text, to: descriptor)
+    let isWritten = write(text, to: descriptor) == nil
     guard fsync(descriptor) == 0, close(descriptor) == 0, isWritten else { return .failed }
     let stem = path.hasSuffix(".gov") ? String(path.dropLast(4)) : path
     for number in 1...999 {

@@ -28,18 +28,21 @@ struct JSONTests {
 
   @Test("is equal only in the same order")
   func equality() {
-    let value: JSON = ["a": 1, "b": [true, nil]]
-    #expect(value == .object([("a", .int(1)), ("b", .array([.bool(true), .null]))]))
-    #expect(value != ["b": [true, nil], "a": 1])
+    let (first, second) = (("a", JSON.int(1)), ("b", JSON.array([.bool(true), .null])))
+    #expect(JSON.object([first, second]) == .object([first, second]))
+    #expect(JSON.object([first, second]) != .object([second, first]))
     #expect(JSON.int(0) != .null)
   }
 
   private static let examples = [
-    Case("Null is null.", nil, line: "null"),
+    Case("Null is null.", .null, line: "null"),
     Case("Whole numbers are written in full.", .int(.min), line: "-9223372036854775808"),
-    Case("Brackets with nothing inside stay together.", [[], [:]], line: "[[],{}]", pretty: "[\n  [],\n  {}\n]"),
     Case(
-      "Members keep their order.", ["b": 1, "a": ["x", false]], line: #"{"b":1,"a":["x",false]}"#,
+      "Brackets with nothing inside stay together.", .array([.array([]), .object([])]), line: "[[],{}]",
+      pretty: "[\n  [],\n  {}\n]"),
+    Case(
+      "Members keep their order.", .object([("b", .int(1)), ("a", .array([.string("x"), .bool(false)]))]),
+      line: #"{"b":1,"a":["x",false]}"#,
       pretty: """
         {
           "b": 1,
@@ -50,10 +53,11 @@ struct JSONTests {
         }
         """),
     Case(
-      "Controls are escaped, in keys too.", ["\u{1B}": "\"\\/\n\r\t\u{8}\u{C}\u{0}\u{7F}\u{9B}\u{202E}\u{2028}"],
+      "Controls are escaped, in keys too.",
+      .object([("\u{1B}", .string("\"\\/\n\r\t\u{8}\u{C}\u{0}\u{7F}\u{9B}\u{202E}\u{2028}"))]),
       line: #"{"\u001b":"\"\\/\n\r\t\b\f\u0000\u007f\u009b\u202e\u2028"}"#,
       pretty: "{\n  " + #""\u001b": "\"\\/\n\r\t\b\f\u0000\u007f\u009b\u202e\u2028""# + "\n}"),
-    Case("Words of any script stand as they are.", "Zoë 委員会 👍", line: "\"Zoë 委員会 👍\""),
-    Case("A combining mark does not hide a quotation mark.", "\"\u{301}", line: "\"\\\"\u{301}\""),
+    Case("Words of any script stand as they are.", .string("Zoë 委員会 👍"), line: "\"Zoë 委員会 👍\""),
+    Case("A combining mark does not hide a quotation mark.", .string("\"\u{301}"), line: "\"\\\"\u{301}\""),
   ]
 }

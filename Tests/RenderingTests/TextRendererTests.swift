@@ -21,8 +21,8 @@ struct TextRendererTests {
 
   @Test("is usable at every width", arguments: -1...100)
   func isUsableAtEveryWidth(width: Int) {
-    let tree = TreeNode("partnership", children: [TreeNode("executive", children: [TreeNode("委員会 group")])])
-    let document = Document([.table(.contributions), .table(.withoutRows), .tree([tree]), .numbered(["one two three"])])
+    let passage = Block.passage([IndentedLine("partnership"), IndentedLine("委員会 group", depth: 1)])
+    let document = Document([.table(.contributions), .table(.withoutRows), passage, .notes(["one two three"])])
     let text = TextRenderer(width: width).render(document)
     expectTidy(text)
     let widest = text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
@@ -39,7 +39,8 @@ struct TextRendererTests {
 
   private static let blocks = [
     Example("A document without blocks is no bytes at all.", [], gives: ""),
-    Example("Blocks with nothing to show leave no gap.", [.heading([]), .list([]), .paragraph("One.")], gives: "One."),
+    Example(
+      "Blocks with nothing to show leave no gap.", [.heading([]), .notes([]), .paragraph("One.")], gives: "One."),
     Example(
       "One blank line parts two blocks, but none parts notes from what they belong to.",
       [.heading("Quorum"), .paragraph("Not stated."), .notes(["Sources searched: 3", "Next: why"])],
@@ -59,28 +60,6 @@ struct TextRendererTests {
         Present
           chairs a board
             a place
-        """),
-    Example(
-      "Numbers of a numbered list are aligned.", [.numbered((1...10).map { Line("step \($0)") })],
-      gives: (1...10).map { ($0 < 10 ? " " : "") + "\($0). step \($0)" }.joined(separator: "\n")),
-    Example(
-      "A tree draws its branches.",
-      [
-        .tree([
-          TreeNode(
-            "partnership",
-            children: [
-              TreeNode("executive", children: [TreeNode("business group")]), TreeNode("learning group"),
-            ]),
-          TreeNode("board"),
-        ])
-      ],
-      gives: """
-        partnership
-        ├─ executive
-        │  └─ business group
-        └─ learning group
-        board
         """),
     Example(
       "Verbatim text keeps its lines but not the spaces at their ends.", [.verbatim("a  \n\n  b\r\nc\n")],
@@ -145,19 +124,19 @@ struct TextRendererTests {
         é       4
         """),
     Example(
-      "A unit stands in brackets after the title, and a short row ends in empty cells.",
+      "A short row ends in empty cells.",
       [
         .table(
           Table(
             columns: [
               Column(title: "year", key: "year", type: .date),
-              Column(title: "plans", key: "plans", type: .number, unit: "children"),
+              Column(title: "plans", key: "plans", type: .number),
             ],
             rows: [[.date("2023/24"), .number(341)], [.date("2024/25")]]))
       ],
       gives: """
-        year     plans (children)
-        2023/24               341
+        year     plans
+        2023/24    341
         2024/25
         """),
   ]
@@ -172,26 +151,20 @@ struct TextRendererTests {
     Example(
       "Wide characters are not cut in half.", [.paragraph("委員会委員会")], width: 5, gives: "委員\n会委\n員会"),
     Example(
-      "Lists hang, and a tree is drawn closer.",
+      "Notes and passages hang.",
       [
-        .list(["The chair and the scrutineer"]), .numbered(["Raise it with the chair"]),
         .notes(["Next: sources of this answer"]),
-        .tree([TreeNode("partners", children: [TreeNode("police and probation officers"), TreeNode("b")])]),
+        .passage([IndentedLine("partners"), IndentedLine("police and probation officers", depth: 1)]),
       ],
       width: 20,
       gives: """
-        - The chair and the
-          scrutineer
-
-        1. Raise it with the
-           chair
           Next: sources of
           this answer
 
         partners
-        ├ police and
-        │ probation officers
-        └ b
+          police and
+            probation
+            officers
         """),
     Example(
       "A table with too little room for its bars draws them shorter.", [.table(.contributions)], width: 58,
@@ -256,11 +229,11 @@ struct TextRendererTests {
       "Roles have looks, plain words none.",
       [
         .heading("Title"),
-        .paragraph(["a ", .name("b"), .warning("c"), .good("d"), .bad("e"), .code("f"), .quiet("g ")]),
+        .paragraph(["a ", .name("b"), .warning("c"), .code("f"), .quiet("g ")]),
       ],
       colour: true,
-      gives: "\u{1B}[1mTitle\u{1B}[0m\n\na \u{1B}[36mb\u{1B}[0m\u{1B}[33mc\u{1B}[0m\u{1B}[32md\u{1B}[0m"
-        + "\u{1B}[31me\u{1B}[0m\u{1B}[35mf\u{1B}[0m\u{1B}[2mg\u{1B}[0m"),
+      gives: "\u{1B}[1mTitle\u{1B}[0m\n\na \u{1B}[36mb\u{1B}[0m\u{1B}[33mc\u{1B}[0m"
+        + "\u{1B}[35mf\u{1B}[0m\u{1B}[2mg\u{1B}[0m"),
     Example(
       "The header is quiet, and colours do not disturb the columns.",
       [
@@ -279,13 +252,13 @@ struct TextRendererTests {
     Example(
       "Controls are spelled out in every block.",
       [
-        .heading("a\u{07}"), .list(["b\u{9B}2J"]), .notes(["c\u{202E}d\u{2069}"]), .verbatim("e\u{1B}]0;x\tf\u{7F}"),
-        .tree([TreeNode("g\u{0}")]),
+        .heading("a\u{07}"), .passage([IndentedLine("b\u{9B}2J")]), .notes(["c\u{202E}d\u{2069}"]),
+        .verbatim("e\u{1B}]0;x\tf\u{7F}"), .paragraph("g\u{0}"),
       ],
       gives: """
         a\\u{07}
 
-        - b\\u{9B}2J
+        b\\u{9B}2J
           c\\u{202E}d\\u{2069}
 
         e\\u{1B}]0;x\\u{09}f\\u{7F}

@@ -25,11 +25,12 @@ let importTable: [String: ImportRow] = [
   "Interview": ImportRow(["Model", "Language", "Rendering"]),
   "Session": ImportRow(["Model", "Analysis", "Language", "Rendering", "Library"]),
   "Scenarios": ImportRow(["Model", "Language", "Rendering", "Session"]),
+  "Formats": ImportRow(["Language", "Rendering", "Session", "Scenarios"]),
   "Workspace": ImportRow(["GRDB"]),
   "CLineEditor": ImportRow(),
   "govsh": ImportRow(
     [
-      "Session", "Scenarios", "Interview", "Rendering", "Language", "Model", "Workspace", "CLineEditor",
+      "Session", "Scenarios", "Formats", "Interview", "Rendering", "Language", "Model", "Workspace", "CLineEditor",
       "ArgumentParser", "Glibc", "Synchronization",
     ],
     only: ["GRDB": "GOVSH_MEASURED"]),

@@ -45,6 +45,8 @@ public struct Answer: Sendable {
   /// The heading and the lines below the printed rows of a long list, which count those that are not printed.
   var foldTitle = ""
   var folded: [String] = []
+  /// How many differences a comparison found; nil where nothing was compared.
+  public internal(set) var differences: Int?
   /// The rows as a calendar file, where that was asked for.
   public internal(set) var calendar: ICalendarRenderer.Calendar?
   /// A text as it is: help, a dump.
@@ -89,7 +91,7 @@ public struct Answer: Sendable {
   }
 
   /// One value of a row.
-  public enum Cell: Sendable, Equatable {
+  public enum Cell: Sendable, Hashable {
     case entity(id: String, name: String)
     case money(pence: Int64)
     case ratio(numerator: Int64, denominator: Int64)

@@ -25,7 +25,7 @@ public struct CheckLine: Sendable, Hashable {
   /// Whether the result is set aside, with a reason, on the day taken as today.
   public let isSetAside: Bool
   /// Where in the model's files it stands; nil of what a plan began.
-  let position: SourceMap.Position?
+  package let position: SourceMap.Position?
   /// The file of the reader's own where it stands, with line and column from 1; nil of what stands elsewhere.
   public var place: (file: String, line: Int, column: Int)? {
     position.flatMap { $0.isOwn ? ($0.file, $0.line, $0.column) : nil }

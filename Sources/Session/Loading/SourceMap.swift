@@ -4,14 +4,14 @@ import Model
 /// Where the facts of a model stand in its files, as lines and columns.
 ///
 /// The texts of one's own files are not kept, only where their lines begin; those of the program lie in it.
-struct SourceMap: Sendable {
+package struct SourceMap: Sendable {
   /// A line of a file, from 1, and a column in bytes, from 1.
-  struct Position: Sendable, Hashable {
-    let file: String
-    let line: Int
-    let column: Int
+  package struct Position: Sendable, Hashable {
+    package let file: String
+    package let line: Int
+    package let column: Int
     /// Whether the file is one of the reader's own, not of the program.
-    let isOwn: Bool
+    package let isOwn: Bool
 
     /// `model.gov:12`.
     var words: String { "\(file):\(line)" }

@@ -86,6 +86,7 @@ struct DiffReport {
     }
     tellConfirmed(&answer)
     tellRestated(besides: told, &answer)
+    answer.differences = answer.rows.count
     if answer.rows.isEmpty {
       answer.rows = [
         Answer.Row(
