@@ -24,7 +24,7 @@ extension InterviewWriter {
     if case .number(let pages)? = answers[.pages]?.content {
       source.state(.lines, .number(Int64(pages)), remark: "its pages")
     }
-    for place in places {
+    for place in places.uniqued() {
       source.state(.heading, .heading(place, line: UInt32(clamping: max(1, InterviewText.page(in: place) ?? 1))))
     }
     sections[.paper, default: []].append(source)
@@ -136,10 +136,7 @@ extension InterviewWriter {
     let partners = isBoard ? [] : Self.partnerSlots.flatMap { answers.texts($0.organisation) }
     let seats = [("statutory-member", partners), ("member", answers.entries(.agency).map(\.name))]
     for (capacity, names) in seats {
-      var found: [String] = []
-      for name in names {
-        if let id = find(name, [.organisation])?.id, !found.contains(id) { found.append(id) }
-      }
+      let found = names.compactMap { find($0, [.organisation])?.id }.uniqued()
       if !found.isEmpty { addMembers(found, as: capacity, to: &body, citation) }
     }
     if choice == 0 {

@@ -32,7 +32,7 @@ struct InterviewWriter {
   let paper: String
   let interview: String
   var sections: [ModelSection: [DeclarationText]] = [:]
-  /// The places that are cited, in the order of their first use.
+  /// The places that are cited, in the order in which they are, each as often as it is.
   private(set) var places: [String] = []
   private(set) var citesInterview = false
   /// The things that names were given to: organisations, groups and posts.
@@ -149,7 +149,7 @@ struct InterviewWriter {
   var ofPaper: CitationText { CitationText(paper) }
 
   private mutating func cited(_ place: String) -> CitationText {
-    if !places.contains(place) { places.append(place) }
+    places.append(place)
     return CitationText(paper, place)
   }
 

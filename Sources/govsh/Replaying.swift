@@ -56,10 +56,8 @@ struct Replaying {
 
   /// The scenarios of the paths, those of a folder by name; nil after complaining.
   private func scenarios(_ paths: [String]) -> [Scenario]? {
-    var files: [String] = []
-    for path in paths { files += Terminal.scenarioFiles(under: path) }
-    var seen: Set<String> = []
-    guard let texts = program.readAll(files.filter { seen.insert($0).inserted }) else { return nil }
+    let files = paths.flatMap { Terminal.scenarioFiles(under: $0) }.uniqued()
+    guard let texts = program.readAll(files) else { return nil }
     var scenarios = texts.map { Scenario($0) }
     if let filter = options.filter?.lowercased() {
       scenarios.removeAll { !$0.text.name.lowercased().contains(filter) && !$0.title.lowercased().contains(filter) }

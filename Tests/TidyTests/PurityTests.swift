@@ -2,7 +2,9 @@ import Testing
 
 @Suite("The pure modules")
 struct PurityTests {
-  static let pure: Set<String> = ["Model", "Analysis", "Language", "Rendering", "Interview", "Session", "Scenarios", "Formats"]
+  static let pure: Set<String> = [
+    "Model", "Analysis", "Language", "Rendering", "Interview", "Session", "Scenarios", "Formats",
+  ]
 
   @Test("never print, and never read a clock, a file, the environment or chance")
   func stayPure() {

@@ -293,7 +293,7 @@ extension Evaluation {
         if let first = reached.first {
           let link = AccountabilityChain.Link(
             claim: first.claim,
-            to: holders.unique.filter { holder in reached.contains { $0.to.contains(holder) } })
+            to: holders.uniqued().filter { holder in reached.contains { $0.to.contains(holder) } })
           return AccountabilityChain(agent: agent, links: links + [link])
         }
       }
@@ -308,7 +308,7 @@ extension Evaluation {
   private mutating func partners(behind agent: EntityID) throws(Stop) -> AccountabilityChain {
     let partners = try claimList(of: agent, .partner).live
     guard let first = partners.first else { return AccountabilityChain(agent: agent, links: []) }
-    let link = AccountabilityChain.Link(claim: first, to: partners.flatMap { agents(of: $0.value) }.unique)
+    let link = AccountabilityChain.Link(claim: first, to: partners.flatMap { agents(of: $0.value) }.uniqued())
     return AccountabilityChain(agent: agent, links: [link])
   }
 
@@ -322,13 +322,5 @@ extension Evaluation {
       }
     }
     return links
-  }
-}
-
-extension [EntityID] {
-  /// Each once, in the order found.
-  fileprivate var unique: [EntityID] {
-    var seen: Set<EntityID> = []
-    return filter { seen.insert($0).inserted }
   }
 }

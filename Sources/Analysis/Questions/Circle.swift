@@ -109,21 +109,17 @@ extension Evaluation {
   mutating func live(of subject: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for claim in try claimList(of: subject, relation).live {
-        for agent in agents(of: claim.value) where !found.contains(agent) { found.append(agent) }
-      }
+      for claim in try claimList(of: subject, relation).live { found += agents(of: claim.value) }
     }
-    return found
+    return found.uniqued()
   }
 
   mutating func live(about object: EntityID, _ relations: [Relation]) throws(Stop) -> [EntityID] {
     var found: [EntityID] = []
     for relation in relations {
-      for claim in try claimList(about: object, relation).live where !found.contains(claim.subject) {
-        found.append(claim.subject)
-      }
+      found += try claimList(about: object, relation).live.map(\.subject)
     }
-    return found
+    return found.uniqued()
   }
 
   /// The things that some relations led to at any time up to now.
@@ -131,10 +127,10 @@ extension Evaluation {
     var found: [EntityID] = []
     for relation in relations {
       for claim in try claimList(of: subject, relation).claims where claim.isLive || claim.isOver {
-        for agent in agents(of: claim.value) where !found.contains(agent) { found.append(agent) }
+        found += agents(of: claim.value)
       }
     }
-    return found
+    return found.uniqued()
   }
 
   /// The things of which some relations led here at any time up to now.

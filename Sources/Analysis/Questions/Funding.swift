@@ -61,9 +61,7 @@ extension Evaluation {
   /// The funds of a body at any date, or the fund itself.
   public mutating func funds(of entity: EntityID) throws(Stop) -> [EntityID] {
     if view.branch.kind(of: entity) == .fund { return [entity] }
-    let funds = try claimList(about: entity, .fundBody).claims.filter { !view.isPlanned($0) }
-    var seen: Set<EntityID> = []
-    return funds.map(\.subject).filter { seen.insert($0).inserted }
+    return try claimList(about: entity, .fundBody).claims.filter { !view.isPlanned($0) }.map(\.subject).uniqued()
   }
 
   /// What a fund received in every year with figures, in the order of time; one year alone when it is given.

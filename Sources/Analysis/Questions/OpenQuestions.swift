@@ -267,11 +267,9 @@ extension Evaluation {
   private mutating func singlePoints(of circle: Circle) throws(Stop) -> [OpenQuestion] {
     var posts: [EntityID] = []
     let offices = [.chair, Schema.relation(named: "scrutineer")].compactMap { $0 }
-    for body in circle.members where view.branch.kind(of: body) == .body {
-      for post in try live(of: body, offices) where !posts.contains(post) { posts.append(post) }
-    }
+    for body in circle.members where view.branch.kind(of: body) == .body { posts += try live(of: body, offices) }
     var found: [OpenQuestion] = []
-    for post in posts {
+    for post in posts.uniqued() {
       let holders = try claimList(of: post, .holder).certain
       let holder = holders.count == 1 ? holders[0].value.entity : nil
       let who = holder ?? post

@@ -104,7 +104,7 @@ extension Evaluation {
     }
     // The law's order of kinds, and within a kind the order in which its partners are stated.
     seating.partners =
-      order.unique.flatMap { family in seating.partners.filter { $0.family == family } }
+      order.uniqued().flatMap { family in seating.partners.filter { $0.family == family } }
       + seating.partners.filter { !order.contains($0.family) }
     return seating
   }
@@ -281,12 +281,5 @@ extension Seat {
 
   fileprivate func speaks(for organisation: EntityID) -> Bool {
     agents.contains(organisation) || organisations.contains(organisation)
-  }
-}
-
-extension [String] {
-  fileprivate var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

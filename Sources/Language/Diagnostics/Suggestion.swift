@@ -1,3 +1,5 @@
+import Model
+
 /// Finds the known names that come nearest to one that is not known.
 public enum Suggestion {
   /// The most letters that may differ, by the length of the word: one in three, and three at the most.
@@ -17,9 +19,8 @@ public enum Suggestion {
         found.append((limit + 1, candidate))
       }
     }
-    var seen: Set<[UInt8]> = []
-    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
-      .filter { seen.insert(fold($0.word)).inserted }.prefix(3).map(\.word)
+    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.uniqued { fold($0.word) }.prefix(3)
+      .map(\.word)
   }
 
   /// A word folded for comparison: lower case, without spaces and punctuation.

@@ -122,7 +122,6 @@ extension Completer {
     if !words.isEmpty { return words }
     let isStep = position > 2 && pieces[position - 2].kind == .dot
     let left = isStep ? kinds(endingBefore: position - 2) : filteredKinds(end)?.kinds
-    var seen: Set<String> = []
-    return (left ?? EntityKind.allCases).flatMap(\.subkinds).filter { seen.insert($0).inserted }
+    return (left ?? EntityKind.allCases).flatMap(\.subkinds).uniqued()
   }
 }

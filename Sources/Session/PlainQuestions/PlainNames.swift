@@ -204,11 +204,3 @@ extension Branch {
     }
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// Each element once, in the order of the first of each.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
