@@ -109,6 +109,53 @@ struct QuorumTests {
     #expect(asked.answer("quorate board with ann")?.truth.map { $0 != .yes && $0 != .no } == true)
   }
 
+  @Test("a whole list of one possible partner is not two, whichever way it is asked")
+  func exactly() {
+    let model = """
+      body board {
+        partner council from 2022-06
+        complete partners in 2022 cite paper
+      }
+      source paper
+      organisation council { kind local-authority }
+      """
+    var asked = SessionFixture(model)
+    for quantifier in ["exactly", "at least"] {
+      #expect(asked.answer("find \(quantifier) 2 of (board.partners) at 2022-06-15")?.truth == .no)
+      #expect(asked.answer("find \(quantifier) 1 of (board.partners) at 2022-06-15")?.truth == .unknown(.dayNotStated))
+    }
+  }
+
+  @Test("a chair who is not stated, or is one of several, and those who are no members", arguments: others)
+  func othersThanMembers(_ row: Row<(String, String), String>) {
+    let model = """
+      body board {
+        chaired by \(row.input.0)
+        member ann, ben, cat as member
+        member dot as participating-observer
+        member eve as adviser
+        complete members in 2022 cite paper
+        quorum board.chair and at least 2 of member
+      }
+      source paper
+      \(Self.people.map { "post \($0)" }.joined(separator: "\n"))
+      """
+    var asked = SessionFixture(model)
+    let answer = asked.answer("quorate board with " + row.input.1)
+    #expect(answer?.rows.first?.cells.last == .text(row.output), sourceLocation: row.location)
+  }
+
+  private static let others: [Row<(String, String), String>] = [
+    Row("not stated", ("not stated", "ann, ben"), gives: "cannot be known"),
+    Row("not stated, and too few", ("not stated", "ann"), gives: "not quorate"),
+    Row("vacant", ("vacant", "ann, ben"), gives: "not quorate"),
+    Row("all who take turns", ("in turn among ann, ben every 1 years", "ann, ben"), gives: "quorate"),
+    Row("some who take turns", ("in turn among ann, ben every 1 years", "ann, cat"), gives: "cannot be known"),
+    Row("one of two, neither there", ("one of ann, dot", "ben, cat"), gives: "not quorate"),
+    Row("observers and advisers are no members", ("ann", "ann, dot, eve"), gives: "not quorate"),
+    Row("members are", ("ann", "ann, ben"), gives: "quorate"),
+  ]
+
   private static let force = "organisation force { kind police }"
   private static let people = ["ann", "ben", "cat", "dot", "eve"]
 
@@ -161,6 +208,9 @@ struct QuorumTests {
     Row("left to nobody", ("ann and (ben or at discretion)", " with ben"), gives: "not quorate"),
     Row("one of each kind of agency", ("each kind of member", " with ann, cat, eve"), gives: "quorate"),
     Row("one kind missing", ("each kind of member", " with ann, ben, cat, dot"), gives: "not quorate"),
+    Row("two seats of one organisation", ("at least 2 of (council, force)", " with ben, cat"), gives: "not quorate"),
+    Row("two organisations", ("at least 2 of (council, force)", " with cat, eve"), gives: "quorate"),
+    Row("all organisations", ("every (council, force)", " with ben, eve"), gives: "quorate"),
     Row("no lay member", ("no lay-member", " with dot"), gives: "not quorate"),
     Row("a condition on the board", ("if board.chair is ann then ben otherwise cat", " with ben"), gives: "quorate"),
   ]

@@ -134,22 +134,42 @@ extension Evaluation {
         reasons.formUnion(why)
       }
     }
-    let count = set.members.count
-    switch quantifier {
-    case .every: return bounded(least == count && set.isComplete, most < count, reasons)
-    case .some: return bounded(least > 0, most == 0 && set.isComplete, reasons)
-    case .no: return bounded(most == 0 && set.isComplete, least > 0, reasons)
-    case .atLeast(let wanted): return bounded(least >= wanted, most < wanted && set.isComplete, reasons)
-    case .atMost(let wanted): return bounded(most <= wanted && set.isComplete, least > wanted, reasons)
-    case .exactly(let wanted):
-      let isSure = least == most && set.isComplete
-      return bounded(isSure && least == wanted, least > wanted || (isSure && least != wanted), reasons)
-    }
+    return quantifier.holds(
+      Tally(least: least, most: most, known: set.members.count, isOpen: !set.isComplete, reasons: reasons))
   }
+}
 
-  private func bounded(_ yes: Bool, _ no: Bool, _ reasons: Reasons) -> Truth {
+/// How many of a set meet a condition.
+struct Tally {
+  /// How many do for certain.
+  let least: Int
+  /// How many of the known ones may.
+  let most: Int
+  /// How many there are that are known.
+  let known: Int
+  /// Whether more than the known ones may meet it.
+  let isOpen: Bool
+  /// Why it is not certain.
+  let reasons: Reasons
+}
+
+extension Expression.Quantifier {
+  /// Whether so many of a set are what is asked for.
+  func holds(_ tally: Tally) -> Truth {
+    let (least, most) = (tally.least, tally.most)
+    let isClosed = !tally.isOpen
+    let (yes, no): (Bool, Bool) =
+      switch self {
+      case .every: (least == tally.known && isClosed, most < tally.known)
+      case .some: (least > 0, most == 0 && isClosed)
+      case .no: (most == 0 && isClosed, least > 0)
+      case .atLeast(let wanted): (least >= wanted, most < wanted && isClosed)
+      case .atMost(let wanted): (most <= wanted && isClosed, least > wanted)
+      case .exactly(let wanted):
+        (least == most && least == wanted && isClosed, least > wanted || (most < wanted && isClosed))
+      }
     if yes { return .yes }
-    return no ? .no : .unknown(reasons.isEmpty ? .notStated : reasons)
+    return no ? .no : .unknown(tally.reasons.isEmpty ? .notStated : tally.reasons)
   }
 }
 

@@ -108,6 +108,11 @@ extension Evaluation {
     }
     var truth = meeting.isAnyFilled(positions)
     if truth == .no, positions.isEmpty, meeting.isOpen { truth = .unknown(.notStated) }
+    if positions.isEmpty, case .step(.entity(let body), let path) = set, !path.isInverse,
+      !path.relation.definition.isMany
+    {
+      truth = try isOneThere(body, path.relation, &meeting)
+    }
     if case .entity(let agent) = set {
       meeting.parts.append(QuorumPart(wanted: .agent(agent), truth: truth))
     } else {
@@ -118,39 +123,74 @@ extension Evaluation {
     return truth
   }
 
+  /// Whether the one that a body has is there, where it is not stated who that is: whoever of several it is, all of
+  /// them are there.
+  private mutating func isOneThere(
+    _ body: EntityID, _ relation: Relation, _ meeting: inout Meeting
+  ) throws(Stop) -> Truth {
+    let claimList = try claimList(of: body, relation)
+    var result: Truth?
+    for claim in claimList.live {
+      for agent in agents(of: claim.value) {
+        let positions = try seats(.entity(agent), meeting)
+        if !positions.isEmpty { meeting.look(at: positions, of: agent, kind: nil) }
+        let isThere = positions.isEmpty && meeting.isOpen ? .unknown(.notStated) : meeting.isAnyFilled(positions)
+        let truth = claim.truth && isThere
+        result = result.map { $0 == truth ? truth : .unknown(.notStated) } ?? truth
+      }
+    }
+    if let result { return result }
+    if claimList.isVacant || meeting.seating.seats.indices.allSatisfy({ meeting.isFilled($0) == .no }) { return .no }
+    return .unknown(.notStated)
+  }
+
   /// So many of some seats.
   private mutating func quantify(
     _ quantifier: Expression.Quantifier, _ set: Expression, _ condition: Expression?, _ meeting: inout Meeting
   ) throws(Stop) -> Truth {
     var (least, most) = (0, 0)
     var reasons: Reasons = []
-    let positions = try seats(set, meeting)
-    for position in positions {
-      meeting.look(at: [position], of: meeting.seating.seats[position].member, kind: nil)
-      var truth = meeting.isFilled(position)
-      if let condition, let member = meeting.seating.seats[position].member {
-        truth = try truth && self.truth(condition, it: .entity(member))
+    let places = try places(set, meeting)
+    for place in places {
+      meeting.look(at: place.seats, of: place.agent, kind: nil)
+      var truth = meeting.isAnyFilled(place.seats)
+      if let condition, let agent = place.agent {
+        truth = try truth && self.truth(condition, it: .entity(agent))
       }
       if truth == .yes { least += 1 }
       if truth != .no { most += 1 }
       reasons.formUnion(truth.reasons)
     }
-    let (known, isOpen) = (positions.count, meeting.isOpen)
-    if isOpen || !meeting.seating.isWhole { reasons.formUnion(.notStated) }
-    func judged(_ yes: Bool, _ no: Bool) -> Truth { yes ? .yes : no ? .no : .unknown(reasons) }
-    let truth: Truth =
-      switch quantifier {
-      case .every: judged(least == known && meeting.seating.isWhole, most < known)
-      case .some: judged(least > 0, most == 0 && !isOpen)
-      case .no: judged(most == 0 && !isOpen, least > 0)
-      case .atLeast(let wanted): judged(least >= wanted, most < wanted && !isOpen)
-      case .atMost(let wanted): judged(most <= wanted && !isOpen, least > wanted)
-      case .exactly(let wanted):
-        judged(least == most && !isOpen && least == wanted, least > wanted || (most < wanted && !isOpen))
-      }
+    if meeting.isOpen || !meeting.seating.isWhole { reasons.formUnion(.notStated) }
+    // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
+    let isOpen = quantifier == .every ? !meeting.seating.isWhole : meeting.isOpen
+    let truth = quantifier.holds(
+      Tally(least: least, most: most, known: places.count, isOpen: isOpen, reasons: reasons))
     meeting.parts.append(
       QuorumPart(wanted: .count(quantifier, of: set, least: least, most: most), truth: truth))
     return truth
+  }
+
+  /// What a quantifier counts: the organisations of a list, each once however many sit for it, otherwise seats.
+  private mutating func places(
+    _ set: Expression, _ meeting: Meeting
+  ) throws(Stop) -> [(agent: EntityID?, seats: [Int])] {
+    guard case .list(let items) = set else {
+      return try seats(set, meeting).map { (meeting.seating.seats[$0].member, [$0]) }
+    }
+    var organisations: [(agent: EntityID?, seats: [Int])] = []
+    var single: [Int] = []
+    for item in items {
+      let positions = try seats(item, meeting)
+      guard case .entity(let agent) = item, view.branch.kind(of: agent) == .organisation else {
+        single += positions.filter { !single.contains($0) }
+        continue
+      }
+      if !positions.isEmpty, !organisations.contains(where: { $0.agent == agent }) {
+        organisations.append((agent, positions))
+      }
+    }
+    return organisations + single.map { (meeting.seating.seats[$0].member, [$0]) }
   }
 
   /// The seats that an expression means: of a capacity, of an agent, or of what it denotes.
@@ -159,7 +199,7 @@ extension Evaluation {
     switch set {
     case .capacity(let capacity):
       if capacity.word == "safeguarding-partner" { return meeting.seating.partners.flatMap(\.seats).sorted() }
-      if capacity.word == "member" { return seats.indices.filter { seats[$0].isStated } }
+      if capacity.word == "member" { return seats.indices.filter { seats[$0].isMember } }
       return seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
     case .list(let items):
       var found: [Int] = []

@@ -47,6 +47,13 @@ public struct Seat: Sendable {
   /// Whether someone sits in it.
   public internal(set) var isFilled: Truth
 
+  /// Whether it is a member's: who only observes, advises or is invited is none.
+  var isMember: Bool {
+    isStated && (capacities.isEmpty || !capacities.allSatisfy { Self.besides.contains($0) })
+  }
+
+  private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
+
   /// The member that a reader is told of.
   public var member: EntityID? { agents.first }
 }
