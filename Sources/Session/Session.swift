@@ -38,7 +38,7 @@ public struct Session: Sendable {
 
   /// A question as it was asked: its names resolved, and how the model was looked at.
   struct Asked: Sendable {
-    let request: Query
+    let question: any Question
     let context: QueryContext
     let branch: Branch
     let answer: Int
@@ -136,11 +136,11 @@ public struct Session: Sendable {
 
   /// The view in use, in words.
   public var viewDescription: Answer.ViewDescription {
-    asking.description
+    runner.description
   }
 
   /// How questions are asked now.
-  var asking: QueryRunner {
+  var runner: QueryRunner {
     QueryRunner(
       context: context, branch: branch, budget: budget, model: modelName, places: places, attached: Set(copies.keys))
   }

@@ -146,12 +146,14 @@ struct PlanTests {
     let option = Option(
       number: 1, merger: try merger(["southampton-scp", "southampton-sab"], on: "2025-01"), base: Self.branch,
       changes: [])
-    let asking = Session(.shared, today: pinnedDay).asking(of: option)
+    let runner = option.runner(Session(.shared, today: pinnedDay).runner)
     for section in [nil] + PlanSection.allCases.map(Optional.some) {
-      let plain = try asking.answer(.plan(option, section)).0
-      let (recorded, trace) = try asking.answer(.plan(option, section), log: ReadLog(keeping: .facts))
+      let question = PlanQuestion(option: option, section: section)
+      let plain = try runner.answer(question)
+      var log = ReadLog(keeping: .facts)
+      let recorded = try question.answer(runner, &log)
       #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells) && plain.notes == recorded.notes)
-      let read = Set(trace.facts.map { Self.branch.id(of: $0).description })
+      let read = Set(log.facts.map { Self.branch.id(of: $0).description })
       #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [])
       #expect(plain.rows.allSatisfy { $0.cells.count == plain.columns.count })
     }

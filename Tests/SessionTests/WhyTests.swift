@@ -23,23 +23,24 @@ struct WhyTests {
   }
 
   private func compare(_ statement: Statement, _ text: SourceText, _ session: Session) throws {
-    var resolver = StatementResolver(session: session, text: text)
-    guard let request = try? resolver.request(statement) else { return }
-    let asking = QueryRunner(context: session.context, branch: session.branch, budget: session.budget, model: "m")
+    var resolver = session.resolver(of: statement, in: text)
+    guard let question = try? statement.form.question?.init(&resolver) else { return }
+    let runner = question.runner(session.runner)
     let plain: Answer
     do throws(Stop) {
-      plain = try asking.answer(request).0
+      plain = try runner.answer(question)
     } catch {
       return
     }
-    let (recorded, trace) = try asking.answer(request, log: ReadLog(keeping: .facts))
+    var log = ReadLog(keeping: .facts)
+    let recorded = try question.answer(runner, &log)
     let words = text.text(statement.range)
     #expect(plain.rows.map(\.sentence) == recorded.rows.map(\.sentence), "\(words)")
     #expect(plain.rows.map(\.cells) == recorded.rows.map(\.cells), "\(words)")
     #expect(plain.rows.map(\.stretch) == recorded.rows.map(\.stretch), "\(words)")
     #expect(plain.evidence == recorded.evidence && plain.notes == recorded.notes, "\(words)")
     #expect(plain.title == recorded.title && plain.truth == recorded.truth, "\(words)")
-    let read = Set(trace.facts.map { session.branch.id(of: $0).description })
+    let read = Set(log.facts.map { runner.branch.id(of: $0).description })
     #expect(plain.evidence.filter { !read.contains($0.fact) }.map(\.clause) == [], "not read for: \(words)")
   }
 

@@ -43,16 +43,6 @@ public indirect enum FormPart: Sendable {
 
 /// One statement a user can make: the single entry from which parsing, help and completion derive.
 public struct StatementForm: Sendable {
-  /// The form's name, which no user sees.
-  public enum ID: String, CaseIterable, Sendable {
-    case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
-    case find, count, why, whyNot, whenDid
-    case escalate, quorate, questions, calendar, check, compare, diff
-    case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
-    case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
-    case help, tour, expect, quit
-  }
-
   /// The group under which help lists it.
   public enum Group: String, CaseIterable, Sendable {
     case ask = "Ask", look = "Look from a place in time", change = "Change", keep = "Keep and share", shell =

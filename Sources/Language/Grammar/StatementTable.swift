@@ -1,5 +1,17 @@
 import Model
 
+extension StatementForm {
+  /// The form's name, which no user sees.
+  public enum ID: String, CaseIterable, Sendable {
+    case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
+    case find, count, why, whyNot, whenDid
+    case escalate, quorate, questions, calendar, check, compare, diff
+    case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
+    case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
+    case help, tour, expect, quit
+  }
+}
+
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.

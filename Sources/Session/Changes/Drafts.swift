@@ -1,4 +1,3 @@
-import Analysis
 import Model
 
 /// What a session has made on top of the model: its drafts, and the options in hand.
@@ -15,6 +14,11 @@ struct Drafts: Sendable {
   var made = 0
 
   func draft(_ name: String) -> Draft? { drafts.first { $0.name == name } }
+
+  /// The branch of a draft, or the model that a branch stands on for `main`; nil for a name there is none of.
+  func branch(named name: String, on branch: Branch) -> Branch? {
+    name == Draft.main ? Branch(base: branch.base) : draft(name)?.branch
+  }
 
   /// The changes that a draft consists of; none for the model itself.
   func changes(of name: String) -> [String] { draft(name)?.changes ?? [] }
@@ -38,16 +42,6 @@ struct Draft: Sendable {
   let branch: Branch
   /// Each change that was adopted, in words, in order.
   let changes: [String]
-}
-
-/// A plan in hand, as data: what is proposed, of which revision, and what was chosen.
-struct Option: Sendable {
-  let number: Int
-  let merger: Merger
-  /// The branch it was made on, and the changes it consisted of then.
-  let base: Branch
-  let changes: [String]
-  var resolutions: [FactID: Resolution] = [:]
 }
 
 /// One change of the work, which can be taken back.

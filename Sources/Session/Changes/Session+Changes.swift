@@ -31,14 +31,9 @@ extension Session {
   private mutating func go(to work: Drafts) {
     let scope = context.scope.map { branch.id(of: $0) }
     self.work = work
-    branch = branch(named: work.current) ?? Branch(base: branch.base)
+    branch = work.branch(named: work.current, on: branch) ?? Branch(base: branch.base)
     index = NameIndex(branch)
     context.scope = scope.flatMap { branch.entity(id: $0) }
-  }
-
-  /// The branch of a draft, or the model itself for `main`; nil for a name there is none of.
-  func branch(named name: String) -> Branch? {
-    name == Draft.main ? Branch(base: branch.base) : work.draft(name)?.branch
   }
 
   private func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
@@ -63,15 +58,14 @@ extension Session {
   private mutating func resolve(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var option = try option(statement, in: text)
     let plan = try plan(of: option, statement, in: text)
-    guard case .number(let number)? = statement.argument(.number),
-      let item = plan.items.first(where: { $0.number == number })
+    let arguments = Arguments(statement, in: text)
+    guard let number = arguments.numberIfAny(.number), let item = plan.items.first(where: { $0.number == number })
     else {
-      let argument = statement.arguments.first { $0.slot == .number }
-      let range = argument?.range ?? statement.range
       throw Refusal(
-        Diagnostic(.noSuchItem, in: text.name, at: range, [text.text(range), String(option.number)]))
+        Diagnostic(
+          .noSuchItem, in: text.name, at: arguments.range(.number), [arguments.typed(.number), String(option.number)]))
     }
-    let resolution = try resolution(statement, of: item, in: text)
+    let resolution = try resolution(arguments, of: item)
     option.resolutions[item.id] = resolution
     let settled = try self.plan(of: option, statement, in: text)
     let wording = PlanWording(plan: settled, option: option.number)
@@ -81,17 +75,15 @@ extension Session {
     return told(statement, in: text, wording.settled(settled.items[number - 1]), [wording.state])
   }
 
-  private func resolution(
-    _ statement: Statement, of item: OpenItem, in text: SourceText
-  ) throws(Refusal) -> Resolution {
-    if case .text(let words)? = statement.argument(.target) { return .words(words) }
-    if statement.argument(.all) != nil, item.takesDrop { return .drop }
-    if case .text(let letter)? = statement.argument(.choice),
+  private func resolution(_ arguments: Arguments, of item: OpenItem) throws(Refusal) -> Resolution {
+    if let words = arguments.wordIfAny(.target) { return .words(words) }
+    if arguments.has(.all), item.takesDrop { return .drop }
+    if let letter = arguments.wordIfAny(.choice),
       let position = item.options.indices.first(where: { OpenItem.letter($0) == letter.lowercased() })
     {
       return .keep(position)
     }
-    let range = statement.arguments.last?.range ?? statement.range
+    let (text, range) = (arguments.text, arguments.lastRange)
     let choices =
       item.options.indices.map { "`keep \(OpenItem.letter($0))`" } + (item.takesDrop ? ["`drop`"] : [])
       + ["`as WORDS`"]
@@ -120,8 +112,9 @@ extension Session {
           [base, String(option.number), Wording.list(moved.isEmpty ? option.changes : moved)]))
     }
     var name = base == Draft.main ? option.merger.successor.id : base
-    if case .text(let given)? = statement.argument(.target) { name = given }
-    if name != base { try checkFree(name, statement, in: text) }
+    let arguments = Arguments(statement, in: text)
+    if let given = arguments.wordIfAny(.target) { name = given }
+    if name != base { try checkFree(name, arguments) }
     var changed = work
     changed.options.removeLast()
     changed.use(Draft(name: name, branch: plan.branch.renamed(name), changes: changes + [wording.change]))
@@ -143,8 +136,8 @@ extension Session {
   // MARK: Drafts
 
   /// A draft's name is an id, so that no date is taken for it, and free.
-  private func checkFree(_ name: String, _ statement: Statement, in text: SourceText) throws(Refusal) {
-    let range = statement.arguments.last?.range ?? statement.range
+  private func checkFree(_ name: String, _ arguments: Arguments) throws(Refusal) {
+    let (text, range) = (arguments.text, arguments.lastRange)
     guard Self.hasLetter(name), Self.identifier(name) == name else {
       throw Refusal(
         Diagnostic(.unexpected, in: text.name, at: range, [name], expected: [Expectation.draftName.words]))
@@ -156,8 +149,9 @@ extension Session {
   }
 
   private mutating func beginDraft(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard case .text(let name)? = statement.argument(.target) else { throw Refusal([]) }
-    try checkFree(name, statement, in: text)
+    let arguments = Arguments(statement, in: text)
+    let name = try arguments.word(.target)
+    try checkFree(name, arguments)
     var changed = work
     changed.use(Draft(name: name, branch: branch.renamed(name), changes: work.changes(of: work.current)))
     take(changed, as: "beginning the draft \(name)")
@@ -165,13 +159,13 @@ extension Session {
   }
 
   private mutating func switchDraft(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard case .text(let name)? = statement.argument(.target) else { throw Refusal([]) }
+    let arguments = Arguments(statement, in: text)
+    let name = try arguments.word(.target)
     guard name == Draft.main || work.draft(name) != nil else {
-      let range = statement.arguments.last?.range ?? statement.range
       let names = [Draft.main] + work.drafts.map(\.name)
       throw Refusal(
         Diagnostic(
-          .unknownName, in: text.name, at: range, [name], expected: names.map { "`\($0)`" },
+          .unknownName, in: text.name, at: arguments.lastRange, [name], expected: names.map { "`\($0)`" },
           suggestions: Suggestion.nearest(to: name, among: names)))
     }
     var changed = work

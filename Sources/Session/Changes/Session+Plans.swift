@@ -4,15 +4,8 @@ import Model
 
 /// Options: making, showing, settling, adopting and giving up.
 extension Session {
-  /// `plan merge`, `plan`, `plan show` and `report plan`.
+  /// `plan merge`: makes an option of what is proposed, and tells it.
   mutating func plan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard statement.form == .planMerge else {
-      let option = try option(statement, in: text)
-      if statement.form == .reportPlan { return try show(option, .report(.plan(option)), statement, in: text) }
-      var section: PlanSection?
-      if case .text(let word)? = statement.argument(.section) { section = PlanSection(rawValue: word) }
-      return try show(option, .plan(option, section), statement, in: text)
-    }
     var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
     let merger = try merger(statement, in: text, &resolver)
     index = resolver.index
@@ -21,7 +14,8 @@ extension Session {
     let option = Option(
       number: work.made, merger: merger, base: branch, changes: work.changes(of: work.current))
     work.options.append(option)
-    let outcome = try show(option, .plan(option, nil), statement, in: text, notes: resolver.notes)
+    let question = PlanQuestion(option: option, section: nil)
+    let outcome = try ask(question, statement, in: text, notes: resolver.notes)
     take(work, as: "option \(option.number)")
     return outcome
   }
@@ -31,34 +25,7 @@ extension Session {
 
   /// The option in hand.
   func option(_ statement: Statement, in text: SourceText) throws(Refusal) -> Option {
-    guard let option = work.options.last else {
-      throw Refusal(
-        Diagnostic(.noOption, in: text.name, at: statement.range, expected: [Expectation.planFirst.words]))
-    }
-    return option
-  }
-
-  /// The day before is all that a plan looks at: neither the date in use, nor what was known, nor the scope.
-  func asking(of option: Option) -> QueryRunner {
-    var context = QueryContext(today: context.today)
-    context.at = WrittenPeriod(WrittenDate(option.merger.eve))
-    return QueryRunner(context: context, branch: option.base, budget: budget, model: modelName)
-  }
-
-  private mutating func show(
-    _ option: Option, _ request: Query, _ statement: Statement, in text: SourceText, notes: [String] = []
-  ) throws(Refusal) -> Outcome {
-    let asking = asking(of: option)
-    do throws(Stop) {
-      var (answer, _) = try asking.answer(request)
-      answer.statement = text.text(statement.range)
-      answer.notes += notes
-      answers.append(answer)
-      asked.append(Asked(request: request, context: asking.context, branch: option.base, answer: answers.count))
-      return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
-    } catch {
-      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
-    }
+    try Option.inHand(work.options.last, Arguments(statement, in: text))
   }
 
   /// The plan of an option as it stands.
@@ -77,15 +44,15 @@ extension Session {
   private func merger(
     _ statement: Statement, in text: SourceText, _ resolver: inout NameResolver
   ) throws(Refusal) -> Merger {
-    guard case .names(let names)? = statement.argument(.subject), let into = statement.name(.successor),
-      let effective = statement.arguments.first(where: { $0.slot == .effective })
-    else { throw Refusal([]) }
+    let arguments = Arguments(statement, in: text)
+    let (names, into) = try (arguments.names(.subject), arguments.name(.successor))
+    let period = try arguments.period(.effective)
     var merged: [EntityID] = []
     for name in names { merged.append(try resolver.resolve(name, [.body, .function])) }
-    guard case .period(let period) = effective.value, period.first == period.last, !period.first.isApproximate else {
+    guard period.first == period.last, !period.first.isApproximate else {
       throw Refusal(
         Diagnostic(
-          .unexpected, in: text.name, at: effective.range, [text.text(effective.range)],
+          .unexpected, in: text.name, at: arguments.range(.effective), [arguments.typed(.effective)],
           expected: [Expectation.date.words]))
     }
     let newcomer = try newcomer(into, in: text, &resolver)

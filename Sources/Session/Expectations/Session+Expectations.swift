@@ -6,9 +6,8 @@ extension Session {
   ///
   /// A statement that was refused is a mistake of the scenario, unless it was to be refused.
   mutating func expect(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard case .statement(let asked)? = statement.argument(.statement),
-      case .expectation(let expectation)? = statement.argument(.expectation)
-    else { throw Refusal([]) }
+    let arguments = Arguments(statement, in: text)
+    let (asked, expectation) = try (arguments.statement(.statement), arguments.expectation(.expectation))
     if let reason = Self.reasonItCannotFail(asked, expectation) {
       throw Refusal(
         Diagnostic(.cannotFail, in: text.name, at: statement.range, [text.text(asked.range), reason.rawValue]))

@@ -6,8 +6,7 @@ extension Session {
   /// `source attach`: the file's lines are compared with what is known of the source's; nothing is attached that differs.
   mutating func attach(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
-    guard let name = statement.name(.subject) else { throw Refusal([]) }
-    let source = try resolver.source(name)
+    let source = try resolver.source(Arguments(statement, in: text).name(.subject))
     index = resolver.index
     let id = branch.id(of: source)
     let file = try file(statement, in: text)
@@ -110,13 +109,12 @@ extension NameResolver {
     do throws(Refusal) {
       return try resolve(name, [.source])
     } catch {
-      throw Refusal(
-        error.diagnostics.map { diagnostic in
-          guard diagnostic.suggestions.isEmpty else { return diagnostic }
-          return Diagnostic(
-            diagnostic.code, in: diagnostic.file, at: diagnostic.range, diagnostic.arguments,
-            expected: [Expectation.listed([.source]).words])
-        })
+      throw error.map { diagnostic in
+        guard diagnostic.suggestions.isEmpty else { return diagnostic }
+        return Diagnostic(
+          diagnostic.code, in: diagnostic.file, at: diagnostic.range, diagnostic.arguments,
+          expected: [Expectation.listed([.source]).words])
+      }
     }
   }
 }

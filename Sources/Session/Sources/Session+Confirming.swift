@@ -16,10 +16,9 @@ extension Session {
 
   /// `confirm`: refused when nothing is left that the source can confirm.
   mutating func confirm(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    var resolver = StatementResolver(session: self, text: text)
-    let expression = try resolver.expression(statement, .expression)
-    guard let name = statement.name(.other) else { throw Refusal([]) }
-    let source = try resolver.names.source(name)
+    var resolver = resolver(of: statement, in: text)
+    let expression = try resolver.expression(.expression)
+    let source = try resolver.names.source(resolver.arguments.name(.other))
     let notes = resolver.names.notes
     index = resolver.names.index
     let attestation = try place(statement, of: source, in: text)
@@ -30,7 +29,7 @@ extension Session {
     var branch = draft.branch
     for claim in sifted.claims { branch.confirm(branch.fact(toConfirm: claim), by: attestation(&branch)) }
     let words =
-      Self.counted(sifted.claims.count) + " of `\(typed(statement, .expression, text))` read again in "
+      Self.counted(sifted.claims.count) + " of `\(Arguments(statement, in: text).typed(.expression))` read again in "
       + branch.citedName(of: source)
     changed.use(Draft(name: draft.name, branch: branch.renamed(draft.name), changes: draft.changes + [words]))
     take(changed, as: words)
@@ -45,9 +44,8 @@ extension Session {
   private func place(
     _ statement: Statement, of source: EntityID, in text: SourceText
   ) throws(Refusal) -> (inout Branch) -> Attestation {
-    guard let argument = statement.arguments.first(where: { $0.slot == .place }),
-      case .place(let place) = argument.value
-    else {
+    let arguments = Arguments(statement, in: text)
+    guard let place = arguments.placeIfAny(.place) else {
       return { _ in Attestation(source: source, heading: nil, firstLine: 0, lastLine: 0, certainty: .stated) }
     }
     func attestation(_ branch: inout Branch) -> Attestation {
@@ -60,7 +58,7 @@ extension Session {
     if let mistake = Outline(of: source, in: branch).mistake(attestation(&looked), of: source, in: looked) {
       throw Refusal(
         Diagnostic(
-          mistake.code, in: text.name, at: argument.range, mistake.arguments, expected: mistake.expected,
+          mistake.code, in: text.name, at: arguments.range(.place), mistake.arguments, expected: mistake.expected,
           suggestions: mistake.suggestions))
     }
     return attestation
@@ -81,7 +79,8 @@ extension Session {
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
     }
-    let (range, words) = (range(statement, .expression), typed(statement, .expression, text))
+    let arguments = Arguments(statement, in: text)
+    let (range, words) = (arguments.range(.expression), arguments.typed(.expression))
     guard found.areFacts else {
       throw Refusal(
         Diagnostic(
@@ -118,7 +117,8 @@ extension Session {
       }
     }
     guard sifted.claims.isEmpty else { return sifted }
-    let (range, words) = (range(statement, .expression), typed(statement, .expression, text))
+    let arguments = Arguments(statement, in: text)
+    let (range, words) = (arguments.range(.expression), arguments.typed(.expression))
     let id = branch.id(of: source)
     if sifted.isStated > 0 {
       throw Refusal(
@@ -188,14 +188,6 @@ extension Session {
   }
 
   private static func counted(_ count: Int) -> String { "\(count) fact\(count == 1 ? "" : "s")" }
-
-  private func range(_ statement: Statement, _ slot: Slot) -> Range<Int> {
-    statement.arguments.first { $0.slot == slot }?.range ?? statement.range
-  }
-
-  private func typed(_ statement: Statement, _ slot: Slot, _ text: SourceText) -> String {
-    text.text(range(statement, slot))
-  }
 }
 
 extension Branch {

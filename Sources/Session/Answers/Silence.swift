@@ -1,0 +1,68 @@
+import Analysis
+import Model
+
+/// What is said where nothing counts: that it is not stated, vacant or over, and the nearest that is stated.
+extension AnswerWriter {
+  /// Who holds a post, in words and as a cell.
+  func holder(_ holders: ClaimList, subject: EntityID, beyond known: Truth = .yes) -> (String, Answer.Cell) {
+    let live = holders.live
+    if let only = live.first, let person = only.value.entity {
+      let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: "or")
+      return ("held by " + names, live.count == 1 ? wording.cell(person) : .text(names))
+    }
+    if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
+    let nearest = nearest(holders)
+    let silence = (holders.gap?.value == .unknown ? "unknown" : "not stated") + nearest
+    return ("post, holder " + silence, .unknown(silence))
+  }
+
+  /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.
+  func silence(_ claimList: ClaimList, _ what: String, of subject: EntityID) -> String {
+    let (alive, phase) = view.life(of: subject)
+    if alive == .no {
+      switch phase {
+      case .ended(let boundary):
+        return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "") + nearest(claimList)
+      case .notYet(let boundary): return "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
+      default: break
+      }
+    }
+    let doubt =
+      alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
+    if claimList.gap?.value == .vacant { return "\(what) vacant" + doubt }
+    let reason = claimList.gap.map { wording.qualifications($0) } ?? ""
+    let unknown = claimList.gap?.value == .unknown ? "unknown" : "not stated"
+    return "\(what) \(unknown)" + nearest(claimList) + reason + doubt
+  }
+
+  /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.
+  func nearest(_ claimList: ClaimList) -> String {
+    let last = lastTold(claimList)
+    if let one = last.first { return "; last stated \(names(last)) in \(period(last, one.periods.last))" }
+    let first = firstTold(claimList)
+    if let one = first.first { return "; first stated later: \(names(first)) in \(period(first, one.periods.first))" }
+    return ""
+  }
+
+  /// What was last stated, and what is first stated later, for the times at which things had the names of then.
+  func lastTold(_ claimList: ClaimList) -> [Claim] {
+    claimList.lastStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).last }
+  }
+
+  func firstTold(_ claimList: ClaimList) -> [Claim] {
+    claimList.firstStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).first }
+  }
+
+  private func names(_ claims: [Claim]) -> String {
+    var names: [String] = []
+    for name in claims.map({ wording.then($0).value($0.value) }) where !names.contains(name) { names.append(name) }
+    return Wording.list(names)
+  }
+
+  /// The times of one statement; of several, the one they share.
+  private func period(_ claims: [Claim], _ shared: WrittenPeriod?) -> String {
+    let periods = Set(claims.map { wording.periods($0) })
+    if periods.count > 1, let shared { return shared.spoken }
+    return wording.periods(claims[0])
+  }
+}

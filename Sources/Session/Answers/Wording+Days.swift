@@ -1,0 +1,26 @@
+import Analysis
+import Model
+
+/// Days in words, with what is not known of them.
+extension Wording {
+  /// A change with what is not known of its day.
+  func closely(_ boundary: Boundary) -> String {
+    let shift = boundary.isEnd ? -1 : 0
+    let written = DayRange(first: boundary.days.start.advanced(by: shift), last: boundary.days.last.advanced(by: shift))
+      .written
+    guard boundary.event == nil, !boundary.isExact, !boundary.isApproximate, let written else {
+      return self.boundary(boundary)
+    }
+    return closely(written.first)
+  }
+
+  /// A date with what is not known of it: `in the course of 2022/23, day not stated`.
+  func closely(_ date: WrittenDate) -> String {
+    if date.isApproximate { return date.spoken }
+    switch date.precision {
+    case .day: return date.spoken
+    case .month: return date.spoken + ", day not stated"
+    case .year, .financialYear: return "in the course of \(date.spoken), day not stated"
+    }
+  }
+}

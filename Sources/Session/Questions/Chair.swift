@@ -1,0 +1,92 @@
+import Analysis
+import Language
+import Model
+
+/// `who chairs`: the chair of a body, and who holds the post.
+struct ChairQuestion: RowQuestion {
+  let body: EntityID
+
+  var columns: [Answer.Column] {
+    var columns = [Answer.Column].columns(["body": .entity, "chair": .entity, "holder": .entity])
+    columns[0].isSubject = true
+    return columns
+  }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.chair(of: body) }
+}
+
+extension ChairQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    body = try resolver.thing(.subject)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func chair(of body: EntityID) throws(Stop) -> AnswerBuilder {
+    let answer = try run.chair(of: body)
+    var draft = AnswerBuilder()
+    let title = wording.title(body)
+    for claim in answer.chairs.live {
+      chair(claim, of: body, answer, &draft)
+    }
+    if draft.rows.isEmpty {
+      let silence = silence(answer.chairs, "chair", of: body)
+      let life = view.life(of: body).0 == .no ? try existence(of: body) : []
+      draft.add(
+        [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
+        on: grounds(answer.chairs) + life)
+      // That nobody holds it is an answer.
+      let isVacant = answer.chairs.gap?.value == .vacant
+      if life.isEmpty, !isVacant { try searched(for: .chair, of: body, beyond: Told(isDated: true), &draft) }
+      for fact in branch.facts(about: body, .predecessor)
+      where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
+        draft.note("followed by \(wording.title(branch.subject(fact)))")
+      }
+    } else {
+      try cautions([body], &draft)
+    }
+    return draft
+  }
+
+  /// What states the life of a body: its own words, or the event that ends it where a draft sets their end aside.
+  private mutating func existence(of body: EntityID) throws(Stop) -> [Claim] {
+    let stated = try run.claimList(of: body, .exists).claims.filter { claim in
+      !claim.facts.contains { fact in
+        if case .event(let event) = branch.fact(fact).to { return branch.isSetAside(event) }
+        return false
+      }
+    }
+    return stated.isEmpty ? try run.claimList(about: body, .ends).live : stated
+  }
+
+  private func chair(_ claim: Claim, of body: EntityID, _ answer: ChairAnswer, _ draft: inout AnswerBuilder) {
+    let agents = run.agents(of: claim.value)
+    var holderCell = Answer.Cell.unknown("not a post")
+    var claims = [claim]
+    var holders: [String] = []
+    for agent in agents {
+      guard branch.kind(of: agent) == .post, let found = answer.holders[agent] else {
+        holders.append("\(branch.kind(of: agent)?.word ?? "organisation"), post not stated")
+        continue
+      }
+      let (text, cell) = holder(found, subject: agent, beyond: claim.truth)
+      holders.append(text)
+      holderCell = cell
+      claims += found.live
+    }
+    var words = "\(wording.title(body)): chaired "
+    if agents.count > 1 {
+      let each = zip(agents, holders).map { "\(wording.title($0)) (\($1))" }
+      words += branch.choice(claim.value)?.turn == nil ? "by one of " : "in turn by "
+      words += Wording.list(each) + wording.qualifications(claim)
+      holderCell = .text(Wording.list(holders))
+    } else {
+      words += "by \(wording.value(claim.value))\(wording.qualifications(claim)) · " + holders.joined()
+    }
+    words += wording.doubt(claim)
+    let chairCell: Answer.Cell = claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
+    draft.add(
+      [wording.cell(body), chairCell, holderCell], words, isPossible: claim.truth != .yes,
+      entity: claim.value.entity, on: claims)
+  }
+}

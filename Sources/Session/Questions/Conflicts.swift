@@ -1,0 +1,124 @@
+import Analysis
+import Language
+import Model
+
+/// `conflicts`: where sources disagree, do not add up, or are easily misread.
+struct ConflictsQuestion: RowQuestion {
+  /// What it is about; nil for everything.
+  let subject: EntityID?
+
+  var time: TimePolicy { .allDates }
+  var columns: [Answer.Column] { .columns(["subject": .entity, "kind": .text, "what": .text, "about": .text]) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.conflicts(about: subject) }
+}
+
+extension ConflictsQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    subject = try resolver.thingIfAny(.subject)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func conflicts(about subject: EntityID?) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    let found = try conflicting(with: subject)
+    for topic in Discrepancy.Topic.allCases {
+      for discrepancy in found.filter({ $0.topic == topic }).sorted(by: { $0.kind.rank < $1.kind.rank }) {
+        self.discrepancy(discrepancy, &draft)
+      }
+    }
+    if draft.rows.isEmpty { try none(subject, &draft) }
+    return draft
+  }
+
+  /// Of a source those that cite it, of an area those of all that belongs to it, otherwise those of the thing and of
+  /// what is part of it.
+  private mutating func conflicting(with subject: EntityID?) throws(Stop) -> [Discrepancy] {
+    guard let subject else { return try run.conflicts(about: nil) }
+    switch branch.kind(of: subject) {
+    case .source, .document: return try run.conflicts(in: subject)
+    case .area: return try run.conflicts(about: branch.entities().filter { branch.belongs($0, to: subject) })
+    default: return try run.conflicts(about: try run.household(of: subject))
+    }
+  }
+
+  private mutating func none(_ subject: EntityID?, _ draft: inout AnswerBuilder) throws(Stop) {
+    guard let subject else {
+      return draft.add([.text(""), .text("none"), .text(""), .text("")], "no discrepancy is known", on: [])
+    }
+    let words = "no discrepancy is known of \(wording.title(subject)) or of what is part of it"
+    draft.add([wording.cell(subject), .text("none"), .text(words), .text("")], words, entity: subject, on: [])
+    let all = try run.conflicts(about: nil).count
+    if all > 0 { draft.note("\(all) known of other things: `conflicts`") }
+  }
+
+  private func discrepancy(_ discrepancy: Discrepancy, _ draft: inout AnswerBuilder) {
+    let (sort, what, sentence) = words(discrepancy)
+    draft.add(
+      [wording.cell(discrepancy.subject), .text(sort), .text(what), .text(discrepancy.topic.rawValue)], sentence,
+      section: discrepancy.topic.title, entity: discrepancy.subject, most: discrepancy.kind.mostPlaces,
+      on: discrepancy.claims)
+  }
+
+  /// What sort it is, what it is, and both as a sentence about its thing.
+  private func words(_ discrepancy: Discrepancy) -> (sort: String, what: String, sentence: String) {
+    let name = wording.name(discrepancy.subject)
+    switch discrepancy.kind {
+    case .values(let claims):
+      let said = claims.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
+      return ("sources disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
+    case .total(let year, let printed, let excess):
+      let words = self.discrepancy(printed, excess)
+      return ("total", words, "\(name) \(year.year.spoken): \(words)")
+    case .noted(let claim):
+      let words = wording.value(claim.value)
+      return ("noted", words, "\(name): \(words)")
+    case .sharedName(let shared, let claims):
+      let names = Wording.list(claims.map { wording.nameAlone($0.subject) }, last: "or")
+      return ("one name", names, "\(shared) may mean \(names)")
+    case .perhaps(let claim):
+      // Of a body the papers leave open too whether it took the other's place.
+      let isBody = branch.kind(of: discrepancy.subject) == .body
+      let verb = isBody ? "may be the same as, or continue," : "may be the same as"
+      let words = "\(verb) \(wording.value(claim.value))\(wording.qualifications(claim))"
+      return ("perhaps the same", words, "\(name) \(words)")
+    }
+  }
+}
+
+extension Discrepancy.Topic {
+  /// The heading a reader sees.
+  fileprivate var title: String {
+    switch self {
+    case .names: "Names"
+    case .people: "People and posts"
+    case .structure: "Structure"
+    case .rules: "Rules, duties and plans"
+    case .dates: "Dates"
+    case .money: "Money"
+    case .counts: "Counts and figures"
+    case .wording: "Wording and misprints"
+    case .other: "Other"
+    }
+  }
+}
+
+extension Discrepancy.Kind {
+  /// The order under one heading: what the facts show first.
+  fileprivate var rank: Int {
+    switch self {
+    case .values: 0
+    case .total: 1
+    case .noted: 2
+    case .sharedName: 3
+    case .perhaps: 4
+    }
+  }
+
+  /// How many places are printed: of a total the two that matter.
+  fileprivate var mostPlaces: Int? {
+    if case .total = self { return 2 }
+    return nil
+  }
+}

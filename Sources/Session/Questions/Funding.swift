@@ -1,0 +1,183 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// `funding`: who paid what for a financial year, or for each of several.
+struct FundingQuestion: Question {
+  let entity: EntityID
+  let period: WrittenPeriod?
+
+  /// Money speaks of its own years, so there are no slices.
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = runner.description
+    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+    try writer.funding(of: entity, period, &answer)
+    log = writer.run.log
+    return answer
+  }
+}
+
+extension FundingQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    entity = try resolver.thing(.subject)
+    period = resolver.arguments.periodIfAny(.period)
+  }
+}
+
+extension AnswerWriter {
+  /// Fills a whole answer: money speaks of its own years, so there are no stretches.
+  fileprivate mutating func funding(of entity: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer) throws(Stop)
+  {
+    let funds = try run.funds(of: entity)
+    var years: [FundingYear] = []
+    for fund in funds { years += try run.funding(of: fund, in: period) }
+    guard !years.isEmpty else { return try nothing(entity, funds, period, &answer) }
+    answer.layout = .table
+    answer.title = years.count == 1 ? "\(wording.name(years[0].fund)), \(years[0].year.spoken)" : wording.name(entity)
+    let isCompared = years.count > 1
+    let isOfSeveral = Set(years.map(\.fund)).count > 1
+    answer.columns = isCompared ? [Answer.Column("year", .text)] : []
+    if isOfSeveral { answer.columns.append(Answer.Column("budget", .entity)) }
+    answer.columns += [
+      Answer.Column("contributor", .entity), Answer.Column("amount", .money), Answer.Column("share", .ratio),
+    ]
+    for year in years { self.year(year, isCompared, isOfSeveral, &answer) }
+    if let period { explain(period, years, &answer) }
+    answer.isComplete = years.allSatisfy(\.isComplete)
+    note(years, before: entity, &answer)
+    let silent = years.filter { $0.sum == nil && !$0.cash.isEmpty }
+    if silent.count == years.count { try searchedMoney(entity, silent.map(\.fund), silent.first?.year, &answer) }
+  }
+
+  /// Of what a merger began: which years are those of the bodies before it, and what the year of the merger comes to.
+  private func note(_ years: [FundingYear], before entity: EntityID, _ answer: inout Answer) {
+    let former = branch.facts(of: entity, .predecessor).compactMap { branch.value($0).entity }
+    guard !former.isEmpty, let begin = view.bounds(of: entity).begin, !begin.isNever else { return }
+    let names = Wording.list(former.map { wording.name($0) })
+    var seen: Set<String> = []
+    let earlier = years.map(\.year).filter { $0.range.last < begin.days.start }.map(\.spoken)
+      .filter { seen.insert($0).inserted }.sorted()
+    if !earlier.isEmpty {
+      answer.notes.append("\(Wording.list(earlier)): before \(wording.name(entity)) began; the money of \(names)")
+    }
+    let year = years.filter { $0.year.range.overlaps(begin.days) }
+    guard year.count > 1, let first = year.first else { return }
+    let (priced, all) = (year.flatMap(\.cash).filter { $0.pence != nil }, year.flatMap(\.cash))
+    guard let sum = JointMoney.add(priced.compactMap(\.pence)) else { return }
+    let known = priced.count == all.count ? "" : ", \(priced.count) of \(all.count) amounts known"
+    answer.notes.append(
+      "\(first.year.spoken), the year in which it begins: \(Sterling.text(pence: sum)) in \(year.count) budgets together"
+        + "\(known), given to \(names) and not cut to a part of the year")
+  }
+
+  /// A calendar year shares days with two financial years; which of them have figures is said.
+  private func explain(_ period: WrittenPeriod, _ years: [FundingYear], _ answer: inout Answer) {
+    guard !years.contains(where: { $0.year.range == period.range }) else { return }
+    let stated = Set(years.map(\.year)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
+    answer.notes.append(
+      "\(period.spoken) is no financial year: of those it shares days with, amounts are stated for "
+        + Wording.list(stated))
+  }
+
+  private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {
+    // Names are those that hold when the year is over.
+    let then = Wording(view: view.at(TimeSlice(year.year.range.last)))
+    let lead: [Answer.Cell] =
+      (isCompared ? [.text(year.year.spoken)] : []) + (isOfSeveral ? [wording.cell(year.fund)] : [])
+    for line in year.lines {
+      let contributor = line.contributor.map { then.cell($0) } ?? .unknown("contributor not named")
+      var row = Answer.Row(cells: lead + [contributor], sentence: "")
+      if let pence = line.pence, let sum = year.sum, !line.isInKind {
+        row.cells += [.money(pence: pence), share(pence, of: sum, year)]
+      } else {
+        row.cells += [
+          line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"),
+          .unknown(""),
+        ]
+      }
+      row.entity = line.contributor
+      row.evidence = answer.collect([line.claim], wording)
+      row.isPossible = line.claim.truth != .yes
+      answer.rows.append(row)
+      for item in line.claim.qualifications where item.qualifier == .note || item.qualifier == .about {
+        answer.notes.append("\(contributor.text): \(wording.value(item.value))")
+      }
+    }
+    foot(year, lead, &answer)
+  }
+
+  /// A share is of the whole, so it waits for every amount.
+  private func share(_ pence: Int64, of sum: Int64, _ year: FundingYear) -> Answer.Cell {
+    year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")
+  }
+
+  private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
+    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil
+    let total: Answer.Cell =
+      year.sum.map { .money(pence: $0) } ?? .unknown(isTooLarge ? "too large to hold" : "not stated")
+    let cash = year.cash.count
+    let known = year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known"
+    answer.footer.append(lead + [.text(known), total, .unknown("")])
+    for printed in year.printedTotals {
+      _ = answer.collect([printed], wording)
+      if let excess = year.excess(of: printed), excess != 0 {
+        answer.notes.append(
+          (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess))
+      }
+    }
+    if let shown = year.roundedShares, shown != 10_000 {
+      answer.notes.append(
+        (lead.isEmpty ? "" : "\(year.year.spoken): ") + "shares are rounded to two decimals, and so add up to "
+          + PerCent.text(numerator: shown, denominator: 10_000))
+    }
+    if year.unpriced > 0 {
+      answer.notes.append(
+        "\(year.year.spoken): \(year.unpriced) of \(cash) amounts not stated; no sum or share is printed for them"
+      )
+    }
+  }
+
+  /// Which sources were looked at for the money of a year, and what they say nearby.
+  private mutating func searchedMoney(
+    _ entity: EntityID, _ funds: [EntityID], _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    let days = period?.range ?? asked
+    var draft = AnswerBuilder()
+    try elsewhere(view.at(TimeSlice(days.start)), asked: days) { then throws(Stop) in
+      if funds.isEmpty { try then.searched(for: .fundBody, of: entity, isInverse: true, &draft) }
+      for fund in funds { try then.searched(for: .contribution, of: fund, beyond: Told(isDated: true), &draft) }
+    }
+    answer.notes += draft.notes.filter { !answer.notes.contains($0) }
+    answer.takeSearches(draft, wording)
+  }
+
+  private mutating func nothing(
+    _ entity: EntityID, _ funds: [EntityID], _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    var known: [String] = []
+    for fund in funds {
+      known += try run.funding(of: fund, in: nil).map {
+        $0.year.spoken + ($0.unpriced > 0 ? " (amounts not all stated)" : "")
+      }
+    }
+    let when = period.map { " for \($0.spoken)" } ?? ""
+    let words = "\(wording.title(entity)): no contributions are stated\(when)"
+    var row = Answer.Row(cells: [.unknown("not stated")], sentence: words)
+    row.entity = entity
+    answer.columns = [Answer.Column("contributor", .entity)]
+    answer.rows = [row]
+    answer.isComplete = false
+    if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
+    try searchedMoney(entity, funds, period, &answer)
+    for fact in branch.facts(of: entity, .predecessor) {
+      guard let before = branch.value(fact).entity else { continue }
+      var isKnown = false
+      for fund in try run.funds(of: before) where try !run.funding(of: fund, in: period).isEmpty { isKnown = true }
+      guard isKnown else { continue }
+      let year = period.map { " \($0)" } ?? ""
+      answer.notes.append("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Analysis
+import Language
+import Model
+
+/// `history`: names, what came before and after, then all that is stated of a thing in the order of time.
+struct HistoryQuestion: RowQuestion {
+  let entity: EntityID
+
+  var time: TimePolicy { .allDates }
+  var columns: [Answer.Column] { .columns(["stated": .text, "what": .text, "status": .text]) }
+
+  func title(_ wording: Wording) -> String { wording.name(entity) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.history(of: entity) }
+}
+
+extension HistoryQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    entity = try resolver.thing(.subject)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func history(of entity: EntityID) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    try names(of: entity, &draft)
+    for isLater in [false, true] {
+      for kin in try run.kin(of: entity, isLater: isLater) { tell(kin, isLater: isLater, &draft) }
+    }
+    let isSectioned = !draft.rows.isEmpty
+    let stated = try run.history(of: entity).filter { ![.called, .predecessor].contains($0.relation) }
+    for group in Self.grouped(stated.map { line($0, on: entity) }) {
+      tell(group, section: isSectioned ? "In the order of time" : "", &draft)
+    }
+    if draft.rows.isEmpty {
+      draft.add([.text(""), .unknown("nothing stated"), .text("")], "nothing is stated of it", entity: entity, on: [])
+    }
+    return draft
+  }
+
+  // MARK: Names
+
+  /// The names it was called by, where there was more than one.
+  private mutating func names(of entity: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
+    let names = try run.claimList(of: entity, .called).claims.enumerated().sorted { one, other in
+      (one.element.attested?.start.number ?? .min, one.offset) < (
+        other.element.attested?.start.number ?? .min, other.offset
+      )
+    }.map(\.element)
+    let isPlain = names.count == 1 && wording.value(names[0].value) == branch.declaredName(of: entity)
+    for name in names where !isPlain {
+      let periods = wording.periods(name)
+      let words = "\(wording.value(name.value)) · stated in \(periods)\(wording.limits(name))"
+      draft.add(
+        [.text(periods), .text("name: " + wording.value(name.value)), .text("")], words, section: "Names",
+        entity: entity,
+        allPlaces: true, on: [name])
+    }
+  }
+
+  // MARK: Before and after
+
+  private func tell(_ kin: Kin, isLater: Bool, _ draft: inout AnswerBuilder) {
+    let name = wording.name(kin.entity)
+    var words = isLater ? "followed by \(name)" : "follows \(name)"
+    if kin.distance > 1 {
+      words =
+        isLater
+        ? "\(name), which followed \(wording.name(kin.neighbour))" : "\(name), before \(wording.name(kin.neighbour))"
+    }
+    let turn = isLater ? kin.neighbour : kin.entity
+    let boundary = view.bounds(of: turn).end ?? view.bounds(of: isLater ? kin.entity : kin.neighbour).begin
+    let when = boundary.map { wording.closely($0) } ?? "no date is stated"
+    words += " · " + when
+    var isAssumed = false
+    for claim in kin.claims where claim.relation == .predecessor {
+      isAssumed = claim.certainty == .assumed
+      for item in claim.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
+      if view.isPlanned(claim) { words += " · planned" }
+    }
+    if isAssumed { words += " · assumed" }
+    draft.add(
+      [.text(when), .text(words), .text(isAssumed ? "assumed" : "")], words,
+      section: isLater ? "What came after" : "What came before", isPossible: isAssumed, entity: kin.entity,
+      allPlaces: true, on: kin.claims)
+  }
+
+  // MARK: In the order of time
+
+  /// One statement of a history in its parts, so that what differs in one part alone can stand in one line.
+  private struct HistoryLine {
+    let when: String
+    let clause: String
+    let value: String
+    let rest: String
+    let isPlanned: Bool
+    let claim: Claim
+
+    func isAlike(_ other: HistoryLine) -> Bool {
+      when == other.when && clause == other.clause && rest == other.rest && isPlanned == other.isPlanned
+    }
+  }
+
+  private func line(_ claim: Claim, on entity: EntityID) -> HistoryLine {
+    let isOwn = claim.subject == entity
+    let wording = wording.then(claim)
+    if claim.relation == .eventDay {
+      let note = wording.qualifications(claim)
+      let words = view.isPlanned(claim) ? "is to take place" : "took place"
+      return HistoryLine(
+        when: when(claim), clause: words, value: "", rest: note, isPlanned: view.isPlanned(claim),
+        claim: claim)
+    }
+    let clause = isOwn ? wording.clause(claim) : wording.inverseClause(claim)
+    let value =
+      isOwn
+      ? wording.value(claim.value)
+      : clause.contains(": ") ? wording.name(claim.subject) : wording.title(claim.subject)
+    let note = claim.qualifications.first { $0.qualifier == .note }.map { " (\(wording.value($0.value)))" } ?? ""
+    let isPlanned = view.isPlanned(claim)
+    var head = clause
+    var middle = ""
+    if !claim.value.isGap, !value.isEmpty, let range = clause.firstRange(of: value) {
+      head = String(clause[..<range.lowerBound])
+      middle = String(clause[range.lowerBound...])
+      if !note.isEmpty, middle.hasSuffix(note) { middle.removeLast(note.count) }
+    }
+    return HistoryLine(
+      when: when(claim), clause: head, value: middle, rest: (middle.isEmpty ? "" : note) + wording.limits(claim),
+      isPlanned: isPlanned, claim: claim)
+  }
+
+  /// The time a statement is placed at: the event's own day, a stated beginning or end, or the time it is stated for.
+  private func when(_ claim: Claim) -> String {
+    if claim.relation == .eventDay, case .date(let date) = claim.value { return wording.closely(date) }
+    if [.ends, .begins].contains(claim.relation) {
+      for fact in branch.facts(of: claim.subject, .eventDay) {
+        if case .date(let date) = branch.value(fact) { return wording.closely(date) }
+      }
+    }
+    let periods = wording.periods(claim)
+    return periods.isEmpty ? "no date" : periods
+  }
+
+  /// Neighbours that differ in their value alone are one line.
+  private static func grouped(_ lines: [HistoryLine]) -> [[HistoryLine]] {
+    var groups: [[HistoryLine]] = []
+    for line in lines {
+      if let last = groups.last?.first, !line.value.isEmpty, !last.value.isEmpty, last.isAlike(line) {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return groups
+  }
+
+  private func tell(_ lines: [HistoryLine], section: String, _ draft: inout AnswerBuilder) {
+    guard let first = lines.first else { return }
+    let isText = first.clause.hasSuffix(": ") || lines.contains { $0.value.contains(", ") }
+    let values = lines.map(\.value)
+    let joined = lines.count == 1 ? first.value : isText ? values.joined(separator: "; ") : Wording.list(values)
+    let words = first.clause + joined
+    let planned = first.isPlanned ? " · planned" : ""
+    draft.add(
+      [.text(first.when), .text(words), .text(first.isPlanned ? "planned" : "")],
+      "\(first.when): \(words)\(first.rest)\(planned)", section: section,
+      entity: lines.count == 1 ? first.claim.value.entity : nil,
+      times: lines.contains { $0.claim.isPart } ? lines.map(\.claim.attested) : [], on: lines.map(\.claim))
+  }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Language
+import Model
+
+/// `questions`: what the sources leave open, numbered, what statute asks for first, each with whom to ask.
+struct LeftOpenQuestion: RowQuestion {
+  let subject: EntityID
+  /// Who could answer it or is concerned by it; nil for everybody.
+  let whom: EntityID?
+  /// Whether all of it is printed.
+  let isInFull: Bool
+
+  var time: TimePolicy { .rowByRow }
+  var columns: [Answer.Column] {
+    var columns = [Answer.Column].columns([
+      "about": .entity, "question": .text, "force": .text, "why": .text, "nearest": .text, "ask": .text,
+    ])
+    columns[0].isSubject = true
+    return columns
+  }
+
+  func title(_ wording: Wording) -> String {
+    wording.name(subject) + (whom.map { ", for " + wording.name($0) } ?? "")
+  }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    try writer.leftOpen(about: subject, for: whom)
+  }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    answer.number()
+    let branch = runner.branch
+    if !isInFull { answer.fold(whom.map { " for " + branch.id(of: $0) } ?? "", of: branch.id(of: subject)) }
+  }
+}
+
+extension LeftOpenQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    subject = try resolver.thing(.subject)
+    whom = try resolver.thingIfAny(.whom)
+    isInFull = resolver.arguments.has(.all)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func leftOpen(about subject: EntityID, for whom: EntityID?) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    if view.life(of: subject).0 == .no {
+      let claimList = try run.claimList(of: subject, .exists)
+      let words = claimList.claims.first.map { wording.phase($0) } ?? "does not exist at this time"
+      draft.add(
+        [wording.cell(subject), .text(words), .text(""), .text(""), .text(""), .text("")],
+        "\(wording.title(subject)): \(words)", entity: subject, on: claimList.claims)
+      for fact in branch.facts(about: subject, .predecessor) {
+        draft.note("what it left open is asked of what followed it: `questions \(branch.id(of: branch.subject(fact)))`")
+      }
+      return draft
+    }
+    for question in try run.questions(about: subject, for: whom, today: context.today) {
+      try self.question(question, of: subject, &draft)
+    }
+    if draft.rows.isEmpty {
+      let words = "the sources leave nothing open that is known of"
+      draft.add(
+        [wording.cell(subject), .text(words), .text(""), .text(""), .text(""), .text("")], words, entity: subject,
+        on: [])
+    }
+    return draft
+  }
+
+  private mutating func question(
+    _ question: OpenQuestion, of root: EntityID, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let words = wording.question(question)
+    let nearest = wording.nearest(to: question)
+    let ask = wording.addressees(of: question)
+    var why = ""
+    if let rule = question.rules.first(where: { $0.force == question.force }) { why = force(rule) }
+    var details: [String] = []
+    if question.force != .local { details.append("why: " + why) }
+    if !nearest.isEmpty { details.append("nearest: " + nearest) }
+    details.append("ask: " + ask)
+    let claims = question.grounds + question.nearest
+    let section =
+      switch question.force {
+      case .must: "Must, by statute"
+      case .should: "Should, by guidance"
+      case .local: "Local: no statute or guidance is known to ask for it"
+      }
+    // The answer is headed by the thing's full name; below it the short one will do.
+    let name = (question.subject == root ? view.acronym(of: root) : nil) ?? wording.name(question.subject)
+    draft.add(
+      [
+        wording.cell(question.subject), .text(words), .text(question.force.rawValue), .text(why),
+        nearest.isEmpty ? .unknown("nothing near it is stated") : .text(nearest),
+        question.addressees.isEmpty ? .unknown(ask) : .text(ask),
+      ], "\(name): \(words)", section: section, entity: question.subject,
+      details: details, on: try claims.isEmpty ? naming(question.subject) : claims)
+  }
+}

@@ -1,0 +1,93 @@
+import Analysis
+import Language
+import Model
+
+/// `who sits on`: the members of a body.
+struct MembersQuestion: RowQuestion {
+  let body: EntityID
+
+  var columns: [Answer.Column] { .columns(["member": .entity, "capacity": .text, "holder": .entity]) }
+
+  func title(_ wording: Wording) -> String { wording.name(body) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.members(of: body) }
+}
+
+extension MembersQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    body = try resolver.thing(.subject)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func members(of body: EntityID) throws(Stop) -> AnswerBuilder {
+    let answer = try run.members(of: body)
+    var draft = AnswerBuilder()
+    draft.isComplete = answer.members.isComplete
+    for claim in answer.partners.live { member(claim, "statutory partner", answer, &draft) }
+    // A partner listed again as a statutory member is the same seat.
+    let partners = Set(answer.partners.live.map(\.value))
+    for claim in answer.members.live
+    where !partners.contains(claim.value) || claim.capacity(view) != "statutory-member" {
+      member(claim, nil, answer, &draft)
+    }
+    for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
+    if draft.rows.isEmpty {
+      let silence = silence(answer.members, "members", of: body)
+      draft.add(
+        [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
+        on: grounds(answer.members))
+      if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
+    } else if answer.members.live.isEmpty {
+      draft.note("members not stated\(nearest(answer.members)); the partners are stated")
+    } else if !answer.members.isComplete {
+      // One that sits in two capacities is one member.
+      let count = answer.members.live.enumerated().count { position, claim in
+        !answer.members.live[..<position].contains { $0.value == claim.value }
+      }
+      draft.note("\(count) \(count == 1 ? "member" : "members") known; no source gives the whole list for this time")
+    } else {
+      draft.note("a source gives this as the whole list")
+    }
+    if !answer.members.notMentioned.isEmpty {
+      draft.note("\(answer.members.notMentioned.count) listed earlier and not mentioned since; see `history`")
+    }
+    return draft
+  }
+
+  private func member(_ claim: Claim, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
+    let capacity =
+      kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
+    var words = wording.name(claim.value.entity ?? claim.subject)
+    if claim.value.entity == nil { words = wording.value(claim.value) }
+    words += " · " + capacity
+    var holderCell = Answer.Cell.text("")
+    var claims = [claim]
+    if let post = claim.qualification(.through)?.entity {
+      words += ", represented by \(wording.title(post))"
+      if let holders = answer.holders[post] {
+        words += " · " + holder(holders, subject: post).0
+        holderCell = holder(holders, subject: post).1
+        claims += holders.live
+      }
+    } else if let agent = claim.value.entity, let holders = answer.holders[agent] {
+      (words, holderCell) = (words + " · " + holder(holders, subject: agent).0, holder(holders, subject: agent).1)
+      claims += holders.live
+    }
+    if let whom = claim.qualification(.onBehalf) { words += ", for " + wording.value(whom) }
+    if let note = claim.qualification(.note) { words += " (" + wording.value(note) + ")" }
+    words += wording.doubt(claim)
+    let cell = claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
+    draft.add(
+      [cell, .text(capacity), holderCell], words, isPossible: claim.truth != .yes, entity: claim.value.entity,
+      on: claims)
+  }
+}
+
+extension Claim {
+  /// The capacity in which someone sits; nil where none is stated.
+  fileprivate func capacity(_ view: View) -> String? {
+    if case .word(let word)? = qualification(.capacity) { return view.branch.text(word) }
+    return nil
+  }
+}

@@ -1,0 +1,208 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// How the sections of an option read in detail: every line with its place.
+extension AnswerWriter {
+  /// The lines of the ledger that belong to a section, under what becomes of them.
+  func lines(of section: PlanSection, _ words: PlanWording, _ answer: inout Answer) {
+    let plan = words.plan
+    let chosen = plan.ledger.indices.filter { section == .ledger || belongs(plan.ledger[$0], to: section) }
+    let sorted = chosen.sorted { first, second in
+      let (one, other) = (plan.ledger[first], plan.ledger[second])
+      let (left, right) = (PlanWording.heading(one.outcome).order, PlanWording.heading(other.outcome).order)
+      if left != right { return left < right }
+      let topics = (one.claim.relation.definition.topic, other.claim.relation.definition.topic)
+      return topics.0 == topics.1 ? first < second : topics.0 < topics.1
+    }
+    for index in sorted { add(index, words, &answer) }
+  }
+
+  private func add(_ index: Int, _ words: PlanWording, _ answer: inout Answer) {
+    let line = words.plan.ledger[index]
+    let force = branch.kind(of: line.claim.subject) == .duty ? " (\(force(of: line.claim.subject)))" : ""
+    let (clause, outcome) = (words.clause(line) + force, words.outcome(index))
+    let count = line.facts.count > 1 ? " (\(line.facts.count) facts)" : ""
+    var row = Answer.Row(cells: [.text(clause), .text(outcome)], sentence: "\(clause) · \(outcome)\(count)")
+    row.section = PlanWording.heading(line.outcome).words
+    row.evidence = answer.collect([line.claim], wording)
+    row.entity = line.claim.subject
+    answer.rows.append(row)
+  }
+
+  /// Must by statute, should by guidance, or local.
+  private func force(of duty: EntityID) -> String {
+    guard let relation = Schema.relation(named: "force"), let claim = view.claimList(of: duty, relation).live.first
+    else { return "force not stated" }
+    let word = wording.value(claim.value)
+    return ["must": "must, by statute", "should": "should, by guidance"][word] ?? word
+  }
+
+  private func belongs(_ line: Plan.Line, to section: PlanSection) -> Bool {
+    let topic = line.claim.relation.definition.topic
+    switch section {
+    case .duties: return topic == .duty || branch.kind(of: line.claim.subject) == .duty
+    case .escalation:
+      let isTold = !["name", "kind", "route", "order", "way"].contains(line.claim.relation.definition.name)
+      return isTold && (topic == .escalation || line.part == .route) || isReporting(line)
+    case .quorum: return topic == .quorum
+    case .people: return topic == .people
+    case .structure: return topic == .structure && line.part != .fund && line.claim.relation != .complete
+    case .clashes, .money, .rules, .setAside, .ledger: return false
+    }
+  }
+
+  // MARK: Clashes
+
+  /// Every item with its choices, as what to type.
+  func clashes(_ words: PlanWording, _ answer: inout Answer) {
+    for item in words.plan.items {
+      let heading = "item \(item.number): \(words.title(item))"
+      let claims = item.lines.map { words.plan.ledger[$0].claim }
+      if let choice = words.choice(item) {
+        var row = Answer.Row(cells: [.text(heading), .text(choice)], sentence: choice)
+        row.section = heading
+        row.evidence = answer.collect(claims, wording)
+        answer.rows.append(row)
+        continue
+      }
+      var row = Answer.Row(cells: [.text(heading), .text(words.reason(item))], sentence: words.reason(item))
+      row.section = heading
+      row.evidence = answer.collect(claims, wording)
+      answer.rows.append(row)
+      for (type, means) in words.choices(item) {
+        var row = Answer.Row(cells: [.text(type), .text(means)], sentence: "`\(type)`: \(means)")
+        row.section = heading
+        answer.rows.append(row)
+      }
+    }
+  }
+
+  // MARK: Set aside
+
+  /// The recorded events that do not happen on the plan's branch, with what they begin and end, and the other facts
+  /// recorded for later.
+  mutating func setAside(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
+    let plan = words.plan
+    for event in plan.setAside {
+      for relation in [Relation.ends, .begins] {
+        for claim in try run.claimList(of: event, relation).live {
+          let what = "\(words.event(event)): \(wording.clause(claim))"
+          var row = Answer.Row(cells: [.text(what), .text("does not happen")], sentence: what)
+          row.section = "Recorded, and not happening on this option"
+          row.evidence = answer.collect([claim], wording)
+          answer.rows.append(row)
+        }
+      }
+    }
+    try neverBegun(plan, &answer)
+    for index in plan.ledger.indices where plan.ledger[index].outcome == .setAside {
+      let claim = plan.ledger[index].claim
+      if !plan.setAside.contains(claim.subject) { add(index, words, &answer) }
+    }
+  }
+
+  /// Groups and posts that are part of something that does not begin on the option, and so do not begin either.
+  private mutating func neverBegun(_ plan: Plan, _ answer: inout Answer) throws(Stop) {
+    let after = plan.after
+    let begun = Set(plan.setAside.flatMap { branch.facts(of: $0, .begins) }.compactMap { branch.value($0).entity })
+    for (kind, relation) in [(EntityKind.body, Relation.parent), (.post, .organisation)] {
+      for thing in branch.entities(kind) where !begun.contains(thing) && !branch.isSetAside(thing) {
+        guard let boundary = after.bounds(of: thing).begin, boundary.isNever else { continue }
+        guard let place = try run.claimList(of: thing, relation).claims.first else { continue }
+        let what = "\(wording.name(thing)): \(wording.clause(place))"
+        var row = Answer.Row(cells: [.text(what), .text("does not begin")], sentence: what)
+        row.section = "Part of what does not begin on this option"
+        row.evidence = answer.collect([place], wording)
+        row.entity = thing
+        answer.rows.append(row)
+      }
+    }
+  }
+
+  // MARK: Money
+
+  /// Every contributor's money in each budget, added, with its share of the whole.
+  mutating func money(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
+    let merger = words.plan.merger
+    answer.layout = .table
+    guard let money = try run.jointMoney(of: merger.merged, on: merger.day), !money.budgets.isEmpty else {
+      answer.columns = [Answer.Column("contributor", .entity)]
+      let year = JointMoney.year(of: merger.day)?.spoken ?? "that year"
+      let silence = "no budget of theirs is stated for \(year)"
+      return answer.rows.append(Answer.Row(cells: [.unknown("not stated")], sentence: silence))
+    }
+    answer.columns = [Answer.Column("contributor", .entity)]
+    for budget in money.budgets { answer.columns.append(Answer.Column(words.short(body(of: budget)), .money)) }
+    answer.columns += [Answer.Column("sum", .money), Answer.Column("share", .ratio)]
+    for contributor in money.contributors { add(contributor, money, &answer) }
+    for line in money.inKind { add(inKind: line, money, &answer) }
+    let totals: [Answer.Cell] = money.budgets.map { $0.sum.map { .money(pence: $0) } ?? .unknown("not stated") }
+    let sum: Answer.Cell = money.sum.map { .money(pence: $0) } ?? .unknown("not stated")
+    answer.footer = [[.text("sum")] + totals + [sum, .unknown("")]]
+    note(money, words, &answer)
+  }
+
+  private func body(of budget: FundingYear) -> EntityID {
+    branch.facts(of: budget.fund, .fundBody).first.flatMap { branch.value($0).entity } ?? budget.fund
+  }
+
+  private func add(_ contributor: JointMoney.Contributor, _ money: JointMoney, _ answer: inout Answer) {
+    let name = contributor.organisation.map { wording.cell($0) } ?? .unknown("contributor not named")
+    var row = Answer.Row(cells: [name], sentence: "")
+    for line in contributor.lines {
+      row.cells.append(
+        line.map { $0.pence.map { .money(pence: $0) } ?? .unknown("not stated") } ?? .unknown("none stated"))
+    }
+    let isPriced = money.priced.known == money.priced.all
+    row.cells.append(contributor.pence.map { .money(pence: $0) } ?? .unknown("not stated"))
+    if isPriced, let pence = contributor.pence, let sum = money.sum, sum > 0 {
+      row.cells.append(.ratio(numerator: pence, denominator: sum))
+    } else {
+      row.cells.append(.unknown(""))
+    }
+    row.entity = contributor.organisation
+    row.evidence = answer.collect(contributor.lines.compactMap { $0?.claim }, wording)
+    answer.rows.append(row)
+  }
+
+  private func add(inKind line: FundingYear.Line, _ money: JointMoney, _ answer: inout Answer) {
+    let name = line.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let price: Answer.Cell = line.pence.map { .money(pence: $0) } ?? .unknown("in kind, not priced")
+    var row = Answer.Row(cells: [name], sentence: "")
+    for budget in money.budgets {
+      let isHere = budget.lines.contains { $0.isInKind && $0.claim.facts == line.claim.facts }
+      row.cells.append(isHere ? price : .unknown(""))
+    }
+    row.cells += [.unknown("outside the sum"), .unknown("")]
+    row.evidence = answer.collect([line.claim], wording)
+    answer.rows.append(row)
+  }
+
+  /// What a reader must know of the sum.
+  private func note(_ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
+    answer.notes.append(
+      "the full-year value of \(money.year.spoken), the financial year that holds the effective day; nothing is cut to a "
+        + "part of the year")
+    if money.budgets.count > 1 {
+      answer.notes.append("\(money.budgets.count) budgets, which \(separately(money)), added here for comparison")
+    }
+    if !money.silent.isEmpty {
+      answer.notes.append("no budget of \(words.short(money.silent)) is stated for the year")
+    }
+    if money.priced.known < money.priced.all {
+      answer.notes.append("\(money.priced.known) of \(money.priced.all) amounts known; no share is printed")
+    }
+    for budget in money.budgets {
+      for printed in budget.printedTotals {
+        _ = answer.collect([printed], wording)
+        guard let excess = budget.excess(of: printed), excess != 0 else { continue }
+        answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))")
+      }
+      for noted in view.claimList(of: budget.fund, .discrepancy).live {
+        answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))")
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Language
+
+extension StatementForm.ID {
+  /// The question that statements of this form ask; nil for those that do something, or that are not carried out yet.
+  var question: (any Question.Type)? {
+    switch self {
+    case .show: ShowQuestion.self
+    case .restsOn: RestsOnQuestion.self
+    case .list: ListQuestion.self
+    case .whoChairs: ChairQuestion.self
+    case .whoIsAccountable: AccountableQuestion.self
+    case .whoSitsOn: MembersQuestion.self
+    case .whoSitsOnBoth: SharedMembersQuestion.self
+    case .roles: RolesQuestion.self
+    case .funding: FundingQuestion.self
+    case .history: HistoryQuestion.self
+    case .conflicts: ConflictsQuestion.self
+    case .find: FindQuestion.self
+    case .count: CountQuestion.self
+    case .whenDid: ChangesQuestion.self
+    case .escalate: EscalateQuestion.self
+    case .quorate: QuorateQuestion.self
+    case .questions: LeftOpenQuestion.self
+    case .calendar: CalendarQuestion.self
+    case .check: CheckQuestion.self
+    case .diff: DiffQuestion.self
+    case .plan, .planShow: PlanQuestion.self
+    case .reportVisit: VisitReport.self
+    case .reportFor: OrganisationReport.self
+    case .reportPlan: PlanReport.self
+    case .at, .known, .today, .use, .why, .help, .tour, .quit: nil
+    case .planMerge, .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm: nil
+    case .open, .run, .dump, .attach, .expect: nil
+    case .whyNot, .compare, .planSave, .export, .record: nil
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Analysis
+import Language
+import Model
+
+/// `report for`: for an executive: what it means for one organisation.
+struct OrganisationReport: Question {
+  let organisation: EntityID
+
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    var report = ReportBuilder(runner, log)
+    try report.organisation(organisation)
+    log = report.log
+    return report.finished(
+      "For \(report.wording.title(organisation)), as the sources state it for \(report.day.spoken)")
+  }
+}
+
+extension OrganisationReport {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    organisation = try resolver.thing(.subject)
+  }
+}
+
+extension ReportBuilder {
+  /// For an executive: where the organisation sits, what it answers for, what it pays, what is asked of it.
+  mutating func organisation(_ organisation: EntityID) throws(Stop) {
+    let id = branch.id(of: organisation)
+    try add(
+      "Where it sits, and for whom", RolesQuestion(agent: organisation), most: 16, more: "roles of \(id)",
+      silence: "no present role is stated",
+      where: { $0.section == "Present" && !Self.isDuty($0) && !Self.isMoney($0) })
+    // What statute asks comes first, and what papers say of it after.
+    try add(
+      "What it must do, by statute", ShowQuestion(entity: organisation), most: 10, more: "show \(id)",
+      silence: "no duty of statute in this model binds it", where: Self.isOfStatute)
+    try add(
+      "What the papers say it answers for", ShowQuestion(entity: organisation), most: 12, more: "show \(id)",
+      silence: "no paper says that it answers for a duty",
+      where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) },
+      as: { $0.sentence + ($0.lastStated.isEmpty ? "" : " · last stated in " + $0.lastStated) })
+    try payments(organisation)
+    try add(
+      "Roles it had, or was last stated to have", RolesQuestion(agent: organisation), most: 8, more: "roles of \(id)",
+      where: { row in
+        ["As last", "Formerly"].contains { row.section.hasPrefix($0) } && !Self.isDuty(row) && !Self.isMoney(row)
+      })
+    try add(
+      "What does not fit in the papers about it", ConflictsQuestion(subject: organisation), most: 6,
+      more: "conflicts \(id)",
+      silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
+    try questions(for: organisation)
+  }
+
+  private static func isOfStatute(_ row: Answer.Row) -> Bool { row.cells.first == .text("accountable by statute for") }
+
+  /// What a row of roles says is told in another part.
+  private static func isDuty(_ row: Answer.Row) -> Bool {
+    ["accountable for", "responsible for", "exercises"].contains { row.cells.first == .text($0) }
+  }
+
+  private static func isMoney(_ row: Answer.Row) -> Bool { row.cells.first == .text("contributes to") }
+
+  /// What it gave to each budget in the newest year of which figures are stated, with its share.
+  private mutating func payments(_ organisation: EntityID) throws(Stop) {
+    let heading = "What it pays"
+    let name = wording.cell(organisation)
+    for fund in branch.entities(.fund) {
+      let own = branch.facts(of: fund, .contribution).filter { branch.value($0).entity == organisation }
+      guard let newest = newestYear(of: own) else { continue }
+      let budget = "\(wording.name(fund)), \(newest.spoken): "
+      try add(
+        heading, FundingQuestion(entity: fund, period: newest), most: 2,
+        where: { $0.entity == organisation },
+        as: { row in
+          budget
+            + row.cells.filter { $0 != name }.dropFirst(0).map(\.text).filter { !$0.isEmpty }.suffix(2)
+            .joined(separator: " · ")
+        })
+    }
+    if !answer.rows.contains(where: { $0.section == heading }) { say(heading, "no contribution of it is stated") }
+  }
+
+  /// What the bodies it sits on leave open and it could answer or is concerned by.
+  private mutating func questions(for organisation: EntityID) throws(Stop) {
+    let heading = "What is left open that concerns it"
+    var bodies: [EntityID] = []
+    for relation in [Relation.partner, .member] {
+      for body in try things(
+        .step(
+          from: .entity(organisation), along: Expression.Path(relation: relation, isInverse: true, isTransitive: false))
+      )
+      where branch.kind(of: body) == .body && !bodies.contains(body) { bodies.append(body) }
+    }
+    for body in bodies.prefix(4) {
+      try add(
+        heading, LeftOpenQuestion(subject: body, whom: organisation, isInFull: true), most: 4,
+        more: "questions \(branch.id(of: body)) for \(branch.id(of: organisation))", where: { !$0.evidence.isEmpty },
+        as: { row in String(row.sentence.drop { $0.isNumber || $0 == " " }) })
+    }
+    if !answer.rows.contains(where: { $0.section == heading }) {
+      say(heading, "the bodies it is stated to sit on leave nothing open that is known to concern it")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Model
+
+/// Puts a report together, part after part, each line with the places it rests on.
+struct ReportBuilder {
+  let runner: QueryRunner
+  /// The day that it is of.
+  let day: Day
+  var log: ReadLog
+  private(set) var answer: Answer
+
+  var branch: Branch { runner.branch }
+
+  /// A report of the last day of the time in use.
+  init(_ inUse: QueryRunner, _ log: ReadLog) {
+    let context = inUse.context
+    day = (context.slices(inUse.branch).last ?? TimeSlice(context.defaultDay(inUse.branch))).days.last
+    var runner = inUse
+    if let at = context.at, !at.isDay { runner.context.at = WrittenPeriod(WrittenDate(day)) }
+    self.runner = runner
+    self.log = log
+    answer = Answer(.rows)
+    answer.layout = .paper
+    answer.view = runner.description
+    answer.columns = [Answer.Column("part", .text), Answer.Column("line", .text)]
+  }
+
+  /// The things that a path of relations leads to now, certain and possible, in the order of the model.
+  mutating func things(_ expression: Expression) throws(Stop) -> [EntityID] {
+    var run = Evaluation(view, log: log, budget: runner.budget)
+    let found = try run.set(expression).members.compactMap { member -> EntityID? in
+      if case .entity(let entity) = member.element { return entity }
+      return nil
+    }
+    log = run.log
+    return found
+  }
+
+  /// The view that the report is of.
+  var view: View {
+    runner.context.view(branch, at: runner.context.slices(branch).last ?? TimeSlice(runner.context.defaultDay(branch)))
+  }
+
+  var wording: Wording { Wording(view: view) }
+
+  // MARK: Parts
+
+  /// Asks a question, and takes the rows of its answer that are wanted into a part of the report.
+  ///
+  /// - Parameters:
+  ///   - most: how many rows; what is left is counted, and where to ask for it is said.
+  ///   - remarks: whether the answer's notes belong to the part.
+  ///   - silence: what is said when there is no row.
+  mutating func add(
+    _ heading: String, _ question: any Question, most: Int, more statement: String = "", remarks: Bool = false,
+    silence: String = "", where isWanted: (Answer.Row) -> Bool = { _ in true },
+    as words: (Answer.Row) -> String = { $0.sentence }
+  ) throws(Stop) {
+    let part = try question.answer(runner, &log)
+    let rows = part.rows.filter(isWanted)
+    for row in rows.prefix(most) { take(row, words(row), from: part, heading) }
+    let left = rows.count - min(rows.count, most)
+    if left > 0 { say(heading, "\(left) more" + (statement.isEmpty ? "" : ": `\(statement)`")) }
+    if rows.isEmpty, !silence.isEmpty { say(heading, silence) }
+    if remarks { for note in part.notes where !note.contains("is taken as") { say(heading, note) } }
+  }
+
+  /// Lines that say the same of several things become one, with all of them.
+  mutating func gather(_ heading: String, under words: String) {
+    let positions = answer.rows.indices.filter {
+      answer.rows[$0].section == heading && answer.rows[$0].sentence.hasPrefix(words)
+    }
+    guard let first = positions.first, positions.count > 1 else { return }
+    for position in positions.dropFirst() {
+      answer.rows[first].sentence += "; " + answer.rows[position].sentence.dropFirst(words.count)
+      answer.rows[first].evidence += answer.rows[position].evidence.filter { !answer.rows[first].evidence.contains($0) }
+    }
+    for position in positions.dropFirst().reversed() { answer.rows.remove(at: position) }
+    answer.rows[first].cells[1] = .text(answer.rows[first].sentence)
+  }
+
+  /// A line of the report's own that rests on nothing but the lines around it.
+  mutating func say(_ heading: String, _ words: String) {
+    var row = Answer.Row(cells: [.text(heading), .text(words)], sentence: words)
+    row.section = heading
+    answer.rows.append(row)
+  }
+
+  mutating func take(_ row: Answer.Row, _ words: String, from part: Answer, _ heading: String) {
+    var line = Answer.Row(cells: [.text(heading), .text(words)], sentence: words)
+    line.section = heading
+    line.isPossible = row.isPossible
+    line.entity = row.entity
+    line.details = row.details
+    for position in row.evidence {
+      let item = part.evidence[position]
+      let known = answer.evidence.firstIndex(of: item) ?? answer.evidence.count
+      if known == answer.evidence.count { answer.evidence.append(item) }
+      line.evidence.append(known)
+    }
+    answer.rows.append(line)
+  }
+
+  /// The report under its title, with what every report says at its end.
+  func finished(_ title: String) -> Answer {
+    var answer = answer
+    answer.title = title
+    answer.notes += [
+      "What is not stated here is not known from the sources; nothing was guessed. The numbers are those of the places.",
+      Notice.emergency,
+    ]
+    return answer
+  }
+}

@@ -1,0 +1,70 @@
+import Analysis
+import Language
+import Model
+
+/// `count`: how many things an expression denotes.
+struct CountQuestion: RowQuestion {
+  let expression: Expression
+
+  var columns: [Answer.Column] { .columns(["count": .count]) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.count(expression) }
+}
+
+extension CountQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    expression = try resolver.expression(.expression)
+  }
+}
+
+extension AnswerWriter {
+  mutating func count(_ expression: Expression) throws(Stop) -> AnswerBuilder {
+    let set = try run.set(expression)
+    var draft = AnswerBuilder()
+    draft.isComplete = set.isComplete
+    let least = set.certain.count
+    let most = least + set.possible.count
+    var words = least == most ? "\(least)" : "\(least) to \(most)"
+    if !set.isComplete { words += " known" }
+    if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
+    draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
+    if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
+    if expression.isOfKind { noteLater(set, &draft) }
+    if set.isEmpty {
+      explainSilence(expression, &draft)
+      if let gap = try gap(expression) { draft.note("the sources say of it: " + self.gap(gap)) }
+      if !set.isComplete { try searched(for: expression, &draft) }
+    }
+    try unmentioned(expression, &draft)
+    if let first = set.possible.first {
+      draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
+    }
+    return draft
+  }
+
+  /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.
+  private mutating func past(_ expression: Expression) throws(Stop) -> String? {
+    guard case .step(let from, let path) = expression, !path.isTransitive else { return nil }
+    var former: [Claim] = []
+    for element in try run.set(from).certain {
+      guard case .entity(let entity) = element else { continue }
+      let claimList =
+        try path.isInverse ? run.claimList(about: entity, path.relation) : run.claimList(of: entity, path.relation)
+      former += claimList.claims.filter { $0.isOver && !$0.value.isGap }
+    }
+    guard !former.isEmpty else { return nil }
+    let periods = Set(former.flatMap(\.periods)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
+    return "\(former.count) last stated in \(Wording.list(periods))"
+  }
+}
+
+extension Expression {
+  /// Whether it is every thing of a kind, or only some of them.
+  fileprivate var isOfKind: Bool {
+    switch self {
+    case .all: true
+    case .filter(let set, _): set.isOfKind
+    default: false
+    }
+  }
+}

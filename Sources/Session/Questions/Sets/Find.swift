@@ -1,0 +1,58 @@
+import Analysis
+import Language
+import Model
+
+/// `find`: what an expression denotes.
+struct FindQuestion: RowQuestion {
+  let expression: Expression
+
+  var columns: [Answer.Column] { .columns(["found": .text]) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.find(expression) }
+}
+
+extension FindQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    expression = try resolver.expression(.expression)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func find(_ expression: Expression) throws(Stop) -> AnswerBuilder {
+    if case .aggregate(.count, let inner) = expression { return try count(inner) }
+    let set = try run.set(expression)
+    var draft = members(set, alphabetical: false, rules: try rules(expression))
+    if draft.rows.isEmpty {
+      let gap = try gap(expression)
+      let words =
+        set.isComplete && gap?.value != .vacant
+        ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
+      draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
+      explainSilence(expression, &draft)
+      if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+    } else if !set.isComplete {
+      let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
+      draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
+    }
+    try unmentioned(expression, &draft)
+    if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
+      draft.truth = truth
+      if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
+    }
+    return draft
+  }
+
+  /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.
+  private mutating func rules(_ expression: Expression) throws(Stop) -> [String: String] {
+    guard let step = expression.lastStep, step.path.relation == .quorum, !step.path.isInverse else { return [:] }
+    var rules: [String: String] = [:]
+    for element in try run.set(step.from).members.map(\.element) {
+      guard case .entity(let entity) = element else { continue }
+      for claim in try run.claimList(of: entity, .quorum).live {
+        guard case .text(let text)? = run.element(claim.value) else { continue }
+        rules[text] = wording.value(claim.value)
+      }
+    }
+    return rules
+  }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import Language
+import Model
+
+/// `who sits on both`: the members that two bodies share.
+struct SharedMembersQuestion: RowQuestion {
+  let first: EntityID
+  let second: EntityID
+
+  var columns: [Answer.Column] { .columns(["member": .entity]) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    try writer.members(ofBoth: first, second)
+  }
+}
+
+extension SharedMembersQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    first = try resolver.thing(.subject)
+    second = try resolver.thing(.other)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func members(ofBoth first: EntityID, _ second: EntityID) throws(Stop) -> AnswerBuilder {
+    let answer = try run.members(ofBoth: first, and: second)
+    var draft = AnswerBuilder()
+    draft.isComplete = answer.isComplete
+    for member in answer.members {
+      let isPossible = member.first.truth != .yes || member.second.truth != .yes
+      draft.add(
+        [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""),
+        isPossible: isPossible,
+        entity: member.who, on: [member.first, member.second])
+    }
+    for (body, isStated) in zip([first, second], answer.isStated) where !isStated {
+      draft.note("the members of \(wording.title(body)) are not stated for this time")
+      try searched(for: .member, of: body, beyond: Told(isAll: true), &draft)
+    }
+    if answer.members.isEmpty {
+      let words = answer.isComplete ? "nobody sits on both" : "nobody is known to sit on both"
+      draft.add([.unknown(words)], words, on: [])
+    }
+    if !answer.isComplete { draft.note("the lists are not both whole: there may be more") }
+    return draft
+  }
+}

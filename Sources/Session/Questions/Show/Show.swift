@@ -1,0 +1,135 @@
+import Analysis
+import Language
+import Model
+
+/// `show`: everything that is stated of a thing, by topic; of a paper also what rests on it.
+struct ShowQuestion: RowQuestion {
+  let entity: EntityID
+
+  var time: TimePolicy { .rowByRow }
+  var columns: [Answer.Column] { .columns(["relation": .text, "value": .text, "period": .text]) }
+
+  func title(_ wording: Wording) -> String {
+    wording.name(entity) + " · " + (wording.view.branch.kind(of: entity)?.word ?? "")
+  }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.show(entity) }
+}
+
+extension ShowQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    entity = try resolver.thing(.subject)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func show(_ entity: EntityID) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    let (alive, phase) = view.life(of: entity)
+    if alive != .yes { try life(of: entity, alive, phase, &draft) }
+    var page = Page()
+    for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
+      try show(relation, of: entity, alive, &page)
+    }
+    switch branch.kind(of: entity) {
+    case .duty: page.entries.append((.duty, try statuteRows(of: entity)))
+    case .organisation, .body: page.entries.append((.duty, try statuteRows(on: entity)))
+    default: break
+    }
+    for topic in Topic.allCases {
+      for entry in page.entries where entry.topic == topic {
+        for row in entry.part.rows {
+          draft.add(
+            row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
+            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated, on: row.claims)
+        }
+      }
+    }
+    supersession(&draft)
+    if page.left > 0 { draft.note("more is stated for other times: `history \(branch.id(of: entity))`") }
+    if draft.rows.isEmpty {
+      let words = "nothing is stated for this time"
+      draft.add([.text(""), .unknown("nothing stated"), .text("")], words, entity: entity, on: [])
+      try searched(for: nil, of: entity, &draft)
+    } else if view.isFirstStatedLater(entity) {
+      try searched(for: nil, of: entity, &draft)
+    }
+    if [.source, .document].contains(branch.kind(of: entity)) { try paper(entity, &draft) }
+    return draft
+  }
+
+  /// A thing's page while it is collected.
+  private struct Page {
+    var entries: [(topic: Topic, part: AnswerBuilder)] = []
+    /// How many statements hold at other times.
+    var left = 0
+  }
+
+  /// What a page says of one relation, from both ends.
+  private mutating func show(
+    _ relation: Relation, of entity: EntityID, _ alive: Truth, _ page: inout Page
+  ) throws(Stop) {
+    let own = try run.claimList(of: entity, relation)
+    let about = try run.claimList(about: entity, relation)
+    var part = AnswerBuilder()
+    for claim in own.live { row(claim, wording.clause(claim), on: entity, beyond: alive, &part) }
+    if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
+    for claim in about.live where isShown(claim) {
+      row(claim, wording.inverseClause(claim), on: entity, beyond: alive, &part)
+    }
+    if !part.rows.isEmpty { page.entries.append((relation.definition.topic, part)) }
+    page.left += (own.claims + about.claims.filter { isShown($0) }).count {
+      !$0.isLive && $0.phase != .outranked
+    }
+    for claim in own.notMentioned + about.notMentioned {
+      var part = AnswerBuilder()
+      let words = claim.subject == entity ? wording.clause(claim) : wording.inverseClause(claim)
+      row(claim, words + " · " + wording.phase(claim), on: entity, section: "Not mentioned since", &part)
+      page.entries.append((.evidence, part))
+      page.left -= 1
+    }
+  }
+
+  private mutating func life(
+    of entity: EntityID, _ alive: Truth, _ phase: Claim.Phase, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let words: String
+    switch phase {
+    case .ended(let boundary): words = "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
+    case .notYet(let boundary): words = "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
+    default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
+    }
+    let facts = try run.claimList(of: entity, .exists).claims
+    draft.add(
+      [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
+  }
+
+  /// Documents cited and headings are no part of a thing's page.
+  private func isShown(_ claim: Claim) -> Bool {
+    claim.relation != .covers || branch.kind(of: claim.subject) == .body
+  }
+
+  private func row(
+    _ claim: Claim, _ words: String, on page: EntityID, section: String = "", beyond known: Truth = .yes,
+    _ draft: inout AnswerBuilder
+  ) {
+    let limits = claim.relation == .exists ? "" : wording.limits(claim)
+    var sentence = words + limits
+    if claim.relation == .exists { sentence = "life" + wording.limits(claim) }
+    if claim.isLive { sentence += wording.doubt(claim, beyond: known) }
+    if claim.isLive, claim.relation.definition.persistence == .period {
+      sentence += " · " + wording.periods(claim)
+    }
+    let isInverse = claim.value.entity == page && claim.subject != page
+    let definition = claim.relation.definition
+    let word = isInverse ? (definition.inverse ?? definition.name).spaced : definition.clause
+    let object =
+      isInverse
+      ? wording.cell(claim.subject)
+      : claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
+    draft.add(
+      [.text(word), object, .text(wording.periods(claim))], sentence,
+      section: section, isPossible: claim.truth != .yes, entity: claim.value.entity,
+      lastStated: wording.lastStated(claim), on: [claim])
+  }
+}
