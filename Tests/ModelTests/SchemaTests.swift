@@ -8,10 +8,24 @@ struct SchemaTests {
     Dictionary(grouping: words) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
   }
 
-  @Test("every constant of the program is the relation of its name")
-  func constants() {
-    for (constant, name) in Relation.known { #expect(constant.definition.name == name) }
-    #expect(Set(Relation.known.map(\.constant)).count == Relation.known.count)
+  @Test("the table defines every relation once, in the order in which facts are kept")
+  func everyRelation() {
+    #expect(Schema.relations.map(\.relation) == Relation.allCases)
+  }
+
+  @Test("a role is given by relations to things alone, and every kind of role by one")
+  func roles() {
+    for relation in Relation.givingRoles { #expect(relation.definition.inverse != nil, "\(relation)") }
+    #expect(Set(Relation.givingRoles.compactMap { $0.definition.role }) == Set(RoleKind.allCases))
+    #expect(Relation.givingRoles.map(\.definition.name).prefix(4) == ["holder", "chair", "vice-chair", "scrutineer"])
+  }
+
+  @Test("what is asked where nothing is stated is a question, and no relation is near itself")
+  func questions() {
+    for definition in Schema.relations {
+      #expect(definition.question?.hasSuffix("?") ?? true, "\(definition.name)")
+      #expect(!definition.near.contains(definition.relation), "\(definition.name)")
+    }
   }
 
   @Test("no two relations share a name, and none is named as another is backwards")
@@ -59,7 +73,7 @@ struct SchemaTests {
 
   @Test("names lead to their relations, forwards and backwards")
   func lookUp() {
-    for (relation, definition) in zip(Schema.all, Schema.relations) {
+    for (relation, definition) in zip(Relation.allCases, Schema.relations) {
       #expect(Schema.relation(named: definition.name) == relation)
       if let inverse = definition.inverse { #expect(Schema.relation(inverse: inverse) == relation) }
     }

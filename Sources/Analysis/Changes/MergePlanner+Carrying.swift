@@ -60,7 +60,7 @@ extension MergePlanner {
     let isOwn = merged.contains(first.subject)
     let isToward = first.value.entity.map(merged.contains) ?? false
     var value = isToward ? Value.entity(writing.successor) : first.value
-    if isOwn, first.relation.definition.name == "clients", Set(claims.map(\.value)).count > 1 {
+    if isOwn, first.relation == .clients, Set(claims.map(\.value)).count > 1 {
       value = .word(writing.branch.addText("both"))
     }
     // What is timeless would not end with the body, and a fund is one body's at a time.

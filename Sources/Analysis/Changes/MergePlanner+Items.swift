@@ -4,7 +4,7 @@ import Model
 extension MergePlanner {
   mutating func findItems() throws(Stop) {
     var found: [OpenItem] = []
-    let one = Schema.all.filter { !$0.definition.isMany && $0 != .kind }
+    let one = Relation.allCases.filter { !$0.definition.isMany && $0 != .kind }
     for relation in one + [.kind] {
       if relation == .quorum {
         found += quorum()
@@ -77,13 +77,13 @@ extension MergePlanner {
 
   /// Whether one body's value is put to the user, rather than taken for all, where another's is not stated.
   func isAsked(_ relation: Relation) -> Bool {
-    [.chair, named("vice-chair"), named("meets")].contains(relation) && branch.kind(of: things[0]) == .body
+    [.chair, .viceChair, .meets].contains(relation) && branch.kind(of: things[0]) == .body
   }
 
   /// A chair, a vice chair or a rhythm that one body has, and that is said not to be stated of another.
   private mutating func halfStated() -> [OpenItem] {
     var found: [OpenItem] = []
-    for relation in Schema.all where isAsked(relation) {
+    for relation in Relation.allCases where isAsked(relation) {
       let own = own(relation)
       let options = options(own)
       guard options.count == 1 else { continue }
@@ -146,10 +146,9 @@ extension MergePlanner {
 
   /// Posts or persons that would chair the successor and scrutinise it.
   private mutating func roleConflicts() throws(Stop) -> [OpenItem] {
-    guard let scrutineer = named("scrutineer") else { return [] }
     var found: [OpenItem] = []
     for chair in options(own(.chair)) {
-      for scrutiny in options(own(scrutineer)) {
+      for scrutiny in options(own(.scrutineer)) {
         guard let one = chair.thing, let other = scrutiny.thing, let agent = try shared(one, other) else { continue }
         found.append(item("seats", .seats(agent), [chair, scrutiny], drop: false))
       }
@@ -190,9 +189,8 @@ extension MergePlanner {
   private func mayBeSame(_ one: EntityID, _ other: EntityID) -> Bool {
     let names = [one, other].map { Set(branch.names(of: $0).map { $0.lowercased() }) }
     if !names[0].isDisjoint(with: names[1]) { return true }
-    guard let perhaps = named("perhaps") else { return false }
     return [(one, other), (other, one)].contains { pair in
-      branch.facts(of: pair.0, perhaps).contains { branch.value($0).entity == pair.1 }
+      branch.facts(of: pair.0, .perhaps).contains { branch.value($0).entity == pair.1 }
     }
   }
 

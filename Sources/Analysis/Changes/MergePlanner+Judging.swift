@@ -36,20 +36,19 @@ extension MergePlanner {
     return claim.isLive ? nil : .setAside
   }
 
-  private static var names: Set<String> { ["name", "called", "alias"] }
-  private static var kept: Set<String> { ["predecessors", "perhaps"] }
-  private static var remarks: Set<String> { ["discrepancies", "complete"] }
+  private static var names: Set<Relation> { [.name, .called, .alias] }
+  private static var kept: Set<Relation> { [.predecessor, .perhaps] }
+  private static var remarks: Set<Relation> { [.discrepancy, .complete] }
 
   private func byRelation(_ claim: Claim) -> Plan.Outcome? {
-    let name = claim.relation.definition.name
     let isOwn = merged.contains(claim.subject)
     if claim.relation == .ends || claim.relation == .begins {
       return isLater(claim.subject) ? .setAside : .onRecord(.history)
     }
     if isOwn, claim.relation == .exists { return existence(claim) }
-    if isOwn, Self.names.contains(name) { return .ended(.life) }
-    if Self.remarks.contains(name) { return isOwn ? .onRecord(.remark) : nil }
-    if Self.kept.contains(name) { return byTime(claim) ?? .onRecord(.history) }
+    if isOwn, Self.names.contains(claim.relation) { return .ended(.life) }
+    if Self.remarks.contains(claim.relation) { return isOwn ? .onRecord(.remark) : nil }
+    if Self.kept.contains(claim.relation) { return byTime(claim) ?? .onRecord(.history) }
     if !isOwn, isOfThePast(claim) { return .onRecord(.history) }
     return nil
   }
@@ -75,7 +74,7 @@ extension MergePlanner {
     if claim.relation == .fundBody { return false }
     if definition.persistence == .timeless || definition.persistence == .enduring { return true }
     switch branch.kind(of: claim.subject) {
-    case .decision, .meeting, .event, .document, .source, .rule, .question: return definition.name != "recipients"
+    case .decision, .meeting, .event, .document, .source, .rule, .question: return claim.relation != .recipient
     default: return false
     }
   }

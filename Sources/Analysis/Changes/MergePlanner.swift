@@ -74,18 +74,14 @@ struct MergePlanner {
     for fund in subjects(.fundBody) { try take(branch.facts(of: fund) + branch.facts(about: fund), .fund) }
     for route in routes() {
       try take(branch.facts(of: route) + branch.facts(about: route), .route)
-      for step in named("route").map({ branch.facts(about: route, $0) }) ?? [] {
+      for step in branch.facts(about: route, .stepOf) {
         try take(branch.facts(of: branch.subject(step)) + branch.facts(about: branch.subject(step)), .route)
       }
     }
-    if let discharged = named("discharged-by") {
-      for function in subjects(discharged) where !merged.contains(function) {
-        try take(branch.facts(of: function) + branch.facts(about: function), .function)
-      }
+    for function in subjects(.dischargedBy) where !merged.contains(function) {
+      try take(branch.facts(of: function) + branch.facts(about: function), .function)
     }
   }
-
-  func named(_ name: String) -> Relation? { Schema.relation(named: name) }
 
   /// The things that have a merged body as their object, each once, in order.
   private func subjects(_ relation: Relation) -> [EntityID] {
@@ -109,12 +105,12 @@ struct MergePlanner {
       position += 1
     }
     var found: [EntityID] = []
-    for relation in ["raised-in", "decider", "raised-by", "raised-to"].compactMap(named) {
+    for relation in [Relation.raisedIn, .decider, .raisedBy, .raisedTo] {
       for fact in groups.flatMap({ branch.facts(about: $0, relation) }) {
         let subject = branch.subject(fact)
         let route =
           branch.kind(of: subject) == .step
-          ? named("route").flatMap { branch.facts(of: subject, $0).first }.flatMap { branch.value($0).entity } : subject
+          ? branch.facts(of: subject, .stepOf).first.flatMap { branch.value($0).entity } : subject
         if let route, branch.kind(of: route) == .route, !found.contains(route) { found.append(route) }
       }
     }

@@ -29,7 +29,7 @@ extension Evaluation {
   /// What is the same at all times is left out, and so is money, which is a new figure every year.
   public mutating func turns(ofWhole entity: EntityID) throws(Stop) -> [AnswerChange] {
     var turns: [AnswerChange] = []
-    for relation in Schema.all where Self.mayChange(relation) {
+    for relation in Relation.allCases where Self.mayChange(relation) {
       if !view.branch.facts(of: entity, relation).isEmpty {
         let path = Expression.Path(relation: relation, isInverse: false, isTransitive: false)
         turns += try self.turns(of: .step(from: .entity(entity), along: path), along: path)

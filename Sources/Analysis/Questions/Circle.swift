@@ -73,18 +73,14 @@ extension Evaluation {
     }.compactMap(\.value.entity).filter { view.branch.kind(of: $0) == .post }
   }
 
-  private static var offices: [Relation] { relations("chair", "vice-chair", "scrutineer", "leader") }
+  private static var offices: [Relation] { [.chair, .viceChair, .scrutineer, .leader] }
 
-  private static var work: [Relation] {
-    relations("issuer", "accountable", "exercised-by", "responsible")
-  }
-
-  private static func relations(_ names: String...) -> [Relation] { names.compactMap { Schema.relation(named: $0) } }
+  private static var work: [Relation] { [.issuer, .accountable, .exercisedBy, .responsible] }
 
   private mutating func routes(of body: EntityID) throws(Stop) -> [EntityID] {
-    var found = try live(about: body, Self.relations("raised-in"))
-    for step in try live(about: body, Self.relations("raised-to", "raised-by")) {
-      found += try live(of: step, Self.relations("route"))
+    var found = try live(about: body, [.raisedIn])
+    for step in try live(about: body, [.raisedTo, .raisedBy]) {
+      found += try live(of: step, [.stepOf])
     }
     return found
   }
@@ -100,7 +96,7 @@ extension Evaluation {
     for group in groups {
       for route in try routes(of: group) { _ = circle.add(route, isOrphan: true) }
     }
-    for duty in try formerly(about: before, Self.relations("accountable", "responsible")) {
+    for duty in try formerly(about: before, [.accountable, .responsible]) {
       if view.life(of: duty).0 != .no { _ = circle.add(duty, isOrphan: true) }
     }
   }

@@ -98,10 +98,10 @@ extension Evaluation {
   /// What belongs to a thing at any date.
   private func belongings(of part: EntityID) -> [EntityID] {
     let branch = view.branch
-    let inverse: [Relation] =
-      [.fundBody, .organisation, .raisedIn, .ends, .begins, .stepOf]
-      + ["measures", "issuer", "accountable", "exercised-by", "responsible", "discharged-by", "meeting-of"]
-      .compactMap { Schema.relation(named: $0) }
+    let inverse: [Relation] = [
+      .fundBody, .organisation, .raisedIn, .ends, .begins, .stepOf, .measures, .issuer, .accountable, .exercisedBy,
+      .responsible, .dischargedBy, .meetingOf,
+    ]
     var found = inverse.flatMap { branch.facts(about: part, $0) }.map { branch.subject($0) }
     for relation in [Relation.chair, .holder] {
       found += branch.facts(of: part, relation).flatMap { agents(of: branch.value($0)) }
@@ -152,14 +152,13 @@ extension Evaluation {
   ///
   /// Of some things asked about, what others say of them is told too.
   private mutating func perhaps(_ subject: EntityID, among subjects: [EntityID]?) throws(Stop) -> [Discrepancy] {
-    guard let relation = Schema.relation(named: "perhaps") else { return [] }
     let branch = view.branch
-    let own = view.claims(branch.facts(of: subject, relation)).filter { claim in
+    let own = view.claims(branch.facts(of: subject, .perhaps)).filter { claim in
       guard let other = claim.value.entity, other < subject, subjects?.contains(other) ?? true else { return true }
-      return !branch.facts(of: other, relation).contains { branch.value($0) == .entity(subject) }
+      return !branch.facts(of: other, .perhaps).contains { branch.value($0) == .entity(subject) }
     }
     let others = subjects.map { subjects in
-      view.claims(branch.facts(about: subject, relation)).filter { claim in
+      view.claims(branch.facts(about: subject, .perhaps)).filter { claim in
         !subjects.contains(claim.subject)
           && !own.contains { $0.value == .entity(claim.subject) }
       }

@@ -15,7 +15,7 @@ extension Evaluation {
       return relation.definition.topic != .documents || relation == .ends || relation == .begins
     }
     var claims: [Claim] = []
-    for relation in Schema.all {
+    for relation in Relation.allCases {
       for facts in [own, others] {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
         try budget.spend(1 + chosen.count)

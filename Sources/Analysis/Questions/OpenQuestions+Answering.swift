@@ -2,8 +2,6 @@ import Model
 
 /// The nearest that the sources say to a question, and who could answer it.
 extension Evaluation {
-  private static func relation(_ name: String) -> Relation? { Schema.relation(named: name) }
-
   // MARK: The nearest
 
   /// What was stated before or later of the same, of what came before it, or where a route leads.
@@ -47,15 +45,13 @@ extension Evaluation {
 
   /// To whom the last steps of a route go.
   mutating func lastSteps(of route: EntityID) throws(Stop) -> [Claim] {
-    guard let stepOf = Self.relation("route"), let order = Self.relation("order"), let to = Self.relation("raised-to")
-    else { return [] }
     var best: Int64 = .min
     var found: [Claim] = []
-    for step in try live(about: route, [stepOf]) {
+    for step in try live(about: route, [.stepOf]) {
       var place: Int64 = 0
-      if case .number(let number)? = try claimList(of: step, order).live.first?.value { place = number }
+      if case .number(let number)? = try claimList(of: step, .order).live.first?.value { place = number }
       if place > best { found = [] }
-      if place >= best { found += try claimList(of: step, to).live }
+      if place >= best { found += try claimList(of: step, .raisedTo).live }
       best = max(best, place)
     }
     return found
@@ -75,15 +71,13 @@ extension Evaluation {
     case (_, .post):
       if let speakers = try speakers(forPost: subject) { return speakers }
     case (_, .duty):
-      let doers = try live(
-        of: subject, [Self.relation("responsible"), Self.relation("exercised-by")].compactMap { $0 })
+      let doers = try live(of: subject, [.responsible, .exercisedBy])
       if !doers.isEmpty { return try inOffice(doers) }
-      let before = ["responsible", "accountable"].compactMap { Schema.relation(named: $0) }
-      let after = try current(try formerly(of: subject, before))
+      let after = try current(try formerly(of: subject, [.responsible, .accountable]))
       if !after.isEmpty { return after }
     case (_, .route):
       let isDispute = kindWord(of: subject) == "partner-dispute"
-      for body in try live(of: subject, [Self.relation("raised-in")].compactMap { $0 }) {
+      for body in try live(of: subject, [.raisedIn]) {
         if isDispute, let partners = try partners(over: body) { return partners }
         if let speakers = try speakers(for: body, isDispute) { return speakers }
       }
@@ -92,7 +86,7 @@ extension Evaluation {
         if let speakers = try speakers(for: body, true) { return speakers }
       }
     case (_, .document), (_, .source):
-      let issuers = try live(of: subject, [Self.relation("issuer")].compactMap { $0 })
+      let issuers = try live(of: subject, [.issuer])
       if !issuers.isEmpty { return try current(issuers) }
     default: break
     }
@@ -124,7 +118,7 @@ extension Evaluation {
     while !waiting.isEmpty {
       let next = waiting.removeFirst()
       guard seen.insert(next).inserted else { continue }
-      let teams = try live(of: next, [Self.relation("supported-by")].compactMap { $0 })
+      let teams = try live(of: next, [.supportedBy])
       if let team = teams.first { return [team] }
       let chairs = next == body ? [] : try live(of: next, [.chair])
       if !chairs.isEmpty { return chairs }
@@ -169,9 +163,9 @@ extension Evaluation {
   /// Who appoints those who hold the offices, or to whom they answer.
   private mutating func overseers(of question: OpenQuestion) throws(Stop) -> [EntityID] {
     let posts = question.grounds.flatMap { agents(of: $0.value) }
-    for name in ["appointed-by", "accountable-to"] {
+    for relation in [Relation.appointedBy, .accountableTo] {
       for post in posts where view.branch.kind(of: post) == .post {
-        let found = try live(of: post, [Self.relation(name)].compactMap { $0 })
+        let found = try live(of: post, [relation])
         if !found.isEmpty { return found }
       }
     }
@@ -190,7 +184,7 @@ extension Evaluation {
     if sources.isEmpty { return try current([question.subject]).filter { view.branch.kind(of: $0) == .organisation } }
     var issuers: [EntityID] = []
     for source in sources {
-      for issuer in try claimList(of: source, Self.relation("issuer") ?? .name).claims.compactMap(\.value.entity)
+      for issuer in try claimList(of: source, .issuer).claims.compactMap(\.value.entity)
       where !issuers.contains(issuer) {
         issuers.append(issuer)
       }
@@ -228,9 +222,7 @@ extension Evaluation {
     switch view.branch.kind(of: question.subject) {
     case .body: return try sits(whom, on: question.subject)
     case .route, .duty:
-      let relations = ["raised-in", "accountable", "exercised-by", "responsible", "informed"].compactMap {
-        Schema.relation(named: $0)
-      }
+      let relations: [Relation] = [.raisedIn, .accountable, .exercisedBy, .responsible, .informed]
       for agent in try live(of: question.subject, relations) {
         if try belongs(agent, to: whom) { return true }
         if try sits(whom, on: agent) { return true }

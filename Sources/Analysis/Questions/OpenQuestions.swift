@@ -78,7 +78,7 @@ extension Evaluation {
   /// The relations of which a reader looks for something, whether or not a source says that it is not stated.
   private func expected(of entity: EntityID) -> [Relation] {
     switch view.branch.kind(of: entity) {
-    case .body: [.member, Schema.relation(named: "meets")].compactMap { $0 }
+    case .body: [.member, .meets]
     case .post: [.holder]
     default: []
     }
@@ -116,10 +116,10 @@ extension Evaluation {
 
   /// What need not be asked of a duty, because the law that it carries out says it.
   private mutating func answeredByLaw(_ duty: EntityID) throws(Stop) -> Set<Relation> {
-    guard view.branch.kind(of: duty) == .duty, let force = Schema.relation(named: "force") else { return [] }
+    guard view.branch.kind(of: duty) == .duty else { return [] }
     var answered: Set<Relation> = []
     for law in try live(of: duty, [.carriesOut]) {
-      if try !claimList(of: law, force).live.isEmpty { answered.insert(force) }
+      if try !claimList(of: law, .force).live.isEmpty { answered.insert(.force) }
       if try !claimList(of: law, .binds).live.isEmpty { answered.insert(.accountable) }
     }
     return answered
@@ -266,7 +266,7 @@ extension Evaluation {
   /// Who chairs or scrutinises several bodies, one of them here.
   private mutating func singlePoints(of circle: Circle) throws(Stop) -> [OpenQuestion] {
     var posts: [EntityID] = []
-    let offices = [.chair, Schema.relation(named: "scrutineer")].compactMap { $0 }
+    let offices = [Relation.chair, .scrutineer]
     for body in circle.members where view.branch.kind(of: body) == .body { posts += try live(of: body, offices) }
     var found: [OpenQuestion] = []
     for post in posts.uniqued() {
@@ -288,18 +288,15 @@ extension Evaluation {
   }
 
   private mutating func recorded(about circle: Circle) throws(Stop) -> [OpenQuestion] {
-    guard let wording = Schema.relation(named: "wording"), let about = Schema.relation(named: "subject-matter"),
-      let addressee = Schema.relation(named: "addressee")
-    else { return [] }
     var found: [OpenQuestion] = []
     for question in view.branch.entities(.question) where view.life(of: question).0 != .no {
-      let subjects = try live(of: question, [about])
+      let subjects = try live(of: question, [.subjectMatter])
       guard let subject = subjects.first(where: circle.all.contains),
-        let text = try claimList(of: question, wording).live.first
+        let text = try claimList(of: question, .wording).live.first
       else { continue }
       found.append(
         OpenQuestion(
-          subject: subject, kind: .recorded(text), grounds: [text], addressees: try live(of: question, [addressee])))
+          subject: subject, kind: .recorded(text), grounds: [text], addressees: try live(of: question, [.addressee])))
     }
     return found
   }
@@ -326,11 +323,11 @@ extension CheckResult {
 
   /// The statements that tell why: those about the thing; where some of them meet in another thing, these alone.
   public var telling: [Claim] {
-    let beside: Set<String> = ["kind", "areas", "clients", "issuer"]
+    let beside: Set<Relation> = [.kind, .covers, .clients, .issuer]
     let told = read.filter { claim in
       let isGap = claim.value.isGap
       let isOne = isGap && read.contains { $0.relation == claim.relation && !$0.value.isGap }
-      return !isOne && !beside.contains(claim.relation.definition.name)
+      return !isOne && !beside.contains(claim.relation)
     }
     let about = told.filter { $0.subject == subject || $0.value == .entity(subject) }
     let ends = about.map { $0.subject == subject ? $0.value.entity : $0.subject }

@@ -16,15 +16,6 @@ public struct Role: Sendable {
 }
 
 extension Evaluation {
-  /// The relations that give their object a role, in the order in which roles are shown.
-  public static var roleRelations: [Relation] {
-    [
-      "holder", "chair", "vice-chair", "scrutineer", "leader", "partners", "members", "relevant-agencies",
-      "accountable", "exercised-by", "responsible", "delegates-to", "decider", "host", "supported-by", "contributors",
-      "organisation", "signatories",
-    ].compactMap { Schema.relation(named: $0) }
-  }
-
   /// The roles of a person, post or organisation: present, possible and former, and those of the posts a person holds.
   public mutating func roles(of agent: EntityID) throws(Stop) -> [Role] {
     var roles = try ownRoles(of: agent, through: nil)
@@ -40,7 +31,7 @@ extension Evaluation {
 
   private mutating func ownRoles(of agent: EntityID, through post: EntityID?) throws(Stop) -> [Role] {
     var roles: [Role] = []
-    for relation in Self.roleRelations where post == nil || relation != .organisation {
+    for relation in Relation.givingRoles where post == nil || relation != .organisation {
       for claim in try claimList(about: agent, relation).claims {
         roles.append(Role(claim: settled(claim), through: post))
       }

@@ -132,16 +132,16 @@ extension Evaluation {
 
   private func rule(_ entity: EntityID) -> Rule? {
     guard let subjects = expression(of: entity, .appliesTo), let condition = expression(of: entity, .condition),
-      let message = text(of: entity, "message")
+      let message = text(of: entity, .message)
     else { return nil }
-    let grounds = ["condition", "force", "authority"].compactMap { Schema.relation(named: $0) }.flatMap {
+    let grounds = [Relation.condition, .force, .authority].flatMap {
       view.claimList(of: entity, $0).live
     }
     return Rule(
       entity: entity, subjects: subjects, condition: condition, exception: expression(of: entity, .exception),
-      force: text(of: entity, "force").flatMap { Rule.Force(rawValue: $0) } ?? .local,
-      severity: text(of: entity, "severity").flatMap { Rule.Severity(rawValue: $0) } ?? .warning, message: message,
-      question: text(of: entity, "wording"), inForce: view.life(of: entity).0, grounds: grounds)
+      force: text(of: entity, .force).flatMap { Rule.Force(rawValue: $0) } ?? .local,
+      severity: text(of: entity, .severity).flatMap { Rule.Severity(rawValue: $0) } ?? .warning, message: message,
+      question: text(of: entity, .wording), inForce: view.life(of: entity).0, grounds: grounds)
   }
 
   /// What a rule says is asked of one that is not in force too.
@@ -149,8 +149,7 @@ extension Evaluation {
     view.claimList(of: rule, relation).claims.lazy.compactMap { view.branch.expression($0.value) }.first
   }
 
-  private func text(of rule: EntityID, _ name: String) -> String? {
-    guard let relation = Schema.relation(named: name) else { return nil }
+  private func text(of rule: EntityID, _ relation: Relation) -> String? {
     for claim in view.claimList(of: rule, relation).claims {
       switch claim.value {
       case .word(let text), .text(let text): return view.branch.text(text)
@@ -262,14 +261,12 @@ extension Evaluation {
   }
 
   private mutating func departure(of subject: EntityID, from rule: Rule) throws(Stop) -> Claim? {
-    guard let relation = Schema.relation(named: "departs-from") else { return nil }
-    return try claimList(of: subject, relation).live.first { $0.value == .entity(rule.entity) && $0.truth == .yes }
+    try claimList(of: subject, .departsFrom).live.first { $0.value == .entity(rule.entity) && $0.truth == .yes }
   }
 
   /// What sets a result aside today: it names the thing, and its last day has not passed.
   private mutating func setAside(_ rule: Rule, _ subject: EntityID, _ today: Day) throws(Stop) -> Claim? {
-    guard let relation = Schema.relation(named: "set-aside") else { return nil }
-    return try claimList(of: rule.entity, relation).claims.first { claim in
+    try claimList(of: rule.entity, .setAside).claims.first { claim in
       claim.value == .entity(subject)
         && claim.facts.contains { fact in
           guard case .date(let last) = view.branch.fact(fact).to else { return false }

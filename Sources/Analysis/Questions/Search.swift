@@ -146,10 +146,7 @@ extension Evaluation {
   private mutating func around(_ subject: EntityID) throws(Stop) -> [EntityID] {
     var found = try live(of: subject, [.carriesOut]) + forerunners(of: subject)
     found += try ends(of: subject, about: true, .predecessor)
-    for name in ["perhaps"] {
-      guard let relation = Schema.relation(named: name) else { continue }
-      found += try ends(of: subject, about: false, relation) + ends(of: subject, about: true, relation)
-    }
+    found += try ends(of: subject, about: false, .perhaps) + ends(of: subject, about: true, .perhaps)
     for relation in [Relation.parent, .organisation, .fundBody, .raisedIn, .stepOf] {
       found += try ends(of: subject, about: false, relation)
     }
@@ -261,8 +258,7 @@ extension Evaluation {
       let steps = try lastSteps(of: subject)
       if !steps.isEmpty { found.append(nearby(.related, subject, steps)) }
     }
-    for near in relation.definition.near.compactMap({ Schema.relation(named: $0) })
-    where fits(near, subject, false) {
+    for near in relation.definition.near where fits(near, subject, false) {
       if let said = try self.said(near, of: subject, false, .related), said.claims[0].isLive { found.append(said) }
     }
     return found

@@ -45,11 +45,12 @@ enum ClauseTable {
   /// It is made once and never freed.
   nonisolated(unsafe) static let entries: UnsafeBufferPointer<Entry> = {
     var entries: [Entry] = []
-    for (relation, definition) in zip(Schema.all, Schema.relations) where definition.name != "name" {
+    for definition in Schema.relations where definition.relation != .name {
       let kinds = definition.subjects.reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
       entries.append(
         Entry(
-          words: kept(Array(definition.clause.utf8)), relation: relation, subjects: kinds == 0 ? .max : kinds,
+          words: kept(Array(definition.clause.utf8)), relation: definition.relation,
+          subjects: kinds == 0 ? .max : kinds,
           shape: Shape(definition.object), hasQualifiers: !definition.qualifiers.isEmpty))
     }
     return kept(entries.sorted { ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count) })
@@ -73,12 +74,13 @@ enum ClauseTable {
   }
 
   /// The relations that a table form can state, by the table's first words, the longer first.
-  static let tables: [(words: String, relation: Relation)] = Schema.all.compactMap { relation in
-    relation.definition.table.map { ($0, relation) }
+  static let tables: [(words: String, relation: Relation)] = Schema.relations.compactMap { definition in
+    definition.table.map { ($0, definition.relation) }
   }.sorted { $0.words.utf8.count > $1.words.utf8.count }
 
   /// The clause words of the relations that a kind may have, in the schema's order.
   static func clauses(of kind: EntityKind) -> [String] {
-    Schema.relations.filter { $0.name != "name" && ($0.subjects.isEmpty || $0.subjects.contains(kind)) }.map(\.clause)
+    Schema.relations.filter { $0.relation != .name && ($0.subjects.isEmpty || $0.subjects.contains(kind)) }.map(
+      \.clause)
   }
 }

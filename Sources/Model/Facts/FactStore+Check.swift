@@ -13,7 +13,7 @@ extension FactStore {
   public func misplaced(subjects: [UInt32], objects: [UInt32]) -> [FactRef] {
     var found: [FactRef] = []
     for (index, row) in table.rows.enumerated() {
-      let relation = Int(row.relation)
+      let relation = Int(row.relation.rawValue)
       let isWrong =
         isOutside(kinds[Int(row.subject)], subjects[relation])
         || row.value.entity.map { isOutside(kinds[Int($0.index)], objects[relation]) } ?? false

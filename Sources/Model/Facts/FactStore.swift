@@ -33,7 +33,7 @@ public struct FactStore: Sendable {
     table = builder.table
     files = builder.files
     let rows = table.rows
-    let byRelation = Self.order(rows.count, keys: 256) { Int(rows[$0].relation) }.rows
+    let byRelation = Self.order(rows.count, keys: 256) { Int(rows[$0].relation.rawValue) }.rows
     (subjectRows, subjectStarts) = Self.order(byRelation, keys: kinds.count) { Int(rows[$0].subject) }
     (objectRows, objectStarts) = Self.order(byRelation, keys: kinds.count) {
       rows[$0].value.entity.map { Int($0.index) }
@@ -71,11 +71,11 @@ public struct FactStore: Sendable {
     guard Int(entity.index) + 1 < starts.count else { return [] }
     let all = rows[Int(starts[Int(entity.index)])..<Int(starts[Int(entity.index) + 1])]
     guard let relation else { return all }
-    return all[bound(all, relation.index, after: false)..<bound(all, relation.index, after: true)]
+    return all[bound(all, relation, after: false)..<bound(all, relation, after: true)]
   }
 
   /// The first position in a slice sorted by relation whose relation is not less (or is more) than the one given.
-  private func bound(_ rows: ArraySlice<UInt32>, _ relation: UInt8, after: Bool) -> Int {
+  private func bound(_ rows: ArraySlice<UInt32>, _ relation: Relation, after: Bool) -> Int {
     var low = rows.startIndex
     var high = rows.endIndex
     while low < high {

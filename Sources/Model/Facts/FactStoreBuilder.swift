@@ -98,7 +98,7 @@ public struct FactStoreBuilder: Sendable {
   ) {
     table.rows.append(
       FactRow(
-        relation: relation.index, status: status.rawValue, evidenceCount: UInt8(clamping: evidence.count),
+        relation: relation, status: status.rawValue, evidenceCount: UInt8(clamping: evidence.count),
         qualifierCount: UInt8(clamping: qualifications.count), subject: subject.index, value: value,
         from: FactRow.pack(from), to: FactRow.pack(to), periodFirst: period.map { $0.first.packed + 1 } ?? 0,
         periodLast: period.map { $0.last.packed + 1 } ?? 0, evidenceStart: UInt32(evidence.lowerBound),

@@ -1,6 +1,6 @@
 /// One fact as a store keeps it: a few dozen bytes, with everything of varying length in pools beside it.
 struct FactRow: Sendable {
-  var relation: UInt8
+  var relation: Relation
   var status: UInt8
   var evidenceCount: UInt8
   var qualifierCount: UInt8
@@ -48,7 +48,7 @@ struct FactTable: Sendable {
     let row = rows[index]
     let start = Int(row.qualifierStart)
     return Fact(
-      relation: Relation(index: row.relation), subject: EntityID(index: row.subject), value: row.value,
+      relation: row.relation, subject: EntityID(index: row.subject), value: row.value,
       qualifications: row.qualifierCount == 0 ? [] : Array(qualifications[start..<start + Int(row.qualifierCount)]),
       from: FactRow.bound(row.from), to: FactRow.bound(row.to), status: Status(rawValue: row.status) ?? .inForce,
       attestations: Array(evidence(of: row)), period: row.period, place: row.place)

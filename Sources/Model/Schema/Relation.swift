@@ -1,13 +1,49 @@
-/// A relation of the schema, by its position in the schema's one table.
-public struct Relation: Hashable, Comparable, Sendable {
-  /// The position in `Schema.relations`.
-  public let index: UInt8
+/// A relation of the schema: what a fact says of its subject.
+///
+/// The cases stand in the order in which clauses are printed, and facts are kept by that order. What each means is its
+/// entry in `Schema`.
+public enum Relation: UInt8, CaseIterable, Comparable, Sendable {
+  // Names and life.
+  case name, called, alias, kind, exists, covers, clients, predecessor, perhaps
+  // Structure.
+  case parent, reportsTo, feeds, oversees, worksWith, leader, supportedBy, host, complete
+  // People.
+  case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
+  case nominatedBy
+  // How it works.
+  case quorum, meets, remit, priority
+  // Duties and accountability.
+  case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
+  case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
+  // Escalation.
+  case trigger, raisedIn, decider, stepOf, order, raisedBy, raisedTo, way, timeLimit
+  // Money.
+  case fundBody, contribution, printedTotal, formula, measures, unit, figure
+  // Documents.
+  case issuer, covering, published, agreed, reviewBy, expires, version, contents, replaces, signatory, recipient
+  case lines, heading, discrepancy
+  // Decisions, meetings and events.
+  case eventDay, ends, begins, setAsideBy, subjectMatter, fulfils, starts, doneBy, outcome, conditionOfDecision
+  case authorisedBy, meetingOf, present, apologies, decision
+  // Rules and questions.
+  case appliesTo, condition, exception, severity, message, departsFrom, setAside, wording, addressee
 
   /// What the schema says of the relation.
-  public var definition: RelationDefinition { Schema.relations[Int(index)] }
+  public var definition: RelationDefinition { Schema.relations[Int(rawValue)] }
+
+  /// Those that give their object a role, in the order in which roles are shown.
+  public static let givingRoles: [Relation] = allCases.filter { $0.definition.role != nil }.sorted {
+    ($0.definition.role?.rawValue ?? 0, $0) < ($1.definition.role?.rawValue ?? 0, $1)
+  }
 
   /// Whether the first comes before the second.
-  public static func < (left: Relation, right: Relation) -> Bool { left.index < right.index }
+  public static func < (left: Relation, right: Relation) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a relation makes of its object, in the order in which roles are shown.
+public enum RoleKind: UInt8, CaseIterable, Sendable {
+  case holding, chairing, scrutinising, leading, sitting, answering, delegated, deciding, hosting, supporting, paying
+  case belonging, signing
 }
 
 /// What may stand as the object of a relation.
@@ -110,6 +146,8 @@ public enum Topic: UInt8, CaseIterable, Comparable, Sendable {
 
 /// One entry of the schema: everything the language, the views and the screens need to know of a relation.
 public struct RelationDefinition: Sendable {
+  /// The relation that it defines.
+  public let relation: Relation
   /// The relation's name, by which expressions go from subject to object: `chair`.
   public let name: String
   /// The words of its clause: `chaired by`.
@@ -132,10 +170,32 @@ public struct RelationDefinition: Sendable {
   public let absence: Absence
   /// The first word or words of its table form, when it has one: `members`.
   public let table: String?
-  /// The names of the relations that say something near where this one says nothing, the nearest first.
-  public let near: [String]
+  /// The relations that say something near where this one says nothing, the nearest first.
+  public let near: [Relation]
   /// The heading under which pages and differences list it.
   public let topic: Topic
   /// One line of help: what a fact of this relation says.
   public let help: String
+  /// What is asked of a thing of which nothing is stated: `who chairs it?`; nil asks after it by its name.
+  public private(set) var question: String?
+  /// What is missing where nothing is stated: `holder of the post`; nil calls it by its name.
+  public private(set) var noun: String?
+  /// Whether its clause names what it says and is no verb: `quorum`.
+  public private(set) var clauseIsNoun = false
+  /// Whether its name backwards names things and is no verb: `subgroups`.
+  public private(set) var inverseIsNoun = false
+  /// The role that it gives its object; nil where it gives none.
+  public private(set) var role: RoleKind?
+
+  func asking(_ question: String) -> RelationDefinition { with { $0.question = question } }
+  func missing(_ noun: String) -> RelationDefinition { with { $0.noun = noun } }
+  func nounAsClause() -> RelationDefinition { with { $0.clauseIsNoun = true } }
+  func nounBackwards() -> RelationDefinition { with { $0.inverseIsNoun = true } }
+  func giving(_ role: RoleKind) -> RelationDefinition { with { $0.role = role } }
+
+  private func with(_ change: (inout RelationDefinition) -> Void) -> RelationDefinition {
+    var changed = self
+    change(&changed)
+    return changed
+  }
 }

@@ -5,114 +5,153 @@ extension Schema {
 
   static let documents: [RelationDefinition] = [
     entry(
-      "issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless,
-      near: ["signatories"], .documents,
-      "who issued it"),
+      .issuer, "issuer", "issued by", inverse: "issues", of: papers, is: .entity(agents), lasts: .timeless,
+      near: [.signatory], .documents,
+      "who issued it"
+    )
+    .asking("who issued it?"),
     entry(
-      "period", "covering", of: papers, is: .period, many: false, lasts: .timeless, .documents,
+      .covering, "period", "covering", of: papers, is: .period, many: false, lasts: .timeless, .documents,
       "the period it speaks of"),
     entry(
-      "published", "published", of: papers, is: .date, many: false, lasts: .timeless, near: ["agreed", "period"],
+      .published, "published", "published", of: papers, is: .date, many: false, lasts: .timeless,
+      near: [.agreed, .covering],
       .documents,
-      "when it was published"),
+      "when it was published"
+    )
+    .asking("on what day was it published?")
+    .missing("day of publication"),
     entry(
-      "agreed", "agreed", of: papers, is: .period, many: false, lasts: .timeless, near: ["published", "signatories"],
+      .agreed, "agreed", "agreed", of: papers, is: .period, many: false, lasts: .timeless,
+      near: [.published, .signatory],
       .documents, "when it was agreed"),
-    entry("review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"),
-    entry("expires", "expires", of: papers, is: .date, many: false, .documents, "when it runs out"),
-    entry("version", "version", of: papers, is: .text, many: false, lasts: .timeless, .documents, "its version"),
-    entry("contents", "contains", of: papers, is: .text, .documents, "what it must or does contain"),
     entry(
-      "replaces", "replaces", inverse: "replaced-by", of: papers, is: .entity(papers), .documents,
+      .reviewBy, "review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"
+    )
+    .asking("by when is it to be reviewed?"),
+    entry(.expires, "expires", "expires", of: papers, is: .date, many: false, .documents, "when it runs out"),
+    entry(
+      .version, "version", "version", of: papers, is: .text, many: false, lasts: .timeless, .documents, "its version"),
+    entry(.contents, "contents", "contains", of: papers, is: .text, .documents, "what it must or does contain"),
+    entry(
+      .replaces, "replaces", "replaces", inverse: "replaced-by", of: papers, is: .entity(papers), .documents,
       "what it replaces"),
     entry(
-      "signatories", "signed by", inverse: "signs", of: papers + [.decision], is: .entity(agents + [.person]),
-      with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], near: ["agreed", "issuer"],
-      .documents, "who signed it"),
-    entry("recipients", "sent to", inverse: "is-sent", of: papers, is: .entity(agents), .documents, "who is sent it"),
+      .signatory, "signatories", "signed by", inverse: "signs", of: papers + [.decision],
+      is: .entity(agents + [.person]),
+      with: [.capacity, .onBehalf], as: ["approver", "author", "lead", "delegate"], near: [.agreed, .issuer],
+      .documents, "who signed it"
+    )
+    .asking("who signed it?")
+    .giving(.signing),
     entry(
-      "lines", "lines", of: [.source], is: .number, many: false, lasts: .timeless, .documents,
+      .recipient, "recipients", "sent to", inverse: "is-sent", of: papers, is: .entity(agents), .documents,
+      "who is sent it"),
+    entry(
+      .lines, "lines", "lines", of: [.source], is: .number, many: false, lasts: .timeless, .documents,
       "how many lines the text has"),
     entry(
-      "headings", "heading", of: [.source], is: .heading, lasts: .timeless, .documents, "a heading and its first line"),
+      .heading, "headings", "heading", of: [.source], is: .heading, lasts: .timeless, .documents,
+      "a heading and its first line"),
     entry(
-      "discrepancies", "discrepancy", is: .text, with: [.capacity],
+      .discrepancy, "discrepancies", "discrepancy", is: .text, with: [.capacity],
       as: ["names", "people", "structure", "rules", "dates", "money", "counts", "wording"], lasts: .timeless, .evidence,
       "what does not fit in or between the sources"),
   ]
 
   static let changes: [RelationDefinition] = [
     entry(
-      "day", "on", of: [.event, .decision, .meeting], is: .date, many: false, lasts: .timeless, .documents,
+      .eventDay, "day", "on", of: [.event, .decision, .meeting], is: .date, many: false, lasts: .timeless, .documents,
       "the day it happened"),
     entry(
-      "ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
+      .ends, "ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no,
+      .documents,
       "what the event ends"),
     entry(
-      "begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no, .documents,
+      .begins, "begins", "begins", inverse: "begun-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no,
+      .documents,
       "what the event begins"),
     entry(
-      "event-set-aside-by", "set aside by", inverse: "sets-event-aside", of: [.event], is: .entity([.document]),
+      .setAsideBy, "event-set-aside-by", "set aside by", inverse: "sets-event-aside", of: [.event],
+      is: .entity([.document]),
       lasts: .timeless,
       absent: .no, .documents, "a plan on which the event does not happen"),
     entry(
-      "subject-matter", "about", inverse: "subject-of", of: [.decision, .route, .event, .duty, .question],
+      .subjectMatter, "subject-matter", "about", inverse: "subject-of",
+      of: [.decision, .route, .event, .duty, .question],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
     entry(
-      "fulfils", "fulfils", inverse: "fulfilled-by", of: papers + [.decision, .meeting, .event],
+      .fulfils, "fulfils", "fulfils", inverse: "fulfilled-by", of: papers + [.decision, .meeting, .event],
       is: .entity([.duty]), lasts: .timeless, .documents,
       "a duty that was done with it: a yearly report, an audit; its rhythm counts on from the period or day of it"),
     entry(
-      "starts", "starts", inverse: "started-by", of: [.decision, .meeting, .event], is: .entity([.duty]),
+      .starts, "starts", "starts", inverse: "started-by", of: [.decision, .meeting, .event], is: .entity([.duty]),
       lasts: .timeless, .documents, "a duty whose time runs from that day: a rapid review, from the notice"),
     entry(
-      "done-by", "done by", inverse: "has-done", of: [.event], is: .entity(EntityKind.agents), lasts: .timeless,
+      .doneBy, "done-by", "done by", inverse: "has-done", of: [.event], is: .entity(EntityKind.agents),
+      lasts: .timeless,
       .documents,
       "who held or carried out what happened: an audit, a conference"),
     entry(
-      "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents, "what was decided"),
-    entry("conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"),
+      .outcome, "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents,
+      "what was decided"),
     entry(
-      "authorised-by", "authorised by", inverse: "authorises", of: [.event], is: .entity([.decision]), .documents,
+      .conditionOfDecision, "conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"
+    ),
+    entry(
+      .authorisedBy, "authorised-by", "authorised by", inverse: "authorises", of: [.event], is: .entity([.decision]),
+      .documents,
       "the decision that is its authority"),
     entry(
-      "meeting-of", "meeting of", inverse: "meetings", of: [.meeting], is: .entity([.body]), many: false,
-      lasts: .timeless, .documents, "whose meeting it was"),
+      .meetingOf, "meeting-of", "meeting of", inverse: "meetings", of: [.meeting], is: .entity([.body]), many: false,
+      lasts: .timeless, .documents, "whose meeting it was"
+    )
+    .nounBackwards(),
     entry(
-      "present", "present", inverse: "attended", of: [.meeting], is: .entity(agents + [.person]), lasts: .timeless,
+      .present, "present", "present", inverse: "attended", of: [.meeting], is: .entity(agents + [.person]),
+      lasts: .timeless,
       .documents,
       "who was there"),
     entry(
-      "apologies", "apologies", inverse: "sent-apologies", of: [.meeting], is: .entity(agents + [.person]),
+      .apologies, "apologies", "apologies", inverse: "sent-apologies", of: [.meeting], is: .entity(agents + [.person]),
       lasts: .timeless, .documents, "who sent apologies"),
     entry(
-      "decisions", "decision", inverse: "taken-at", of: [.meeting], is: .entity([.decision]), lasts: .timeless,
+      .decision, "decisions", "decision", inverse: "taken-at", of: [.meeting], is: .entity([.decision]),
+      lasts: .timeless,
       .documents,
       "what was decided there"),
   ]
 
   static let rules: [RelationDefinition] = [
     entry(
-      "subjects", "applies to", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty,
+      .appliesTo, "subjects", "applies to", of: [.rule], is: .expression, many: false, lasts: .timeless, .duty,
       "the things of one kind that it speaks of"),
     entry(
-      "condition", "condition", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty, "what should hold"),
+      .condition, "condition", "condition", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty,
+      "what should hold"),
     entry(
-      "exception", "unless", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty, "when it need not hold"),
+      .exception, "exception", "unless", of: [.rule], is: .condition, many: false, lasts: .timeless, .duty,
+      "when it need not hold"),
     entry(
-      "severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false,
+      .severity, "severity", "severity", of: [.rule], is: .word(["error", "warning", "information"]), many: false,
       lasts: .timeless, .duty,
       "how grave a failure is"),
-    entry("message", "message", of: [.rule], is: .text, many: false, lasts: .timeless, .duty, "what a failure says"),
     entry(
-      "departs-from", "departs from", inverse: "departed-from-by", is: .entity([.rule]), with: [.about], .duty,
+      .message, "message", "message", of: [.rule], is: .text, many: false, lasts: .timeless, .duty,
+      "what a failure says"),
+    entry(
+      .departsFrom, "departs-from", "departs from", inverse: "departed-from-by", is: .entity([.rule]), with: [.about],
+      .duty,
       "a rule it departs from with a stated reason"),
     entry(
-      "set-aside", "sets aside", inverse: "set-aside-by", of: [.rule], is: .entity([]), with: [.about], .duty,
+      .setAside, "set-aside", "sets aside", inverse: "set-aside-by", of: [.rule], is: .entity([]), with: [.about],
+      .duty,
       "a thing whose result is set aside for a reason, until the last day given"),
     entry(
-      "wording", "asks", of: [.question, .rule], is: .text, many: false, lasts: .timeless, .evidence,
+      .wording, "wording", "asks", of: [.question, .rule], is: .text, many: false, lasts: .timeless, .evidence,
       "the question in plain words"),
-    entry("addressee", "put to", inverse: "asked", of: [.question], is: .entity(agents), .evidence, "whom to ask"),
+    entry(
+      .addressee, "addressee", "put to", inverse: "asked", of: [.question], is: .entity(agents), .evidence,
+      "whom to ask"),
   ]
 }

@@ -6,7 +6,7 @@ extension Wording {
   func question(_ question: OpenQuestion) -> String {
     switch question.kind {
     case .gap(let relation):
-      if relation.definition.name == "decider", !hasSteps(question.subject) {
+      if relation == .decider, !hasSteps(question.subject) {
         return "what are its steps, and who decides at its end?"
       }
       let asked = question.rules.lazy.compactMap(\.question).first
@@ -42,66 +42,18 @@ extension Wording {
   }
 
   private func hasSteps(_ route: EntityID) -> Bool {
-    guard let relation = Schema.relation(named: "route") else { return false }
-    return !view.claimList(about: route, relation).live.isEmpty
+    !view.claimList(about: route, .stepOf).live.isEmpty
   }
 
   private func gap(_ relation: Relation, _ question: OpenQuestion) -> String {
     if relation == .member, question.nearest.first?.isLive ?? false { return "who else sits on it?" }
     if relation == .holder, view.branch.kind(of: question.subject) == .post { return "who holds the post?" }
-    return Self.gaps[relation.definition.name]
+    return relation.definition.question
       ?? "what is to be said of its \(relation.definition.name.spaced)?"
   }
 
-  private static let gaps: [String: String] = [
-    "chair": "who chairs it?",
-    "clients": "is it for children, adults or both?",
-    "kind": "what kind is it of?",
-    "remit": "what is it for?",
-    "review-by": "by when is it to be reviewed?",
-    "vice-chair": "has it a vice chair, and who is it?",
-    "quorum": "who must be there for it to decide?",
-    "meets": "how often does it meet?",
-    "members": "who sits on it?",
-    "partners": "which organisations are its safeguarding partners?",
-    "relevant-agencies": "which are its relevant agencies?",
-    "scrutineer": "who scrutinises it independently?",
-    "parent": "which body is it part of?",
-    "reports-to": "to whom does it report?",
-    "supported-by": "which team supports it?",
-    "leader": "who leads it?",
-    "accountable-to": "to whom does it answer?",
-    "appointed-by": "who appoints it?",
-    "nominated-by": "who nominates it?",
-    "accountable": "who is accountable for it?",
-    "responsible": "who does the work?",
-    "force": "does statute, guidance or a local agreement ask for it, and which?",
-    "rhythm": "how often does it fall due?",
-    "deadline": "how long may it take?",
-    "time-limit": "how long may each stage take?",
-    "decider": "who decides at its end?",
-    "formula": "by what formula do the partners share it?",
-    "published": "on what day was it published?",
-    "issuer": "who issued it?",
-    "signatories": "who signed it?",
-    "organisation": "in which organisation does the post sit?",
-  ]
-
   /// A relation as a thing that can be missing: `chair`, `day of publication`.
-  func noun(_ relation: Relation) -> String {
-    switch relation.definition.name {
-    case "published": "day of publication"
-    case "decider": "who decides"
-    case "appointed-by": "who appointed it"
-    case "meets": "rhythm of meetings"
-    case "accountable": "who is accountable"
-    case "parent": "body above it"
-    case "reports-to": "to whom it reports"
-    case "accountable-to": "to whom it answers"
-    case "holder": "holder of the post"
-    default: relation.definition.name.spaced
-    }
-  }
+  func noun(_ relation: Relation) -> String { relation.definition.noun ?? relation.definition.name.spaced }
 
   private func discrepancy(_ discrepancy: Discrepancy) -> String {
     switch discrepancy.kind {
@@ -123,7 +75,7 @@ extension Wording {
   /// What one person or post runs and watches, and who would stand in.
   private func singlePoint(_ claims: [Claim]) -> String {
     var parts: [String] = []
-    for relation in [Relation.chair] + [Schema.relation(named: "scrutineer")].compactMap({ $0 }) {
+    for relation in [Relation.chair, .scrutineer] {
       var bodies: [String] = []
       for claim in claims where claim.relation == relation {
         let body = title(claim.subject)
@@ -153,7 +105,7 @@ extension Wording {
     guard let first = question.nearest.first else { return "" }
     var said: [String] = []
     for claim in question.nearest where !said.contains(told(claim)) { said.append(told(claim)) }
-    if case .gap(let relation) = question.kind, relation.definition.name == "decider" {
+    if case .gap(let relation) = question.kind, relation == .decider {
       return "it goes to " + Self.list(said, last: "or")
     }
     let isOwn = first.subject == question.subject

@@ -59,7 +59,7 @@ extension Wording {
     let definition = first.relation.definition
     if claims.count == 1, definition.table == nil {
       let words = clause(first)
-      let isLabel = Self.labels.contains(definition.clause) && !first.value.isGap
+      let isLabel = definition.clauseIsNoun && !first.value.isGap
       return isLabel ? definition.clause + ":" + words.dropFirst(definition.clause.utf8.count) : words
     }
     var names: [String] = []
@@ -68,15 +68,9 @@ extension Wording {
     let shown = rest > 1 ? Array(names.prefix(Self.mostNamed)) + ["\(rest) more"] : names
     let isList = definition.table != nil
     let words = isList ? definition.name.spaced : definition.clause
-    let isLabel = isList || definition.object == .text || Self.labels.contains(definition.clause)
+    let isLabel = isList || definition.object == .text || definition.clauseIsNoun
     return words + (isLabel ? ": " : " ") + Self.list(shown)
   }
-
-  /// Clauses that are names of what they say and no verbs.
-  private static let labels: Set<String> = [
-    "vice chair", "quorum", "accountable", "responsible", "consulted", "informed", "authority", "force", "deadline",
-    "rhythm", "time limit", "printed total",
-  ]
 
   /// What statements say of the thing they lead to: `routes: A and B`.
   private func inverselySaid(_ claims: [Claim]) -> String {

@@ -111,15 +111,9 @@ struct Wording {
   func inverseClause(_ claim: Claim) -> String {
     let inverse = claim.relation.definition.inverse ?? claim.relation.definition.clause
     let words = inverse.spaced
-    if Self.nouns.contains(inverse) { return "\(words): \(name(claim.subject))" + qualifications(claim) }
+    if claim.relation.definition.inverseIsNoun { return "\(words): \(name(claim.subject))" + qualifications(claim) }
     return "\(words) \(title(claim.subject))" + qualifications(claim)
   }
-
-  /// Inverse names that are things rather than verbs.
-  private static let nouns: Set<String> = [
-    "subgroups", "posts", "funds", "steps", "routes", "series", "successors", "meetings", "perhaps-also",
-    "relevant-agency-of", "partner-of", "member-of",
-  ]
 
   /// The qualifiers after a clause, the note last and in brackets.
   func qualifications(_ claim: Claim) -> String {

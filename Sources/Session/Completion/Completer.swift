@@ -158,7 +158,8 @@ struct Completer {
     + Expression.SetOperation.allCases.map(\.rawValue) + ["at", "known by"]
 
   private static func clauses(of kind: EntityKind) -> [String] {
-    Schema.relations.filter { $0.name != "name" && ($0.subjects.isEmpty || $0.subjects.contains(kind)) }.map(\.clause)
+    Schema.relations.filter { $0.relation != .name && ($0.subjects.isEmpty || $0.subjects.contains(kind)) }.map(
+      \.clause)
   }
 
   /// The headings of the source that the statement has named last.

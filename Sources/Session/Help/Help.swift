@@ -36,8 +36,7 @@ enum Help {
     if !forms.isEmpty { return forms.map(page).joined(separator: "\n") }
     let related = StatementTable.forms.filter { $0.prefix.first == topic || $0.prefix.contains(topic) }
     if !related.isEmpty { return related.map(page).joined(separator: "\n") }
-    return zip(Schema.all, Schema.relations).first { $1.clause == topic || $1.name == topic || $1.inverse == topic }
-      .map { page($0.1) }
+    return Schema.relations.first { $0.clause == topic || $0.name == topic || $0.inverse == topic }.map { page($0) }
   }
 
   /// A code and what it says of the words `...`.
@@ -89,7 +88,7 @@ enum Help {
   private static var relations: String {
     var text = ""
     for topic in Topic.allCases {
-      let definitions = Schema.relations.filter { $0.topic == topic && $0.name != "name" }
+      let definitions = Schema.relations.filter { $0.topic == topic && $0.relation != .name }
       if definitions.isEmpty { continue }
       let width = definitions.map(\.clause.count).max() ?? 0
       text += topic.title + "\n"

@@ -60,8 +60,7 @@ struct RuleCheck {
             expected: [Expectation.condition.words]))
       }
     }
-    guard let setAside = Schema.relation(named: "set-aside") else { return }
-    for fact in branch.facts(of: rule, setAside) {
+    for fact in branch.facts(of: rule, .setAside) {
       let whole = branch.fact(fact)
       guard whole.qualification(.about) == nil || !whole.to.isDate else { continue }
       mistakes.append(Mistake(code: .openSetAside, fact: fact, arguments: []))

@@ -86,6 +86,5 @@ extension Branch {
   }
 
   private static let belonging: [Relation] =
-    [.covers, .parent, .organisation, .fundBody]
-    + ["route", "raised-in", "issuer", "measures", "meeting-of", "acts-for"].compactMap { Schema.relation(named: $0) }
+    [.covers, .parent, .organisation, .fundBody, .stepOf, .raisedIn, .issuer, .measures, .meetingOf, .actsFor]
 }

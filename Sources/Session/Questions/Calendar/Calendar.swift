@@ -194,7 +194,7 @@ extension Branch {
       }
     }
     if areas.isEmpty { return false }
-    let around = [Relation.parent, .organisation, .responsible] + [Schema.relation(named: "issuer")].compactMap { $0 }
+    let around = [Relation.parent, .organisation, .responsible, .issuer]
     let hosts = [entity] + around.flatMap { facts(of: entity, $0) }.compactMap { value($0).entity }
     return hosts.contains { host in
       facts(of: host, .covers).compactMap { value($0).entity }.contains(where: areas.contains)

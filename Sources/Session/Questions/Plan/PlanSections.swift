@@ -33,8 +33,7 @@ extension AnswerWriter {
 
   /// Must by statute, should by guidance, or local.
   private func force(of duty: EntityID) -> String {
-    guard let relation = Schema.relation(named: "force"), let claim = view.claimList(of: duty, relation).live.first
-    else { return "force not stated" }
+    guard let claim = view.claimList(of: duty, .force).live.first else { return "force not stated" }
     let word = wording.value(claim.value)
     return ["must": "must, by statute", "should": "should, by guidance"][word] ?? word
   }
@@ -44,7 +43,7 @@ extension AnswerWriter {
     switch section {
     case .duties: return topic == .duty || branch.kind(of: line.claim.subject) == .duty
     case .escalation:
-      let isTold = !["name", "kind", "route", "order", "way"].contains(line.claim.relation.definition.name)
+      let isTold = ![.name, .kind, .stepOf, .order, .way].contains(line.claim.relation)
       return isTold && (topic == .escalation || line.part == .route) || isReporting(line)
     case .quorum: return topic == .quorum
     case .people: return topic == .people

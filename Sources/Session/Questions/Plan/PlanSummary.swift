@@ -86,7 +86,7 @@ extension AnswerWriter {
     let indices = plan.ledger.indices.filter { index in
       let claim = plan.ledger[index].claim
       return branch.kind(of: claim.subject) == .duty && claim.isLive && !words.bodies(plan.ledger[index]).isEmpty
-        && ["accountable", "exercised-by", "responsible"].contains(claim.relation.definition.name)
+        && [.accountable, .exercisedBy, .responsible].contains(claim.relation)
     }
     let known = Set(indices.map { plan.ledger[$0].claim.subject })
     let carried = known.filter { duty in
@@ -123,9 +123,7 @@ extension AnswerWriter {
       parts.append(
         "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
       )
-      let undecided = routes.filter { route in
-        Schema.relation(named: "decider").map { view.claimList(of: route, $0).live.isEmpty } ?? true
-      }
+      let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
       if !undecided.isEmpty {
         parts.append("who decides at the end is not stated for \(undecided.count) of \(routes.count)")
       }
@@ -137,7 +135,7 @@ extension AnswerWriter {
   }
 
   func isReporting(_ line: Plan.Line) -> Bool {
-    ["reports-to", "feeds", "accountable-to"].contains(line.claim.relation.definition.name)
+    [.reportsTo, .feeds, .accountableTo].contains(line.claim.relation)
       && line.part == .merged && line.claim.isLive
   }
 

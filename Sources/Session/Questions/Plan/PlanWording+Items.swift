@@ -23,9 +23,9 @@ extension PlanWording {
   }
 
   private func noun(_ relation: Relation) -> String {
-    switch relation.definition.name {
-    case "kind": "kind of body"
-    case "meets": "rhythm of meetings"
+    switch relation {
+    case .kind: "kind of body"
+    case .meets: "rhythm of meetings"
     default: relation.definition.name.spaced
     }
   }

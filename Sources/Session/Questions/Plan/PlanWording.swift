@@ -69,7 +69,7 @@ struct PlanWording {
   /// Of a chair, a vice chair or a rhythm, the other bodies that none is stated for.
   private func silence(_ index: Int) -> String {
     let line = plan.ledger[index]
-    guard ["chair", "vice-chair", "meets"].contains(line.claim.relation.definition.name),
+    guard [.chair, .viceChair, .meets].contains(line.claim.relation),
       plan.merger.merged.contains(line.claim.subject), !line.claim.value.isGap
     else { return "" }
     return "; none is stated for \(short(plan.merger.merged.filter { $0 != line.claim.subject }))"

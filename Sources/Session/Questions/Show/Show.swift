@@ -28,7 +28,7 @@ extension AnswerWriter {
     let (alive, phase) = view.life(of: entity)
     if alive != .yes { try life(of: entity, alive, phase, &draft) }
     var page = Page()
-    for relation in Schema.all where relation != .name && relation != .heading && relation != .lines {
+    for relation in Relation.allCases where relation != .name && relation != .heading && relation != .lines {
       try show(relation, of: entity, alive, &page)
     }
     switch branch.kind(of: entity) {
