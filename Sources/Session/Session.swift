@@ -226,6 +226,8 @@ public struct LoadedModel: Sendable {
   public let diagnostics: [LocatedDiagnostic]
   /// Where facts stand that no source is cited for, one entry a file: no mistake in a model of one's own, and no evidence.
   public let uncited: [UncitedFacts]
+  /// What one paper says that cannot be so, and for which `check` fails.
+  public let warnings: [LocatedDiagnostic]
   /// Where its facts stand.
   let places: SourceMap
 
@@ -240,7 +242,7 @@ public struct LoadedModel: Sendable {
     var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
     for text in texts { loader.readTrusted(text.bytes, name: text.name) }
     return LoadedModel(
-      name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [],
+      name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [], warnings: [],
       places: SourceMap(builtIn: texts.count, []))
   }
 
@@ -268,6 +270,7 @@ public struct LoadedModel: Sendable {
     let store = loader.finish()
     return LoadedModel(
       name: name, store: store, diagnostics: loader.diagnostics, uncited: loader.uncited,
+      warnings: loader.warnings,
       places: SourceMap(builtIn: builtIn.count, own))
   }
 }

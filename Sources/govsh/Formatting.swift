@@ -28,7 +28,7 @@ struct Formatting {
         if isCheck {
           Terminal.complain("\(path) is not in canonical form\n")
           status = max(status, 1)
-        } else if !Terminal.replace(path, with: formatted) {
+        } else if !Terminal.replace(path, with: text.restored(formatted)) {
           Terminal.complain("\(path) cannot be written\n")
           status = 2
         }

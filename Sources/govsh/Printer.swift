@@ -81,16 +81,20 @@ final class Printer {
     for item in diagnostics { Terminal.complain(Self.text(item)) }
   }
 
-  /// Facts without a source are allowed in a model of one's own; whoever reads its answers should know.
-  func warn(_ uncited: [UncitedFacts]) {
-    for facts in uncited {
-      let diagnostic = facts.first.diagnostic
-      let place = "\(diagnostic.file):\(facts.first.line)"
-      let rest = facts.count > 1 ? " and \(facts.count - 1) more in this file" : ""
-      Terminal.complain(
-        "warning \(diagnostic.code.rawValue): \(ControlEscaping.line(diagnostic.message)): \(ControlEscaping.line(place))\(rest)\n"
-      )
+  /// Facts without a source, and what one paper says that cannot be so, are allowed in a model of one's own; whoever
+  /// reads its answers should know.
+  func warn(of model: LoadedModel) {
+    for told in model.warnings { warn(told) }
+    for facts in model.uncited {
+      warn(facts.first, facts.count > 1 ? " and \(facts.count - 1) more in this file" : "")
     }
+  }
+
+  private func warn(_ told: LocatedDiagnostic, _ rest: String = "") {
+    let diagnostic = told.diagnostic
+    let place = ControlEscaping.line("\(diagnostic.file):\(told.line)")
+    Terminal.complain(
+      "warning \(diagnostic.code.rawValue): \(ControlEscaping.line(diagnostic.message)): \(place)\(rest)\n")
   }
 
   /// A false expectation: what was expected and what came instead, each labelled; of long answers the part that differs.

@@ -88,7 +88,7 @@ final class Program {
   func tellQuestions(of model: WrittenModel, in path: String) -> Int32 {
     let loaded = LoadedModel.files([SourceText(name: path, model.text)], name: LoadedModel.name(of: path))
     printer.complain(loaded.diagnostics)
-    printer.warn(loaded.uncited)
+    printer.warn(of: loaded)
     var session = session(on: loaded)
     guard loaded.diagnostics.isEmpty, prepare(&session).isEmpty else { return 2 }
     return show(session.runAll(SourceText(name: "questions", "questions \(model.partnership)")), session)
@@ -204,7 +204,7 @@ final class Program {
       printer.complain(model.diagnostics)
       return nil
     }
-    printer.warn(model.uncited)
+    printer.warn(of: model)
     return model
   }
 

@@ -94,8 +94,10 @@ struct Replaying {
   private func renew(_ results: [Scenario.Result]) -> Bool {
     var isWritten = true
     for result in results where result.mistakes.isEmpty {
-      if case .success(let bytes) = Terminal.read(result.name), bytes == Array(result.renewed.utf8) { continue }
-      if !Terminal.replace(result.name, with: result.renewed) {
+      guard case .success(let bytes) = Terminal.read(result.name) else { continue }
+      let text = SourceText(name: result.name, bytes: bytes)
+      if text.bytes == Array(result.renewed.utf8) { continue }
+      if !Terminal.replace(result.name, with: text.restored(result.renewed)) {
         Terminal.complain("\(result.name) cannot be written\n")
         isWritten = false
       }

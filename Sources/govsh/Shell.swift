@@ -64,12 +64,7 @@ final class Shell {
       case .end: return lines.isEmpty ? .end : .line(lines.joined(separator: "\n"))
       case .line(let line):
         if !lines.isEmpty, line.allSatisfy(\.isWhitespace) { return .line(lines.joined(separator: "\n")) }
-        // A text in quotes ends on its line, so what goes on inside one goes on in the same line.
-        if InputCompleteness(lines.joined(separator: "\n")) == .inText, let last = lines.popLast() {
-          lines.append(last + " " + line)
-        } else {
-          lines.append(line)
-        }
+        lines.append(line)
         let entry = lines.joined(separator: "\n")
         if InputCompleteness(entry) == .no { return .line(entry) }
       }

@@ -116,6 +116,33 @@ struct DeclarationTests {
 
   private static let mistakes = [
     Row(
+      "a clause of several words", "body a {\n  chaird by b\n}",
+      gives: "body a\nE020 2:3 no clause begins with `chaird`"),
+    Row("a question mark", "body a? { kind board }", gives: "E003 1:7 `?` has no meaning here"),
+    Row(
+      "a question mark behind a clause", "body a {\n  kind board?\n}",
+      gives: "body a {kind board}\nE003 2:13 `?` has no meaning here"),
+    Row("a question mark behind a head", "body a?", gives: "body a\nE003 1:7 `?` has no meaning here"),
+    Row(
+      "a date as people type it", "source a { published 31 March 2025 }",
+      gives: "source a\nE017 1:22 `31 March 2025` is not how a model file writes a date"),
+    Row(
+      "a financial year as people type it", "source a { covering 24/25 }",
+      gives: "source a\nE017 1:21 `24/25` is not how a model file writes a date"),
+    Row(
+      "an end before the beginning", "body a { exists from 2026 to 2024 }",
+      gives: "body a\nE015 1:17 `from 2026 to 2024` ends before it begins"),
+    Row(
+      "a quote left open before a brace", "body a \"A {\n  kind board\n}\nbody b { kind board }",
+      gives: "body b {kind board}\nE002 1:8 the text in quotes does not end on its line"),
+    Row("one of several", "body a { meets every 1 years }", gives: "body a\nE011 1:22 `1 years` does not belong here"),
+    Row(
+      "a rhythm of two meanings", "body a { meets bi-monthly }",
+      gives: "body a\nE011 1:16 `bi-monthly` does not belong here"),
+    Row(
+      "an amount below nought", "fund a { printed total £-5 }",
+      gives: "fund a\nE014 1:24 `£-5` is not a number this can hold"),
+    Row(
       "no such clause", "body a {\n  chard by b\n  kind board\n}",
       gives: "body a {kind board}\nE020 2:3 no clause begins with `chard`"),
     Row("a clause of another kind", "body a { held by b }", gives: "body a\nE021 1:10 a body has no `held by` clause"),

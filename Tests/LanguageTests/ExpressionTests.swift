@@ -107,7 +107,9 @@ struct ExpressionTests {
     Row("money of three decimals", "£1.505", gives: "E014 1:6 `£1.505` is not a number this can hold"),
     Row("a share of five decimals", "1.00001 %", gives: "E014 1:6 `1.00001` is not a number this can hold"),
     Row("a decimal that is no share", "1.5", gives: "E014 1:6 `1.5` is not a number this can hold"),
-    Row("a date that does not exist", "a at 2023-02-29", gives: "E013 1:11 `2023-02-29` is not a date of the calendar"),
+    Row(
+      "a date that does not exist", "a at 2023-02-29",
+      gives: "E013 1:11 `2023-02-29` is not a date of the calendar: February 2023 has 28 days"),
     Row("a text without an end", "a is \"b", gives: "E002 1:11 the text in quotes does not end on its line"),
   ]
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Whether another line is wanted")
 struct InputCompletenessTests {
-  @Test("brackets, braces, commas and open texts want more", arguments: rows)
+  @Test("brackets, braces and commas want more, and a text left open is told at once", arguments: rows)
   func wants(_ row: Row<String, InputCompleteness>) {
     #expect(InputCompleteness(row.input) == row.output, sourceLocation: row.location)
   }
@@ -21,8 +21,9 @@ struct InputCompletenessTests {
     Row("a comma and a comment", "quorate silg with a, # b", gives: .goesOn),
     Row("a bracket in a comment", "show silg # (", gives: .no),
     Row("a bracket in a text", "show \"silg (\"", gives: .no),
-    Row("an open text", "show \"Serious Incidents", gives: .inText),
-    Row("an open text in typographic quotes", "show “Serious", gives: .inText),
+    Row("an open text", "show \"Serious Incidents", gives: .no),
+    Row("an open text in typographic quotes", "show “Serious", gives: .no),
+    Row("an open text in an open bracket", "find (\"Serious", gives: .no),
     Row("an open text of an earlier line", "show \"Serious\nshow silg", gives: .no),
   ]
 }

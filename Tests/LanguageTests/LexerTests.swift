@@ -25,7 +25,16 @@ struct LexerTests {
 
   private static let texts = [
     Row("nothing", "", gives: ""),
-    Row("blanks, tabs and question marks are nothing", " \t? \r", gives: ""),
+    Row("blanks, tabs and question marks at the end are nothing", " \t? \r", gives: ""),
+    Row("question marks at the end of a statement", "a? ?;b?\nc ? # d", gives: "word:a / word:b / word:c"),
+    Row("a question mark before the end", "a? b", gives: "word:a unknown:? word:b"),
+    Row("a question mark in braces", "{ a? }", gives: "leftBrace:{ word:a unknown:? rightBrace:}"),
+    Row(
+      "blanks that do not break, and such as are not seen", "a\u{A0}b\u{202F}c\u{200B} d\u{FEFF}",
+      gives: "word:a word:b word:c word:d"),
+    Row("dashes of all kinds within a word", "a\u{2011}b 2024\u{2013}25", gives: "word:a\u{2011}b word:2024\u{2013}25"),
+    Row("a dash by itself", "a \u{2013} b", gives: "word:a minus:\u{2013} word:b"),
+    Row("an amount below nought", "£-5 £\u{2212}5 £-", gives: "money:£-5 money:£\u{2212}5 money:£ minus:-"),
     Row(
       "words hold hyphens, apostrophes and ampersands", "a-b Children's R&D", gives: "word:a-b word:Children's word:R&D"
     ),
@@ -105,7 +114,7 @@ struct SourceTextTests {
     Row("the second line", ("a\nbc", 3), gives: "2:2"),
     Row("behind two bytes of one character", ("éa", 2), gives: "1:2"),
     Row("behind a flag", ("🇬🇧a", 8), gives: "1:2"),
-    Row("a carriage return is in the line before", ("a\r\nb", 3), gives: "2:1"),
+    Row("a carriage return is in the line before", ("a\r\nb", 2), gives: "2:1"),
     Row("past the end", ("ab", 99), gives: "1:3"),
     Row("before the beginning", ("ab", -1), gives: "1:1"),
   ]

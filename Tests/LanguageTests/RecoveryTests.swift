@@ -63,7 +63,7 @@ struct RecoveryTests {
     Row(
       "three mistakes among statements", "show\nat 2022\nshw x\nlist bodies\nat 2023-02-30",
       gives:
-        "at period=2022\nlist kind=bodies\nE012 1:4 something is missing after `show`\nE010 3:1 no statement begins with `shw`\nE013 5:4 `2023-02-30` is not a date of the calendar"
+        "at period=2022\nlist kind=bodies\nE012 1:4 something is missing after `show`\nE010 3:1 no statement begins with `shw`\nE013 5:4 `2023-02-30` is not a date of the calendar: February 2023 has 28 days"
     ),
     Row(
       "two mistakes on a line", "show; at noon; quit",
@@ -133,7 +133,7 @@ struct RecoveryTests {
     Row("a megabyte in quotes that do not end", { Array("show \"".utf8) + bytes("a", 1_000_000) }, gives: "E002 1:6"),
     Row("a NUL", { Array("show a\nshow ".utf8) + [0] }, gives: "E001 2:6"),
     Row("bytes that are not UTF-8", { Array("show ".utf8) + [0xFF, 0xFE] }, gives: "E001 1:6"),
-    Row("a byte order mark and a mistake", { [0xEF, 0xBB, 0xBF] + Array("shw".utf8) }, gives: "E010 1:2"),
+    Row("a byte order mark and a mistake", { [0xEF, 0xBB, 0xBF] + Array("shw".utf8) }, gives: "E010 1:1"),
     Row("a byte order mark", { [0xEF, 0xBB, 0xBF] + Array("show a".utf8) }, gives: ""),
     Row("nothing", { [] }, gives: ""),
   ]

@@ -111,14 +111,56 @@ struct StatementTests {
       gives: "expect statement={find expression=(contains a b)} expectation=contains <c>"),
   ]
 
+  private static let dates = [
+    Row("two digits", "at 24/25", gives: "at period=2024/25"),
+    Row("the last century", "at 98/99", gives: "at period=1998/99"),
+    Row("a hyphen", "at 2024-25", gives: "at period=2024/25"), Row("a dash", "at 2024–25", gives: "at period=2024/25"),
+    Row("whole years", "at 2024/2025; at 2024–2025", gives: "at period=2024/25\nat period=2024/25"),
+    Row(
+      "months stay months", "at 2024-12; at 2024-05; at 2011-12",
+      gives: "at period=2024-12\nat period=2024-05\nat period=2011-12"),
+    Row("a day with other hyphens", "at 2025‑03‑31", gives: "at period=2025-03-31"),
+    Row("a day in words", "known 31 March 2025", gives: "known period=2025-03-31"),
+    Row("an ordinal, shortened", "today 1st Sept 2025", gives: "today period=2025-09-01"),
+    Row("a month in words", "at march 2025", gives: "at period=2025-03"),
+    Row("about", "at March 2025~", gives: "at period=2025-03~"),
+    Row("a period", "at March 2024..24/25", gives: "at period=2024-03..2024/25"),
+    Row(
+      "behind a name", "funding SSCP 24/25; funding SSCP March 2025",
+      gives: "funding subject=[SSCP] period=2024/25\nfunding subject=[SSCP] period=2025-03"),
+    Row("a calendar", "calendar from 1 April 2025 to March 2026", gives: "calendar start=2025-04-01 end=2026-03"),
+    Row(
+      "a start", "escalate \"x\" from SILG starting 6 January 2025",
+      gives: "escalate issue=\"x\" origin=[SILG] start=2025-01-06"),
+    Row(
+      "an effective day", "plan merge a, b into c effective 1 April 2025",
+      gives: "planMerge subject=[a]+[b] successor=[c] effective=2025-04-01"),
+    Row("views", "diff 23/24 31 March 2025", gives: "diff old=2023/24 new=2025-03-31"),
+    Row("within an expression", "find bodies at 24/25", gives: "find expression=(at bodies 2024/25)"),
+    Row("not a day", "at 31 February 2025", gives: "E013 1:4 `31 February 2025` is not a date of the calendar"),
+    Row("a month or a financial year", "at 2011–12", gives: "E013 1:4 `2011–12` is not a date of the calendar"),
+    Row(
+      "a day that the month has not", "at 31/09/2019",
+      gives: "E013 1:4 `31/09/2019` is not a date of the calendar: September 2019 has 30 days"),
+    Row(
+      "no such month", "at 2019-13-01",
+      gives: "E013 1:4 `2019-13-01` is not a date of the calendar: there is no month 13"),
+  ]
+
+  @Test("a date is read as people type it", arguments: dates)
+  func date(_ row: Row<String, String>) { check(row) }
+
   private static let mistakes = [
+    Row("a question mark inside", "show SILG? 2022", gives: "E003 1:10 `?` has no meaning here"),
     Row("no such statement", "shw SILG", gives: "E010 1:1 no statement begins with `shw`"),
     Row("the name is missing", "show", gives: "E012 1:4 something is missing after `show`"),
     Row("the second name is missing", "who sits on both silg and", gives: "E012 1:25 something is missing after `and`"),
     Row("half a beginning", "who", gives: "E012 1:3 something is missing after `who`"),
     Row("a wrong second word", "who leads SILG", gives: "E011 1:5 `leads` does not belong here"),
     Row("a wrong kind", "list foos", gives: "E011 1:6 `foos` does not belong here"),
-    Row("no such day", "at 2023-02-29", gives: "E013 1:4 `2023-02-29` is not a date of the calendar"),
+    Row(
+      "no such day", "at 2023-02-29",
+      gives: "E013 1:4 `2023-02-29` is not a date of the calendar: February 2023 has 28 days"),
     Row("no date", "at noon", gives: "E011 1:4 `noon` does not belong here"),
     Row("a date in English order", "at 29-09-2019", gives: "E013 1:4 `29-09-2019` is not a date of the calendar"),
     Row("a period backwards", "at 2024..2022", gives: "E015 1:4 `2024..2022` ends before it begins"),

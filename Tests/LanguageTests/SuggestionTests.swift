@@ -24,6 +24,26 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: "aaaa", among: ["aaab", "aaac", "aaad", "aaae"]) == ["aaab", "aaac", "aaad"])
   }
 
+  @Test("a word is folded alike however it is set", arguments: alike)
+  func folding(_ row: Row<String, String>) {
+    #expect(Suggestion.fold(row.input) == Suggestion.fold(row.output), sourceLocation: row.location)
+  }
+
+  private static let alike = [
+    Row("a typographic apostrophe", "Young Person’s Service", gives: "Young Person's Service"),
+    Row("hyphens that do not break, and dashes", "A\u{2011}B – C", gives: "A-B - C"),
+    Row("no-break and zero-width blanks", "A\u{A0}B\u{200B}C\u{FEFF}", gives: "A B C"),
+    Row("a letter and its accent", "Caf\u{65}\u{301} \u{174}y\u{302}n", gives: "Café W\u{302}ŷn"),
+    Row("capital letters with accents", "\u{45}\u{301}COLE", gives: "école"),
+    Row("a soft hyphen", "Part\u{AD}nership", gives: "Partnership"),
+  ]
+
+  @Test("other letters stay apart")
+  func apart() {
+    #expect(Suggestion.fold("Café") != Suggestion.fold("Cafe"))
+    #expect(Suggestion.fold("£5") != Suggestion.fold("5"))
+  }
+
   private static let words: [Row<String, [String]>] = [
     Row("a letter left out", "shw", gives: ["show"]),
     Row("a letter too many", "shoow", gives: ["show"]),

@@ -124,7 +124,7 @@ struct FactStoreTests {
     let store = sketch().store()
     let everything = [UInt32](repeating: .max, count: Schema.relations.count)
     var posts = everything
-    posts[Int(Relation.chair.index)] = 1 << UInt32(EntityKind.organisation.rawValue)
+    posts[Int(Relation.chair.rawValue)] = 1 << UInt32(EntityKind.organisation.rawValue)
     #expect(store.misplaced(subjects: everything, objects: everything).isEmpty)
     #expect(store.misplaced(subjects: everything, objects: posts).count == 2)
     #expect(store.misplaced(subjects: posts, objects: everything).count == 2)

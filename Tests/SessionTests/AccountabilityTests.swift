@@ -73,7 +73,9 @@ struct AccountabilityTests {
   @Test("the way up is found through any number of bodies, and a circle of them ends")
   func longWay() {
     let bodies = (0..<30).map { "body b\($0) { part of b\($0 + 1) }" }.joined(separator: "\n")
-    let model = "duty task {\n  accountable b30\n  responsible b0\n}\nbody b30 { part of b0 }\n" + bodies
+    let model =
+      "duty task {\n  accountable b30\n  responsible b0\n}\nbody b30 { part of b0 from start }\n"
+      + "event start { on 2000 }\n" + bodies
     var asked = SessionFixture(model)
     let text = asked.text("who is accountable for task")
     #expect(text.contains("responsible: b0 · part of b1, part of b2") && text.contains("part of b30"))

@@ -43,7 +43,7 @@ struct DiffTests {
   @Test("every fact is compared, over all dates", arguments: edits)
   func compareAll(_ old: String, _ new: String, _ told: String) throws {
     let model = Self.model.replacingOccurrences(
-      of: "meets quarterly", with: "part of board from 2020 to 2022\n  also BD")
+      of: "meets quarterly", with: "part of council from 2020 to 2022\n  also BD")
     let folder = try ProgramTests.folder([
       "old.gov": model, "new.gov": model.replacingOccurrences(of: old, with: new),
     ])
@@ -59,7 +59,7 @@ struct DiffTests {
       "\"Chair of the Board\" cite paper \"All\" L2", "\"Chair of the Board\" cite paper \"All\" L5",
       "Chair of the Board: name: Chair of the Board; cited now at line 5, before at line 2"
     ),
-    ("to 2022", "to 2023", "Board (BD): part of Board (BD) from 2020 to 2023; before: from 2020 to 2022"),
+    ("to 2022", "to 2023", "Board (BD): part of Council from 2020 to 2023; before: from 2020 to 2022"),
     ("lines 10", "lines 11", "Paper: lines 11; before: 10"),
   ]
 

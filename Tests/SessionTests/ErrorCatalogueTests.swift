@@ -45,7 +45,9 @@ struct ErrorPage {
   var mistakes: [LocatedDiagnostic] {
     let text = SourceText(name: condition == "statements" ? "input" : "model.gov", bytes: bytes)
     switch condition {
-    case "a model": return LoadedModel.files([text], name: "model").diagnostics
+    case "a model":
+      let model = LoadedModel.files([text], name: "model")
+      return model.diagnostics + model.warnings
     case "a checked model":
       var loader = ModelLoader(checks: .evidence, size: text.bytes.count)
       loader.read(text)

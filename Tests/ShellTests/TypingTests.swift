@@ -120,8 +120,19 @@ struct TypingTests {
 
   private static let unfinished = [
     ("find (silg", "together with spig)"), ("find (silg,", "spig)"),
-    ("find \"Serious Incidents", "and Learning Group\""),
   ]
+
+  @Test("a quote left open is told at once, and the next line stands by itself")
+  func openQuote() throws {
+    let shell = try Dialogue(home: Home())
+    try shell.see("hampshire> ")
+    shell.type("find \"Serious Incidents\r")
+    let told = try shell.see("error E002")
+    #expect(!told.contains("... "))
+    try shell.see("hampshire> ")
+    shell.type("find spig\r")
+    try shell.see(Self.spig)
+  }
 
   @Test("an empty line ends what is unfinished, and the answer says what is missing")
   func emptyLine() throws {

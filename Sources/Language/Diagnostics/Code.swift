@@ -13,6 +13,7 @@ public enum Code: String, CaseIterable, Sendable {
   case badNumber = "E014"
   case periodBackwards = "E015"
   case notUnderstood = "E016"
+  case informalDate = "E017"
   // Declarations.
   case unknownClause = "E020"
   case clauseNotForKind = "E021"
@@ -21,6 +22,10 @@ public enum Code: String, CaseIterable, Sendable {
   case badIdentifier = "E024"
   case languageVersion = "E025"
   case misplacedDeclaration = "E026"
+  // What cannot be so.
+  case secondName = "E027"
+  case partOfItself = "E028"
+  case paidTwice = "E029"
   // Names.
   case unknownName = "E030"
   case ambiguousName = "E031"
@@ -47,6 +52,10 @@ public enum Code: String, CaseIterable, Sendable {
   case interrupted = "E052"
   case notComparable = "E053"
   case nothingToExplain = "E054"
+  // What cannot be so at one time.
+  case secondHolder = "E055"
+  case routeTooLong = "E056"
+  case secondLife = "E057"
   // Files.
   case noSuchFile = "E060"
   case isFolder = "E061"

@@ -9,11 +9,13 @@ extension Diagnostic {
     case .unknownStatement: "no statement begins with `\(argument(0))`"
     case .unexpected: "`\(argument(0))` does not belong here"
     case .missing: "something is missing after `\(argument(0))`"
-    case .badDate: "`\(argument(0))` is not a date of the calendar"
+    case .badDate:
+      "`\(argument(0))` is not a date of the calendar" + (arguments.count > 1 ? ": \(argument(1))" : "")
     case .badNumber: "`\(argument(0))` is not a number this can hold"
     case .notUnderstood: "no question that can be asked reads like `\(argument(0))`"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
+    case .informalDate: "`\(argument(0))` is not how a model file writes a date"
     default: message2
     }
   }
@@ -34,6 +36,21 @@ extension Diagnostic {
     case .declaredTwice: "`\(argument(0))` is declared as \(argument(1)) and as \(argument(2))"
     case .unknownRelation: "nothing is known of `\(argument(0))` here"
     case .noSuchAnswer: "there is no answer `\(argument(0))` in this session"
+    default: messageOnConsistency
+    }
+  }
+
+  private var messageOnConsistency: String {
+    switch code {
+    case .secondName:
+      "`\(argument(0))` is named `\(argument(1))` already, and one id has one name: `\(argument(2))` is another"
+    case .partOfItself: "`\(argument(0))` would be part of itself: \(whole(1))"
+    case .paidTwice: "`\(argument(0))` stands in this table already, for the same time and in the same way"
+    case .secondHolder:
+      "`\(argument(0))` \(argument(1)) `\(argument(2))` already, and has \(argument(4)) at a time: `\(argument(3))` is another"
+    case .routeTooLong:
+      "the steps of `\(argument(0))` take \(argument(1)) together, and all of it may take \(argument(2))"
+    case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"
     default: message3
     }
   }

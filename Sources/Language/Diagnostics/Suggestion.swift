@@ -23,10 +23,33 @@ public enum Suggestion {
       .map(\.word)
   }
 
-  /// A word folded for comparison: lower case, without spaces and punctuation.
+  /// A word folded for comparison: lower case, without spaces and punctuation, however they are set, and with letters
+  /// and their accents as one.
   public static func fold(_ word: String) -> [UInt8] {
-    word.lowercased().utf8.filter { byte in
-      byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || Lexer.isDigit(byte)
+    let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
+    if isPlain { return word.lowercased().utf8.filter(isKept) }
+    var folded: [UInt8] = []
+    for scalar in word.composed.lowercased().unicodeScalars {
+      if scalar.isASCII {
+        if isKept(UInt8(scalar.value)) { folded.append(UInt8(scalar.value)) }
+      } else if !isPassedOver(scalar) {
+        folded.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    return folded
+  }
+
+  /// Whether a character of ASCII counts.
+  private static func isKept(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || Lexer.isDigit(byte) }
+
+  /// Whether a sign beyond ASCII is a blank, a quote, a dash or another mark of punctuation, or cannot be seen.
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format,
+      .modifierSymbol, .mathSymbol:
+      true
+    default: false
     }
   }
 

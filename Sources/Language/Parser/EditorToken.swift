@@ -67,13 +67,13 @@ extension EditorToken.Kind {
 }
 
 /// Whether what was typed so far wants another line.
+///
+/// A text in quotes ends on its line, so that one left open is a mistake to be told at once.
 public enum InputCompleteness: Sendable, Equatable {
   /// It can stand as it is.
   case no
   /// A bracket or a brace is open, or a comma stands last.
   case goesOn
-  /// A text in quotes is open; texts end on their line, so the next one belongs to the same line.
-  case inText
 
   /// What a text wants.
   public init(_ text: String) {
@@ -87,10 +87,7 @@ public enum InputCompleteness: Sendable, Equatable {
       if piece.kind == .opening { depth += 1 }
       if piece.kind == .closing { depth = max(0, depth - 1) }
     }
-    if last.kind == .openText, last.range.upperBound == text.utf8.count {
-      self = .inText
-    } else {
-      self = depth > 0 || last.kind == .comma ? .goesOn : .no
-    }
+    let isOpen = depth > 0 || last.kind == .comma
+    self = isOpen && !pieces.contains { $0.kind == .openText } ? .goesOn : .no
   }
 }

@@ -80,6 +80,8 @@ struct Parsing {
   private(set) var expected: [Expectation] = []
   /// The same at the end of the text, for completion.
   private(set) var expectedAtEnd: [Expectation] = []
+  /// Whether a declaration is read, in which a date has one form.
+  var isDeclaring = false
   /// The bytes of the last name that was read, quotes and all.
   var lastName: Range<Int>?
   /// The declaration being read; its arrays serve the next one again.
@@ -234,7 +236,9 @@ struct Parsing {
     lexer.closeBrackets()
     var braces = 0
     while !isAtEnd {
-      if token.kind == .leftBrace { braces += 1 }
+      // A brace behind an open quote stands in the text, and what it opens is passed over all the same.
+      let isSwallowed = token.kind == .unterminatedString && bytes[..<token.end].last { $0 > 0x20 } == 0x7B
+      if token.kind == .leftBrace || isSwallowed { braces += 1 }
       if token.kind == .rightBrace {
         if braces == 0 { return }
         braces -= 1

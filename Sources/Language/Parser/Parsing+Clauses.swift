@@ -151,7 +151,9 @@ extension Parsing {
       return nil
     }
     guard let pence = Literals.money(bytes, token.range) else {
-      report(.badNumber, at: token.range, [text(token.range)])
+      report(
+        Diagnostic(
+          .badNumber, in: file, at: token.range, [text(token.range)], expected: [Expectation.money.words]))
       return nil
     }
     advance()
@@ -226,6 +228,7 @@ extension Parsing {
 
   mutating func parseTime(_ clause: inout ClauseSyntax) -> Bool {
     guard token.kind == .word else { return true }
+    let start = token.start
     if isKeyword("from") {
       advance()
       guard let bound = parseBound() else { return false }
@@ -235,6 +238,10 @@ extension Parsing {
       advance()
       guard let bound = parseBound() else { return false }
       clause.to = bound
+    }
+    if case .date(let from) = clause.from, case .date(let to) = clause.to, to.range.last < from.range.start {
+      report(.periodBackwards, at: start..<lastEnd, ["from \(from) to \(to)"])
+      return false
     }
     if isKeyword("in") {
       advance()
@@ -331,56 +338,6 @@ extension Parsing {
     if isKeyword("assumed") {
       advance()
       return .assumed
-    }
-    return nil
-  }
-
-  // MARK: Rhythms and durations
-
-  private mutating func parseRhythm() -> Rhythm? {
-    for named in Rhythm.named where isWord(named.word) {
-      advance()
-      return named.rhythm
-    }
-    if takeQuietly(words: "as needed") { return .asNeeded }
-    if isKeyword("every") {
-      advance()
-      return parseDuration().map { Rhythm(times: 1, in: $0) }
-    }
-    guard token.kind == .word, let times = Literals.integer(bytes, token.range), times > 0, times < 1000 else {
-      for words in Rhythm.named.map(\.word) + ["every", "as needed"] { note(.words(words)) }
-      note(.number)
-      reportUnexpected()
-      return nil
-    }
-    advance()
-    guard takeQuietly(words: "times a") || takeQuietly(words: "times in") else {
-      note(.words("times a"))
-      reportUnexpected()
-      return nil
-    }
-    if let unit = takeUnit() { return Rhythm(times: UInt16(times), in: Duration(count: 1, unit: unit)) }
-    return parseDuration().map { Rhythm(times: UInt16(times), in: $0) }
-  }
-
-  mutating func parseDuration() -> Duration? {
-    guard token.kind == .word, let count = Literals.integer(bytes, token.range), count > 0, count <= 60_000 else {
-      note(.number)
-      reportUnexpected()
-      return nil
-    }
-    advance()
-    guard let unit = takeUnit() else {
-      for unit in TimeUnit.allCases { note(.words(unit.words(plural: true))) }
-      reportUnexpected()
-      return nil
-    }
-    return Duration(count: UInt16(count), unit: unit)
-  }
-
-  mutating func takeUnit() -> TimeUnit? {
-    for unit in TimeUnit.allCases {
-      if takeQuietly(words: unit.words(plural: true)) || takeQuietly(words: unit.words(plural: false)) { return unit }
     }
     return nil
   }

@@ -4,6 +4,8 @@ extension Parsing {
   /// `KIND ID "Name" cite … { clauses }`.
   mutating func parseDeclaration(_ kind: EntityKind) -> Item? {
     let start = token.start
+    isDeclaring = true
+    defer { isDeclaring = false }
     advance()
     declaration.clear()
     declaration.kind = kind
@@ -22,6 +24,8 @@ extension Parsing {
       note(.words("cite"))
       reportUnexpected()
       return nil
+    } else if let mark = bytes[lastEnd..<token.start].firstIndex(of: 0x3F) {
+      report(.unknownCharacter, at: mark..<mark + 1, ["?"])
     }
     declaration.range = start..<lastEnd
     return .declaration(declaration)
@@ -31,6 +35,8 @@ extension Parsing {
   mutating func parseTableIfAny() -> Item? {
     let start = token.start
     guard let table = ClauseTable.tables.first(where: { takeQuietly(words: $0.words) }) else { return nil }
+    isDeclaring = true
+    defer { isDeclaring = false }
     declaration.clear()
     declaration.isTable = true
     guard let id = expectID(.name(table.relation.definition.subjects)) else { return nil }
@@ -161,7 +167,7 @@ extension Parsing {
       return nil
     }
     let word = text(token.range)
-    let near = Suggestion.nearest(to: word, among: ClauseTable.clauses(of: kind))
+    let near = nearestClauses(of: kind)
     report(
       Diagnostic(
         .unknownClause, in: file, at: token.range, [word], expected: [Expectation.clause(kind).words], suggestions: near
@@ -169,26 +175,48 @@ extension Parsing {
     return nil
   }
 
+  /// The clauses that come nearest to the words that stand here, each held against as many words as it has.
+  private func nearestClauses(of kind: EntityKind) -> [String] {
+    var ahead = lexer
+    var typed = [text(token.range)]
+    let byLength = Dictionary(grouping: ClauseTable.clauses(of: kind)) { $0.split(separator: " ").count }
+    var near: [String] = []
+    for count in 1...(byLength.keys.max() ?? 1) {
+      near = Suggestion.nearest(to: typed.joined(separator: " "), among: byLength[count] ?? []) + near
+      let next = ahead.next()
+      guard next.kind == .word else { break }
+      typed.append(text(next.range))
+    }
+    return Array(near.prefix(3))
+  }
+
   /// Takes the words of a clause if they stand here, with any blanks between them.
   private mutating func takeClause(_ index: Int) -> Bool {
     var position = token.start
     for byte in clauses[index].words {
       if byte == 0x20 {
-        guard position < limit, Self.isBlank(bytes[position]) else { return false }
-        while position < limit, Self.isBlank(bytes[position]) { position += 1 }
+        let start = position
+        while position < limit, let length = blankLength(position) { position += length }
+        if position == start { return false }
       } else {
         guard position < limit, bytes[position] == byte else { return false }
         position += 1
       }
     }
-    if position < limit, Lexer.continuesWord(bytes[position]) { return false }
+    if position < limit, Lexer.continuesWord(bytes[position]), blankLength(position) == nil { return false }
     lexer.jump(to: position)
     advance()
     lastEnd = position
     return true
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  /// How long the blank is that stands at a place; nil where none does.
+  private func blankLength(_ position: Int) -> Int? {
+    let byte = bytes[position]
+    if byte == 0x20 || byte == 0x09 { return 1 }
+    let length = byte < 0x80 ? 0 : Typography.blankLength(bytes, position)
+    return length > 0 ? length : nil
+  }
 
   // MARK: Ids and texts
 
@@ -200,9 +228,14 @@ extension Parsing {
       return nil
     }
     let range = token.range
-    for index in range where !Self.isIDByte(bytes[index]) {
-      report(.badIdentifier, at: range, [text(range)], suggestions: [])
-      return nil
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = Self.isIDByte(bytes[index]) ? 1 : Typography.dashLength(bytes, index)
+      if length == 0 {
+        report(.badIdentifier, at: range, [text(range)], suggestions: [])
+        return nil
+      }
+      index += length
     }
     advance()
     return range

@@ -252,6 +252,8 @@ extension Parsing {
       return .answer(number, range)
     case .string:
       return expectSingleName().map { .name($0) } ?? .missing
+    case .word where spokenDate() != nil:
+      return parsePeriod().map { .literal(.period($0)) } ?? .missing
     case .word where Lexer.isDigit(bytes[token.start]):
       return parseNumeral()
     case .word:

@@ -155,11 +155,6 @@ extension Parsing {
   /// Stands among the words that may follow where a date may.
   private static let anyDate = "DATE"
 
-  private func isDate() -> Bool {
-    if case .notADate = Literals.date(bytes, token.range) { return false }
-    return true
-  }
-
   private mutating func parseShortName() -> NameSyntax? {
     let range = token.range
     lastName = range
@@ -236,12 +231,7 @@ extension Parsing {
       advance()
       return .view(.file(path))
     }
-    if token.kind == .word {
-      switch Literals.date(bytes, token.range) {
-      case .date, .noSuchDay: return parsePeriod().map { .view(.period($0)) }
-      case .notADate: break
-      }
-    }
+    if token.kind == .word, isDate() { return parsePeriod().map { .view(.period($0)) } }
     guard let branch = parseShortName() else { return nil }
     guard token.kind == .at else { return .view(.branch(branch, at: nil)) }
     advance()
@@ -282,44 +272,6 @@ extension Parsing {
       return nil
     }
     return period
-  }
-
-  mutating func parseDate() -> WrittenDate? {
-    guard token.kind == .word else {
-      note(.date)
-      reportUnexpected()
-      return nil
-    }
-    switch Literals.date(bytes, token.range) {
-    case .date(let date):
-      advance()
-      return date
-    case .noSuchDay:
-      reportBadDate()
-    case .notADate:
-      note(.date)
-      if Lexer.isDigit(bytes[token.start]) {
-        reportBadDate()
-      } else {
-        reportUnexpected()
-      }
-    }
-    return nil
-  }
-
-  /// What is written like a date and is none, with the date that was probably meant.
-  private mutating func reportBadDate() {
-    let written = text(token.range)
-    let parts = written.split { $0 == "-" || $0 == "/" }
-    var meant: [String] = []
-    if parts.count == 2, let year = Int(parts[0]), let next = Int(parts[1]), (year + 1) % 100 == next {
-      meant = ["\(parts[0])/\(parts[1])"]
-    } else if parts.count == 3, parts[2].count == 4 {
-      meant = ["\(parts[2])-\(parts[1])-\(parts[0])"]
-    }
-    report(
-      Diagnostic(
-        .badDate, in: file, at: token.range, [written], expected: [Expectation.date.words], suggestions: meant))
   }
 
   /// The words that may stand where the parts begin, through parts that may be left out.

@@ -178,7 +178,7 @@ private struct FormatReader {
       case 0x0A:
         if isEmpty { return true }
         isEmpty = true
-      case 0x20, 0x09, 0x0D: continue
+      case 0x20, 0x09, 0x0D, 0x80...: continue
       default: isEmpty = false
       }
     }

@@ -4,7 +4,9 @@
 struct Lexer {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position = 0
+  /// The brackets that are open, and the braces.
   private var depth = 0
+  private var braces = 0
   private var lastWasComma = false
   /// Comments passed over so far, when they are kept.
   private(set) var comments: [Range<Int>] = []
@@ -12,9 +14,7 @@ struct Lexer {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from position: Int = 0, keepsComments: Bool = false) {
     self.bytes = bytes
-    // A byte order mark, as some editors put it first, is no part of the text.
-    let isMarked = position == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    self.position = isMarked ? 3 : position
+    self.position = position
     self.keepsComments = keepsComments
   }
 
@@ -41,7 +41,8 @@ struct Lexer {
     switch token.kind {
     case .leftParenthesis, .leftBracket: depth += 1
     case .rightParenthesis, .rightBracket: depth = max(0, depth - 1)
-    case .leftBrace, .rightBrace: depth = 0
+    case .leftBrace: (depth, braces) = (0, braces + 1)
+    case .rightBrace: (depth, braces) = (0, max(0, braces - 1))
     default: break
     }
     return token
@@ -50,21 +51,43 @@ struct Lexer {
   private mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x09, 0x0D, 0x3F: position += 1
+      case 0x20, 0x09, 0x0D: position += 1
+      case 0x3F where braces == 0 && endsStatement(position): position += 1
       case 0x0A where depth > 0 || lastWasComma: position += 1
       case 0x23:
         let start = position
         position = lineEnd(from: position)
         if keepsComments { comments.append(start..<position) }
+      case 0xC2...0xEF:
+        let length = Typography.blankLength(bytes, position)
+        if length == 0 { return }
+        position += length
       default: return
       }
     }
   }
 
+  /// Whether nothing but question marks and blanks follows to the end of a statement.
+  private func endsStatement(_ start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, bytes[end] == 0x3F || Self.isBlank(bytes, end) { end += 1 }
+    // `=` ends the statement of an expectation.
+    return end == bytes.count || [0x0A, 0x3B, 0x23, 0x3D].contains(bytes[end])
+  }
+
+  /// Whether a blank of ASCII stands at an index.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D
+  }
+
   private func read() -> Token {
     guard position < bytes.count else { return Token(kind: .end, start: position, end: position) }
     let byte = bytes[position]
-    if byte == 0xE2, isQuoteMark(position) { return string(markLength: 3) }
+    if byte == 0xE2 {
+      if isQuoteMark(position) { return string(markLength: 3) }
+      let dash = Typography.dashLength(bytes, position)
+      if dash > 0 { return token(.minus, dash) }
+    }
     if Self.startsWord(byte) { return byte == 0xC2 && peek(1) == 0xA3 ? money() : word() }
     switch byte {
     case 0x0A, 0x3B: return one(.terminator)
@@ -109,6 +132,11 @@ struct Lexer {
 
   private func money() -> Token {
     var end = position + 2
+    // An amount below nought is read as one, so that it can be refused as one.
+    if end < bytes.count {
+      let sign = bytes[end] == 0x2D ? 1 : Typography.dashLength(bytes, end)
+      if isDigit(at: end + sign) { end += sign }
+    }
     while end < bytes.count, Self.isDigit(bytes[end]) || (isSeparator(end) && isDigit(at: end + 1)) { end += 1 }
     return Token(kind: .money, start: position, end: end)
   }
@@ -123,7 +151,10 @@ struct Lexer {
     while end < bytes.count {
       let byte = bytes[end]
       if Self.continuesWord(byte) {
-        if byte == 0xE2, isQuoteMark(end) { break }
+        if byte >= 0xC2 {
+          if byte == 0xE2, isQuoteMark(end) { break }
+          if Typography.blankLength(bytes, end) > 0 { break }
+        }
         end += 1
       } else if byte == 0x2F, end > position, Self.isDigit(bytes[end - 1]), isDigit(at: end + 1) {
         end += 1
@@ -177,11 +208,14 @@ struct Lexer {
   }
 
   /// The end of the line, or of the text.
-  private func lineEnd(from start: Int) -> Int {
+  private func lineEnd(from start: Int) -> Int { Self.first(0x0A, in: bytes, from: start) }
+
+  /// Where a byte stands for the first time from a place on, or the end of the text.
+  static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var end = start
-    while end + 8 <= raw.count, !Self.holds(0x0A, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) { end += 8 }
-    while end < raw.count, raw[end] != 0x0A { end += 1 }
+    while end + 8 <= raw.count, !holds(byte, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) { end += 8 }
+    while end < raw.count, raw[end] != byte { end += 1 }
     return end
   }
 

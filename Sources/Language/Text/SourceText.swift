@@ -3,12 +3,54 @@ public struct SourceText: Sendable {
   /// The file's name, or `-c` or `input` where there is none.
   public let name: String
   /// The text's bytes; UTF-8 when they are well formed.
+  ///
+  /// Lines end in LF, and no mark of the byte order stands first.
   public let bytes: [UInt8]
+  /// How the lines of the file end.
+  public let lineEnd: LineEnd
+  /// Whether the file begins with a mark of the byte order.
+  public let isMarked: Bool
 
-  /// A text by name and bytes.
+  /// How lines end: as on Unix, as on Windows, as on old Macs.
+  public enum LineEnd: Sendable {
+    case lf, crlf, cr
+  }
+
+  /// A text by name and the bytes of its file.
+  ///
+  /// Every kind of line end is read alike. Bytes that are no text stay as they are, so that the first bad one can be
+  /// told by its place in the file.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let firstReturn = bytes.withUnsafeBufferPointer { Lexer.first(0x0D, in: $0, from: 0) }
+    let hasMark = bytes.starts(with: mark)
+    guard firstReturn < bytes.count || hasMark, Self.firstBadByte(of: bytes) == nil else {
+      self.bytes = bytes
+      lineEnd = .lf
+      isMarked = false
+      return
+    }
+    isMarked = hasMark
+    let firstFeed = bytes.firstIndex(of: 0x0A) ?? bytes.count
+    lineEnd = firstFeed < firstReturn ? .lf : firstFeed == firstReturn + 1 ? .crlf : .cr
+    self.bytes = Self.plain(hasMark ? bytes[3...] : bytes[...])
+  }
+
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x0D { plain.append(0x0A) } else if byte != 0x0A || before != 0x0D { plain.append(byte) }
+      before = byte
+    }
+    return plain
+  }
+
+  /// A text as this file would have it: with its line ends, and its mark where it has one.
+  public func restored(_ text: String) -> String {
+    (isMarked ? "\u{FEFF}" : "") + (lineEnd == .lf ? text : text.replacing("\n", with: lineEnd == .cr ? "\r" : "\r\n"))
   }
 
   /// A text by name.
@@ -44,7 +86,9 @@ public struct SourceText: Sendable {
   }
 
   /// The first byte that cannot stand in a text: a NUL, or one that is not UTF-8.
-  public var firstBadByte: Int? {
+  public var firstBadByte: Int? { Self.firstBadByte(of: bytes) }
+
+  private static func firstBadByte(of bytes: [UInt8]) -> Int? {
     var index = 0
     return bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeRawBufferPointer(bytes)

@@ -16,10 +16,10 @@ extension AnswerWriter {
   /// `must · Children Act 2004, "section 16G"`; a local rule gives its reason.
   func force(_ rule: Rule) -> String {
     var words = rule.force.rawValue
-    for claim in rule.grounds where claim.relation.definition.name == "force" {
+    for claim in rule.grounds where claim.relation == .force {
       if let note = claim.qualification(.note) { return words + ": " + wording.value(note) }
     }
-    for claim in rule.grounds where claim.relation.definition.name == "authority" {
+    for claim in rule.grounds where claim.relation == .authority {
       guard let place = wording.evidence(of: claim, everything: true).first else { continue }
       words += " · " + place.place
       break

@@ -10,6 +10,8 @@ struct ModelCheck {
   private(set) var diagnostics: [LocatedDiagnostic] = []
   /// For each file the first fact that no source is cited for, with how many there are.
   private(set) var uncited: [UncitedFacts] = []
+  /// What one paper says that cannot be so: `check` fails for it, and whoever loads the model is told at once.
+  private(set) var warnings: [LocatedDiagnostic] = []
 
   init(store: FactStore, texts: [SourceText], requiresEvidence: Bool) {
     self.store = store
@@ -25,6 +27,14 @@ struct ModelCheck {
     for mistake in RuleCheck(branch).mistakes {
       report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
+    for mistake in ConsistencyCheck(branch).mistakes {
+      let place = branch.fact(mistake.fact).place
+      if mistake.code != .secondHolder {
+        report(mistake.code, at: place, mistake.arguments, expected: mistake.expected)
+      } else if let told = located(mistake.code, at: place, mistake.arguments, expected: mistake.expected) {
+        warnings.append(told)
+      }
+    }
     checkCitations(requiresEvidence: requiresEvidence)
   }
 
@@ -34,13 +44,21 @@ struct ModelCheck {
     _ code: Code, at place: Place?, length: Int? = nil, _ arguments: [String], expected: [String] = [],
     suggestions: [String] = []
   ) {
-    guard let place, Int(place.file) < texts.count else { return }
+    let told = located(code, at: place, length: length, arguments, expected: expected, suggestions: suggestions)
+    if let told { diagnostics.append(told) }
+  }
+
+  private func located(
+    _ code: Code, at place: Place?, length: Int? = nil, _ arguments: [String], expected: [String] = [],
+    suggestions: [String] = []
+  ) -> LocatedDiagnostic? {
+    guard let place, Int(place.file) < texts.count else { return nil }
     let text = texts[Int(place.file)]
     let start = Int(place.offset)
     let end = length.map { start + $0 } ?? text.line(at: start).upperBound
     let diagnostic = Diagnostic(
       code, in: text.name, at: start..<max(start, end), arguments, expected: expected, suggestions: suggestions)
-    diagnostics.append(LocatedDiagnostic(diagnostic, in: text))
+    return LocatedDiagnostic(diagnostic, in: text)
   }
 
   /// Both ends of every fact are of kinds that the relation allows.

@@ -6,6 +6,7 @@ struct ModelLoader {
   private(set) var builder = FactStoreBuilder()
   private(set) var diagnostics: [LocatedDiagnostic] = []
   private(set) var uncited: [UncitedFacts] = []
+  private(set) var warnings: [LocatedDiagnostic] = []
   private var texts: [SourceText] = []
   /// How much of the finished model is checked.
   let checks: Checks
@@ -69,6 +70,7 @@ struct ModelLoader {
       let check = ModelCheck(store: finished, texts: texts, requiresEvidence: checks == .evidence)
       diagnostics += check.diagnostics
       uncited = check.uncited
+      warnings = check.warnings
     }
     return finished
   }
@@ -113,6 +115,23 @@ struct DeclarationReader {
       builder.add(.name, of: subject, value, evidence: evidence, at: place)
     }
     for index in declaration.clauses.indices { read(index, of: subject, declaration, evidence, bytes) }
+    if declaration.isTable, declaration.clauses.first?.relation == .contribution { refuseRepeated(declaration, bytes) }
+  }
+
+  /// Whoever pays stands once in a table for each time and each way of paying.
+  private mutating func refuseRepeated(_ declaration: DeclarationSyntax, _ bytes: Bytes) {
+    var seen: Set<String> = []
+    for clause in declaration.clauses {
+      for value in declaration.values[clause.values] {
+        guard case .id(let range) = value else { continue }
+        let ways = declaration.qualifiers[clause.qualifiers].filter { $0.qualifier != .amount && $0.qualifier != .note }
+        var key = [text(range, bytes), "\(clause.status)", clause.period?.description ?? ""]
+        for limit in [clause.from, clause.to] { key.append("\(bound(limit, bytes))") }
+        for way in ways { key.append(text(way.range, bytes)) }
+        if seen.insert(key.joined(separator: "|")).inserted { continue }
+        diagnostics.append(Diagnostic(.paidTwice, in: name, at: clause.range, [text(range, bytes)]))
+      }
+    }
   }
 
   private mutating func read(
@@ -190,10 +209,14 @@ struct DeclarationReader {
 
   /// In a model file an expression's names are ids, which may be declared further on.
   private mutating func resolve(_ syntax: ExpressionSyntax, _ bytes: Bytes, isCondition: Bool) -> Expression {
-    var resolver = ExpressionResolver<FactStoreBuilder>(file: name) { [file] name, builder in
+    var resolver = ExpressionResolver<FactStoreBuilder>(file: name) { [file, title = self.name] name, builder in
       // In quotes it is a text: things are named by their ids here.
-      if name.isQuoted { return .missing(Diagnostic(.unknownName, in: "", at: name.range, [name.text])) }
-      var id = name.text
+      if name.isQuoted {
+        return .missing(
+          Diagnostic(
+            .unknownName, in: title, at: name.range, [name.text], expected: [Expectation.newID.words]))
+      }
+      var id = name.text.withPlainDashes
       let place = Place(file: file, offset: UInt32(name.range.lowerBound))
       return .found(id.withUTF8 { builder.entity($0, at: place) })
     }
@@ -204,7 +227,13 @@ struct DeclarationReader {
   }
 
   private mutating func entity(_ range: Range<Int>, _ bytes: Bytes) -> EntityID {
-    builder.entity(Bytes(rebasing: bytes[range]), at: Place(file: file, offset: UInt32(range.lowerBound)))
+    let place = Place(file: file, offset: UInt32(range.lowerBound))
+    // Only a dash of another kind is beyond ASCII in an id.
+    guard bytes[range].contains(where: { $0 >= 0x80 }) else {
+      return builder.entity(Bytes(rebasing: bytes[range]), at: place)
+    }
+    var id = text(range, bytes).withPlainDashes
+    return id.withUTF8 { builder.entity($0, at: place) }
   }
 
   private mutating func text(of range: Range<Int>, isEscaped: Bool, _ bytes: Bytes) -> TextID {

@@ -58,7 +58,12 @@ extension Outline {
       guard let lines, last > lines else { return nil }
       return outside(first, last, of: id, runs: (1, lines))
     }
-    let same = headings.filter { $0.id == title }
+    var same = headings.filter { $0.id == title }
+    if same.isEmpty {
+      // Set with other quotes, dashes or blanks, it is the same heading.
+      let folded = Suggestion.fold(branch.text(title))
+      same = headings.filter { !folded.isEmpty && Suggestion.fold($0.title) == folded }
+    }
     guard let declared = same.first else {
       let words = branch.text(title)
       let near = Suggestion.nearest(to: words, among: headings.map(\.title))

@@ -17,6 +17,8 @@ struct ExpressionResolver<Context> {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a filter or quantifier gives `it` a meaning here.
   private var hasIt = false
+  /// Whether a text in quotes may stand here that names nothing: beside what it is compared with.
+  private var takesText = false
 
   init(file: String, find: @escaping (NameSyntax, inout Context) -> Finding) {
     self.file = file
@@ -72,7 +74,7 @@ struct ExpressionResolver<Context> {
 
   private mutating func resolve(_ name: NameSyntax, _ context: inout Context) -> Expression {
     if !name.isQuoted {
-      let word = name.text.lowercased()
+      let word = name.word
       if word == "it", hasIt { return .it }
       if word == "now" { return .now }
       if hasIt, let path = path(word, isTransitive: false) { return .step(from: .it, along: path) }
@@ -82,7 +84,7 @@ struct ExpressionResolver<Context> {
     switch find(name, &context) {
     case .found(let entity): return .entity(entity)
     case .missing(let diagnostic):
-      if name.isQuoted { return .literal(.text(name.text)) }
+      if name.isQuoted, takesText { return .literal(.text(name.text)) }
       diagnostics.append(diagnostic)
       return .list([])
     }
@@ -110,8 +112,8 @@ struct ExpressionResolver<Context> {
     _ from: ExpressionSyntax, _ name: NameSyntax, _ isTransitive: Bool, _ context: inout Context
   ) -> Expression {
     let start = resolve(from, &context)
-    if !isTransitive, let taken = qualified(start, name.text.lowercased()) { return taken }
-    if let path = path(name.text.lowercased(), isTransitive: isTransitive) { return .step(from: start, along: path) }
+    if !isTransitive, let taken = qualified(start, name.word) { return taken }
+    if let path = path(name.word, isTransitive: isTransitive) { return .step(from: start, along: path) }
     let names = Schema.relations.flatMap { [$0.name, $0.inverse].compactMap { $0 } }
     diagnostics.append(
       Diagnostic(
@@ -138,7 +140,7 @@ struct ExpressionResolver<Context> {
     if case .step(_, let path) = subject, !path.isInverse, case .word(let words) = path.relation.definition.object,
       case .name(let name) = right, !name.isQuoted
     {
-      let word = name.text.lowercased()
+      let word = name.word
       let isKnown =
         words.isEmpty ? EntityKind.allCases.contains { $0.subkinds.contains(word) } : words.contains(word)
       if !isKnown {
@@ -150,6 +152,9 @@ struct ExpressionResolver<Context> {
       }
       return .compare(comparison, subject, .literal(.word(word)))
     }
+    let outer = takesText
+    takesText = true
+    defer { takesText = outer }
     return .compare(comparison, subject, resolve(right, &context))
   }
 
@@ -158,4 +163,9 @@ struct ExpressionResolver<Context> {
     diagnostics.append(Diagnostic(.noSuchAnswer, in: file, at: range, ["%\(number)"]))
     return .list([])
   }
+}
+
+extension NameSyntax {
+  /// A word of the language or of the schema, whatever its case and its hyphens.
+  fileprivate var word: String { text.withPlainDashes.lowercased() }
 }

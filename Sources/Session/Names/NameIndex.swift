@@ -47,7 +47,7 @@ struct NameIndex {
 
   /// `Rapid Review` as an id would be written: `rapid-review`.
   private static func hyphenated(_ name: String) -> String {
-    name.lowercased().split(separator: " ").joined(separator: "-")
+    name.withPlainDashes.lowercased().split(separator: " ").joined(separator: "-")
   }
 
   /// Built on the first look-up that an id does not answer: a single question by id must not wait for it.

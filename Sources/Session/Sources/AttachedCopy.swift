@@ -7,13 +7,12 @@ struct AttachedCopy: Sendable {
   /// How many lines there are, blank ones at the end included.
   let count: Int
 
-  /// The lines of a text: a mark of the byte order, ends of either kind and blanks at the end of a line do not count.
+  /// The lines of a text: blanks at the end of a line do not count.
   init(_ text: SourceText) {
-    var bytes = text.bytes[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let bytes = text.bytes
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       var line = line
-      while let last = line.last, [0x20, 0x09, 0x0D, 0x0C].contains(last) { line.removeLast() }
+      while let last = line.last, [0x20, 0x09, 0x0C].contains(last) { line.removeLast() }
       return String(decoding: line, as: UTF8.self)
     }
     // What stands behind the last end of a line is a line, and be it a blank.

@@ -1,3 +1,5 @@
+import Language
+
 /// The digest of a line: by it a copy of a source is recognised, and nothing of the line can be read from it.
 ///
 /// It is made of the letters and digits of the line alone, in lower case, so that blanks, punctuation and the spelling of
@@ -41,7 +43,7 @@ struct LineDigest: Hashable, Sendable {
   /// The letters and digits of a text in lower case, as UTF-8.
   static func letters(of text: some StringProtocol) -> [UInt8] {
     var letters: [UInt8] = []
-    for scalar in text.unicodeScalars {
+    for scalar in String(text).composed.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39, 0x61...0x7A: letters.append(UInt8(scalar.value))
       case 0x41...0x5A: letters.append(UInt8(scalar.value + 0x20))

@@ -1,0 +1,241 @@
+import Language
+import Model
+
+/// What a model says that cannot be so, whatever the days that it leaves open: one id with two names, a thing that is
+/// part of itself, two chairs of one body, a life that contradicts another, a route whose steps take longer than it may.
+///
+/// Papers may disagree, and that is a discrepancy; here one paper says both, or none is cited.
+struct ConsistencyCheck {
+  let branch: Branch
+  private(set) var mistakes: [Mistake] = []
+
+  struct Mistake {
+    let code: Code
+    let fact: FactRef
+    let arguments: [String]
+    var expected: [String] = []
+  }
+
+  init(_ branch: Branch) {
+    self.branch = branch
+    for entity in branch.entities() {
+      checkNames(of: entity)
+      checkLives(of: entity)
+      switch branch.kind(of: entity) {
+      case .post: checkHome(of: entity)
+      case .body: checkChairs(of: entity)
+      case .route: checkSteps(of: entity)
+      default: break
+      }
+    }
+    checkParts()
+  }
+
+  mutating func report(_ code: Code, _ fact: FactRef, _ arguments: [String], expected: [String] = []) {
+    mistakes.append(Mistake(code: code, fact: fact, arguments: arguments, expected: expected))
+  }
+
+  // MARK: One id, one thing
+
+  private mutating func checkNames(of entity: EntityID) {
+    let facts = branch.facts(of: entity, .name)
+    guard facts.count > 1, let first = facts.first, case .text(let name) = branch.value(first) else { return }
+    for fact in facts.dropFirst() {
+      guard case .text(let other) = branch.value(fact), other != name else { continue }
+      report(
+        .secondName, fact, [branch.id(of: entity), branch.text(name), branch.text(other)],
+        expected: ["`called` for a later name, `also` for another one"])
+    }
+  }
+
+  private mutating func checkHome(of post: EntityID) {
+    for (first, second) in clashes(branch.facts(of: post, .organisation)) {
+      report(
+        .secondHolder, second, [branch.id(of: post), "is within", id(first), id(second), "one home"],
+        expected: [Self.oneAfterTheOther])
+    }
+  }
+
+  /// The chairs of a body, those who sit on it as its chair among them; several in one clause share the chair.
+  private mutating func checkChairs(of body: EntityID) {
+    var chairs = branch.facts(of: body, .chair)
+    for seat in branch.facts(of: body, .member) {
+      if case .word(let word)? = branch.fact(seat).qualification(.capacity), branch.text(word) == "chair" {
+        chairs.append(seat)
+      }
+    }
+    for (first, second) in clashes(chairs) {
+      report(
+        .secondHolder, second, [branch.id(of: body), "is chaired by", id(first), id(second), "one chair"],
+        expected: [Self.oneAfterTheOther])
+    }
+  }
+
+  private static let oneAfterTheOther = "`from` and `to` on both where the one followed the other"
+
+  private func id(_ fact: FactRef) -> String { branch.value(fact).entity.map { branch.id(of: $0) } ?? "" }
+
+  /// Pairs of statements of which one alone can hold, in the order written; things of different kinds may be the same
+  /// office, and several of one clause are meant together.
+  private func clashes(_ facts: [FactRef]) -> [(FactRef, FactRef)] {
+    let stated = facts.map { ($0, branch.fact($0)) }.filter { $0.1.value.entity != nil }
+      .sorted { ($0.1.place?.file ?? 0, $0.1.place?.offset ?? 0) < ($1.1.place?.file ?? 0, $1.1.place?.offset ?? 0) }
+    guard stated.count > 1 else { return [] }
+    var found: [(FactRef, FactRef)] = []
+    for (position, second) in stated.enumerated() {
+      let first = stated[..<position].first { first in
+        first.1.value != second.1.value && first.1.place != second.1.place
+          && kind(first.1) == kind(second.1) && first.1.isOfOnePaper(with: second.1)
+          && first.1.overlapsForCertain(second.1)
+      }
+      if let first { found.append((first.0, second.0)) }
+    }
+    return found
+  }
+
+  private func kind(_ fact: Fact) -> EntityKind? { fact.value.entity.flatMap { branch.kind(of: $0) } }
+
+  // MARK: Lives
+
+  private mutating func checkLives(of entity: EntityID) {
+    let facts = branch.facts(of: entity, .exists)
+    for fact in facts {
+      let life = branch.fact(fact)
+      if let start = branch.boundary(life.from, isEnd: false), let end = branch.boundary(life.to, isEnd: true),
+        end.days.last <= start.days.start, life.from != life.to
+      {
+        report(.periodBackwards, fact, [Self.words(life, branch)])
+      }
+    }
+    for (position, second) in facts.enumerated() {
+      let life = branch.fact(second)
+      guard let first = facts[..<position].map({ branch.fact($0) }).first(where: { $0.contradicts(life) }) else {
+        continue
+      }
+      report(.secondLife, second, [branch.id(of: entity), Self.words(first, branch), Self.words(life, branch)])
+    }
+  }
+
+  private static func words(_ life: Fact, _ branch: Branch) -> String {
+    func words(_ bound: Bound) -> String? {
+      switch bound {
+      case .open: nil
+      case .date(let date): date.description
+      case .event(let event): branch.id(of: event)
+      }
+    }
+    return [words(life.from).map { "from " + $0 }, words(life.to).map { "to " + $0 }].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  // MARK: Parts
+
+  /// Things that would be part of themselves, over any number of steps that hold at one time.
+  private mutating func checkParts() {
+    var settled: Set<EntityID> = []
+    for start in branch.entities() where !settled.contains(start) && !branch.facts(of: start, .parent).isEmpty {
+      var path: [(entity: EntityID, ways: ArraySlice<FactRef>)] = [(start, branch.facts(of: start, .parent)[...])]
+      var onPath: Set<EntityID> = [start]
+      while let last = path.last {
+        guard let way = path[path.count - 1].ways.popFirst() else {
+          settled.insert(last.entity)
+          onPath.remove(last.entity)
+          path.removeLast()
+          continue
+        }
+        guard let parent = branch.value(way).entity else { continue }
+        if onPath.contains(parent) {
+          tell(circle: path.drop { $0.entity != parent }.map(\.entity))
+        } else if !settled.contains(parent) {
+          onPath.insert(parent)
+          path.append((parent, branch.facts(of: parent, .parent)[...]))
+        }
+      }
+    }
+  }
+
+  private mutating func tell(circle: [EntityID]) {
+    guard let first = circle.first else { return }
+    var ways: [FactRef] = []
+    for (part, whole) in zip(circle, circle.dropFirst() + [first]) {
+      ways += branch.facts(of: part, .parent).filter { branch.value($0).entity == whole }.prefix(1)
+    }
+    let facts = ways.map { branch.fact($0) }
+    let isAtOneTime = facts.allSatisfy { one in facts.allSatisfy { one.mayOverlap($0) } }
+    guard isAtOneTime, let last = zip(ways, facts).max(by: { $0.1.isWritten(before: $1.1) }) else { return }
+    let names = (circle + [first]).map { "`\(branch.id(of: $0))`" }
+    report(.partOfItself, last.0, [branch.id(of: first), names.joined(separator: ", part of ")])
+  }
+}
+
+extension Fact {
+  /// Whether a paper states both, or neither is cited.
+  fileprivate func isOfOnePaper(with other: Fact) -> Bool {
+    if attestations.isEmpty || other.attestations.isEmpty { return attestations.isEmpty && other.attestations.isEmpty }
+    return attestations.contains { one in other.attestations.contains { $0.source == one.source } }
+  }
+
+  fileprivate func isWritten(before other: Fact) -> Bool {
+    (place?.file ?? 0, place?.offset ?? 0) < (other.place?.file ?? 0, other.place?.offset ?? 0)
+  }
+
+  /// The dates in which it begins and ends, as far as it says so; nil where an event says it.
+  private var limits: (start: DayRange?, end: DayRange?)? {
+    if let period { return (period.first.range, period.last.range) }
+    var limits: (start: DayRange?, end: DayRange?) = (nil, nil)
+    switch from {
+    case .open: break
+    case .date(let date): limits.start = date.range
+    case .event: return nil
+    }
+    switch to {
+    case .open: break
+    case .date(let date): limits.end = date.range
+    case .event: return nil
+    }
+    return limits
+  }
+
+  /// Whether both are in force on some day, whichever days the dates mean: what begins without an end holds on its first
+  /// day, and is replaced by what begins later.
+  fileprivate func overlapsForCertain(_ other: Fact) -> Bool {
+    guard status == .inForce, other.status == .inForce else { return false }
+    if from == other.from, to == other.to, period == other.period { return true }
+    guard let mine = certain, let theirs = other.certain else { return false }
+    return max(mine.start, theirs.start) <= min(mine.last, theirs.last)
+  }
+
+  /// The days on which it holds for certain; nil where it says neither beginning nor end.
+  private var certain: DayRange? {
+    if let period { return period.range }
+    guard let (start, end) = limits, let start else { return nil }
+    guard let end else { return start.start == start.last ? start : nil }
+    return start.last <= end.start ? DayRange(first: start.last, last: end.start) : nil
+  }
+
+  /// Whether both may hold on one day.
+  fileprivate func mayOverlap(_ other: Fact) -> Bool {
+    guard status == .inForce, other.status == .inForce, let mine = limits, let theirs = other.limits else {
+      return false
+    }
+    func ends(_ end: DayRange?, before start: DayRange?) -> Bool {
+      if let end, let start { end.start < start.last } else { false }
+    }
+    return !ends(mine.end, before: theirs.start) && !ends(theirs.end, before: mine.start)
+  }
+
+  /// Whether two lives of a thing cannot both be: they begin or end at other times, and neither comes after the other.
+  fileprivate func contradicts(_ other: Fact) -> Bool {
+    guard status == other.status, isOfOnePaper(with: other), let mine = limits, let theirs = other.limits else {
+      return false
+    }
+    func isOther(_ one: DayRange?, _ two: DayRange?) -> Bool {
+      if let one, let two { !one.overlaps(two) } else { false }
+    }
+    func comesAfter(_ end: DayRange?, _ start: DayRange?) -> Bool {
+      if let end, let start { end.start <= start.last } else { false }
+    }
+    return (isOther(mine.start, theirs.start) || isOther(mine.end, theirs.end))
+      && !comesAfter(mine.end, theirs.start) && !comesAfter(theirs.end, mine.start)
+  }
+}
