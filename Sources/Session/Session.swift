@@ -87,8 +87,13 @@ public struct Session: Sendable {
     }
 
     /// The same, said to be the answer to a plain question that was read so.
-    func reading(as statements: String) -> Outcome {
+    ///
+    /// - Parameters:
+    ///   - statements: nil where another answer to the same question says it.
+    ///   - lines: how many lines it may have below the first.
+    func reading(as statements: String?, lines: Int) -> Outcome {
       var answer = answer
+      answer?.mostLines = lines
       answer?.readAs = statements
       return answering(answer)
     }

@@ -2,13 +2,17 @@ public import Rendering
 
 extension Answer {
   /// The answer as a document for readers: short first, each sentence with its place below it.
+  ///
+  /// The answer to a plain question is brief; the exact statement that it was read as shows all of it.
   public var document: Document {
-    let own = ownDocument
-    guard let readAs else { return own }
-    return Document(own.blocks + [.notes([Line("Read as: \(readAs)", .quiet)])])
+    let isSentences = (kind == .rows || kind == .truth) && layout != .paper && calendar == nil
+    guard let mostLines else { return wholeDocument }
+    let own = isSentences ? Brief(self, most: mostLines).document : wholeDocument
+    return readAs.map { Document(own.blocks + [.passage([IndentedLine(Line("Read as: \($0)", .quiet), depth: 0)])]) }
+      ?? own
   }
 
-  private var ownDocument: Document {
+  private var wholeDocument: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
     if let calendar {
       return Document([.verbatim(ICalendarRenderer().render(calendar).replacing("\r\n", with: "\n"))])

@@ -57,6 +57,8 @@ public struct Answer: Sendable {
   public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
+  /// How many lines below the first a reader is shown of the answer to a plain question; nil for all of any other.
+  var mostLines: Int?
   /// The exact statements that a plain question was read as; nil where the statement itself was exact.
   public internal(set) var readAs: String?
   /// The view it was asked of.

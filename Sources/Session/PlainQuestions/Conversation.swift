@@ -161,12 +161,15 @@ extension Session {
       guard let item = Parser.parse(text).items.first else { continue }
       let outcome = run(item, in: text)
       // What only sets the time for this question is no answer of its own.
-      if outcome.answer?.kind == Answer.Kind.none { continue }
+      if outcome.answer?.kind == Answer.Kind.none, statements.count > 1 { continue }
       outcomes.append(outcome)
     }
-    context = before
+    if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = before }
     let reading = statements.joined(separator: "; ")
-    if let last = outcomes.indices.last { outcomes[last] = outcomes[last].reading(as: reading) }
+    for index in outcomes.indices {
+      outcomes[index] = outcomes[index].reading(
+        as: index == outcomes.count - 1 ? reading : nil, lines: outcomes.count > 2 ? 0 : Brief.most / outcomes.count)
+    }
     return outcomes.isEmpty ? nil : outcomes
   }
 
@@ -193,7 +196,7 @@ extension Session {
 extension Statement {
   /// Whether it only asks: what changes or keeps something needs the exact words.
   fileprivate var isQuestion: Bool {
-    StatementTable.form(form).group == .ask || form == .reportVisit || form == .reportFor
+    StatementTable.form(form).group == .ask || [.reportVisit, .reportFor, .help].contains(form)
   }
 }
 
@@ -239,6 +242,6 @@ extension Code {
 
   /// Whether a name was not found, or may mean several things, or means something of another kind.
   fileprivate var isOfNames: Bool {
-    [.unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee].contains(self)
+    [.unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee, .noSuchTopic].contains(self)
   }
 }

@@ -72,7 +72,8 @@ struct PlainNames {
     let alike = like(meaningful, kinds)
     let inside = best(alike.filter { $0.1.place < 3 })
     if !inside.isEmpty { return inside }
-    return found.isEmpty ? best(alike) : found
+    // Another place's thing is meant only where its whole name is said.
+    return found.isEmpty && scope == nil ? best(alike) : found
   }
 
   private func isOf(_ thing: EntityID, _ kinds: [EntityKind]) -> Bool {
@@ -163,12 +164,24 @@ struct PlainNames {
     guard let scope else { return [] }
     if branch.kind(of: scope) == .body { return [scope] }
     return branch.facts(about: scope, .covers).map { branch.subject($0) }.uniqued().filter { body in
-      guard branch.kind(of: body) == .body, view.life(of: body).0 != .no else { return false }
-      return view.claimList(of: body, .kind).claims.contains { claim in
-        if case .word(let word) = claim.value { return ["partnership", "board"].contains(branch.text(word)) }
-        return false
-      } && view.claimList(of: body, .parent).live.isEmpty && !view.claimList(of: body, .clients).claims.isEmpty
+      branch.kind(of: body) == .body && view.life(of: body).0 != .no && hasPartners(body)
+        && view.claimList(of: body, .parent).live.isEmpty
     }
+  }
+
+  /// Whether a body is a statutory partnership or board: it has safeguarding partners, or a body that has them follows it.
+  private func hasPartners(_ body: EntityID) -> Bool {
+    !branch.facts(of: body, .partner).isEmpty
+      || branch.facts(about: body, .predecessor).contains { !branch.facts(of: branch.subject($0), .partner).isEmpty }
+  }
+
+  /// The bodies whose budget is that of the place: those at its head, or what they follow where only that has a budget.
+  func funded() -> [EntityID] {
+    main().flatMap { body -> [EntityID] in
+      if !branch.facts(about: body, .fundBody).isEmpty { return [body] }
+      return branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
+        .filter { !branch.facts(about: $0, .fundBody).isEmpty }
+    }.uniqued()
   }
 
   /// Whether some words mean an agency of the place in use, whichever it is.

@@ -37,6 +37,11 @@ struct PlainReader {
     // `who was the chair in 2021`: the time asked about stands at the end.
     if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
     if let choice { return choice }
+    if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
+      let period = period(words.drop { Self.beforeDates.contains($0.folded) })
+    {
+      return .statements(["at \(period)"])
+    }
     return bare(words)
   }
 
@@ -110,11 +115,20 @@ struct PlainReader {
   /// The recorded mergers of the place in use.
   private func mergers() -> [EntityID] {
     branch.entities(.event).filter { event in
-      names.place(of: event) == 0
+      isHere(event)
         && branch.facts(of: event, .kind).contains { fact in
           if case .word(let word) = branch.value(fact) { return branch.text(word) == "merger" }
           return false
         }
+    }
+  }
+
+  /// Whether an event begins or ends something of the place in use.
+  private func isHere(_ event: EntityID) -> Bool {
+    [Relation.ends, .begins].contains { relation in
+      branch.facts(of: event, relation).contains { fact in
+        branch.value(fact).entity.map { names.place(of: $0) == 0 } ?? false
+      }
     }
   }
 
@@ -169,11 +183,16 @@ struct PlainReader {
   private mutating func statements(_ meant: [String], _ filled: [String: [String]]) -> PlainReading {
     var filled = filled
     for text in meant {
-      if text.contains("{main}") || text.contains("{groups}") {
+      if ["{main}", "{groups}", "{funded}"].contains(where: text.contains) {
         let main = names.main()
         guard !main.isEmpty else { return names.scope == nil ? .needsPlace(places()) : .nothing }
         filled["main"] = main.map { branch.id(of: $0) }
-        filled["groups"] = [groups(of: main).joined(separator: ", ")]
+        filled["groups"] = groups(of: main)
+        filled["funded"] = names.funded().map { branch.id(of: $0) }
+      }
+      if text.contains("{place}") {
+        guard let scope = names.scope else { return .needsPlace(places()) }
+        filled["place"] = [branch.id(of: scope)]
       }
       if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
     }
@@ -229,6 +248,7 @@ struct PlainReader {
         ? .none : .values([things.map { branch.id(of: $0) }.joined(separator: ", ")])
     case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .agent, .thing:
       if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
+      if slot == .body, PlainNames.isAgency(words) { return .none }
       if slot == .body, let main = mainBody(words) { return main }
       let things = names.things(words, Self.kinds(slot))
       if things.count == 1 { return .values([branch.id(of: things[0])]) }

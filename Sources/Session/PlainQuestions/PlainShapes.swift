@@ -119,7 +119,7 @@ enum PlainShapes {
         "duties", "what are duties", "list duties", "what must partnership do", "what must we do", "statutory duties",
         "our duties", "responsibilities",
       ],
-      means: "list duties"),
+      means: "list duties where areas is {place}"),
     PlainShape(
       .whoIsAccountable,
       [
