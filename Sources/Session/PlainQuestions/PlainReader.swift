@@ -25,7 +25,14 @@ struct PlainReader {
   /// The same reader at another time, for questions that name one.
   let at: (WrittenPeriod) -> PlainNames
 
+  /// The period that the question names at its end.
+  private var asked: WrittenPeriod?
+
   private var branch: Branch { names.view.branch }
+
+  init(names: PlainNames, today: Day, defaultDay: Day, at: @escaping (WrittenPeriod) -> PlainNames) {
+    (self.names, self.today, self.defaultDay, self.at) = (names, today, defaultDay, at)
+  }
 
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
@@ -139,6 +146,7 @@ struct PlainReader {
   ) -> PlainReading? {
     let current = names
     defer { names = current }
+    asked = period
     if let period { names = at(period) }
     for shape in PlainShapes.all {
       for pattern in shape.said {
@@ -174,6 +182,7 @@ struct PlainReader {
       filled["before"] = [period.range.start.advanced(by: -1).description]
       filled["last"] = [period.range.last.description]
     }
+    filled["year"] = [Self.financialYear(of: asked?.range.last ?? defaultDay)]
     filled["now"] = [defaultDay.description]
     filled["yearago"] = [Self.yearBefore(defaultDay).description]
     return statements(shape.meant, filled)
@@ -205,6 +214,13 @@ struct PlainReader {
       result += texts
     }
     return result.isEmpty || result.contains { $0.contains("{") } ? .nothing : .statements(result)
+  }
+
+  /// The financial year that a day lies in: `2024/25`.
+  private static func financialYear(of day: Day) -> String {
+    let (year, month, _) = day.parts
+    let first = month >= 4 ? year : year - 1
+    return WrittenDate(financialYear: first).map(\.description) ?? String(first)
   }
 
   private static func yearBefore(_ day: Day) -> Day {

@@ -11,7 +11,7 @@ extension PlainShapes {
         "what is budget", "how much is budget", "who pays what", "how are we funded", "costs", "how much does it cost",
         "who contributes",
         "how much do partners pay|contribute|give", "what do partners pay|contribute", "income", "pooled budget",
-      ], means: "funding {funded}"),
+      ], means: "funding {funded} {year}"),
     PlainShape(
       .funding,
       [
@@ -28,7 +28,7 @@ extension PlainShapes {
         "contribution|contributions|share of {organisation}", "{organisation} contribution|contributions|share",
         "money from {organisation}",
         "how much comes from {organisation}", "what is {organisation} contribution|share",
-      ], means: "funding {funded}"),
+      ], means: "funding {funded} {year}"),
   ]
 
   static let change: [PlainShape] = [
