@@ -34,7 +34,8 @@ struct PlainQuestionTests {
   }
 
   /// How a line is read and what is answered.
-  private static func ask(_ line: String, _ session: inout Session) -> (reading: String, text: String, isRefused: Bool) {
+  private static func ask(_ line: String, _ session: inout Session) -> (reading: String, text: String, isRefused: Bool)
+  {
     let text = SourceText(name: "input", line)
     let outcomes = Utterance.all(in: text).flatMap { session.converse($0, in: text) }
     let reading = outcomes.last?.answer?.readAs ?? "exact"
