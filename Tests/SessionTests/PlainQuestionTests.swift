@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Model
 import Rendering
 import Testing
 
