@@ -9,7 +9,7 @@ extension Parsing {
     if takeQuietly(words: "as needed") { return .asNeeded }
     if isKeyword("every") {
       advance()
-      return parseDuration().map { Rhythm(times: 1, in: $0) }
+      return parseDuration(refusesPluralOfOne: true).map { Rhythm(times: 1, in: $0) }
     }
     guard token.kind == .word, let times = Literals.integer(bytes, token.range), times > 0, times < 1000 else {
       if token.kind == .word, case let meant = InformalRhythm.meant(text(token.range)), !meant.isEmpty {
@@ -31,7 +31,9 @@ extension Parsing {
     return parseDuration().map { Rhythm(times: UInt16(times), in: $0) }
   }
 
-  mutating func parseDuration() -> Duration? {
+  /// - Parameter refusesPluralOfOne: whether `1 years` is a mistake, as in a rhythm, where `every year` is meant; how long
+  ///   a turn or a time limit is has always been read with either word.
+  mutating func parseDuration(refusesPluralOfOne: Bool = false) -> Duration? {
     guard token.kind == .word, let count = Literals.integer(bytes, token.range), count > 0, count <= 60_000 else {
       note(.number)
       reportUnexpected()
@@ -45,7 +47,7 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
-    if isOneOfSeveral {
+    if isOneOfSeveral, refusesPluralOfOne {
       report(.unexpected, at: start..<lastEnd, [text(start..<lastEnd)], suggestions: ["1 \(unit.words(plural: false))"])
       return nil
     }
