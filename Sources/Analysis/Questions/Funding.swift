@@ -13,6 +13,11 @@ public struct FundingYear: Sendable {
   /// Whether a source gives all contributors of the year.
   public let isComplete: Bool
 
+  /// Contributors of whom more than one amount is stated where one sum is meant.
+  ///
+  /// Agreed and received, say, or papers that disagree. Such amounts are never added; in the order of the lines.
+  public let disputed: [EntityID]
+
   /// One contribution.
   public struct Line: Sendable {
     /// The organisation that is credited with it; nil where the source names none.
@@ -21,6 +26,8 @@ public struct FundingYear: Sendable {
     public let pence: Int64?
     /// Whether it is given in kind, which is no part of a sum of money.
     public let isInKind: Bool
+    /// What is said of the amount: `agreed`, `received`; nil where nothing is.
+    public let reading: String?
     /// The statement it rests on.
     public let claim: Claim
   }
@@ -28,8 +35,10 @@ public struct FundingYear: Sendable {
   /// The contributions in money.
   public var cash: [Line] { lines.filter { !$0.isInKind } }
 
-  /// The sum of the contributions in money that are priced, in pence; nil where none is, or where it cannot be held.
+  /// The sum of the contributions in money that are priced, in pence; nil where none is, where one is disputed, or where
+  /// it cannot be held.
   public var sum: Int64? {
+    guard disputed.isEmpty else { return nil }
     var sum: Int64?
     for line in cash {
       guard let pence = line.pence else { continue }
@@ -92,15 +101,46 @@ extension Evaluation {
       var pence: Int64?
       if case .money(let amount)? = claim.qualification(.amount) { pence = amount }
       return FundingYear.Line(
-        contributor: claim.value.entity, pence: pence, isInKind: isInKind(claim), claim: claim)
+        contributor: claim.value.entity, pence: pence, isInKind: isInKind(claim), reading: capacity(claim), claim: claim
+      )
     }
+    let (counted, disputed) = once(contributed.filter { !$0.isInKind })
     return FundingYear(
-      fund: fund, year: year, lines: contributed.filter { !$0.isInKind } + contributed.filter(\.isInKind),
-      printedTotals: totals, isComplete: contributions.isComplete)
+      fund: fund, year: year, lines: counted + contributed.filter(\.isInKind),
+      printedTotals: totals, isComplete: contributions.isComplete, disputed: disputed)
   }
 
-  func isInKind(_ claim: Claim) -> Bool {
-    if case .word(let word)? = claim.qualification(.capacity) { return view.branch.text(word) == "in-kind" }
-    return false
+  /// Each contribution once: what another paper states again is the same money, and what it states otherwise is disputed.
+  ///
+  /// Two amounts of one payer in one paper are two payments, unless each has another reading.
+  private func once(_ lines: [FundingYear.Line]) -> (lines: [FundingYear.Line], disputed: [EntityID]) {
+    var kept: [FundingYear.Line] = []
+    var disputed: [EntityID] = []
+    for line in lines {
+      let others = kept.filter { $0.contributor == line.contributor && line.contributor != nil }
+      let papers = sources(of: line.claim)
+      if others.contains(where: {
+        $0.pence == line.pence && $0.reading == line.reading && sources(of: $0.claim).isDisjoint(with: papers)
+      }) {
+        continue
+      }
+      kept.append(line)
+      guard let contributor = line.contributor, !disputed.contains(contributor) else { continue }
+      if others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) }) {
+        disputed.append(contributor)
+      }
+    }
+    return (kept, disputed)
+  }
+
+  private func sources(of claim: Claim) -> Set<EntityID> {
+    Set(claim.facts.flatMap { view.branch.fact($0).attestations.map(\.source) })
+  }
+
+  func isInKind(_ claim: Claim) -> Bool { capacity(claim) == "in-kind" }
+
+  private func capacity(_ claim: Claim) -> String? {
+    if case .word(let word)? = claim.qualification(.capacity) { return view.branch.text(word) }
+    return nil
   }
 }

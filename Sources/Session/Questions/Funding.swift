@@ -75,9 +75,12 @@ extension AnswerWriter {
   /// A calendar year shares days with two financial years; which of them have figures is said.
   private func explain(_ period: WrittenPeriod, _ years: [FundingYear], _ answer: inout Answer) {
     guard !years.contains(where: { $0.year.range == period.range }) else { return }
+    let isFinancialYear = period.first == period.last && period.first.precision == .financialYear
     let stated = Set(years.map(\.year)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
     answer.notes.append(
-      "\(period.spoken) is no financial year: of those it shares days with, amounts are stated for "
+      (isFinancialYear
+        ? "no amount is stated for \(period.spoken) alone: what is shown is for the whole of "
+        : "\(period.spoken) is no financial year: of those it shares days with, amounts are stated for ")
         + Wording.list(stated))
   }
 
@@ -114,9 +117,10 @@ extension AnswerWriter {
   }
 
   private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
-    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil
+    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil && year.disputed.isEmpty
     let total: Answer.Cell =
-      year.sum.map { .money(pence: $0) } ?? .unknown(isTooLarge ? "too large to hold" : "not stated")
+      year.sum.map { .money(pence: $0) }
+      ?? .unknown(isTooLarge ? "too large to hold" : year.disputed.isEmpty ? "not stated" : "not added")
     let cash = year.cash.count
     let known = year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known"
     answer.footer.append(lead + [.text(known), total, .unknown("")])
@@ -127,6 +131,7 @@ extension AnswerWriter {
           (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess))
       }
     }
+    for contributor in year.disputed { answer.notes.append(dispute(contributor, year)) }
     if let shown = year.roundedShares, shown != 10_000 {
       answer.notes.append(
         (lead.isEmpty ? "" : "\(year.year.spoken): ") + "shares are rounded to two decimals, and so add up to "
@@ -137,6 +142,21 @@ extension AnswerWriter {
         "\(year.year.spoken): \(year.unpriced) of \(cash) amounts not stated; no sum or share is printed for them"
       )
     }
+  }
+
+  /// What is stated of one payer more than once, each amount with its reading or its paper.
+  private func dispute(_ contributor: EntityID, _ year: FundingYear) -> String {
+    let lines = year.cash.filter { $0.contributor == contributor }
+    let amounts = lines.map { line in
+      let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
+      if let reading = line.reading { return "\(amount) \(reading)" }
+      let papers = line.claim.facts.flatMap { branch.fact($0).attestations.map { branch.citedName(of: $0.source) } }
+      return papers.first.map { "\(amount) by \($0)" } ?? amount
+    }
+    let isReadings = Set(lines.map(\.reading)).count > 1
+    return "\(wording.name(contributor)): \(Wording.list(amounts)); "
+      + (isReadings
+        ? "these are readings of one sum, and are never added" : "discrepancy: papers disagree, and no sum is made")
   }
 
   /// Which sources were looked at for the money of a year, and what they say nearby.

@@ -51,7 +51,20 @@ struct QuestionResolver {
 
   // MARK: Expressions
 
-  mutating func expression(_ slot: Slot) throws(Refusal) -> Expression { try resolve(try arguments.expression(slot)) }
+  /// The expression in a slot.
+  ///
+  /// A capacity alone denotes nobody: it is a word, and would be counted as one.
+  mutating func expression(_ slot: Slot) throws(Refusal) -> Expression {
+    let syntax = try arguments.expression(slot)
+    let expression = try resolve(syntax)
+    if case .capacity = expression, case .name(let name) = syntax {
+      throw Refusal(
+        Diagnostic(
+          .wrongKind, in: text.name, at: name.range, [name.text, "a capacity in which people sit", "a thing or a set"],
+          expected: ["`who sits on NAME`"]))
+    }
+    return expression
+  }
 
   mutating func resolve(_ syntax: ExpressionSyntax) throws(Refusal) -> Expression {
     try resolving { resolver, names in resolver.resolve(syntax, &names) }
