@@ -37,7 +37,8 @@ struct MoneyStatedTwiceTests {
 
       """
     let answer = Self.answer(table, "funding f 2023/24")?.answer
-    #expect(answer?.rows.count { $0.cells.contains(.money(pence: 100_000)) && $0.cells[0].text == "Vale Council" } == 1)
+    let council = answer?.rows.filter { $0.cells.first?.text == "Vale Council" } ?? []
+    #expect(council.count == 1)
     #expect(Self.text(answer).contains("not added"))
     #expect(Self.text(answer).contains("papers disagree"))
     #expect(!Self.text(answer).contains("£4,200"))
@@ -78,7 +79,9 @@ struct MoneyStatedTwiceTests {
 
   @Test("a capacity alone is no thing that could be counted")
   func capacity() {
-    #expect(Self.answer("", "count lay-member")?.diagnostics.first?.diagnostic.code == .wrongKind)
-    #expect(Self.answer("", "count b.members")?.diagnostics.isEmpty == true)
+    let refused = Self.answer("", "count lay-member")?.diagnostics ?? []
+    #expect(refused.map(\.diagnostic.code) == [.wrongKind])
+    let counted = Self.answer("", "count b.members")
+    #expect(counted?.answer != nil)
   }
 }
