@@ -60,8 +60,8 @@ struct QuestionResolver {
     if case .capacity = expression, case .name(let name) = syntax {
       throw Refusal(
         Diagnostic(
-          .wrongKind, in: text.name, at: name.range, [name.text, "a capacity in which people sit", "a thing or a set"],
-          expected: ["`who sits on NAME`"]))
+          .wrongKind, in: text.name, at: name.range, [name.text, "a capacity", "a thing"],
+          expected: [Expectation.knownName.words]))
     }
     return expression
   }
