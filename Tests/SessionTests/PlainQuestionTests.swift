@@ -60,6 +60,15 @@ struct PlainQuestionTests {
     }
   }
 
+  @Test("a question that breaks off is not answered as another")
+  func brokenOff() {
+    var session = Self.session()
+    for line in ["who is the chair of", "who is responsible for", "what happened to the"] {
+      let (_, _, isRefused) = Self.ask(line, &session)
+      #expect(isRefused, "\(line)")
+    }
+  }
+
   @Test("every statement that asks has at least five ways of being said")
   func shapes() {
     var said: [StatementForm.ID: Int] = [:]

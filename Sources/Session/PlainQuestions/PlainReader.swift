@@ -266,6 +266,8 @@ struct PlainReader {
       if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
       if slot == .body, PlainNames.isAgency(words) { return .none }
       if slot == .body, let main = mainBody(words) { return main }
+      // `who is the chair of` breaks off: what is left of it names nothing.
+      if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
       let things = names.things(words, Self.kinds(slot))
       if things.count == 1 { return .values([branch.id(of: things[0])]) }
       return things.isEmpty ? .none : .several(things)
