@@ -3,6 +3,8 @@ extension View {
   ///
   /// While a new name may not have come yet, the old one, which it certainly had.
   public func name(of entity: EntityID) -> String {
+    // Hardly anything changes its name.
+    if branch.facts(of: entity, .called).isEmpty { return branch.declaredName(of: entity) }
     let called = claimList(of: entity, .called)
     let now = called.live.last.map { newest in before(newest, in: called) ?? newest }
     if let now, case .text(let text) = now.value { return branch.text(text) }
@@ -57,15 +59,24 @@ extension View {
   ///
   /// Of a thing that changed its name, only one that was in use by the view's time slice.
   public func acronym(of entity: EntityID) -> String? {
-    let hasChanged = !branch.facts(of: entity, .called).isEmpty
-    for claim in claims(branch.facts(of: entity, .alias)) {
-      guard case .text(let text) = claim.value else { continue }
-      if hasChanged, case .firstStated = claim.phase { continue }
-      let word = branch.text(text)
-      let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
-      if capitals >= 2, capitals * 2 > word.utf8.count, word.utf8.count <= 8, !word.utf8.contains(32) { return word }
+    let aliases = branch.facts(of: entity, .alias)
+    guard !branch.facts(of: entity, .called).isEmpty else {
+      return aliases.lazy.filter { knownBy == nil || knowledge(of: branch.fact($0)) != .no }
+        .compactMap { acronym(branch.value($0)) }.first
+    }
+    for claim in claims(aliases) {
+      if case .firstStated = claim.phase { continue }
+      if let word = acronym(claim.value) { return word }
     }
     return nil
+  }
+
+  private func acronym(_ value: Value) -> String? {
+    guard case .text(let text) = value else { return nil }
+    let word = branch.text(text)
+    let capitals = word.utf8.filter { (65...90).contains($0) || (48...57).contains($0) }.count
+    return capitals >= 2 && capitals * 2 > word.utf8.count && word.utf8.count <= 8 && !word.utf8.contains(32)
+      ? word : nil
   }
 }
 
