@@ -238,18 +238,23 @@ public struct LoadedModel: Sendable {
 
   /// The built-in model, with more files on top of it.
   ///
-  /// - Parameter isChecked: whether the built-in files are checked too when they stand alone, as the tests do.
-  public static func builtIn(with files: [SourceText] = [], isChecked: Bool = false) -> LoadedModel {
+  /// - Parameters:
+  ///   - isChecked: whether the built-in files are checked too when they stand alone, as the tests do.
+  ///   - image: what `imageOfBuiltIn` gave this same program, mapped until it ends; nil where there is none.
+  public static func builtIn(
+    with files: [SourceText] = [], isChecked: Bool = false, image: UnsafeRawBufferPointer? = nil
+  ) -> LoadedModel {
     if !files.isEmpty || isChecked {
       return load(files, onTop: true, name: BuiltInModel.name, files.isEmpty ? .evidence : .ends)
     }
-    let texts = BuiltInModel.texts
-    var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
-    for text in texts { loader.readTrusted(text.bytes, name: text.name) }
+    let store = image.flatMap { BuiltInModel.map($0) } ?? BuiltInModel.read()
     return LoadedModel(
-      name: BuiltInModel.name, store: loader.finish(), diagnostics: [], uncited: [], warnings: [],
-      places: SourceMap(builtIn: texts.count, []))
+      name: BuiltInModel.name, store: store, diagnostics: [], uncited: [], warnings: [],
+      places: SourceMap(builtIn: store.files.count, []))
   }
+
+  /// The built-in model as bytes that a later start can map instead of reading the text.
+  public static var imageOfBuiltIn: [UInt8] { BuiltInModel.read().image }
 
   /// A model of files alone.
   ///

@@ -13,7 +13,9 @@ struct Govsh: ParsableCommand {
       This is not a way to report a risk to a child or an adult: use the local front door, or 999 in an emergency.
       """,
     version: "govsh \(Program.version)",
-    subcommands: [Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, New.self, Format.self])
+    subcommands: [
+      Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, New.self, Format.self, Image.self,
+    ])
 
   @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
   var commands: String?
@@ -170,6 +172,23 @@ struct Format: ParsableCommand {
   func run() throws {
     if options.isGiven { throw ValidationError("format takes --check and files; it asks no question of a model") }
     throw ExitCode(Formatting(isCheck: check).run(files))
+  }
+}
+
+/// The command `govsh image PATH`, with which a build ends.
+struct Image: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a copy of the program that maps the built-in model instead of reading its text.",
+    shouldDisplay: false)
+
+  @Argument(help: "Where the copy goes.")
+  var path: String
+
+  func run() throws {
+    if !ModelImage.write(to: path) {
+      Terminal.complain("\(path) cannot be written\n")
+      throw ExitCode(2)
+    }
   }
 }
 

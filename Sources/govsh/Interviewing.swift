@@ -6,7 +6,8 @@ import Session
 extension InterviewLibrary {
   /// The library inside the program.
   fileprivate static var builtIn: InterviewLibrary {
-    InterviewLibrary(LoadedModel.builtIn().store, files: BuiltInModel.files, carried: BuiltInModel.newModels)
+    InterviewLibrary(
+      LoadedModel.builtIn(image: ModelImage.map()).store, files: BuiltInModel.files, carried: BuiltInModel.newModels)
   }
 }
 

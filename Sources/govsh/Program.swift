@@ -196,7 +196,7 @@ final class Program {
     guard let own = readAll(paths[0]), let added = readAll(paths[1]) else { return nil }
     let model: LoadedModel
     if own.isEmpty {
-      model = .builtIn(with: added)
+      model = added.isEmpty ? .builtIn(image: ModelImage.map()) : .builtIn(with: added)
     } else {
       model = .files(own + added, name: LoadedModel.name(of: settings.model[0]))
     }

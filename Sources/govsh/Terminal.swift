@@ -56,23 +56,26 @@ enum Terminal {
   /// A reader that has gone away ends the program by signal, as programs on Unix do.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
-    return text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        if count > 0 {
-          written += count
-        } else if count < 0, errno == EAGAIN {
-          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&ready, 1, -1)
-        } else if count < 0, errno != EINTR {
-          return errno
-        }
-        // In the shell Ctrl-C stops what is being printed too.
-        if written < bytes.count, line_editor_was_interrupted(), descriptor == STDOUT_FILENO { return nil }
+    return text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  /// The same for bytes.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32? {
+    var written = 0
+    while written < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+      if count > 0 {
+        written += count
+      } else if count < 0, errno == EAGAIN {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if count < 0, errno != EINTR {
+        return errno
       }
-      return nil
+      // In the shell Ctrl-C stops what is being printed too.
+      if written < bytes.count, line_editor_was_interrupted(), descriptor == STDOUT_FILENO { return nil }
     }
+    return nil
   }
 
   /// Everything on standard input.

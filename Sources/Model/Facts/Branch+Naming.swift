@@ -4,7 +4,7 @@ extension Branch {
   /// In the order of the branch. The pools are looked through first, so that a model whose pools do not name the
   /// things is not read fact by fact.
   public func facts(naming things: Set<EntityID>) -> [FactRef] {
-    let choices = Set(base.choices.indices.filter { !things.isDisjoint(with: base.choices[$0].options) })
+    let choices = Set(base.choices.indices.filter { !things.isDisjoint(with: base.choice($0).options) })
     let expressions = Set((0..<expressionCount).filter { names(things, in: .expression(UInt32($0))) })
     func isNamed(_ value: Value) -> Bool {
       switch value {

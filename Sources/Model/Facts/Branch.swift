@@ -159,7 +159,7 @@ public struct Branch: Sendable {
     references(shared.store.rows(object, relation, byObject: true), changes.all.begunByObject[object], relation)
   }
 
-  private func references(_ rows: ArraySlice<UInt32>, _ added: [UInt32]?, _ relation: Relation?) -> [FactRef] {
+  private func references(_ rows: Slice<Column<UInt32>>, _ added: [UInt32]?, _ relation: Relation?) -> [FactRef] {
     var found = rows.map { FactRef(index: $0) }
     for position in added ?? [] where relation == nil || changes.all.begun[Int(position)].relation == relation {
       found.append(FactRef(index: UInt32(shared.store.count) + position))
@@ -196,9 +196,14 @@ public struct Branch: Sendable {
 
   /// Every entity, or every one of a kind, in the order of declaration.
   public func entities(_ kind: EntityKind? = nil) -> [EntityID] {
-    (0..<UInt32(entityCount)).map { EntityID(index: $0) }.filter {
-      kind == nil ? self.kind(of: $0) != nil : self.kind(of: $0) == kind
+    guard let kind else {
+      return (0..<UInt32(entityCount)).map { EntityID(index: $0) }.filter { self.kind(of: $0) != nil }
     }
+    var found = shared.store.entities(kind).map { EntityID(index: $0) }
+    for (position, added) in changes.all.kinds.enumerated() where added == kind.rawValue {
+      found.append(EntityID(index: UInt32(shared.store.kinds.count + position)))
+    }
+    return found
   }
 
   /// Whether the thing is one of the loaded model, and not declared on this branch.
@@ -225,7 +230,7 @@ public struct Branch: Sendable {
   /// The choice that a value refers to; nil for a value that is none.
   public func choice(_ value: Value) -> Choice? {
     guard case .choice(let position) = value else { return nil }
-    return shared.store.choices[Int(position)]
+    return shared.store.choice(Int(position))
   }
 }
 

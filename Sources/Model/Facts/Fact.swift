@@ -1,5 +1,5 @@
 /// How sure an attestation is of what it says.
-public enum Certainty: UInt8, CaseIterable, Comparable, Sendable {
+public enum Certainty: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
   case stated, inferred, assumed
 
   /// The word a user reads and writes; `stated` is not written.
@@ -38,7 +38,7 @@ public enum Bound: Hashable, Sendable {
 }
 
 /// One source's word for a fact: where it stands and how sure it is.
-public struct Attestation: Hashable, Sendable {
+public struct Attestation: Hashable, Sendable, BitwiseCopyable {
   /// The source or document.
   public let source: EntityID
   /// The heading it stands under, as the source declares it; nil when none was given.
@@ -69,7 +69,7 @@ public struct Confirmation: Hashable, Sendable {
 }
 
 /// A qualifier and its value.
-public struct Qualification: Hashable, Sendable {
+public struct Qualification: Hashable, Sendable, BitwiseCopyable {
   /// Which qualifier it is.
   public let qualifier: Qualifier
   /// The object of the fact, or the value of the qualifier.

@@ -2,21 +2,24 @@
 ///
 /// All branches share it. What a branch adds or ends lies in the branch's own small delta.
 public struct FactStore: Sendable {
-  var ids: NameTable
-  var texts: NameTable
+  let ids: NameTable
+  let texts: NameTable
   /// The kind of each entity, by number; 255 where an id was used and never declared.
-  var kinds: [UInt8]
+  let kinds: Column<UInt8>
   /// Where each id was first used or declared.
-  let firstPlaces: [Place]
-  var expressions: [Expression]
-  var choices: [Choice]
-  var table: FactTable
-  /// Rows sorted by subject and relation, and where each subject's rows begin.
-  let subjectRows: [UInt32]
-  let subjectStarts: [UInt32]
-  /// The same by object, for rows whose object is an entity.
-  let objectRows: [UInt32]
-  let objectStarts: [UInt32]
+  let firstPlaces: Column<Place>
+  let expressions: ExpressionPool
+  let choices: Column<ChoiceRow>
+  let options: Column<EntityID>
+  let table: FactTable
+  /// Rows sorted by subject and relation; the same by object, for rows whose object is an entity.
+  let bySubject: RowIndex
+  let byObject: RowIndex
+  /// Entities by kind.
+  let byKind: RowIndex
+  let cuts: CutDates
+  /// Every change that a fact names or a source's period brings, in the order of time.
+  var boundaries = Column<Boundary>()
   /// The names of the files that were loaded, in order; places count in them.
   public let files: [String]
 
@@ -28,54 +31,42 @@ public struct FactStore: Sendable {
     texts = builder.texts
     kinds = builder.kinds
     firstPlaces = builder.firstPlaces
-    expressions = builder.expressions
+    expressions = .known(builder.expressions)
     choices = builder.choices
+    options = builder.options
     table = builder.table
     files = builder.files
-    let rows = table.rows
-    let byRelation = Self.order(rows.count, keys: 256) { Int(rows[$0].relation.rawValue) }.rows
-    (subjectRows, subjectStarts) = Self.order(byRelation, keys: kinds.count) { Int(rows[$0].subject) }
-    (objectRows, objectStarts) = Self.order(byRelation, keys: kinds.count) {
-      rows[$0].value.entity.map { Int($0.index) }
-    }
+    let (rows, kinds) = (table.rows, kinds)
+    let byRelation = RowIndex(0..<UInt32(rows.count), keys: 256) { Int(rows[$0].relation.rawValue) }.rows
+    bySubject = RowIndex(byRelation, keys: kinds.count) { Int(rows[$0].subject) }
+    byObject = RowIndex(byRelation, keys: kinds.count) { rows[$0].value.entity.map { Int($0.index) } }
+    byKind = RowIndex(0..<UInt32(kinds.count), keys: 256) { Int(kinds[$0]) }
+    cuts = CutDates(of: rows)
+    boundaries = Column(Branch(base: self).foundBoundaries().sorted(by: Boundary.isEarlier))
   }
 
   /// An empty model.
   public static let empty = FactStore(builder: FactStoreBuilder())
 
-  private static func order(_ count: Int, keys: Int, key: (Int) -> Int?) -> (rows: [UInt32], starts: [UInt32]) {
-    order((0..<UInt32(count)).map { $0 }, keys: keys, key: key)
-  }
+  /// Everything of a kind, in the order of declaration.
+  func entities(_ kind: EntityKind) -> Slice<Column<UInt32>> { byKind[Int(kind.rawValue)] }
 
-  /// A stable counting sort: rows by key, rows without a key left out, and where each key's rows begin.
-  private static func order(_ rows: [UInt32], keys: Int, key: (Int) -> Int?) -> (rows: [UInt32], starts: [UInt32]) {
-    var starts = [UInt32](repeating: 0, count: keys + 1)
-    for row in rows {
-      if let key = key(Int(row)) { starts[key + 1] += 1 }
-    }
-    for index in 0..<keys { starts[index + 1] += starts[index] }
-    var next = starts
-    var sorted = [UInt32](repeating: 0, count: Int(starts[keys]))
-    for row in rows {
-      guard let key = key(Int(row)) else { continue }
-      sorted[Int(next[key])] = row
-      next[key] += 1
-    }
-    return (sorted, starts)
+  /// The choice at a position.
+  func choice(_ position: Int) -> Choice {
+    let row = choices[position]
+    let options = Array(self.options[Int(row.start)..<Int(row.start) + Int(row.count)])
+    return row.isInTurn ? Choice(inTurn: options, every: row.length) : Choice(oneOf: options)
   }
 
   /// The rows of a subject or object for one relation, or for all when it is nil; a slice of the index.
-  func rows(_ entity: EntityID, _ relation: Relation?, byObject: Bool) -> ArraySlice<UInt32> {
-    let starts = byObject ? objectStarts : subjectStarts
-    let rows = byObject ? objectRows : subjectRows
-    guard Int(entity.index) + 1 < starts.count else { return [] }
-    let all = rows[Int(starts[Int(entity.index)])..<Int(starts[Int(entity.index) + 1])]
+  func rows(_ entity: EntityID, _ relation: Relation?, byObject: Bool) -> Slice<Column<UInt32>> {
+    let all = byObject ? self.byObject[Int(entity.index)] : bySubject[Int(entity.index)]
     guard let relation else { return all }
     return all[bound(all, relation, after: false)..<bound(all, relation, after: true)]
   }
 
   /// The first position in a slice sorted by relation whose relation is not less (or is more) than the one given.
-  private func bound(_ rows: ArraySlice<UInt32>, _ relation: Relation, after: Bool) -> Int {
+  private func bound(_ rows: Slice<Column<UInt32>>, _ relation: Relation, after: Bool) -> Int {
     var low = rows.startIndex
     var high = rows.endIndex
     while low < high {
@@ -84,5 +75,36 @@ public struct FactStore: Sendable {
       if found < relation || (after && found == relation) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// Numbers sorted by a key, those of one key in their order, and where each key's numbers begin.
+struct RowIndex: Sendable {
+  let rows: Column<UInt32>
+  let starts: Column<UInt32>
+
+  /// The numbers of a key; none for a key that is past the last.
+  subscript(key: Int) -> Slice<Column<UInt32>> {
+    guard key + 1 < starts.count else { return rows[0..<0] }
+    return rows[Int(starts[key])..<Int(starts[key + 1])]
+  }
+}
+
+extension RowIndex {
+  /// A stable counting sort; numbers without a key are left out.
+  init(_ numbers: some Collection<UInt32>, keys: Int, key: (Int) -> Int?) {
+    var starts = [UInt32](repeating: 0, count: keys + 1)
+    for number in numbers {
+      if let key = key(Int(number)) { starts[key + 1] += 1 }
+    }
+    for index in 0..<keys { starts[index + 1] += starts[index] }
+    var next = starts
+    var sorted = [UInt32](repeating: 0, count: Int(starts[keys]))
+    for number in numbers {
+      guard let key = key(Int(number)) else { continue }
+      sorted[Int(next[key])] = number
+      next[key] += 1
+    }
+    self.init(rows: Column(sorted), starts: Column(starts))
   }
 }

@@ -2,13 +2,14 @@
 public struct FactStoreBuilder: Sendable {
   var ids: NameTable
   var texts: NameTable
-  var kinds: [UInt8] = []
+  var kinds = Column<UInt8>()
   var expressions: [Expression] = []
-  var choices: [Choice] = []
+  var choices = Column<ChoiceRow>()
+  var options = Column<EntityID>()
   var table = FactTable()
   var files: [String] = []
   /// The first place each entity was used or declared at; for errors about ids that nobody declares.
-  private(set) var firstPlaces: [Place] = []
+  private(set) var firstPlaces = Column<Place>()
 
   static let undeclared: UInt8 = 255
 
@@ -69,7 +70,11 @@ public struct FactStoreBuilder: Sendable {
 
   /// Keeps a choice and answers with the value that refers to it.
   public mutating func choice(_ choice: Choice) -> Value {
-    choices.append(choice)
+    choices.append(
+      ChoiceRow(
+        start: UInt32(options.count), count: UInt32(choice.options.count), isInTurn: choice.turn != nil,
+        length: choice.turn?.length))
+    options.append(contentsOf: choice.options)
     return .choice(UInt32(choices.count - 1))
   }
 

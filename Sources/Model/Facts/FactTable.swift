@@ -40,9 +40,9 @@ struct FactRow: Sendable {
 
 /// The facts of a store and their pools.
 struct FactTable: Sendable {
-  var rows: [FactRow] = []
-  var evidence: [Attestation] = []
-  var qualifications: [Qualification] = []
+  var rows = Column<FactRow>()
+  var evidence = Column<Attestation>()
+  var qualifications = Column<Qualification>()
 
   func fact(_ index: Int) -> Fact {
     let row = rows[index]
@@ -54,8 +54,53 @@ struct FactTable: Sendable {
       attestations: Array(evidence(of: row)), period: row.period, place: row.place)
   }
 
-  func evidence(of row: FactRow) -> ArraySlice<Attestation> {
+  func evidence(of row: FactRow) -> Slice<Column<Attestation>> {
     let start = Int(row.evidenceStart)
     return evidence[start..<start + Int(row.evidenceCount)]
+  }
+}
+
+/// A choice as a store keeps it: where its options lie in their pool, and how turns are taken.
+struct ChoiceRow: Sendable {
+  let start: UInt32
+  let count: UInt32
+  /// Whether they take turns, and for how long each where that is stated.
+  let isInTurn: Bool
+  let length: Duration?
+}
+
+/// The dates at which facts begin and end, and the periods they name, each once: where a period may be cut.
+struct CutDates: Sendable {
+  /// Packed as in the rows; never zero.
+  let from: Column<UInt32>
+  let to: Column<UInt32>
+  let periodFirst: Column<UInt32>
+  let periodLast: Column<UInt32>
+}
+
+extension CutDates {
+  init(of rows: Column<FactRow>) {
+    from = Self.distinct(rows) { $0.from }
+    to = Self.distinct(rows) { $0.to }
+    periodFirst = Self.distinct(rows) { $0.periodFirst }
+    periodLast = Self.distinct(rows) { $0.periodLast }
+  }
+
+  /// In the order of their first use.
+  ///
+  /// Facts that stand together mostly share their dates.
+  private static func distinct(_ rows: Column<FactRow>, _ date: (FactRow) -> UInt32) -> Column<UInt32> {
+    var found: [UInt32] = []
+    var seen: Set<UInt32> = []
+    var last: UInt32 = 0
+    rows.withUnsafeBufferPointer { rows in
+      for row in rows {
+        let packed = date(row)
+        if packed == 0 || packed == last { continue }
+        last = packed
+        if seen.insert(packed).inserted { found.append(packed) }
+      }
+    }
+    return Column(found)
   }
 }

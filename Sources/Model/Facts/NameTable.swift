@@ -3,17 +3,24 @@
 /// The bytes lie end to end in one array; a text is a number. A million facts share few texts, and comparing two
 /// numbers is comparing two texts.
 struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
+  private(set) var bytes = Column<UInt8>()
   /// Where each text ends; it begins where the one before it ends.
-  private var ends: [UInt32] = []
+  private(set) var ends = Column<UInt32>()
   /// An open-addressing table of text numbers plus one; zero is an empty slot.
   ///
   /// Its size is a power of two.
-  private var slots: [UInt32]
+  private(set) var slots: Column<UInt32>
 
   /// A table with room for half as many texts as it has slots, which must be a power of two, before it grows.
   init(slots: Int = 64) {
-    self.slots = Array(repeating: 0, count: slots)
+    self.slots = Column(Array(repeating: 0, count: slots))
+  }
+
+  /// A table of an image.
+  init(bytes: Column<UInt8>, ends: Column<UInt32>, slots: Column<UInt32>) {
+    self.bytes = bytes
+    self.ends = ends
+    self.slots = slots
   }
 
   var count: Int { ends.count }
@@ -39,11 +46,12 @@ struct NameTable: Sendable {
 
   /// The text of a number.
   func text(_ number: UInt32) -> String {
-    String(decoding: bytes[range(number)], as: UTF8.self)
+    let range = range(number)
+    return bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
   }
 
   /// The bytes of a number's text.
-  func utf8(_ number: UInt32) -> ArraySlice<UInt8> { bytes[range(number)] }
+  func utf8(_ number: UInt32) -> Slice<Column<UInt8>> { bytes[range(number)] }
 
   private func range(_ number: UInt32) -> Range<Int> {
     let index = Int(number)
@@ -63,8 +71,8 @@ struct NameTable: Sendable {
   private func holds(_ number: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == text.count else { return false }
-    return bytes.withUnsafeBytes { all in
-      let mine = UnsafeRawBufferPointer(rebasing: all[range])
+    return bytes.withUnsafeBufferPointer { all in
+      let mine = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: all[range]))
       let theirs = UnsafeRawBufferPointer(text)
       var index = 0
       while index + 8 <= mine.count {
@@ -82,7 +90,7 @@ struct NameTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
+    slots = Column(Array(repeating: 0, count: old.count * 2))
     let mask = slots.count - 1
     for entry in old where entry != 0 {
       let range = range(entry - 1)

@@ -2,7 +2,7 @@
 ///
 /// The cases stand in the order in which clauses are printed, and facts are kept by that order. What each means is its
 /// entry in `Schema`.
-public enum Relation: UInt8, CaseIterable, Comparable, Sendable {
+public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
   // Names and life.
   case name, called, alias, kind, exists, covers, clients, predecessor, perhaps
   // Structure.
@@ -70,7 +70,7 @@ public enum ObjectShape: Sendable, Equatable {
 }
 
 /// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.
-public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable {
+public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
   case amount, capacity, onBehalf, through, about, note
 
   /// The word that introduces it.

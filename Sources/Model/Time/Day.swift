@@ -1,7 +1,7 @@
 /// One day of the Gregorian calendar, counted from 1 January 1970.
 ///
 /// There is no time of day and no time zone: governance changes on days.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1 January 1970; negative before it.
   public let number: Int32
 
@@ -89,7 +89,7 @@ extension Day: CustomStringConvertible {
 }
 
 /// A run of days, from a first day up to but not including an end; never empty.
-public struct DayRange: Hashable, Sendable {
+public struct DayRange: Hashable, Sendable, BitwiseCopyable {
   /// The first day inside.
   public let start: Day
   /// The first day after the range.

@@ -1,7 +1,7 @@
 /// A date just as precise as its writer knew it: a day, a month, a year or a financial year, perhaps approximate.
 ///
 /// It stands for one day, not known more closely than the range says. Packed in 32 bits because facts hold millions.
-public struct WrittenDate: Hashable, Sendable {
+public struct WrittenDate: Hashable, Sendable, BitwiseCopyable {
   /// How closely the date is known.
   public enum Precision: UInt32, Sendable {
     case day, month, year
@@ -116,7 +116,7 @@ extension WrittenDate: CustomStringConvertible {
 }
 
 /// A span of time from one written date to another, both included: `2023..2026`, or a single date.
-public struct WrittenPeriod: Hashable, Sendable {
+public struct WrittenPeriod: Hashable, Sendable, BitwiseCopyable {
   /// The date the period begins in.
   public let first: WrittenDate
   /// The date the period ends in; the same as the first for a single date.

@@ -1,7 +1,7 @@
 /// A thing of the model: a body, a post, a duty, a source.
 ///
 /// Numbers are given in the order of loading and never stored.
-public struct EntityID: Hashable, Comparable, Sendable {
+public struct EntityID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The position in the model's table of names.
   public let index: UInt32
 
@@ -15,12 +15,12 @@ public struct EntityID: Hashable, Comparable, Sendable {
 }
 
 /// A text or word held once in the model's table of names.
-public struct TextID: Hashable, Sendable {
+public struct TextID: Hashable, Sendable, BitwiseCopyable {
   let index: UInt32
 }
 
 /// Where something was written: a file of the model and a byte offset in it.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, Sendable, BitwiseCopyable {
   /// The number of the file in the order they were loaded.
   public let file: UInt32
   /// Bytes from the beginning of the file.

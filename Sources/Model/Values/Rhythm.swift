@@ -1,5 +1,5 @@
 /// A unit in which durations and rhythms are counted.
-public enum TimeUnit: UInt8, CaseIterable, Sendable {
+public enum TimeUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case hour, workingDay, day, week, month, year
 
   /// The unit in words, as written after a number.
@@ -20,7 +20,7 @@ public enum TimeUnit: UInt8, CaseIterable, Sendable {
 /// A length of time as a rule states it: `15 working days`, `6 months`.
 ///
 /// Working days are those of England and Wales. A month or year is not turned into days: that is a calendar's work.
-public struct Duration: Hashable, Sendable, CustomStringConvertible {
+public struct Duration: Hashable, Sendable, CustomStringConvertible, BitwiseCopyable {
   /// How many units; at least 1.
   public let count: UInt16
   /// The unit.
@@ -37,7 +37,7 @@ public struct Duration: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// How often something happens: so many times in every so many units, or as needed.
-public struct Rhythm: Hashable, Sendable, CustomStringConvertible {
+public struct Rhythm: Hashable, Sendable, CustomStringConvertible, BitwiseCopyable {
   /// How many times; nil when it is as needed.
   public let times: UInt16?
   /// In how long.

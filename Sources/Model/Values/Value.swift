@@ -1,7 +1,7 @@
 /// The object of a fact, or the value of a qualifier.
 ///
 /// A raw value: texts and expressions are numbers in the branch.
-public enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable, BitwiseCopyable {
   case entity(EntityID)
   case text(TextID)
   case word(TextID)

@@ -1,7 +1,7 @@
 /// A change whose day may not be known exactly: what begins holds from that day on, what ends holds no longer.
 ///
 /// Facts that one event begins or ends share one boundary, and so its one unknown day.
-public struct Boundary: Hashable, Sendable {
+public struct Boundary: Hashable, Sendable, BitwiseCopyable {
   /// The days the change may have come on.
   public let days: DayRange
   /// The event whose day it is, if it is an event's.
@@ -56,6 +56,15 @@ public struct Boundary: Hashable, Sendable {
 
   /// Whether the day is known exactly.
   public var isExact: Bool { days.start == days.last }
+
+  /// The order of time, and one order of what may come on the same days.
+  static func isEarlier(_ first: Boundary, than second: Boundary) -> Bool {
+    func key(_ boundary: Boundary) -> (Day, Day, UInt32, Int) {
+      let kind = (boundary.isEnd ? 2 : 0) + (boundary.isApproximate ? 1 : 0)
+      return (boundary.days.start, boundary.days.last, boundary.event?.index ?? 0, kind)
+    }
+    return key(first) < key(second)
+  }
 }
 
 /// A point or a stretch of time at which facts are read: a day, or a run of days in which nothing changes.
@@ -97,8 +106,10 @@ public struct TimeSlice: Hashable, Sendable {
 
   /// Whether a change has come by this time slice.
   public func hasPassed(_ boundary: Boundary) -> Truth {
-    if passed.contains(boundary) { return .yes }
-    if pending.contains(boundary) { return .no }
+    if !boundary.isExact {
+      if passed.contains(boundary) { return .yes }
+      if pending.contains(boundary) { return .no }
+    }
     if boundary.days.last <= days.start { return .yes }
     if boundary.days.start > days.last { return .no }
     return .unknown(.dayNotStated)

@@ -45,31 +45,27 @@ extension Branch {
     return written.covers(range)
   }
 
+  /// A stretch carries the changes of unknown day that lie before and behind it; an exact one its days tell.
   private func split(_ range: DayRange, _ cuts: Set<Boundary>, _ passed: Set<Boundary>, _ pending: Set<Boundary>)
     -> [TimeSlice]
   {
-    let inside = cuts.filter { $0.days.last > range.start && $0.days.start < range.end }
-    let order = inside.sorted {
-      ($0.days.start, $0.days.last, $0.event?.index ?? 0, $0.isEnd ? 1 : 0)
-        < ($1.days.start, $1.days.last, $1.event?.index ?? 0, $1.isEnd ? 1 : 0)
-    }
+    let order = cuts.filter { $0.days.last > range.start && $0.days.start < range.end }.sorted(by: Boundary.isEarlier)
     var slices: [TimeSlice] = []
-    var known = passed.union(cuts.filter { $0.days.last <= range.start })
+    var known = passed.union(cuts.filter { !$0.isExact && $0.days.last <= range.start })
     var opening: Boundary?
     for (position, boundary) in order.enumerated() {
       let start = opening?.days.start ?? range.start
       // Two exact changes on one day make one cut.
       if boundary.isExact, start == boundary.days.start, opening?.isExact ?? true {
-        known.insert(boundary)
         opening = boundary
         continue
       }
       let days = DayRange(first: start, last: boundary.days.last.advanced(by: -1))
       slices.append(
         TimeSlice(
-          days: days, passed: known, pending: pending.union(order[position...]),
+          days: days, passed: known, pending: pending.union(order[position...].lazy.filter { !$0.isExact }),
           opening: opening.flatMap { $0.isExact ? nil : $0 }, closing: boundary.isExact ? nil : boundary))
-      known.insert(boundary)
+      if !boundary.isExact { known.insert(boundary) }
       opening = boundary
     }
     let start = max(opening?.days.start ?? range.start, range.start)
@@ -80,18 +76,24 @@ extension Branch {
     return slices
   }
 
-  /// Every distinct change that any fact of the branch names or any source's period brings.
-  func boundaries() -> Set<Boundary> {
+  /// Every distinct change that any fact of the branch names or any source's period brings, in the order of time.
+  ///
+  /// Those of the loaded model were found when it was loaded.
+  func boundaries() -> [Boundary] {
+    isUnchanged ? Array(base.boundaries) : foundBoundaries().sorted(by: Boundary.isEarlier)
+  }
+
+  func foundBoundaries() -> Set<Boundary> {
     var found: Set<Boundary> = []
     for event in entities(.event) {
       if let boundary = day(of: event) { found.insert(boundary) }
     }
-    for packed in distinct(\.from) { insert(FactRow.bound(packed), isEnd: false, into: &found) }
-    for packed in distinct(\.to) { insert(FactRow.bound(packed), isEnd: true, into: &found) }
-    for packed in distinct(\.periodFirst) {
+    for packed in base.cuts.from { insert(FactRow.bound(packed), isEnd: false, into: &found) }
+    for packed in base.cuts.to { insert(FactRow.bound(packed), isEnd: true, into: &found) }
+    for packed in base.cuts.periodFirst {
       found.insert(Boundary(exactly: WrittenDate(packed: packed - 1).range.start))
     }
-    for packed in distinct(\.periodLast) { found.insert(Boundary(exactly: WrittenDate(packed: packed - 1).range.end)) }
+    for packed in base.cuts.periodLast { found.insert(Boundary(exactly: WrittenDate(packed: packed - 1).range.end)) }
     for fact in begun {
       insert(fact.from, isEnd: false, into: &found)
       insert(fact.to, isEnd: true, into: &found)
@@ -100,16 +102,6 @@ extension Branch {
       guard let period = covering(source) else { continue }
       found.insert(Boundary(exactly: period.range.start))
       found.insert(Boundary(exactly: period.range.end))
-    }
-    return found
-  }
-
-  /// The packed dates of a column that some fact has.
-  private func distinct(_ column: KeyPath<FactRow, UInt32>) -> Set<UInt32> {
-    var found: Set<UInt32> = []
-    for row in base.table.rows {
-      let packed = row[keyPath: column]
-      if packed != 0 { found.insert(packed) }
     }
     return found
   }

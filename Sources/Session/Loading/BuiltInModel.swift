@@ -1,4 +1,5 @@
 package import Language
+import Model
 internal import Library
 
 /// The model carried inside the program.
@@ -26,6 +27,22 @@ package enum BuiltInModel {
     let raw = UnsafeRawBufferPointer(start: file.text, count: file.length)
     return (String(cString: file.name), raw.bindMemory(to: UInt8.self))
   }
+
+  /// The model as its text says, which the tests have checked.
+  static func read() -> FactStore {
+    let texts = texts
+    var loader = ModelLoader(checks: .none, size: texts.reduce(0) { $0 + $1.bytes.count })
+    for text in texts { loader.readTrusted(text.bytes, name: text.name) }
+    return loader.finish()
+  }
+
+  /// The model of an image that this program wrote; nil for bytes that are none.
+  static func map(_ image: UnsafeRawBufferPointer) -> FactStore? {
+    FactStore(image: image, files: texts.map(\.name)) { expressions }
+  }
+
+  /// The expressions of the model: read from its text by the first question that needs one.
+  private static let expressions = read().everyExpression
 
   /// The digests of the lines of a source, in their order; nil for a source that is none of the built-in model.
   ///
