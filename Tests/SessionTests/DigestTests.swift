@@ -81,6 +81,7 @@ struct DigestTests {
     for (place, fact) in CitationTable.citations(of: Self.branch) {
       cited[place, default: []].insert(Self.branch.id(of: fact).description)
     }
+    #expect(!cited.isEmpty)
     for (place, facts) in cited.sorted(by: { $0.key < $1.key }) {
       guard let entry = table.entries[place], let digests = BuiltInModel.digests(of: place.source) else {
         Issue.record("\(place.words) has no entry: GOVSH_UPDATE=1 with GOVSH_SOURCES renews them")
@@ -118,7 +119,7 @@ struct DigestTests {
     if Self.isRenewing { return }
     let table = try Self.table()
     for (place, entry) in table.entries.sorted(by: { $0.key < $1.key }) {
-      guard let copy = SourceTexts.copies[place.source] else { continue }
+      let copy = try #require(SourceTexts.copies[place.source], "\(SourceTexts.folder) has no text of \(place.source)")
       let there = Set(copy.lines(place.first, place.last).flatMap { KeyPhrase.words($0) }.map { KeyPhrase.digest($0) })
       for (fact, phrase) in entry.phrases {
         let missing = phrase.split(separator: " ").dropFirst().map(String.init).filter { !there.contains($0) }

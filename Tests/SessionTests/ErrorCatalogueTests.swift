@@ -123,8 +123,10 @@ struct ErrorCatalogueTests {
   }
 
   @Test("a message begins small, holds no full stop at its end, no line break and no name of ours", arguments: pages)
-  func grammar(_ path: String) {
-    for mistake in ErrorPage(Repository.text(path) ?? "")?.mistakes ?? [] {
+  func grammar(_ path: String) throws {
+    let mistakes = try #require(ErrorPage(Repository.text(path) ?? "")).mistakes
+    #expect(!mistakes.isEmpty)
+    for mistake in mistakes {
       let message = mistake.diagnostic.message
       let first = message.unicodeScalars.first ?? " "
       #expect(first == "`" || (first.properties.isLowercase), "\(message)")

@@ -11,9 +11,15 @@ struct LengthTests {
     expectNone((Repository.sources + Repository.tests).compactMap { Self.fileComplaint(about: $0) })
   }
 
-  @Test("functions are shorter than 40 lines")
+  /// Files with a function or property that is still to be made shorter: the list may only shrink.
+  static let unshortened: Set<String> = ["Sources/Language/Grammar/Expectation.swift"]
+
+  @Test("functions and computed properties are shorter than 40 lines")
   func functionsAreShort() {
-    expectNone((Repository.sources + Repository.tests).flatMap { Self.functionComplaints(about: $0) })
+    let all = Repository.sources + Repository.tests
+    expectNone(all.filter { !Self.unshortened.contains($0.path) }.flatMap(Self.functionComplaints))
+    let long = all.filter { !Self.functionComplaints(about: $0).isEmpty }.map(\.path)
+    expectNone(Self.unshortened.subtracting(long).map { "\($0) is short now: strike it off the list" })
   }
 
   @Test("no file is named after what it is for everybody")
@@ -64,6 +70,8 @@ struct LengthTests {
     ("self.init(a: 1)\nlet b = A.init(c) { \n }", []),
     ("func a() where B: C {\n  \"{\" // {\n}", [3]),
     ("mutating func == (a: A) -> () -> Int\n{\n}", [3]),
+    ("public static var a: Int {\n  1\n}\nvar b = 1 {\n  didSet {}\n}\nvar c: Int\nvar d = [\n  1\n]", [3]),
+    ("subscript(a: Int) -> Int {\n  get { 1 }\n}", [3]),
   ]
 
   static func fileComplaint(about text: SwiftText) -> String? {
@@ -106,6 +114,7 @@ struct LengthTests {
   private static func declaresFunction(_ line: String) -> Bool {
     let words = line.split(separator: " ").drop { BodyFinder.modifiers.contains(String($0)) || $0.hasPrefix("@") }
     guard let first = words.first else { return false }
+    if first == "var" || first.hasPrefix("subscript") { return line.hasSuffix("{") && !line.contains(" = ") }
     return first == "func" || ["init(", "init?(", "init<"].contains(where: first.hasPrefix)
   }
 }
