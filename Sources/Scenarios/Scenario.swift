@@ -83,7 +83,7 @@ public struct Scenario: Sendable {
       if let verdict = outcome.verdict { add(verdict) }
       switch item {
       case .transcript(_, let output, _), .refusedTranscript(_, let output, _):
-        let told = PlainText.lines(outcome, seenFrom: text.name)
+        let told = PlainText.lines(outcome.answer, outcome.diagnostics, seenFrom: text.name)
         outputs.append((output, told))
         if !told.isEmpty || !output.isEmpty { add(Self.verdict(told, text.text(output))) }
       case .statement, .declaration: if outcome.verdict == nil { result.mistakes += outcome.diagnostics }

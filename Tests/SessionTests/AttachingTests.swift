@@ -124,8 +124,8 @@ struct AttachingTests {
   func versions() {
     let lines = (1...40).map { "This is line \($0) of the paper" }
     let digests = lines.map { LineDigest($0) }
-    func verdict(_ lines: [String]) -> CopyCheck.Verdict {
-      CopyCheck.verdict(AttachedCopy(SourceText(name: "a", lines.joined(separator: "\n"))), against: digests)
+    func verdict(_ lines: [String]) -> CopyCheck.Likeness {
+      CopyCheck.likeness(AttachedCopy(SourceText(name: "a", lines.joined(separator: "\n"))), against: digests)
     }
     #expect(verdict(lines) == .same)
     #expect(verdict(lines.map { $0.uppercased() + " . " }) == .same)

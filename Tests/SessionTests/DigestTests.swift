@@ -111,7 +111,7 @@ struct DigestTests {
   func texts(_ source: String) throws {
     let copy = try #require(SourceTexts.copies[source], "\(SourceTexts.folder) has no text of \(source)")
     let digests = try #require(BuiltInModel.digests(of: source))
-    if !Self.isRenewing { #expect(CopyCheck.verdict(copy, against: digests) == .same) }
+    if !Self.isRenewing { #expect(CopyCheck.likeness(copy, against: digests) == .same) }
   }
 
   @Test("the words of every citation stand in the lines it names", .enabled(if: !SourceTexts.folder.isEmpty))

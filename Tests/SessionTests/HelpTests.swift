@@ -63,8 +63,10 @@ extension Conversation {
   /// What a reader at a terminal is told, steering included.
   mutating func told(_ statement: String) -> String {
     let text = SourceText(name: "input", statement)
-    return session.runAll(text).map { PlainText.lines($0, seenFrom: "input").joined(separator: "\n") }
-      .joined(separator: "\n")
+    return session.runAll(text).map {
+      PlainText.lines($0.answer, $0.diagnostics, seenFrom: "input").joined(separator: "\n")
+    }
+    .joined(separator: "\n")
   }
 }
 

@@ -18,8 +18,7 @@ struct FolderGraph {
     }
     for file in files {
       let folder = Self.folder(of: file)
-      let words = file.code.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
-      let named = Set(words).compactMap { homes[$0] }.filter { $0.count == 1 }.flatMap { $0 }
+      let named = Self.typeNames(in: file).compactMap { homes[$0] }.filter { $0.count == 1 }.flatMap { $0 }
       uses[folder, default: []].formUnion(named.filter { $0 != folder })
     }
   }
@@ -42,6 +41,21 @@ struct FolderGraph {
     file.path.split(separator: "/").dropFirst(2).dropLast().first.map(String.init) ?? "."
   }
 
+  /// The words of a file that begin with a capital, as types do.
+  ///
+  /// Read byte by byte: going through the whole program by characters takes minutes.
+  private static func typeNames(in file: SwiftText) -> Set<Substring> {
+    var names: Set<Substring> = []
+    for line in file.code {
+      for word in line.utf8.split(whereSeparator: {
+        !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x5F)
+      }) {
+        if let first = word.first, first >= 0x41, first <= 0x5A { names.insert(Substring(word)) }
+      }
+    }
+    return names
+  }
+
   /// The type that a line declares at the outermost level, where nothing stands before it.
   private static func declared(by line: String) -> Substring? {
     guard line.first.map({ $0 != " " }) ?? false else { return nil }
@@ -59,13 +73,7 @@ struct FolderGraph {
 @Suite("Folders of a module")
 struct FolderTests {
   /// Folders that still stand in a circle, by module: the lists may only shrink.
-  static let known: [String: Set<String>] = [
-    "Model": ["Time", "Values"],
-    "Session": [
-      ".", "Answers", "Changes", "Completion", "Expectations", "Help", "Loading", "Names", "PlainQuestions", "Reports",
-      "Sources", "Statements",
-    ],
-  ]
+  static let known: [String: Set<String>] = ["Session": ["Changes", "Questions"]]
 
   @Test("do not name each other's types in a circle", arguments: ["Model", "Analysis", "Language", "Session"])
   func haveNoCircles(_ module: String) {

@@ -81,9 +81,8 @@ public enum Expectation: Hashable, Sendable {
 
   private static func listed(_ kinds: [EntityKind]) -> String {
     let lists = kinds.map { "`list \($0.plural)`" }
-    guard let last = lists.last else { return Expectation.knownName.words }
-    let all = lists.count == 1 ? last : lists.dropLast().joined(separator: ", ") + " and " + last
-    return anyOf(kinds) + ", as \(all) \(lists.count == 1 ? "shows" : "show") them"
+    guard !lists.isEmpty else { return Expectation.knownName.words }
+    return anyOf(kinds) + ", as \(lists.listed()) \(lists.count == 1 ? "shows" : "show") them"
   }
 
   private static func anyOf(_ kinds: [EntityKind]) -> String {

@@ -1,3 +1,4 @@
+import Language
 import Model
 import Rendering
 
@@ -87,8 +88,7 @@ struct Wording {
 
   /// Words with commas and one `and` or `or`.
   static func list(_ words: [String], last: String = "and") -> String {
-    guard let final = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(last) " + final
+    words.listed(last: last)
   }
 
   // MARK: Clauses

@@ -1,14 +1,14 @@
 package import Language
 import Rendering
 
-/// What a reader sees of an outcome off a terminal: lines of any length, without colour.
+/// What a reader sees of what came of a statement off a terminal: lines of any length, without colour.
 package enum PlainText {
-  /// The answer, or why there is none; without empty lines, for one ends a transcript's answer.
+  /// An answer, or why there is none; without empty lines, for one ends a transcript's answer.
   ///
   /// - Parameter file: the name of the text that the statement stands in; places in it are not repeated.
-  package static func lines(_ outcome: Session.Outcome, seenFrom file: String) -> [String] {
-    var text = outcome.answer.map(self.text) ?? ""
-    for located in outcome.diagnostics { text += self.text(located, seenFrom: file) }
+  package static func lines(_ answer: Answer?, _ diagnostics: [LocatedDiagnostic], seenFrom file: String) -> [String] {
+    var text = answer.map(self.text) ?? ""
+    for located in diagnostics { text += self.text(located, seenFrom: file) }
     return text.split(separator: "\n").map(String.init)
   }
 

@@ -33,7 +33,7 @@ struct NameResolver {
     let fitting = kinds.isEmpty ? all : all.filter { branch.kind(of: $0).map(kinds.contains) ?? false }
     guard let first = fitting.first else {
       let kind = branch.kind(of: all[0])?.indefinite ?? "something else"
-      let wanted = Wording.list(kinds.map(\.indefinite), last: "or")
+      let wanted = kinds.map(\.indefinite).listed(last: "or")
       throw Refusal(Diagnostic(.wrongKind, in: file, at: name.range, [name.text, kind, wanted]))
     }
     if fitting.count == 1 { return first }
@@ -63,7 +63,7 @@ struct NameResolver {
     throw Refusal(
       Diagnostic(
         .ambiguousName, in: file, at: name.range,
-        [name.text, Wording.list(sorted.map { branch.declaredName(of: $0) }, last: "or")] + place(of: sorted),
+        [name.text, sorted.map { branch.declaredName(of: $0) }.listed(last: "or")] + place(of: sorted),
         suggestions: sorted.map { branch.id(of: $0) }))
   }
 

@@ -1,7 +1,7 @@
 /// Whether a file is a copy of a source, told line by line.
 enum CopyCheck {
   /// What a file is, beside the source that it is said to be.
-  enum Verdict: Equatable {
+  enum Likeness: Equatable {
     case same
     /// Its lines are mostly others: how many of the source's lines stand in it, of how many.
     case otherDocument(found: Int, of: Int)
@@ -13,7 +13,7 @@ enum CopyCheck {
   /// Compares a copy with the digests of a source's lines.
   ///
   /// Lines without letters and digits at the end do not count.
-  static func verdict(_ copy: AttachedCopy, against source: [LineDigest]) -> Verdict {
+  static func likeness(_ copy: AttachedCopy, against source: [LineDigest]) -> Likeness {
     let (wanted, found) = (trimmed(source), trimmed(copy.lines.map { LineDigest($0) }))
     if wanted == found { return .same }
     let shared = overlap(wanted, found)
@@ -29,7 +29,7 @@ enum CopyCheck {
 
   /// Compares a copy with what a source declares of itself: how many lines it has, and what stands on the first line of
   /// each heading.
-  static func verdict(_ copy: AttachedCopy, against outline: Outline) -> Verdict {
+  static func likeness(_ copy: AttachedCopy, against outline: Outline) -> Likeness {
     let missed = outline.headings.filter { !stands($0.title, on: $0.first, in: copy) }
     let count = outline.headings.count
     let declared = outline.lines.map { Int($0) } ?? copy.count

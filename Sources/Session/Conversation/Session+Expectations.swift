@@ -47,7 +47,7 @@ extension Session {
     } else {
       holds = false
     }
-    let actual = PlainText.lines(outcome, seenFrom: file).joined(separator: "\n")
+    let actual = PlainText.lines(outcome.answer, outcome.diagnostics, seenFrom: file).joined(separator: "\n")
     return Verdict(holds: holds, expected: expectation.words, actual: actual)
   }
 

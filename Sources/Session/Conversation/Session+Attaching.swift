@@ -19,7 +19,7 @@ extension Session {
     let copy = AttachedCopy(file)
     let outline = Outline(of: source, in: branch)
     let digests = BuiltInModel.digests(of: id).flatMap { $0.count == outline.lines.map { Int($0) } ? $0 : nil }
-    let verdict = digests.map { CopyCheck.verdict(copy, against: $0) } ?? CopyCheck.verdict(copy, against: outline)
+    let verdict = digests.map { CopyCheck.likeness(copy, against: $0) } ?? CopyCheck.likeness(copy, against: outline)
     let declared = digests == nil ? outline : nil
     if let mistake = mistake(verdict, of: source, declared: declared, file) { return refused(mistake) }
     copies[id] = copy
@@ -58,7 +58,7 @@ extension Session {
   ///
   /// - Parameter declared: what the source declares of itself, where there are no digests of its lines.
   private func mistake(
-    _ verdict: CopyCheck.Verdict, of source: EntityID, declared: Outline?, _ file: SourceText
+    _ verdict: CopyCheck.Likeness, of source: EntityID, declared: Outline?, _ file: SourceText
   ) -> Diagnostic? {
     let id = branch.id(of: source)
     switch verdict {
