@@ -51,7 +51,9 @@ extension View {
   /// The full name with the acronym after it, as answers show it: `Serious Incidents and Learning Group (SILG)`.
   public func title(of entity: EntityID) -> String {
     let name = name(of: entity)
-    guard let acronym = acronym(of: entity), acronym != name, !name.contains("(\(acronym))") else { return name }
+    guard let acronym = acronym(of: entity), acronym != name else { return name }
+    // Searching a text is dear, and hardly any name has a bracket.
+    if name.utf8.contains(0x28), name.contains("(\(acronym))") { return name }
     return "\(name) (\(acronym))"
   }
 

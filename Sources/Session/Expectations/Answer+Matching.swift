@@ -31,12 +31,15 @@ struct AnswerMatching {
   ///
   /// What is a value of a row must be one of a row that is certain; anything else must stand in the answer's words.
   func contains(_ values: [ExpectedValue]) -> Bool {
-    let text = Self.words(PlainText.text(answer.unfolded))
+    // Rendered only where no row has the value: that costs as much as asking.
+    var text: String?
     return values.allSatisfy { value in
       let rows = answer.rows.filter { row in row.cells.contains { matches($0, value) } }
-      return rows.isEmpty || value.isQuoted
-        ? text.contains(Self.words(value.text)) || rows.contains { !$0.isPossible }
-        : rows.contains { !$0.isPossible }
+      if rows.contains(where: { !$0.isPossible }) { return true }
+      guard rows.isEmpty || value.isQuoted else { return false }
+      let words = text ?? Self.words(PlainText.text(answer.unfolded))
+      text = words
+      return words.contains(Self.words(value.text))
     }
   }
 
