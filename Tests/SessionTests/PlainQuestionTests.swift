@@ -60,6 +60,19 @@ struct PlainQuestionTests {
     }
   }
 
+  @Test("a question with a word that nothing reads is refused, and not answered as another")
+  func misread() {
+    let lines = (Repository.text("Tests/Fixtures/not-plain-questions.txt") ?? "").split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+    #expect(lines.count >= 8, "the list was read")
+    let start = Self.session()
+    for line in lines {
+      var session = start
+      let (reading, _, isRefused) = Self.ask(String(line), &session)
+      #expect(isRefused, "\(line): read as \(reading)")
+    }
+  }
+
   @Test("a question that breaks off is not answered as another")
   func brokenOff() {
     var session = Self.session()

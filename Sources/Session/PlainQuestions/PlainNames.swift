@@ -30,6 +30,7 @@ struct WordIndex {
 
   /// `partners` as `partner`, `agencies` as `agency`; a short word or one that ends in `ss` as it is.
   static func singular(_ word: String) -> String {
+    if word == "children" { return "child" }
     guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
     if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
     return String(word.dropLast())
@@ -65,16 +66,48 @@ struct PlainNames {
     guard !meaningful.isEmpty else { return [] }
     let written = meaningful.map(\.written).joined(separator: " ")
     var found = index.candidates(for: written).filter { isOf($0, kinds) }
-    if let agency = agency(meaningful.map(\.folded), kinds) { found = [agency] }
+    if let agency = agency(meaningful.map { WordIndex.singular($0.folded) }, kinds) { found = [agency] }
     let near = found.filter { place(of: $0) < 3 }
     // One name of several things: only the place in use tells them apart, never the date.
     if !near.isEmpty { return near }
     let alike = like(meaningful, kinds)
     let inside = best(alike.filter { $0.1.place < 3 })
     if !inside.isEmpty { return inside }
-    // Another place's thing is meant only where its whole name is said.
+    // Another place's thing is meant only where its whole name is said, or the place itself.
+    let placed = alike.filter { isPlaced(by: meaningful, $0.0) }
+    if found.isEmpty, !placed.isEmpty { return best(placed) }
     return found.isEmpty && scope == nil ? best(alike) : found
   }
+
+  /// Things with what exists at the time asked about before what does not.
+  func livingFirst(_ things: [EntityID]) -> [EntityID] {
+    things.filter { view.life(of: $0).0 != .no } + things.filter { view.life(of: $0).0 == .no }
+  }
+
+  /// Whether one of some words is the name of the place that a thing belongs to: `Southwark's partnership`.
+  private mutating func isPlaced(by said: [PlainWord], _ thing: EntityID) -> Bool {
+    let areas = branch.areas(belongingTo: thing)
+    return said.contains { word in
+      let stem = WordIndex.singular(word.folded)
+      return areas.contains { area in branch.names(of: area).contains { $0.lowercased() == stem } }
+    }
+  }
+
+  /// Whether some words are the whole name of something of some kinds in the place in use, or of no place.
+  mutating func isWholeName(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> Bool {
+    let written = said.map(\.written).joined(separator: " ")
+    return index.candidates(for: written).contains { isOf($0, kinds) && place(of: $0) < 3 }
+  }
+
+  /// Whether some words name something, and not by one word of many: `child` alone names no group of which it is part.
+  mutating func isClear(_ said: ArraySlice<PlainWord>) -> Bool {
+    let things = things(said, [])
+    guard !things.isEmpty, said.count == 1, !isWholeName(said, []), !Self.isAgency(said) else { return !things.isEmpty }
+    return like(Array(said), []).contains { things.contains($0.0) && $0.1.unsaid <= Self.half }
+  }
+
+  /// How many hundredths of its name may be left unsaid by one word.
+  private static let half = 50
 
   private func isOf(_ thing: EntityID, _ kinds: [EntityKind]) -> Bool {
     guard let kind = branch.kind(of: thing) else { return false }
@@ -186,7 +219,7 @@ struct PlainNames {
 
   /// Whether some words mean an agency of the place in use, whichever it is.
   static func isAgency(_ said: ArraySlice<PlainWord>) -> Bool {
-    PlainVocabulary.agencies.contains { $0.said == said.map(\.folded) }
+    PlainVocabulary.agencies.contains { $0.said == said.map { WordIndex.singular($0.folded) } }
   }
 
   /// The organisation of the place that a word such as `police` or `council` means; nil where it means none or several.

@@ -44,6 +44,7 @@ struct PlainReader {
     // `who was the chair in 2021`: the time asked about stands at the end.
     if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
     if let choice { return choice }
+    if let reading = readTopics(words) { return reading }
     if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
       let period = period(words.drop { Self.beforeDates.contains($0.folded) })
     {
@@ -93,7 +94,7 @@ struct PlainReader {
     return result
   }
 
-  private static let beforeDates: Set<String> = ["in", "at", "on", "during", "for", "of", "by", "as", "back", "around"]
+  static let beforeDates: Set<String> = ["in", "at", "on", "during", "for", "of", "by", "as", "back", "around"]
 
   /// A period at the end of a question, and the words before it.
   private func timed(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
@@ -107,7 +108,7 @@ struct PlainReader {
   }
 
   /// A date in words, or a known event of the place: `the merger`.
-  private func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
+  func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
     if let period = PlainDate.period(words, today: today) { return period }
     guard ["merger", "amalgamation"].contains(words.map(\.folded).joined(separator: " ")) else { return nil }
     let days = mergers().compactMap { event -> WrittenDate? in
@@ -144,16 +145,11 @@ struct PlainReader {
   private mutating func readShapes(
     _ words: [PlainWord], during period: WrittenPeriod?, _ choice: inout PlainReading?
   ) -> PlainReading? {
-    let current = names
-    defer { names = current }
-    asked = period
-    if let period { names = at(period) }
     for shape in PlainShapes.all {
       for pattern in shape.said {
         for match in pattern.matches(words) {
-          switch fill(shape, match) {
-          case .statements(let statements):
-            return .statements((period.map { ["at \($0)"] } ?? []) + statements)
+          switch fill(shape, match, during: period) {
+          case .statements(let statements): return .statements(statements)
           case .choice(let found): choice = choice ?? .choice(found)
           case .needsPlace(let places): return .needsPlace(places)
           case .nothing: continue
@@ -164,13 +160,28 @@ struct PlainReader {
     return nil
   }
 
-  /// The statements of a shape with its slots filled.
+  /// The statements of a shape with its slots filled, asked of a period where the question names one.
+  mutating func fill(
+    _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)],
+    during period: WrittenPeriod?
+  ) -> PlainReading {
+    // What has dates of its own does not hear of another: the question would be answered as if it had named none.
+    if period != nil, [.calendar, .diff].contains(shape.form) { return .nothing }
+    let current = names
+    defer { names = current }
+    asked = period
+    if let period { names = at(period) }
+    let reading = fill(shape, match)
+    guard let period, case .statements(let statements) = reading else { return reading }
+    return .statements(["at \(period)"] + statements)
+  }
+
   private mutating func fill(
     _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]
   ) -> PlainReading {
     var filled: [String: [String]] = [:]
     for (slot, words) in match {
-      switch value(of: slot, words) {
+      switch value(of: slot, words, shape.form) {
       case .values(let values): filled[slot.rawValue] = values
       case .several(let things):
         return .choice(ambiguity(shape, slot, words, things, filled))
@@ -252,27 +263,41 @@ struct PlainReader {
     case none
   }
 
-  private mutating func value(of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>) -> SlotValue {
+  private mutating func value(
+    of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return .values([words.map(\.written).joined(separator: " ")])
     case .attendees: return attendees(words)
     case .duty:
+      // An acronym of a body is no word of a duty's name.
+      if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
       let things = names.things(words, [.duty])
+      let ids = things.map { branch.id(of: $0) }
       // Duties that fit equally well are all asked about: one answer tells who answers for each.
-      return things.isEmpty || things.count > 6
-        ? .none : .values([things.map { branch.id(of: $0) }.joined(separator: ", ")])
-    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .agent, .thing:
+      return ids.isEmpty || ids.count > 6
+        ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
+    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .series, .area, .route, .agent, .thing:
       if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
       if slot == .body, PlainNames.isAgency(words) { return .none }
+      if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }
       if slot == .body, let main = mainBody(words) { return main }
       // `who is the chair of` breaks off: what is left of it names nothing.
       if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
+      // `who was on the executive` asks of no post: a name does not begin with such a word.
+      if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
       let things = names.things(words, Self.kinds(slot))
       if things.count == 1 { return .values([branch.id(of: things[0])]) }
-      return things.isEmpty ? .none : .several(things)
+      if things.isEmpty { return .none }
+      // In one place nothing is picked among a few that fit: each is asked about, what is there first.
+      return names.scope != nil && things.count <= Self.mostAlike
+        ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
     }
   }
+
+  /// How many things that fit equally well are all asked about.
+  private static let mostAlike = 3
 
   /// `the partnership`, `the board`: what stands at the head of the place in use.
   private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
@@ -290,6 +315,9 @@ struct PlainReader {
     case .post: [.post]
     case .fund: [.fund]
     case .paper: [.document, .source]
+    case .series: [.series]
+    case .area: [.area]
+    case .route: [.route]
     case .event: [.event]
     case .person: [.person]
     case .agent: [.organisation, .body, .post, .person]
@@ -326,7 +354,7 @@ struct PlainReader {
   /// A name alone, or words alone: the thing, if one fits.
   private mutating func bare(_ words: [PlainWord]) -> PlainReading {
     let things = names.things(words[...], [])
-    if things.count == 1 { return .statements(["show \(branch.id(of: things[0]))"]) }
-    return .nothing
+    guard !things.isEmpty, things.count <= (names.scope == nil ? 1 : Self.mostAlike) else { return .nothing }
+    return .statements(names.livingFirst(things).map { "show \(branch.id(of: $0))" })
   }
 }

@@ -18,10 +18,15 @@ struct PlainShape: Sendable {
     self.meant = meant
   }
 
+  /// Statements without a way of saying them, for what is read by its topics.
+  init(_ form: StatementForm.ID, means meant: [String]) {
+    (self.form, said, self.meant) = (form, [], meant)
+  }
+
   /// What a slot is filled with.
   enum Slot: String, Sendable {
-    /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person: things of one kind.
-    case body, organisation, duty, post, fund, paper, event, person
+    /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route: things of one kind.
+    case body, organisation, duty, post, fund, paper, event, person, series, area, route
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
     /// Two bodies of one question.

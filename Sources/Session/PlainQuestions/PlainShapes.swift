@@ -47,7 +47,7 @@ enum PlainShapes {
     PlainShape(
       .whoSitsOn,
       [
-        "who is|are|sits|sit on|in {body}", "members|membership|partners of {body}",
+        "who is|are|was|were|sits|sit|sat on|in {body}", "members|membership|partners of {body}",
         "who are [the] members|partners of {body}",
         "who attends {body}", "list members of {body}", "show members of {body}", "who belongs to {body}",
         "{body} members",

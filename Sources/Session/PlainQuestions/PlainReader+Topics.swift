@@ -1,0 +1,122 @@
+import Language
+import Model
+
+/// A question that fits no shape, taken apart: what it is about, what it names, and when.
+struct PlainGist {
+  var topics: Set<PlainTopic> = []
+  /// The words of each thing that is named, in order.
+  var names: [ArraySlice<PlainWord>] = []
+  var period: ArraySlice<PlainWord>?
+  /// Whether something is named before the first topic: `SILG reports to` and `what reports to SILG` differ by that.
+  var beginsWithName = false
+}
+
+extension PlainReader {
+  /// Reads a question by its topics; nil where some word of it is not understood, or the topics mean nothing together.
+  mutating func readTopics(_ words: [PlainWord]) -> PlainReading? {
+    guard var gist = gist(words) else { return nil }
+    let asksWhen = gist.topics.remove(.when) != nil
+    if gist.topics == [.reportsTo] { return readReporting(gist) }
+    var choice: PlainReading?
+    let meanings = PlainMeaning.all.filter { $0.topics == gist.topics && (!asksWhen || $0.tellsWhen) }
+    for meaning in meanings.filter({ $0.slots == [.when] }) + meanings.filter({ $0.slots != [.when] }) {
+      let isDated = meaning.slots == [.when]
+      guard !isDated || gist.period != nil else { continue }
+      guard meaning.slots.count == gist.names.count + (isDated ? 1 : 0) else { continue }
+      let named = isDated ? gist.period.map { [$0] } ?? [] : gist.names
+      let during = isDated ? nil : gist.period.flatMap { period($0) }
+      let shape = PlainShape(meaning.form, means: meaning.meant)
+      switch fill(shape, Array(zip(meaning.slots, named)), during: during) {
+      case .statements(let statements): return .statements(statements)
+      case .choice(let found): choice = choice ?? .choice(found)
+      case .needsPlace(let places): return .needsPlace(places)
+      case .nothing: continue
+      }
+    }
+    return choice
+  }
+
+  /// What a body reports to, or what reports to it: the side on which it is named tells.
+  private mutating func readReporting(_ gist: PlainGist) -> PlainReading? {
+    guard gist.names.count == 1 else { return nil }
+    let meant =
+      gist.beginsWithName
+      ? "find {thing}.reports-to together with {thing}.parent"
+      : "find {thing}.reported-to-by together with {thing}.subgroups"
+    let reading = fill(
+      PlainShape(.find, means: [meant]), [(.thing, gist.names[0])], during: gist.period.flatMap { period($0) })
+    if case .nothing = reading { return nil }
+    return reading
+  }
+
+  /// Takes a question apart; nil where a word of it belongs to nothing.
+  private mutating func gist(_ words: [PlainWord]) -> PlainGist? {
+    var gist = PlainGist()
+    var rest = words[...]
+    while let first = rest.first {
+      if gist.period == nil, let date = date(at: rest) {
+        gist.period = date
+        rest = rest.dropFirst(date.count)
+        continue
+      }
+      let topic = Self.topic(at: rest)
+      if let name = name(at: rest, longerThan: topic?.count ?? 0) {
+        if gist.topics.isEmpty { gist.beginsWithName = true }
+        gist.names.append(name)
+        rest = rest.dropFirst(name.count)
+      } else if let topic {
+        gist.topics.insert(topic.topic)
+        rest = rest.dropFirst(topic.count)
+      } else if PlainTopic.idle.contains(first.folded) {
+        rest = rest.dropFirst()
+      } else {
+        return nil
+      }
+    }
+    return gist
+  }
+
+  private static func topic(at words: ArraySlice<PlainWord>) -> (topic: PlainTopic, count: Int)? {
+    let stems = words.prefix(4).map { WordIndex.singular($0.folded) }
+    return PlainTopic.said.first { said in
+      let wanted = said.words.map { WordIndex.singular($0) }
+      return stems.starts(with: wanted)
+    }.map { ($0.topic, $0.words.count) }
+  }
+
+  /// The longest date at the front of some words.
+  private func date(at words: ArraySlice<PlainWord>) -> ArraySlice<PlainWord>? {
+    for count in stride(from: min(4, words.count), through: 1, by: -1) where period(words.prefix(count)) != nil {
+      return words.prefix(count)
+    }
+    return nil
+  }
+
+  /// The longest name at the front of some words.
+  ///
+  /// Words that only ask neither begin nor end it. Where it begins with a topic it must be somebody's whole name: the
+  /// lead member is a post, and the members are a question.
+  private mutating func name(at words: ArraySlice<PlainWord>, longerThan topic: Int) -> ArraySlice<PlainWord>? {
+    guard let first = words.first, !PlainTopic.idle.contains(first.folded) || first.isCapital else { return nil }
+    // `SSCP in 2022` is a name and a date, and not the paper of that year.
+    let dated = words.indices.dropFirst().first { index in
+      Self.beforeDates.contains(words[index].folded) && date(at: words[(index + 1)...]) != nil
+    }
+    let most = min(8, dated.map { $0 - words.startIndex } ?? words.count)
+    for count in stride(from: most, to: 0, by: -1) {
+      let said = words.prefix(count)
+      guard let last = said.last, !PlainTopic.idle.contains(last.folded) || last.isCapital else { continue }
+      // Where it begins with a topic, or is one common word, likeness would find a name in every question.
+      let isName = topic > 0 ? count > topic && names.isWholeName(said, []) : names.isClear(said)
+      if isName { return said }
+    }
+    return nil
+  }
+}
+
+extension PlainWord {
+  /// Whether it is written in capitals, as acronyms are.
+  fileprivate var isCapital: Bool {
+    written.count > 1 && written == written.uppercased() && written.contains { $0.isLetter }
+  }
+}

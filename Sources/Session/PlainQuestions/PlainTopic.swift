@@ -1,0 +1,145 @@
+import Language
+
+/// What a question is about, as its words tell wherever they stand.
+///
+/// A question that fits no shape is read by its topics: every word of it must belong to a topic, to a name, to a date,
+/// or be one that carries no meaning. What has a word too many is not read, so that nothing is answered as another.
+enum PlainTopic: Hashable {
+  case chair, viceChair, members, count, represents, quorum, meets, money, share, total, duty, signs, due, groups
+  case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
+  case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
+  case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
+  case former, when
+
+  /// The words of each topic in the singular, longest phrases first.
+  static let said: [(words: [String], topic: PlainTopic)] = [
+    (chair, "chair|chaired|chairing|lead|led|leading|leader|head|headed|run|in charge|at top"),
+    (viceChair, "vice chair|vice-chair|deputy chair|vice chairs"),
+    (
+      members,
+      "member|membership|sit|sat|sitting|seat|attend|attending|attendee|belong|take part|participate|on it|made up|everyone on|everybody on"
+    ),
+    (count, "how many|number|how large|how big"),
+    (represents, "represent|represented|representing|representative|rep|speak|delegate"),
+    (quorum, "quorum|quorate|valid meeting|minimum attendance"),
+    (meets, "meet|meeting|met|how often|frequency|how frequently|how regularly"),
+    (
+      money,
+      "pay|paid|money|budget|fund|funded|funding|contribute|contribution|contributed|cost|cash|spend|spent|put in|give|given|finance|pound|income"
+    ),
+    (share, "share|proportion|percentage|per cent|percent|split"),
+    (
+      total,
+      "total|altogether|whole|overall|in all|combined|most|least|biggest|largest|smallest|more|each year|per year|a year|annually"
+    ),
+    (
+      duty,
+      "duty|responsible|responsibility|accountable|accountability|answer|answerable|must|obligation|obliged|liable|have to do|has to do|required|in law|by law|statutory|ultimately|apply to|applies to"
+    ),
+    (
+      signs,
+      "sign off|sign|signed|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|own|lead on"
+    ),
+    (
+      due,
+      "due|deadline|by when|how many days|how many working days|how many weeks|time limit|how long|upcoming|coming up|next|falls due|fall due|timescale"
+    ),
+    (groups, "subgroup|sub-group|group|sub group|committee"),
+    (
+      structure,
+      "structure|structured|organised|organogram|tree|chart|diagram|hierarchy|arrangement|look like|set up like"
+    ),
+    (
+      reportsTo,
+      "report to|reports to|reporting to|reports into|report into|answer to|answerable to|accountable to|above|parent|part of|sit under|sits under"
+    ),
+    (
+      routes,
+      "escalate|escalation|escalated|disagreement|disagree|dispute|conflict between partner|complain|final say|last word|deadlock|stuck|cannot agree|cant agree|raise concern|raise|go next|practice disagreement|practice dispute|professional difference|professional disagreement|concern|issue|about child|about adult"
+    ),
+    (change, "change|changed|changing|new|different|difference|happen|happened|happening|altered|left|joined|moved on"),
+    (priorities, "priority|aim|objective|goal|focus|working on"),
+    (papers, "paper|document|source|evidence|based on|file|information|up to date|last updated|how old|how recent"),
+    (minutes, "minute"),
+    (
+      scrutiny,
+      "scrutinise|scrutineer|scrutiny|independent scrutineer|independent scrutiny|oversight|oversee|hold to account|holds to account|independent"
+    ),
+    (host, "host|hosted|hosting|based at"),
+    (support, "support|supported|staff|administer|business unit|secretariat|contact"),
+    (areas, "area|cover|covered|covering|territory|geography|place"),
+    (law, "law|statute|legislation|act of parliament"),
+    (
+      gaps,
+      "gap|missing|not known|unknown|not stated|unclear|left open|open question|question|unanswered|ask|dont know|do not know|not say|dont say|unresolved"
+    ),
+    (
+      conflicts,
+      "contradict|contradiction|discrepancy|inconsistent|inconsistency|paper disagree|source disagree|paper differ|not add up|doesnt add up|wrong"
+    ),
+    (
+      rules, "rule|comply|compliance|compliant|lawful|legal|fail|failing|breach|meet law|meet rule|working together"
+    ),
+    (vacancies, "vacant|vacancy|unfilled|empty|not filled|no holder|no one in post|nobody in post|no postholder"),
+    (
+      begins,
+      "begin|began|start|started|set up|founded|created|established|formed|launched|come into being|came into being"
+    ),
+    (ends, "end|ended|stop|abolished|dissolved|wound up|close|closed|cease|ceased|merge|merged"),
+    (
+      follows,
+      "replace|replaced|successor|took over|take over|followed|came after|come after|become|became|turn into|turned into"
+    ),
+    (precedes, "predecessor|come before|came before|preceded|used to be|grew out of|come from|came from"),
+    (holder, "hold|held|holder|post holder|postholder|fill|filled|name of|named"),
+    (appoints, "appoint|appointed"),
+    (employs, "employ|employed|employer|work for"),
+    (posts, "post|role|job|position"), (people, "people|person|individual"),
+    (organisations, "organisation|agency|partner agency|partner organisation"), (bodies, "body"),
+    (events, "event"), (figures, "figure|statistic|data|series"),
+    (visit, "visit|scrutiny visit|briefing|report on"),
+    (since, "since|after"), (all, "all|every|each|list"),
+    (
+      remit, "remit|purpose|for what|term of reference|terms of reference|stand for|short for|abbreviation|acronym|mean"
+    ),
+    (consulted, "consult|consulted"), (informed, "inform|informed|told|notified|notify"),
+    (agencies, "relevant agency|relevant organisation"), (former, "used to|former|formerly|previous|previously"),
+    (when, "when|what date|which date|what day|which day|since when"),
+    (published, "published|publication|come out|came out"),
+  ].flatMap { topic, words in words.split(separator: "|").map { (PlainVocabulary.words(String($0)), topic) } }
+    .sorted { $0.0.count > $1.0.count }
+
+  /// Words that carry no meaning of their own in a question.
+  ///
+  /// `not`, `no`, `if` and `why` do, and are not among them.
+  static let idle: Set<String> = Set(
+    [
+      "who whom whose what which where how is are was were be been being am do does did can could would should shall will",
+      "may might has have had having get gets got there here it its they them their he she his her we us our i me my you",
+      "your of on in to and or for with by about at from as into onto within under over than then so that these those s",
+      "any some anyone anybody someone somebody else also still yet now currently present today again please show list draw",
+      "print display tell find see look know said say says stated state according actually really exactly just only much",
+      "many lot long far kind sort type way work works working partnership board boards body one ones name names year years",
+      "time times date dates day days up out off through during between local current overall main safeguarding need needs",
+      "want take takes make makes made go goes going come comes apply applies involved done",
+    ].flatMap(PlainVocabulary.words))
+}
+
+/// What some topics mean, of things of some kinds: the statements, with a slot for each thing that is named.
+struct PlainMeaning {
+  let form: StatementForm.ID
+  let topics: Set<PlainTopic>
+  let slots: [PlainShape.Slot]
+  let meant: [String]
+
+  init(_ topics: Set<PlainTopic>, _ slots: [PlainShape.Slot], _ form: StatementForm.ID, _ meant: String...) {
+    (self.form, self.topics, self.slots, self.meant) = (form, topics, slots, meant)
+  }
+
+  /// Whether the answer tells when: only such a one answers a question that asks it.
+  var tellsWhen: Bool {
+    let dated = [".meets", ".deadline", ".rhythm", ".published"]
+    return [.history, .calendar, .diff].contains(form)
+      || meant.contains { text in dated.contains { text.contains($0) } }
+  }
+}
