@@ -14,7 +14,7 @@ struct PlainGist {
 extension PlainReader {
   /// Reads a question by its topics; nil where some word of it is not understood, or the topics mean nothing together.
   mutating func readTopics(_ words: [PlainWord]) -> PlainReading? {
-    guard var gist = gist(words) else { return nil }
+    guard var gist = gist(words), !gist.names.isEmpty || words.last?.folded != "for" else { return nil }
     let asksWhen = gist.topics.remove(.when) != nil
     if gist.topics == [.reportsTo] { return readReporting(gist) }
     var choice: PlainReading?
@@ -76,6 +76,15 @@ extension PlainReader {
     return gist
   }
 
+  /// Whether something must be named after the last word: `who is the chair of`.
+  static func breaksOff(_ said: [PlainWord]) -> Bool {
+    guard let last = said.last?.folded else { return true }
+    let before = said.dropLast().last?.folded ?? ""
+    if last == "to" { return !["apply", "applies", "report", "reports"].contains(before) }
+    return PlainVocabulary.articles.contains(last)
+      || ["of", "and", "or", "with", "by", "from", "at", "between", "without"].contains(last)
+  }
+
   private static func topic(at words: ArraySlice<PlainWord>) -> (topic: PlainTopic, count: Int)? {
     let stems = words.prefix(4).map { WordIndex.singular($0.folded) }
     return PlainTopic.said.first { said in
@@ -105,7 +114,7 @@ extension PlainReader {
     let most = min(8, dated.map { $0 - words.startIndex } ?? words.count)
     for count in stride(from: most, to: 0, by: -1) {
       let said = words.prefix(count)
-      guard let last = said.last, !PlainTopic.idle.contains(last.folded) || last.isCapital else { continue }
+      guard let last = said.last, !PlainVocabulary.small.contains(last.folded) || last.isCapital else { continue }
       // Where it begins with a topic, or is one common word, likeness would find a name in every question.
       let isName = topic > 0 ? count > topic && names.isWholeName(said, []) : names.isClear(said)
       if isName { return said }

@@ -36,7 +36,8 @@ struct PlainReader {
 
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let words = Self.meaningful(PlainWord.words(of: line))
+    let said = PlainWord.words(of: line)
+    let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     var choice: PlainReading?
     let whole = readShapes(words, during: nil, &choice)
@@ -44,7 +45,7 @@ struct PlainReader {
     // `who was the chair in 2021`: the time asked about stands at the end.
     if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
     if let choice { return choice }
-    if let reading = readTopics(words) { return reading }
+    if !Self.breaksOff(said), let reading = readTopics(words) { return reading }
     if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
       let period = period(words.drop { Self.beforeDates.contains($0.folded) })
     {
@@ -287,6 +288,7 @@ struct PlainReader {
       if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
       // `who was on the executive` asks of no post: a name does not begin with such a word.
       if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
+      if slot == .thing, !names.isClear(words) { return .none }
       let things = names.things(words, Self.kinds(slot))
       if things.count == 1 { return .values([branch.id(of: things[0])]) }
       if things.isEmpty { return .none }
