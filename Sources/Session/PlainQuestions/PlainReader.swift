@@ -45,7 +45,9 @@ struct PlainReader {
     // `who was the chair in 2021`: the time asked about stands at the end.
     if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
     if let choice { return choice }
-    if !Self.breaksOff(said), let reading = readTopics(words) { return reading }
+    // Brackets and signs are of the exact language: a mistake there is told as one.
+    let isExact = line.contains { "()=<>%".contains($0) }
+    if !isExact, !Self.breaksOff(said), let reading = readTopics(words) { return reading }
     if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
       let period = period(words.drop { Self.beforeDates.contains($0.folded) })
     {
