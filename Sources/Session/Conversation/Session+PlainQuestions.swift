@@ -177,6 +177,8 @@ extension Session {
   mutating func plainReading(of line: String) -> PlainReading {
     let words = wordIndex ?? WordIndex(branch)
     wordIndex = words
+    // Every reader takes a copy of the index: built here once, it is not built in each of them.
+    index.build()
     let (context, branch, index) = (context, branch, index)
     func names(_ context: QueryContext) -> PlainNames {
       let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))

@@ -51,7 +51,7 @@ struct NameIndex {
   }
 
   /// Built on the first look-up that an id does not answer: a single question by id must not wait for it.
-  private mutating func build() {
+  mutating func build() {
     if isBuilt { return }
     isBuilt = true
     for entity in branch.entities() {

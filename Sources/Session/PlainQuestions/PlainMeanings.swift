@@ -112,7 +112,6 @@ extension PlainMeaning {
     PlainMeaning([.structure], [.body], .show, "show {body}"),
     PlainMeaning([.structure], [], .show, "show {main}"),
     PlainMeaning([.remit], [.thing], .show, "show {thing}"),
-    PlainMeaning([.signs], [.thing], .show, "show {thing}"),
     PlainMeaning([.areas], [.body], .find, "find {body}.areas"),
     PlainMeaning([.areas], [.area], .find, "find {area}.covered-by"),
     PlainMeaning([.areas], [], .find, "find {main}.areas"),

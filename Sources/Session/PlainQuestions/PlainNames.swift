@@ -22,10 +22,35 @@ struct WordIndex {
 
   /// The words of a name that tell it from others, in the singular.
   static func stems(_ name: String) -> [String] {
-    name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }.compactMap { part in
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainStems(name) }
+    return name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }.compactMap { part in
       let word = PlainWord(String(part)).folded.filter { $0.isLetter || $0.isNumber }
       return word.isEmpty || PlainVocabulary.small.contains(word) ? nil : singular(word)
     }
+  }
+
+  /// The same of a name in ASCII, read byte by byte: every name of the model is, when the first question is asked.
+  private static func plainStems(_ name: String) -> [String] {
+    var stems: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      word.removeAll(keepingCapacity: true)
+      if !PlainVocabulary.small.contains(text) { stems.append(singular(text)) }
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case 0...0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""):
+        end()
+      default: break
+      }
+    }
+    end()
+    return stems
   }
 
   /// `partners` as `partner`, `agencies` as `agency`; a short word or one that ends in `ss` as it is.

@@ -7,6 +7,8 @@ struct PlainGist {
   /// The words of each thing that is named, in order.
   var names: [ArraySlice<PlainWord>] = []
   var period: ArraySlice<PlainWord>?
+  /// The words that carry no meaning of their own.
+  var idle: Set<String> = []
   /// Whether something is named before the first topic: `SILG reports to` and `what reports to SILG` differ by that.
   var beginsWithName = false
 }
@@ -16,9 +18,13 @@ extension PlainReader {
   mutating func readTopics(_ words: [PlainWord]) -> PlainReading? {
     guard var gist = gist(words), !gist.names.isEmpty || words.last?.folded != "for" else { return nil }
     let asksWhen = gist.topics.remove(.when) != nil
-    if gist.topics == [.reportsTo] { return readReporting(gist) }
+    let asksWhatShould = gist.topics.remove(.should) != nil
+    if gist.topics == [.reportsTo] || gist.topics == [.accountableTo] { return readUpwards(gist) }
+    if gist.topics.isEmpty, !asksOfThing(gist) { return nil }
     var choice: PlainReading?
-    let meanings = PlainMeaning.all.filter { $0.topics == gist.topics && (!asksWhen || $0.tellsWhen) }
+    let meanings = PlainMeaning.all.filter {
+      $0.topics == gist.topics && (!asksWhen || $0.tellsWhen) && (!asksWhatShould || $0.tellsWhatShould)
+    }
     for meaning in meanings.filter({ $0.slots == [.when] }) + meanings.filter({ $0.slots != [.when] }) {
       let isDated = meaning.slots == [.when]
       guard !isDated || gist.period != nil else { continue }
@@ -36,13 +42,23 @@ extension PlainReader {
     return choice
   }
 
-  /// What a body reports to, or what reports to it: the side on which it is named tells.
-  private mutating func readReporting(_ gist: PlainGist) -> PlainReading? {
+  /// Whether nothing but what a thing is, is asked, and by its whole name.
+  ///
+  /// `is any child at risk` is about no paper of such a name, and `who has to tell Ofsted` asks more than what Ofsted is.
+  private mutating func asksOfThing(_ gist: PlainGist) -> Bool {
+    gist.idle.isSubset(of: PlainTopic.asking) && gist.names.allSatisfy { names.isWholeName($0, []) }
+  }
+
+  /// What something reports or is accountable to, or what is so to it: the side on which it is named tells.
+  private mutating func readUpwards(_ gist: PlainGist) -> PlainReading? {
     guard gist.names.count == 1 else { return nil }
     let meant =
-      gist.beginsWithName
-      ? "find {thing}.reports-to together with {thing}.parent"
-      : "find {thing}.reported-to-by together with {thing}.subgroups"
+      switch (gist.topics == [.reportsTo], gist.beginsWithName) {
+      case (true, true): "find {thing}.reports-to together with {thing}.parent"
+      case (true, false): "find {thing}.reported-to-by together with {thing}.subgroups"
+      case (false, true): "find {thing}.accountable-to"
+      case (false, false): "find {thing}.holds-to-account"
+      }
     let reading = fill(
       PlainShape(.find, means: [meant]), [(.thing, gist.names[0])], during: gist.period.flatMap { period($0) })
     if case .nothing = reading { return nil }
@@ -68,6 +84,7 @@ extension PlainReader {
         gist.topics.insert(topic.topic)
         rest = rest.dropFirst(topic.count)
       } else if PlainTopic.idle.contains(first.folded) {
+        gist.idle.insert(first.folded)
         rest = rest.dropFirst()
       } else {
         return nil
@@ -87,10 +104,7 @@ extension PlainReader {
 
   private static func topic(at words: ArraySlice<PlainWord>) -> (topic: PlainTopic, count: Int)? {
     let stems = words.prefix(4).map { WordIndex.singular($0.folded) }
-    return PlainTopic.said.first { said in
-      let wanted = said.words.map { WordIndex.singular($0) }
-      return stems.starts(with: wanted)
-    }.map { ($0.topic, $0.words.count) }
+    return PlainTopic.said.first { stems.starts(with: $0.words) }.map { ($0.topic, $0.words.count) }
   }
 
   /// The longest date at the front of some words.

@@ -9,7 +9,7 @@ enum PlainTopic: Hashable {
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
-  case former, when
+  case former, when, should, accountableTo
 
   /// The words of each topic in the singular, longest phrases first.
   static let said: [(words: [String], topic: PlainTopic)] = [
@@ -51,8 +51,9 @@ enum PlainTopic: Hashable {
     ),
     (
       reportsTo,
-      "report to|reports to|reporting to|reports into|report into|answer to|answerable to|accountable to|above|parent|part of|sit under|sits under"
+      "report to|reports to|reporting to|reports into|report into|above|parent|part of|sit under|sits under"
     ),
+    (accountableTo, "answer to|answerable to|accountable to"), (should, "should"),
     (
       routes,
       "escalate|escalation|escalated|disagreement|disagree|dispute|conflict between partner|complain|final say|last word|deadlock|stuck|cannot agree|cant agree|raise concern|raise|go next|practice disagreement|practice dispute|professional difference|professional disagreement|concern|issue|about child|about adult"
@@ -93,7 +94,7 @@ enum PlainTopic: Hashable {
     (precedes, "predecessor|come before|came before|preceded|used to be|grew out of|come from|came from"),
     (holder, "hold|held|holder|post holder|postholder|fill|filled|name of|named"),
     (appoints, "appoint|appointed"),
-    (employs, "employ|employed|employer|work for"),
+    (employs, "employ|employed|employer"),
     (posts, "post|role|job|position"), (people, "people|person|individual"),
     (organisations, "organisation|agency|partner agency|partner organisation"), (bodies, "body"),
     (events, "event"), (figures, "figure|statistic|data|series"),
@@ -107,22 +108,27 @@ enum PlainTopic: Hashable {
     (when, "when|what date|which date|what day|which day|since when"),
     (published, "published|publication|come out|came out"),
   ].flatMap { topic, words in words.split(separator: "|").map { (PlainVocabulary.words(String($0)), topic) } }
-    .sorted { $0.0.count > $1.0.count }
+    .map { (words: $0.0.map(WordIndex.singular), topic: $0.1) }.sorted { $0.words.count > $1.words.count }
 
   /// Words that carry no meaning of their own in a question.
   ///
   /// `not`, `no`, `if` and `why` do, and are not among them.
   static let idle: Set<String> = Set(
     [
-      "who whom whose what which where how is are was were be been being am do does did can could would should shall will",
+      "who whom whose what which where how is are was were be been being am do does did can could would shall will",
       "may might has have had having get gets got there here it its they them their he she his her we us our i me my you",
       "your of on in to and or for with by about at from as into onto within under over than then so that these those s",
       "any some anyone anybody someone somebody else also still yet now currently present today again please show list draw",
       "print display tell find see look know said say says stated state according actually really exactly just only much",
-      "many lot long far kind sort type way work works working partnership board boards body one ones name names year years",
+      "many lot long far kind sort type way partnership board boards body one ones name names year years",
       "time times date dates day days up out off through during between local current overall main safeguarding need needs",
       "want take takes make makes made go goes going come comes apply applies involved done",
     ].flatMap(PlainVocabulary.words))
+
+  /// Those of them that may stand where nothing but what a thing is, is asked.
+  static let asking: Set<String> = [
+    "what", "is", "are", "was", "do", "you", "we", "know", "about", "of", "on", "say", "says",
+  ]
 }
 
 /// What some topics mean, of things of some kinds: the statements, with a slot for each thing that is named.
@@ -134,6 +140,11 @@ struct PlainMeaning {
 
   init(_ topics: Set<PlainTopic>, _ slots: [PlainShape.Slot], _ form: StatementForm.ID, _ meant: String...) {
     (self.form, self.topics, self.slots, self.meant) = (form, topics, slots, meant)
+  }
+
+  /// Whether the answer tells what should be: only such a one answers a question that asks it.
+  var tellsWhatShould: Bool {
+    [.whoIsAccountable, .questions, .calendar].contains(form) || topics.contains(.duty) || topics.contains(.due)
   }
 
   /// Whether the answer tells when: only such a one answers a question that asks it.
