@@ -7,14 +7,7 @@ import Model
 /// Papers may disagree, and that is a discrepancy; here one paper says both, or none is cited.
 struct ConsistencyCheck {
   let branch: Branch
-  private(set) var mistakes: [Mistake] = []
-
-  struct Mistake {
-    let code: Code
-    let fact: FactRef
-    let arguments: [String]
-    var expected: [String] = []
-  }
+  private(set) var mistakes: [FactMistake] = []
 
   init(_ branch: Branch) {
     self.branch = branch
@@ -32,7 +25,7 @@ struct ConsistencyCheck {
   }
 
   mutating func report(_ code: Code, _ fact: FactRef, _ arguments: [String], expected: [String] = []) {
-    mistakes.append(Mistake(code: code, fact: fact, arguments: arguments, expected: expected))
+    mistakes.append(FactMistake(code: code, fact: fact, arguments: arguments, expected: expected))
   }
 
   // MARK: One id, one thing

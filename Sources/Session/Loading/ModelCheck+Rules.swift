@@ -4,15 +4,7 @@ import Model
 /// Checks of the rules that a model declares.
 struct RuleCheck {
   private let branch: Branch
-  /// What is wrong: the code, the fact it is about or nil for the whole rule, and what the message speaks of.
-  private(set) var mistakes: [Mistake] = []
-
-  struct Mistake {
-    let code: Code
-    let fact: FactRef
-    let arguments: [String]
-    var expected: [String] = []
-  }
+  private(set) var mistakes: [FactMistake] = []
 
   init(_ branch: Branch) {
     self.branch = branch
@@ -43,19 +35,19 @@ struct RuleCheck {
     let id = branch.id(of: rule)
     for relation in [Relation.appliesTo, .condition, .message] where branch.facts(of: rule, relation).isEmpty {
       if let first = branch.facts(of: rule).first {
-        mistakes.append(Mistake(code: .incompleteRule, fact: first, arguments: [id, relation.definition.clause]))
+        mistakes.append(FactMistake(code: .incompleteRule, fact: first, arguments: [id, relation.definition.clause]))
       }
     }
     for fact in branch.facts(of: rule, .appliesTo) {
       guard let expression = branch.expression(branch.value(fact)), !expression.isOfOneKind else { continue }
       mistakes.append(
-        Mistake(code: .notOneKind, fact: fact, arguments: [id], expected: [Expectation.kindOfThings.words]))
+        FactMistake(code: .notOneKind, fact: fact, arguments: [id], expected: [Expectation.kindOfThings.words]))
     }
     for relation in [Relation.condition, .exception] {
       for fact in branch.facts(of: rule, relation) {
         guard let expression = branch.expression(branch.value(fact)), !expression.isCondition else { continue }
         mistakes.append(
-          Mistake(
+          FactMistake(
             code: .notACondition, fact: fact, arguments: [id, relation.definition.clause],
             expected: [Expectation.condition.words]))
       }
@@ -63,7 +55,7 @@ struct RuleCheck {
     for fact in branch.facts(of: rule, .setAside) {
       let whole = branch.fact(fact)
       guard whole.qualification(.about) == nil || !whole.to.isDate else { continue }
-      mistakes.append(Mistake(code: .openSetAside, fact: fact, arguments: []))
+      mistakes.append(FactMistake(code: .openSetAside, fact: fact, arguments: []))
     }
   }
 }

@@ -133,3 +133,13 @@ public struct UncitedFacts: Sendable {
   /// How many there are in the file.
   public let count: Int
 }
+
+/// What is wrong with a fact, before its place in the text is known.
+struct FactMistake {
+  let code: Code
+  let fact: FactRef
+  /// What the message speaks of.
+  let arguments: [String]
+  /// What could have stood there.
+  var expected: [String] = []
+}
