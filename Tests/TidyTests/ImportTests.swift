@@ -50,6 +50,23 @@ struct ImportTests {
     expectNone(targets.filter { importTable[$0] == nil }.map { "Package.swift: target \($0) has no row" })
   }
 
+  @Test("in the picture of ARCHITECTURE.md every target stands above what it may import")
+  func pictureIsTrue() {
+    let lines = (Repository.text("ARCHITECTURE.md") ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let picture = lines.drop { $0 != "    govsh" }.prefix { !$0.isEmpty }
+    var levels: [String: Int] = [:]
+    for (level, line) in picture.enumerated() {
+      for target in line.split(separator: " ") { levels[String(target)] = level }
+    }
+    let targets = Package.targets(in: Repository.text("Package.swift") ?? "").filter { !$0.hasSuffix("Tests") }
+    #expect(targets.count > 8 && Set(levels.keys) == Set(targets))
+    for (target, row) in importTable {
+      for imported in row.allowed where levels[target] != nil && levels[imported] != nil {
+        #expect((levels[target] ?? 0) < (levels[imported] ?? 0), "\(target) stands beside or below \(imported)")
+      }
+    }
+  }
+
   @Test("a forbidden import is found, however it is written", arguments: forbidden)
   func forbiddenImportsAreFound(_ text: String) {
     #expect(!Self.complaints(about: SwiftText(path: "Sources/govsh/A.swift", text: text), in: importTable).isEmpty)
