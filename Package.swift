@@ -26,10 +26,14 @@ let package = Package(
   name: "govsh",
   products: [.executable(name: "govsh", targets: ["govsh"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Ratios that do not fit into 64 bits.
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ] + (measured ? [.package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")] : []),
   targets: [
-    .target(name: "Model", swiftSettings: computing),
+    .target(name: "Storage", swiftSettings: computing),
+    .target(
+      name: "Model", dependencies: ["Storage", .product(name: "BigInt", package: "BigInt")], swiftSettings: computing),
     .target(name: "Analysis", dependencies: ["Model"], swiftSettings: computing),
     .target(name: "Language", dependencies: ["Model"], swiftSettings: computing),
     .target(name: "Rendering", swiftSettings: house),

@@ -47,11 +47,13 @@ public enum PerCent {
 }
 
 /// Writes whole numbers digit by digit.
-enum Digits {
+public enum Digits {
   /// The number with a comma between every three digits.
-  static func grouped(_ number: some UnsignedInteger) -> String {
+  static func grouped(_ number: some UnsignedInteger) -> String { grouped(digits: String(number)) }
+
+  /// Digits with a comma between every three.
+  public static func grouped(digits: String) -> String {
     var result = ""
-    let digits = String(number)
     for (place, digit) in zip((0..<digits.count).reversed(), digits) {
       result.append(digit)
       if place > 0, place.isMultiple(of: 3) { result.append(",") }

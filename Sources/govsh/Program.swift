@@ -32,6 +32,8 @@ final class Program {
     let text = SourceText(name: "check", "check" + (name.isEmpty ? "" : " " + name))
     var outcomes = session.runAll(text)
     guard outcomes.allSatisfy(\.diagnostics.isEmpty) else { return show(outcomes, session) }
+    // A pipeline's log shows every result.
+    outcomes = outcomes.map { $0.answering($0.answer?.whole) }
     if settings.isOwnAlone { outcomes = outcomes.map { $0.answering($0.answer?.ofOwnFiles) } }
     printer.show(check: outcomes, in: session)
     guard let answer = outcomes.first?.answer else { return 0 }

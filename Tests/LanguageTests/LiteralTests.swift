@@ -25,9 +25,10 @@ struct LiteralTests {
     #expect(bytes(row.input) { Literals.money($0, 0..<$0.count) } == row.output, sourceLocation: row.location)
   }
 
-  @Test("a share is exact millionths, or none", arguments: shares)
-  func share(_ row: Row<String, Int64?>) {
-    #expect(Literals.share(row.input) == row.output, sourceLocation: row.location)
+  @Test("an amount of any length is exact, or none", arguments: longAmounts)
+  func amount(_ row: Row<String, String?>) {
+    let amount = bytes(row.input) { Literals.amount($0, 0..<$0.count) }
+    #expect(amount?.fraction == row.output, sourceLocation: row.location)
   }
 
   @Test("a whole number is digits alone", arguments: numbers)
@@ -65,12 +66,11 @@ struct LiteralTests {
     Row("far more than there is", "£999999999999999999999999", gives: nil),
   ]
 
-  private static let shares: [Row<String, Int64?>] = [
-    Row("whole", "3", gives: 30_000), Row("two decimals", "59.66", gives: 596_600), Row("four", "0.0001", gives: 1),
-    Row("more than all", "150", gives: 1_500_000), Row("five decimals", "1.00001", gives: nil),
-    Row("no decimals after the point", "1.", gives: nil), Row("nothing", "", gives: nil),
-    Row("huge", "1000001", gives: nil),
-    Row("two points", "1.2.3", gives: nil), Row("a sign", "-1", gives: nil), Row("a sign inside", "1.-1", gives: nil),
+  private static let longAmounts: [Row<String, String?>] = [
+    Row("pence", "£1,234.50", gives: "2469/2"), Row("one decimal", "£1.5", gives: nil),
+    Row("more than 64 bits", "£92,233,720,368,547,758,080.25", gives: "368934881474191032321/4"),
+    Row("commas in the wrong place", "£92,233,720,368,547,758,08", gives: nil),
+    Row("three decimals", "£99999999999999999999.505", gives: nil), Row("no figures", "£", gives: nil),
   ]
 
   private static let numbers: [Row<String, Int64?>] = [

@@ -51,6 +51,16 @@ struct Description {
     (["\(statement.form)"] + statement.arguments.map { "\($0.slot)=\(value($0.value))" }).joined(separator: " ")
   }
 
+  private func change(_ change: PaymentChange) -> String {
+    switch change {
+    case .by(let quantity): "by \(quantity.text)"
+    case .to(let pounds): "to \(pounds.fraction)"
+    case .share(let share): "share \(share.fraction)"
+    case .withdraws: "withdraws"
+    case .joins(let pounds): "joins \(pounds.fraction)"
+    }
+  }
+
   private func value(_ value: Argument.Value) -> String {
     switch value {
     case .names(let names): names.map(name).joined(separator: "+")
@@ -67,6 +77,11 @@ struct Description {
     case .expectation(.contains(let values)): "contains \(self.values(values))"
     case .expectation(.notStated): "not-stated"
     case .expectation(.fails(code: let code)): "fails-with \(code)"
+    case .payments(let payments):
+      payments.map { payment in
+        let who = payment.payer.map(name) ?? "everyone"
+        return "\(who) \(change(payment.change))" + (payment.years == 1 ? "" : " x\(payment.years)")
+      }.joined(separator: " + ")
     case .place(let place):
       "\(place.heading.map { "<\($0)> " } ?? "")L\(place.firstLine)-\(place.lastLine) \(place.certainty.word)"
     case .flag: "yes"
@@ -104,6 +119,8 @@ struct Description {
       form("if", expression(test), expression(first), expression(second))
     case .at(let inner, let period): form("at", expression(inner), period.description)
     case .knownBy(let inner, let period): form("known", expression(inner), period.description)
+    case .certain(let inner): form("certain", expression(inner))
+    case .stated(let inner, let source): form("stated-by", expression(inner), source.text)
     case .list(let items): form("list", items.map(expression).joined(separator: ", "))
     case .missing: "missing"
     }
@@ -145,8 +162,7 @@ struct Description {
     case .id(let range): "[\(source.text(range))]"
     case .text(let range, let isEscaped): "\"\(source.text(range))\"" + (isEscaped ? "\\" : "")
     case .word(let range): source.text(range)
-    case .number(let number): "\(number)"
-    case .money(let pence): Expression.Literal.money(pence)
+    case .quantity(let quantity): quantity.text
     case .date(let date): "\(date)"
     case .period(let period): "\(period)"
     case .rhythm(let rhythm): "\(rhythm)"

@@ -6,6 +6,9 @@ struct StatementTests {
   @Test("a statement is read", arguments: asking + steering)
   func read(_ row: Row<String, String>) { check(row) }
 
+  @Test("a change of money that says too little is told what is wanted", arguments: payments)
+  func payment(_ row: Row<String, String>) { check(row) }
+
   @Test("a statement of a later version is read too", arguments: later + expecting)
   func readLater(_ row: Row<String, String>) { check(row) }
 
@@ -39,6 +42,24 @@ struct StatementTests {
     Row("money of all years", "funding SSCP", gives: "funding subject=[SSCP]"),
     Row("money of several years", "funding SSCP 2020..2024", gives: "funding subject=[SSCP] period=2020..2024"),
     Row("a name that begins with a digit", "funding 4LSAB 2024/25", gives: "funding subject=[4LSAB] period=2024/25"),
+    Row(
+      "the years beside each other", "funding SSCP by contributor", gives: "funding subject=[SSCP] all=yes"),
+    Row(
+      "a third less", "what if the ICB pays a third less from 2025/26 covered by scc, the police",
+      gives: "whatIf payments=[the ICB] by -100/3% start=2025/26 cover=[scc]+[the police]"),
+    Row(
+      "several changes",
+      "what if a pays two thirds more and b withdraws and everyone pays £1.50 less covered by no one",
+      gives: "whatIf payments=[a] by 200/3% + [b] withdraws + everyone by -£1.50 all=yes"),
+    Row(
+      "each year", "what if everyone pays 2.5 per cent more each year for 5 years in scp shared by equal",
+      gives: "whatIf payments=everyone by 2.5% x5 subject=[scp] key=<equal>"),
+    Row(
+      "a fee and someone new", "what if a pays £50,000 and b joins paying £5 and c pays nothing",
+      gives: "whatIf payments=[a] to 50000 + [b] joins 5 + [c] to 0"),
+    Row(
+      "a part of the budget", "what if a pays 60% of the budget and b pays a quarter of the budget",
+      gives: "whatIf payments=[a] share 3/5 + [b] share 1/4"),
     Row("history", "history hampshire-constabulary", gives: "history subject=[hampshire-constabulary]"),
     Row("discrepancies of all", "conflicts", gives: "conflicts"),
     Row("discrepancies of one", "discrepancies silg", gives: "conflicts subject=[silg]"),
@@ -46,6 +67,17 @@ struct StatementTests {
     Row("a count", "count bodies", gives: "count expression=bodies"),
     Row("why", "why", gives: "why"), Row("why an answer", "why %3", gives: "why number=<%3>"),
     Row("a dump", "dump SILG", gives: "dump subject=[SILG]"), Row("a whole dump", "dump", gives: "dump"),
+  ]
+
+  private static let payments = [
+    Row("no direction", "what if a pays a third", gives: "E012 1:22 something is missing after `third`"),
+    Row("no amount", "what if a pays dearly", gives: "E011 1:16 `dearly` does not belong here"),
+    Row("no verb", "what if a", gives: "E012 1:9 something is missing after `a`"),
+    Row("below zero", "what if a pays £-5", gives: "E014 1:16 `£-5` is not a number this can hold"),
+    Row(
+      "no year at all", "what if a pays 3% more each year for 0 years",
+      gives: "E014 1:38 `0` is not a number this can hold"),
+    Row("nobody", "what if a withdraws covered by", gives: "E012 1:30 something is missing after `by`"),
   ]
 
   private static let steering = [

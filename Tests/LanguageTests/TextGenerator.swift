@@ -84,7 +84,17 @@ struct TextGenerator {
     case .rest(_, let word): return word == "%NUMBER" ? "%3" : random.pick(["some words", "path/to/file.gov"])
     case .oneOf(_, let words): return random.pick(words)
     case .place: return random.pick(["L12", "L12-15 inferred", "\"A heading\" L3", "\"A  heading\"", "assumed"])
+    case .payments:
+      return random.pick([
+        "silg pays a third less", "everyone pays 3% more each year for 5 years",
+        "\"a b\" pays £1,234.50 and silg withdraws", "silg joins paying £5",
+        "a pays 60% of the budget and b pays a third of the budget",
+        "a pays nothing and b pays two thirds more",
+      ])
     case .statement, .expectation: return ""
+    case .text: return quoted()
+    // What is joined to a rule would be read as part of it.
+    case .more: return ""
     case .optional(let parts): return random.once(in: 2) ? joined(parts.map { self.part($0) }) : ""
     case .either(let branches): return joined(random.pick(branches).map { self.part($0) })
     }
@@ -137,8 +147,9 @@ struct TextGenerator {
     case .text: return quoted()
     case .alias: return random.pick(["SILG", "\"a b\"", "R&D"])
     case .word(let words): return random.pick(words.isEmpty ? kind.subkinds : words)
-    case .number: return "42"
-    case .money: return "£236455"
+    case .quantity(.whole): return "42"
+    case .quantity(.pounds): return "£236455"
+    case .quantity(.figure): return random.pick(["42", "12.5", "9.75%"])
     case .date: return date()
     case .period: return period()
     case .rhythm: return random.pick(["monthly", "every 6 weeks", "4 times a year", "as needed"])

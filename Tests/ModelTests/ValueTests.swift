@@ -41,15 +41,19 @@ struct ValueTests {
     Row("so many times in several", Rhythm(times: 3, in: Duration(count: 2, unit: .year)), gives: "3 times in 2 years"),
   ]
 
+  private static func share(_ millionths: Int64) -> Quantity {
+    Quantity(Ratio(millionths, of: 1_000_000) ?? .zero, .perCent)
+  }
+
   private static let literals: [Row<Expression.Literal, String>] = [
-    Row("whole pounds", .money(pence: 23_642_800), gives: "£236428"),
-    Row("pence", .money(pence: 105), gives: "£1.05"),
-    Row("less than nothing", .money(pence: -250), gives: "-£2.50"),
-    Row("the least amount there is", .money(pence: .min), gives: "-£92233720368547758.08"),
-    Row("a share", .share(millionths: 596_600), gives: "59.66%"),
-    Row("a whole share", .share(millionths: 1_000_000), gives: "100%"),
-    Row("a small share", .share(millionths: 1), gives: "0.0001%"),
-    Row("a number", .number(-3), gives: "-3"),
+    Row("whole pounds", .quantity(.money(pence: 23_642_800)), gives: "£236428"),
+    Row("pence", .quantity(.money(pence: 105)), gives: "£1.05"),
+    Row("less than nothing", .quantity(.money(pence: -250)), gives: "-£2.50"),
+    Row("the least amount there is", .quantity(.money(pence: .min)), gives: "-£92233720368547758.08"),
+    Row("a share", .quantity(share(596_600)), gives: "59.66%"),
+    Row("a whole share", .quantity(share(1_000_000)), gives: "100%"),
+    Row("a small share", .quantity(share(1)), gives: "0.0001%"),
+    Row("a number", .quantity(.number(-3)), gives: "-3"),
     Row("truth", .truth(.no), gives: "no"),
     Row("nothing said", .notStated, gives: "not stated"),
     Row("a length of time", .duration(Duration(count: 2, unit: .week)), gives: "2 weeks"),

@@ -32,7 +32,7 @@ struct AccountabilityTests {
     "to scrutinise, to host and to do the work is not to be accountable",
     arguments: [
       ("scrutinised by watcher", "which is not to be accountable for it"),
-      ("responsible worker", "nearby: responsible: worker"),
+      ("responsible worker", "Nearby: responsible: worker"),
     ])
   func notAccountable(_ clause: String, _ words: String) {
     let model = """
@@ -44,7 +44,7 @@ struct AccountabilityTests {
     var asked = SessionFixture(model)
     let answer = asked.answer("who is accountable for task")
     #expect(answer?.rows.first?.sentence.contains("accountable not stated") == true)
-    #expect(answer?.notes.contains { $0.contains(words) } == true)
+    #expect(answer?.notes.contains { $0.text.contains(words) } == true)
     #expect(asked.text("who is accountable for task").contains("council") == false)
   }
 

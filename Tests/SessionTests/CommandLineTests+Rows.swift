@@ -112,11 +112,11 @@ extension CommandLineTests {
       gives: Expected(status: 64, complains: ["at"])),
     Row(
       "a plan that would change something", ["plan", "merge silg, spig into one effective 2022-06", "--exit-code"],
-      gives: Expected(status: 3, says: ["Option 1", "open item 1: which chair"])),
+      gives: Expected(status: 3, says: ["DRAFT OPTION 1", "open item 1: which chair"])),
     Row(
       "the same before the command's name, and not asked to tell",
       ["--today", "2025-01-01", "plan", "plan merge silg, spig into one effective 2022-06"],
-      gives: Expected(status: 0, says: ["Option 1"])),
+      gives: Expected(status: 0, says: ["DRAFT OPTION 1"])),
     Row(
       "a plan that is refused", ["plan", "merge silg, silg into one effective 2022-06", "--exit-code"],
       gives: Expected(status: 2, complains: ["error E090"])),

@@ -145,7 +145,8 @@ struct CompletionTests {
 
   /// Paths and topics are completed elsewhere, and a name that is given for the first time cannot be.
   private static let free: [StatementForm.ID] = [
-    .run, .open, .help, .planMerge, .resolve, .apply, .branch, .switchBranch, .attach,
+    .run, .open, .help, .planMerge, .planRename, .planCreate, .planSplit, .resolve, .apply, .branch, .switchBranch,
+    .attach,
   ]
 
   private static let examples = StatementTable.forms.filter { $0.isEvaluated && !free.contains($0.id) }.map(\.example)

@@ -28,7 +28,8 @@ struct Conversation {
       .joined()
     for item in parsed.items {
       let outcome = session.run(item, in: source)
-      if let answer = outcome.answer, answer.kind != .none { printed += PlainText.text(answer) }
+      // What is tested is all that an answer says; how much of it is shown is tested by itself.
+      if let answer = outcome.answer, answer.kind != .none { printed += PlainText.text(answer.whole) }
       printed += outcome.diagnostics.map { PlainText.text($0, seenFrom: "input") }.joined()
     }
     return printed
@@ -48,7 +49,8 @@ struct DiagnosticText {
 /// The scenario files of the repository, and every statement in them.
 enum Stories {
   static let questions = Repository.files(in: "scenarios/questions", ending: ".gov")
-  static let scenarios = Repository.files(in: "scenarios", ending: ".gov") + questions
+  static let clauses = Repository.files(in: "scenarios/clauses", ending: ".gov")
+  static let scenarios = Repository.files(in: "scenarios", ending: ".gov") + questions + clauses
   static let all = scenarios + Repository.files(in: "Tests/Transcripts", ending: ".gov")
 
   /// The statements of a file in order, those inside expectations too.

@@ -21,7 +21,7 @@ struct DiffTests {
     ])
     let run = try ProgramTests.run(["diff", "old.gov", "new.gov"], folder: folder)
     #expect(run.status == 0 && run.complaint.isEmpty, "\(run)")
-    #expect(run.output.hasPrefix("from old.gov to new.gov, on 31 December 2024\n"), "\(run.output)")
+    #expect(run.output.hasPrefix("1 change from old.gov to new.gov, on 31 December 2024\n"), "\(run.output)")
     #expect(run.output.contains("  Board: meets monthly; before: quarterly\n    Paper, \"All\", line 4\n"))
     #expect(!run.output.contains("chaired by"))
   }

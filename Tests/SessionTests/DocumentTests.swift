@@ -23,12 +23,16 @@ struct DocumentTests {
   }
 
   private static let proposal = "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
-  private static let choices = ["resolve 1 keep a", "resolve 2 drop", "resolve 3 keep a", "resolve 4 keep a"]
+  private static let choices = [
+    "resolve 1 keep a", "resolve 2 drop", "resolve 3 keep b", "resolve 4 keep a", "resolve 6 drop", "resolve 7 drop",
+    "resolve 8 drop",
+  ]
 
   /// What must be said before an example is of use.
   private static let beforehand: [StatementForm.ID: [String]] = [
     .planShow: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal], .discard: [proposal],
-    .apply: [proposal] + choices, .undo: ["branch draft"], .redo: ["branch draft", "undo"],
+    .planShowFor: [proposal], .compareOptions: [proposal], .apply: [proposal] + choices, .undo: ["branch draft"],
+    .redo: ["branch draft", "undo"],
   ]
 
   @Test("every statement has a page of help, whose example is understood")

@@ -14,7 +14,8 @@ struct DraftTests {
 
   private static let adopting = """
     plan merge southampton-scp, southampton-sab into trial effective 2025-01
-    resolve 1 keep a; resolve 2 drop; resolve 3 keep b; resolve 4 drop; apply
+    resolve 1 keep a; resolve 2 drop; resolve 3 keep b; resolve 4 drop; resolve 6 drop; resolve 7 keep a; resolve 8 drop
+    apply
     """
 
   @Test("undo gives back the same dump byte for byte, and redo the draft's")
@@ -72,7 +73,7 @@ struct DraftTests {
       in: &session)
     #expect(session.viewDescription.branch == "work" && session.branch.entity(id: "learning") != nil)
     let more = "plan merge learning, education-subgroup into practice effective 2023-06"
-    let outcomes = run("\(more); resolve 1 drop; apply other", in: &session)
+    let outcomes = run("\(more); resolve 1 drop; resolve 2 drop; apply other", in: &session)
     #expect(outcomes.flatMap(\.diagnostics).map(\.diagnostic.message) == [])
     #expect(session.viewDescription.branch == "other" && session.branch.entity(id: "practice") != nil)
     _ = run("switch work", in: &session)
@@ -90,7 +91,7 @@ struct DraftTests {
   }
 
   private static let refused = [
-    "apply", "resolve 7 drop", "resolve 1 keep z", "resolve 5 drop", "plan merge silg, silg into one effective 2022",
+    "apply", "resolve 99 drop", "resolve 1 keep z", "resolve 5 drop", "plan merge silg, silg into one effective 2022",
     "plan merge silg, spig into scasp effective 2022", "plan merge silg into one effective 2022",
     "plan merge silg, nobody into one effective 2022", "plan merge silg, scasp into one effective 2022",
     "plan merge southampton-scp, southampton-sab into one effective 2025-06", "switch nowhere", "branch main", "redo",

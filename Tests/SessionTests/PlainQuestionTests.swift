@@ -73,6 +73,21 @@ struct PlainQuestionTests {
     }
   }
 
+  @Test("the first screen of README.md answers as it says")
+  func readme() {
+    let page = (Repository.text("README.md") ?? "").components(separatedBy: "```asked\n").dropFirst()
+    let lines = page.first?.components(separatedBy: "\n```")[0].split(separator: "\n").map(String.init) ?? []
+    let questions = lines.filter { $0.hasPrefix("> ") }
+    #expect(questions.count == 5)
+    var session = Self.session()
+    var told: [String] = []
+    for question in questions {
+      told.append(question)
+      told += Self.ask(String(question.dropFirst(2)), &session).text.split(separator: "\n").map(String.init)
+    }
+    #expect(told == lines)
+  }
+
   @Test("a question that breaks off is not answered as another")
   func brokenOff() {
     var session = Self.session()

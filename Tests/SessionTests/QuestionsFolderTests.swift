@@ -44,7 +44,7 @@ struct QuestionsFolderTests {
     var lines: [String: Int] = [:]
     for source in branch.entities(.source) {
       for fact in branch.facts(of: source, .lines) {
-        if case .number(let count) = branch.value(fact) { lines[branch.id(of: source)] = Int(count) }
+        if let count = branch.value(fact).number { lines[branch.id(of: source)] = Int(count) }
       }
     }
     for question in Self.asked {

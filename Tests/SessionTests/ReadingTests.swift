@@ -74,8 +74,8 @@ struct ReadingTests {
     #expect(!answer.rows.isEmpty, "\(asked): no words")
     let sentences = answer.rows.map { "\($0.stretch) | \($0.section) | \($0.sentence)" }
     #expect(Self.doubled(sentences) == [], "\(asked)")
-    #expect(Self.doubled(answer.notes) == [], "\(asked)")
-    var words = [answer.title] + answer.notes
+    #expect(Self.doubled(answer.notes.map(\.text)) == [], "\(asked)")
+    var words = [answer.title] + answer.notes.map(\.text)
     for row in answer.rows {
       // A list has the id beside the name, to be typed.
       let id = row.entity.map { " · " + Self.branch.id(of: $0) } ?? ""

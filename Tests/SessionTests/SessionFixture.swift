@@ -27,6 +27,6 @@ struct SessionFixture {
   /// The sentences of an answer, and its notes, a line each.
   mutating func text(_ statement: String, _ location: SourceLocation = #_sourceLocation) -> String {
     let answer = answer(statement, location)
-    return ((answer?.rows.map(\.sentence) ?? []) + (answer?.notes ?? [])).joined(separator: "\n")
+    return ((answer?.rows.map(\.sentence) ?? []) + (answer?.notes.map(\.text) ?? [])).joined(separator: "\n")
   }
 }

@@ -17,7 +17,8 @@ struct ImportRow: Sendable {
 ///
 /// A module is worth its cost only for what its row leaves out.
 let importTable: [String: ImportRow] = [
-  "Model": ImportRow(),
+  "Storage": ImportRow(),
+  "Model": ImportRow(["Storage", "BigInt"]),
   "Analysis": ImportRow(["Model"]),
   "Language": ImportRow(["Model"]),
   "Rendering": ImportRow(),

@@ -1,41 +1,75 @@
 public import Model
 
-/// What a change would do: which facts end and begin, where everything that concerns the change goes, and what has
+/// What a proposal would do: which facts end and begin, where everything that concerns the change goes, and what has
 /// still to be chosen.
 ///
 /// A plan is data. Nothing of the branch it was made on is changed by it.
 public struct Plan: Sendable {
-  /// The change.
-  public let merger: Merger
+  /// What is proposed.
+  public let proposal: Proposal
   /// The facts on the day before, all that is known of them counted.
   public let before: View
   /// The branch with the plan carried out as far as it is chosen.
   public let branch: Branch
-  /// What the merged bodies become, declared on the branch.
-  public let successor: EntityID
-  /// The event that ends the merged bodies and begins the successor.
-  public let event: EntityID
+  /// The facts on the effective day without the plan; what it sets aside does not happen there either.
+  public let without: View
+  /// What the proposal declares, on the branch, in the order of its newcomers.
+  public let newcomers: [EntityID]
+  /// The events, one for each change.
+  public let events: [EntityID]
   /// The paper that all facts of the plan cite.
   public let paper: EntityID
   /// Every fact that concerns the change, each in one line: the conservation ledger.
   public let ledger: [Line]
   /// What the sources do not settle, numbered from 1.
-  public let items: [OpenItem]
+  public internal(set) var items: [OpenItem]
   /// Recorded events that would come later and do not happen on the plan's branch.
   public let setAside: [EntityID]
   /// The facts that begin, in order.
   public let begun: [Beginning]
+  /// The changes, by position, that find nothing to change.
+  public let idle: Set<Int>
 
   /// The facts from the effective day on.
-  public var after: View { View(branch, at: TimeSlice(merger.day)) }
+  public var after: View { View(branch, at: TimeSlice(proposal.day)) }
 
   /// What has still to be chosen.
   public var open: [OpenItem] { items.filter(\.isOpen) }
 
-  /// Whether a chair is stated of a merged thing and, by the choices made, none goes on; not where words stand for it.
+  /// What a draft that adopts the plan is called, unless it is given a name: after what the plan declares, or its event.
+  public var draftName: String { proposal.newcomers.first?.id ?? events.first.map { branch.id(of: $0) } ?? "change" }
+
+  /// What follows a thing that ends, on the branch; empty where nothing does, or where it goes on.
+  public func successors(of thing: EntityID) -> [EntityID] {
+    guard let position = proposal.succession(of: thing), let succession = proposal.changes[position].succession else {
+      return []
+    }
+    return succession.successors.compactMap { branch.entity(id: $0.id) }
+  }
+
+  /// What ends together, and what follows it, in the case that an item is about; nil where nothing ends.
+  public func succession(of item: OpenItem) -> ProposedChange.Succession? {
+    let all = proposal.changes.compactMap(\.succession)
+    return all.indices.contains(item.group) ? all[item.group] : nil
+  }
+
+  /// What a thing of the branch follows by the plan; the thing itself where it is not declared by it.
+  func predecessors(of thing: EntityID) -> [EntityID] {
+    guard newcomers.contains(thing) else { return [thing] }
+    let id = branch.id(of: thing)
+    return proposal.changes.compactMap(\.succession).filter { $0.successors.contains { $0.id == id } }
+      .flatMap(\.things)
+  }
+
+  /// Whether a thing is one that the plan changes or declares.
+  func concerns(_ thing: EntityID) -> Bool { newcomers.contains(thing) || proposal.concerned.contains(thing) }
+
+  /// Whether a chair is stated of a thing that ends and, by the choices made, none goes on to what follows it; not where
+  /// words stand for it.
   public var isLeftWithoutChair: Bool {
+    let followed = Set(proposal.ending.filter { !successors(of: $0).isEmpty })
     let chairs = ledger.filter { line in
-      line.claim.relation == .chair && merger.merged.contains(line.claim.subject) && line.claim.isLive
+      line.claim.relation == .chair && followed.contains(line.claim.subject) && line.claim.isLive
         && !line.claim.value.isGap
     }
     let isUndecided = chairs.contains { if case .open = $0.outcome { true } else { false } }
@@ -43,7 +77,12 @@ public struct Plan: Sendable {
       guard item.choosesChair, case .words? = item.resolution else { return false }
       return item.changedBy == nil
     }
-    let goesOn = chairs.contains { [.carried, .combined].contains($0.outcome) }
+    let goesOn = chairs.contains { line in
+      switch line.outcome {
+      case .carried, .combined, .ended(.replaced): true
+      default: false
+      }
+    }
     return !chairs.isEmpty && !isUndecided && !isWorded && !goesOn
   }
 
@@ -68,11 +107,11 @@ extension Plan {
 
   /// Why a statement concerns a change.
   public enum Part: Sendable, Hashable {
-    /// A merged body is its subject or object, or is named in it.
-    case merged
-    /// It is of a fund, a route or a function of a merged body.
+    /// A thing that is changed is its subject or object, or is named in it.
+    case concerned
+    /// It is of a fund, a route or a function of a thing that is changed.
     case fund, route, function
-    /// Its subject or object ends with a merged body.
+    /// Its subject or object may end with a thing that ends.
     case consequence
   }
 
@@ -99,6 +138,10 @@ extension Plan {
     case between
     /// By the choice made for an item.
     case choice(item: Int)
+    /// Because one of the changes, by its position, ends it.
+    case change(Int)
+    /// Because one of the changes, by its position, puts something in its place.
+    case replaced(Int)
     /// What it leaves open, another statement of a merged body settles.
     case statedElsewhere
     /// The organisation's own representative, a member of another of the merged bodies, goes on in its place.
@@ -136,6 +179,8 @@ public struct OpenItem: Sendable {
   public internal(set) var number: Int
   /// What is open.
   public let kind: Kind
+  /// The things that end together, and are followed by the same, that it is about, by position.
+  let group: Int
   /// What may be kept, in order; chosen by letter, `a` first.
   public let options: [Option]
   /// Every line of the ledger that it is about.
@@ -178,6 +223,18 @@ public struct OpenItem: Sendable {
     case named(EntityID)
     /// It is not known whether it holds on the day before.
     case doubtful
+    /// The members of a body are only stated for a time before.
+    case lastStated(EntityID)
+    /// It depended on a thing that nothing follows.
+    case orphan(EntityID)
+    /// Which of those that follow a thing have what is stated of it.
+    case share(Relation)
+    /// Which of those that follow a thing something else goes with.
+    case shareOf(EntityID)
+    /// One of the changes, by its position, makes it doubtful.
+    case doubted(change: Int)
+    /// A rule of law holds without the plan and does not with it.
+    case lost(rule: EntityID, of: EntityID)
   }
 
   /// One thing that may be kept.

@@ -1,24 +1,28 @@
 public import Model
 
-/// What a plan does to the results of the rules: those of the day before beside those of the effective day.
+/// What a plan does to the results of the rules: those of the effective day without it beside those with it.
 public struct RuleImpact: Sendable {
-  /// The results that differ, in the order of the check.
+  /// The results that differ or still fail, in the order of the check.
   public let changes: [Change]
   /// How many results there are on the effective day.
   public let count: Int
 
-  /// One rule for one thing, whose result differs.
+  /// One rule for one thing.
   public struct Change: Sendable {
     /// What became of it.
     public let kind: Kind
-    /// The result it is about: that of the effective day, or of the day before where the thing is gone by then.
+    /// The result with the plan, or without it where the rule is not asked of the thing any more.
     public let result: CheckResult
+    /// Whether it held without the plan, of the thing or of what it follows.
+    public let held: Bool
   }
 
   /// What became of a result.
   public enum Kind: CaseIterable, Sendable {
-    case newlyFails, newlyHolds, newlyUnknown, newlyDeparts
-    /// The thing has ended, and the rule asks nothing of it any more.
+    case newlyFails, newlyUnknown, newlyHolds, newlyDeparts
+    /// It failed without the plan too, of something that the plan is about.
+    case stillFails
+    /// The thing has ended, and the rule asks nothing of it or of what follows it any more.
     case gone
   }
 
@@ -27,27 +31,38 @@ public struct RuleImpact: Sendable {
 }
 
 extension Evaluation {
-  /// What a plan does to the results of all rules.
+  /// What a plan does to the results of rules, on the same day with it and without it.
   ///
-  /// The effective day is looked at on the plan's own branch, whose new facts no log of this one knows: what is
-  /// recorded is the check of the day before.
-  public mutating func ruleImpact(of plan: Plan, today: Day) throws(Stop) -> RuleImpact {
-    let before = try check(only: nil, among: nil, today: today).results
-    var later = Evaluation(plan.after, budget: budget)
-    let after = try later.check(only: nil, among: nil, today: today).results
+  /// What is recorded for later and set aside by the plan does not happen without it either. A successor is compared
+  /// with what it follows. Neither branch's new facts are known to a log of this one: what is recorded is the rules.
+  public mutating func ruleImpact(
+    of plan: Plan, only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, today: Day
+  ) throws(Stop) -> RuleImpact {
+    var earlier = Evaluation(plan.without, budget: budget)
+    let before = try earlier.check(only: only, among: among, today: today).results
+      .filter { !plan.newcomers.contains($0.subject) }
+    var later = Evaluation(plan.after, budget: earlier.budget)
+    let after = try later.check(only: only, among: among, today: today).results
     budget = later.budget
     var known: [Pair: CheckResult] = [:]
     for result in before { known[Pair(result)] = result }
     var changes: [RuleImpact.Change] = []
+    var compared: Set<Pair> = []
     for result in after {
-      let old = known.removeValue(forKey: Pair(result))
-      guard let kind = result.became(from: old) else { continue }
-      changes.append(RuleImpact.Change(kind: kind, result: result))
+      let old = plan.predecessors(of: result.subject).compactMap { thing -> CheckResult? in
+        let pair = Pair(rule: result.rule.entity, subject: thing)
+        compared.insert(pair)
+        return known[pair]
+      }
+      let isOfPlan = plan.concerns(result.subject)
+      guard let kind = result.became(from: old, isOfPlan) else { continue }
+      let held = old.contains { if case .holds = $0.outcome { true } else { false } }
+      changes.append(RuleImpact.Change(kind: kind, result: result, held: held))
+    }
+    for result in before where !compared.contains(Pair(result)) {
+      changes.append(RuleImpact.Change(kind: .gone, result: result, held: false))
     }
     log.read(changes.flatMap(\.result.rule.grounds))
-    for result in before where known[Pair(result)] != nil {
-      changes.append(RuleImpact.Change(kind: .gone, result: result))
-    }
     return RuleImpact(changes: changes, count: after.count)
   }
 
@@ -55,22 +70,30 @@ extension Evaluation {
     let rule: EntityID
     let subject: EntityID
 
-    init(_ result: CheckResult) {
-      rule = result.rule.entity
-      subject = result.subject
+    init(rule: EntityID, subject: EntityID) {
+      self.rule = rule
+      self.subject = subject
     }
+
+    init(_ result: CheckResult) { self.init(rule: result.rule.entity, subject: result.subject) }
   }
 }
 
 extension CheckResult {
-  /// What a result became since another of the same rule and thing; nil where it is the same.
-  fileprivate func became(from old: CheckResult?) -> RuleImpact.Kind? {
-    switch (outcome, old?.outcome) {
-    case (.fails, .fails), (.holds, .holds), (.unknown, .unknown), (.departs, .departs): nil
-    case (.fails, _): .newlyFails
-    case (.holds, _): .newlyHolds
-    case (.unknown, _): .newlyUnknown
-    case (.departs, _): .newlyDeparts
+  /// What a result became since those of the same rule for the thing, or for what it follows; nil where one of them is
+  /// the same.
+  fileprivate func became(from old: [CheckResult], _ isOfPlan: Bool) -> RuleImpact.Kind? {
+    let isSame = old.contains { other in
+      switch (outcome, other.outcome) {
+      case (.fails, .fails), (.holds, .holds), (.unknown, .unknown), (.departs, .departs): true
+      default: false
+      }
+    }
+    switch outcome {
+    case .fails: return isSame ? (isOfPlan ? .stillFails : nil) : .newlyFails
+    case .holds: return isSame ? nil : .newlyHolds
+    case .unknown: return isSame ? nil : .newlyUnknown
+    case .departs: return isSame ? nil : .newlyDeparts
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Model
+
 /// How far an evaluation may go: steps left, and someone to ask now and then whether to go on.
 public struct Budget: Sendable {
   /// The steps allowed at first.
@@ -36,6 +38,9 @@ public enum Stop: Error, Hashable, Sendable {
   case interrupted
   /// Two kinds of value that have no order between them.
   case notComparable(String, String)
-  /// A form of expression that this version does not evaluate.
-  case notYetEvaluated(String)
+  /// Two units that an operation has no meaning for.
+  case unitsDoNotMix(Expression.Arithmetic, String, String)
+  case dividedByZero
+  /// So many values stand where arithmetic takes one.
+  case severalValues(Int)
 }

@@ -5,7 +5,7 @@ extension Evaluation {
   ///
   /// Amounts taken from the statements of a relation (`contributors.amount`) are counted each for itself, equal ones
   /// too. Help in kind is no part of a sum of money. Where one is only possible or not stated, or the list is open,
-  /// the value is not known. An average is rounded half up, to the penny or the whole number.
+  /// the value is not known. An average is rounded half up: to the penny, the whole number, or a ten-thousandth per cent.
   mutating func aggregate(
     _ aggregate: Expression.Aggregate, _ inner: Expression, it: RuntimeValue?
   ) throws(Stop) -> PartialSet {
@@ -35,7 +35,9 @@ extension Evaluation {
     for case .entity(let subject) in subjects.certain {
       let claimList =
         try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
-      if !claimList.isComplete { bag.reasons.formUnion(.notStated) }
+      if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
+        bag.reasons.formUnion(.notStated)
+      }
       for claim in claimList.live where !isInKind(claim) {
         guard let element = reached(claim, by: path) else {
           bag.reasons.formUnion(.notStated)
@@ -48,48 +50,26 @@ extension Evaluation {
     return bag
   }
 
-  /// The one value of several; nil of none, and where a sum cannot be held.
+  /// The one value of several; nil of none.
   private static func value(_ aggregate: Expression.Aggregate, _ elements: [RuntimeValue]) throws(Stop) -> RuntimeValue?
   {
     guard let first = elements.first else { return nil }
-    var numbers: [Int64] = []
+    var sum = Ratio.zero
+    var unit: Quantity.Unit?
     for element in elements {
-      guard let number = element.magnitude, element.sort == first.sort else {
-        throw .notComparable(first.sort, element.magnitude == nil ? "an amount" : element.sort)
+      guard case .quantity(let quantity) = element, quantity.unit == unit ?? quantity.unit else {
+        var other = "an amount"
+        if case .quantity = element { other = element.sort }
+        throw .notComparable(first.sort, other)
       }
-      numbers.append(number)
+      unit = quantity.unit
+      sum = sum + quantity.value
     }
-    var sum: Int64 = 0
-    for number in numbers {
-      let (total, overflow) = sum.addingReportingOverflow(number)
-      if overflow { return nil }
-      sum = total
+    guard let unit else { return nil }
+    guard aggregate == .average, let average = sum.divided(by: Ratio(Int64(elements.count))) else {
+      return .quantity(Quantity(sum, unit))
     }
-    guard aggregate == .average else { return first.with(magnitude: sum) }
-    let count = Int64(numbers.count)
-    let rest = sum % count
-    let isUp = rest.magnitude * 2 >= numbers.count
-    return first.with(magnitude: sum / count + (isUp ? rest.signum() : 0))
-  }
-}
-
-extension RuntimeValue {
-  /// The value as a number of its unit; nil for what has no sum.
-  fileprivate var magnitude: Int64? {
-    switch self {
-    case .number(let number): number
-    case .money(let pence): pence
-    case .share(let millionths): millionths
-    default: nil
-    }
-  }
-
-  /// A value of the same unit.
-  fileprivate func with(magnitude: Int64) -> RuntimeValue {
-    switch self {
-    case .money: .money(pence: magnitude)
-    case .share: .share(millionths: magnitude)
-    default: .number(magnitude)
-    }
+    let places = unit == .number || unit == .days ? 0 : unit == .perCent ? 6 : 2
+    return .quantity(Quantity(average.rounded(.halfUp, places: places), unit))
   }
 }

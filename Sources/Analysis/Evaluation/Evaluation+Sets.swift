@@ -14,6 +14,8 @@ extension Evaluation {
     case .literal(let literal): return PartialSet(literal.element.map { [$0] } ?? [])
     case .capacity(let capacity): return PartialSet([.word(capacity.word)])
     case .step(let from, let path): return try walk(try set(from, it: it), path)
+    case .certain(let inner): return PartialSet(try set(inner, it: it).certain)
+    case .stated(let inner, let source): return try stated(inner, by: source, it: it)
     case .filter(let from, let condition): return try filter(try set(from, it: it), condition)
     case .set(let operation, let left, let right):
       return combine(operation, try set(left, it: it), try set(right, it: it))
@@ -33,8 +35,9 @@ extension Evaluation {
       return try choose(try truth(test, it: it), first, second, it)
     case .eachKind(let inner): return kinds(in: try set(inner, it: it))
     case .compare, .isStated, .and, .or, .not, .quantified:
-      return PartialSet([.truth(try truth(expression, it: it))])
-    case .arithmetic: throw .notYetEvaluated("arithmetic")
+      return PartialSet([.truth(try truthInEveryCase(expression, it: it))])
+    case .arithmetic(let operation, let left, let right):
+      return try arithmetic(operation, try set(left, it: it), try set(right, it: it))
     }
   }
 
@@ -48,8 +51,27 @@ extension Evaluation {
     return set
   }
 
-  private mutating func walk(_ from: PartialSet, _ path: Expression.Path) throws(Stop) -> PartialSet {
-    var result = PartialSet(isComplete: from.isComplete)
+  /// Of a set what a source states: of the last step its statements, otherwise the things of which it states something.
+  private mutating func stated(
+    _ set: Expression, by source: EntityID, it: RuntimeValue?
+  ) throws(Stop) -> PartialSet {
+    if case .step(let from, let path) = set { return try walk(try self.set(from, it: it), path, statedBy: source) }
+    var result = PartialSet(isComplete: true)
+    for (element, truth) in try self.set(set, it: it).members {
+      guard case .entity(let entity) = element else { continue }
+      let isStated = view.branch.facts(of: entity).contains { fact in
+        view.known(view.branch.fact(fact).attestations).contains { $0.source == source }
+      }
+      if isStated { result.insert(element, truth) }
+    }
+    return result
+  }
+
+  private mutating func walk(
+    _ from: PartialSet, _ path: Expression.Path, statedBy source: EntityID? = nil
+  ) throws(Stop) -> PartialSet {
+    var result = PartialSet(isComplete: !from.isOpen)
+    result.unnamed = from.unnamed
     var waiting = from.members
     var seen: Set<RuntimeValue> = []
     while let (element, truth) = waiting.popLast() {
@@ -57,25 +79,39 @@ extension Evaluation {
       let claimList =
         try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
-      result.isComplete =
-        result.isComplete && (claimList.isComplete || isOne || (!path.isInverse && claimList.isVacant))
-      for claim in claimList.live {
-        // Which of several it is, is not known: each is possible.
-        if !path.isInverse, path.qualifier == nil, let choice = view.branch.choice(claim.value) {
-          let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
-          for option in choice.options { result.insert(.entity(option), .unknown(why)) }
+      if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
+      if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
+      for claim in claimList.live where source.map({ view.sources(of: claim).contains($0) }) ?? true {
+        // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
+        if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
+          for (option, isTheOne) in options(choice, of: claim) where !path.isInverse || option == entity {
+            let chosen = path.isInverse ? claim.subject : option
+            result.insert(.entity(chosen), truth && claim.truth && isTheOne)
+          }
           continue
         }
         guard let object = reached(claim, by: path) else {
           if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        let holds = truth && claim.truth
+        var holds = truth && claim.truth
+        if doubtsLastStated, source == nil, view.lastStated(claim) != nil { holds = holds && .unknown(.lastStated) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
     }
+    // What a source states is told by it, and not what others may state besides.
+    if source != nil { (result.isOpen, result.unnamed) = (false, 0) }
     return result
+  }
+
+  /// Those of whom a choice may mean each, with whether it means that one: the one whose turn it is alone, where that is
+  /// known, or the one assumed while every case is looked at.
+  private mutating func options(_ choice: Choice, of claim: Claim) -> [(EntityID, Truth)] {
+    if let now = view.turn(of: claim) ?? claim.facts.first.flatMap({ assumed[$0] }) { return [(now, .yes)] }
+    if let fact = claim.facts.first { undecided[fact] = choice.options }
+    let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
+    return choice.options.map { ($0, .unknown(why)) }
   }
 
   /// What a step comes to by one statement; nil for a gap.
@@ -90,8 +126,7 @@ extension Evaluation {
     case .entity(let entity): .entity(entity)
     case .text(let text), .heading(let text, _): .text(view.branch.text(text))
     case .word(let word): .word(view.branch.text(word))
-    case .number(let number): .number(number)
-    case .money(let pence): .money(pence: pence)
+    case .quantity(let printed): .quantity(printed.quantity)
     case .date(let date): .period(WrittenPeriod(date))
     case .period(let period): .period(period)
     case .rhythm(let rhythm): .rhythm(rhythm)
@@ -106,9 +141,10 @@ extension Evaluation {
   }
 
   private mutating func filter(_ from: PartialSet, _ condition: Expression) throws(Stop) -> PartialSet {
-    var result = PartialSet(isComplete: from.isComplete)
+    var result = PartialSet(isComplete: !from.isOpen)
+    result.unnamed = from.unnamed
     for (element, holds) in from.members {
-      result.insert(element, try holds && truth(condition, it: element))
+      result.insert(element, try holds && truthInEveryCase(condition, it: element))
     }
     return result
   }
@@ -147,9 +183,9 @@ extension Evaluation {
     for element in first.certain where sets.allSatisfy({ $0.certain.contains(element) }) {
       result.insert(element, .yes)
     }
-    for (element, truth) in sets.flatMap(\.members) {
-      result.insert(element, truth == .yes ? .unknown(.dayNotStated) : truth)
-    }
+    // Why it is not certain is told by the stretches in which it is only possible; where it is so in none, it is the day.
+    for doubtful in sets.flatMap(\.possible) { result.insert(doubtful.element, .unknown(doubtful.reasons)) }
+    for element in sets.flatMap(\.certain) { result.insert(element, .unknown(.dayNotStated)) }
     return result
   }
 
@@ -198,9 +234,7 @@ extension Expression.Literal {
   var element: RuntimeValue? {
     switch self {
     case .truth(let truth): .truth(truth)
-    case .number(let number): .number(number)
-    case .money(let pence): .money(pence: pence)
-    case .share(let millionths): .share(millionths: millionths)
+    case .quantity(let quantity): .quantity(quantity)
     case .period(let period): .period(period)
     case .duration(let duration): .duration(duration)
     case .text(let text): .text(text)

@@ -1,25 +1,63 @@
 public import Model
 
 extension Evaluation {
-  /// Whether a condition holds.
+  /// Whether a condition holds; at a meeting, whether those who are there meet it as a rule.
   ///
   /// - Parameter it: the thing that a filter or quantifier is looking at, when there is one.
   public mutating func truth(_ expression: Expression, it: RuntimeValue? = nil) throws(Stop) -> Truth {
     try budget.spend(1)
     switch expression {
-    // Where the first part decides, the second is not read: no answer changes by it.
+    // Where the first part decides, the second changes no answer; of a meeting it tells who could come besides.
     case .and(let left, let right):
       let first = try truth(left, it: it)
-      return try first == .no ? .no : first && truth(right, it: it)
+      return try first == .no && meeting == nil ? .no : first && truth(right, it: it)
     case .or(let left, let right):
       let first = try truth(left, it: it)
-      return try first == .yes ? .yes : first || truth(right, it: it)
+      return try first == .yes && meeting == nil ? .yes : first || truth(right, it: it)
     case .not(let inner): return try !truth(inner, it: it)
+    case .conditional(let test, let first, let second):
+      let chosen = try whoeverComes { (run: inout Evaluation) throws(Stop) in try run.truth(test, it: it) }
+      let one = try chosen == .no && meeting == nil ? .no : truth(first, it: it)
+      let other = try chosen == .yes && meeting == nil ? .no : truth(second, it: it)
+      return (chosen && one) || (!chosen && other) || (one && other)
+    case .quantified(let quantifier, let set, let condition):
+      return quantifier.holds(try tally(quantifier, set, condition, it))
+    case .literal, .isStated, .compare, .eachKind, .entity, .capacity, .list, .set, .step, .filter, .all, .it, .now,
+      .aggregate, .arithmetic, .at, .knownBy, .certain, .stated:
+      return try meeting == nil ? holds(expression, it) : isThere(expression, it)
+    }
+  }
+
+  /// Whether a condition holds, whichever of several a statement comes to: where every case agrees, that is known.
+  public mutating func truthInEveryCase(_ expression: Expression, it: RuntimeValue? = nil) throws(Stop) -> Truth {
+    let outer = undecided
+    undecided = [:]
+    defer { undecided = outer }
+    let plain = try truth(expression, it: it)
+    guard case .unknown = plain, assumed.count < Self.mostAssumed,
+      let (fact, options) = undecided.min(by: { $0.key < $1.key })
+    else { return plain }
+    var result: Truth?
+    defer { assumed[fact] = nil }
+    for option in options {
+      assumed[fact] = option
+      let truth = try truthInEveryCase(expression, it: it)
+      if case .unknown = truth { return plain }
+      guard result == nil || result == truth else { return plain }
+      result = truth
+    }
+    return result ?? plain
+  }
+
+  /// The most statements of one of several that are tried together.
+  private static var mostAssumed: Int { 4 }
+
+  /// Whether something that is not made of other conditions holds.
+  mutating func holds(_ expression: Expression, _ it: RuntimeValue?) throws(Stop) -> Truth {
+    switch expression {
     case .isStated(let inner): return try isStated(inner, it: it)
     case .compare(let comparison, let left, let right):
       return try compare(comparison, try set(left, it: it), try set(right, it: it))
-    case .quantified(let quantifier, let over, let condition):
-      return try quantify(quantifier, try set(over, it: it), condition)
     case .literal(.truth(let truth)): return truth
     default:
       let set = try set(expression, it: it)
@@ -57,6 +95,7 @@ extension Evaluation {
     switch comparison {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
+    case .contains where right.members.contains(where: { $0.element.isText }): return try says(left, right)
     case .contains: return right.isUnstated ? .unknown(.notStated) : every(right) { left.contains($0) }
     case .within: return left.isUnstated ? .unknown(.notStated) : every(left) { right.contains($0) }
     case .atLeast, .atMost, .more, .less, .before, .after:
@@ -70,6 +109,22 @@ extension Evaluation {
       }
       return result
     }
+  }
+
+  /// Whether the words of what is stated hold each of some texts, whatever their case.
+  ///
+  /// As with `is stated` it is asked of the papers, and their silence is a plain no.
+  private func says(_ left: PartialSet, _ right: PartialSet) throws(Stop) -> Truth {
+    var result = Truth.yes
+    for case (.text(let wanted), let known) in right.members {
+      var isSaid = Truth.no
+      for (element, truth) in left.members {
+        guard case .text(let text) = element else { throw .notComparable(element.sort, "a text") }
+        if text.holds(wanted) { isSaid = isSaid || truth }
+      }
+      result = result && (known == .yes ? isSaid : .unknown(known.reasons))
+    }
+    return result
   }
 
   /// Whether two sets are the same.
@@ -93,11 +148,10 @@ extension Evaluation {
   func order(
     _ comparison: Expression.Comparison, _ left: RuntimeValue, _ right: RuntimeValue
   ) throws(Stop) -> Bool {
-    let (first, second): (Int64, Int64)
+    let (first, second): (Ratio, Ratio)
     switch (left, right) {
-    case (.number(let one), .number(let other)): (first, second) = (one, other)
-    case (.money(let one), .money(let other)): (first, second) = (one, other)
-    case (.share(let one), .share(let other)): (first, second) = (one, other)
+    case (.quantity(let one), .quantity(let other)) where one.unit == other.unit:
+      (first, second) = (one.value, other.value)
     case (.period(let one), .period(let other)):
       // Every day of the one must lie on the right side of every day of the other.
       switch comparison {
@@ -107,7 +161,7 @@ extension Evaluation {
       default: return one.range.last <= other.range.last
       }
     case (.duration(let one), .duration(let other)) where one.unit == other.unit:
-      (first, second) = (Int64(one.count), Int64(other.count))
+      (first, second) = (Ratio(Int64(one.count)), Ratio(Int64(other.count)))
     default: throw .notComparable(left.sort, right.sort)
     }
     switch comparison {
@@ -118,15 +172,23 @@ extension Evaluation {
     }
   }
 
-  private mutating func quantify(
-    _ quantifier: Expression.Quantifier, _ set: PartialSet, _ condition: Expression?
-  ) throws(Stop) -> Truth {
-    var least = 0
-    var most = 0
-    var reasons: Reasons = set.isComplete ? [] : .notStated
-    for (element, belongs) in set.members {
-      let holds = try condition.map { (condition) throws(Stop) in try truth(condition, it: element) } ?? .yes
-      switch quantifier == .every ? !belongs || holds : belongs && holds {
+  /// How many of a set meet a condition; at a meeting, how many of those asked for are there.
+  private mutating func tally(
+    _ quantifier: Expression.Quantifier, _ set: Expression, _ condition: Expression?, _ it: RuntimeValue?
+  ) throws(Stop) -> Tally {
+    let counted = try meeting == nil ? Counted(self.set(set, it: it)) : attendance(quantifier, set, it)
+    var (least, most) = (0, 0)
+    var reasons = counted.reasons
+    for member in counted.members {
+      var holds = member.isThere
+      if let condition, holds != .no {
+        let met = try whoeverComes { (run: inout Evaluation) throws(Stop) in
+          try member.element.map { (element) throws(Stop) in try run.truth(condition, it: element) }
+            ?? .unknown(.notStated)
+        }
+        holds = holds && met
+      }
+      switch quantifier == .every ? !member.belongs || holds : member.belongs && holds {
       case .yes: (least, most) = (least + 1, most + 1)
       case .no: break
       case .unknown(let why):
@@ -134,8 +196,39 @@ extension Evaluation {
         reasons.formUnion(why)
       }
     }
-    return quantifier.holds(
-      Tally(least: least, most: most, known: set.members.count, isOpen: !set.isComplete, reasons: reasons))
+    let tally = Tally(
+      least: least, most: most, known: counted.members.count, fewest: counted.members.count { $0.belongs == .yes },
+      isOpen: counted.isOpen, mayCome: counted.mayCome, reasons: reasons)
+    meeting?.note(quantifier, of: set, tally)
+    return tally
+  }
+}
+
+/// What a quantifier counts.
+struct Counted {
+  /// Each with whether it is one of them, and whether it is there, which is asked only at a meeting.
+  var members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)]
+  /// Whether there may be more.
+  var isOpen: Bool
+  /// Whether more may be there than are told of: at a meeting, of those who come besides.
+  var mayCome: Bool
+  /// Why what is counted may not be all.
+  var reasons: Reasons
+
+  /// The members of a set.
+  init(_ set: PartialSet) {
+    // Who is not named may be one of them or not.
+    let unnamed = Array(repeating: (nil as RuntimeValue?, Truth.yes, Truth.unknown(.notStated)), count: set.unnamed)
+    members = set.members.map { ($0.element, $0.truth, .yes) } + unnamed
+    isOpen = set.isOpen
+    mayCome = set.isOpen
+    reasons = isOpen ? .notStated : []
+  }
+
+  init(
+    members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)], isOpen: Bool, mayCome: Bool, reasons: Reasons
+  ) {
+    (self.members, self.isOpen, self.mayCome, self.reasons) = (members, isOpen, mayCome, reasons)
   }
 }
 
@@ -147,8 +240,12 @@ struct Tally {
   let most: Int
   /// How many there are that are known.
   let known: Int
+  /// How many of the known ones belong to it for certain.
+  let fewest: Int
   /// Whether more than the known ones may meet it.
   let isOpen: Bool
+  /// Whether more than the known ones may be there.
+  let mayCome: Bool
   /// Why it is not certain.
   let reasons: Reasons
 }
@@ -167,21 +264,44 @@ extension Expression.Quantifier {
       case .atMost(let wanted): (most <= wanted && isClosed, least > wanted)
       case .exactly(let wanted):
         (least == most && least == wanted && isClosed, least > wanted || (most < wanted && isClosed))
+      case .share(let share):
+        // More who belong to it ask for more; of fewer it takes no more than of all.
+        (isClosed && least >= share.needed(of: tally.known), most < share.needed(of: tally.fewest) && !tally.mayCome)
       }
     if yes { return .yes }
     return no ? .no : .unknown(tally.reasons.isEmpty ? .notStated : tally.reasons)
   }
 }
 
+extension String {
+  /// Whether the other text stands in it, in capitals or not.
+  fileprivate func holds(_ other: String) -> Bool {
+    let (text, wanted) = (Array(lowercased().utf8), Array(other.lowercased().utf8))
+    guard wanted.count <= text.count else { return false }
+    return (0...text.count - wanted.count).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
+  }
+}
+
 extension RuntimeValue {
+  /// Whether it is a text.
+  fileprivate var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+
   /// What sort of value it is, in the words of an error.
   var sort: String {
     switch self {
     case .entity: "a thing"
     case .truth: "a yes or no"
-    case .number: "a number"
-    case .money: "an amount"
-    case .share: "a share"
+    case .quantity(let quantity):
+      switch quantity.unit {
+      case .number: "a number"
+      case .pounds: "an amount"
+      case .perCent: "a share"
+      case .perHead: "an amount per head"
+      case .days: "a number of days"
+      }
     case .period: "a date"
     case .duration: "a length of time"
     case .rhythm: "a rhythm"
@@ -201,7 +321,9 @@ extension PartialSet {
     guard isBesideDates else { return self }
     var result = PartialSet(isComplete: isComplete)
     for (element, truth) in members {
-      if case .number(let number) = element, let year = WrittenDate(year: Int(clamping: number)) {
+      if case .quantity(let quantity) = element, let number = quantity.number,
+        let year = WrittenDate(year: Int(clamping: number))
+      {
         result.insert(.period(WrittenPeriod(year)), truth)
       } else {
         result.insert(element, truth)

@@ -8,6 +8,14 @@ public struct Evaluation {
   public var log: ReadLog
   /// What is left of the budget.
   public internal(set) var budget: Budget
+  /// Whether what only an earlier paper states is possible and not certain: for what is looked up, not for rules.
+  public var doubtsLastStated = false
+  /// Which of several a statement is taken to mean, while a condition is tried in every case.
+  var assumed: [FactRef: EntityID] = [:]
+  /// The statements of one of several that a condition came upon, with those several.
+  var undecided: [FactRef: [EntityID]] = [:]
+  /// The meeting at which a rule is read, in which a set stands for those of it who are there; nil elsewhere.
+  var meeting: Meeting?
 
   /// A run over a view.
   public init(_ view: View, log: ReadLog = ReadLog(), budget: Budget) {
@@ -63,6 +71,16 @@ public struct Evaluation {
     let outer = view
     defer { view = outer }
     view = View(outer.branch, at: outer.slice, knownBy: day)
+    return try body(&self)
+  }
+
+  /// Reads something as it is, whoever comes to a meeting.
+  mutating func whoeverComes<Result>(
+    _ body: (inout Evaluation) throws(Stop) -> Result
+  ) throws(Stop) -> Result {
+    let outer = meeting
+    meeting = nil
+    defer { meeting = outer }
     return try body(&self)
   }
 }

@@ -4,14 +4,17 @@ public import Model
 public enum RuntimeValue: Hashable, Sendable {
   case entity(EntityID)
   case truth(Truth)
-  case number(Int64)
-  case money(pence: Int64)
-  case share(millionths: Int64)
+  case quantity(Quantity)
   case period(WrittenPeriod)
   case duration(Duration)
   case rhythm(Rhythm)
   case text(String)
   case word(String)
+}
+
+extension RuntimeValue {
+  /// A plain whole number.
+  public static func number(_ number: Int64) -> RuntimeValue { .quantity(.number(number)) }
 }
 
 /// A set of which some members are certain, some possible, and of which it is known or not whether there are more.
@@ -20,13 +23,22 @@ public struct PartialSet: Sendable, Hashable {
   public private(set) var certain: [RuntimeValue] = []
   /// The possible members with the reasons for doubt, in the order found, each once; none is also certain.
   public private(set) var possible: [(element: RuntimeValue, reasons: Reasons)] = []
+  /// Whether others may belong to it, no source giving the whole of it.
+  public var isOpen: Bool
+  /// How many belong to it, or may, of whom a source that gives the whole of it does not say who they are.
+  public var unnamed = 0
+
   /// Whether nothing else can belong to it.
-  public var isComplete: Bool
+  public var isComplete: Bool {
+    get { !isOpen && unnamed == 0 }
+    set { isOpen = !newValue }
+  }
+
   private var known: Set<RuntimeValue> = []
 
   /// An empty set.
   public init(isComplete: Bool) {
-    self.isComplete = isComplete
+    isOpen = !isComplete
   }
 
   /// A set of certain members and nothing else.
@@ -71,7 +83,8 @@ public struct PartialSet: Sendable, Hashable {
 
   /// Whether both are the same.
   public static func == (left: PartialSet, right: PartialSet) -> Bool {
-    left.known == right.known && Set(left.certain) == Set(right.certain) && left.isComplete == right.isComplete
+    left.known == right.known && Set(left.certain) == Set(right.certain) && left.isOpen == right.isOpen
+      && left.unnamed == right.unnamed
   }
 
   /// Hashes the members, whatever their truth.

@@ -107,19 +107,9 @@ extension Expression {
   /// Whether it reads the model at the time that it is asked of, so that its answer may change with time.
   public var varies: Bool {
     switch self {
-    case .entity, .literal, .capacity, .at: false
     case .all, .it, .now, .step: true
-    case .filter(let set, where: let condition): set.varies || condition.varies
-    case .set(_, let left, let right), .compare(_, let left, let right), .and(let left, let right),
-      .or(let left, let right), .arithmetic(_, let left, let right):
-      left.varies || right.varies
-    case .isStated(let inner), .not(let inner), .eachKind(of: let inner), .aggregate(_, of: let inner),
-      .knownBy(let inner, _):
-      inner.varies
-    case .quantified(_, over: let set, satisfies: let condition): set.varies || condition?.varies ?? false
-    case .conditional(if: let test, then: let first, otherwise: let second):
-      test.varies || first.varies || second.varies
-    case .list(let items): items.contains(where: \.varies)
+    case .at: false
+    default: children.contains(where: \.varies)
     }
   }
 }

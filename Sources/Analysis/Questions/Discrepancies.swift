@@ -200,8 +200,8 @@ extension Evaluation {
   private func topic(of relation: Relation) -> Discrepancy.Topic {
     switch relation.definition.object {
     case .date, .period: return .dates
-    case .money: return .money
-    case .number: return .counts
+    case .quantity(.pounds): return .money
+    case .quantity: return .counts
     default: break
     }
     switch relation.definition.topic {

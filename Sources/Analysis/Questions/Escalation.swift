@@ -148,7 +148,7 @@ extension Evaluation {
         continue
       }
       let path = EscalationPath(route: route, legs: [], end: .stops, limit: nil)
-      walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, seen: [.agent(origin)], route: route))
+      walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, route: route))
     }
     let (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
     return EscalationAnswer(
@@ -177,7 +177,6 @@ extension Evaluation {
     /// The steps of the route it is on, by their order, and the next of them.
     var levels: [[EscalationLeg]]
     var level: Int
-    var seen: Set<EscalationPlace>
     /// The route it is on; nil beyond a line of reporting.
     var route: EntityID?
   }
@@ -243,12 +242,13 @@ extension Evaluation {
             step: nil, route: nil, from: walk.at, to: .agent(target), claims: [claim], informed: [], limits: [])
           var next = walk.taking(leg, level: 0)
           (next.levels, next.route) = ([], nil)
+          if walk.path.hasLeft(leg.to) { next.loop() }
           onward.append(next)
         }
       }
       onward += try further(walk, agent)
     }
-    if onward.isEmpty { return done.append(walk.path.ending(.stops)) }
+    if onward.isEmpty { return done.append(walk.path.ending(walk.isBack ? .loops(walk.at) : .stops)) }
     waiting += onward.reversed()
   }
 
@@ -283,7 +283,7 @@ extension Evaluation {
       let step = belonging.subject
       guard view.life(of: step).0 != .no else { continue }
       var order = Int64.max
-      if case .number(let number)? = try claimList(of: step, .order).live.first?.value { order = number }
+      if let number = try claimList(of: step, .order).live.first?.value.number { order = number }
       var informs = false
       if case .word(let word)? = try claimList(of: step, .way).live.first?.value {
         informs = view.branch.text(word) == "informs"
@@ -333,22 +333,33 @@ extension Evaluation {
 }
 
 extension Evaluation.Walk {
-  /// The way with one leg more; where it has been before, it is a loop and goes no further.
+  /// The way with one leg more.
+  ///
+  /// A route may come back to one who had the matter before and go on from there: its steps follow one upon the other,
+  /// and each is taken once.
   fileprivate func taking(_ leg: EscalationLeg, level: Int) -> Self {
     var next = self
     next.path.legs.append(leg)
     next.level = level
     next.at = leg.to
-    if leg.to != .unstated, !next.seen.insert(leg.to).inserted {
-      next.path.end = .loops(leg.to)
-      next.levels = []
-      next.at = .unstated
-    }
     return next
   }
+
+  /// Ends it as a loop: a line of reporting would be followed again.
+  fileprivate mutating func loop() {
+    path.end = .loops(at)
+    levels = []
+    at = .unstated
+  }
+
+  /// Whether it lies where a leg of it set out, with nothing to follow.
+  fileprivate var isBack: Bool { at.agent != nil && path.legs.contains { $0.from == at } }
 }
 
 extension EscalationPath {
+  /// Whether it has gone on from somewhere along a line of reporting.
+  fileprivate func hasLeft(_ place: EscalationPlace) -> Bool { legs.contains { $0.step == nil && $0.from == place } }
+
   fileprivate func ending(_ end: End) -> EscalationPath {
     var path = self
     path.end = end

@@ -60,7 +60,7 @@ public struct FundingYear: Sendable {
 
   /// A printed total less the sum of the lines, in pence; nil where there is nothing to compare or a line is unpriced.
   public func excess(of printed: Claim) -> Int64? {
-    guard unpriced == 0, let sum, case .money(let total) = printed.value else { return nil }
+    guard unpriced == 0, let sum, let total = printed.value.pence else { return nil }
     let (difference, overflow) = total.subtractingReportingOverflow(sum)
     return overflow ? nil : difference
   }
@@ -98,16 +98,15 @@ extension Evaluation {
     let totals = then.claimList(of: fund, .printedTotal).claims.filter { $0.periods == [year] }
     log.read(lines + totals)
     let contributed = lines.map { claim in
-      var pence: Int64?
-      if case .money(let amount)? = claim.qualification(.amount) { pence = amount }
-      return FundingYear.Line(
-        contributor: claim.value.entity, pence: pence, isInKind: isInKind(claim), reading: capacity(claim), claim: claim
+      FundingYear.Line(
+        contributor: claim.value.entity, pence: claim.qualification(.amount)?.pence, isInKind: isInKind(claim),
+        reading: capacity(claim), claim: claim
       )
     }
     let (counted, disputed) = once(contributed.filter { !$0.isInKind })
     return FundingYear(
       fund: fund, year: year, lines: counted + contributed.filter(\.isInKind),
-      printedTotals: totals, isComplete: contributions.isComplete, disputed: disputed)
+      printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed)
   }
 
   /// Each contribution once: what another paper states again is the same money, and what it states otherwise is disputed.

@@ -67,7 +67,7 @@ extension Evaluation {
       if let ended = life.end, !ended.isNever, !ended.isApproximate,
         first.map({ !$0.isApproximate && $0 != ended && $0.days.start >= ended.days.last }) ?? false
           || (period.map { $0.start >= ended.days.end } ?? false)
-          || (last.map { !$0.isApproximate && $0 != ended && $0.days.start >= ended.days.last } ?? false)
+          || (last.map { !$0.isApproximate && $0 != ended && $0.days.start > ended.days.last } ?? false)
       {
         return Inconsistency(
           kind: .outsideLife(of: end, ended, isBefore: false), subject: fact.subject, facts: [reference])

@@ -49,7 +49,7 @@ extension Evaluation {
     var found: [Claim] = []
     for step in try live(about: route, [.stepOf]) {
       var place: Int64 = 0
-      if case .number(let number)? = try claimList(of: step, .order).live.first?.value { place = number }
+      if let number = try claimList(of: step, .order).live.first?.value.number { place = number }
       if place > best { found = [] }
       if place >= best { found += try claimList(of: step, .raisedTo).live }
       best = max(best, place)

@@ -1,65 +1,48 @@
 import Model
 
-/// A meeting while a rule is read against it.
-struct Meeting {
-  let body: EntityID
-  var seating: Seating
-  /// Whether more members than the known ones may be there.
-  let isOpen: Bool
-  /// What the rule asked for, part by part.
-  var parts: [QuorumPart] = []
-  /// Who could come, and who of those there could leave, as far as the rule looks at them.
-  var moves: [QuorumMove] = []
-
-  init(body: EntityID, seating: Seating, isOpen: Bool) {
-    self.body = body
-    self.seating = seating
-    self.isOpen = isOpen
-  }
-
-  /// Whether a seat counts as filled.
-  func isFilled(_ position: Int) -> Truth { seating.seats[position].truth && seating.seats[position].isFilled }
-
-  /// Whether any of some seats is filled.
-  func isAnyFilled(_ positions: [Int]) -> Truth { positions.reduce(.no) { $0 || isFilled($1) } }
-
-  /// Remembers who could come or leave.
-  mutating func look(at positions: [Int], of agent: EntityID?, kind: String?) {
-    let filled = isAnyFilled(positions)
-    let move = QuorumMove(agent: agent, kind: kind, seats: positions, comes: filled != .yes)
-    if !moves.contains(move) { moves.append(move) }
-  }
-}
-
 extension Evaluation {
-  /// Whether a meeting meets a rule; its parts are noted on the way.
+  /// What a meeting answers to a rule, with what the rule looked at noted in it.
   mutating func isMet(_ rule: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
-    try budget.spend(1)
+    self.meeting = meeting
+    defer { self.meeting = nil }
+    let truth = try truth(rule, it: .entity(meeting.body))
+    meeting = self.meeting ?? meeting
+    return truth
+  }
+
+  /// Whether what a rule asks for, in one part that is not made of others, is at the meeting.
+  mutating func isThere(_ rule: Expression, _ it: RuntimeValue?) throws(Stop) -> Truth {
+    guard var meeting else { return try holds(rule, it) }
+    self.meeting = nil
+    defer { self.meeting = meeting }
     switch rule {
-    case .and(let left, let right):
-      let first = try isMet(left, &meeting)
-      return try first && isMet(right, &meeting)
-    case .or(let left, let right):
-      let first = try isMet(left, &meeting)
-      return try first || isMet(right, &meeting)
-    case .not(let inner): return try !isMet(inner, &meeting)
-    case .conditional(let test, let first, let second):
-      let chosen = try truth(test, it: .entity(meeting.body))
-      let (one, other) = (try isMet(first, &meeting), try isMet(second, &meeting))
-      return (chosen && one) || (!chosen && other)
     case .eachKind(let set): return try isEachKindThere(set, &meeting)
-    case .quantified(let quantifier, let set, let condition):
-      return try quantify(quantifier, set, condition, &meeting)
     case .literal(.truth(let truth)):
       if truth.reasons == .discretion { meeting.parts.append(QuorumPart(wanted: .discretion, truth: truth)) }
       return truth
-    case .entity, .capacity, .list, .set, .step, .filter, .all:
-      return try isAnyThere(rule, &meeting)
+    case .entity, .capacity, .list, .set, .step, .filter, .all: return try isAnyThere(rule, &meeting)
     default:
-      let truth = try truth(rule, it: .entity(meeting.body))
+      let truth = try holds(rule, it)
       meeting.parts.append(QuorumPart(wanted: .condition(rule), truth: truth))
       return truth
     }
+  }
+
+  /// What a quantifier counts at a meeting: organisations or seats, filled or not.
+  mutating func attendance(
+    _ quantifier: Expression.Quantifier, _ set: Expression, _ it: RuntimeValue?
+  ) throws(Stop) -> Counted {
+    guard var meeting else { return Counted(try self.set(set, it: it)) }
+    self.meeting = nil
+    defer { self.meeting = meeting }
+    let places = try places(set, meeting)
+    for place in places where !place.seats.isEmpty { meeting.look(at: place.seats, of: place.agent, kind: nil) }
+    // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
+    let isOpen = quantifier.isOfAll ? !set.isOfClosedList && !meeting.seating.isWhole : meeting.isOpen
+    return Counted(
+      members: places.map { ($0.agent.map { .entity($0) }, meeting.belongs($0.seats), meeting.isThere($0.seats)) },
+      isOpen: isOpen, mayCome: meeting.isOpen,
+      reasons: meeting.isOpen || !meeting.seating.isWhole ? .notStated : [])
   }
 
   /// One of each kind of partner, or of each kind of agency among some seats.
@@ -118,7 +101,8 @@ extension Evaluation {
     } else {
       let filled = positions.count { meeting.isFilled($0) == .yes }
       let most = positions.count { meeting.isFilled($0) != .no }
-      meeting.parts.append(QuorumPart(wanted: .count(.some, of: set, least: filled, most: most), truth: truth))
+      meeting.parts.append(
+        QuorumPart(wanted: .count(.some, of: set, least: filled, most: most, known: positions.count), truth: truth))
     }
     return truth
   }
@@ -131,7 +115,7 @@ extension Evaluation {
     let claimList = try claimList(of: body, relation)
     var result: Truth?
     for claim in claimList.live {
-      for agent in agents(of: claim.value) {
+      for agent in agents(of: claim) {
         let positions = try seats(.entity(agent), meeting)
         if !positions.isEmpty { meeting.look(at: positions, of: agent, kind: nil) }
         let isThere = positions.isEmpty && meeting.isOpen ? .unknown(.notStated) : meeting.isAnyFilled(positions)
@@ -144,62 +128,38 @@ extension Evaluation {
     return .unknown(.notStated)
   }
 
-  /// So many of some seats.
-  private mutating func quantify(
-    _ quantifier: Expression.Quantifier, _ set: Expression, _ condition: Expression?, _ meeting: inout Meeting
-  ) throws(Stop) -> Truth {
-    var (least, most) = (0, 0)
-    var reasons: Reasons = []
-    let places = try places(set, meeting)
-    for place in places {
-      meeting.look(at: place.seats, of: place.agent, kind: nil)
-      var truth = meeting.isAnyFilled(place.seats)
-      if let condition, let agent = place.agent {
-        truth = try truth && self.truth(condition, it: .entity(agent))
-      }
-      if truth == .yes { least += 1 }
-      if truth != .no { most += 1 }
-      reasons.formUnion(truth.reasons)
-    }
-    if meeting.isOpen || !meeting.seating.isWhole { reasons.formUnion(.notStated) }
-    // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
-    let isOpen = quantifier == .every ? !meeting.seating.isWhole : meeting.isOpen
-    let truth = quantifier.holds(
-      Tally(least: least, most: most, known: places.count, isOpen: isOpen, reasons: reasons))
-    meeting.parts.append(
-      QuorumPart(wanted: .count(quantifier, of: set, least: least, most: most), truth: truth))
-    return truth
-  }
-
-  /// What a quantifier counts: the organisations of a list, each once however many sit for it, otherwise seats.
+  /// What a quantifier counts: those whom a list names, each once however many sit for it, otherwise seats.
   private mutating func places(
     _ set: Expression, _ meeting: Meeting
   ) throws(Stop) -> [(agent: EntityID?, seats: [Int])] {
     guard case .list(let items) = set else {
       return try seats(set, meeting).map { (meeting.seating.seats[$0].member, [$0]) }
     }
-    var organisations: [(agent: EntityID?, seats: [Int])] = []
+    var named: [(agent: EntityID?, seats: [Int])] = []
     var single: [Int] = []
     for item in items {
       let positions = try seats(item, meeting)
-      guard case .entity(let agent) = item, view.branch.kind(of: agent) == .organisation else {
+      guard case .entity(let agent) = item else {
         single += positions.filter { !single.contains($0) }
         continue
       }
-      if !positions.isEmpty, !organisations.contains(where: { $0.agent == agent }) {
-        organisations.append((agent, positions))
-      }
+      // Who is listed and has no seat is one who is not there.
+      if !named.contains(where: { $0.agent == agent }) { named.append((agent, positions)) }
     }
-    return organisations + single.map { (meeting.seating.seats[$0].member, [$0]) }
+    return named + single.map { (meeting.seating.seats[$0].member, [$0]) }
   }
 
   /// The seats that an expression means: of a capacity, of an agent, or of what it denotes.
   private mutating func seats(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [Int] {
     let seats = meeting.seating.seats
     switch set {
+    // Who observes, advises or is invited is no member of whom a quorum counts so many.
+    case .step(.entity(meeting.body), let path) where path.isMembers:
+      return seats.indices.filter { seats[$0].isMember && seats[$0].claims.contains { $0.relation == .member } }
     case .capacity(let capacity):
       if capacity.word == "safeguarding-partner" { return meeting.seating.partners.flatMap(\.seats).sorted() }
       if capacity.word == "member" { return seats.indices.filter { seats[$0].isMember } }
+      if capacity.word == "voting-member" { return seats.indices.filter { seats[$0].votes } }
       return seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
     case .list(let items):
       var found: [Int] = []
@@ -229,4 +189,42 @@ extension Evaluation {
       return found
     }
   }
+}
+
+extension Meeting {
+  /// Whether those seats are there to be filled; one whom a rule names is asked for without a seat too.
+  fileprivate func belongs(_ positions: [Int]) -> Truth {
+    positions.isEmpty ? .yes : positions.reduce(.no) { $0 || seating.seats[$1].truth }
+  }
+
+  /// Whether one of them is filled; somebody of whom no seat is known may come to a meeting that others come to.
+  fileprivate func isThere(_ positions: [Int]) -> Truth {
+    positions.isEmpty && isOpen ? .unknown(.notStated) : isAnyFilled(positions)
+  }
+}
+
+extension Expression {
+  /// Whether it lists things by name, so that nobody can be missing from it.
+  fileprivate var isOfClosedList: Bool {
+    switch self {
+    case .entity: true
+    case .list: children.allSatisfy(\.isOfClosedList)
+    default: false
+    }
+  }
+}
+
+extension Expression.Quantifier {
+  /// Whether it counts against all there are.
+  fileprivate var isOfAll: Bool {
+    switch self {
+    case .every, .share: true
+    default: false
+    }
+  }
+}
+
+extension Expression.Path {
+  /// Whether it goes to the members of a body, one step.
+  fileprivate var isMembers: Bool { relation == .member && !isInverse && !isTransitive && qualifier == nil }
 }

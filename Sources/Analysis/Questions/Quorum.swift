@@ -14,6 +14,10 @@ public struct QuorumAnswer: Sendable {
   public let seating: Seating
   /// The smallest changes that meet the rule, each a set of places at `seating`; empty where it is met or none is found.
   public let fixes: [[QuorumMove]]
+  /// Whether no fewer changes meet it; otherwise these are one way that none of its parts can be left out of.
+  public let isSmallest: Bool
+  /// The rules that are for one matter alone, each with whether it is met.
+  public let matters: [QuorumMatter]
   /// Those at the meeting whose leaving alone would break the rule, and those who could leave one at a time.
   public let slack: (needed: [QuorumMove], free: [QuorumMove])
   /// Those named who have no seat on the body.
@@ -28,54 +32,40 @@ public struct QuorumAnswer: Sendable {
   public var asLastStated: Truth?
 }
 
-/// One thing that a quorum asks for.
-public struct QuorumPart: Sendable, Hashable {
-  /// What is asked: a kind of partner, a seat, or so many of a list.
-  public let wanted: Wanted
-  /// Whether it is there.
+/// A quorum that is for one matter alone.
+public struct QuorumMatter: Sendable {
+  /// The statement of the rule; what it is about is its qualifier.
+  public let claim: Claim
+  /// The rule.
+  public let rule: Expression
+  /// Whether it is met.
   public let truth: Truth
-
-  /// What is asked for.
-  public enum Wanted: Sendable, Hashable {
-    case kind(String)
-    case agent(EntityID)
-    /// So many, of which so many are certain and so many are possible.
-    case count(Expression.Quantifier, of: Expression, least: Int, most: Int)
-    /// A condition on something else than who comes.
-    case condition(Expression)
-    case discretion
-  }
-}
-
-/// Someone who comes or leaves: an organisation with all its seats, or one seat.
-public struct QuorumMove: Sendable, Hashable {
-  /// Who it is; nil where only the kind is known.
-  public let agent: EntityID?
-  /// The kind, where nobody is named.
-  public let kind: String?
-  /// Positions of the seats that it fills or empties.
-  public let seats: [Int]
-  /// Whether it comes, rather than leaves.
-  public let comes: Bool
+  /// What it asks for, part by part.
+  public let parts: [QuorumPart]
 }
 
 extension Evaluation {
-  /// The most changes that a smallest fix may take.
-  public static var mostChanges: Int { 3 }
+  /// The most combinations that are tried for a smallest fix; beyond them one is found that no part can be left out of.
+  private static var mostFixes: Int { 10_000 }
 
   /// Whether a meeting of a body can decide.
   public mutating func quorum(of body: EntityID, _ attendance: Attendance) throws(Stop) -> QuorumAnswer {
-    let rules = try claimList(of: body, .quorum)
+    let stated = try claimList(of: body, .quorum)
+    // A rule for one matter is not the rule for all others.
+    let rules = stated.filter { $0.qualification(.about) == nil }
     var seating = try self.seating(of: body)
-    let strangers = try fill(&seating, attendance)
+    let strangers = try fill(&seating, of: body, attendance)
+    let isOpen = if case .only = attendance { false } else { !seating.isWhole }
+    var meeting = Meeting(body: body, seating: seating, isOpen: isOpen)
+    let matters = try self.matters(stated, &meeting)
+    (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live
     guard let first = live.first, let rule = view.branch.expression(first.value) else {
       return QuorumAnswer(
         rules: rules, rule: nil, truth: .unknown(.notStated), parts: [], seating: seating, fixes: [],
-        slack: ([], []), strangers: strangers, nearest: try nearestRules(to: body), orphaned: [])
+        isSmallest: true, matters: matters, slack: ([], []), strangers: strangers,
+        nearest: try nearestRules(to: body), orphaned: [])
     }
-    let isOpen = if case .only = attendance { false } else { !seating.isWhole }
-    var meeting = Meeting(body: body, seating: seating, isOpen: isOpen)
     var truth = try isMet(rule, &meeting)
     let parts = meeting.parts
     let moves = meeting.moves
@@ -90,11 +80,26 @@ extension Evaluation {
     }
     let judged = asLastStated ?? truth
     let isFixable = judged != .yes && first.truth == .yes && orphaned.isEmpty
-    let fixes = isFixable ? try smallestFixes(rule, meeting, moves) : []
+    let (fixes, isSmallest) = isFixable ? try smallestFixes(rule, meeting, moves) : ([], true)
     let slack = judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
-      rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, slack: slack,
+      rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
+      matters: matters, slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// The rules that are for one matter alone, read against the meeting.
+  private mutating func matters(_ rules: ClaimList, _ meeting: inout Meeting) throws(Stop) -> [QuorumMatter] {
+    var found: [QuorumMatter] = []
+    for claim in rules.live where claim.qualification(.about) != nil {
+      guard let rule = view.branch.expression(claim.value) else { continue }
+      meeting.parts = []
+      let truth = try isMet(rule, &meeting)
+      found.append(
+        QuorumMatter(
+          claim: claim, rule: rule, truth: claim.truth == .yes ? truth : truth && claim.truth, parts: meeting.parts))
+    }
+    return found
   }
 
   /// Whether a rule is of an earlier time and no source of the view's time, or of a later one, speaks of the body.
@@ -134,21 +139,44 @@ extension Evaluation {
     return found
   }
 
-  /// The fewest changes, up to three, that meet the rule: arrivals first, and departures only where arrivals do not do.
+  /// The fewest changes that meet the rule: arrivals first, and departures only where arrivals do not do.
   private mutating func smallestFixes(
     _ rule: Expression, _ meeting: Meeting, _ moves: [QuorumMove]
-  ) throws(Stop) -> [[QuorumMove]] {
+  ) throws(Stop) -> (fixes: [[QuorumMove]], isSmallest: Bool) {
     let arrivals = moves.filter(\.comes)
-    for candidates in [arrivals, moves] {
-      for size in 1...Self.mostChanges where candidates.count >= size {
+    for candidates in [arrivals, moves] where !candidates.isEmpty {
+      var (left, size) = (Self.mostFixes, 1)
+      while size <= candidates.count {
+        let count = Self.numberOfChoices(size, of: candidates.count)
+        if count > left { break }
+        left -= count
         var found: [[QuorumMove]] = []
-        for chosen in Self.choices(size, of: Array(candidates.prefix(40))) {
+        for chosen in Self.choices(size, of: candidates) {
           if try isMet(rule, meeting, after: chosen) == .yes { found.append(chosen) }
         }
-        if !found.isEmpty { return found }
+        if !found.isEmpty { return (found, true) }
+        size += 1
       }
+      guard size <= candidates.count, try isMet(rule, meeting, after: candidates) == .yes else { continue }
+      var chosen = candidates
+      for move in candidates.reversed() {
+        let fewer = chosen.filter { $0 != move }
+        if try isMet(rule, meeting, after: fewer) == .yes { chosen = fewer }
+      }
+      return ([chosen], chosen.count == size || rule.isOneCount)
     }
-    return []
+    return ([], true)
+  }
+
+  /// How many choices of so many there are; as many as can be held where there are more.
+  private static func numberOfChoices(_ size: Int, of count: Int) -> Int {
+    var number = 1
+    for step in 0..<size {
+      let (product, overflow) = number.multipliedReportingOverflow(by: count - step)
+      if overflow { return .max }
+      number = product / (step + 1)
+    }
+    return number
   }
 
   /// Of those at the meeting: whose leaving alone breaks the rule, and whose does not.
@@ -181,6 +209,14 @@ extension Evaluation {
     return moves.indices.flatMap { first in
       choices(size - 1, of: Array(moves[(first + 1)...])).map { [moves[first]] + $0 }
     }
+  }
+}
+
+extension Expression {
+  /// Whether it asks for so many and nothing else, so that whoever comes counts as much as anybody.
+  fileprivate var isOneCount: Bool {
+    if case .quantified(_, _, nil) = self { return true }
+    return false
   }
 }
 

@@ -212,7 +212,8 @@ extension Evaluation {
       if alive == .no { continue }
       let element = RuntimeValue.entity(entity)
       found.insert(
-        element, try alive && (condition.map { (test) throws(Stop) in try truth(test, it: element) } ?? .yes))
+        element, try alive && (condition.map { (test) throws(Stop) in try truthInEveryCase(test, it: element) } ?? .yes)
+      )
     }
     return found
   }
@@ -227,9 +228,10 @@ extension Evaluation {
     // What one result reads is kept apart, and then told to whoever listens to the whole.
     var run = Evaluation(view, log: ReadLog(keeping: .claimsAndMissing), budget: budget)
     let it = RuntimeValue.entity(subject)
-    let excepted = try rule.exception.map { (exception) throws(Stop) in try run.truth(exception, it: it) } ?? .no
+    let excepted =
+      try rule.exception.map { (exception) throws(Stop) in try run.truthInEveryCase(exception, it: it) } ?? .no
     if excepted == .yes { return nil }
-    let holds = try run.truth(rule.condition, it: it)
+    let holds = try run.truthInEveryCase(rule.condition, it: it)
     let compared = try holds == .no ? run.compared(rule.condition, it: it) : []
     budget = run.budget
     log.read(run.log.claims)
@@ -279,19 +281,8 @@ extension Evaluation {
 extension Expression {
   /// The relations that the expression follows.
   var relations: Set<Relation> {
-    switch self {
-    case .entity, .all, .it, .now, .literal, .capacity: []
-    case .step(let from, let path): from.relations.union([path.relation])
-    case .filter(let first, let second), .set(_, let first, let second), .compare(_, let first, let second),
-      .and(let first, let second), .or(let first, let second), .arithmetic(_, let first, let second):
-      first.relations.union(second.relations)
-    case .isStated(let inner), .not(let inner), .eachKind(let inner), .aggregate(_, let inner), .at(let inner, _),
-      .knownBy(let inner, _):
-      inner.relations
-    case .quantified(_, let over, let condition): over.relations.union(condition?.relations ?? [])
-    case .conditional(let test, let first, let second):
-      test.relations.union(first.relations).union(second.relations)
-    case .list(let items): items.reduce(into: []) { $0.formUnion($1.relations) }
-    }
+    let followed = children.reduce(into: Set<Relation>()) { $0.formUnion($1.relations) }
+    if case .step(_, let path) = self { return followed.union([path.relation]) }
+    return followed
   }
 }

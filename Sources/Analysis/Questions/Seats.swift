@@ -26,64 +26,6 @@ public enum Attendee: Hashable, Sendable {
   case agent(EntityID)
 }
 
-/// A place at a body's table, and who may fill it.
-public struct Seat: Sendable {
-  /// The member, the post through which it acts, and the persons who hold it.
-  public internal(set) var agents: [EntityID]
-  /// The organisations it is for.
-  public internal(set) var organisations: [EntityID]
-  /// The capacities in which it is held.
-  public internal(set) var capacities: [String]
-  /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
-  public let kindOnly: String?
-  /// The statements that give it; of another body where this one's own are not stated.
-  public internal(set) var claims: [Claim]
-  /// Whether it is a seat now.
-  public internal(set) var truth: Truth
-  /// Whether it is stated of this body, rather than of the one whose rule it has.
-  public let isStated: Bool
-  /// Whether it is one of several who may hold it.
-  public let isChoice: Bool
-  /// Whether someone sits in it.
-  public internal(set) var isFilled: Truth
-
-  /// Whether it is a member's: who only observes, advises or is invited is none.
-  var isMember: Bool {
-    isStated && (capacities.isEmpty || !capacities.allSatisfy { Self.besides.contains($0) })
-  }
-
-  private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
-
-  /// The member that a reader is told of.
-  public var member: EntityID? { agents.first }
-}
-
-/// The seats of a body, and what is known of the list.
-public struct Seating: Sendable {
-  /// Every known seat.
-  public internal(set) var seats: [Seat]
-  /// For each statutory safeguarding partner, the seats that speak for it.
-  public internal(set) var partners: [Partner]
-  /// Whether a source gives all members.
-  public let isWhole: Bool
-  /// Whether all kinds of partner are known, from the law or from a whole list.
-  public internal(set) var hasAllPartners: Bool
-  /// The body whose partners these are, where it is not the one asked about.
-  public let partnersOf: EntityID?
-  /// The law's own words for the kinds of partner.
-  public internal(set) var law: [Claim]
-
-  /// A safeguarding partner at a table.
-  public struct Partner: Sendable {
-    /// The kind of partner: `local-authority`, `health`, `police`.
-    public let family: String
-    /// The organisation; nil where none of the kind is named.
-    public let organisation: EntityID?
-    /// Positions of the seats that speak for it.
-    public let seats: [Int]
-  }
-}
-
 extension Evaluation {
   /// The seats of a body now, with the statutory partners that the rule of a partnership and its subgroups speaks of.
   public mutating func seating(of body: EntityID) throws(Stop) -> Seating {
@@ -97,9 +39,10 @@ extension Evaluation {
         seats.append(seat)
       }
     }
+    for claim in answer.members.unnamed { seats.append(try seat(claim, answer.holders)) }
     let (source, claimList) = try partners(of: body, answer.partners)
     var seating = Seating(
-      seats: seats, partners: [], isWhole: answer.members.isComplete, hasAllPartners: claimList.isComplete,
+      seats: seats, partners: [], isWhole: answer.members.isWhole, hasAllPartners: claimList.isComplete,
       partnersOf: source == body ? nil : source, law: [])
     for claim in claimList.live {
       for organisation in agents(of: claim.value) { try seat(organisation, claim, source == body, &seating) }
@@ -248,8 +191,14 @@ extension Evaluation {
   }
 
   /// Fills the seats as the question says; answers those named who have no seat.
-  mutating func fill(_ seating: inout Seating, _ attendance: Attendance) throws(Stop) -> [Attendee] {
+  ///
+  /// Who acts for a member comes in its place where the papers of the body let deputies count.
+  mutating func fill(
+    _ seating: inout Seating, of body: EntityID, _ attendance: Attendance
+  ) throws(Stop) -> [Attendee] {
     var strangers = attendance.named
+    let deputies = try self.deputies(among: attendance)
+    let counts = deputies.isEmpty ? .no : try deputiesCount(on: body)
     for position in seating.seats.indices {
       let seat = seating.seats[position]
       var isNamed = Truth.no
@@ -258,16 +207,42 @@ extension Evaluation {
         isNamed = seat.isChoice ? .unknown(.notStated) : .yes
         strangers.removeAll { $0 == attendee }
       }
+      for (deputy, members) in deputies where counts != .no && !members.isDisjoint(with: seat.agents) {
+        isNamed = isNamed || counts
+        strangers.removeAll { $0 == .agent(deputy) }
+      }
       switch attendance {
-      case .everyone: seating.seats[position].isFilled = seat.kindOnly == nil ? .yes : .unknown(.notStated)
+      // A seat whose holder is still to be chosen may be empty.
+      case .everyone: seating.seats[position].isFilled = seat.agents.isEmpty ? .unknown(.notStated) : .yes
       case .only: seating.seats[position].isFilled = isNamed
       case .allBut:
-        seating.seats[position].isFilled = seat.kindOnly == nil || isNamed == .yes ? !isNamed : .unknown(.notStated)
+        seating.seats[position].isFilled = !seat.agents.isEmpty || isNamed == .yes ? !isNamed : .unknown(.notStated)
       }
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
     return strangers
+  }
+}
+
+extension Evaluation {
+  /// Of those named to come, who acts for whom.
+  private mutating func deputies(among attendance: Attendance) throws(Stop) -> [(EntityID, Set<EntityID>)] {
+    guard case .only(let named) = attendance else { return [] }
+    var found: [(EntityID, Set<EntityID>)] = []
+    for case .agent(let agent) in named {
+      let members = Set(try claimList(of: agent, .actsFor).live.compactMap(\.value.entity))
+      if !members.isEmpty { found.append((agent, members)) }
+    }
+    return found
+  }
+
+  /// Whether deputies count on a body, as far as its papers say.
+  private mutating func deputiesCount(on body: EntityID) throws(Stop) -> Truth {
+    guard let claim = try claimList(of: body, .deputies).live.first, case .word(let word) = claim.value else {
+      return .unknown(.notStated)
+    }
+    return view.branch.text(word) == "count" ? claim.truth : .no
   }
 }
 

@@ -14,6 +14,8 @@ public enum Code: String, CaseIterable, Sendable {
   case periodBackwards = "E015"
   case notUnderstood = "E016"
   case informalDate = "E017"
+  // Changes of money, by shares.
+  case sharesAboveOne = "E018"
   // Declarations.
   case unknownClause = "E020"
   case clauseNotForKind = "E021"
@@ -35,6 +37,8 @@ public enum Code: String, CaseIterable, Sendable {
   case unknownRelation = "E035"
   case noSuchAnswer = "E036"
   case placeWanted = "E037"
+  // Arithmetic, of units.
+  case unitsDoNotMix = "E038"
   // Evidence.
   case unknownSource = "E040"
   case unknownHeading = "E041"
@@ -56,6 +60,9 @@ public enum Code: String, CaseIterable, Sendable {
   case secondHolder = "E055"
   case routeTooLong = "E056"
   case secondLife = "E057"
+  case notAQuorum = "E058"
+  // Arithmetic.
+  case dividedByZero = "E059"
   // Files.
   case noSuchFile = "E060"
   case isFolder = "E061"
@@ -67,19 +74,31 @@ public enum Code: String, CaseIterable, Sendable {
   case endsBeforeNow = "E066"
   case notACalendar = "E067"
   case becomesNothing = "E068"
+  // Arithmetic, of sets.
+  case severalValues = "E069"
+  // Changes of money.
+  case lessThanNothing = "E070"
   // Help and tours.
   case noSuchTopic = "E071"
   case noSuchTour = "E072"
+  // Showing more of an answer.
+  case noSuchPart = "E073"
+  // Changes of money, of whom and from when.
+  case notAPayer = "E074"
   // Scenarios.
   case nothingExpected = "E075"
   case cannotFail = "E076"
   case notAsExpected = "E077"
   case neverReached = "E078"
+  // Changes of money, of which budgets.
+  case noAmounts = "E079"
   // Accountability, escalation and quorum.
   case notADuty = "E080"
   case noSuchIssue = "E081"
   case unknownAttendee = "E082"
   case dayWanted = "E083"
+  // Changes of money, and who covers them.
+  case nobodyLeft = "E084"
   // Rules.
   case unknownInRule = "E085"
   case notACondition = "E086"
@@ -97,4 +116,10 @@ public enum Code: String, CaseIterable, Sendable {
   case incomplete = "E097"
   case hasMoved = "E098"
   case nothingToUndo = "E099"
+  case changesNothing = "E100"
+  case severalPlaces = "E101"
+  case notYetStated = "E102"
+  case partsDiffer = "E103"
+  // Years of money.
+  case notAFinancialYear = "E104"
 }

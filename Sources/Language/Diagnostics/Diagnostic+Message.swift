@@ -48,9 +48,13 @@ extension Diagnostic {
     case .paidTwice: "`\(argument(0))` stands in this table already, for the same time and in the same way"
     case .secondHolder:
       "`\(argument(0))` \(argument(1)) `\(argument(2))` already, and has \(argument(4)) at a time: `\(argument(3))` is another"
+    case .notAQuorum: "the quorum of `\(argument(0))` never looks at who comes to a meeting"
     case .routeTooLong:
       "the steps of `\(argument(0))` take \(argument(1)) together, and all of it may take \(argument(2))"
     case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"
+    case .unitsDoNotMix: "\(argument(0)) and \(argument(1)) do not go together with `\(argument(2))`"
+    case .dividedByZero: "nothing can be divided by zero"
+    case .severalValues: "arithmetic takes one value, and \(argument(0)) stand here"
     default: message3
     }
   }
@@ -67,7 +71,8 @@ extension Diagnostic {
     case .outOfSteps: "this takes more than \(argument(0)) steps, and was stopped"
     case .interrupted: "stopped"
     case .notComparable: "\(argument(0)) and \(argument(1)) cannot be compared"
-    case .nothingToExplain: "there is no answer yet to explain"
+    case .nothingToExplain: "there is no answer yet"
+    case .noSuchPart: "the last answer left out no part called `\(argument(0))`"
     case .noSuchFile: "there is no file `\(argument(0))`"
     case .isFolder: "`\(argument(0))` is a folder, and a file is wanted"
     case .unreadable: "`\(argument(0))` cannot be read: \(argument(1))"
@@ -119,6 +124,12 @@ extension Diagnostic {
       "`\(argument(0))` ends before \(argument(1)), the day from which a calendar runs when none is given"
     case .notACalendar: "the answer to `\(argument(0))` is no calendar: only `calendar` is written as iCalendar"
     case .becomesNothing: "`\(argument(0))` is a thing, and only what is stated of it becomes something else"
+    case .lessThanNothing: "`\(argument(0))` would leave \(argument(1)) paying less than nothing"
+    case .notAFinancialYear: "`\(argument(0))` is not a financial year, and budgets run from April to March"
+    case .sharesAboveOne: "the shares of the budget come to more than all of it"
+    case .noAmounts: "no year before the change has every amount stated for \(argument(0))"
+    case .nobodyLeft: "nobody is left who does not pay less, so nobody can make up for what is missing"
+    case .notAPayer: "`\(argument(0))` pays nothing into \(argument(1)), so there is nothing to change"
     default: ruleMessage
     }
   }
@@ -147,6 +158,14 @@ extension Diagnostic {
     case .incomplete: "option \(argument(0)) is incomplete: \(whole(1))"
     case .hasMoved: "`\(argument(0))` has moved since option \(argument(1)) was made on it: \(whole(2))"
     case .nothingToUndo: "there is nothing to \(argument(0))"
+    case .changesNothing:
+      "`\(argument(0))` changes nothing: on \(argument(1)), the day before, it is so already, or there is nothing to end"
+    case .partsDiffer:
+      "a split is into two or more, each with an area or a client group where these are given: \(argument(0)) named, "
+        + "\(argument(1)) given"
+    case .notYetStated:
+      "no paper speaks of `\(argument(0))` by \(argument(1)), the day before, or says that it existed then"
+    case .severalPlaces: "`\(argument(0))` is part of several: \(whole(1))"
     default: code.rawValue
     }
   }

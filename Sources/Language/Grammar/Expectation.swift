@@ -14,7 +14,8 @@ public enum Expectation: Hashable, Sendable {
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
-  case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile
+  case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
+  case years, financialYear, payer
 
   /// The text of a document of this title.
   case textOf(String)
@@ -41,6 +42,9 @@ public enum Expectation: Hashable, Sendable {
     case .path: "a file's path"
     case .view: "a date, a branch or file \"PATH\""
     case .money: "an amount, as in `£1,234.50`"
+    case .years: "a number of years, from 1 to 50"
+    case .financialYear: "a financial year, as in `2025/26`"
+    case .payer: "someone who pays, or `joins paying £5,000`"
     case .line: "a line, as in `L12` or `L12-15`"
     case .value: "a value"
     case .endOfStatement: "the end of the statement"
@@ -64,6 +68,8 @@ public enum Expectation: Hashable, Sendable {
     case .listed(let kinds): Self.listed(kinds)
     case .duty: Self.listed([.duty])
     case .oneDay: "a day, as in `2022-03-14`"
+    case .attendance:
+      "who must be there, as in `at least 3 of member`, `each kind of safeguarding-partner` or a post by its id"
     case .draftName: "a name of lower-case letters, digits and hyphens that is no date"
     case .heading: "a heading in quotes, as `show SOURCE` lists them"
     case .documentText: "the text of the document, as `pdftotext -layout` takes it out of a PDF"

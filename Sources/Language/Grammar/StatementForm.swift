@@ -4,7 +4,7 @@ public import Model
 public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
-  case all, format, heading, place, relation, value, icalendar
+  case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
 }
 
 /// A piece of a statement's form.
@@ -33,8 +33,14 @@ public indirect enum FormPart: Sendable {
   case oneOf(Slot, [String])
   case statement(Slot)
   case expectation(Slot)
+  /// A text in quotes.
+  case text(Slot)
+  /// `and` with another change, as often as there is one.
+  case more(Slot)
   /// A heading in quotes, lines, and how sure it is, as a citation has them; at least one of them.
   case place(Slot)
+  /// What payers do, joined by `and`: `A pays a third less and B withdraws`.
+  case payments(Slot)
   /// May be left out.
   case optional([FormPart])
   /// One of several.
@@ -63,6 +69,15 @@ public struct StatementForm: Sendable {
   public let example: String
   /// Whether this version carries it out; otherwise it parses and says so.
   public let isEvaluated: Bool
+
+  /// Whether words at its end may say how its answer is shown: `all`, `certain`, `sources each`.
+  public var takesManners: Bool {
+    switch id {
+    case .why, .whyNot: false
+    case .reportVisit, .reportFor, .reportPlan: true
+    default: group == .ask
+    }
+  }
 
   /// The form as help shows it: `list KIND [where EXPRESSION]`.
   public var syntax: String { parts.map(\.syntax).joined(separator: " ") }
@@ -105,7 +120,11 @@ extension FormPart {
     case .rest(_, let word): word
     case .oneOf(_, let words): words.joined(separator: "|")
     case .statement: "STATEMENT"
+    case .text: "\"WORDS\""
+    case .more: "[and CHANGE]"
     case .place: "\"HEADING\" L12-15 inferred"
+    case .payments:
+      "WHO (pays AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
     case .either(let branches):

@@ -3,11 +3,16 @@ import Model
 extension StatementForm {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
+    case whatIf
     case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
     case find, count, why, whyNot, whenDid
     case escalate, quorate, questions, calendar, check, compare, diff
-    case planMerge, planShow, planSave, plan, resolve, apply, discard, branch, switchBranch, undo, redo
+    case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
+    case planRechair, planCreate, planTransfer, planQuorum, planSplit
+    case planShow, planShowFor, compareOptions, drafts, planSave, plan, resolve, apply, discard, branch, switchBranch,
+      undo, redo
     case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
+    case more, all, certain, sourcesEach
     case help, tour, expect, quit
   }
 }
@@ -15,12 +20,12 @@ extension StatementForm {
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
-  public static let forms: [StatementForm] = asking + looking + changing + keeping + shell
+  public static let forms: [StatementForm] = asking + looking + changes + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
 
-  private static func form(
+  static func form(
     _ id: StatementForm.ID, _ group: StatementForm.Group, _ parts: [FormPart], later: Bool = false, example: String,
     _ summary: String, _ detail: String
   ) -> StatementForm {
@@ -75,10 +80,34 @@ public enum StatementTable {
       example: "roles of Scott MacKechnie", "what a person, post or organisation holds, chairs and sits on",
       "Present roles first, then former ones with the period in which they were stated."),
     form(
-      .funding, .ask, [.words("funding"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
+      .funding, .ask,
+      [
+        .words("funding"), .name(.subject, [.body, .fund]), .optional([.flag(.all, "by contributor")]),
+        .optional([.period(.period)]),
+      ],
       example: "funding southampton-scp 2024/25", "who paid what for a financial year",
       "Amounts and shares of the sum of the lines; a printed total that differs is shown as a discrepancy. "
-        + "Without a year, the years with figures are compared."),
+        + "Without a year, the years with figures are compared. `by contributor` sets the years beside each other, with the "
+        + "change in pounds and per cent; who follows another goes on with its row. Of a merged body it adds the budgets of "
+        + "those it follows."),
+    form(
+      .whatIf, .ask,
+      [
+        .words("what if"), .payments(.payments), .optional([.words("in"), .name(.subject, [.body, .fund])]),
+        .optional([.words("from"), .period(.start)]),
+        .optional([
+          .either([
+            [.words("covered by"), .either([[.flag(.all, "no one")], [.names(.cover, [.organisation])]])],
+            [.words("shared by"), .oneOf(.key, ["equal", "share"])],
+          ])
+        ]),
+      ],
+      example: "what if hiow-icb pays a third less in southampton-scp from 2025/26 covered by southampton-city-council",
+      "what a change of money costs each partner",
+      "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
+        + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year. "
+        + "What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
+        + "the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
     form(
       .history, .ask, [.words("history"), .name(.subject, [])], example: "history hampshire-constabulary",
       "what is stated of a thing over time",
@@ -130,13 +159,13 @@ public enum StatementTable {
       .questions, .ask,
       [
         .words("questions"), .name(.subject, []),
-        .optional([.words("for"), .name(.whom, [.organisation, .body, .post])]), .optional([.flag(.all, "all")]),
+        .optional([.words("for"), .name(.whom, [.organisation, .body, .post])]),
       ],
       example: "questions SCASP", "what the sources leave open, as questions",
       "What is not stated, vacant or contradictory about a body, what is part of it and what came before it; each with "
         + "why it matters (must by statute, should by guidance, local), the nearest that the sources do say, and whom "
         + "to ask. With `for`, only what that organisation could answer or is concerned by. The gravest are printed and "
-        + "the rest counted by thing; `all` at the end prints every one, and formats for programs always hold them all."
+        + "the rest counted; `all` at the end prints every one, and formats for programs always hold them all."
     ),
     form(
       .whenDid, .ask, [.words("when did"), .expression(.expression), .either(turns)],
@@ -169,8 +198,10 @@ public enum StatementTable {
         + "Each rule says must (statute), should (guidance) or local. A name narrows it to a body with what is part of "
         + "it, or to one rule."),
     form(
-      .compare, .ask, [.words("compare"), .shortName(.subject, []), .shortName(.other, [])], later: true,
-      example: "compare southampton-scp southwark-scp", "two things side by side", "In sentences, by topic."),
+      .compare, .ask, [.words("compare"), .shortName(.subject, []), .shortName(.other, [])],
+      example: "compare southampton-scp southwark-scp", "two things side by side",
+      "A table of what differs, the most important first; what is the same of both is named below. What has ended is compared "
+        + "as it was on its last day."),
     form(
       .diff, .ask, [.words("diff"), .view(.old), .view(.new)], example: "diff 2022 2024/25",
       "what changed between two views",
@@ -197,22 +228,24 @@ public enum StatementTable {
       "For scenarios that must answer the same on every day."),
   ]
 
-  private static let changing: [StatementForm] = [
-    form(
-      .planMerge, .change,
-      [
-        .words("plan merge"), .names(.subject, [.body, .function]), .words("into"), .name(.successor, []),
-        .words("effective"), .period(.effective),
-      ], example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
-      "what merging bodies would do",
-      "Every fact of the bodies is accounted for: carried, combined or ended, with the reason. What no source settles is "
-        + "an open item. A month or year means its first day, and the bodies must exist on the day before. Nothing is "
-        + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it."
-    ),
+  private static let drafting: [StatementForm] = [
     form(
       .planShow, .change, [.words("plan show"), .oneOf(.section, PlanSection.allCases.map(\.rawValue))],
       example: "plan show money", "one section of the option in hand",
       "Every line with the place it was read in. `ledger` is all of it, `clashes` what is open and what to type."),
+    form(
+      .planShowFor, .change, [.words("plan show for"), .name(.whom, [.organisation])],
+      example: "plan show for hampshire-constabulary", "what the option in hand means for one organisation",
+      "Its seats and posts, its duties, what it pays of the budgets concerned, and what is open that names it. What goes on "
+        + "unchanged is left out."),
+    form(
+      .compareOptions, .change, [.words("compare options")], example: "compare options",
+      "every option beside what holds without it",
+      "In one table: what each changes, loses, fails, ends and begins, and "
+        + "what is open. Each is of its own day."),
+    form(
+      .drafts, .change, [.words("drafts")], example: "drafts", "the drafts, and what each would change",
+      "With the statements that made them, and the options that are not adopted."),
     form(
       .planSave, .change, [.words("plan save"), .rest(.path, "FILE")], later: true, example: "plan save merger.gov",
       "write the plan as statements", "For a reviewer to read and merge into the model's own files."),
@@ -311,6 +344,20 @@ public enum StatementTable {
   ]
 
   private static let shell: [StatementForm] = [
+    form(
+      .more, .shell, [.words("more"), .optional([.rest(.topic, "PART")])], example: "more",
+      "what the last answer left out",
+      "An answer says at its end what it left out. `more` goes on with it, a screen at a time; `more people` shows that part "
+        + "alone."),
+    form(
+      .all, .shell, [.words("all")], example: "all", "the last answer whole",
+      "Every line, with the places it is stated in. At the end of a question it does the same: `show SILG all`."),
+    form(
+      .sourcesEach, .shell, [.words("sources each")], example: "sources each",
+      "the last answer with the places under each line", "At the end of a question it does the same."),
+    form(
+      .certain, .shell, [.words("certain")], example: "certain", "the last answer without what is only possible",
+      "At the end of a question it does the same, for programs too: `who sits on SILG certain`."),
     form(
       .help, .shell, [.words("help"), .optional([.rest(.topic, "TOPIC")])], example: "help who chairs",
       "this help", "`help` alone lists all statements; `help TOPIC` explains one, a relation or `expressions`."),

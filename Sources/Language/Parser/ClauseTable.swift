@@ -15,7 +15,7 @@ enum ClauseTable {
 
   /// What a clause's values look like; the words and kinds that may stand there are in the schema.
   enum Shape: UInt8, Sendable {
-    case entity, entityOrText, text, alias, word, number, money, date, period, rhythm, duration, expression, relation
+    case entity, entityOrText, text, alias, word, quantity, date, period, rhythm, duration, expression, relation
     case heading, nothing
 
     init(_ shape: ObjectShape) {
@@ -26,8 +26,7 @@ enum ClauseTable {
         case .text: .text
         case .alias: .alias
         case .word: .word
-        case .number: .number
-        case .money: .money
+        case .quantity: .quantity
         case .date: .date
         case .period: .period
         case .rhythm: .rhythm

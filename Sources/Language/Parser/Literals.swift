@@ -96,13 +96,16 @@ enum Literals {
     return overflow || carry ? nil : sum
   }
 
-  /// A percentage's number, such as `59.66`, in millionths of the whole; nil when it is finer or too large.
-  static func share(_ text: String) -> Int64? {
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first.flatMap({ Int64($0) }), whole >= 0, whole <= 1_000_000 else { return nil }
-    guard parts.count == 2 else { return whole * 10_000 }
-    guard (1...4).contains(parts[1].utf8.count), let fraction = Int64(parts[1]), fraction >= 0 else { return nil }
-    let scale = [1000, 100, 10, 1][parts[1].utf8.count - 1]
-    return whole * 10_000 + fraction * Int64(scale)
+  /// An amount of any length such as `£1,234.50`; nil when the commas or the decimals are wrong.
+  static func amount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Ratio? {
+    if let pence = money(bytes, range) { return Quantity.money(pence: pence).value }
+    let parts = bytes[(range.lowerBound + 2)..<range.upperBound].split(
+      separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+    guard let pounds = parts.first, parts.count == 1 || parts[1].count == 2 else { return nil }
+    let groups = pounds.split(separator: 0x2C, omittingEmptySubsequences: false)
+    guard groups.count == 1 || (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    let decimals = parts.count == 1 ? [] : [0x2E] + Array(parts[1])
+    return Ratio(decimal: Array(groups.joined()) + decimals)
   }
 }

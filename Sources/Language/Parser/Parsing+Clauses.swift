@@ -39,8 +39,7 @@ extension Parsing {
     case .text: return parseText()
     case .alias: return token.kind == .word ? parseBareText() : parseText()
     case .word: return parseListedWord(relation, kind)
-    case .number: return parseNumberValue().map { .number($0) }
-    case .money: return parseMoney()
+    case .quantity: return parseQuantity(relation)
     case .date: return parseDate().map { .date($0) }
     case .period: return parsePeriod().map { .period($0) }
     case .rhythm: return parseRhythm().map { .rhythm($0) }
@@ -130,18 +129,23 @@ extension Parsing {
     return nil
   }
 
-  private mutating func parseNumberValue() -> Int64? {
+  private mutating func parseQuantity(_ relation: Relation) -> ValueSyntax? {
+    guard case .quantity(let form) = relation.definition.object, form != .pounds else { return parseMoney() }
+    let range = token.range
     guard token.kind == .word, Lexer.isDigit(bytes[token.start]) else {
       note(.number)
       reportUnexpected()
       return nil
     }
-    guard let number = Literals.integer(bytes, token.range) else {
-      report(.badNumber, at: token.range, [text(token.range)])
+    if let number = Literals.integer(bytes, range), form == .whole {
+      advance()
+      return .quantity(PrintedQuantity(number: number))
+    }
+    guard form == .figure, let quantity = takeNumber(), let printed = PrintedQuantity(quantity) else {
+      report(.badNumber, at: range, [text(range)])
       return nil
     }
-    advance()
-    return number
+    return .quantity(printed)
   }
 
   mutating func parseMoney() -> ValueSyntax? {
@@ -157,7 +161,7 @@ extension Parsing {
       return nil
     }
     advance()
-    return .money(pence: pence)
+    return .quantity(PrintedQuantity(pence: pence))
   }
 
   private mutating func parseRelationValue() -> ValueSyntax? {
@@ -258,7 +262,7 @@ extension Parsing {
 
   /// A date, or the id of an event.
   private mutating func parseBound() -> BoundSyntax? {
-    if token.kind == .word, !Lexer.isDigit(bytes[token.start]) {
+    if token.kind == .word, !Lexer.isDigit(bytes[token.start]), datePart() == nil {
       return expectID(.name([.event])).map { .event($0) }
     }
     return parseDate().map { .date($0) }

@@ -91,7 +91,10 @@ extension Parsing {
       depth += 1
       defer { depth -= 1 }
       let set = parseSet()
-      return .quantified(quantifier, over: set, satisfies: take(words: "satisfies") ? parseNot() : nil)
+      let asked = rounded(quantifier)
+      let many = ExpressionSyntax.quantified(
+        asked, over: set, satisfies: take(words: "satisfies") ? parseNot() : nil)
+      return takeQuietly(words: "including") ? .and(many, parseNot()) : many
     }
     if takeQuietly(words: "each kind of") { return .eachKind(of: parseSet()) }
     return parseComparison()
@@ -104,26 +107,55 @@ extension Parsing {
   }
 
   private mutating func takeQuantifier() -> Expression.Quantifier? {
-    guard begins(with: "esna") else { return nil }
+    guard begins(with: "esnam") else { return nil }
     if takeQuietly(words: "every") { return .every }
     if takeQuietly(words: "some") { return .some }
     if takeQuietly(words: "no") { return .no }
-    for (words, make) in Self.counted where takeQuietly(words: words) {
-      guard token.kind == .word, let count = Literals.integer(bytes, token.range) else {
-        note(.number)
-        reportUnexpected()
-        return make(0)
-      }
-      advance()
-      if !take(words: "of") { reportUnexpected() }
-      return make(count)
-    }
+    if takeQuietly(words: "more than") { return takeShare(isExceeded: true) ?? takeCount { .atLeast($0 + 1) } }
+    if takeQuietly(words: "at least") { return takeShare(isExceeded: false) ?? takeCount { .atLeast($0) } }
+    if takeQuietly(words: "at most") { return takeCount { .atMost($0) } }
+    if takeQuietly(words: "exactly") { return takeCount { .exactly($0) } }
     return nil
   }
 
-  private static let counted: [(String, @Sendable (Int64) -> Expression.Quantifier)] = [
-    ("at least", { .atLeast($0) }), ("at most", { .atMost($0) }), ("exactly", { .exactly($0) }),
-  ]
+  /// A number of how many, and `of`.
+  private mutating func takeCount(_ make: (Int64) -> Expression.Quantifier) -> Expression.Quantifier {
+    guard token.kind == .word, let count = Literals.integer(bytes, token.range), count < .max else {
+      note(.number)
+      reportUnexpected()
+      return make(0)
+    }
+    advance()
+    if !take(words: "of") { reportUnexpected() }
+    return make(count)
+  }
+
+  /// `half of`, `a third of`, `40 % of`; nil where a number follows instead.
+  private mutating func takeShare(isExceeded: Bool) -> Expression.Quantifier? {
+    for (words, parts, whole) in Expression.Share.named where takeQuietly(words: words) {
+      if !take(words: "of") { reportUnexpected() }
+      return .share(Expression.Share(parts: parts, whole: whole, isExceeded: isExceeded))
+    }
+    var ahead = lexer
+    guard token.kind == .word, let parts = Literals.integer(bytes, token.range), (1...100).contains(parts),
+      ahead.next().kind == .share
+    else { return nil }
+    advance()
+    advance()
+    if !take(words: "of") { reportUnexpected() }
+    return .share(Expression.Share(parts: parts, whole: 100, isExceeded: isExceeded))
+  }
+
+  /// The same with `rounded up` or `rounded down`, where that follows the set.
+  private mutating func rounded(_ quantifier: Expression.Quantifier) -> Expression.Quantifier {
+    guard case .share(let share) = quantifier else { return quantifier }
+    for rounding in Expression.Share.Rounding.allCases where takeQuietly(words: "rounded " + rounding.rawValue) {
+      return .share(
+        Expression.Share(
+          parts: share.parts, whole: share.whole, isExceeded: share.isExceeded, rounding: rounding))
+    }
+    return quantifier
+  }
 
   // MARK: Comparisons and sets
 
@@ -170,13 +202,25 @@ extension Parsing {
 
   private mutating func parseProduct() -> ExpressionSyntax {
     var left = parsePrefix()
-    while token.kind == .star || token.kind == .slash {
+    while let operation = takeProductOperator(after: left) {
       guard link() else { return .missing }
-      let operation: Expression.Arithmetic = token.kind == .star ? .multiply : .divide
-      advance()
       left = .arithmetic(operation, left, parsePrefix())
     }
     return left
+  }
+
+  /// The operator of a product; `of` is one behind a share alone, for elsewhere it joins names.
+  private mutating func takeProductOperator(after left: ExpressionSyntax) -> Expression.Arithmetic? {
+    switch token.kind {
+    case .star, .slash:
+      defer { advance() }
+      return token.kind == .star ? .multiply : .divide
+    case .word where begins(with: "oap"):
+      var operations: [Expression.Arithmetic] = [.asPerCentOf, .perHeadOf]
+      if case .literal(.quantity(let quantity)) = left, quantity.unit == .perCent { operations.append(.of) }
+      return operations.first { takeQuietly(words: $0.rawValue) }
+    default: return nil
+    }
   }
 
   private mutating func parsePrefix() -> ExpressionSyntax {
@@ -186,6 +230,13 @@ extension Parsing {
       depth += 1
       defer { depth -= 1 }
       return .aggregate(aggregate, of: parsePrefix())
+    }
+    if isKeyword("certain"), startsOperand() {
+      if isTooDeep() { return .missing }
+      depth += 1
+      defer { depth -= 1 }
+      advance()
+      return .certain(parsePrefix())
     }
     var expression = parsePostfix()
     while token.kind == .word {
@@ -197,11 +248,23 @@ extension Parsing {
         guard link() else { return .missing }
         guard let period = parsePeriod() else { return expression }
         expression = .knownBy(expression, period)
+      } else if takeQuietly(words: "stated by") {
+        guard link() else { return .missing }
+        guard let source = expectSingleName() else { return expression }
+        expression = .stated(expression, by: source)
       } else {
         break
       }
     }
     return expression
+  }
+
+  /// Whether a name, an amount or a bracket follows the word that the parser stands on.
+  private func startsOperand() -> Bool {
+    var ahead = lexer
+    let next = ahead.next()
+    return [.word, .string, .leftParenthesis, .answer].contains(next.kind)
+      && !["where", "is", "contains"].contains(text(next.range).lowercased())
   }
 
   // MARK: Steps and primaries
@@ -239,12 +302,7 @@ extension Parsing {
   private mutating func parsePrimary() -> ExpressionSyntax {
     switch token.kind {
     case .leftParenthesis: return parseBracketed()
-    case .money:
-      guard case .money(let pence)? = parseMoney() else {
-        skipToStatementEnd()
-        return .missing
-      }
-      return .literal(.money(pence: pence))
+    case .money: return parseAmount()
     case .answer:
       let range = token.range
       let number = Int(text(range.lowerBound + 1..<range.upperBound)) ?? 0
@@ -297,6 +355,20 @@ extension Parsing {
     return items.count == 1 ? items[0] : .list(items)
   }
 
+  /// An amount, perhaps for each head.
+  private mutating func parseAmount() -> ExpressionSyntax {
+    guard let amount = Literals.amount(bytes, token.range) else {
+      _ = parseMoney()
+      skipToStatementEnd()
+      return .missing
+    }
+    advance()
+    var ahead = self
+    let isPerHead = ahead.takeQuietly(words: "per head") && !ahead.isKeyword("of")
+    if isPerHead { _ = takeQuietly(words: "per head") }
+    return .literal(.quantity(Quantity(amount, isPerHead ? .perHead : .pounds)))
+  }
+
   /// A number, a share, a length of time or a date.
   private mutating func parseNumeral() -> ExpressionSyntax {
     let range = token.range
@@ -304,41 +376,24 @@ extension Parsing {
     if let number = Literals.integer(bytes, range) {
       var ahead = lexer
       if ahead.next().kind == .range { return parsePeriod().map { .literal(.period($0)) } ?? .missing }
-      advance()
-      if token.kind == .share {
-        advance()
-        return share(digits, range)
+      if number > 0, number <= 60_000 {
+        var next = self
+        next.advance()
+        if let unit = next.takeUnit() {
+          self = next
+          return .literal(.duration(Duration(count: UInt16(number), unit: unit)))
+        }
       }
-      if number > 0, number <= 60_000, let unit = takeUnit() {
-        return .literal(.duration(Duration(count: UInt16(number), unit: unit)))
-      }
-      return .literal(.number(number))
     }
-    if digits.utf8.contains(0x2E) {
+    if let quantity = takeNumber() { return .literal(.quantity(quantity)) }
+    if digits.utf8.contains(0x2E) || digits.utf8.allSatisfy({ Lexer.isDigit($0) }) {
+      report(.badNumber, at: range, [digits])
       advance()
-      guard token.kind == .share else {
-        report(.badNumber, at: range, [digits])
-        return .missing
-      }
-      advance()
-      return share(digits, range)
+      return .missing
     }
     if digits.utf8.contains(where: { $0 != 0x2D && $0 != 0x2F && $0 != 0x7E && !Lexer.isDigit($0) }) {
       return expectSingleName().map { .name($0) } ?? .missing
     }
-    if digits.utf8.allSatisfy({ Lexer.isDigit($0) }) {
-      report(.badNumber, at: range, [digits])
-      advance()
-      return .missing
-    }
     return parsePeriod().map { .literal(.period($0)) } ?? .missing
-  }
-
-  private mutating func share(_ digits: String, _ range: Range<Int>) -> ExpressionSyntax {
-    guard let millionths = Literals.share(digits) else {
-      report(.badNumber, at: range, [digits])
-      return .missing
-    }
-    return .literal(.share(millionths: millionths))
   }
 }

@@ -33,13 +33,58 @@ extension StatementForm {
   }
 }
 
+extension Parsing {
+  /// Reads `and` with another change, as often as there is one.
+  mutating func parseMore(_ slot: Slot, follow: Set<String>, into arguments: inout [Argument]) -> Bool {
+    while let form = changeAhead() {
+      advance()
+      let start = token.start
+      var own: [Argument] = []
+      guard take(words: form.verb), parse(form.ownParts, follow: follow.union([Self.anyChange]), into: &own) else {
+        return false
+      }
+      let statement = Statement(form: form.id, arguments: own, range: start..<max(start, lastEnd))
+      arguments.append(Argument(slot: slot, value: .statement(statement), range: statement.range))
+    }
+    return true
+  }
+
+  /// The change that stands after an `and` here; nil where this is no `and`, or no change follows it.
+  func changeAhead() -> StatementForm? {
+    guard token.kind == .word, text(token.range).lowercased() == "and" else { return nil }
+    return StatementTable.changes.first { form in
+      var ahead = self
+      ahead.advance()
+      return ahead.takeQuietly(words: form.verb)
+    }
+  }
+
+  /// Stands among the words that may follow where another change may.
+  static let anyChange = "and CHANGE"
+}
+
+extension StatementForm {
+  /// The words of a change without the `plan` before them.
+  var verb: String { String(words.utf8.dropFirst(5)) ?? words }
+
+  /// What a change says of itself, without what all changes end with.
+  var ownParts: [FormPart] {
+    Array(
+      parts.dropFirst().prefix { part in
+        if case .more = part { return false }
+        return true
+      })
+  }
+}
+
 extension FormPart {
   /// The slot the part fills, when it fills one.
   var slot: Slot? {
     switch self {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
-      .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot):
+      .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot),
+      .text(let slot), .more(let slot), .payments(let slot):
       slot
     case .words, .optional, .either: nil
     }
@@ -62,7 +107,10 @@ extension FormPart {
     case .rest(_, let word): word == "%NUMBER" ? .answerNumber : word.contains("FILE") ? .path : .words(word)
     case .oneOf(_, let words): .words(words.first ?? "")
     case .statement: .words("STATEMENT")
+    case .text: .text
+    case .more: .words("and")
     case .expectation: .words("=")
+    case .payments: .words("everyone")
     case .optional(let parts): parts.first?.expectation ?? .value
     case .either(let branches): branches.first?.first?.expectation ?? .value
     }

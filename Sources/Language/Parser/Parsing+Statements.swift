@@ -31,8 +31,10 @@ extension Parsing {
       for continuation in forms where continuation.prefix.count > form.prefix.count {
         noteContinuation(of: form.prefix, continuation.prefix)
       }
-      guard parse(Array(form.parts.dropFirst()), follow: [], into: &arguments) else { return nil }
-      return Statement(form: form.id, arguments: arguments, range: start..<max(start, lastEnd))
+      let (manners, words) = form.takesManners ? mannersAtEnd(of: form) : ([], nil)
+      guard parseParts(of: form, before: words, into: &arguments) else { return nil }
+      return Statement(
+        form: form.id, arguments: arguments, range: start..<max(start, lastEnd), manners: manners)
     }
     advance()
     for form in forms { noteContinuation(of: [word], form.prefix) }
@@ -48,7 +50,7 @@ extension Parsing {
   /// Reads the parts of a form.
   ///
   /// `follow` holds the words that may come after them.
-  private mutating func parse(_ parts: [FormPart], follow: Set<String>, into arguments: inout [Argument]) -> Bool {
+  mutating func parse(_ parts: [FormPart], follow: Set<String>, into arguments: inout [Argument]) -> Bool {
     for (position, part) in parts.enumerated() {
       let rest = Array(parts[(position + 1)...])
       guard parse(part, follow: Self.firstWords(rest).union(follow), into: &arguments) else { return false }
@@ -70,6 +72,8 @@ extension Parsing {
     case .optional(let parts):
       guard begins(parts) else { return true }
       return parse(parts, follow: follow, into: &arguments)
+    case .more(let slot):
+      return parseMore(slot, follow: follow, into: &arguments)
     case .either(let branches):
       guard let branch = branches.first(where: { begins($0) }) else {
         reportUnexpected()
@@ -128,23 +132,26 @@ extension Parsing {
     case .statement: return parseExpectedStatement()
     case .expectation: return parseExpectation()
     case .place: return parsePlace()
-    case .words, .flag, .optional, .either: return nil
+    case .text: return parseText()
+    case .payments: return parsePayments(follow)
+    case .words, .flag, .optional, .either, .more: return nil
     }
   }
 
   /// A name runs on until a word that may follow, a comma, an operator, a bracket or the end.
-  private mutating func parseName(_ follow: Set<String>) -> NameSyntax? {
+  mutating func parseName(_ follow: Set<String>) -> NameSyntax? {
     if token.kind == .string { return parseShortName() }
     let start = token.start
     var words: [String] = []
     while token.kind == .word || (token.kind == .colon && !words.isEmpty) {
       let word = text(token.range)
       if !words.isEmpty, follow.contains(word.lowercased()) || (follow.contains(Self.anyDate) && isDate()) { break }
+      if !words.isEmpty, follow.contains(Self.anyChange), changeAhead() != nil { break }
       words.append(word)
       advance()
     }
     if !words.isEmpty {
-      for word in follow.sorted() { note(word == Self.anyDate ? .date : .words(word)) }
+      for word in follow.sorted() where word != Self.anyChange { note(word == Self.anyDate ? .date : .words(word)) }
       lastName = start..<lastEnd
       return NameSyntax(text: words.joined(separator: " "), range: start..<lastEnd)
     }
@@ -254,6 +261,16 @@ extension Parsing {
     return .text(text(start..<lastEnd))
   }
 
+  private mutating func parseText() -> Argument.Value? {
+    guard token.kind == .string else {
+      reportUnexpected()
+      return nil
+    }
+    let content = stringContent(token.range)
+    advance()
+    return .text(content)
+  }
+
   /// The text between the quotes of a string token.
   func stringContent(_ range: Range<Int>) -> String {
     let mark = bytes[range.lowerBound] == 0x22 ? 1 : 3
@@ -283,6 +300,8 @@ extension Parsing {
         return words.union([String(text.prefix { $0 != " " })])
       case .optional(let inner):
         words.formUnion(firstWords(inner))
+      case .more:
+        words.insert(anyChange)
       case .either(let branches):
         for branch in branches { words.formUnion(firstWords(branch)) }
         return words

@@ -98,6 +98,15 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
+    if let part = datePart() {
+      let start = token.start
+      advance()
+      guard let date = parseDate() else { return nil }
+      if let meant = date.part(part) { return meant }
+      report(
+        Diagnostic(.badDate, in: file, at: start..<lastEnd, [text(start..<lastEnd)], suggestions: [date.description]))
+      return nil
+    }
     let written = Literals.date(bytes, token.range)
     if case .date(let date) = written {
       advance()
@@ -111,6 +120,15 @@ extension Parsing {
       reportBadDate()
     }
     return nil
+  }
+
+  /// The part of a date that its first word names (`late 2022/23`), where a date follows it; nil otherwise.
+  func datePart() -> WrittenDate.Part? {
+    guard begins(with: "emlba"), let part = WrittenDate.Part.allCases.first(where: { $0.word.map(isWord) ?? false })
+    else { return nil }
+    var ahead = lexer
+    let next = ahead.next()
+    return next.kind == .word && Lexer.isDigit(bytes[next.start]) ? part : nil
   }
 
   /// Whether a date begins here, perhaps one that there is not.

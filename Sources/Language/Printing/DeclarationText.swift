@@ -102,8 +102,8 @@ public struct ValueText: Sendable {
   public static func text(_ text: String) -> ValueText { ValueText(text: QuotedText.quoted(text)) }
   /// A whole number.
   public static func number(_ number: Int64) -> ValueText { ValueText(text: String(number)) }
-  /// An amount of money.
-  public static func money(pence: Int64) -> ValueText { ValueText(text: Expression.Literal.money(pence)) }
+  /// A number, an amount of money or a share.
+  public static func quantity(_ quantity: PrintedQuantity) -> ValueText { ValueText(text: quantity.text) }
   /// A date, a period, a rhythm or a length of time, which describe themselves as the language writes them.
   public static func time(_ time: some CustomStringConvertible) -> ValueText { ValueText(text: time.description) }
   /// An expression.

@@ -66,8 +66,7 @@ public enum ValueSyntax: Sendable {
   /// The bytes between the quotes, and whether a backslash stands among them; or a bare word.
   case text(Range<Int>, isEscaped: Bool)
   case word(Range<Int>)
-  case number(Int64)
-  case money(pence: Int64)
+  case quantity(PrintedQuantity)
   case date(WrittenDate)
   case period(WrittenPeriod)
   case rhythm(Rhythm)

@@ -22,6 +22,8 @@ public indirect enum ExpressionSyntax: Sendable, Equatable {
   case conditional(if: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax)
   case at(ExpressionSyntax, WrittenPeriod)
   case knownBy(ExpressionSyntax, WrittenPeriod)
+  case certain(ExpressionSyntax)
+  case stated(ExpressionSyntax, by: NameSyntax)
   case list([ExpressionSyntax])
   /// What recovery puts where an expression was expected.
   case missing

@@ -8,12 +8,25 @@ public struct Statement: Sendable, Equatable {
   public let arguments: [Argument]
   /// The bytes it stands on.
   public let range: Range<Int>
+  /// How its answer is to be shown, told by words at its end.
+  public let manners: [Manner]
 
   /// A statement of a form with its arguments.
-  public init(form: StatementForm.ID, arguments: [Argument], range: Range<Int>) {
+  public init(form: StatementForm.ID, arguments: [Argument], range: Range<Int>, manners: [Manner] = []) {
     self.form = form
     self.arguments = arguments
     self.range = range
+    self.manners = manners
+  }
+
+  /// A way of showing an answer, by the words that ask for it.
+  public enum Manner: String, CaseIterable, Sendable {
+    /// All of it.
+    case whole = "all"
+    /// Only what is certain.
+    case certain
+    /// The places under each line.
+    case sourcesEach = "sources each"
   }
 
   /// What fills a slot; nil where an optional part was left out.
@@ -43,6 +56,7 @@ public struct Argument: Sendable, Equatable {
     case statement(Statement)
     case expectation(ExpectationSyntax)
     case place(PlaceSyntax)
+    case payments([PaymentChangeSyntax])
     case flag
   }
 }

@@ -1,3 +1,5 @@
+import Storage
+
 /// A line of change: the loaded model, and what has been begun and ended on top of it.
 ///
 /// Copying a branch copies the delta alone. The loaded model is never changed: history stays answerable.

@@ -62,8 +62,8 @@ extension Branch {
     case .entity(let entity): id(of: entity)
     case .text(let text): "\"" + self.text(text)
     case .word(let word): text(word)
-    case .number(let number): String(number)
-    case .money(let pence): "£\(pence)"
+    // Money is written in pence here, as it was when ids were first made of it.
+    case .quantity(let quantity): quantity.pence.map { "£\($0)" } ?? quantity.text
     case .date(let date): date.description
     case .period(let period): period.description
     case .rhythm(let rhythm): rhythm.description

@@ -1,3 +1,5 @@
+import Storage
+
 /// What a check of a whole model looks for, found on the table without making facts.
 extension FactStore {
   /// Ids that are used and never declared, with the first place of use; in the order of first use.

@@ -1,3 +1,5 @@
+import Storage
+
 /// A store as bytes that can be mapped and looked at where they lie: its columns, each behind its count.
 ///
 /// An image is read by the program that wrote it and by no other, so it has neither version nor byte order. Expressions

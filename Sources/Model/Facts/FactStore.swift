@@ -1,3 +1,5 @@
+import Storage
+
 /// A loaded model: every fact, held once in a table with two indexes, and never changed afterwards.
 ///
 /// All branches share it. What a branch adds or ends lies in the branch's own small delta.

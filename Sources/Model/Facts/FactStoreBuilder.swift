@@ -1,3 +1,5 @@
+import Storage
+
 /// Collects a model's facts, one declaration at a time, and makes the store of them.
 public struct FactStoreBuilder: Sendable {
   var ids: NameTable

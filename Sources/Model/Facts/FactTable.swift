@@ -1,3 +1,5 @@
+import Storage
+
 /// One fact as a store keeps it: a few dozen bytes, with everything of varying length in pools beside it.
 struct FactRow: Sendable {
   var relation: Relation

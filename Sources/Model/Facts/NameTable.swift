@@ -1,3 +1,5 @@
+import Storage
+
 /// Every text of a model, held once: ids, names, quoted texts.
 ///
 /// The bytes lie end to end in one array; a text is a number. A million facts share few texts, and comparing two

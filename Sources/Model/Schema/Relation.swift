@@ -11,7 +11,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
   case nominatedBy
   // How it works.
-  case quorum, meets, remit, priority
+  case quorum, deputies, meets, remit, priority
   // Duties and accountability.
   case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
@@ -58,7 +58,8 @@ public enum ObjectShape: Sendable, Equatable {
   case alias
   /// One word of a fixed list; an empty list means the list that the subject's kind declares.
   case word([String])
-  case number, money, date, period, rhythm, duration, expression
+  case quantity(QuantityForm)
+  case date, period, rhythm, duration, expression
   /// A condition, in which relations alone are those of the thing looked at.
   case condition
   /// A relation, named by its table word or its name in expressions (`complete members`).
@@ -67,6 +68,20 @@ public enum ObjectShape: Sendable, Equatable {
   case heading
   /// Nothing: the clause itself is the fact (`exists`).
   case nothing
+}
+
+extension ObjectShape {
+  /// A whole number.
+  public static let number = ObjectShape.quantity(.whole)
+  /// An amount of money in whole pence.
+  public static let money = ObjectShape.quantity(.pounds)
+}
+
+/// Which quantities a relation takes.
+public enum QuantityForm: Sendable, Equatable {
+  case whole, pounds
+  /// A number with or without decimals, or a share.
+  case figure
 }
 
 /// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.

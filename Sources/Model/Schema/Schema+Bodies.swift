@@ -123,8 +123,8 @@ extension Schema {
       .member, "members", "member", inverse: "member-of", of: [.body, .meeting],
       is: .entity([.organisation, .body, .post, .person]), with: [.capacity, .onBehalf, .through],
       as: [
-        "chair", "vice-chair", "statutory-member", "member", "participating-observer", "lay-member", "adviser",
-        "invited", "attendee",
+        "chair", "vice-chair", "statutory-member", "member", "voting-member", "non-voting-member", "co-opted-member",
+        "participating-observer", "lay-member", "adviser", "invited", "attendee",
       ], lasts: .attested, table: "members", near: [.partner, .relevantAgency, .chair], .people,
       "who sits on it, in what capacity, on whose behalf"
     )
@@ -177,11 +177,17 @@ extension Schema {
 
   static let working: [RelationDefinition] = [
     entry(
-      .quorum, "quorum", "quorum", of: [.body], is: .expression, many: false, near: [.meets, .partner, .member],
+      .quorum, "quorum", "quorum", of: [.body], is: .expression, many: false, with: [.about],
+      near: [.meets, .partner, .member],
       .quorum,
       "who must be there for a meeting to decide"
     )
     .asking("who must be there for it to decide?")
+    .nounAsClause(),
+    entry(
+      .deputies, "deputies", "deputies", of: [.body], is: .word(["count", "do-not-count"]), many: false, .quorum,
+      "whether a post that acts for a member counts in its place"
+    )
     .nounAsClause(),
     entry(
       .meets, "meets", "meets", of: [.body], is: .rhythm, many: false, near: [.quorum], .working, "how often it meets"

@@ -169,7 +169,7 @@ extension Schema {
     .nounBackwards(),
     entry(.unit, "unit", "unit", of: [.series], is: .text, many: false, lasts: .timeless, .money, "what is counted"),
     entry(
-      .figure, "value", "value", of: [.series], is: .number, many: false, lasts: .period, .money,
+      .figure, "value", "value", of: [.series], is: .quantity(.figure), many: false, lasts: .period, .money,
       "the figure of a period"),
   ]
 }

@@ -9,14 +9,24 @@ public struct WrittenDate: Hashable, Sendable, BitwiseCopyable {
     case financialYear
   }
 
-  /// The packed form: the first day's number (offset so that it is positive), the precision, the tilde.
+  /// Which part of a period is meant, or which side of it, where a writer says no more.
+  public enum Part: UInt32, CaseIterable, Sendable {
+    case whole, early, mid, late, before, after
+
+    /// The word that is written before the date; nil for the whole.
+    public var word: String? { self == .whole ? nil : "\(self)" }
+  }
+
+  /// The packed form: the first day's number (offset so that it is positive), the part, the precision, the tilde.
   let packed: UInt32
 
   /// The smallest offset that keeps every day from the year 1 on positive.
   private static let offset: Int32 = 719_528
 
-  private init(first: Day, precision: Precision, isApproximate: Bool) {
-    packed = UInt32(bitPattern: first.number + Self.offset) << 3 | precision.rawValue << 1 | (isApproximate ? 1 : 0)
+  private init(first: Day, precision: Precision, isApproximate: Bool, part: Part = .whole) {
+    packed =
+      UInt32(bitPattern: first.number + Self.offset) << 6 | part.rawValue << 3 | precision.rawValue << 1
+      | (isApproximate ? 1 : 0)
   }
 
   init(packed: UInt32) {
@@ -41,6 +51,15 @@ public struct WrittenDate: Hashable, Sendable, BitwiseCopyable {
     self.init(first: first, precision: .financialYear, isApproximate: isApproximate)
   }
 
+  /// The same date, of which only a part is meant, or what lies before or after it; nil where a day would be divided.
+  public func part(_ part: Part) -> WrittenDate? {
+    guard precision != .day || part == .before || part == .after else { return nil }
+    return WrittenDate(first: first, precision: precision, isApproximate: isApproximate, part: part)
+  }
+
+  /// Which part of it is meant.
+  public var part: Part { Part(rawValue: packed >> 3 & 7) ?? .whole }
+
   /// How closely the date is known.
   public var precision: Precision { Precision(rawValue: packed >> 1 & 3) ?? .day }
 
@@ -48,13 +67,28 @@ public struct WrittenDate: Hashable, Sendable, BitwiseCopyable {
   public var isApproximate: Bool { packed & 1 == 1 }
 
   /// The first day of the period as written, before any widening.
-  public var first: Day { Day(number: Int32(bitPattern: packed >> 3) - Self.offset) }
+  public var first: Day { Day(number: Int32(bitPattern: packed >> 6) - Self.offset) }
 
   /// Every day the date may mean, widened when it is approximate.
+  ///
+  /// Early is the first half of a period, late the second, and mid what lies between its quarters; a century is looked
+  /// at before and after it, for the papers say no more.
   public var range: DayRange {
-    guard isApproximate else { return written }
-    return DayRange(first: shifted(by: -1).written.start, last: shifted(by: 1).written.last)
+    let whole =
+      isApproximate ? DayRange(first: shifted(by: -1).written.start, last: shifted(by: 1).written.last) : written
+    let length = Int(whole.end.number - whole.start.number)
+    return switch part {
+    case .whole: whole
+    case .early: DayRange(first: whole.start, last: whole.start.advanced(by: max(0, length / 2 - 1)))
+    case .mid:
+      DayRange(first: whole.start.advanced(by: length / 4), last: whole.last.advanced(by: -(length / 4)))
+    case .late: DayRange(first: whole.start.advanced(by: length / 2), last: whole.last)
+    case .before: DayRange(first: whole.start.advanced(by: -Self.century), last: whole.start.advanced(by: -1))
+    case .after: DayRange(first: whole.end, last: whole.last.advanced(by: Self.century))
+    }
   }
+
+  private static let century = 36_525
 
   /// The days of the period as written.
   public var written: DayRange {
@@ -98,7 +132,8 @@ extension WrittenDate: CustomStringConvertible {
       case .year: Day.padded(year, to: 4)
       case .financialYear: "\(Day.padded(year, to: 4))/\(Day.padded((year + 1) % 100, to: 2))"
       }
-    return isApproximate ? body + "~" : body
+    let exact = isApproximate ? body + "~" : body
+    return part.word.map { "\($0) \(exact)" } ?? exact
   }
 
   /// The date as people say it: `31 January 2025`, `January 2025`, `2022`, `2024/25`, `about 2022`.
@@ -109,9 +144,10 @@ extension WrittenDate: CustomStringConvertible {
       case .day: first.spoken
       case .month: "\(Day.monthNames[month - 1]) \(year)"
       case .year: String(year)
-      case .financialYear: String(description.prefix(7))
+      case .financialYear: "\(Day.padded(year, to: 4))/\(Day.padded((year + 1) % 100, to: 2))"
       }
-    return isApproximate ? "about " + body : body
+    let exact = isApproximate ? "about " + body : body
+    return part.word.map { "\($0) \(exact)" } ?? exact
   }
 }
 

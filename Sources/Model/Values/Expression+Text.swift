@@ -39,12 +39,15 @@ private struct ExpressionWriter {
     case .step(let from, let path): return (step(from, path), .postfix)
     case .at(let inner, let period): return (write(inner, inside: .postfix) + " at \(period)", .prefix)
     case .knownBy(let inner, let period): return (write(inner, inside: .postfix) + " known by \(period)", .prefix)
+    case .certain(let inner): return ("certain " + write(inner, inside: .prefix), .prefix)
+    case .stated(let inner, let source):
+      return (write(inner, inside: .postfix) + " stated by " + naming(source), .prefix)
     case .filter(let set, let condition):
       return (write(set, inside: .set) + " where " + write(condition, inside: .conditional), .loosest)
     case .set, .compare, .isStated, .and, .or, .not, .arithmetic: return operation(expression)
     case .quantified(let quantifier, let set, let condition):
       let satisfies = condition.map { " satisfies " + write($0, inside: .not) } ?? ""
-      return ("\(quantifier.words) " + write(set, inside: .set) + satisfies, .not)
+      return ("\(quantifier.words) " + write(set, inside: .set) + quantifier.rounding + satisfies, .not)
     case .eachKind(let set): return ("each kind of " + write(set, inside: .prefix), .not)
     case .aggregate(let aggregate, let set): return ("\(aggregate.rawValue) " + write(set, inside: .prefix), .prefix)
     case .conditional(let test, let first, let second):
@@ -68,8 +71,8 @@ private struct ExpressionWriter {
     case .isStated(let inner): return (write(inner, inside: .set) + " is stated", .comparison)
     case .set(let operation, let left, let right): return infix(left, operation.rawValue, right, .set)
     case .arithmetic(let arithmetic, let left, let right):
-      let isProduct = arithmetic == .multiply || arithmetic == .divide
-      return infix(left, arithmetic.rawValue, right, isProduct ? .product : .sum)
+      let isSum = arithmetic == .add || arithmetic == .subtract
+      return infix(left, arithmetic.rawValue, right, isSum ? .sum : .product)
     default: return ("", .primary)
     }
   }
@@ -85,30 +88,13 @@ extension Expression.Literal {
   public var text: String {
     switch self {
     case .truth(let truth): truth.reasons == .discretion ? "at discretion" : truth.word
-    case .number(let number): String(number)
-    case .money(let pence): Expression.Literal.money(pence)
-    case .share(let millionths): Expression.Literal.share(millionths)
+    case .quantity(let quantity): quantity.text
     case .period(let period): period.description
     case .duration(let duration): duration.description
     case .text(let text): "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     case .word(let word): word
     case .notStated: "not stated"
     }
-  }
-
-  /// An amount as the language writes it: `£1234.50`, `£141062`.
-  public static func money(_ pence: Int64) -> String {
-    let magnitude = pence.magnitude
-    let rest = magnitude % 100
-    let whole = "£\(magnitude / 100)" + (rest == 0 ? "" : "." + Day.padded(Int(rest), to: 2))
-    return pence < 0 ? "-" + whole : whole
-  }
-
-  private static func share(_ millionths: Int64) -> String {
-    let whole = millionths / 10_000
-    var digits = Day.padded(Int(millionths % 10_000), to: 4)
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return digits.isEmpty ? "\(whole)%" : "\(whole).\(digits)%"
   }
 }
 
@@ -122,6 +108,13 @@ extension Expression.Quantifier {
     case .atLeast(let count): "at least \(count) of"
     case .atMost(let count): "at most \(count) of"
     case .exactly(let count): "exactly \(count) of"
+    case .share(let share): "\(share.isExceeded ? "more than" : "at least") \(share.words) of"
     }
+  }
+
+  /// What follows the set: ` rounded up`; empty where the rule says nothing of rounding.
+  public var rounding: String {
+    if case .share(let share) = self, let rounding = share.rounding { return " rounded \(rounding.rawValue)" }
+    return ""
   }
 }

@@ -31,18 +31,35 @@ public indirect enum Expression: Hashable, Sendable {
   /// The expression as it stands at another date, or as it was known by one.
   case at(Expression, WrittenPeriod)
   case knownBy(Expression, WrittenPeriod)
+  /// Of a set what is certain.
+  case certain(Expression)
+  /// Of a set what a source states.
+  case stated(Expression, by: EntityID)
   /// Several expressions listed in brackets: their union.
   case list([Expression])
 }
 
 extension Expression {
+  /// The expressions that it is made of, in the order in which they are written.
+  public var children: [Expression] {
+    switch self {
+    case .entity, .all, .it, .now, .literal, .capacity: []
+    case .step(let inner, _), .isStated(let inner), .not(let inner), .eachKind(let inner), .aggregate(_, let inner),
+      .at(let inner, _), .knownBy(let inner, _), .certain(let inner), .stated(let inner, _):
+      [inner]
+    case .filter(let left, let right), .set(_, let left, let right), .compare(_, let left, let right),
+      .and(let left, let right), .or(let left, let right), .arithmetic(_, let left, let right):
+      [left, right]
+    case .quantified(_, let set, let condition): [set] + (condition.map { [$0] } ?? [])
+    case .conditional(let test, let first, let second): [test, first, second]
+    case .list(let items): items
+    }
+  }
+
   /// A value written out.
   public enum Literal: Hashable, Sendable {
     case truth(Truth)
-    case number(Int64)
-    case money(pence: Int64)
-    /// A share in millionths, so that 59.66 % is exact.
-    case share(millionths: Int64)
+    case quantity(Quantity)
     case period(WrittenPeriod)
     case duration(Duration)
     case text(String)
@@ -114,6 +131,52 @@ extension Expression {
   public enum Quantifier: Hashable, Sendable {
     case every, some, no
     case atLeast(Int64), atMost(Int64), exactly(Int64)
+    /// So large a part of all there are.
+    case share(Share)
+  }
+
+  /// A part of a set: a half, a third, more than a half, and how it is made a whole number.
+  public struct Share: Hashable, Sendable {
+    /// So many of `whole` parts; at least 1 and at most `whole`.
+    public let parts: Int64
+    /// In how many parts the set is thought of; at least 1.
+    public let whole: Int64
+    /// Whether it has to be exceeded.
+    public let isExceeded: Bool
+    /// How a part of one is rounded, as the rule says; nil where it says nothing, and nobody is cut in parts.
+    public let rounding: Rounding?
+
+    /// What becomes of a part of one.
+    public enum Rounding: String, CaseIterable, Sendable {
+      case up, down
+    }
+
+    /// A share of the parts, to be reached or exceeded.
+    public init(parts: Int64, whole: Int64, isExceeded: Bool = false, rounding: Rounding? = nil) {
+      (self.parts, self.whole, self.isExceeded, self.rounding) = (parts, whole, isExceeded, rounding)
+    }
+
+    /// The shares that have words of their own.
+    public static let named: [(words: String, parts: Int64, whole: Int64)] = [
+      ("half", 1, 2), ("a half", 1, 2), ("a third", 1, 3), ("one third", 1, 3), ("a quarter", 1, 4),
+      ("one quarter", 1, 4), ("two thirds", 2, 3), ("three quarters", 3, 4),
+    ]
+
+    /// The share in words: `half`, `a third`, `40 %`.
+    public var words: String {
+      Self.named.first { $0.parts == parts && $0.whole == whole }?.words ?? "\(parts) %"
+    }
+
+    /// How many of so many it takes; at least one.
+    public func needed(of count: Int) -> Int {
+      let (product, overflow) = parts.multipliedReportingOverflow(by: Int64(count))
+      guard !overflow, whole > 0 else { return count }
+      let isRoundedUp = rounding != .down && product % whole != 0
+      let reached = Int(product / whole) + (isRoundedUp ? 1 : 0)
+      // More than a half of nine is five, and of ten is six.
+      let isExact = product % whole == 0 || rounding == .down
+      return max(1, isExceeded && isExact ? reached + 1 : reached)
+    }
   }
 
   /// One value of a set.
@@ -131,5 +194,11 @@ extension Expression {
     case subtract = "-"
     case multiply = "*"
     case divide = "/"
+    /// A share of something: `3% of £500`.
+    case of
+    /// What part of the second the first is.
+    case asPerCentOf = "as per cent of"
+    /// An amount for each of so many.
+    case perHeadOf = "per head of"
   }
 }

@@ -20,6 +20,11 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let noRecord = Reasons(rawValue: 16)
   /// A source only plans it.
   public static let planned = Reasons(rawValue: 32)
+  /// It is there beside what it is to replace, and not in force.
+  public static let shadow = Reasons(rawValue: 64)
+
+  /// Only a paper of an earlier time says so.
+  public static let lastStated = Reasons(rawValue: 128)
 
   /// The reasons in words, in a fixed order.
   public var words: [String] {
@@ -29,6 +34,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   private static let wording: [(reason: Reasons, words: String)] = [
     (.dayNotStated, "day not stated"), (.notStated, "not stated"), (.disagree, "sources disagree"),
     (.discretion, "at someone's discretion"), (.noRecord, "no record"), (.planned, "only planned"),
+    (.shadow, "only as a shadow, not in force"), (.lastStated, "only an earlier paper says so"),
   ]
 }
 

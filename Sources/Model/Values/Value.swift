@@ -5,9 +5,8 @@ public enum Value: Hashable, Sendable, BitwiseCopyable {
   case entity(EntityID)
   case text(TextID)
   case word(TextID)
-  case number(Int64)
-  /// Whole pence.
-  case money(pence: Int64)
+  /// A number, an amount of money in whole pence, or a share.
+  case quantity(PrintedQuantity)
   case date(WrittenDate)
   case period(WrittenPeriod)
   case rhythm(Rhythm)
@@ -32,6 +31,24 @@ public enum Value: Hashable, Sendable, BitwiseCopyable {
   /// The entity, when the value is one.
   public var entity: EntityID? {
     if case .entity(let entity) = self { return entity }
+    return nil
+  }
+
+  /// A whole number.
+  public static func number(_ number: Int64) -> Value { .quantity(PrintedQuantity(number: number)) }
+
+  /// An amount in whole pence.
+  public static func money(pence: Int64) -> Value { .quantity(PrintedQuantity(pence: pence)) }
+
+  /// The number, when the value is a whole one without a unit.
+  public var number: Int64? {
+    if case .quantity(let quantity) = self { return quantity.number }
+    return nil
+  }
+
+  /// The amount in pence, when the value is money.
+  public var pence: Int64? {
+    if case .quantity(let quantity) = self { return quantity.pence }
     return nil
   }
 

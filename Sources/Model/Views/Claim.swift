@@ -22,6 +22,8 @@ public struct Claim: Sendable {
   public internal(set) var periods: [WrittenPeriod]
   /// The surest of its attestations.
   public let certainty: Certainty
+  /// Whether it is in force, or stated as planned, as a shadow or as winding up.
+  public let status: Status
 
   /// Where a time slice lies in the life of what is stated.
   public enum Phase: Sendable, Hashable {
@@ -98,8 +100,21 @@ public struct Claim: Sendable {
 public struct ClaimList: Sendable {
   /// Everything ever stated, each with how it stands now; in force first, in the order of the model.
   public let claims: [Claim]
-  /// Whether a source gives the whole list for this time, so that what is not in it is not so.
-  public let isComplete: Bool
+  /// Whether a source gives the whole list for this time, so that no more belong to it than it tells of.
+  public let isWhole: Bool
+
+  /// Whether it is whole and every one of it is named, so that what is not in it is not so.
+  public var isComplete: Bool { isWhole && unnamed.isEmpty }
+
+  /// Those of which a source says that they are there, and not who they are: a seat whose holder is still to be chosen.
+  public var unnamed: [Claim] {
+    claims.filter { $0.isLive && $0.truth != .no && ($0.value == .notStated || $0.value == .unknown) }
+  }
+
+  /// The same list with some of its statements alone.
+  public func filter(_ isKept: (Claim) -> Bool) -> ClaimList {
+    ClaimList(claims: claims.filter(isKept), isWhole: isWhole)
+  }
 
   /// What holds for certain, gaps left out.
   public var certain: [Claim] { claims.filter { $0.isLive && $0.truth == .yes && !$0.value.isGap } }

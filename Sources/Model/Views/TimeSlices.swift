@@ -1,9 +1,9 @@
 extension Branch {
   /// The stretches of a period: runs of days in which nothing changes, in order, at least one.
   ///
-  /// The period is cut at every event and dated change inside it. A beginning known only as that period or a coarser
-  /// one counts from the period's first day, an end so known holds to its last. A single day is one stretch, in which
-  /// changes of unknown day stay undecided.
+  /// The period is cut at every event and dated change inside it. A beginning known only as that period counts from the
+  /// period's first day, an end so known holds to its last; one known less closely may lie before or after it. A single
+  /// day is one stretch, in which changes of unknown day stay undecided.
   public func stretches(of period: WrittenPeriod) -> [TimeSlice] {
     if period.isDay { return [TimeSlice(period.range.start)] }
     let range = period.range
@@ -37,12 +37,12 @@ extension Branch {
     return split(range, cuts, passed, pending)
   }
 
-  /// Whether the change is known no more closely than the period.
+  /// Whether the change is known as that period, and no more closely.
   private func coarse(_ boundary: Boundary, _ range: DayRange) -> Bool {
     guard !boundary.isExact, !boundary.isApproximate else { return false }
-    guard boundary.isEnd else { return boundary.days.covers(range) }
+    guard boundary.isEnd else { return boundary.days == range }
     let written = DayRange(first: boundary.days.start.advanced(by: -1), last: boundary.days.last.advanced(by: -1))
-    return written.covers(range)
+    return written == range
   }
 
   /// A stretch carries the changes of unknown day that lie before and behind it; an exact one its days tell.

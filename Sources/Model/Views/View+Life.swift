@@ -2,10 +2,82 @@ extension View {
   /// Whether a thing exists now, and where in its life the time slice lies.
   ///
   /// Its life is bounded by its `exists` facts and by events that begin or end it; a post's by the life of the body it
-  /// sits in. Where nothing bounds it, it exists.
+  /// sits in. Where nothing bounds it, it exists. It may have several lives, one after the other, and be a shadow
+  /// before it is in force, which is not yet to be there for certain.
   public func life(of entity: EntityID) -> (Truth, Claim.Phase) {
-    let (begin, end) = bounds(of: entity)
-    return between(begin, end)
+    let facts = branch.facts(of: entity, .exists)
+    let (begin, end) = bounds(of: entity, facts)
+    if begin == nil, let planned = plannedLife(facts, to: end) { return planned }
+    let whole = between(begin, end)
+    if whole.0 == .no || facts.allSatisfy({ isWhole(branch.fact($0)) }) && facts.count < 2 { return whole }
+    var lives = self.lives(facts)
+    if !lives.isEmpty, lives.allSatisfy(\.isShadow), let event = event(of: entity, .begins) {
+      lives.append(Life(begin: event, end: end, isShadow: false))
+    }
+    var (truth, ended): (Truth, Boundary?) = (lives.isEmpty ? whole.0 : .no, nil)
+    for life in lives {
+      let (holds, phase) = between(life.begin, life.end)
+      truth = truth || (life.isShadow ? holds && .unknown(.shadow) : holds)
+      if case .ended(let boundary) = phase { ended = boundary }
+    }
+    // What ends the last of its lives ends it however long that was to go on.
+    if whole.0 != .yes { truth = truth && whole.0 }
+    return (truth, truth == .no ? .ended(ended) : whole.1)
+  }
+
+  /// The life of what is only planned: nobody says that it ever came to be, so it is nowhere certain.
+  private func plannedLife(_ facts: [FactRef], to end: Boundary?) -> (Truth, Claim.Phase)? {
+    let stated = facts.map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
+    guard let first = stated.first, stated.allSatisfy({ $0.status == .planned }) else { return nil }
+    let (truth, phase) = between(branch.boundary(first.from, isEnd: false), end)
+    return truth == .no ? (truth, phase) : (truth && .unknown(.planned), .planned)
+  }
+
+  /// One of the lives of a thing.
+  private struct Life {
+    var begin: Boundary?
+    var end: Boundary?
+    let isShadow: Bool
+
+    func follows(_ other: Life) -> Bool {
+      guard let begin, let end = other.end else { return false }
+      return begin.days.start >= end.days.start
+    }
+  }
+
+  private func isWhole(_ life: Fact) -> Bool { life.status != .shadow }
+
+  /// The lives that facts state, in the order of time: several facts may give the beginning and the end of one, and one
+  /// that comes after the end of another is a life of its own.
+  private func lives(_ facts: [FactRef]) -> [Life] {
+    var stated: [Life] = []
+    for fact in facts.map({ branch.fact($0) }) where fact.status != .planned && knowledge(of: fact) != .no {
+      stated.append(
+        Life(
+          begin: branch.boundary(fact.from, isEnd: false), end: branch.boundary(fact.to, isEnd: true),
+          isShadow: fact.status == .shadow))
+    }
+    stated.sort { ($0.begin?.days.start ?? .distantPast) < ($1.begin?.days.start ?? .distantPast) }
+    var lives: [Life] = []
+    for life in stated {
+      guard let last = lives.lastIndex(where: { $0.isShadow == life.isShadow }), !life.follows(lives[last]) else {
+        lives.append(life)
+        continue
+      }
+      lives[last].begin = lives[last].begin ?? life.begin
+      lives[last].end = lives[last].end ?? life.end
+    }
+    return lives
+  }
+
+  /// Whether a thing is on its way out, or only a shadow, at this time slice; in force otherwise.
+  public func status(of entity: EntityID) -> Status {
+    var status = Status.inForce
+    for fact in branch.facts(of: entity, .exists).map({ branch.fact($0) }) where fact.status != .inForce {
+      let (begin, end) = (branch.boundary(fact.from, isEnd: false), branch.boundary(fact.to, isEnd: true))
+      if fact.status != .planned, knowledge(of: fact) != .no, between(begin, end).0 == .yes { status = fact.status }
+    }
+    return status == .shadow && life(of: entity).0 == .yes ? .inForce : status
   }
 
   /// Whether the time slice lies after a beginning and before an end, each of which may be open.
@@ -24,15 +96,24 @@ extension View {
   }
 
   /// The changes that begin and end a thing's life, where any source states them.
+  ///
+  /// Of several lives they are the beginning of the first and the end of the last.
   public func bounds(of entity: EntityID) -> (begin: Boundary?, end: Boundary?) {
-    var begin: Boundary?
-    var end: Boundary?
+    bounds(of: entity, branch.facts(of: entity, .exists))
+  }
+
+  private func bounds(of entity: EntityID, _ facts: [FactRef]) -> (begin: Boundary?, end: Boundary?) {
     if branch.isSetAside(entity) { return (Boundary(never: entity), nil) }
-    for reference in branch.facts(of: entity, .exists) {
-      let fact = branch.fact(reference)
-      guard fact.status != .planned, knowledge(of: fact) != .no else { continue }
-      begin = begin ?? branch.boundary(fact.from, isEnd: false)
-      end = end ?? branch.boundary(fact.to, isEnd: true)
+    var (begin, end): (Boundary?, Boundary?)
+    if facts.count > 1 {
+      let lives = self.lives(facts)
+      begin = lives.first?.begin
+      // A shadow gives way to what it was the shadow of.
+      let lasting = lives.contains { !$0.isShadow } ? lives.filter { !$0.isShadow } : lives
+      if lasting.allSatisfy({ $0.end != nil }) { end = lasting.last?.end }
+    } else if let fact = facts.first.map({ branch.fact($0) }), fact.status != .planned, knowledge(of: fact) != .no {
+      begin = branch.boundary(fact.from, isEnd: false)
+      end = branch.boundary(fact.to, isEnd: true)
     }
     begin = begin ?? event(of: entity, .begins)
     if branch.setsAside, let never = neverBegun(with: entity, depth: 8), isSetAsideByNow(never) { begin = never }
@@ -132,6 +213,8 @@ extension View {
   /// What becomes of one value beside another that is also stated for now.
   private func settle(_ claims: inout [Claim], _ index: Int, against other: Int) {
     let (mine, theirs) = (claims[index], claims[other])
+    // What is about one matter alone does not take the place of what is about another, or about all.
+    if mine.qualification(.about) != theirs.qualification(.about) { return }
     if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
     if isSuperseded(mine, by: theirs) {
       (claims[index].truth, claims[index].phase) = (.no, .replaced)
@@ -157,7 +240,7 @@ extension View {
     guard (mine.beginning ?? .distantPast) < (theirs.beginning ?? .distantPast) else { return }
     if theirs.truth == .yes {
       (claims[index].truth, claims[index].phase) = (.no, .replaced)
-    } else if theirs.phase != .planned {
+    } else if theirs.phase != .planned, theirs.status != .shadow {
       claims[index].truth = mine.truth && .unknown(theirs.truth.reasons)
     }
   }
@@ -165,10 +248,17 @@ extension View {
   /// Whether two values are attested for the same time, and neither is said to end by the time the other begins, nor
   /// does the paper of one replace that of the other.
   public func disagree(_ first: Claim, _ second: Claim) -> Bool {
-    first.phase != .planned && second.phase != .planned && !sameRate(first.value, second.value)
+    first.phase != .planned && second.phase != .planned
+      && first.qualification(.about) == second.qualification(.about) && !isShadow(of: first, second)
+      && !sameRate(first.value, second.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
       && !gives(first, wayTo: second) && !gives(second, wayTo: first)
       && !isSuperseded(first, by: second) && !isSuperseded(second, by: first)
+  }
+
+  /// Whether one of two statements is a shadow beside the other.
+  private func isShadow(of first: Claim, _ second: Claim) -> Bool {
+    (first.status == .shadow) != (second.status == .shadow)
   }
 
   /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.

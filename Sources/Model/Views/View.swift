@@ -49,7 +49,7 @@ public struct View: Sendable {
     claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
     let isComplete =
       relation.definition.absence == .no || marks.contains { $0.period.contains(slice.days.start) }
-    return ClaimList(claims: claims, isComplete: isComplete)
+    return ClaimList(claims: claims, isWhole: isComplete)
   }
 
   /// A bare statement beside one that says the same and more (the partner, and the partner by its delegate) is one more
@@ -99,7 +99,7 @@ public struct View: Sendable {
     for reference in facts {
       let fact = branch.fact(reference)
       guard knowledge(of: fact) != .no else { continue }
-      let key = GroupKey(fact, reference)
+      let key = groupKey(fact, reference, beside: facts)
       // Few statements are found sooner by looking than by hashing.
       let known = facts.count <= Self.fewFacts ? groups.firstIndex { $0.key == key } : positions[key]
       if let position = known {
@@ -114,6 +114,18 @@ public struct View: Sendable {
 
   private static let fewFacts = 32
 
+  /// Several of which a paper names nobody are several, each told in its own row; told again by another they are the
+  /// same.
+  private func groupKey(_ fact: Fact, _ reference: FactRef, beside facts: [FactRef]) -> GroupKey {
+    let key = GroupKey(fact, reference)
+    guard fact.value.isGap, fact.relation.definition.isMany else { return key }
+    let earlier = facts.prefix { $0 != reference }.map { branch.fact($0) }.count { other in
+      other.value == fact.value && other.period == fact.period && other.place != fact.place
+        && other.attestations.first?.source == fact.attestations.first?.source && GroupKey(other, reference) == key
+    }
+    return GroupKey(fact, reference, position: earlier)
+  }
+
   /// What makes two facts state the same: both ends and the qualifiers that change the meaning.
   ///
   /// Facts that hold for their own period alone are never put together.
@@ -123,8 +135,14 @@ public struct View: Sendable {
     let qualifications: [Qualification]
     let own: FactRef?
     let status: Status
+    /// What tells seats apart that nobody is named for: its note, and which of one paper it is.
+    let note: Value?
+    let position: Int
 
-    init(_ fact: Fact, _ reference: FactRef) {
+    init(_ fact: Fact, _ reference: FactRef, position: Int = 0) {
+      let isUnnamed = fact.value.isGap && fact.relation.definition.isMany
+      note = isUnnamed ? fact.qualification(.note) : nil
+      self.position = position
       subject = fact.subject
       value = fact.value
       qualifications = fact.qualifications.filter { $0.qualifier != .note }
@@ -146,13 +164,14 @@ public struct View: Sendable {
     var claim = Claim(
       facts: facts.map(\.0), relation: first.relation, subject: first.subject, value: first.value,
       qualifications: first.qualifications, truth: truth, phase: phase, attested: attested, periods: periods,
-      certainty: facts.flatMap { $0.1.attestations.map(\.certainty) }.min() ?? .assumed)
+      certainty: facts.flatMap { $0.1.attestations.map(\.certainty) }.min() ?? .assumed, status: first.status)
     claim.beginning = begin?.days.start ?? attested?.start
     if first.status == .planned, claim.isLive {
       claim.truth = claim.truth && .unknown(.planned)
       phase = .planned
       claim.phase = phase
     }
+    if first.status == .shadow, claim.isLive { claim.truth = claim.truth && .unknown(.shadow) }
     return claim
   }
 
@@ -187,6 +206,8 @@ public struct View: Sendable {
     case .lasting, .enduring, .timeless:
       return (truth, .inForce)
     case .attested:
+      // What a paper states to a day holds to that day, whatever the paper covers.
+      if case .date = fact.to { return (truth, .inForce) }
       return slice.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
     case .period:
       let isInside = periods.contains { $0.range.overlaps(slice.days) }
@@ -202,6 +223,54 @@ public struct View: Sendable {
       guard case (.no, .ended(let end?)) = life(of: option) else { return nil }
       if last.map({ $0.days.last < end.days.last }) ?? true { last = end }
     }
+    return last
+  }
+
+  // MARK: Turns
+
+  /// Whose turn it is at this time slice, where it is stated from when and for how long each has it; nil otherwise.
+  ///
+  /// Where the slice lies in two turns, or may, it is not known.
+  public func turn(of claim: Claim) -> EntityID? {
+    guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
+      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
+      start.days.last <= slice.days.start
+    else { return nil }
+    let turns = [start.days.start, start.days.last].flatMap { first in
+      [slice.days.start, slice.days.last].map { Self.number(of: $0, since: first, length) }
+    }
+    guard let number = turns[0], turns.allSatisfy({ $0 == number }) else { return nil }
+    return choice.options[number % choice.options.count]
+  }
+
+  /// In which turn a day lies, from nought; nil where that cannot be counted.
+  private static func number(of day: Day, since start: Day, _ length: Duration) -> Int? {
+    let days = Int(day.number - start.number)
+    guard days >= 0 else { return nil }
+    let count = Int(length.count)
+    let (from, to) = (start.parts, day.parts)
+    let months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
+    return switch length.unit {
+    case .year: months / (12 * count)
+    case .month: months / count
+    case .week: days / (7 * count)
+    case .day: days / count
+    case .hour, .workingDay: nil
+    }
+  }
+
+  // MARK: Last stated
+
+  /// When a statement that goes on by itself was last stated, where no source speaks of it for this time and none has
+  /// said until when it holds; nil otherwise.
+  ///
+  /// What a thing is, and where, is no matter of the day.
+  public func lastStated(_ claim: Claim) -> WrittenPeriod? {
+    let definition = claim.relation.definition
+    guard claim.isLive, case .lasting = definition.persistence, definition.topic != .identity,
+      let last = claim.periods.max(by: { $0.range.last < $1.range.last }), last.range.end <= slice.days.start,
+      claim.facts.allSatisfy({ branch.fact($0).to == .open })
+    else { return nil }
     return last
   }
 

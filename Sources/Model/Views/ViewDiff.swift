@@ -31,12 +31,13 @@ public struct ViewDiff: Sendable {
     let before = statements(old)
     let after = statements(new)
     var changes: [(key: Key, change: Change)] = []
+    var (oldLists, newLists) = (Counterparts(old), Counterparts(new))
     for (key, claim) in after where before[key] == nil {
-      let elsewhere = old.counterpart(key, claim)
+      let elsewhere = oldLists.counterpart(key)
       changes.append((key, Change(kind: .begun, claim: claim, replaced: nil, elsewhere: elsewhere)))
     }
     for (key, claim) in before where after[key] == nil {
-      let elsewhere = new.counterpart(key, claim)
+      let elsewhere = newLists.counterpart(key)
       let kind: Change.Kind = elsewhere?.isUnmentioned ?? false ? .notMentioned : .ended
       changes.append((key, Change(kind: kind, claim: claim, replaced: nil, elsewhere: elsewhere)))
     }
@@ -114,10 +115,30 @@ extension View {
       value: value, bareValue: bareValue)
   }
 
-  /// How the same statement stands in this view; nil where nothing of the kind is known here.
-  fileprivate func counterpart(_ key: ViewDiff.Key, _ claim: Claim) -> Claim? {
-    guard let subject = branch.entity(id: key.subject), branch.kind(of: subject) != nil else { return nil }
-    return claimList(of: subject, claim.relation).claims.first { self.key(of: $0) == key }
+}
+
+/// How statements stand in a view in which they do not count: each list of claims is made once, however many of them are
+/// asked for.
+private struct Counterparts {
+  let view: View
+  private var lists: [Seat: [ViewDiff.Key: Claim]] = [:]
+
+  private struct Seat: Hashable {
+    let subject: EntityID
+    let relation: Relation
+  }
+
+  init(_ view: View) { self.view = view }
+
+  /// How the same statement stands in the view; nil where nothing of the kind is known there.
+  mutating func counterpart(_ key: ViewDiff.Key) -> Claim? {
+    guard let subject = view.branch.entity(id: key.subject), view.branch.kind(of: subject) != nil else { return nil }
+    let seat = Seat(subject: subject, relation: key.relation)
+    if lists[seat] == nil {
+      let claims = view.claimList(of: subject, key.relation).claims
+      lists[seat] = Dictionary(claims.map { (view.key(of: $0), $0) }) { first, _ in first }
+    }
+    return lists[seat]?[key]
   }
 }
 

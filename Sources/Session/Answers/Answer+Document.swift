@@ -3,17 +3,40 @@ public import Rendering
 extension Answer {
   /// The answer as a document for readers: short first, each sentence with its place below it.
   ///
-  /// The answer to a plain question is brief; the exact statement that it was read as shows all of it.
+  /// An answer is brief unless all of it was asked for.
   public var document: Document {
-    let isSentences = (kind == .rows || kind == .truth) && layout != .paper && calendar == nil
-    guard let mostLines else { return wholeDocument }
-    let own = isSentences ? Brief(self, most: mostLines).document : wholeDocument
-    return readAs.map { Document(own.blocks + [.passage([IndentedLine(Line("Read as: \($0)", .quiet), depth: 0)])]) }
-      ?? own
+    if draft.isEmpty { return undrafted }
+    // What follows is what a draft says, and no source.
+    return Document([.paragraph(Line("DRAFT OPTION \(draft)", .strong))] + undrafted.blocks)
+  }
+
+  /// The name of the draft that it answers for; empty for the model itself, and for what is no answer.
+  private var draft: String {
+    let isAnswer = (kind == .rows || kind == .truth) && !isOfWork && parts.isEmpty
+    return isAnswer && !view.branch.isEmpty && view.branch != "main" ? view.branch : ""
+  }
+
+  private var undrafted: Document {
+    if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
+    let reading = readAs.map { [IndentedLine(Line("Read as: \($0)", .quiet))] } ?? []
+    return Document(shownDocument.blocks + (reading.isEmpty ? [] : [.passage(reading)]))
+  }
+
+  private var shownDocument: Document {
+    guard kind == .rows || kind == .truth, layout != .paper, calendar == nil else { return wholeDocument }
+    switch extent {
+    case .whole: return wholeDocument
+    case .brief(let lines): return Brief(self, most: lines).document
+    case .rest(let first, let part): return Brief(self, most: Brief.most).rest(from: first, of: part)
+    case .sourcesEach:
+      var shown = self
+      let brief = Brief(self, most: Brief.most)
+      if layout != .table { shown.rows = brief.shownRows.sorted().map { rows[$0] } }
+      return Document(shown.wholeDocument.blocks + brief.leftOutBlocks)
+    }
   }
 
   private var wholeDocument: Document {
-    if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
     if let calendar {
       return Document([.verbatim(ICalendarRenderer().render(calendar).replacing("\r\n", with: "\n"))])
     }
@@ -43,9 +66,7 @@ extension Answer {
   }
 
   private var noteBlocks: [Block] {
-    var lines = notes.map { note -> Line in
-      note.contains("discrepancy: ") ? Line(note, .warning) : Line(note)
-    }
+    var lines = notes.map { Line($0.text, $0.kind == .discrepancy ? .warning : .plain) }
     if layout == .table { lines += placesTogether.map { Line($0) } }
     return lines.isEmpty ? [] : [.notes(lines)]
   }
@@ -101,10 +122,6 @@ extension Answer {
       }
     }
     close()
-    if !folded.isEmpty {
-      let rest = folded.map { IndentedLine(Line($0), depth: 1) }
-      blocks.append(.passage([IndentedLine(Line(foldTitle, .strong))] + rest))
-    }
     return blocks
   }
 
@@ -188,6 +205,7 @@ extension Answer.Cell {
       .ratio(numerator: Int128(numerator), denominator: Int128(denominator), decimals: 2)
     case .date(let date): .date(date)
     case .number(let number): .number(number)
+    case .quantity(let quantity): .text(quantity.spoken)
     case .count(let least, let most): .count(least: least, most: most)
     case .text(let text): .text(text)
     case .unknown(let reason): .unknown(reason: reason)

@@ -18,7 +18,7 @@ extension Answer {
       ("kind", .string(kind.rawValue)), ("title", .string(title.isEmpty ? text : title)),
       ("truth", truth.map(\.json) ?? .null), ("complete", .bool(isComplete)),
       ("columns", .array(columns.map(\.json))), ("rows", .array(rows.map(\.json))),
-      ("notes", .array(notes.map { .string($0) })), ("searches", .array(searches.map(\.json))),
+      ("notes", .array(notes.map { .string($0.text) })), ("searches", .array(searches.map(\.json))),
     ])
   }
 }
@@ -110,6 +110,8 @@ extension Answer.Cell {
       .object([("ratio", .string("\(numerator)/\(denominator)"))])
     case .date(let date): .object([("date", .string(date))])
     case .number(let number): .object([("count", .array([.int(number), .int(number)]))])
+    case .quantity(let quantity):
+      .object([("quantity", .string(quantity.value.fraction)), ("unit", .string(quantity.unit.words))])
     case .count(let least, let most):
       .object([("count", .array([.int(Int64(least)), most.map { .int(Int64($0)) } ?? .null]))])
     case .text(let text): .object([("text", .string(text))])

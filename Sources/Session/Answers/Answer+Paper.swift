@@ -27,7 +27,7 @@ extension Answer {
       for detail in row.details { lines.append(IndentedLine(Line(detail), depth: 1)) }
     }
     close()
-    blocks.append(.notes(notes.map { Line($0) }))
+    blocks.append(.notes(notes.map { Line($0.text) }))
     if !places.isEmpty { blocks += [.section(Line("Places")), .passage(places.lines)] }
     return blocks
   }

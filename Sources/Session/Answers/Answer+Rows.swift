@@ -88,70 +88,17 @@ extension Answer {
   }
 }
 
-/// Long lists, of which a reader is shown the beginning.
+/// What only programs are given.
 extension Answer {
-  /// How many rows of a long list are printed, and how many more are not worth leaving out.
-  private static let mostPrinted = 10
   private static let slack = 4
   private static let mostRead = 36
-
-  /// Leaves the rows beyond the first ten to the formats for programs, and counts them by the thing they are about.
-  ///
-  /// - Parameters:
-  ///   - ending: what follows the thing's id in the statement that asks for one thing alone.
-  ///   - whole: the id of the thing that the whole list is about.
-  mutating func fold(_ ending: String, of whole: String) {
-    guard rows.count > Self.mostPrinted + Self.slack else { return }
-    var groups: [(id: String, name: String, numbers: [Int])] = []
-    for index in rows.indices.dropFirst(Self.mostPrinted) {
-      rows[index].isFolded = true
-      guard case .entity(let id, let name)? = rows[index].cells.first else { continue }
-      if let known = groups.firstIndex(where: { $0.id == id }) {
-        groups[known].numbers.append(index + 1)
-      } else {
-        groups.append((id, name, [index + 1]))
-      }
-    }
-    foldTitle = "\(rows.count - Self.mostPrinted) more, by what they are about"
-    let others = groups.dropFirst(Self.mostPrinted + 2)
-    if others.count > 1 { groups.removeLast(others.count) }
-    folded = groups.map { group in
-      let count = group.numbers.count
-      let asking = group.id == whole ? "" : ": `questions \(group.id)\(ending)`"
-      return "\(group.name): \(count) (\(Self.runs(group.numbers)))\(asking)"
-    }
-    if others.count > 1 {
-      let numbers = others.flatMap(\.numbers).sorted()
-      folded.append("\(others.count) other things: \(numbers.count) (\(Self.runs(numbers)))")
-    }
-    notes.append("all \(rows.count) of them, with their places: `questions \(whole)\(ending) all`")
-  }
 
   /// Leaves to the formats for programs what an explanation only read, beyond the first few dozen.
   mutating func foldWhatWasOnlyRead(in section: String) {
     let read = rows.indices.filter { rows[$0].section == section }
     guard read.count > Self.mostRead + Self.slack else { return }
     for index in read.dropFirst(Self.mostRead) { rows[index].isFolded = true }
-    notes.append("\(read.count - Self.mostRead) more facts were read, and are in `--format json`")
-  }
-
-  /// The answer with every row printed.
-  var unfolded: Answer {
-    var answer = self
-    for index in answer.rows.indices { answer.rows[index].isFolded = false }
-    return answer
-  }
-
-  /// Numbers with neighbours as runs: `11 to 14 and 20`.
-  private static func runs(_ numbers: [Int]) -> String {
-    var words: [String] = []
-    var start = 0
-    for index in numbers.indices where index + 1 == numbers.count || numbers[index + 1] != numbers[index] + 1 {
-      let (first, last) = (numbers[start], numbers[index])
-      words.append(first == last ? "\(first)" : last == first + 1 ? "\(first), \(last)" : "\(first) to \(last)")
-      start = index + 1
-    }
-    return words.joined(separator: ", ")
+    note("\(read.count - Self.mostRead) more facts were read, and are in `--format json`")
   }
 }
 
@@ -161,4 +108,11 @@ extension Answer.Row {
 
   /// Whether a reader would take it for the same.
   fileprivate func isSame(as other: Answer.Row) -> Bool { sentence == other.sentence && section == other.section }
+}
+
+extension Answer.Row {
+  /// Gives the row its place among the lines of a page.
+  mutating func stand(under label: Answer.Label) {
+    (self.label, short, rank) = (label.name, label.value, label.rank)
+  }
 }

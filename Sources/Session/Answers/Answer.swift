@@ -33,18 +33,17 @@ public struct Answer: Sendable {
   /// Rows below the table that sum it up; not data.
   public internal(set) var footer: [[Cell]] = []
   /// Remarks that belong to the answer: what is not known, what was taken, what does not fit.
-  public internal(set) var notes: [String] = []
+  public internal(set) var notes: [Note] = []
   /// Every fact the rows rest on, each once, in the order of the rows.
   public internal(set) var evidence: [Evidence] = []
+  /// Where each place stands in the evidence, so that adding to a long answer does not go through all of it.
+  var positions: [Evidence: Int] = [:]
   /// What was searched where nothing is stated: the sources looked at, and what they say nearby.
   public internal(set) var searches: [Search] = []
   /// Positions of evidence that only what is stated nearby rests on.
   var beside: Set<Int> = []
   /// The results of the rules that were checked, in the order of the rows; those that hold last.
   public internal(set) var checks: [CheckLine] = []
-  /// The heading and the lines below the printed rows of a long list, which count those that are not printed.
-  var foldTitle = ""
-  var folded: [String] = []
   /// How many differences a comparison found; nil where nothing was compared.
   public internal(set) var differences: Int?
   /// The rows as a calendar file, where that was asked for.
@@ -57,16 +56,68 @@ public struct Answer: Sendable {
   public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
-  /// How many lines below the first a reader is shown of the answer to a plain question; nil for all of any other.
-  var mostLines: Int?
+  /// How much of it a reader is shown.
+  var extent = Extent.whole
   /// The exact statements that a plain question was read as; nil where the statement itself was exact.
   public internal(set) var readAs: String?
+  /// Whether it tells what was done with drafts and options, rather than answering a question.
+  var isOfWork = false
   /// The view it was asked of.
   public internal(set) var view = ViewDescription()
 
   init(_ kind: Kind, title: String = "") {
     self.kind = kind
     self.title = title
+  }
+
+  /// A remark that belongs to an answer.
+  public struct Note: Sendable, Hashable {
+    /// What a remark is for.
+    public enum Kind: String, Sendable {
+      case remark
+      /// Papers disagree, or do not add up.
+      case discrepancy
+      /// Which of several things of one name was taken.
+      case reading
+      /// Which papers were searched for what is not stated, and what they say nearby.
+      case searched
+    }
+
+    /// The words.
+    public let text: String
+    /// What it is for.
+    public let kind: Kind
+
+    init(_ text: String, _ kind: Kind = .remark) {
+      self.text = text
+      self.kind = kind
+    }
+  }
+
+  /// A line of a thing's page: what its values are of the thing, and one of them.
+  struct Label {
+    let name: String
+    let value: String
+    /// Where it stands among the lines.
+    let rank: Int
+  }
+
+  /// How much of an answer its reader is shown.
+  enum Extent: Sendable, Equatable {
+    /// What answers, in so many lines below the first, with one line of sources; the rest is counted.
+    case brief(lines: Int)
+    /// The same with the places under each line.
+    case sourcesEach
+    /// What the brief form left out, from one of its lines on; of one part alone where one is named.
+    case rest(from: Int, part: String)
+    /// All of it, with the places under each line.
+    case whole
+  }
+
+  /// Adds a remark, once.
+  mutating func note(_ words: String, _ kind: Note.Kind = .remark) {
+    let note = Note(words, kind)
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// A column of the answer's rows.
@@ -99,6 +150,8 @@ public struct Answer: Sendable {
     case ratio(numerator: Int64, denominator: Int64)
     case date(String)
     case number(Int64)
+    /// A quantity that is no whole number, no whole pence and no share of two numbers that fit into 64 bits.
+    case quantity(Quantity)
     case count(least: Int, most: Int?)
     case text(String)
     /// Not known, and why.
@@ -123,8 +176,14 @@ public struct Answer: Sendable {
     public var evidence: [Int] = []
     /// When it was last stated, where no source speaks of it for the time asked about; empty otherwise.
     public var lastStated = ""
-    /// Whether it is left out of what is printed: rows beyond the first of a long list.
+    /// Whether it is left to the formats for programs.
     public var isFolded = false
+    /// What its value is of the thing shown, where lines of one label are read together: `chaired by`.
+    public var label = ""
+    /// The value that stands behind the label.
+    public var short = ""
+    /// Where the label stands among others, the least first.
+    public var rank = 0
     /// How many of its places a reader is shown; nil for all.
     public var mostPlaces: Int?
     /// What names the row for ever, made of ids of facts; empty where nothing asks for it.
@@ -218,6 +277,7 @@ extension Answer.Cell {
       PerCent.text(numerator: Int128(numerator), denominator: Int128(denominator))
     case .date(let date): date
     case .number(let number): String(number)
+    case .quantity(let quantity): quantity.spoken
     case .count(let least, let most): most == least ? "\(least)" : most.map { "\(least) to \($0)" } ?? "\(least) known"
     case .text(let text), .unknown(let text): text
     }

@@ -20,7 +20,7 @@ struct AnswerBuilder {
 
   private(set) var rows: [Row] = []
   var searches: [Searched] = []
-  private(set) var notes: [String] = []
+  private(set) var notes: [Answer.Note] = []
   /// The results of rules, in the order of the rows; those that hold last.
   var checks: [CheckLine] = []
   /// Whether nothing else can belong to it.
@@ -31,7 +31,7 @@ struct AnswerBuilder {
   mutating func add(
     _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
     entity: EntityID? = nil, details: [String] = [], most places: Int? = nil, lastStated: String = "",
-    allPlaces: Bool = false, times: [DayRange?] = [],
+    allPlaces: Bool = false, times: [DayRange?] = [], label: Answer.Label? = nil,
     on claims: [Claim]
   ) {
     var row = Answer.Row(cells: cells, sentence: sentence)
@@ -41,6 +41,7 @@ struct AnswerBuilder {
     row.section = section
     row.isPossible = isPossible
     row.entity = entity
+    if let label { row.stand(under: label) }
     rows.append(Row(row: row, claims: claims, showsAllPlaces: allPlaces, times: times))
   }
 
@@ -50,10 +51,11 @@ struct AnswerBuilder {
   }
 
   /// Remarks that are of the whole time asked about, whichever stretch they come from.
-  private(set) var notesOfAll: Set<String> = []
+  private(set) var notesOfAll: Set<Answer.Note> = []
 
   /// Adds a remark, once.
-  mutating func note(_ note: String, isOfAll: Bool = false) {
+  mutating func note(_ words: String, _ kind: Answer.Note.Kind = .remark, isOfAll: Bool = false) {
+    let note = Answer.Note(words, kind)
     if !notes.contains(note) { notes.append(note) }
     if isOfAll { notesOfAll.insert(note) }
   }
@@ -108,11 +110,12 @@ extension Answer {
   private mutating func takeNotes(
     _ drafts: [(slice: TimeSlice, draft: AnswerBuilder)], _ wording: (TimeSlice) -> Wording
   ) {
-    var seen: Set<String> = []
+    var seen: Set<Answer.Note> = []
     for note in drafts.flatMap(\.draft.notes) where seen.insert(note).inserted {
       let stretches = drafts.indices.filter { drafts[$0].draft.notes.contains(note) }
       let isShared = stretches.count == drafts.count || drafts.contains { $0.draft.notesOfAll.contains(note) }
-      notes.append(isShared ? note : Self.stretches(stretches, drafts.map(\.slice), wording) + ": " + note)
+      let when = isShared ? "" : Self.stretches(stretches, drafts.map(\.slice), wording) + ": "
+      self.note(when + note.text, note.kind)
     }
   }
 
@@ -141,8 +144,12 @@ extension Answer {
 
   /// Adds what is not there yet, and answers the positions of all of it.
   private mutating func keep(_ items: [Evidence]) -> [Int] {
-    items.map { item in
-      if let known = evidence.firstIndex(of: item) { return known }
+    if positions.count != evidence.count {
+      positions = Dictionary(zip(evidence, evidence.indices)) { first, _ in first }
+    }
+    return items.map { item in
+      if let known = positions[item] { return known }
+      positions[item] = evidence.count
       evidence.append(item)
       return evidence.count - 1
     }

@@ -37,7 +37,7 @@ extension AnswerWriter {
     }
     var told = Answer.Search(about: subject, what: search.relation?.definition.name ?? "", papers: papers)
     var claims: [[Claim]] = []
-    draft.note("looked at: " + wording.papers(search, over: asked), isOfAll: true)
+    draft.note(wording.papers(search, over: asked), .searched, isOfAll: true)
     for nearby in search.nearby {
       guard let thing = search.subject else { break }
       let words = wording.nearby(nearby, to: thing)
@@ -45,7 +45,7 @@ extension AnswerWriter {
       claims.append(nearby.claims)
       if isTold(nearby, known) { continue }
       let place = nearby.claims.first.flatMap { wording.evidence(of: $0).first?.place }
-      draft.note("nearby: " + words + (place.map { " (\($0))" } ?? ""))
+      draft.note("Nearby: " + words + (place.map { " (\($0))" } ?? ""), .searched)
     }
     draft.searches.append(AnswerBuilder.Searched(search: told, claims: claims))
   }

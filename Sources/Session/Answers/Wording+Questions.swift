@@ -28,14 +28,12 @@ extension Wording {
     Self.list(
       elements.map { element in
         switch element {
-        case .money(let pence): Answer.Cell.money(pence: pence).text
-        case .number(let number): String(number)
+        case .quantity(let quantity): Answer.Cell(quantity).text
         case .period(let period): period.spoken
         case .text(let text), .word(let text): text
         case .entity(let entity): name(entity)
         case .duration(let duration): duration.description
         case .rhythm(let rhythm): rhythm.description
-        case .share(let millionths): Answer.Cell.ratio(numerator: millionths, denominator: 1_000_000).text
         case .truth(let truth): truth.word
         }
       })

@@ -15,13 +15,23 @@ extension Wording {
     case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
     case .not(let inner): return "not \(bracketed(inner))"
     case .list(let items): return Self.list(items.map { self.rule($0) }, last: "or")
-    case .quantified(let quantifier, let set, nil): return "\(quantifier.words) \(self.rule(set))"
+    case .quantified(let quantifier, let set, nil):
+      return "\(quantifier.words) \(self.rule(set))\(quantifier.rounding)"
     case .step(.entity(let body), let path)
     where path.relation == .member && !path.isInverse && !path.isTransitive && path.qualifier == nil:
       return "the members of \(title(body))"
     case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
+    case .step: return theOne(rule) ?? rule.text { [view] in view.branch.id(of: $0) }
     default: return rule.text { [view] in view.branch.id(of: $0) }
     }
+  }
+
+  /// The one that a body has, in words: `the chair of Fell Board`; nil for anything else.
+  func theOne(_ set: Expression) -> String? {
+    guard case .step(.entity(let body), let path) = set, !path.isInverse, path.qualifier == nil,
+      !path.relation.definition.isMany
+    else { return nil }
+    return "the \(path.name.spaced) of \(title(body))"
   }
 
   /// One side of an `and`, in which an `or` would be misread without brackets.
@@ -59,9 +69,7 @@ extension Expression {
   var isOnAttendance: Bool {
     switch self {
     case .capacity: true
-    case .eachKind(let set), .not(let set), .quantified(_, let set, nil): set.isOnAttendance
-    case .and(let left, let right), .or(let left, let right): left.isOnAttendance || right.isOnAttendance
-    case .list(let items): items.contains { $0.isOnAttendance }
+    case .eachKind, .not, .quantified(_, _, nil), .and, .or, .list: children.contains(where: \.isOnAttendance)
     default: false
     }
   }

@@ -6,7 +6,9 @@ extension Wording {
   /// How many things a list nearby names before it counts the rest.
   private static let mostNamed = 4
 
-  /// The sources looked at: `SCASP yearly report 2024/25, which covers this time`.
+  /// The papers searched, as a sentence.
+  ///
+  /// `Searched: SCASP yearly report 2024/25, which covers this date.`
   ///
   /// - Parameter days: the whole time asked about.
   func papers(_ search: Search, over days: DayRange) -> String {
@@ -18,18 +20,18 @@ extension Wording {
       case .notStated: branchName(paper) + " (of no stated time)"
       }
     }
-    let what = search.subject == nil ? "no source" : "no source that speaks of it"
-    guard let first = search.papers.first else { return "none, for \(what.replacing(" that ", with: " "))" }
+    let mention = search.subject == nil ? "" : " to mention it"
+    guard let first = search.papers.first else {
+      return search.subject == nil ? "No paper covers this date." : "No paper mentions it."
+    }
     if first.reach == .covers {
       let isDay = days.start == days.last
-      let what = isDay ? "this time" : "the time asked about, or part of it"
-      return Self.list(names) + (names.count == 1 ? ", which covers \(what)" : ", which cover \(what)")
+      let what = isDay ? "this date" : "the time asked about, or part of it"
+      return "Searched: " + Self.list(names) + (names.count == 1 ? ", which covers \(what)." : ", which cover \(what).")
     }
     let isOne = names.count == 1
-    let nearest = (isOne ? " is " : " are ") + Self.list(names)
-    guard search.subject != nil else { return "\(what) covers this time; the nearest" + nearest }
-    let whose = search.isOfThing ? (isOne ? " that speaks of it" : " that speak of it") : ""
-    return "\(what), or of what is around it, covers this time; the nearest\(whose)" + nearest
+    let whose = search.subject == nil || search.isOfThing ? mention : " to mention what is around it"
+    return "No paper covers this date; the nearest\(whose) \(isOne ? "is" : "are") " + Self.list(names) + "."
   }
 
   private func branchName(_ paper: Search.Paper) -> String { view.branch.citedName(of: paper.source) }

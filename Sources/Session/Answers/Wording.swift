@@ -57,8 +57,7 @@ struct Wording {
     case .text(let text): branch.text(text)
     case .word(let word): branch.text(word).spaced
     // A nought that a source prints is a figure, and not that nobody counted.
-    case .number(let number): number == 0 ? "0, as printed" : String(number)
-    case .money(let pence): Sterling.text(pence: pence)
+    case .quantity(let quantity): quantity.number == 0 ? "0, as printed" : Answer.Cell(quantity.quantity).text
     case .date(let date): date.spoken
     case .period(let period): period.spoken
     case .rhythm(let rhythm): rhythm.description
@@ -99,6 +98,10 @@ struct Wording {
     if claim.value.isGap {
       // What nobody is named for is still a contribution, a payment or a part.
       let name = claim.relation == .contribution ? "contribution: contributor" : definition.name
+      // Nor is a seat none, of which it is not said who holds it.
+      if claim.relation == .member, claim.value == .notStated, claim.qualification(.capacity) != nil {
+        return definition.clause + " not named" + qualifications(claim)
+      }
       return name.spaced + " " + value(claim.value) + qualifications(claim)
     }
     var words = definition.clause
@@ -192,15 +195,26 @@ struct Wording {
 
   /// Where a statement stands: ` · planned`, ` · possible: day not stated`; empty when it holds for certain, or is no
   /// more doubtful than what was said already.
-  func doubt(_ claim: Claim, beyond known: Truth = .yes) -> String {
-    let between = isBetween(claim) ? " · stated before and after, not for this time itself" : ""
+  ///
+  /// - Parameter page: a thing whose own life has been told already.
+  func doubt(_ claim: Claim, beyond known: Truth = .yes, on page: EntityID? = nil) -> String {
+    var between = isBetween(claim) ? " · stated before and after, not for this time itself" : ""
+    if claim.isLive, isWindingUp(claim, on: page) { between += " · winding up" }
+    if let last = view.lastStated(claim) { between += " · last stated in \(last.spoken)" }
     if claim.truth == known { return between }
     switch claim.truth {
     case .yes, .no: return between
     case .unknown(let reasons):
       if reasons == .planned { return " · planned" }
+      if reasons == .shadow { return " · shadow, not in force" }
       return claim.isLive ? " · possible: " + reasons.words.joined(separator: ", ") + between : ""
     }
+  }
+
+  /// Whether it is stated as winding up, or a thing that it speaks of is.
+  private func isWindingUp(_ claim: Claim, on page: EntityID?) -> Bool {
+    let ends = [claim.subject, claim.value.entity].filter { $0 != page || claim.relation == .exists }
+    return claim.status == .windingUp || ends.contains { $0.map { view.status(of: $0) == .windingUp } ?? false }
   }
 
   /// Whether the time slice lies between two times for which something is attested that does not last by itself.
@@ -212,13 +226,7 @@ struct Wording {
 
   /// When a statement that goes on by itself was last stated, where no source speaks of it for this time: `2022`; empty
   /// otherwise.
-  func lastStated(_ claim: Claim) -> String {
-    guard claim.isLive, [.lasting, .enduring].contains(claim.relation.definition.persistence),
-      let last = claim.periods.max(by: { $0.range.last < $1.range.last }),
-      last.range.end <= view.slice.days.start, claim.relation.definition.topic != .identity
-    else { return "" }
-    return last.spoken
-  }
+  func lastStated(_ claim: Claim) -> String { view.lastStated(claim)?.spoken ?? "" }
 
   /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.
   func phase(_ claim: Claim) -> String {

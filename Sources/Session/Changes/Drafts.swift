@@ -21,16 +21,42 @@ struct Drafts: Sendable {
   }
 
   /// The changes that a draft consists of; none for the model itself.
-  func changes(of name: String) -> [String] { draft(name)?.changes ?? [] }
+  func changes(of name: String) -> [AdoptedChange] { draft(name)?.changes ?? [] }
 
   /// Puts a draft in the place of the one of its name, or behind all others, and uses it.
   mutating func use(_ draft: Draft) {
-    if let index = drafts.firstIndex(where: { $0.name == draft.name }) {
-      drafts[index] = draft
-    } else {
-      drafts.append(draft)
-    }
+    replace(draft.name, by: draft)
     current = draft.name
+  }
+
+  /// Puts a draft in the place of the one of a name, or takes that one out.
+  private mutating func replace(_ name: String, by draft: Draft?) {
+    let position = drafts.firstIndex { $0.name == name }
+    switch (position, draft) {
+    case (let position?, let draft?): drafts[position] = draft
+    case (let position?, nil): drafts.remove(at: position)
+    case (nil, let draft?): drafts.append(draft)
+    case (nil, nil): break
+    }
+  }
+
+  /// Goes from one side of a step to the other, and leaves every draft and option that the step is not about.
+  mutating func go(from old: Drafts, to new: Drafts) {
+    for name in Set(old.drafts.map(\.name) + new.drafts.map(\.name)).sorted() {
+      let (before, after) = (old.draft(name), new.draft(name))
+      if before?.changes != after?.changes { replace(name, by: after) }
+    }
+    let touched = Set(old.options.map(\.number)).symmetricDifference(new.options.map(\.number))
+    let changed = new.options.filter { option in
+      old.options.first { $0.number == option.number }.map { $0.resolutions != option.resolutions } ?? false
+    }
+    options.removeAll { touched.contains($0.number) }
+    for option in new.options where touched.contains(option.number) { options.append(option) }
+    for option in changed {
+      if let position = options.firstIndex(where: { $0.number == option.number }) { options[position] = option }
+    }
+    if made == old.made { made = new.made }
+    current = new.current
   }
 }
 
@@ -40,12 +66,23 @@ struct Draft: Sendable {
 
   let name: String
   let branch: Branch
-  /// Each change that was adopted, in words, in order.
-  let changes: [String]
+  /// Each change that was adopted, in order.
+  let changes: [AdoptedChange]
 }
 
-/// One change of the work, which can be taken back.
-struct Change: Sendable {
+/// A change that a draft holds: what was said, and the identities of the facts that came of it.
+struct AdoptedChange: Sendable, Equatable {
+  /// In the exact language, in order.
+  let statements: [String]
+  /// The facts that it begins, or that were read again, in order.
+  let facts: [FactID]
+
+  /// Two are the same when the same facts came of them, however they were said.
+  static func == (left: AdoptedChange, right: AdoptedChange) -> Bool { left.facts == right.facts }
+}
+
+/// One step of the work, which can be taken back.
+struct WorkStep: Sendable {
   let words: String
   let before: Drafts
   let after: Drafts

@@ -28,7 +28,7 @@ extension Completer {
   /// Words that may begin an expression or a condition.
   private static let openings =
     Expression.Aggregate.allCases.map(\.rawValue)
-    + ["every", "some", "no", "not", "at least", "at most", "exactly", "each kind of", "if"]
+    + ["every", "some", "no", "not", "at least", "at most", "more than", "exactly", "each kind of", "certain", "if"]
 
   private func word(_ piece: EditorToken) -> String { slice(piece.range).lowercased() }
 

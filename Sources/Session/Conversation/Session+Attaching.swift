@@ -50,7 +50,7 @@ extension Session {
     answer.columns = [Answer.Column("done", .text)]
     let words = "a copy of \(branch.citedName(of: source)) is attached, \(copy.count) lines; `why` prints its passages"
     answer.rows = [Answer.Row(cells: [.text(words)], sentence: words)]
-    answer.notes = notes
+    for words in notes { answer.note(words) }
     return answer
   }
 

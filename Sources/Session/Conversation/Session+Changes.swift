@@ -20,8 +20,8 @@ extension Session {
 
   /// Takes changed work over, so that it can be taken back.
   mutating func take(_ changed: Drafts, as words: String) {
-    done.append(Change(words: words, before: work, after: changed))
-    undone = []
+    undone.removeAll { $0.before.current == work.current }
+    done.append(WorkStep(words: words, before: work, after: changed))
     go(to: changed)
   }
 
@@ -41,8 +41,9 @@ extension Session {
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     answer.columns = [Answer.Column("done", .text)]
+    answer.isOfWork = true
     answer.rows = [Answer.Row(cells: [.text(words)], sentence: words)]
-    answer.notes = notes
+    for words in notes { answer.note(words) }
     return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
   }
 
@@ -68,7 +69,7 @@ extension Session {
     let resolution = try resolution(arguments, of: item)
     option.resolutions[item.id] = resolution
     let settled = try self.plan(of: option, statement, in: text)
-    let wording = PlanWording(plan: settled, option: option.number)
+    let wording = PlanWording(plan: settled, option: option)
     var changed = work
     changed.options[changed.options.count - 1] = option
     take(changed, as: "the choice for item \(number) of option \(option.number)")
@@ -95,7 +96,7 @@ extension Session {
   private mutating func apply(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let option = try option(statement, in: text)
     let plan = try plan(of: option, statement, in: text)
-    let wording = PlanWording(plan: plan, option: option.number)
+    let wording = PlanWording(plan: plan, option: option)
     guard plan.open.isEmpty else {
       throw Refusal(
         Diagnostic(
@@ -106,18 +107,21 @@ extension Session {
     let changes = work.changes(of: base)
     guard changes == option.changes, base == Draft.main || work.draft(base) != nil else {
       let moved = Array(changes.dropFirst(option.changes.count))
+      let statements = (moved.isEmpty ? option.changes : moved).compactMap(\.statements.first)
       throw Refusal(
         Diagnostic(
           .hasMoved, in: text.name, at: statement.range,
-          [base, String(option.number), Wording.list(moved.isEmpty ? option.changes : moved)]))
+          [base, String(option.number), Wording.list(statements.map { "`\($0)`" })]))
     }
-    var name = base == Draft.main ? option.merger.successor.id : base
+    var name = base == Draft.main ? plan.draftName : base
     let arguments = Arguments(statement, in: text)
     if let given = arguments.wordIfAny(.target) { name = given }
     if name != base { try checkFree(name, arguments) }
+    let adopted = AdoptedChange(
+      statements: option.statements(plan), facts: plan.begun.map { plan.branch.id(of: $0.fact) })
     var changed = work
     changed.options.removeLast()
-    changed.use(Draft(name: name, branch: plan.branch.renamed(name), changes: changes + [wording.change]))
+    changed.use(Draft(name: name, branch: plan.branch.renamed(name), changes: changes + [adopted]))
     take(changed, as: "the adoption of option \(option.number)")
     return told(
       statement, in: text, wording.adopted(on: name),
@@ -138,7 +142,7 @@ extension Session {
   /// A draft's name is an id, so that no date is taken for it, and free.
   private func checkFree(_ name: String, _ arguments: Arguments) throws(Refusal) {
     let (text, range) = (arguments.text, arguments.lastRange)
-    guard Self.hasLetter(name), Self.identifier(name) == name else {
+    guard Newcomer.hasLetter(name), Newcomer.identifier(name) == name else {
       throw Refusal(
         Diagnostic(.unexpected, in: text.name, at: range, [name], expected: [Expectation.draftName.words]))
     }
@@ -174,23 +178,29 @@ extension Session {
     return steered(statement, in: text, name == Draft.main ? "on the model itself" : "on the draft \(name)")
   }
 
-  // MARK: Back and again
+  // MARK: Back and again: never across drafts
 
   private mutating func takeBack(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard let change = done.popLast() else {
+    guard let last = done.lastIndex(where: { $0.after.current == work.current }) else {
       throw Refusal(Diagnostic(.nothingToUndo, in: text.name, at: statement.range, ["undo"]))
     }
+    let change = done.remove(at: last)
     undone.append(change)
-    go(to: change.before)
+    var changed = work
+    changed.go(from: change.after, to: change.before)
+    go(to: changed)
     return told(statement, in: text, "taken back: \(change.words)")
   }
 
   private mutating func doAgain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    guard let change = undone.popLast() else {
+    guard let last = undone.lastIndex(where: { $0.before.current == work.current }) else {
       throw Refusal(Diagnostic(.nothingToUndo, in: text.name, at: statement.range, ["redo"]))
     }
+    let change = undone.remove(at: last)
     done.append(change)
-    go(to: change.after)
+    var changed = work
+    changed.go(from: change.before, to: change.after)
+    go(to: changed)
     return told(statement, in: text, "done again: \(change.words)")
   }
 }

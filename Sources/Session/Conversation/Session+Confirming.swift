@@ -31,7 +31,10 @@ extension Session {
     let words =
       Self.counted(sifted.claims.count) + " of `\(Arguments(statement, in: text).typed(.expression))` read again in "
       + branch.citedName(of: source)
-    changed.use(Draft(name: draft.name, branch: branch.renamed(draft.name), changes: draft.changes + [words]))
+    let confirmed = AdoptedChange(
+      statements: [text.text(statement.range)],
+      facts: branch.confirmations.dropFirst(draft.branch.confirmations.count).map { branch.id(of: $0.fact) })
+    changed.use(Draft(name: draft.name, branch: branch.renamed(draft.name), changes: draft.changes + [confirmed]))
     take(changed, as: words)
     return Outcome(
       statement: text.text(statement.range), answer: told(sifted, source, statement, in: text, notes), diagnostics: [],
@@ -153,6 +156,7 @@ extension Session {
     _ sifted: Sifted, _ source: EntityID, _ statement: Statement, in text: SourceText, _ notes: [String]
   ) -> Answer {
     var answer = Answer(.rows)
+    answer.isOfWork = true
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     answer.columns = [
@@ -174,16 +178,16 @@ extension Session {
       row.evidence = answer.collect(confirmed: after, by: branch.id(of: source), wording)
       answer.rows.append(row)
     }
-    answer.notes = notes
-    if sifted.isStated > 0 { answer.notes.append("left out: \(sifted.isStated) that it states already") }
+    for words in notes { answer.note(words) }
+    if sifted.isStated > 0 { answer.note("left out: \(sifted.isStated) that it states already") }
     if sifted.isLater > 0 {
-      answer.notes.append(
+      answer.note(
         "left out: \(sifted.isLater) that begin\(sifted.isLater == 1 ? "s" : "") after the period it covers")
     }
     if branch.covering(source) == nil {
-      answer.notes.append("it does not say what period it covers, so nothing is stated for a later time than before")
+      answer.note("it does not say what period it covers, so nothing is stated for a later time than before")
     }
-    answer.notes.append("the model itself is as it was: `switch main` goes back to it, `undo` takes this back")
+    answer.note("the model itself is as it was: `switch main` goes back to it, `undo` takes this back")
     return answer
   }
 

@@ -49,7 +49,7 @@ extension Session {
     }
     // Rendering an answer costs as much as asking for it, and nobody reads one that is as expected.
     if holds { return Verdict(holds: true, expected: expectation.words, actual: "") }
-    let actual = PlainText.lines(outcome.answer, outcome.diagnostics, seenFrom: file).joined(separator: "\n")
+    let actual = PlainText.lines(outcome.answer?.whole, outcome.diagnostics, seenFrom: file).joined(separator: "\n")
     return Verdict(holds: false, expected: expectation.words, actual: actual)
   }
 

@@ -68,14 +68,53 @@ extension Session {
     case .item(let item):
       var tried = self
       let outcome = tried.run(item, in: text)
-      guard case .statement(let statement) = item, !outcome.diagnostics.isEmpty, statement.isQuestion,
-        outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames })
-      else {
+      guard case .statement(let statement) = item, statement.isQuestion else {
         self = tried
         return [outcome]
       }
-      return readPlainly(text.text(item.range), refused: outcome, in: text)
+      let line = text.text(item.range)
+      if outcome.diagnostics.isEmpty {
+        if isOfElsewhere(statement) {
+          let outcomes = readPlainly(line, refused: outcome, in: text)
+          if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
+        }
+      } else if outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames }) {
+        return readPlainly(line, refused: outcome, in: text)
+      }
+      self = tried
+      return [outcome]
     }
+  }
+
+  /// Whether a name in a statement is that of things of other places alone, and not the whole name or id of one.
+  private mutating func isOfElsewhere(_ statement: Statement) -> Bool {
+    guard context.scope != nil else { return false }
+    var names = plainNames(context)
+    let form = StatementTable.form(statement.form)
+    for argument in statement.arguments {
+      guard case .names(let said) = argument.value else { continue }
+      let kinds = form.kinds(argument.slot)
+      for name in said where !name.isQuoted {
+        let found = names.index.candidates(for: name.text).filter { thing in
+          kinds.isEmpty || branch.kind(of: thing).map(kinds.contains) ?? false
+        }
+        let isWhole = found.contains { thing in
+          [branch.id(of: thing), branch.declaredName(of: thing)].contains {
+            Suggestion.fold($0) == Suggestion.fold(name.text)
+          }
+        }
+        if !found.isEmpty, !isWhole, found.allSatisfy({ names.place(of: $0) == 3 }) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The names of the model as plain questions find them, looked at in some way.
+  private mutating func plainNames(_ context: QueryContext) -> PlainNames {
+    let words = wordIndex ?? WordIndex(branch)
+    wordIndex = words
+    let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
+    return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
   }
 
   /// Reads a line as a question and asks it; the refusal stands where nothing fits.
@@ -114,7 +153,10 @@ extension Session {
   public mutating func converseAll(_ text: SourceText) -> [Outcome] {
     let utterances = Utterance.all(in: text)
     var refused: [Outcome] = []
-    for case .line(let line, let mistakes) in utterances where !canRead(line, mistakes) {
+    // What a line means may hang on the place that an earlier part sets.
+    let places = utterances.firstIndex { if case .item(.statement(let said)) = $0 { said.form == .use } else { false } }
+    for case .line(let line, let mistakes) in utterances[..<(places ?? utterances.count)] where !canRead(line, mistakes)
+    {
       let outcome = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
       refused.append(notUnderstood(line, outcome, in: text))
     }

@@ -6,9 +6,11 @@ extension Session {
   /// Carries one statement out: a steering statement changes the query context, a question is resolved, asked and remembered.
   mutating func carryOut(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     if let question = statement.form.question { return try ask(question, statement, in: text) }
+    if statement.form.verb != nil { return try plan(statement, in: text) }
     switch statement.form {
     case .at, .known, .use, .today: return try steer(statement, in: text)
     case .why: return try explain(statement, in: text)
+    case .more, .all, .sourcesEach, .certain: return try showFurther(statement, in: text)
     case .help: return try help(statement, in: text)
     case .dump: return try dump(statement, in: text)
     case .run: return try runFile(statement, in: text)
@@ -17,7 +19,6 @@ extension Session {
     case .attach: return try attach(statement, in: text)
     case .confirm: return try confirm(statement, in: text)
     case .expect: return try expect(statement, in: text)
-    case .planMerge: return try plan(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default:
@@ -43,7 +44,8 @@ extension Session {
     do throws(Stop) {
       var answer = try runner.answer(question)
       answer.statement = text.text(statement.range)
-      answer.notes += notes
+      for words in notes { answer.note(words, .reading) }
+      answer.show(statement.manners)
       answers.append(answer)
       asked.append(
         Asked(question: question, context: runner.context, branch: runner.branch, answer: answers.count))
@@ -81,7 +83,7 @@ extension Session {
           }
         },
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
-        option: work.options.last, files: files))
+        option: work.options.last, options: work.options, drafts: work.drafts, files: files))
   }
 
   /// `why`: the same question asked again with a log of what is read, of the same view as then.
@@ -225,7 +227,7 @@ extension Session {
       let entity = try resolver.resolve(name, [])
       index = resolver.index
       answer.text = DeclarationWriter(branch).text(of: entity)
-      answer.notes = resolver.notes
+      for words in resolver.notes { answer.note(words, .reading) }
     } else {
       answer.text = DeclarationWriter(branch).text()
     }
@@ -242,7 +244,10 @@ extension Stop {
     case .outOfSteps(let steps): Diagnostic(.outOfSteps, in: file, at: range, [String(steps)])
     case .interrupted: Diagnostic(.interrupted, in: file, at: range)
     case .notComparable(let first, let second): Diagnostic(.notComparable, in: file, at: range, [first, second])
-    case .notYetEvaluated(let what): Diagnostic(.notYetEvaluated, in: file, at: range, [what])
+    case .unitsDoNotMix(let operation, let first, let second):
+      Diagnostic(.unitsDoNotMix, in: file, at: range, [first, second, operation.rawValue])
+    case .dividedByZero: Diagnostic(.dividedByZero, in: file, at: range)
+    case .severalValues(let count): Diagnostic(.severalValues, in: file, at: range, [String(count)])
     }
   }
 }

@@ -25,16 +25,18 @@ public struct Session: Sendable {
   var index: NameIndex
   /// The words of names, gathered when the first plain question is asked.
   var wordIndex: WordIndex?
+  /// How far `more` has gone on with an answer, and with which.
+  var furtherShown: (answer: Int, lines: Int) = (0, 0)
   /// The tour that someone is on.
   var touring: Touring?
   /// How many files are being run inside each other.
   var depth = 0
   /// The drafts and the options in hand, and what was changed and taken back.
   var work = Drafts()
-  var done: [Change] = []
+  var done: [WorkStep] = []
   /// Readers' own copies of sources, by the source's id: no part of the model, of a draft or of an answer that is kept.
   var copies: [String: AttachedCopy] = [:]
-  var undone: [Change] = []
+  var undone: [WorkStep] = []
 
   /// A question as it was asked: its names resolved, and how the model was looked at.
   struct Asked: Sendable {
@@ -93,7 +95,7 @@ public struct Session: Sendable {
     ///   - lines: how many lines it may have below the first.
     func reading(as statements: String?, lines: Int) -> Outcome {
       var answer = answer
-      answer?.mostLines = lines
+      if case .brief = answer?.extent { answer?.extent = .brief(lines: lines) }
       answer?.readAs = statements
       return answering(answer)
     }

@@ -37,7 +37,7 @@ struct AnswerMatching {
       let rows = answer.rows.filter { row in row.cells.contains { matches($0, value) } }
       if rows.contains(where: { !$0.isPossible }) { return true }
       guard rows.isEmpty || value.isQuoted else { return false }
-      let words = text ?? Self.words(PlainText.text(answer.unfolded))
+      let words = text ?? Self.words(PlainText.text(answer.whole))
       text = words
       return words.contains(Self.words(value.text))
     }

@@ -34,9 +34,13 @@ enum Help {
       return words == topic || (topic.hasPrefix(words + " ") && form.prefix.count > 1)
     }
     if !forms.isEmpty { return forms.map(page).joined(separator: "\n") }
-    let related = StatementTable.forms.filter { $0.prefix.first == topic || $0.prefix.contains(topic) }
+    let relation = Schema.relations.first { $0.clause == topic || $0.name == topic || $0.inverse == topic }
+    // A verb of change that is called as a relation gives way to it: its own page is that of the whole statement.
+    let related = StatementTable.forms.filter { form in
+      form.prefix.contains(topic) && (relation == nil || form.verbOfChange != topic)
+    }
     if !related.isEmpty { return related.map(page).joined(separator: "\n") }
-    return Schema.relations.first { $0.clause == topic || $0.name == topic || $0.inverse == topic }.map { page($0) }
+    return relation.map { page($0) }
   }
 
   /// A code and what it says of the words `...`.
@@ -119,4 +123,11 @@ enum Help {
 extension String {
   /// The text filled with blanks to a width.
   func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
+extension StatementForm {
+  /// What is planned, in words, where it is a change: `stand down`.
+  fileprivate var verbOfChange: String? {
+    StatementTable.changes.contains { $0.id == id } ? prefix.dropFirst().joined(separator: " ") : nil
+  }
 }

@@ -82,7 +82,7 @@ struct HelpTopic {
       possible               it hangs on a day that the source does not give
       only planned           a source plans it
       vacant                 a source says that nobody holds it
-      4 known                no source gives the whole list; there may be more
+      4 known                the papers do not give a full list; there may be more
       There is no bare zero: a count says of how many, and what is not known.
         > at 2018
         > who chairs silg
@@ -131,7 +131,7 @@ struct HelpTopic {
       `govsh test FOLDER` replays them and ends with 1 when one fails; --update writes the transcripts anew. Without
       a `today` line, today is the day after the newest period that the model's sources cover. A scenario reads
       nothing but its own folder; put models it opens into a folder called models.
-        > expect count silg.chair = 1
+        > expect count silg.kind = 1
       """)
 
   static let models = HelpTopic(

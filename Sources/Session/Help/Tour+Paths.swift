@@ -31,8 +31,9 @@ extension Tour {
         words: "What became of the partnership? In the order of time, for all dates.",
         statement: "history southampton-scp", shows: "Amalgamation"),
       Step(
-        words: "Where do the papers disagree, or not add up? Each with both places.",
-        statement: "conflicts southampton-scp", shows: "£27"),
+        words:
+          "Where do the papers disagree, or not add up? `more rules` and its like go on; `all` gives each both places.",
+        statement: "conflicts southampton-scp", shows: "More: "),
       Step(
         words: "And what do they leave open? Questions to take along, with why they matter and whom to ask.",
         statement: "questions scasp", shows: "who chairs it?"),
@@ -56,6 +57,10 @@ extension Tour {
         words: "What is known over the years? Years without figures are shown as such, never as £0.",
         statement: "funding southampton-scp", shows: "not stated"),
       Step(
+        words: "What would it cost if the ICB paid a third less, and nobody made up for it? Each partner's pounds and "
+          + "share, to the penny, with what is assumed and what is not known.",
+        statement: "what if hiow-icb pays a third less from 2025/26 covered by no one", shows: "£42,982.67"),
+      Step(
         words: "Where does your organisation sit, chair or pay?",
         statement: "roles of hampshire-constabulary", shows: "Hampshire"),
       Step(
@@ -77,7 +82,7 @@ extension Tour {
         statement: "report plan; discard", shows: "Each partner's pounds"),
       Step(
         words: "What really changed in Southampton between 2022 and 2025, and what is no longer said.",
-        statement: "at default; use southampton; diff 2022 2024/25", shows: "Not stated any more"),
+        statement: "at default; use southampton; diff 2022 2024/25", shows: "changes from"),
       Step(
         words: "One page on your own organisation: where it sits, what it answers for, what it pays, what is open.",
         statement: "use everything; report for hampshire-constabulary", shows: "What it pays"),

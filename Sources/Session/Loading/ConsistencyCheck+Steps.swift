@@ -34,7 +34,7 @@ extension ConsistencyCheck {
 
   private func order(of step: EntityID) -> Int64 {
     for fact in branch.facts(of: step, .order) {
-      if case .number(let number) = branch.value(fact) { return number }
+      if let number = branch.value(fact).number { return number }
     }
     return 0
   }

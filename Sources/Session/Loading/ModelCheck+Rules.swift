@@ -81,10 +81,8 @@ extension Expression {
   fileprivate var isCondition: Bool {
     switch self {
     case .compare, .isStated, .eachKind, .literal(.truth): true
-    case .not(let inner), .at(let inner, _), .knownBy(let inner, _): inner.isCondition
-    case .and(let left, let right), .or(let left, let right): left.isCondition && right.isCondition
+    case .not, .at, .knownBy, .and, .or, .conditional: children.allSatisfy(\.isCondition)
     case .quantified(_, _, let condition): condition?.isCondition ?? true
-    case .conditional(let test, let first, let second): test.isCondition && first.isCondition && second.isCondition
     case .step(_, let path): path.relation.definition.object == .nothing
     default: false
     }
@@ -92,19 +90,7 @@ extension Expression {
 
   /// The things that the expression names.
   fileprivate var entities: Set<EntityID> {
-    switch self {
-    case .entity(let entity): [entity]
-    case .all, .it, .now, .literal, .capacity: []
-    case .step(let from, _): from.entities
-    case .filter(let first, let second), .set(_, let first, let second), .compare(_, let first, let second),
-      .and(let first, let second), .or(let first, let second), .arithmetic(_, let first, let second):
-      first.entities.union(second.entities)
-    case .isStated(let inner), .not(let inner), .eachKind(let inner), .aggregate(_, let inner), .at(let inner, _),
-      .knownBy(let inner, _):
-      inner.entities
-    case .quantified(_, let over, let condition): over.entities.union(condition?.entities ?? [])
-    case .conditional(let test, let first, let second): test.entities.union(first.entities).union(second.entities)
-    case .list(let items): items.reduce(into: []) { $0.formUnion($1.entities) }
-    }
+    if case .entity(let entity) = self { return [entity] }
+    return children.reduce(into: []) { $0.formUnion($1.entities) }
   }
 }

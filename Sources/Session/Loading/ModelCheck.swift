@@ -27,6 +27,11 @@ struct ModelCheck {
     for mistake in RuleCheck(branch).mistakes {
       report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
+    for fact in QuorumCheck(branch).mistakes {
+      report(
+        .notAQuorum, at: branch.fact(fact).place, [branch.id(of: branch.subject(fact))],
+        expected: [Expectation.attendance.words])
+    }
     for mistake in ConsistencyCheck(branch).mistakes {
       let place = branch.fact(mistake.fact).place
       if mistake.code != .secondHolder {

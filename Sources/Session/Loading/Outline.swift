@@ -19,7 +19,7 @@ struct Outline: Sendable {
   init(of source: EntityID, in branch: Branch) {
     var lines: UInt32?
     for fact in branch.facts(of: source, .lines) {
-      if case .number(let count) = branch.value(fact) { lines = UInt32(clamping: count) }
+      if let count = branch.value(fact).number { lines = UInt32(clamping: count) }
     }
     var headings: [Heading] = []
     for fact in branch.facts(of: source, .heading) {

@@ -53,6 +53,13 @@ struct Arguments {
     try required(slot, value(slot) { if case .statement(let statement) = $0 { statement } else { nil } })
   }
 
+  /// Every statement that fills a slot, in the order typed.
+  func statements(_ slot: Slot) -> [Statement] {
+    statement.arguments.filter { $0.slot == slot }.compactMap {
+      if case .statement(let statement) = $0.value { statement } else { nil }
+    }
+  }
+
   func expectation(_ slot: Slot) throws(Refusal) -> ExpectationSyntax {
     try required(slot, value(slot) { if case .expectation(let expectation) = $0 { expectation } else { nil } })
   }
@@ -79,6 +86,10 @@ struct Arguments {
 
   func placeIfAny(_ slot: Slot) -> PlaceSyntax? {
     value(slot) { if case .place(let place) = $0 { place } else { nil } }
+  }
+
+  func payments(_ slot: Slot) -> [PaymentChangeSyntax] {
+    value(slot) { if case .payments(let payments) = $0 { payments } else { nil } } ?? []
   }
 
   private func find(_ slot: Slot) -> Argument? { statement.arguments.first { $0.slot == slot } }

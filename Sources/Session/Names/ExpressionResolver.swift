@@ -59,9 +59,18 @@ struct ExpressionResolver<Context> {
         if: resolve(test, &context), then: resolve(first, &context), otherwise: resolve(second, &context))
     case .at(let inner, let period): return .at(resolve(inner, &context), period)
     case .knownBy(let inner, let period): return .knownBy(resolve(inner, &context), period)
+    case .certain(let inner): return .certain(resolve(inner, &context))
+    case .stated(let inner, let name): return stated(resolve(inner, &context), by: name, &context)
     case .list(let items): return .list(items.map { resolve($0, &context) })
     case .missing: return .list([])
     }
+  }
+
+  private mutating func stated(_ set: Expression, by name: NameSyntax, _ context: inout Context) -> Expression {
+    if case .found(let source) = find(name, &context) { return .stated(set, by: source) }
+    // Read again as any name is, so that what is wrong with it is told.
+    _ = resolve(name, &context)
+    return set
   }
 
   /// A condition, in which relations alone mean those of the thing looked at.

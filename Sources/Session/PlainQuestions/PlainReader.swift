@@ -272,6 +272,8 @@ struct PlainReader {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return .values([words.map(\.written).joined(separator: " ")])
+    case .payment: return PlainAmount.payment(words).map { .values([$0]) } ?? .none
+    case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
     case .duty:
       // An acronym of a body is no word of a duty's name.
@@ -325,7 +327,7 @@ struct PlainReader {
     case .event: [.event]
     case .person: [.person]
     case .agent: [.organisation, .body, .post, .person]
-    case .thing, .attendees, .when, .until, .words: []
+    case .thing, .attendees, .when, .until, .words, .payment, .years: []
     }
   }
 

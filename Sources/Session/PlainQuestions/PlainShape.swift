@@ -39,6 +39,10 @@ struct PlainShape: Sendable {
     case when
     /// A second date.
     case until
+    /// How much is paid, or by how much more or less: `third less`, `20000`.
+    case payment
+    /// How many years.
+    case years
     /// Any words, taken as they are.
     case words
   }

@@ -23,6 +23,12 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
+        "how has budget|funding|money changed", "how did budget|funding|money change", "budget|funding over years|time",
+        "who pays more than before", "contributions over years|time", "how have contributions changed",
+      ], means: "funding {main} by contributor"),
+    PlainShape(
+      .funding,
+      [
         "how much|what does|do|did {organisation} pay|contribute|give|spend",
         "what is|are contribution|contributions|share of {organisation}",
         "contribution|contributions|share of {organisation}", "{organisation} contribution|contributions|share",

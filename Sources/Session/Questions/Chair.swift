@@ -83,8 +83,11 @@ extension AnswerWriter {
     } else {
       words += "by \(wording.value(claim.value))\(wording.qualifications(claim)) · " + holders.joined()
     }
+    let turn = view.turn(of: claim)
+    if let turn { words += " · now \(wording.title(turn))" }
     words += wording.doubt(claim)
-    let chairCell: Answer.Cell = claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
+    let chairCell: Answer.Cell =
+      (claim.value.entity ?? turn).map { wording.cell($0) } ?? .text(wording.value(claim.value))
     draft.add(
       [wording.cell(body), chairCell, holderCell], words, isPossible: claim.truth != .yes,
       entity: claim.value.entity, on: claims)

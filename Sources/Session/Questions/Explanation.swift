@@ -22,7 +22,7 @@ extension QueryRunner {
       wording.view.claims([fact]).flatMap { wording.evidence(of: $0, everything: true) }
     }
     add(rest.filter { !again.evidence.contains($0) }, Self.alsoRead, to: &explanation)
-    explanation.notes = wording.supersession(explanation.evidence)
+    for words in wording.supersession(explanation.evidence) { explanation.note(words) }
     explanation.foldWhatWasOnlyRead(in: Self.alsoRead)
     if explanation.rows.isEmpty {
       explanation.rows = [

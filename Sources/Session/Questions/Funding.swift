@@ -7,13 +7,19 @@ import Rendering
 struct FundingQuestion: Question {
   let entity: EntityID
   let period: WrittenPeriod?
+  /// Whether the years stand beside each other, a contributor a row.
+  var isByContributor = false
 
   /// Money speaks of its own years, so there are no slices.
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var answer = Answer(.rows)
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    try writer.funding(of: entity, period, &answer)
+    if isByContributor {
+      try writer.fundingByContributor(of: entity, period, &answer)
+    } else {
+      try writer.funding(of: entity, period, &answer)
+    }
     log = writer.run.log
     return answer
   }
@@ -23,10 +29,26 @@ extension FundingQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     entity = try resolver.thing(.subject)
     period = resolver.arguments.periodIfAny(.period)
+    isByContributor = resolver.arguments.has(.all)
   }
 }
 
 extension AnswerWriter {
+  /// The years beside each other; where none has all its amounts, what is stated.
+  fileprivate mutating func fundingByContributor(
+    of entity: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    var funds = try run.funds(of: entity)
+    if funds.isEmpty {
+      for fact in branch.facts(of: entity, .predecessor) {
+        if let before = branch.value(fact).entity { funds += try run.funds(of: before) }
+      }
+    }
+    let found = try run.series(of: funds.uniqued(), in: period)
+    if found.years.isEmpty { return try funding(of: entity, period, &answer) }
+    try series(found, of: entity, &answer)
+  }
+
   /// Fills a whole answer: money speaks of its own years, so there are no stretches.
   fileprivate mutating func funding(of entity: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer) throws(Stop)
   {
@@ -60,14 +82,14 @@ extension AnswerWriter {
     let earlier = years.map(\.year).filter { $0.range.last < begin.days.start }.map(\.spoken)
       .filter { seen.insert($0).inserted }.sorted()
     if !earlier.isEmpty {
-      answer.notes.append("\(Wording.list(earlier)): before \(wording.name(entity)) began; the money of \(names)")
+      answer.note("\(Wording.list(earlier)): before \(wording.name(entity)) began; the money of \(names)")
     }
     let year = years.filter { $0.year.range.overlaps(begin.days) }
     guard year.count > 1, let first = year.first else { return }
     let (priced, all) = (year.flatMap(\.cash).filter { $0.pence != nil }, year.flatMap(\.cash))
     guard let sum = JointMoney.add(priced.compactMap(\.pence)) else { return }
     let known = priced.count == all.count ? "" : ", \(priced.count) of \(all.count) amounts known"
-    answer.notes.append(
+    answer.note(
       "\(first.year.spoken), the year in which it begins: \(Sterling.text(pence: sum)) in \(year.count) budgets together"
         + "\(known), given to \(names) and not cut to a part of the year")
   }
@@ -77,7 +99,7 @@ extension AnswerWriter {
     guard !years.contains(where: { $0.year.range == period.range }) else { return }
     let isFinancialYear = period.first == period.last && period.first.precision == .financialYear
     let stated = Set(years.map(\.year)).sorted { $0.range.start < $1.range.start }.map(\.spoken)
-    answer.notes.append(
+    answer.note(
       (isFinancialYear
         ? "no amount is stated for \(period.spoken) alone: what is shown is for the whole of "
         : "\(period.spoken) is no financial year: of those it shares days with, amounts are stated for ")
@@ -105,7 +127,7 @@ extension AnswerWriter {
       row.isPossible = line.claim.truth != .yes
       answer.rows.append(row)
       for item in line.claim.qualifications where item.qualifier == .note || item.qualifier == .about {
-        answer.notes.append("\(contributor.text): \(wording.value(item.value))")
+        answer.note("\(contributor.text): \(wording.value(item.value))")
       }
     }
     foot(year, lead, &answer)
@@ -127,18 +149,19 @@ extension AnswerWriter {
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
       if let excess = year.excess(of: printed), excess != 0 {
-        answer.notes.append(
-          (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess))
+        answer.note(
+          (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess),
+          .discrepancy)
       }
     }
-    for contributor in year.disputed { answer.notes.append(dispute(contributor, year)) }
+    for contributor in year.disputed { answer.note(dispute(contributor, year), .discrepancy) }
     if let shown = year.roundedShares, shown != 10_000 {
-      answer.notes.append(
+      answer.note(
         (lead.isEmpty ? "" : "\(year.year.spoken): ") + "shares are rounded to two decimals, and so add up to "
           + PerCent.text(numerator: shown, denominator: 10_000))
     }
     if year.unpriced > 0 {
-      answer.notes.append(
+      answer.note(
         "\(year.year.spoken): \(year.unpriced) of \(cash) amounts not stated; no sum or share is printed for them"
       )
     }
@@ -169,7 +192,7 @@ extension AnswerWriter {
       if funds.isEmpty { try then.searched(for: .fundBody, of: entity, isInverse: true, &draft) }
       for fund in funds { try then.searched(for: .contribution, of: fund, beyond: Told(isDated: true), &draft) }
     }
-    answer.notes += draft.notes.filter { !answer.notes.contains($0) }
+    for note in draft.notes { answer.note(note.text, note.kind) }
     answer.takeSearches(draft, wording)
   }
 
@@ -189,7 +212,7 @@ extension AnswerWriter {
     answer.columns = [Answer.Column("contributor", .entity)]
     answer.rows = [row]
     answer.isComplete = false
-    if !known.isEmpty { answer.notes.append("stated for " + Wording.list(known)) }
+    if !known.isEmpty { answer.note("stated for " + Wording.list(known)) }
     try searchedMoney(entity, funds, period, &answer)
     for fact in branch.facts(of: entity, .predecessor) {
       guard let before = branch.value(fact).entity else { continue }
@@ -197,7 +220,7 @@ extension AnswerWriter {
       for fund in try run.funds(of: before) where try !run.funding(of: fund, in: period).isEmpty { isKnown = true }
       guard isKnown else { continue }
       let year = period.map { " \($0)" } ?? ""
-      answer.notes.append("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
+      answer.note("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
     }
   }
 }

@@ -7,8 +7,6 @@ struct LeftOpenQuestion: RowQuestion {
   let subject: EntityID
   /// Who could answer it or is concerned by it; nil for everybody.
   let whom: EntityID?
-  /// Whether all of it is printed.
-  let isInFull: Bool
 
   var time: TimePolicy { .rowByRow }
   var columns: [Answer.Column] {
@@ -29,8 +27,6 @@ struct LeftOpenQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     answer.number()
-    let branch = runner.branch
-    if !isInFull { answer.fold(whom.map { " for " + branch.id(of: $0) } ?? "", of: branch.id(of: subject)) }
   }
 }
 
@@ -38,7 +34,6 @@ extension LeftOpenQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     subject = try resolver.thing(.subject)
     whom = try resolver.thingIfAny(.whom)
-    isInFull = resolver.arguments.has(.all)
   }
 }
 

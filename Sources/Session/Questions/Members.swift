@@ -31,6 +31,9 @@ extension AnswerWriter {
     where !partners.contains(claim.value) || claim.capacity(view) != "statutory-member" {
       member(claim, nil, answer, &draft)
     }
+    for claim in answer.members.unnamed where claim.isSeat || !answer.members.live.isEmpty {
+      member(claim, nil, answer, &draft)
+    }
     for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
     if draft.rows.isEmpty {
       let silence = silence(answer.members, "members", of: body)
@@ -38,19 +41,20 @@ extension AnswerWriter {
         [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
         on: grounds(answer.members))
       if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
-    } else if answer.members.live.isEmpty {
+    } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
-    } else if !answer.members.isComplete {
+    } else if !answer.members.isWhole {
       // One that sits in two capacities is one member.
       let count = answer.members.live.enumerated().count { position, claim in
         !answer.members.live[..<position].contains { $0.value == claim.value }
       }
-      draft.note("\(count) \(count == 1 ? "member" : "members") known; no source gives the whole list for this time")
+      draft.note(
+        "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time.")
     } else {
-      draft.note("a source gives this as the whole list")
+      draft.note("The papers give this as the full list.")
     }
     if !answer.members.notMentioned.isEmpty {
-      draft.note("\(answer.members.notMentioned.count) listed earlier and not mentioned since; see `history`")
+      draft.note(earlier(answer.members.notMentioned.count, body))
     }
     return draft
   }
@@ -59,7 +63,7 @@ extension AnswerWriter {
     let capacity =
       kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
     var words = wording.name(claim.value.entity ?? claim.subject)
-    if claim.value.entity == nil { words = wording.value(claim.value) }
+    if claim.value.entity == nil { words = claim.value.isGap ? "not named" : wording.value(claim.value) }
     words += " · " + capacity
     var holderCell = Answer.Cell.text("")
     var claims = [claim]
@@ -77,7 +81,8 @@ extension AnswerWriter {
     if let whom = claim.qualification(.onBehalf) { words += ", for " + wording.value(whom) }
     if let note = claim.qualification(.note) { words += " (" + wording.value(note) + ")" }
     words += wording.doubt(claim)
-    let cell = claim.value.entity.map { wording.cell($0) } ?? .text(wording.value(claim.value))
+    let value = wording.value(claim.value)
+    let cell = claim.value.entity.map { wording.cell($0) } ?? (claim.value.isGap ? .unknown(value) : .text(value))
     draft.add(
       [cell, .text(capacity), holderCell], words, isPossible: claim.truth != .yes, entity: claim.value.entity,
       on: claims)
@@ -85,6 +90,9 @@ extension AnswerWriter {
 }
 
 extension Claim {
+  /// Whether it gives a seat, whoever sits in it, rather than that the papers do not say who the members are.
+  fileprivate var isSeat: Bool { qualification(.capacity) != nil || qualification(.onBehalf) != nil }
+
   /// The capacity in which someone sits; nil where none is stated.
   fileprivate func capacity(_ view: View) -> String? {
     if case .word(let word)? = qualification(.capacity) { return view.branch.text(word) }

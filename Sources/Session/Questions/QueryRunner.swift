@@ -48,17 +48,17 @@ struct QueryRunner {
       let view = context.view(branch, at: TimeSlice(known.range.last))
       let sources = branch.entities(.source)
       if !sources.isEmpty, sources.allSatisfy({ view.publication(of: $0, by: known.range.last) == .no }) {
-        return ["no source had been published by \(known.spoken)"]
+        return ["No paper had been published by \(known.spoken)."]
       }
     }
     let newest = context.newestDay(branch)
     if let at = context.at, let newest, at.range.start > newest {
-      return ["no source covers this time: the newest ends on \(newest.spoken)"]
+      return ["No paper covers this date: the newest ends on \(newest.spoken)."]
     }
     guard context.at == nil, context.scope != nil, let newest, newest < context.today else { return [] }
     var everywhere = context
     everywhere.scope = nil
     guard everywhere.newestDay(branch) != newest else { return [] }
-    return ["as of \(newest.spoken), the last day that the newest source in this scope covers"]
+    return ["As of \(newest.spoken), the last day that the newest paper of this place covers."]
   }
 }

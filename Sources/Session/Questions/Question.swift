@@ -79,7 +79,7 @@ extension RowQuestion {
     case .eachSlice, .allDates, .ownDays: answer.take(parts) { runner.wording(at: $0) }
     case .rowByRow: answer.takeRowByRow(parts) { runner.wording(at: $0) }
     }
-    if time == .eachSlice || time == .rowByRow { answer.notes += runner.notesOnDate }
+    if time == .eachSlice || time == .rowByRow { for words in runner.notesOnDate { answer.note(words) } }
     answer.columns = columns
     answer.title = title(runner.wording)
     finish(&answer, runner)

@@ -20,6 +20,9 @@ struct QuestionResolver {
     var branchNames: () -> [String] = { [] }
     /// The option in hand; nil where none is.
     var option: Option?
+    /// Every option that is neither adopted nor given up, and every draft.
+    var options: [Option] = []
+    var drafts: [Draft] = []
     /// Reads the files that statements name.
     var files = FileReading.none
   }

@@ -13,6 +13,7 @@ extension StatementForm.ID {
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
     case .funding: FundingQuestion.self
+    case .whatIf: WhatIfQuestion.self
     case .history: HistoryQuestion.self
     case .conflicts: ConflictsQuestion.self
     case .find: FindQuestion.self
@@ -24,14 +25,20 @@ extension StatementForm.ID {
     case .calendar: CalendarQuestion.self
     case .check: CheckQuestion.self
     case .diff: DiffQuestion.self
+    case .compare: CompareQuestion.self
     case .plan, .planShow: PlanQuestion.self
+    case .planShowFor: PlanForOrganisationQuestion.self
+    case .compareOptions: CompareOptionsQuestion.self
+    case .drafts: DraftListQuestion.self
     case .reportVisit: VisitReport.self
     case .reportFor: OrganisationReport.self
     case .reportPlan: PlanReport.self
-    case .at, .known, .today, .use, .why, .help, .tour, .quit: nil
-    case .planMerge, .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm: nil
+    case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
+    case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
+    case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit: nil
+    case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm: nil
     case .open, .run, .dump, .attach, .expect: nil
-    case .whyNot, .compare, .planSave, .export, .record: nil
+    case .whyNot, .planSave, .export, .record: nil
     }
   }
 }

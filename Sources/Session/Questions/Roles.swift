@@ -66,7 +66,6 @@ extension AnswerWriter {
       claim.relation == .holder ? "holds the post of \(post(claim, then))" : then.inverseClause(claim)
     if let post = role.through { words += ", as \(then.name(post))" }
     words += phase.isEmpty ? wording.limits(claim) + wording.doubt(claim) : " · " + phase
-    if !last.isEmpty { words += " · last stated in " + last }
     if !last.isEmpty || claim.phase == .lastStated { words += role.holding.words }
     draft.add(
       [

@@ -38,10 +38,10 @@ extension AnswerWriter {
       try searched(for: .member, of: body, beyond: Told(isAll: true), &draft)
     }
     if answer.members.isEmpty {
-      let words = answer.isComplete ? "nobody sits on both" : "nobody is known to sit on both"
+      let words = answer.isComplete ? "Nobody sits on both." : "The papers name nobody who sits on both."
       draft.add([.unknown(words)], words, on: [])
     }
-    if !answer.isComplete { draft.note("the lists are not both whole: there may be more") }
+    if !answer.isComplete { draft.note("The lists are not both complete: there may be more.") }
     return draft
   }
 }

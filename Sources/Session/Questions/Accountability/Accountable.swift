@@ -99,7 +99,9 @@ extension AnswerWriter {
     var groups: [(note: String, claims: [Claim])] = []
     for claim in claimList.live {
       let note = claim.qualification(.note).map { wording.value($0) } ?? ""
-      if let known = groups.firstIndex(where: { $0.claims[0].truth == claim.truth }) {
+      let last = view.lastStated(claim)
+      let known = groups.firstIndex { $0.claims[0].truth == claim.truth && view.lastStated($0.claims[0]) == last }
+      if let known {
         groups[known].claims.append(claim)
         if !note.isEmpty, !groups[known].note.contains(note) {
           groups[known].note += (groups[known].note.isEmpty ? "" : "; ") + note
@@ -242,7 +244,7 @@ extension AnswerWriter {
       guard !extra.isEmpty, !missing.isEmpty else { continue }
       draft.note(
         "discrepancy: the sources name \(Wording.list(extra.map { wording.title($0) })), where by statute or guidance it is "
-          + "then \(Wording.list(missing.map { wording.title($0) }))")
+          + "then \(Wording.list(missing.map { wording.title($0) }))", .discrepancy)
     }
   }
 }

@@ -66,7 +66,9 @@ extension AnswerWriter {
       let words = "accountable \(basis) for: \(wording.name(bound.duty))\(about) · \(force) · in \(areas)"
       part.add(
         [.text("accountable \(basis) for"), wording.cell(bound.duty), .text("")], words,
-        isPossible: bound.truth != .yes, entity: bound.duty, on: [bound.binding] + bound.coverage)
+        isPossible: bound.truth != .yes, entity: bound.duty,
+        label: Answer.Label(name: "must, by law", value: wording.name(bound.duty), rank: Self.rankOfLaw),
+        on: [bound.binding] + bound.coverage)
     }
     return part
   }

@@ -57,7 +57,7 @@ extension AnswerWriter {
   private func causes(_ turn: AnswerChange) -> [String] {
     let isNamed = (turn.gone + turn.come).allSatisfy { element in
       switch element {
-      case .number, .truth, .money, .share: false
+      case .quantity, .truth: false
       default: true
       }
     }

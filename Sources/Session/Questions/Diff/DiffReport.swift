@@ -7,6 +7,8 @@ struct DiffReport {
   let new: Wording
   private let words: (old: String, new: String)
   private let changes: [ViewDiff.Change]
+  /// The changes of each thing, by the side whose view has them.
+  private let changesOf: [Side: [ViewDiff.Change]]
   /// How single facts differ over all dates; empty unless one side is a model of its own.
   let restated: [FactChange]
   /// Facts of the new model that the old has not, and of the old that the new has not.
@@ -14,6 +16,12 @@ struct DiffReport {
   private let removed: Set<FactRef>
   /// The ids of things by what became of them between the views, with how many statements about each differ.
   let fates: [String: (fate: Fate, count: Int)]
+
+  /// A thing as one of the two views has it.
+  private struct Side: Hashable {
+    let isNew: Bool
+    let subject: EntityID
+  }
 
   /// What became of a thing as a whole.
   enum Fate {
@@ -45,6 +53,7 @@ struct DiffReport {
       let branch = (change.isOfNew ? after : before).view.branch
       return branch.belongs(change.claim.subject, to: scope)
     }
+    changesOf = Dictionary(grouping: changes) { Side(isNew: $0.isOfNew, subject: $0.claim.subject) }
     let isOfFiles = old.isFile || new.isFile
     restated =
       !isOfFiles
@@ -87,6 +96,7 @@ struct DiffReport {
     tellConfirmed(&answer)
     tellRestated(besides: told, &answer)
     answer.differences = answer.rows.count
+    answer.title = Self.counted(answer.rows.count) + answer.title
     if answer.rows.isEmpty {
       answer.rows = [
         Answer.Row(
@@ -186,6 +196,7 @@ struct DiffReport {
         sentence: sentence)
       row.section = fate.heading
       row.entity = entity
+      row.stand(under: label(fate, kind, wording.view.acronym(of: entity) ?? wording.name(entity)))
       row.evidence = answer.collect(witnesses(of: id, fate), wording)
       answer.rows.append(row)
     }
@@ -222,7 +233,7 @@ struct DiffReport {
   private func witnesses(of id: String, _ fate: Fate) -> [Claim] {
     let isNew = fate.isOfNew
     guard let entity = (isNew ? new : old).view.branch.entity(id: id) else { return [] }
-    let mine = changes.lazy.filter { $0.isOfNew == isNew && $0.claim.subject == entity }.map(\.claim)
+    let mine = (changesOf[Side(isNew: isNew, subject: entity)] ?? []).map(\.claim)
     return mine.first { $0.relation == .exists }.map { [$0] } ?? Array(mine.prefix(1))
   }
 
@@ -261,6 +272,7 @@ struct DiffReport {
         .text(section), mine.cell(change.claim.subject), .text(change.kind.word), .text(clause), .text(before),
       ], sentence: sentence)
     row.section = section
+    row.stand(under: label(change, sentence))
     row.isPossible = change.claim.truth != .yes
     row.entity = change.claim.subject
     row.evidence = answer.collect([change.claim], mine)

@@ -39,7 +39,7 @@ extension AnswerWriter {
     if case .decided(let deciders) = path.end { claims += deciders }
     if let limit = path.limit { claims.append(limit) }
     let due = self.due(path, start, days)
-    let doubt = claims.first { $0.truth != .yes }.map { wording.doubt($0) } ?? ""
+    let doubt = claims.map { wording.doubt($0) }.first { !$0.isEmpty } ?? ""
     draft.add(
       [wording.cell(path.route), .text(way), .text(end), .text(time), due.map { .date($0) } ?? .unknown("not stated")],
       "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? "") + doubt,

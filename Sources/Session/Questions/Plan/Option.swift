@@ -5,10 +5,12 @@ import Model
 /// A plan in hand, as data: what is proposed, of which revision, and what was chosen.
 struct Option: Sendable {
   let number: Int
-  let merger: Merger
+  /// The verbs of the proposal, in order.
+  let verbs: [any ChangeVerb]
+  let proposal: Proposal
   /// The branch it was made on, and the changes it consisted of then.
   let base: Branch
-  let changes: [String]
+  let changes: [AdoptedChange]
   var resolutions: [FactID: Resolution] = [:]
 }
 
@@ -25,8 +27,32 @@ extension Option {
   func runner(_ inUse: QueryRunner) -> QueryRunner {
     var runner = inUse
     runner.context = QueryContext(today: inUse.context.today)
-    runner.context.at = WrittenPeriod(WrittenDate(merger.eve))
+    runner.context.at = WrittenPeriod(WrittenDate(proposal.eve))
     runner.branch = base
     return runner
+  }
+
+  /// Whether it is a merger and nothing else.
+  var isMerger: Bool { proposal.changes.allSatisfy { $0.verb == .merge } }
+
+  /// The proposal in the exact language, by ids.
+  var statement: String {
+    var text = "plan " + verbs.map { $0.text(base) }.joined(separator: " and ") + " effective \(proposal.day)"
+    if let reason = proposal.reason { text += " because \(QuotedText.quoted(reason))" }
+    if let authority = proposal.authority { text += " by \(base.id(of: authority))" }
+    return text
+  }
+
+  /// The proposal and the choices made for it in the exact language, each a statement.
+  func statements(_ plan: Plan) -> [String] {
+    let choices = plan.items.compactMap { item -> String? in
+      switch item.resolution {
+      case nil: nil
+      case .keep(let position): "resolve \(item.number) keep \(OpenItem.letter(position))"
+      case .drop: "resolve \(item.number) drop"
+      case .words(let words): "resolve \(item.number) as \(QuotedText.quoted(words))"
+      }
+    }
+    return [statement] + choices
   }
 }

@@ -13,7 +13,7 @@ struct PlanQuestion: Question {
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var answer = Answer(.rows)
     answer.view = runner.description
-    var writer = runner.writer(at: TimeSlice(option.merger.eve), log)
+    var writer = runner.writer(at: TimeSlice(option.proposal.eve), log)
     try writer.plan(option, section, &answer)
     log = writer.run.log
     return answer

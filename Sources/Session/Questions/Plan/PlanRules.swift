@@ -26,7 +26,7 @@ extension AnswerWriter {
         var sentence =
           "\(wording.name(result.rule.entity)) (\(result.rule.force.rawValue)) · \(naming.name(result.subject))"
         switch kind {
-        case .newlyFails: sentence += ": " + result.rule.message
+        case .newlyFails, .stillFails: sentence += ": " + result.rule.message
         case .newlyUnknown:
           if case .unknown(let why) = result.outcome { sentence += ": " + why.words.joined(separator: ", ") }
         case .newlyHolds, .newlyDeparts, .gone: break
@@ -46,6 +46,7 @@ extension RuleImpact.Kind {
   fileprivate var words: String {
     switch self {
     case .newlyFails: "newly failing"
+    case .stillFails: "failing before and after"
     case .newlyHolds: "newly met"
     case .newlyUnknown: "that cannot be known"
     case .newlyDeparts: "newly departed from"
@@ -56,6 +57,7 @@ extension RuleImpact.Kind {
   fileprivate var heading: String {
     switch self {
     case .newlyFails: "Newly failing"
+    case .stillFails: "Failing without it too"
     case .newlyHolds: "Newly met"
     case .newlyUnknown: "Cannot be known, and was otherwise before"
     case .newlyDeparts: "Newly departed from, with a reason"

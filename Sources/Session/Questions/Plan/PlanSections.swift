@@ -38,6 +38,29 @@ extension AnswerWriter {
     return ["must": "must, by statute", "should": "should, by guidance"][word] ?? word
   }
 
+  /// What statute and guidance bind each body to that ends, one by one, and whether they bind what follows it.
+  mutating func bound(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
+    var later = Evaluation(words.plan.after, budget: run.budget)
+    for body in words.proposal.ending {
+      var after: Set<EntityID> = []
+      for thing in words.plan.successors(of: body) {
+        after.formUnion(try later.boundDuties(of: thing).filter { $0.truth != .no }.map(\.duty))
+      }
+      for duty in try run.boundDuties(of: body) where duty.truth != .no {
+        let what = "\(wording.name(duty.duty)) (\(force(of: duty.duty))): binds \(words.short(body))"
+        let outcome =
+          after.contains(duty.duty)
+          ? "binds \(words.successor) as the board of its area"
+          : "binds whoever is that board after it: nobody is said to be"
+        var row = Answer.Row(cells: [.text(what), .text(outcome)], sentence: "\(what) · \(outcome)")
+        row.section = "By statute and guidance"
+        row.evidence = answer.collect([duty.binding], wording)
+        row.entity = duty.duty
+        answer.rows.append(row)
+      }
+    }
+  }
+
   private func belongs(_ line: Plan.Line, to section: PlanSection) -> Bool {
     let topic = line.claim.relation.definition.topic
     switch section {
@@ -124,11 +147,11 @@ extension AnswerWriter {
 
   /// Every contributor's money in each budget, added, with its share of the whole.
   mutating func money(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
-    let merger = words.plan.merger
+    let (ending, day) = (words.proposal.ending, words.proposal.day)
     answer.layout = .table
-    guard let money = try run.jointMoney(of: merger.merged, on: merger.day), !money.budgets.isEmpty else {
+    guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
       answer.columns = [Answer.Column("contributor", .entity)]
-      let year = JointMoney.year(of: merger.day)?.spoken ?? "that year"
+      let year = JointMoney.year(of: day)?.spoken ?? "that year"
       let silence = "no budget of theirs is stated for \(year)"
       return answer.rows.append(Answer.Row(cells: [.unknown("not stated")], sentence: silence))
     }
@@ -181,26 +204,26 @@ extension AnswerWriter {
 
   /// What a reader must know of the sum.
   private func note(_ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
-    answer.notes.append(
+    answer.note(
       "the full-year value of \(money.year.spoken), the financial year that holds the effective day; nothing is cut to a "
         + "part of the year")
     if money.budgets.count > 1 {
-      answer.notes.append("\(money.budgets.count) budgets, which \(separately(money)), added here for comparison")
+      answer.note("\(money.budgets.count) budgets, which \(separately(money)), added here for comparison")
     }
     if !money.silent.isEmpty {
-      answer.notes.append("no budget of \(words.short(money.silent)) is stated for the year")
+      answer.note("no budget of \(words.short(money.silent)) is stated for the year")
     }
     if money.priced.known < money.priced.all {
-      answer.notes.append("\(money.priced.known) of \(money.priced.all) amounts known; no share is printed")
+      answer.note("\(money.priced.known) of \(money.priced.all) amounts known; no share is printed")
     }
     for budget in money.budgets {
       for printed in budget.printedTotals {
         _ = answer.collect([printed], wording)
         guard let excess = budget.excess(of: printed), excess != 0 else { continue }
-        answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))")
+        answer.note("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
       }
       for noted in view.claimList(of: budget.fund, .discrepancy).live {
-        answer.notes.append("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))")
+        answer.note("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))", .discrepancy)
       }
     }
   }

@@ -9,23 +9,28 @@ extension AnswerWriter {
   mutating func plan(
     _ option: Option, _ section: PlanSection?, _ answer: inout Answer
   ) throws(Stop) {
-    let plan = try run.plan(option.merger, option.resolutions)
-    let words = PlanWording(plan: plan, option: option.number)
-    let merged = Wording.list(option.merger.merged.map { wording.name($0) })
-    answer.title = "Option \(option.number) · \(merged) -> \(words.successor)"
+    let plan = try run.plan(option.proposal, option.resolutions)
+    let words = PlanWording(plan: plan, option: option)
     answer.isComplete = plan.open.isEmpty
-    guard let section else { return try summary(words, &answer) }
-    answer.title = "Option \(option.number) · \(words.successor) · \(section.rawValue)"
+    guard let section else {
+      answer.title = words.heading(option.verbs.map { $0.title(wording) }.joined(separator: "; "))
+      return try summary(words, &answer)
+    }
+    let about = words.successor.isEmpty ? words.short(option.proposal.concerned) : words.successor
+    answer.title = words.heading("\(about) · \(section.rawValue)")
     if section == .money { return try money(words, &answer) }
     answer.columns = [Answer.Column("what", .text), Answer.Column("outcome", .text)]
     switch section {
     case .clashes: clashes(words, &answer)
     case .setAside: try setAside(words, &answer)
     case .rules: try rules(words, &answer)
+    case .duties:
+      lines(of: section, words, &answer)
+      try bound(words, &answer)
     default: lines(of: section, words, &answer)
     }
     if answer.rows.isEmpty {
-      let none = "nothing known of the merged bodies belongs here"
+      let none = "nothing known of the \(option.isMerger ? "merged bodies" : "things concerned") belongs here"
       answer.rows = [Answer.Row(cells: [.unknown("nothing known"), .text("")], sentence: none)]
     }
   }
@@ -41,42 +46,41 @@ extension AnswerWriter {
     }
     let open = plan.open.count
     let state = open == 0 ? "complete" : "incomplete: \(PlanWording.count(open, "open item"))"
-    let count = plan.merger.merged.count
-    let kind = branch.kind(of: plan.merger.merged[0])
-    add("change", "\(count) \(kind?.plural ?? "things") -> 1, effective \(plan.merger.day.spoken) · \(state)")
+    add("change", "\(measure(words)), effective \(words.proposal.day.spoken) · \(state)")
+    add("loses", words.losses)
+    add("because", words.grounds)
     add("facts", words.numbers)
-    add("duties", try duties(words))
-    add("escalation", escalation(words))
-    add("quorum", quorum(words))
-    add("people", people(words))
-    add("money", try money(words))
-    add("structure", structure(words))
+    add("ends", words.ends)
+    add("begins", words.begins)
+    if !words.proposal.ending.isEmpty {
+      add("duties", try duties(words))
+      add("escalation", escalation(words))
+      add("quorum", quorum(words))
+      add("people", people(words))
+      add("money", try money(words))
+      add("structure", structure(words))
+    }
     add("rules", try rules(words))
     add("set aside", setAside(words))
-    let silent = plan.merger.merged.filter { !speaks(of: $0, by: plan.merger.eve) }
-    if !silent.isEmpty {
-      answer.notes.append(
-        "no source speaks of \(words.short(silent)) on \(plan.merger.eve.spoken): what is carried is first stated later"
-      )
-    }
     for item in plan.open {
-      answer.notes.append("open item \(item.number): \(words.title(item)); \(words.reason(item))")
+      answer.note("open item \(item.number): \(words.title(item)); \(words.reason(item))")
     }
     let sections = PlanSection.allCases.map(\.rawValue).joined(separator: ", ")
-    answer.notes.append("`plan show SECTION` for detail (\(sections))")
+    answer.note("`plan show SECTION` for detail (\(sections))")
     let next = "`plan show clashes` for the choices; `apply` when nothing is open"
-    answer.notes.append(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)
+    answer.note(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)
   }
 
-  /// Whether anything stated of a thing reaches back to a day: a source that covers it or a time before it, or a
-  /// written beginning by then.
-  private func speaks(of thing: EntityID, by day: Day) -> Bool {
-    (branch.facts(of: thing) + branch.facts(about: thing)).contains { reference in
-      let fact = branch.fact(reference)
-      if let begin = branch.boundary(fact.from, isEnd: false) { return begin.days.start <= day }
-      if let period = fact.period { return period.range.start <= day }
-      return fact.attestations.contains { branch.covering($0.source).map { $0.range.start <= day } ?? false }
+  /// How much changes, in a few words: `2 bodies -> 1`.
+  private func measure(_ words: PlanWording) -> String {
+    let parts = words.proposal.changes.map { change -> String in
+      guard let succession = change.succession, let first = succession.things.first else { return change.verb.words }
+      let kind = branch.kind(of: first)
+      let count = succession.things.count
+      let noun = count == 1 ? kind?.word : kind?.plural
+      return "\(count) \(noun ?? "things") -> \(succession.successors.count)"
     }
+    return parts.joined(separator: ", ")
   }
 
   // MARK: One line each
@@ -92,15 +96,18 @@ extension AnswerWriter {
     let carried = known.filter { duty in
       indices.contains { plan.ledger[$0].claim.subject == duty && words.isTouched($0) }
     }
-    let silent = plan.merger.merged.filter { body in
+    let ending = words.proposal.ending
+    let silent = ending.filter { body in
       !indices.contains { words.bodies(plan.ledger[$0]).contains(body) }
     }
-    var parts = known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on with \(words.successor)"]
+    let with = words.proposal.newcomers.isEmpty ? "" : " with \(words.successor)"
+    var parts = known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on\(with)"]
     if !silent.isEmpty { parts.append("no paper states a duty of \(words.short(silent))") }
-    for body in plan.merger.merged {
+    for body in ending {
       let bound = try run.boundDuties(of: body).filter { $0.truth != .no }
       if bound.isEmpty { continue }
-      parts.append("statute and guidance bind \(words.short(body)) to \(bound.count): they bind whoever is that board")
+      let names = bound.map { wording.name($0.duty) }.uniqued().joined(separator: "; ")
+      parts.append("statute binds \(words.short(body)), and whoever is that board after it, to: \(names)")
     }
     return parts.joined(separator: "; ")
   }
@@ -136,7 +143,7 @@ extension AnswerWriter {
 
   func isReporting(_ line: Plan.Line) -> Bool {
     [.reportsTo, .feeds, .accountableTo].contains(line.claim.relation)
-      && line.part == .merged && line.claim.isLive
+      && line.part == .concerned && line.claim.isLive
   }
 
   private func quorum(_ words: PlanWording) -> String {
@@ -160,15 +167,24 @@ extension AnswerWriter {
     ] {
       let all = plan.ledger.indices.filter { index in
         let claim = plan.ledger[index].claim
-        return claim.relation == relation && plan.merger.merged.contains(claim.subject) && !claim.value.isGap
+        return claim.relation == relation && plan.proposal.ending.contains(claim.subject) && !claim.value.isGap
           && (claim.isLive || claim.phase == .lastStated) && !words.isRepresented(index)
+      }
+      let asked = plan.items.filter { item in
+        if case .lastStated = item.kind { return relation == .member }
+        return false
       }
       let seats = Set(all.map { plan.ledger[$0].claim.value })
       let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].claim.value })
       let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
         .max { $0.range.end < $1.range.end }
       let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
-      if !seats.isEmpty { parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)") }
+      if asked.contains(where: \.isOpen), carried.isEmpty {
+        let numbers = Wording.list(asked.filter(\.isOpen).map { String($0.number) })
+        parts.append("who sits on it is open: \(seats.count) \(noun) known\(stated) (open item \(numbers))")
+      } else if !seats.isEmpty {
+        parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)")
+      }
     }
     let conflicts = plan.items.filter { item in
       if case .seats = item.kind { return true }
@@ -182,9 +198,9 @@ extension AnswerWriter {
   }
 
   private mutating func money(_ words: PlanWording) throws(Stop) -> String {
-    let merger = words.plan.merger
-    guard let money = try run.jointMoney(of: merger.merged, on: merger.day), !money.budgets.isEmpty else {
-      return "no budget of theirs is stated for \(JointMoney.year(of: merger.day)?.spoken ?? "that year")"
+    let (ending, day) = (words.proposal.ending, words.proposal.day)
+    guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
+      return "no budget of theirs is stated for \(JointMoney.year(of: day)?.spoken ?? "that year")"
     }
     let year = money.year.spoken
     guard let sum = money.sum else { return "0 of \(money.priced.all) known amounts for \(year)" }
@@ -215,18 +231,22 @@ extension AnswerWriter {
     let plan = words.plan
     let below = plan.ledger.indices.filter { index in
       let line = plan.ledger[index]
-      return line.claim.relation == .parent && !plan.merger.merged.contains(line.claim.subject)
-        && line.part == .merged && line.claim.isLive
+      return line.claim.relation == .parent && !plan.proposal.ending.contains(line.claim.subject)
+        && line.part == .concerned && line.claim.isLive
     }
     let groups = Set(below.map { plan.ledger[$0].claim.subject })
     let carried = Set(below.filter(words.isTouched).map { plan.ledger[$0].claim.subject })
     guard !groups.isEmpty else { return "no group below them is stated for the day before" }
     let open = plan.open.filter { item in
-      if case .shared = item.kind { return true }
-      return false
+      switch item.kind {
+      case .shared: return true
+      case .orphan(let thing), .shareOf(let thing): return branch.kind(of: thing) == .body
+      default: return false
+      }
     }
     let rest = open.isEmpty ? "" : " (open item \(Wording.list(open.map { String($0.number) })))"
-    return "\(carried.count) of \(groups.count) known groups below them go on under \(words.successor)\(rest)"
+    let under = words.proposal.newcomers.isEmpty ? "" : " under \(words.successor)"
+    return "\(carried.count) of \(groups.count) known groups below them go on\(under)\(rest)"
   }
 
   private func setAside(_ words: PlanWording) -> String {

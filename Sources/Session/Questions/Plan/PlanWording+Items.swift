@@ -13,7 +13,13 @@ extension PlanWording {
     case .duties(let one, let other): "one duty or two: \(before.name(one)), \(before.name(other))"
     case .named(let thing): "\(before.name(thing)) names a merged body among others"
     case .halfStated(let relation, _): "which \(noun(relation))"
-    case .doubtful: "it is not known whether this holds on \(plan.merger.eve.spoken): \(doubtful(item))"
+    case .doubtful: "it is not known whether this holds on \(proposal.eve.spoken): \(doubtful(item))"
+    case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
+    case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
+    case .share(let relation): "who has the \(noun(relation))"
+    case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
+    case .doubted: "whether this goes on: \(doubtful(item))"
+    case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
     }
   }
 
@@ -21,6 +27,15 @@ extension PlanWording {
   private func doubtful(_ item: OpenItem) -> String {
     Wording.list(item.lines.map { clause(plan.ledger[$0]) })
   }
+
+  /// The time for which the members of a body are last stated.
+  private func lastStated(_ item: OpenItem) -> String {
+    let periods = item.lines.flatMap { plan.ledger[$0].claim.periods }
+    return periods.max { $0.range.end < $1.range.end }.map { "in \($0.spoken)" } ?? "before"
+  }
+
+  /// What ends and leaves something without it.
+  private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
   private func noun(_ relation: Relation) -> String {
     switch relation {
@@ -34,15 +49,16 @@ extension PlanWording {
   func reason(_ item: OpenItem) -> String {
     switch item.kind {
     case .values(let relation):
-      return "\(item.options.count) are stated, and \(successor) can have one \(noun(relation))"
+      return "\(item.options.count) are stated, and \(successor(item)) can have one \(noun(relation))"
     case .halfStated(let relation, let silent):
       return
-        "no \(noun(relation)) is stated for \(short(silent)); whether the other's would hold for \(successor) is for "
+        "no \(noun(relation)) is stated for \(short(silent)); whether the other's would hold for \(successor(item)) is for "
         + "its partners to say"
     case .quorum(let silent):
       if silent.isEmpty { return "the rules differ" }
       let rest =
-        item.options.isEmpty ? "" : "; whether the other's rule would hold for \(successor) is for its partners to say"
+        item.options.isEmpty
+        ? "" : "; whether the other's rule would hold for \(successor(item)) is for its partners to say"
       return "no quorum is stated for \(short(silent))\(rest)"
     case .shared:
       return "with one body in their place, no source says what becomes of it"
@@ -51,21 +67,42 @@ extension PlanWording {
     case .duties: return "the names say that it may be the same duty"
     case .named: return "what it says of one of them cannot be carried over by itself"
     case .doubtful: return "its day is not stated closely enough"
+    case .lastStated: return "who was a member then is not known to be one now"
+    case .orphan: return "nothing follows \(ended(item)), and no source says what becomes of it"
+    case .share: return "\(ended(item)) has it as a whole, and no source says which part of it is whose"
+    case .shareOf: return "it is of \(ended(item)) as a whole"
+    case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
+    case .lost(let rule, _): return lost(rule)
     }
+  }
+
+  /// What a rule of law asks for, in its own words.
+  private func lost(_ rule: EntityID) -> String {
+    let words = plan.before.claimList(of: rule, .authority).live.map { before.value($0.value) }
+    return "must, by \(words.isEmpty ? "statute" : Wording.list(words)): it holds without this option, and not with it"
   }
 
   /// What keeping an option means.
   func meaning(_ item: OpenItem, _ position: Int) -> String {
     let option = item.options[position]
     switch item.kind {
-    case .shared: return "it goes on, as part of \(successor)"
+    case .shared: return "it goes on, as part of \(successor(item))"
     case .seats:
       return position == 0 ? "it chairs, and no longer scrutinises" : "it scrutinises, and does not chair"
     case .duties(let one, let other): return "one duty, under the name \(before.name(position == 0 ? one : other))"
-    case .doubtful: return "it holds, and goes on with \(successor)"
+    case .doubtful: return "it holds, and goes on with \(successor(item))"
+    case .doubted: return "it goes on"
+    case .lastStated:
+      return
+        "those last stated \(lastStated(item)) are planned to sit on \(successor(item)): \(Self.count(item.lines.count, "seat"))"
+    case .orphan: return "it goes on, as part of \(option.thing.map { before.name($0) } ?? "")"
+    case .share, .shareOf:
+      let names = plan.succession(of: item)?.successors.map(\.title) ?? []
+      return names.indices.contains(position) ? names[position] : "each of them: \(Wording.list(names))"
+    case .lost: return ""
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
-      let of = plan.merger.merged.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
+      let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
       return "\(before.value(plan.ledger[line].claim.value)), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
     }
   }
@@ -74,7 +111,10 @@ extension PlanWording {
   func drop(_ item: OpenItem) -> String {
     switch item.kind {
     case .shared: "it ends with them"
-    case .values, .halfStated, .quorum: "none: not stated for \(successor)"
+    case .values, .halfStated, .quorum: "none is kept for \(successor(item)), by your choice"
+    case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
+    case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
+    case .share: "none of them has it"
     default: "it ends"
     }
   }
@@ -84,6 +124,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
+    case .lost: "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
   }
@@ -102,9 +143,20 @@ extension PlanWording {
     if let other = item.changedBy { return "changed by the choice for item \(other): \(noChair)" }
     switch item.resolution {
     case nil: return nil
-    case .keep(let position): return meaning(item, position)
+    case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
     case .words(let words): return "“\(words)”, " + self.words(item)
+    }
+  }
+
+  /// What becomes of the values that are not kept.
+  private func rest(_ item: OpenItem, _ position: Int) -> String {
+    switch item.kind {
+    case .values, .quorum:
+      let others = item.options.indices.filter { $0 != position }.flatMap { item.options[$0].lines }
+      let of = proposal.ending.filter { body in others.contains { bodies(plan.ledger[$0]).contains(body) } }
+      return of.isEmpty ? "" : "; that of \(short(of)) ends, by your choice"
+    default: return ""
     }
   }
 

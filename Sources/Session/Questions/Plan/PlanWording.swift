@@ -4,12 +4,12 @@ import Model
 /// The words in which a plan is told: what becomes of each statement, and what is open.
 struct PlanWording {
   let plan: Plan
-  /// The option's number in the session.
-  let option: Int
-  /// The lines that go on by being begun anew, for the successor.
+  /// The option that it is the plan of.
+  let option: Option
+  /// The lines that go on by being begun anew, for a successor.
   private let touched: Set<Int>
 
-  init(plan: Plan, option: Int) {
+  init(plan: Plan, option: Option) {
     self.plan = plan
     self.option = option
     touched = Set(plan.begun.flatMap(\.lines))
@@ -17,26 +17,55 @@ struct PlanWording {
 
   /// The words for what holds on the day before.
   var before: Wording { Wording(view: plan.before) }
+  /// The words for what holds on the effective day.
+  var after: Wording { Wording(view: plan.after) }
   private var branch: Branch { plan.before.branch }
+  var proposal: Proposal { plan.proposal }
 
   // MARK: Names
 
-  /// The successor's name.
-  var successor: String { plan.merger.successor.name ?? plan.merger.successor.id }
+  /// What follows the things that end: the names of all that the proposal declares.
+  var successor: String { Wording.list(proposal.newcomers.map(\.title)) }
+
+  /// What follows the things that an item is about.
+  func successor(_ item: OpenItem) -> String {
+    let names = plan.succession(of: item).map { $0.successors.map(\.title) } ?? []
+    return names.isEmpty ? successor : Wording.list(names)
+  }
+
+  /// What follows the things that a line speaks of.
+  private func successor(_ index: Int) -> String {
+    let begun = plan.begun.filter { $0.lines.contains(index) }.map { plan.branch.fact($0.fact) }
+    let named = begun.flatMap {
+      [$0.subject, $0.value.entity].compactMap { $0 } + $0.qualifications.compactMap(\.value.entity)
+    }
+    let names = zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title)
+    return names.isEmpty ? successor : Wording.list(names)
+  }
 
   /// A body by its acronym, where it has one.
-  func short(_ thing: EntityID) -> String {
-    plan.merger.label(of: thing, in: plan.before)
+  func short(_ thing: EntityID) -> String { proposal.label(of: thing, in: plan.before) }
+
+  func short(_ party: ProposedChange.Party) -> String {
+    switch party {
+    case .thing(let thing): short(thing)
+    case .newcomer(let id): proposal.newcomers.first { $0.id == id }?.title ?? id
+    }
   }
 
   func short(_ things: [EntityID]) -> String { Wording.list(things.map(short)) }
 
-  /// The merged bodies that a line speaks of.
+  /// The things that end that a line speaks of.
   func bodies(_ line: Plan.Line) -> [EntityID] {
-    plan.merger.merged.filter { [line.claim.subject, line.claim.value.entity].contains($0) }
+    proposal.ending.filter { [line.claim.subject, line.claim.value.entity].contains($0) }
   }
 
-  /// Whether a line has a merged body in it, so that it goes on only by being begun anew.
+  /// The things that end together with one.
+  private func together(with thing: EntityID) -> [EntityID] {
+    proposal.succession(of: thing).flatMap { proposal.changes[$0].succession?.things } ?? []
+  }
+
+  /// Whether a line has a thing that ends in it, so that it goes on only by being begun anew.
   func isTouched(_ index: Int) -> Bool { touched.contains(index) }
 
   /// Whether an organisation's seat goes on as that of its own representative.
@@ -55,8 +84,8 @@ struct PlanWording {
   /// What becomes of a line.
   func outcome(_ index: Int) -> String {
     switch plan.ledger[index].outcome {
-    case .carried: isTouched(index) ? "goes on with \(successor)\(silence(index))" : "goes on unchanged"
-    case .combined: "goes on with \(successor), as one for \(short(combined(index)))"
+    case .carried: isTouched(index) ? "goes on with \(successor(index))\(silence(index))" : "goes on unchanged"
+    case .combined: "goes on with \(successor(index)), as one for \(short(combined(index)))"
     case .ended(let end): self.end(end, plan.ledger[index])
     case .onRecord(.over): "stays on record: \(phase(plan.ledger[index].claim))"
     case .onRecord(.history): "stays on record, as it was"
@@ -66,27 +95,37 @@ struct PlanWording {
     }
   }
 
-  /// Of a chair, a vice chair or a rhythm, the other bodies that none is stated for.
+  /// Of a chair, a vice chair or a rhythm, what becomes of those of the other bodies: ended by choice, or not stated.
   private func silence(_ index: Int) -> String {
     let line = plan.ledger[index]
-    guard [.chair, .viceChair, .meets].contains(line.claim.relation),
-      plan.merger.merged.contains(line.claim.subject), !line.claim.value.isGap
-    else { return "" }
-    return "; none is stated for \(short(plan.merger.merged.filter { $0 != line.claim.subject }))"
+    guard [.chair, .viceChair, .meets].contains(line.claim.relation), !line.claim.value.isGap else { return "" }
+    let others = together(with: line.claim.subject).filter { $0 != line.claim.subject }
+    let stated = others.filter { other in
+      plan.ledger.contains {
+        $0.claim.subject == other && $0.claim.relation == line.claim.relation && !$0.claim.value.isGap
+          && $0.claim.isLive
+      }
+    }
+    let silent = others.filter { !stated.contains($0) }
+    var words = silent.isEmpty ? "" : "; none is stated for \(short(silent))"
+    if !stated.isEmpty { words += "; that of \(short(stated)) ends, by your choice" }
+    return words
   }
 
   /// The bodies whose statements become one with a line.
   private func combined(_ index: Int) -> [EntityID] {
     let lines = plan.begun.first { $0.lines.contains(index) }?.lines ?? [index]
     let all = lines.flatMap { bodies(plan.ledger[$0]) }
-    return plan.merger.merged.filter(all.contains)
+    return proposal.ending.filter(all.contains)
   }
 
   private func end(_ end: Plan.End, _ line: Plan.Line) -> String {
     switch end {
     case .life: "ends with \(short(line.claim.subject))"
     case .between: "ends: it is between bodies that become one"
-    case .choice(let item): "ends by the choice for item \(item)"
+    case .choice(let item): "ends, by your choice for item \(item)"
+    case .change(let change): "ends with \(option.verbs[change].phrase(self))"
+    case .replaced(let change): "gives way to \(option.verbs[change].phrase(self))"
     case .statedElsewhere: "ends: not stated here, and \(successor) takes what is stated of \(stated(line))"
     case .represented(let agent): "ends: \(before.title(agent)) goes on in its seat"
     case .tellsItself: "ends: \(successor) answers for it, and would tell itself"
@@ -97,7 +136,7 @@ struct PlanWording {
   /// The merged bodies of which a value is stated that this line leaves open.
   private func stated(_ line: Plan.Line) -> String {
     let lines = plan.ledger.filter { $0.claim.relation == line.claim.relation && !$0.claim.value.isGap }
-    return short(plan.merger.merged.filter { body in lines.contains { $0.claim.subject == body } })
+    return short(proposal.ending.filter { body in lines.contains { $0.claim.subject == body } })
   }
 
   private func phase(_ claim: Claim) -> String {
@@ -145,9 +184,9 @@ struct PlanWording {
   var state: String {
     let open = plan.open
     let chair = plan.isLeftWithoutChair ? "; \(noChair)" : ""
-    if open.isEmpty { return "option \(option) is complete: `apply` adopts it on a draft\(chair)" }
+    if open.isEmpty { return "option \(option.number) is complete: `apply` adopts it on a draft\(chair)" }
     let numbers = Wording.list(open.map { String($0.number) })
-    return "option \(option) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))\(chair)"
+    return "option \(option.number) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))\(chair)"
   }
 
   /// That the choices made leave the successor without a chair.
@@ -160,9 +199,9 @@ struct PlanWording {
     plan.open.map { "item \($0.number) (\(title($0)))" }.joined(separator: ", ")
   }
 
-  /// The change as a draft remembers it.
+  /// The whole change, in a phrase.
   var change: String {
-    "the merger of \(short(plan.merger.merged)) into \(successor), effective \(plan.merger.day.spoken)"
+    "\(Wording.list(option.verbs.map { $0.phrase(self) })), effective \(proposal.day.spoken)"
   }
 
   func adopted(on draft: String) -> String {

@@ -61,13 +61,19 @@ extension AnswerWriter {
     draft.isComplete = answer.truth.reasons.isEmpty
     guard let rule = answer.rule else {
       try unstated(body, answer, &draft)
+      for matter in answer.matters { self.matter(matter, &draft) }
       return draft
     }
     verdict(body, rule, attendance, answer, &draft)
     for part in answer.parts { self.part(part, answer, &draft) }
     let judged = answer.asLastStated ?? answer.truth
+    for matter in answer.matters { self.matter(matter, &draft) }
     if judged != .yes, answer.rules.live.first?.truth == .yes, answer.orphaned.isEmpty {
-      draft.note("smallest fix: " + fix(answer))
+      if !answer.fixes.isEmpty {
+        draft.note("smallest fix: " + fix(answer))
+      } else if judged == .no {
+        draft.note("smallest fix: none; whoever comes of those whose seats are known, it is not met")
+      }
     }
     if judged == .yes { slack(answer, &draft) }
     remarks(body, attendance, answer, &draft)
@@ -88,6 +94,9 @@ extension AnswerWriter {
       words += " · by the rule last stated in \(wording.lastStated(claim)): " + Self.result(judged)
     }
     words += " · the rule asks for " + wording.rule(rule)
+    if answer.asLastStated == nil, let last = answer.rules.live.first.flatMap({ view.lastStated($0) }) {
+      words += ", as last stated in \(last.spoken)"
+    }
     let kinds = answer.parts.compactMap { part -> String? in
       if case .kind(let kind) = part.wanted { return kind.spaced }
       return nil
@@ -107,6 +116,21 @@ extension AnswerWriter {
       on: answer.rules.live)
   }
 
+  /// A rule for one matter alone.
+  private func matter(_ matter: QuorumMatter, _ draft: inout AnswerBuilder) {
+    let result = Self.result(matter.truth)
+    var words = "for " + (matter.claim.qualification(.about).map { wording.value($0) } ?? "") + ": " + result
+    words += " · the rule asks for " + wording.rule(matter.rule)
+    let absent = matter.parts.filter { $0.truth == .no }.compactMap { name($0) }
+    let open = matter.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
+    if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
+    if !open.isEmpty { words += "; not known of " + Wording.list(open) }
+    for count in matter.parts.filter({ $0.truth != .yes }).compactMap({ count($0) }) { words += "; " + count }
+    draft.add(
+      [.text("rule for one matter"), wording.cell(matter.claim.subject), .text(result)], words,
+      isPossible: !matter.truth.reasons.isEmpty, entity: matter.claim.subject, on: [matter.claim])
+  }
+
   private static func result(_ truth: Truth) -> String {
     switch truth {
     case .yes: "quorate"
@@ -121,14 +145,19 @@ extension AnswerWriter {
     case .kind(let kind): kind.spaced
     case .agent(let agent): wording.title(agent)
     case .condition(let condition): wording.rule(condition)
+    case .count(.some, let set, _, _, _): wording.theOne(set)
     case .count, .discretion: nil
     }
   }
 
   /// So many of a list, with how many of them are there.
   private func count(_ part: QuorumPart) -> String? {
-    guard case .count(let quantifier, let set, let least, let most) = part.wanted else { return nil }
-    return "\(quantifier.words) \(wording.rule(set)): \(least == most ? "\(least)" : "\(least) to \(most)") there"
+    guard case .count(let quantifier, let set, let least, let most, let known) = part.wanted else { return nil }
+    if quantifier == .some, wording.theOne(set) != nil { return nil }
+    let there = least == most ? "\(least)" : "\(least) to \(most)"
+    var words = "\(quantifier.words) \(wording.rule(set))\(quantifier.rounding): \(there) there"
+    if case .share(let share) = quantifier { words += ", and \(share.needed(of: known)) of \(known) are asked for" }
+    return words
   }
 
   // MARK: Who counts

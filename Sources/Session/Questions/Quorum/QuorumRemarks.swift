@@ -4,10 +4,9 @@ import Model
 /// What could make a meeting quorate, who could still leave it, and what else there is to say of its rule.
 extension AnswerWriter {
   func fix(_ answer: QuorumAnswer) -> String {
-    if answer.fixes.isEmpty { return "none of up to \(Evaluation.mostChanges) changes" }
     let fixes = answer.fixes.map { moves in
-      let comers = moves.filter(\.comes).map { name($0) }
-      let leavers = moves.filter { !$0.comes }.map { name($0) }
+      let comers = moves.filter(\.comes).map { name($0, answer) }
+      let leavers = moves.filter { !$0.comes }.map { name($0, answer) }
       var words = comers.isEmpty ? "" : Wording.list(comers) + (comers.count > 1 ? " attend" : " attends")
       if !leavers.isEmpty {
         words += (words.isEmpty ? "" : ", and ") + Wording.list(leavers) + (leavers.count > 1 ? " leave" : " leaves")
@@ -15,13 +14,28 @@ extension AnswerWriter {
       return words
     }
     let ways = Self.unrepeated(fixes)
+    let size = answer.fixes.first?.count ?? 0
+    if size > 3, let way = ways.first {
+      let number = answer.isSmallest ? "\(size)" : "no more than \(size)"
+      let rest = ways.count > 1 ? " (one of \(ways.count) ways)" : ""
+      return "\(number) changes: \(way)\(rest)"
+    }
     let shown = ways.prefix(5)
     let rest = ways.count - shown.count
     return shown.joined(separator: "; or ") + (rest > 0 ? "; or one of \(rest) other ways as short" : "")
   }
 
-  private func name(_ move: QuorumMove) -> String {
+  /// A seat whose holder nobody names: `member not named (a head teacher, to be chosen)`.
+  private func unnamed(_ seat: Seat) -> String {
+    let note = seat.claims.first?.qualification(.note).map { " (\(wording.value($0)))" } ?? ""
+    return (seat.capacities.first ?? "member").spaced + " not named" + note
+  }
+
+  private func name(_ move: QuorumMove, _ answer: QuorumAnswer) -> String {
     if let agent = move.agent { return wording.title(agent) }
+    if let seat = move.seats.first.map({ answer.seating.seats[$0] }), seat.isUnnamed {
+      return "the " + unnamed(seat)
+    }
     return "someone for " + (move.kind ?? "the kind").spaced
   }
 
@@ -32,8 +46,9 @@ extension AnswerWriter {
   }
 
   func slack(_ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
-    let needed = Self.unrepeated(answer.slack.needed.map { name($0) })
-    let free = Self.unrepeated(answer.slack.free.map { name($0) })
+    let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer) })
+    let free = Self.unrepeated(answer.slack.free.map { name($0, answer) })
+    if needed.isEmpty, free.isEmpty { return }
     if free.isEmpty {
       draft.note("slack: none of these could leave: " + Wording.list(needed))
     } else {
@@ -49,9 +64,26 @@ extension AnswerWriter {
 
   // MARK: Remarks
 
+  /// What would have to be stated for the answer to be known.
+  func unknowns(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
+    guard answer.truth.reasons.contains(.notStated) else { return }
+    for part in answer.parts where part.truth.reasons.contains(.notStated) {
+      guard case .count(_, let set, _, _, _) = part.wanted, let one = wording.theOne(set) else { continue }
+      draft.note("not stated: \(one)")
+    }
+    let seats = answer.seating.seats
+    for seat in seats where seat.isChoice && !seat.isFilled.reasons.isEmpty {
+      draft.note("not stated: which of \(Wording.list(seat.agents.map { wording.title($0) }, last: "or")) comes")
+    }
+    if !answer.seating.isWhole, answer.parts.contains(where: \.isOfList) {
+      draft.note("not stated: who else sits on \(wording.title(body)), for no source gives the whole list")
+    }
+  }
+
   func remarks(
     _ body: EntityID, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder
   ) {
+    unknowns(body, answer, &draft)
     for claim in answer.rules.live {
       if let note = claim.qualification(.note) { draft.note("of the rule: " + wording.value(note)) }
     }
@@ -73,6 +105,9 @@ extension AnswerWriter {
       let names = Wording.list(unseated.compactMap(\.organisation).map { wording.title($0) })
       draft.note("who sits on \(wording.title(body)) for \(names) is not stated")
     }
+    for seat in answer.seating.seats where seat.isUnnamed && seat.isMember && seat.isFilled != .yes {
+      draft.note("a seat is counted of which no source says who holds it: \(unnamed(seat))")
+    }
     for stranger in answer.strangers {
       draft.note("\(name(stranger)) has no seat on \(wording.title(body)) that is stated, and counts for nothing here")
     }
@@ -91,6 +126,17 @@ extension AnswerWriter {
     switch attendee {
     case .agent(let agent): wording.title(agent)
     case .kind(let word, _): "the kind \(word.spaced)"
+    }
+  }
+}
+
+extension QuorumPart {
+  /// Whether it counts so many of a list that is not known, or may not be, to be whole.
+  fileprivate var isOfList: Bool {
+    guard !truth.reasons.isEmpty else { return false }
+    switch wanted {
+    case .count, .kind: return true
+    case .agent, .condition, .discretion: return false
     }
   }
 }

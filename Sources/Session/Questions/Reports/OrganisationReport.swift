@@ -37,7 +37,7 @@ extension ReportBuilder {
       "What the papers say it answers for", ShowQuestion(entity: organisation), most: 12, more: "show \(id)",
       silence: "no paper says that it answers for a duty",
       where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) },
-      as: { $0.sentence + ($0.lastStated.isEmpty ? "" : " · last stated in " + $0.lastStated) })
+      as: { $0.sentence })
     try payments(organisation)
     try add(
       "Roles it had, or was last stated to have", RolesQuestion(agent: organisation), most: 8, more: "roles of \(id)",
@@ -93,7 +93,7 @@ extension ReportBuilder {
     }
     for body in bodies.prefix(4) {
       try add(
-        heading, LeftOpenQuestion(subject: body, whom: organisation, isInFull: true), most: 4,
+        heading, LeftOpenQuestion(subject: body, whom: organisation), most: 4,
         more: "questions \(branch.id(of: body)) for \(branch.id(of: organisation))", where: { !$0.evidence.isEmpty },
         as: { row in String(row.sentence.drop { $0.isNumber || $0 == " " }) })
     }

@@ -12,8 +12,8 @@ struct PlanReport: Question {
     var report = ReportBuilder(runner, log)
     try report.plan(option)
     log = report.log
-    return report.finished(
-      "Option \(option.number), for a meeting: as the sources state it for \(option.merger.eve.spoken)")
+    let names = option.verbs.map { $0.title(report.wording) }.joined(separator: "; ")
+    return report.finished("DRAFT OPTION \(option.number), for a meeting: \(names)")
   }
 }
 

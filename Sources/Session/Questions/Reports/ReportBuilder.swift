@@ -62,7 +62,7 @@ struct ReportBuilder {
     let left = rows.count - min(rows.count, most)
     if left > 0 { say(heading, "\(left) more" + (statement.isEmpty ? "" : ": `\(statement)`")) }
     if rows.isEmpty, !silence.isEmpty { say(heading, silence) }
-    if remarks { for note in part.notes where !note.contains("is taken as") { say(heading, note) } }
+    if remarks { for note in part.notes where note.kind != .reading { say(heading, note.text) } }
   }
 
   /// Lines that say the same of several things become one, with all of them.
@@ -105,10 +105,10 @@ struct ReportBuilder {
   func finished(_ title: String) -> Answer {
     var answer = answer
     answer.title = title
-    answer.notes += [
-      "What is not stated here is not known from the sources; nothing was guessed. The numbers are those of the places.",
-      Notice.emergency,
-    ]
+    answer.note(
+      "What is not stated here is not known from the sources; nothing was guessed. The numbers are those of the places."
+    )
+    answer.note(Notice.emergency)
     return answer
   }
 }

@@ -43,7 +43,7 @@ extension ReportBuilder {
       "What does not fit in the papers", ConflictsQuestion(subject: body), most: 6, more: "conflicts \(id)",
       silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
     try add(
-      "Lines of enquiry", LeftOpenQuestion(subject: body, whom: nil, isInFull: true), most: 10, more: "questions \(id)")
+      "Lines of enquiry", LeftOpenQuestion(subject: body, whom: nil), most: 10, more: "questions \(id)")
   }
 
   private mutating func structure(of body: EntityID) throws(Stop) {
@@ -143,7 +143,7 @@ extension ReportBuilder {
       heading, FundingQuestion(entity: fund, period: newest), most: 8, remarks: false,
       as: { row in name + ": " + row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ") })
     let part = try runner.answer(FundingQuestion(entity: fund, period: newest))
-    for note in part.notes where note.contains("discrepancy: ") { say(heading, note) }
+    for note in part.notes where note.kind == .discrepancy { say(heading, note.text) }
   }
 
   /// What differs from a year before, in and under the body.

@@ -19,16 +19,18 @@ extension CountQuestion {
 
 extension AnswerWriter {
   mutating func count(_ expression: Expression) throws(Stop) -> AnswerBuilder {
+    run.doubtsLastStated = true
     let set = try run.set(expression)
     var draft = AnswerBuilder()
     draft.isComplete = set.isComplete
     let least = set.certain.count
-    let most = least + set.possible.count
+    let most = least + set.possible.count + set.unnamed
     var words = least == most ? "\(least)" : "\(least) to \(most)"
-    if !set.isComplete { words += " known" }
+    if set.isOpen { words += " known" }
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
-    draft.add([.count(least: least, most: set.isComplete ? most : nil)], words, isPossible: least != most, on: [])
-    if !set.isComplete { draft.note("no source gives the whole list: there may be more") }
+    draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
+    if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
+    unnamed(set, &draft)
     if expression.isOfKind { noteLater(set, &draft) }
     if set.isEmpty {
       explainSilence(expression, &draft)
@@ -37,7 +39,12 @@ extension AnswerWriter {
     }
     try unmentioned(expression, &draft)
     if let first = set.possible.first {
-      draft.note("\(set.possible.count) only possible: " + first.reasons.words.joined(separator: ", "))
+      let isPlanned = set.possible.allSatisfy { $0.reasons == .planned }
+      let count = set.possible.count
+      draft.note(
+        isPlanned
+          ? "\(count) more \(count == 1 ? "is" : "are") planned."
+          : "\(count) \(count == 1 ? "is" : "are") only possible: " + first.reasons.words.joined(separator: ", ") + ".")
     }
     return draft
   }

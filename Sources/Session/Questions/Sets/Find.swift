@@ -19,6 +19,7 @@ extension FindQuestion {
 
 extension AnswerWriter {
   fileprivate mutating func find(_ expression: Expression) throws(Stop) -> AnswerBuilder {
+    run.doubtsLastStated = true
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
     var draft = members(set, alphabetical: false, rules: try rules(expression))
@@ -30,10 +31,11 @@ extension AnswerWriter {
       draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
-    } else if !set.isComplete {
+    } else if set.isOpen {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
-      draft.note("\(set.certain.count) certain\(possible); no source gives the whole list")
+      draft.note("\(set.certain.count) certain\(possible); the papers do not give a full list.")
     }
+    unnamed(set, &draft)
     try unmentioned(expression, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
       draft.truth = truth

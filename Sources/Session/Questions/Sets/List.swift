@@ -22,6 +22,7 @@ extension ListQuestion {
 
 extension AnswerWriter {
   fileprivate mutating func list(_ kind: EntityKind, _ condition: Expression?) throws(Stop) -> AnswerBuilder {
+    run.doubtsLastStated = true
     let everything = Expression.all(kind)
     let set = try run.set(condition.map { .filter(everything, where: $0) } ?? everything)
     var draft = members(set, alphabetical: true)
@@ -30,7 +31,7 @@ extension AnswerWriter {
       try searched(&draft)
     }
     let gone = branch.entities(kind).count { view.life(of: $0).0 == .no }
-    if gone > 0 { draft.note("\(gone) more had ended by then or begin later") }
+    if gone > 0 { draft.note("\(gone) more had ended by then or begin later, and are left out.") }
     noteLater(set, &draft)
     return draft
   }

@@ -15,10 +15,21 @@ extension AnswerWriter {
       if case .entity(let found) = row.element {
         entity = found
         detail = " · " + branch.id(of: found)
+        if view.status(of: found) == .windingUp { detail += " · winding up" }
+      }
+      if case .quantity(let quantity) = row.element, let exactly = quantity.exactly {
+        detail = " · rounded half up, exactly \(exactly)"
       }
       draft.add([row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity, on: [])
     }
     return draft
+  }
+
+  /// Those that are there, or may be, and that no source names.
+  func unnamed(_ set: PartialSet, _ draft: inout AnswerBuilder) {
+    if set.unnamed > 0, !set.isOpen {
+      draft.note("\(set.unnamed) more \(set.unnamed == 1 ? "is" : "are") stated without a name")
+    }
   }
 
   /// Things are there before anyone writes of them; where no source speaks of one until later, that is said.
@@ -55,8 +66,13 @@ extension AnswerWriter {
       try path.isInverse ? run.claimList(about: entity, path.relation) : run.claimList(of: entity, path.relation)
     let count = claimList.notMentioned.count
     if count > 0 {
-      draft.note("\(count) listed earlier and not mentioned since; see `history \(branch.id(of: entity))`")
+      draft.note(earlier(count, entity))
     }
+  }
+
+  /// That an earlier list had more than a later one.
+  func earlier(_ count: Int, _ entity: EntityID) -> String {
+    "\(count) listed earlier \(count == 1 ? "is" : "are") not mentioned since: type history \(branch.id(of: entity))."
   }
 
   /// Tells what was searched for an expression that comes to nothing: the first step from a thing of which nothing is
@@ -123,6 +139,7 @@ extension Expression {
     case .at(let inner, let period):
       let slice = view.branch.stretches(of: period).last ?? TimeSlice(period.range.start)
       return (inner, view.at(slice), period.range)
+    case .certain(let inner), .stated(let inner, _): return inner.elsewhere(view)
     case .knownBy(let inner, let period):
       return (inner, View(view.branch, at: view.slice, knownBy: period.range.last), nil)
     case .filter(let set, _), .aggregate(_, let set): return set.elsewhere(view)

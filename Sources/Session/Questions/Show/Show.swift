@@ -23,7 +23,8 @@ extension ShowQuestion {
 }
 
 extension AnswerWriter {
-  fileprivate mutating func show(_ entity: EntityID) throws(Stop) -> AnswerBuilder {
+  /// Everything that is stated of a thing, as the lines of its page.
+  mutating func show(_ entity: EntityID) throws(Stop) -> AnswerBuilder {
     var draft = AnswerBuilder()
     let (alive, phase) = view.life(of: entity)
     if alive != .yes { try life(of: entity, alive, phase, &draft) }
@@ -41,7 +42,9 @@ extension AnswerWriter {
         for row in entry.part.rows {
           draft.add(
             row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
-            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated, on: row.claims)
+            isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated,
+            label: row.row.label.isEmpty
+              ? nil : Answer.Label(name: row.row.label, value: row.row.short, rank: row.row.rank), on: row.claims)
         }
       }
     }
@@ -73,7 +76,10 @@ extension AnswerWriter {
     let about = try run.claimList(about: entity, relation)
     var part = AnswerBuilder()
     for claim in own.live { row(claim, wording.clause(claim), on: entity, beyond: alive, &part) }
-    if own.live.isEmpty, let gap = own.gap { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
+    // Beside those who are named, each of whom it is not said who they are; otherwise that it is not stated at all.
+    var gaps = relation.definition.isMany ? own.unnamed : []
+    if gaps.isEmpty, own.live.isEmpty { gaps += [own.gap].compactMap { $0 } }
+    for gap in gaps { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
     for claim in about.live where isShown(claim) {
       row(claim, wording.inverseClause(claim), on: entity, beyond: alive, &part)
     }
@@ -97,11 +103,13 @@ extension AnswerWriter {
     switch phase {
     case .ended(let boundary): words = "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
     case .notYet(let boundary): words = "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
+    case _ where alive.reasons == .shadow: words = "a shadow, not in force"
     default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
     }
     let facts = try run.claimList(of: entity, .exists).claims
     draft.add(
-      [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity, on: facts)
+      [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity,
+      label: Answer.Label(name: "is", value: words, rank: 0), on: facts)
   }
 
   /// Documents cited and headings are no part of a thing's page.
@@ -116,7 +124,7 @@ extension AnswerWriter {
     let limits = claim.relation == .exists ? "" : wording.limits(claim)
     var sentence = words + limits
     if claim.relation == .exists { sentence = "life" + wording.limits(claim) }
-    if claim.isLive { sentence += wording.doubt(claim, beyond: known) }
+    if claim.isLive { sentence += wording.doubt(claim, beyond: known, on: page) }
     if claim.isLive, claim.relation.definition.persistence == .period {
       sentence += " · " + wording.periods(claim)
     }
@@ -130,6 +138,6 @@ extension AnswerWriter {
     draft.add(
       [.text(word), object, .text(wording.periods(claim))], sentence,
       section: section, isPossible: claim.truth != .yes, entity: claim.value.entity,
-      lastStated: wording.lastStated(claim), on: [claim])
+      lastStated: wording.lastStated(claim), label: label(claim, sentence, word, isInverse: isInverse), on: [claim])
   }
 }

@@ -1,0 +1,172 @@
+import Model
+
+/// The plan carried out on a branch of its own: its events, what they end, and what goes on for the successors.
+extension Planner {
+  mutating func carryOut() -> Plan {
+    let together = carried()
+    for group in together {
+      let isCombined = Set(group.flatMap(bodies)).count > 1
+      for index in group { lines[index].outcome = isCombined ? .combined : .carried }
+    }
+    let setAside = eventsSetAside()
+    explicitEnds += lines.filter(outlives).flatMap(\.facts).map { ($0, 0) }
+    var writing = Writing(branch, proposal)
+    let without = writing.begin(endings.filter { branch.kind(of: $0) != .post }, setAside: setAside)
+    for group in together { write(group, &writing) }
+    for (position, change) in proposal.changes.enumerated() {
+      for statement in change.statements { write(statement, position, &writing) }
+    }
+    for gap in gaps { write(gap, &writing) }
+    for (fact, change) in explicitEnds { writing.end(fact, change) }
+    return Plan(
+      proposal: proposal, before: view, branch: writing.branch,
+      without: View(without, at: TimeSlice(proposal.day)), newcomers: writing.newcomers, events: writing.events,
+      paper: writing.paper, ledger: lines, items: items, setAside: setAside, begun: writing.begun, idle: idle)
+  }
+
+  // MARK: What goes on
+
+  /// What makes two statements one when the things that they are of become one.
+  private struct Key: Hashable {
+    let subject: EntityID?
+    let group: Int?
+    let relation: Relation
+    let value: Value?
+    let toward: Int?
+    let qualifications: [Qualification]
+    let shares: [Int]
+  }
+
+  /// The lines that go on, those that become one statement together, in the order of the ledger.
+  private func carried() -> [[Int]] {
+    var found: [[Int]] = []
+    var positions: [Key: Int] = [:]
+    for index in pool.sorted() {
+      let claim = lines[index].claim
+      let own = group(of: claim.subject)
+      let isOne = own != nil && !claim.relation.definition.isMany
+      let toward = redirects[index] == nil ? claim.value.entity.flatMap { group(of: $0) } : nil
+      let key = Key(
+        subject: own == nil ? claim.subject : nil, group: own, relation: claim.relation,
+        value: isOne || toward != nil ? nil : claim.value, toward: toward,
+        qualifications: isOne ? [] : claim.qualifications.filter { $0.qualifier != .note }, shares: shares[index] ?? [])
+      if let position = positions[key] {
+        found[position].append(index)
+      } else {
+        positions[key] = found.count
+        found.append([index])
+      }
+    }
+    return found
+  }
+
+  private mutating func write(_ indices: [Int], _ writing: inout Writing) {
+    let claims = indices.map { lines[$0].claim }
+    let first = claims[0]
+    guard let group = group(ofLine: indices[0]) else { return }
+    let change = groups[group].change
+    let own = self.group(of: first.subject)
+    let toward = first.value.entity.flatMap { self.group(of: $0) }
+    // What is timeless would not end with the body, and a fund is one body's at a time.
+    if own == nil, toward == nil || first.relation == .fundBody {
+      explicitEnds += indices.flatMap { lines[$0].facts }.map { ($0, change) }
+    }
+    let isAttested = [.attested, .period].contains(first.relation.definition.persistence)
+    let period = isAttested ? claims.flatMap(\.periods).max { $0.range.end < $1.range.end } : nil
+    let isPlanned = claims.allSatisfy { $0.phase == .planned || $0.phase == .lastStated }
+    for share in shares[indices[0]] ?? [0] {
+      var value = first.value
+      if let other = redirects[indices[0]] {
+        value = .entity(other)
+      } else if let toward, let successor = writing.successor(groups[toward], share) {
+        value = .entity(successor)
+      }
+      if own != nil, first.relation == .clients, Set(claims.map(\.value)).count > 1 {
+        value = .word(writing.branch.addText("both"))
+      }
+      let subject = own.flatMap { writing.successor(groups[$0], share) } ?? first.subject
+      let fact = Fact(
+        relation: first.relation, subject: subject, value: value,
+        qualifications: qualifications(indices, share, &writing), from: .event(writing.events[change]),
+        status: isPlanned ? .planned : .inForce, attestations: writing.evidence,
+        // What was last stated for a time before is planned for the time of the plan.
+        period: claims.contains { $0.phase == .lastStated } ? nil : period)
+      writing.begin(fact, lines: indices, carrying: indices.flatMap { lines[$0].facts })
+    }
+  }
+
+  /// The qualifiers of the first, with a note of where it comes from: what the sources' notes say is about the old.
+  private func qualifications(_ indices: [Int], _ share: Int, _ writing: inout Writing) -> [Qualification] {
+    let first = lines[indices[0]].claim
+    var qualifications = first.qualifications.filter { $0.qualifier != .note }.map { item in
+      guard let group = item.value.entity.flatMap({ self.group(of: $0) }),
+        let successor = writing.successor(groups[group], share)
+      else { return item }
+      return Qualification(item.qualifier, .entity(successor))
+    }
+    let origins = Set(indices.flatMap(bodies))
+    let names = things.filter(origins.contains).map { proposal.label(of: $0, in: view) }
+    var note = (names.count > 1 ? "combined from " : "carried from ") + names.joined(separator: ", ")
+    if let group = group(of: first.subject), isAsked(first.relation, group), !first.value.isGap {
+      let others = groups[group].things.filter { !origins.contains($0) }
+      let ended = others.filter { other in
+        lines.contains {
+          $0.claim.subject == other && $0.claim.relation == first.relation && !$0.claim.value.isGap && $0.claim.isLive
+        }
+      }
+      let silent = others.filter { !ended.contains($0) }.map { proposal.label(of: $0, in: view) }
+      if !silent.isEmpty { note += "; not stated for " + silent.joined(separator: ", ") }
+      if !ended.isEmpty {
+        let labels = ended.map { proposal.label(of: $0, in: view) }.joined(separator: ", ")
+        note += "; that of \(labels) ends, by the choice made in the plan"
+      }
+    }
+    for words in indices.compactMap({ remarks[$0] }) { note += "; " + words }
+    qualifications.append(Qualification(.note, .text(writing.branch.addText(note))))
+    return qualifications
+  }
+
+  // MARK: What is new
+
+  private func write(_ statement: ProposedChange.Statement, _ change: Int, _ writing: inout Writing) {
+    var qualifications: [Qualification] = []
+    if let capacity = statement.capacity {
+      qualifications.append(Qualification(.capacity, .word(writing.branch.addText(capacity))))
+    }
+    if let onBehalf = statement.onBehalf { qualifications.append(Qualification(.onBehalf, .entity(onBehalf))) }
+    writing.begin(
+      Fact(
+        relation: statement.relation, subject: writing.entity(statement.subject), value: writing.value(statement.value),
+        qualifications: qualifications, from: .event(writing.events[change]), attestations: writing.evidence))
+  }
+
+  private func write(_ gap: Gap, _ writing: inout Writing) {
+    let change = groups.indices.contains(gap.group) ? groups[gap.group].change : 0
+    let subjects =
+      gap.subject.map { [$0] }
+      ?? (groups.indices.contains(gap.group)
+        ? groups[gap.group].successors.indices.compactMap { writing.successor(groups[gap.group], $0) } : [])
+    for subject in subjects { writing.gap(subject, gap.relation, gap.words, change) }
+  }
+
+  // MARK: What does not come about
+
+  /// Whether a statement that is set aside would come about although the thing in it has ended.
+  private func outlives(_ line: Plan.Line) -> Bool {
+    line.outcome == .setAside && line.claim.phase == .firstStated && !ending.contains(line.claim.subject)
+      && line.claim.relation.definition.persistence == .enduring
+  }
+
+  /// The recorded events that would come later: those that end or begin a thing that ends, or that bound its life.
+  private func eventsSetAside() -> [EntityID] {
+    var events: Set<EntityID> = []
+    for line in lines where line.outcome == .setAside {
+      if line.claim.relation == .ends || line.claim.relation == .begins { events.insert(line.claim.subject) }
+      guard line.claim.relation == .exists else { continue }
+      for fact in line.facts {
+        if case .event(let event) = branch.fact(fact).to, isLater(event) { events.insert(event) }
+      }
+    }
+    return events.sorted { branch.id(of: $0) < branch.id(of: $1) }
+  }
+}

@@ -1,0 +1,133 @@
+import Model
+
+/// What the choices made so far do to the ledger.
+extension Planner {
+  mutating func settle() {
+    for item in items {
+      if case .seats = item.kind { continue }
+      settle(item)
+    }
+    for index in items.indices {
+      if case .seats = items[index].kind { settleSeats(index) }
+    }
+  }
+
+  private mutating func settle(_ item: OpenItem) {
+    guard let resolution = item.resolution else {
+      return leave(item.lines, .open(item: item.number))
+    }
+    let kept: [Int]
+    if case .keep(let choice) = resolution, item.options.indices.contains(choice) {
+      kept = item.options[choice].lines
+      keep(item, choice)
+    } else {
+      kept = []
+    }
+    switch item.kind {
+    case .duties(let one, let other):
+      guard case .keep(let choice) = resolution else { return }
+      endings.append(choice == 0 ? other : one)
+    case .shared(let body) where resolution == .drop:
+      endings.append(body)
+    case .orphan(let thing) where resolution == .drop && branch.kind(of: thing) != .duty:
+      endings.append(thing)
+    case .named(let subject) where !ending.contains(subject):
+      explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change(of: item)) }
+    case .doubted(let change) where kept.isEmpty:
+      explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change) }
+    default: break
+    }
+    let rest = item.lines.filter { !kept.contains($0) }
+    if case .lastStated = item.kind {
+      leave(rest, .onRecord(.over))
+    } else {
+      leave(rest, .ended(.choice(item: item.number)))
+    }
+    switch resolution {
+    case .words(let words): openGap(item, words)
+    case .drop: openGap(item, "by the choice made in the plan, none is kept")
+    case .keep: break
+    }
+  }
+
+  /// The change that an item belongs to.
+  private func change(of item: OpenItem) -> Int {
+    if case .doubted(let change) = item.kind { return change }
+    return groups.indices.contains(item.group) ? groups[item.group].change : 0
+  }
+
+  /// What keeping an option does besides letting its lines go on.
+  private mutating func keep(_ item: OpenItem, _ choice: Int) {
+    switch item.kind {
+    case .orphan:
+      for line in item.lines { redirects[line] = item.options[choice].thing }
+    case .share, .shareOf:
+      let all = Array(groups[item.group].successors.indices)
+      for line in item.lines { shares[line] = all.indices.contains(choice) ? [choice] : all }
+    case .lastStated: pool.formUnion(item.options[choice].lines)
+    default: break
+    }
+  }
+
+  /// Words in the place of a value: it is not stated, and the words say why or what is to come.
+  private mutating func openGap(_ item: OpenItem, _ words: String) {
+    func gap(_ subject: EntityID?, _ relation: Relation) -> Gap {
+      Gap(subject: subject, group: item.group, relation: relation, words: words)
+    }
+    let isWorded = item.resolution != .drop
+    switch item.kind {
+    case .values(let relation), .halfStated(let relation, _): gaps.append(gap(nil, relation))
+    case .quorum: gaps.append(gap(nil, .quorum))
+    case .lastStated: gaps.append(gap(nil, .member))
+    case .share(let relation): if isWorded { gaps.append(gap(nil, relation)) }
+    case .shared(let body): if isWorded { gaps.append(gap(body, .parent)) }
+    case .named(let subject):
+      guard isWorded, let line = item.lines.first else { return }
+      gaps.append(gap(ending.contains(subject) ? nil : subject, lines[line].claim.relation))
+    case .orphan(let subject), .shareOf(let subject):
+      guard isWorded || branch.kind(of: subject) == .duty else { return }
+      for relation in item.lines.map({ lines[$0].claim.relation }).uniqued() { gaps.append(gap(subject, relation)) }
+    case .doubted:
+      guard isWorded, let line = item.lines.first else { return }
+      gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))
+    case .doubtful, .duties, .seats, .lost: break
+    }
+  }
+
+  /// A role conflict is settled by who chairs, or by a choice of its own.
+  private mutating func settleSeats(_ index: Int) {
+    let item = items[index]
+    guard item.options.count == 2 else { return }
+    let (chair, scrutiny) = (item.options[0].lines, item.options[1].lines)
+    if let other = items.first(where: { $0.choosesChair && $0.group == item.group }), other.resolution != nil,
+      !chair.contains(where: pool.contains)
+    {
+      items[index].settledBy = other.number
+      return
+    }
+    switch item.resolution {
+    case nil:
+      leave((chair + scrutiny).filter(pool.contains), .open(item: item.number))
+    case .keep(let choice):
+      if choice == 1, chair.contains(where: pool.contains) { takeBackChair(by: item) }
+      leave(choice == 0 ? scrutiny : chair, .ended(.choice(item: item.number)))
+    case .words(let words):
+      for line in chair { remarks[line] = words }
+    case .drop: break
+    }
+  }
+
+  /// The one who was kept as chair scrutinises instead: nobody chairs, and the item that chose the chair says so.
+  private mutating func takeBackChair(by item: OpenItem) {
+    if let chosen = items.firstIndex(where: { $0.choosesChair && $0.group == item.group }),
+      items[chosen].resolution != nil
+    {
+      items[chosen].changedBy = item.number
+    }
+    if gaps.contains(where: { $0.subject == nil && $0.group == item.group && $0.relation == .chair }) { return }
+    gaps.append(
+      Gap(
+        subject: nil, group: item.group, relation: .chair,
+        words: "the plan keeps who would chair as scrutineer, and names no other chair"))
+  }
+}

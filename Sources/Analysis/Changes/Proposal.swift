@@ -1,0 +1,114 @@
+public import Model
+
+/// A change of structure as it is proposed: what one or several verbs end and begin on one day.
+public struct Proposal: Sendable {
+  /// What each verb does, in the order named.
+  public let changes: [ProposedChange]
+  /// The first day on which it holds.
+  public let day: Day
+  /// Why it is proposed, in the words of whoever proposes it; nil where no reason is given.
+  public let reason: String?
+  /// Whose decision it would be; nil where that is not said.
+  public let authority: EntityID?
+
+  /// A proposal of these changes.
+  public init(_ changes: [ProposedChange], on day: Day, because reason: String? = nil, by authority: EntityID? = nil) {
+    self.changes = changes
+    self.day = day
+    self.reason = reason
+    self.authority = authority
+  }
+
+  /// The day before, on which everything that is changed must exist.
+  public var eve: Day { day.advanced(by: -1) }
+
+  /// What ends, in the order named.
+  public var ending: [EntityID] { changes.compactMap(\.succession).flatMap(\.things) }
+
+  /// Everything whose facts are accounted for, each once, in the order named.
+  public var concerned: [EntityID] { changes.flatMap(\.concerned).uniqued() }
+
+  /// What the proposal declares, in the order named.
+  public var newcomers: [Newcomer] { changes.flatMap(\.newcomers) }
+
+  /// The succession that ends a thing, by its position among the changes; nil for what goes on.
+  public func succession(of thing: EntityID) -> Int? {
+    changes.firstIndex { $0.succession?.things.contains(thing) ?? false }
+  }
+
+  /// A short name that tells a thing of the proposal from the others: its acronym, or its name where another has the
+  /// same acronym, or its id where another has the same name.
+  public func label(of thing: EntityID, in view: View) -> String {
+    let all = concerned
+    let others = all.filter { $0 != thing }
+    func isOwn(_ name: (EntityID) -> String?) -> String? {
+      guard let mine = name(thing) else { return nil }
+      return all.contains(thing) && others.contains { name($0) == mine } ? nil : mine
+    }
+    let acronym = view.acronym(of: thing)
+    if acronym != nil, let own = isOwn({ view.acronym(of: $0) }) { return own }
+    return isOwn { view.name(of: $0) } ?? view.branch.id(of: thing)
+  }
+
+  /// Why a proposal cannot be planned.
+  public enum Problem: Sendable, Hashable {
+    case twice(EntityID)
+    case fewerThanTwo
+    /// Bodies merge with bodies, functions with functions.
+    case kinds(EntityID, EntityID)
+    /// It does not exist on the day before, or is not known to.
+    case notThere(EntityID, Truth, Claim.Phase)
+    /// No source speaks of it until after the day before.
+    case notYetStated(EntityID)
+    /// The id of what is declared is another thing's, at some date.
+    case inUse(Newcomer, EntityID)
+    /// Two of the things that are declared have one id.
+    case declaredTwice(Newcomer)
+  }
+
+  /// The first reason, in the order of what is named, why it cannot be planned on a branch; nil when it can.
+  public func problem(on branch: Branch) -> Problem? {
+    let view = View(branch, at: TimeSlice(eve))
+    var ended: Set<EntityID> = []
+    for change in changes {
+      if let succession = change.succession {
+        for thing in succession.things where !ended.insert(thing).inserted { return .twice(thing) }
+        if change.verb == .merge, succession.things.count < 2 { return .fewerThanTwo }
+        for thing in succession.things where branch.kind(of: thing) != branch.kind(of: succession.things[0]) {
+          return .kinds(succession.things[0], thing)
+        }
+      }
+      for thing in change.concerned {
+        let (truth, phase) = view.life(of: thing)
+        if truth != .yes { return .notThere(thing, truth, phase) }
+        if view.isFirstStatedLater(thing) { return .notYetStated(thing) }
+      }
+    }
+    var declared: Set<String> = []
+    for newcomer in newcomers {
+      if let known = branch.entity(id: newcomer.id) { return .inUse(newcomer, known) }
+      if !declared.insert(newcomer.id).inserted { return .declaredTwice(newcomer) }
+    }
+    return nil
+  }
+}
+
+/// Something that a proposal declares: its id, its kind and, where one was given, its full name.
+public struct Newcomer: Sendable, Hashable {
+  /// The id, which must be free on every date.
+  public let id: String
+  /// The full name; nil where it is known by its id alone.
+  public let name: String?
+  /// What kind of thing it is.
+  public let kind: EntityKind
+
+  /// A thing to be declared.
+  public init(id: String, name: String?, kind: EntityKind = .body) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+
+  /// Its name, or its id where it has none.
+  public var title: String { name ?? id }
+}

@@ -1,0 +1,150 @@
+public import Model
+
+/// What one verb does on the day of a proposal: an event, what it ends and what it begins.
+///
+/// Every verb compiles to this, so that one ledger, one impact and one set of open items serve all of them.
+public struct ProposedChange: Sendable {
+  /// Which verb it is.
+  public let verb: Verb
+  /// The id of its event, which is numbered where it is in use.
+  public let eventID: String
+  /// The name of its event.
+  public let eventName: String
+  /// The things whose facts have to be accounted for, in the order named.
+  public let concerned: [EntityID]
+  /// What ends, and what follows it; nil where nothing ends.
+  public var succession: Succession?
+  /// What it declares.
+  public var newcomers: [Newcomer]
+  /// What begins to be so.
+  public var statements: [Statement]
+  /// What is no longer so.
+  public var endings: [Pattern]
+  /// What may no longer be so, which somebody has to say.
+  public var doubts: [Pattern]
+
+  /// What a verb does.
+  public init(
+    _ verb: Verb, event id: String, named name: String, of concerned: [EntityID], succession: Succession? = nil,
+    newcomers: [Newcomer] = [], statements: [Statement] = [], endings: [Pattern] = [], doubts: [Pattern] = []
+  ) {
+    self.verb = verb
+    eventID = id
+    eventName = name
+    self.concerned = concerned
+    self.succession = succession
+    self.newcomers = newcomers
+    self.statements = statements
+    self.endings = endings
+    self.doubts = doubts
+  }
+
+  /// The verbs, simplest first.
+  public enum Verb: String, CaseIterable, Sendable {
+    case merge, dissolve, rename, move, join, withdraw, appoint, standDown, rechair, create, transfer, quorum, split
+
+    /// The kind of its event, as the schema names it; nil where the schema has no word for it.
+    public var eventKind: String? {
+      switch self {
+      case .merge: "merger"
+      case .dissolve: "dissolution"
+      case .rename: "renaming"
+      case .withdraw: "withdrawal"
+      case .appoint, .rechair: "appointment"
+      case .create: "creation"
+      case .split: "split"
+      case .move, .join, .standDown, .transfer, .quorum: nil
+      }
+    }
+  }
+
+  /// Things that end, and what follows them.
+  public struct Succession: Sendable, Hashable {
+    /// What ends, in the order named.
+    public let things: [EntityID]
+    /// What follows; empty where nothing does.
+    public let successors: [Newcomer]
+    /// The area of each that follows; empty where it is not said.
+    public let areas: [EntityID]
+    /// Whom each that follows serves, children or adults; empty where it is not said.
+    public let clients: [String]
+
+    /// Things that end and what follows them.
+    public init(_ things: [EntityID], into successors: [Newcomer], areas: [EntityID] = [], clients: [String] = []) {
+      self.things = things
+      self.successors = successors
+      self.areas = areas
+      self.clients = clients
+    }
+  }
+
+  /// A thing of the model, or one that the proposal declares.
+  public enum Party: Sendable, Hashable {
+    case thing(EntityID)
+    case newcomer(String)
+  }
+
+  /// A value that begins to be so.
+  public enum NewValue: Sendable, Hashable {
+    case party(Party)
+    case text(String)
+    case word(String)
+    case expression(Expression)
+    case vacant
+  }
+
+  /// Something that begins to be so.
+  public struct Statement: Sendable {
+    /// Of what it is stated.
+    public let subject: Party
+    /// What is stated.
+    public let relation: Relation
+    /// The object.
+    public let value: NewValue
+    /// The capacity of a member; nil for every other.
+    public let capacity: String?
+    /// On whose behalf; nil where on nobody's.
+    public let onBehalf: EntityID?
+
+    /// Something that begins to be so.
+    public init(
+      _ subject: Party, _ relation: Relation, _ value: NewValue, as capacity: String? = nil,
+      for onBehalf: EntityID? = nil
+    ) {
+      self.subject = subject
+      self.relation = relation
+      self.value = value
+      self.capacity = capacity
+      self.onBehalf = onBehalf
+    }
+  }
+
+  /// Which statements a change is about.
+  public struct Pattern: Sendable {
+    /// Of what; nil for anything.
+    public let subject: EntityID?
+    /// The relations.
+    public let relations: Set<Relation>
+    /// Whom they name as their object or on whose behalf; empty for anything.
+    public let naming: Set<EntityID>
+
+    /// The statements of some relations of a thing, perhaps only those that name one of some others.
+    public init(_ subject: EntityID?, _ relations: Set<Relation>, naming: Set<EntityID> = []) {
+      self.subject = subject
+      self.relations = relations
+      self.naming = naming
+    }
+
+    func matches(_ claim: Claim) -> Bool {
+      guard relations.contains(claim.relation), subject == nil || claim.subject == subject else { return false }
+      if naming.isEmpty { return true }
+      let named = [claim.value.entity, claim.qualification(.onBehalf)?.entity].compactMap { $0 }
+      return named.contains(where: naming.contains)
+    }
+
+    func matches(_ fact: Fact) -> Bool {
+      let named = [fact.value.entity, fact.qualification(.onBehalf)?.entity].compactMap { $0 }
+      return naming.isEmpty || named.contains(where: naming.contains)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import Model
+
+/// A meeting while a rule is read against it.
+struct Meeting {
+  let body: EntityID
+  var seating: Seating
+  /// Whether more members than the known ones may be there.
+  let isOpen: Bool
+  /// What the rule asked for, part by part.
+  var parts: [QuorumPart] = []
+  /// Who could come, and who of those there could leave, as far as the rule looks at them.
+  var moves: [QuorumMove] = []
+
+  init(body: EntityID, seating: Seating, isOpen: Bool) {
+    self.body = body
+    self.seating = seating
+    self.isOpen = isOpen
+  }
+
+  /// Whether a seat counts as filled.
+  func isFilled(_ position: Int) -> Truth { seating.seats[position].truth && seating.seats[position].isFilled }
+
+  /// Whether any of some seats is filled.
+  func isAnyFilled(_ positions: [Int]) -> Truth { positions.reduce(.no) { $0 || isFilled($1) } }
+
+  /// Remembers who could come or leave.
+  mutating func look(at positions: [Int], of agent: EntityID?, kind: String?) {
+    let filled = isAnyFilled(positions)
+    let move = QuorumMove(agent: agent, kind: kind, seats: positions, comes: filled != .yes)
+    if !moves.contains(move) { moves.append(move) }
+  }
+
+  /// Remembers how many of those a rule asks for are there.
+  mutating func note(_ quantifier: Expression.Quantifier, of set: Expression, _ tally: Tally) {
+    let wanted = QuorumPart.Wanted.count(
+      quantifier, of: set, least: tally.least, most: tally.most, known: tally.known)
+    parts.append(QuorumPart(wanted: wanted, truth: quantifier.holds(tally)))
+  }
+}
+
+/// One thing that a quorum asks for.
+public struct QuorumPart: Sendable, Hashable {
+  /// What is asked: a kind of partner, a seat, or so many of a list.
+  public let wanted: Wanted
+  /// Whether it is there.
+  public let truth: Truth
+
+  /// What is asked for.
+  public enum Wanted: Sendable, Hashable {
+    case kind(String)
+    case agent(EntityID)
+    /// So many of those that are known, of which so many are certain and so many are possible.
+    case count(Expression.Quantifier, of: Expression, least: Int, most: Int, known: Int)
+    /// A condition on something else than who comes.
+    case condition(Expression)
+    case discretion
+  }
+}
+
+/// Someone who comes or leaves: an organisation with all its seats, or one seat.
+public struct QuorumMove: Sendable, Hashable {
+  /// Who it is; nil where only the kind is known.
+  public let agent: EntityID?
+  /// The kind, where nobody is named.
+  public let kind: String?
+  /// Positions of the seats that it fills or empties.
+  public let seats: [Int]
+  /// Whether it comes, rather than leaves.
+  public let comes: Bool
+}

@@ -1,0 +1,68 @@
+public import Model
+
+/// A place at a body's table, and who may fill it.
+public struct Seat: Sendable {
+  /// The member, the post through which it acts, and the persons who hold it.
+  public internal(set) var agents: [EntityID]
+  /// The organisations it is for.
+  public internal(set) var organisations: [EntityID]
+  /// The capacities in which it is held.
+  public internal(set) var capacities: [String]
+  /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
+  public let kindOnly: String?
+  /// The statements that give it; of another body where this one's own are not stated.
+  public internal(set) var claims: [Claim]
+  /// Whether it is a seat now.
+  public internal(set) var truth: Truth
+  /// Whether it is stated of this body, rather than of the one whose rule it has.
+  public let isStated: Bool
+  /// Whether it is one of several who may hold it.
+  public let isChoice: Bool
+  /// Whether someone sits in it.
+  public internal(set) var isFilled: Truth
+
+  /// Whether it is a member's: who only observes, advises or is invited is none.
+  public var isMember: Bool {
+    isStated && (capacities.isEmpty || !capacities.allSatisfy { Self.besides.contains($0) })
+  }
+
+  /// Whether it has a vote: who is co-opted has one only where that is said.
+  public var votes: Bool {
+    isMember && (capacities.contains("voting-member") || !capacities.contains { Self.withoutVote.contains($0) })
+  }
+
+  private static let withoutVote = ["co-opted-member", "non-voting-member"]
+  private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
+
+  /// Whether no source names who sits in it.
+  public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil }
+
+  /// The member that a reader is told of.
+  public var member: EntityID? { agents.first }
+}
+
+/// The seats of a body, and what is known of the list.
+public struct Seating: Sendable {
+  /// Every known seat.
+  public internal(set) var seats: [Seat]
+  /// For each statutory safeguarding partner, the seats that speak for it.
+  public internal(set) var partners: [Partner]
+  /// Whether a source gives all members.
+  public let isWhole: Bool
+  /// Whether all kinds of partner are known, from the law or from a whole list.
+  public internal(set) var hasAllPartners: Bool
+  /// The body whose partners these are, where it is not the one asked about.
+  public let partnersOf: EntityID?
+  /// The law's own words for the kinds of partner.
+  public internal(set) var law: [Claim]
+
+  /// A safeguarding partner at a table.
+  public struct Partner: Sendable {
+    /// The kind of partner: `local-authority`, `health`, `police`.
+    public let family: String
+    /// The organisation; nil where none of the kind is named.
+    public let organisation: EntityID?
+    /// Positions of the seats that speak for it.
+    public let seats: [Int]
+  }
+}

@@ -1,0 +1,79 @@
+public import Model
+
+extension Evaluation {
+  /// What a change of money comes to.
+  ///
+  /// Each budget is taken at its last year before the change of which every amount is stated, and carried to the year
+  /// before it. Help in kind is no part of it. An amount is rounded half up to the penny once, from the exact one.
+  public mutating func effect(of change: MoneyChange, on funds: [EntityID]) throws(MoneyMistake) -> MoneyEffect {
+    var (base, silent): ([FundingYear], [EntityID]) = ([], [])
+    for fund in funds {
+      if let year = try lastPriced(fund, before: change.start) { base.append(year) } else { silent.append(fund) }
+    }
+    let named = change.payments.compactMap(\.payer)
+    let paid = base.filter { year in year.cash.contains { line in line.contributor.map(named.contains) ?? false } }
+    if !paid.isEmpty, !change.payments.contains(where: { $0.payer == nil }) { base = paid }
+    guard let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start }) else { throw .noBase }
+    let lines = base.flatMap(\.cash)
+    var payers: [MoneyChange.Payer] = []
+    for payer in lines.map(\.contributor).uniqued() {
+      let own = lines.filter { $0.contributor == payer }.compactMap(\.pence)
+      guard let sum = JointMoney.add(own), sum <= MoneyChange.most else { throw .tooLarge }
+      payers.append(MoneyChange.Payer(payer, before: sum))
+    }
+    for (position, payment) in change.payments.enumerated() {
+      guard let payer = payment.payer, !payers.contains(where: { $0.organisation == payer }) else { continue }
+      guard case .joins = payment.change else { throw .notAPayer(position) }
+      payers.append(MoneyChange.Payer(payer, before: nil))
+    }
+    let amounts = try change.amounts(of: payers)
+    let rows = payers.indices.map { index in
+      MoneyEffect.Row(
+        payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },
+        covering: amounts.covering[index], lines: lines.filter { $0.contributor == payers[index].organisation })
+    }
+    var years: [WrittenPeriod] = []
+    for _ in 0..<change.years { years.append(years.last?.next ?? change.start ?? latest.next) }
+    return MoneyEffect(
+      base: base, years: years, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded, silent: silent)
+  }
+
+  /// The last year before another of which every amount of a budget is stated; of all years where none is given.
+  private mutating func lastPriced(
+    _ fund: EntityID, before start: WrittenPeriod?
+  ) throws(MoneyMistake) -> FundingYear? {
+    do throws(Stop) {
+      return try funding(of: fund, in: nil).last { year in
+        let isEarlier = start.map { year.year.range.start < $0.range.start } ?? true
+        return isEarlier && year.unpriced == 0 && year.sum != nil
+      }
+    } catch { throw .stopped(error) }
+  }
+
+  /// The duties that the bodies of some budgets answer for or do, and those of the bodies that follow them, with their
+  /// force; those by statute first.
+  public mutating func duties(paidBy effect: MoneyEffect) throws(Stop) -> [(duty: EntityID, force: String)] {
+    var bodies: [EntityID] = []
+    for year in effect.base {
+      for body in try live(of: year.fund, [.fundBody]) {
+        bodies += [body] + view.branch.facts(about: body, .predecessor).map { view.branch.subject($0) }
+      }
+    }
+    var found: [(duty: EntityID, force: String)] = []
+    for body in bodies.uniqued() {
+      for duty in try live(about: body, [.accountable, .exercisedBy, .responsible])
+      where !found.contains(where: { $0.duty == duty }) {
+        var force = ""
+        if case .word(let word)? = try claimList(of: duty, .force).live.first?.value { force = view.branch.text(word) }
+        found.append((duty, force))
+      }
+    }
+    let order = ["must", "should", "local"]
+    return order.flatMap { word in found.filter { $0.force == word } } + found.filter { !order.contains($0.force) }
+  }
+}
+
+extension WrittenPeriod {
+  /// The financial year after the one that a period begins in.
+  var next: WrittenPeriod { WrittenDate(financialYear: range.last.parts.year).map { WrittenPeriod($0) } ?? self }
+}

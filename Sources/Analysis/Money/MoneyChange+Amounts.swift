@@ -1,0 +1,115 @@
+public import Model
+
+extension MoneyChange {
+  /// Someone who pays, and what in the base year.
+  public struct Payer: Sendable {
+    /// Who it is; nil where no source names them.
+    public let organisation: EntityID?
+    /// In pence; nil for someone who joins.
+    public let before: Int64?
+
+    /// Someone who pays.
+    public init(_ organisation: EntityID?, before: Int64?) {
+      self.organisation = organisation
+      self.before = before
+    }
+  }
+
+  /// What payers pay once a change is made, year by year, in pence.
+  public struct Amounts: Sendable {
+    /// For each year what each pays, in the order given.
+    public fileprivate(set) var years: [[Int64]] = []
+    /// For each year what was missing before it was covered.
+    public fileprivate(set) var missing: [Int64] = []
+    /// What each covers for others in the last year.
+    public fileprivate(set) var covering: [Int64] = []
+    /// Whether an amount was rounded to the penny.
+    public fileprivate(set) var isRounded = false
+  }
+
+  /// What each pays in each year.
+  ///
+  /// An amount is worked out exactly from the base year and then rounded half up to the penny, once. What all pay less
+  /// than in the base year is missing, and is split in whole pence among those who cover it.
+  public func amounts(of payers: [Payer]) throws(MoneyMistake) -> Amounts {
+    var amounts = Amounts()
+    let before = payers.reduce(Int64(0)) { $0 + ($1.before ?? 0) }
+    let shares = try self.shares(of: payers)
+    for year in 0..<years {
+      var paid: [Int64] = []
+      for payer in payers { paid.append(try amount(of: payer, in: year, before, &amounts.isRounded)) }
+      if let shares { paid = Allocation.parts(of: before, by: shares) }
+      let missing = max(0, before - paid.reduce(0, +))
+      amounts.covering = try parts(of: missing, payers, paid)
+      amounts.missing.append(missing)
+      amounts.years.append(zip(paid, amounts.covering).map(+))
+    }
+    return amounts
+  }
+
+  /// The share of the budget that each pays, where that is said of all and comes to all of it: then the pence must sum.
+  private func shares(of payers: [Payer]) throws(MoneyMistake) -> [Ratio]? {
+    var shares: [Ratio] = []
+    for payer in payers {
+      let own = payments.last { $0.payer == nil && payer.before != nil || $0.payer == payer.organisation }
+      if case .share(let share)? = own?.change { shares.append(share) }
+    }
+    let sum = shares.reduce(Ratio.zero, +)
+    if Ratio.one < sum { throw .sharesAboveOne }
+    return shares.count == payers.count && sum == .one ? shares : nil
+  }
+
+  /// What one pays in a year by the payments alone.
+  private func amount(
+    of payer: Payer, in year: Int, _ total: Int64, _ isRounded: inout Bool
+  ) throws(MoneyMistake) -> Int64 {
+    var amount = Quantity.money(pence: payer.before ?? 0).value
+    for (position, payment) in payments.enumerated() {
+      let isEveryone = payment.payer == nil && payer.before != nil
+      guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
+      amount = payment.amount(after: amount, in: year, of: Quantity.money(pence: total).value)
+      if amount < .zero { throw .lessThanNothing(position) }
+    }
+    let rounded = amount.rounded(.halfUp, places: 2)
+    isRounded = isRounded || rounded != amount
+    guard let pence = Quantity(rounded, .pounds).pence, pence <= Self.most else { throw .tooLarge }
+    return pence
+  }
+
+  /// Amounts in pence above it are refused, so that no sum of them overflows.
+  static let most = Int64.max / 100_000
+
+  /// What each pays of what is missing.
+  private func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
+    var weights = payers.map { _ in Int64(0) }
+    guard missing > 0 else { return weights }
+    switch cover {
+    case .noOne, .notSaid: return weights
+    case .organisations(let organisations):
+      for organisation in organisations {
+        guard let index = payers.firstIndex(where: { $0.organisation == organisation }) else { throw .notAPayer(nil) }
+        weights[index] = 1
+      }
+    case .equally, .byShare:
+      for (index, payer) in payers.enumerated() where paid[index] > 0 && paid[index] >= payer.before ?? 0 {
+        weights[index] = cover == .equally ? 1 : paid[index]
+      }
+    }
+    guard let parts = Allocation.parts(of: missing, by: weights) else { throw .nobodyLeft }
+    return parts
+  }
+}
+
+extension MoneyChange.Payment {
+  /// What someone pays in a year of the change, the first being 0.
+  fileprivate func amount(after paid: Ratio, in year: Int, of total: Ratio) -> Ratio {
+    let times = min(year + 1, years)
+    switch change {
+    case .by(let quantity) where quantity.unit == .perCent: return paid * (Ratio.one + quantity.value).power(times)
+    case .by(let quantity): return paid + quantity.value * Ratio(Int64(times))
+    case .to(let pounds), .joins(let pounds): return pounds
+    case .share(let share): return total * share
+    case .withdraws: return .zero
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Model
+
+/// The changes of structure that can be planned, simplest first: one row a verb.
+extension StatementTable {
+  /// Every change, each of which may stand after an `and` in another.
+  public static let changes: [StatementForm] = [
+    change(
+      .planMerge, "merge", [.names(.subject, [.body, .function]), .words("into"), .name(.successor, [])],
+      example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
+      "what merging bodies would do",
+      "Every fact of the bodies is accounted for: carried, combined or ended, with the reason. What no source settles is "
+        + "an open item. A month or year means its first day, and the bodies must exist on the day before. Nothing is "
+        + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it."
+    ),
+    change(
+      .planDissolve, "dissolve", [.names(.subject, [.body, .function])], example: "plan dissolve ldg effective 2025-06",
+      "what ending a body would do, with nothing after it",
+      "What it has ends with it. Each group below it, duty, route and fund that depends on it is an open item, and so is "
+        + "every board, post or partner that the law asks for and that would be gone."),
+    change(
+      .planRename, "rename",
+      [.name(.subject, [.organisation, .body, .function, .post]), .words("to"), .name(.successor, [])],
+      example: "plan rename ldg to \"Learning Group\" effective 2025-06", "what another name would do",
+      "The thing stays the same and goes by the new name from the day on. The name must not be another thing's, at any "
+        + "date."),
+    change(
+      .planMove, "move",
+      [
+        .name(.subject, [.body]), .words("under"), .name(.destination, [.body, .organisation]),
+        .optional([.words("from"), .name(.origin, [.body, .organisation])]),
+      ], example: "plan move ldg under hips-executive effective 2025-06", "what moving a body under another would do",
+      "Where it is part of several, `from NAME` says which it leaves. Whether it still reports to the one it leaves is an "
+        + "open item."),
+    change(
+      .planJoin, "join",
+      [
+        .name(.subject, [.organisation, .body, .post, .person]), .words("to"), .name(.destination, [.body]),
+        .optional([.words("as"), .oneOf(.choice, seats)]),
+        .optional([.words("for"), .name(.whom, EntityKind.agents)]),
+      ], example: "plan join probation to hips-executive as member effective 2025-06", "what another seat would do",
+      "As `partner`, `relevant-agency` or in a capacity of members; as a member where nothing is said. `for NAME` says on "
+        + "whose behalf."),
+    change(
+      .planWithdraw, "withdraw",
+      [.name(.subject, [.organisation, .body, .post, .person]), .words("from"), .name(.origin, [.body])],
+      example: "plan withdraw hiow-icb from scasp effective 2025-06", "what a partner's or member's leaving would do",
+      "Its seats on the body end, and those of its posts. Whether its posts still chair it, whether it still sits on the "
+        + "groups below and whether it still pays is each an open item."),
+    change(
+      .planAppoint, "appoint", [.name(.subject, [.person]), .words("to"), .name(.destination, [.post])],
+      example: "plan appoint scott-mackechnie to hips-independent-chair effective 2025-06",
+      "what another holder of a post would do", "Whoever held the post gives way on that day."),
+    change(
+      .planStandDown, "stand down", [.name(.subject, [.person]), .words("from"), .name(.origin, [.post])],
+      example: "plan stand down scott-mackechnie from scasp-scrutineer effective 2025-06",
+      "what a vacant post would do", "The post is vacant from that day, which is not the same as not stated."),
+    change(
+      .planRechair, "rechair", [.name(.subject, [.body]), .words("to"), .name(.destination, EntityKind.agents)],
+      example: "plan rechair scasp-systems-board to dcs-southampton effective 2025-06", "what another chair would do",
+      "Whoever chaired the body gives way on that day. Rules that the change newly fails are listed: a scrutineer who "
+        + "would chair, for one."),
+    change(
+      .planCreate, "create",
+      [
+        .name(.successor, []), .words("as"), .oneOf(.choice, EntityKind.body.subkinds),
+        .optional([.words("under"), .name(.destination, [.body, .organisation])]),
+      ], example: "plan create \"Data Group\" as subgroup under scasp effective 2025-06", "what a new body would do",
+      "It begins with its kind and, where that is said, as part of another. Other changes joined by `and` give it a chair, "
+        + "a quorum and members."),
+    change(
+      .planTransfer, "transfer",
+      [
+        .name(.duties, [.duty, .function]), .words("from"), .name(.origin, EntityKind.agents), .words("to"),
+        .name(.destination, EntityKind.agents),
+      ], example: "plan transfer rapid-review from silg to spig effective 2022-06",
+      "what giving a duty or a function to another would do",
+      "Who does it or exercises it changes. Who is accountable does not change by that, and whether it does is an open "
+        + "item."),
+    change(
+      .planQuorum, "quorum", [.name(.subject, [.body]), .words("to"), .expression(.value)],
+      example: "plan quorum silg to at least 3 of silg.members effective 2022-06", "what another quorum would do",
+      "The rule is written as in a model file, and takes the place of the one before. Where several changes are joined it "
+        + "stands last, since `and` is a word of rules too."),
+    change(
+      .planSplit, "split",
+      [
+        .name(.subject, [.body, .function]), .words("into"), .names(.successor, []),
+        .optional([
+          .either([[.words("serving"), .names(.whom, [])], [.words("covering"), .names(.other, [.area])]])
+        ]),
+      ], example: "plan split scasp into children-part, adults-part serving children, adults effective 2025-06",
+      "what dividing a body would do",
+      "What is stated for one area or one client group goes with the part that has it. Everything else is an open item: "
+        + "no part takes what belongs to the whole unasked."),
+  ]
+
+  /// How a seat may be given.
+  private static let seats = ["partner", "relevant-agency"] + Relation.member.definition.capacities
+
+  /// A change with what every change ends with: more changes, its day, why, and on whose authority.
+  private static func change(
+    _ id: StatementForm.ID, _ verb: String, _ parts: [FormPart], example: String, _ summary: String, _ detail: String
+  ) -> StatementForm {
+    let tail: [FormPart] = [
+      .more(.more), .words("effective"), .period(.effective), .optional([.words("because"), .text(.reason)]),
+      .optional([.words("by"), .name(.authority, EntityKind.agents)]),
+    ]
+    return form(id, .change, [.words("plan \(verb)")] + parts + tail, example: example, summary, detail)
+  }
+}

@@ -1,0 +1,13 @@
+public import Model
+
+/// One change of what is paid, as typed: `hiow-icb pays a third less`, `everyone pays 3% more each year for 5 years`.
+public struct PaymentChangeSyntax: Sendable, Equatable {
+  /// Who pays; nil for everyone.
+  public let payer: NameSyntax?
+  /// What they do.
+  public let change: PaymentChange
+  /// For how many years it is done again; 1 where it is done once.
+  public let years: Int
+  /// The bytes it stands on.
+  public let range: Range<Int>
+}

@@ -1,0 +1,76 @@
+import Analysis
+import Language
+import Model
+
+/// Where in a statement the things stand that a proposal cannot be planned for.
+struct ProblemPlaces {
+  private let statement: Statement
+  private let text: SourceText
+  private let branch: Branch
+  private var index: NameIndex
+  /// The statement and the changes joined to it.
+  private let parts: [Statement]
+
+  init(_ statement: Statement, in text: SourceText, _ branch: Branch, _ index: NameIndex) {
+    self.statement = statement
+    self.text = text
+    self.branch = branch
+    self.index = index
+    parts = [statement] + Arguments(statement, in: text).statements(.more)
+  }
+
+  /// The last name that was typed for a thing.
+  private func place(_ thing: EntityID) -> NameSyntax? {
+    var index = index
+    let names = parts.flatMap(\.arguments).flatMap { argument in
+      if case .names(let names) = argument.value { names } else { [NameSyntax]() }
+    }
+    return names.last { index.candidates(for: $0.text).contains(thing) }
+  }
+
+  private func range(_ thing: EntityID) -> Range<Int> { place(thing)?.range ?? statement.range }
+
+  /// Where the last thing is declared.
+  private var declared: Range<Int> {
+    parts.flatMap(\.arguments).last { $0.slot == .successor }?.range ?? statement.range
+  }
+
+  /// Why a proposal cannot be planned, at the name it is about.
+  func diagnostic(_ problem: Proposal.Problem, of proposal: Proposal) -> Diagnostic {
+    switch problem {
+    case .twice(let thing):
+      return Diagnostic(.mergedTwice, in: text.name, at: range(thing), [branch.declaredName(of: thing)])
+    case .fewerThanTwo:
+      let name = proposal.ending.first.flatMap { place($0) }
+      return Diagnostic(.tooFew, in: text.name, at: name?.range ?? statement.range, [name?.text ?? ""])
+    case .kinds(let first, let other):
+      let kinds = [other, first].map { branch.kind(of: $0)?.indefinite ?? "" }
+      return Diagnostic(.wrongKind, in: text.name, at: range(other), [place(other)?.text ?? ""] + kinds)
+    case .notThere(let thing, let truth, let phase):
+      let wording = Wording(view: View(branch, at: TimeSlice(proposal.eve)))
+      return Diagnostic(
+        .notThere, in: text.name, at: range(thing),
+        [branch.declaredName(of: thing), proposal.eve.spoken, wording.life(truth, phase), truth.word])
+    case .notYetStated(let thing):
+      return Diagnostic(
+        .notYetStated, in: text.name, at: range(thing), [branch.declaredName(of: thing), proposal.eve.spoken])
+    case .inUse(let newcomer, let thing):
+      let kind = branch.kind(of: thing)?.word ?? "id"
+      return Diagnostic(
+        .inUse, in: text.name, at: declared, [newcomer.id, "the \(kind) \(branch.declaredName(of: thing))"])
+    case .declaredTwice(let newcomer):
+      return Diagnostic(.inUse, in: text.name, at: declared, [newcomer.id, "the same"])
+    }
+  }
+}
+
+extension Wording {
+  /// Why a thing is not there, in words: `ended January 2025`.
+  fileprivate func life(_ truth: Truth, _ phase: Claim.Phase) -> String {
+    switch phase {
+    case .ended(let boundary): boundary.map { "ended \(self.boundary($0))" } ?? "ended"
+    case .notYet(let boundary): boundary.map { "begins \(self.boundary($0))" } ?? "begins later"
+    default: truth.reasons.words.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Analysis
+import Language
+import Model
+
+/// A change that can be planned, with its names resolved: what it does, how it is called, and how it is written.
+///
+/// One file a verb. It is registered in `StatementForm.ID.verb`, beside its row in the table of statements.
+protocol ChangeVerb: Sendable {
+  /// Gives the words of the change their meaning.
+  init(_ resolver: inout ChangeResolver) throws(Refusal)
+
+  /// What it ends and begins.
+  func change(on branch: Branch) -> ProposedChange
+
+  /// What it does, as a heading: `SILG and SPIG -> Learning Group`.
+  func title(_ wording: Wording) -> String
+
+  /// What it does, as part of a sentence: `the merger of SILG and SPIG into Learning Group`.
+  func phrase(_ words: PlanWording) -> String
+
+  /// The change in the exact language, by ids and without its day.
+  func text(_ branch: Branch) -> String
+}
+
+extension StatementForm.ID {
+  /// The verb of change that statements of this form plan; nil for every other statement.
+  var verb: (any ChangeVerb.Type)? {
+    switch self {
+    case .planMerge: MergeVerb.self
+    case .planDissolve: DissolveVerb.self
+    case .planRename: RenameVerb.self
+    case .planMove: MoveVerb.self
+    case .planJoin: JoinVerb.self
+    case .planWithdraw: WithdrawVerb.self
+    case .planAppoint: AppointVerb.self
+    case .planStandDown: StandDownVerb.self
+    case .planRechair: RechairVerb.self
+    case .planCreate: CreateVerb.self
+    case .planTransfer: TransferVerb.self
+    case .planQuorum: QuorumVerb.self
+    case .planSplit: SplitVerb.self
+    default: nil
+    }
+  }
+}
+
+/// Gives the words of a change their meaning: by the names of the model, and of what the changes before it declare.
+struct ChangeResolver {
+  let arguments: Arguments
+  var names: NameResolver
+  /// What the changes before it declare, by the words that were typed for it.
+  private(set) var declared: [(words: String, newcomer: Newcomer)]
+  /// The effective day.
+  let day: Day
+  /// How questions resolve expressions.
+  private let questions: QuestionResolver
+
+  var text: SourceText { arguments.text }
+  var branch: Branch { names.branch }
+
+  init(
+    _ arguments: Arguments, _ questions: QuestionResolver, _ names: NameResolver,
+    declared: [(words: String, newcomer: Newcomer)], on day: Day
+  ) {
+    self.arguments = arguments
+    self.questions = questions
+    self.names = names
+    self.declared = declared
+    self.day = day
+  }
+
+  /// The expression in a slot.
+  mutating func expression(_ slot: Slot) throws(Refusal) -> Expression {
+    var resolver = QuestionResolver(arguments, names, questions.context, questions.surroundings)
+    let expression = try resolver.expression(slot)
+    names = resolver.names
+    return expression
+  }
+
+  /// The things in a slot, of the kinds that the form takes there.
+  mutating func things(_ slot: Slot) throws(Refusal) -> [EntityID] {
+    var things: [EntityID] = []
+    for name in try arguments.names(slot) { things.append(try names.resolve(name, arguments.form.kinds(slot))) }
+    return things
+  }
+
+  /// The thing in a slot.
+  mutating func thing(_ slot: Slot) throws(Refusal) -> EntityID {
+    try names.resolve(try arguments.name(slot), arguments.form.kinds(slot))
+  }
+
+  /// The thing in a slot, which may be one that a change before this one declares.
+  mutating func party(_ slot: Slot) throws(Refusal) -> ProposedChange.Party {
+    let name = try arguments.name(slot)
+    if let known = declared.first(where: { $0.words == name.text || $0.newcomer.id == name.text }) {
+      return .newcomer(known.newcomer.id)
+    }
+    return .thing(try names.resolve(name, arguments.form.kinds(slot)))
+  }
+
+  /// What a slot declares: a plain id stands for itself; any other name makes an id, and must not be a name of anything
+  /// at any date.
+  mutating func newcomers(_ slot: Slot, _ kind: EntityKind) throws(Refusal) -> [Newcomer] {
+    var found: [Newcomer] = []
+    for name in try arguments.names(slot) {
+      let id = Newcomer.identifier(name.text)
+      guard Newcomer.hasLetter(id) else {
+        throw Refusal(Diagnostic(.badIdentifier, in: text.name, at: name.range, [name.text]))
+      }
+      if let known = names.index.candidates(for: name.text).first {
+        throw Refusal(inUse(name.text, known, at: name.range))
+      }
+      let newcomer = Newcomer(id: id, name: id == name.text ? nil : name.text, kind: kind)
+      declared.append((name.text, newcomer))
+      found.append(newcomer)
+    }
+    return found
+  }
+
+  /// That what is to be declared is the id or a name of something.
+  func inUse(_ name: String, _ thing: EntityID, at range: Range<Int>) -> Diagnostic {
+    let kind = branch.kind(of: thing)?.word ?? "id"
+    return Diagnostic(.inUse, in: text.name, at: range, [name, "the \(kind) \(branch.declaredName(of: thing))"])
+  }
+}

@@ -1,0 +1,54 @@
+import Analysis
+import Language
+import Model
+
+/// `plan move`: a body that becomes part of another.
+struct MoveVerb: ChangeVerb {
+  let thing: EntityID
+  let parent: ProposedChange.Party
+  /// The body that it is part of no more; nil where it is part of none.
+  let left: EntityID?
+
+  /// Of a body that is part of several, the one that it leaves must be named.
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    thing = try resolver.thing(.subject)
+    parent = try resolver.party(.destination)
+    if resolver.arguments.has(.origin) {
+      left = try resolver.thing(.origin)
+      return
+    }
+    let branch = resolver.branch
+    let view = View(branch, at: TimeSlice(resolver.day.advanced(by: -1)))
+    let live = view.claimList(of: thing, .parent).live.compactMap(\.value.entity).uniqued()
+    guard live.count < 2 else {
+      let text = resolver.text
+      throw Refusal(
+        Diagnostic(
+          .severalPlaces, in: text.name, at: resolver.arguments.range(.subject),
+          [branch.declaredName(of: thing), Wording.list(live.map { branch.declaredName(of: $0) })],
+          expected: live.map { "`from \(branch.id(of: $0))`" }))
+    }
+    left = live.first
+  }
+
+  func change(on branch: Branch) -> ProposedChange {
+    var (leaving, reporting): ([ProposedChange.Pattern], [ProposedChange.Pattern]) = ([], [])
+    if let left, parent != .thing(left) {
+      leaving = [ProposedChange.Pattern(thing, [.parent], naming: [left])]
+      reporting = [ProposedChange.Pattern(thing, [.reportsTo, .feeds, .accountableTo], naming: [left])]
+    }
+    return ProposedChange(
+      .move, event: "move-of-\(branch.id(of: thing))", named: "Planned move of \(branch.declaredName(of: thing))",
+      of: [thing], statements: [ProposedChange.Statement(.thing(thing), .parent, .party(parent))],
+      endings: leaving, doubts: reporting)
+  }
+
+  func title(_ wording: Wording) -> String { "\(wording.name(thing)) moved under \(ChangeText.title(parent, wording))" }
+
+  func phrase(_ words: PlanWording) -> String { "the move of \(words.short(thing))" }
+
+  func text(_ branch: Branch) -> String {
+    let from = left.map { " from \(branch.id(of: $0))" } ?? ""
+    return "move \(branch.id(of: thing)) under \(ChangeText.name(parent, branch))\(from)"
+  }
+}

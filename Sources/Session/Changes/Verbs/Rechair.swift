@@ -1,0 +1,31 @@
+import Analysis
+import Language
+import Model
+
+/// `plan rechair`: a body that gets another chair.
+struct RechairVerb: ChangeVerb {
+  let body: ProposedChange.Party
+  let chair: EntityID
+
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    body = try resolver.party(.subject)
+    chair = try resolver.thing(.destination)
+  }
+
+  func change(on branch: Branch) -> ProposedChange {
+    let id = ChangeText.name(body, branch)
+    var concerned: [EntityID] = []
+    if case .thing(let thing) = body { concerned = [thing] }
+    return ProposedChange(
+      .rechair, event: "new-chair-of-\(id)", named: "Planned new chair of \(ChangeText.title(body, branch))",
+      of: concerned, statements: [ProposedChange.Statement(body, .chair, .party(.thing(chair)))])
+  }
+
+  func title(_ wording: Wording) -> String {
+    "\(ChangeText.title(body, wording)) chaired by \(wording.title(chair))"
+  }
+
+  func phrase(_ words: PlanWording) -> String { "\(words.before.title(chair)) as chair of \(words.short(body))" }
+
+  func text(_ branch: Branch) -> String { "rechair \(ChangeText.name(body, branch)) to \(branch.id(of: chair))" }
+}

@@ -1,0 +1,35 @@
+import Analysis
+import Language
+import Model
+
+/// `plan rename`: a thing that goes by another name.
+struct RenameVerb: ChangeVerb {
+  let thing: EntityID
+  let name: String
+  /// Whether it has another name on the day before.
+  private let isNew: Bool
+
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    thing = try resolver.thing(.subject)
+    let name = try resolver.arguments.name(.successor)
+    if let known = resolver.names.index.candidates(for: name.text).first, known != thing {
+      throw Refusal(resolver.inUse(name.text, known, at: name.range))
+    }
+    self.name = name.text
+    let eve = TimeSlice(resolver.day.advanced(by: -1))
+    isNew = View(resolver.branch, at: eve).name(of: thing) != name.text
+  }
+
+  func change(on branch: Branch) -> ProposedChange {
+    ProposedChange(
+      .rename, event: "renaming-of-\(branch.id(of: thing))",
+      named: "Planned renaming of \(branch.declaredName(of: thing))", of: [thing],
+      statements: isNew ? [ProposedChange.Statement(.thing(thing), .called, .text(name))] : [])
+  }
+
+  func title(_ wording: Wording) -> String { "\(wording.name(thing)) called \(name)" }
+
+  func phrase(_ words: PlanWording) -> String { "the new name of \(words.short(thing)), \(name)" }
+
+  func text(_ branch: Branch) -> String { "rename \(branch.id(of: thing)) to \(QuotedText.quoted(name))" }
+}

@@ -1,0 +1,33 @@
+import Analysis
+import Language
+import Model
+
+/// `plan quorum`: a body that decides by another rule.
+struct QuorumVerb: ChangeVerb {
+  let body: ProposedChange.Party
+  let rule: Expression
+
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    body = try resolver.party(.subject)
+    rule = try resolver.expression(.value)
+  }
+
+  func change(on branch: Branch) -> ProposedChange {
+    var concerned: [EntityID] = []
+    if case .thing(let thing) = body { concerned = [thing] }
+    return ProposedChange(
+      .quorum, event: "new-quorum-of-\(ChangeText.name(body, branch))",
+      named: "Planned new quorum of \(ChangeText.title(body, branch))", of: concerned,
+      statements: [ProposedChange.Statement(body, .quorum, .expression(rule))])
+  }
+
+  func title(_ wording: Wording) -> String {
+    "\(ChangeText.title(body, wording)) with the quorum \(wording.rule(rule))"
+  }
+
+  func phrase(_ words: PlanWording) -> String { "the new quorum of \(words.short(body))" }
+
+  func text(_ branch: Branch) -> String {
+    "quorum \(ChangeText.name(body, branch)) to \(rule.text { branch.id(of: $0) })"
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// How what changed is read at once: things that came and went first, then who chairs and decides, duties and money.
+extension DiffReport {
+  /// How many changes there are, before the times they lie between.
+  static func counted(_ count: Int) -> String {
+    count == 0 ? "" : count == 1 ? "1 change " : "\(count) changes "
+  }
+
+  /// Where a thing stands that came or went as a whole: bodies and organisations before what belongs to them.
+  func label(_ fate: Fate, _ kind: EntityKind, _ name: String) -> Answer.Label {
+    let isHead = [.body, .organisation, .event].contains(kind)
+    let word = isHead ? fate.word : "\(fate.word), \(kind.plural)"
+    return Answer.Label(name: word, value: name, rank: (isHead ? 0 : 40) + fate.rank)
+  }
+
+  /// Where a single change stands: what people answer for before wording and figures.
+  func label(_ change: ViewDiff.Change, _ sentence: String) -> Answer.Label {
+    let relation = change.claim.relation
+    let topic = relation.definition.topic
+    if change.kind == .notMentioned {
+      return Answer.Label(name: Fate.notDescribed.word, value: sentence, rank: 60)
+    }
+    if [.chair, .viceChair, .scrutineer].contains(relation) {
+      return Answer.Label(name: "chairs and scrutineers", value: sentence, rank: 10)
+    }
+    let rank =
+      switch topic {
+      case .quorum: 11
+      case .duty: 12
+      case .escalation: 13
+      case .money: 14
+      case .people: 15
+      case .structure: 16
+      case .identity: 17
+      case .documents: 18
+      case .working, .evidence: 19
+      }
+    return Answer.Label(name: topic.title.lowercased(), value: sentence, rank: rank)
+  }
+}
+
+extension DiffReport.Fate {
+  fileprivate var rank: Int {
+    switch self {
+    case .began, .added: 0
+    case .ended, .removed: 1
+    case .goesOn, .hadNotEnded, .hadNotBegun, .neverBegins: 2
+    case .firstDescribed: 8
+    case .notDescribed: 9
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Analysis
+import Model
+import Rendering
+
+/// How the effect of a change of money reads.
+extension AnswerWriter {
+  mutating func effect(_ effect: MoneyEffect, of change: MoneyChange, _ answer: inout Answer) throws(Stop) {
+    answer.layout = .table
+    answer.title = verdict(effect, change)
+    answer.columns = columns(effect)
+    for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
+    answer.footer = [total(effect)]
+    for words in carried(effect, change) + (try meaning(effect)) + rest(effect) { answer.note(words) }
+    // What is known of those who pay says nothing of those who might.
+    answer.isComplete = effect.base.allSatisfy(\.isComplete)
+  }
+
+  // MARK: The first line
+
+  /// What becomes of the budget, and who makes up for what.
+  private func verdict(_ effect: MoneyEffect, _ change: MoneyChange) -> String {
+    let last = effect.years.count - 1
+    let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
+    let difference = after - before
+    let missing = effect.missing[last]
+    if difference == 0, missing > 0 {
+      let covering = effect.rows.filter { $0.covering > 0 }
+      let more = "\(Sterling.text(pence: missing)) more"
+      let who = Wording.list(covering.map { payer($0) })
+      let words = covering.count == 1 ? "\(who) pays \(more)" : "\(who) pay \(more) between them"
+      return "The budget stays at \(Sterling.text(pence: before)) in \(year): \(words)."
+    }
+    if difference == 0 { return "The budget stays at \(Sterling.text(pence: before)) in \(year)." }
+    let verb = difference < 0 ? "falls" : "rises"
+    let words =
+      "The budget \(verb) by \(Sterling.text(pence: abs(difference)))"
+      + " (\(percent(abs(difference), of: before))) to \(Sterling.text(pence: after)) in \(year)"
+    return words + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
+  }
+
+  private func percent(_ part: Int64, of whole: Int64) -> String {
+    PerCent.text(numerator: Int128(part), denominator: Int128(whole))
+  }
+
+  private func payer(_ row: MoneyEffect.Row) -> String {
+    row.payer.map { wording.name($0) } ?? "a contributor who is not named"
+  }
+
+  // MARK: The table
+
+  private func columns(_ effect: MoneyEffect) -> [Answer.Column] {
+    let base = Wording.list(effect.base.map(\.year).uniqued().map(\.spoken))
+    var columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: base)]
+    for (position, year) in effect.years.enumerated() {
+      let name = effect.years.count == 1 ? "after" : "after \(position + 1)"
+      columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed"))
+    }
+    return columns + [
+      Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: ""),
+      Answer.Column("share-before", .ratio, title: "share before"), Answer.Column("share", .ratio),
+    ]
+  }
+
+  private func row(_ row: MoneyEffect.Row, _ effect: MoneyEffect, _ answer: inout Answer) -> Answer.Row {
+    let contributor = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let after = row.after.last ?? 0
+    let before = row.before ?? 0
+    var cells: [Answer.Cell] = [contributor, row.before.map { .money(pence: $0) } ?? .unknown("joins")]
+    cells += row.after.map { .money(pence: $0) }
+    cells.append(.money(pence: after - before))
+    cells.append(before == 0 ? .unknown("") : .ratio(numerator: after - before, denominator: before))
+    cells.append(share(row.before ?? 0, of: effect.before))
+    cells.append(share(after, of: effect.after(effect.years.count - 1)))
+    var line = Answer.Row(cells: cells, sentence: sentence(row, effect))
+    line.entity = row.payer
+    line.evidence = answer.collect(row.lines.map(\.claim), wording)
+    return line
+  }
+
+  private func sentence(_ row: MoneyEffect.Row, _ effect: MoneyEffect) -> String {
+    let after = row.after.last ?? 0
+    let difference = after - (row.before ?? 0)
+    let direction = difference < 0 ? "less" : "more"
+    var change = difference == 0 ? "no change" : "\(Sterling.text(pence: abs(difference))) \(direction)"
+    if let before = row.before, before > 0, difference != 0 { change += ", \(percent(abs(difference), of: before))" }
+    let before = row.before.map { "\(Sterling.text(pence: $0)) before" } ?? "joins"
+    let share = percent(after, of: effect.after(effect.years.count - 1))
+    return "\(payer(row)): \(before), \(Sterling.text(pence: after)) after (\(change)); \(share) of the budget"
+  }
+
+  private func share(_ pence: Int64, of sum: Int64) -> Answer.Cell {
+    sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")
+  }
+
+  private func total(_ effect: MoneyEffect) -> [Answer.Cell] {
+    let last = effect.years.count - 1
+    let difference = effect.after(last) - effect.before
+    var cells: [Answer.Cell] = [.text("sum"), .money(pence: effect.before)]
+    cells += effect.years.indices.map { .money(pence: effect.after($0)) }
+    return cells + [
+      .money(pence: difference), .ratio(numerator: difference, denominator: max(effect.before, 1)), .unknown(""),
+      .unknown(""),
+    ]
+  }
+
+  // MARK: What it rests on
+
+  /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
+  private func carried(_ effect: MoneyEffect, _ change: MoneyChange) -> [String] {
+    var notes: [String] = []
+    for year in effect.base.map(\.year).uniqued() {
+      let first = effect.years[0].spoken
+      notes.append(
+        "assumed: what was paid in \(year.spoken), the last year before it with every amount, would be paid again in "
+          + "\(first) but for the change")
+    }
+    if effect.missing.contains(where: { $0 > 0 }), change.cover == .notSaid {
+      notes.append(
+        "nobody is said to cover what is missing: add `covered by NAME`, `shared by equal`, `shared by share` or "
+          + "`covered by no one`")
+    }
+    return notes
+  }
+
+  /// What it is of, what is left out, and how pennies are settled.
+  private func rest(_ effect: MoneyEffect) -> [String] {
+    var notes: [String] = []
+    if effect.base.count > 1 {
+      notes.append("\(effect.base.count) budgets added: \(Wording.list(effect.base.map { wording.name($0.fund) }))")
+    }
+    if !effect.silent.isEmpty {
+      notes.append(
+        "left out, for no year before it has every amount: \(Wording.list(effect.silent.map { wording.name($0) }))")
+    }
+    let proposed = effect.rows.flatMap(\.lines).filter { $0.reading != nil && $0.reading != "cash" }
+    for line in proposed {
+      let who = line.contributor.map { wording.name($0) } ?? "contributor not named"
+      notes.append("\(who): the amount of the base year is \(line.reading ?? "")")
+    }
+    if effect.base.flatMap(\.lines).contains(where: \.isInKind) {
+      notes.append("help in kind is not priced, and is no part of it")
+    }
+    if effect.isRounded { notes.append("each amount is worked out exactly and rounded half up to the penny") }
+    if effect.rows.count(where: { $0.covering > 0 }) > 1 {
+      notes.append(
+        "shared in whole pence: what rounding down leaves goes a penny each to those who lost most by it, then in order"
+      )
+    }
+    return notes
+  }
+
+  /// What a fall of the budget bears on: the duties of the bodies it pays for, and what is not known of costs.
+  private mutating func meaning(_ effect: MoneyEffect) throws(Stop) -> [String] {
+    let last = effect.years.count - 1
+    let short = effect.before - effect.after(last)
+    guard short > 0 else { return [] }
+    var notes: [String] = []
+    let duties = try run.duties(paidBy: effect)
+    if !duties.isEmpty {
+      let shown = duties.prefix(3).map { duty in
+        wording.name(duty.duty) + (duty.force.isEmpty ? "" : " (\(duty.force))")
+      }
+      let count = duties.count == 1 ? "1 duty" : "\(duties.count) duties"
+      let named = shown.joined(separator: ", ") + (duties.count > 3 ? " and \(duties.count - 3) more" : "")
+      notes.append("it pays for bodies that answer for \(count): \(named)")
+    }
+    notes.append(
+      "which posts or activities \(Sterling.text(pence: short)) pays for is not known: no paper states the costs of these "
+        + "budgets by line (posts, training, reviews, premises)")
+    return notes
+  }
+}

@@ -1,0 +1,97 @@
+import Analysis
+import Model
+import Rendering
+
+/// How what each contributor paid over the years reads.
+extension AnswerWriter {
+  mutating func series(_ series: FundingSeries, of subject: EntityID, _ answer: inout Answer) throws(Stop) {
+    run.log.read(series.rows.flatMap(\.lines).map(\.claim))
+    answer.layout = .table
+    answer.title = growth(series, subject)
+    answer.columns = [Answer.Column("contributor", .entity)]
+    answer.columns += series.years.map { Answer.Column("in \($0.spoken)", .money, title: $0.spoken) }
+    if series.years.count > 1 {
+      answer.columns += [Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: "")]
+    }
+    answer.columns.append(Answer.Column("share", .ratio))
+    answer.rows = series.rows.map { row in
+      let contributor = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
+      var line = Answer.Row(cells: [contributor] + cells(row, series), sentence: "")
+      line.sentence = line.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+      line.entity = row.contributor
+      line.evidence = answer.collect(row.lines.map(\.claim), wording)
+      return line
+    }
+    answer.footer = footer(series)
+    for words in notes(series) { answer.note(words) }
+  }
+
+  private func cells(_ row: FundingSeries.Row, _ series: FundingSeries) -> [Answer.Cell] {
+    var cells: [Answer.Cell] = row.amounts.map { $0.map { .money(pence: $0) } ?? .unknown("none stated") }
+    if series.years.count > 1 { cells += change(row.amounts.first ?? nil, row.amounts.last ?? nil) }
+    let sum = series.sum(series.years.count - 1) ?? 0
+    cells.append(
+      (row.amounts.last ?? nil).map { sum > 0 ? .ratio(numerator: $0, denominator: sum) : .unknown("") } ?? .unknown("")
+    )
+    return cells
+  }
+
+  /// A change in pounds and in per cent of what it was; empty where one of the two is not stated.
+  private func change(_ before: Int64?, _ after: Int64?) -> [Answer.Cell] {
+    guard let before, let after else { return [.unknown(""), .unknown("")] }
+    return [
+      .money(pence: after - before), before > 0 ? .ratio(numerator: after - before, denominator: before) : .unknown(""),
+    ]
+  }
+
+  private func footer(_ series: FundingSeries) -> [[Answer.Cell]] {
+    let sums = series.years.indices.map { series.sum($0) }
+    var total: [Answer.Cell] =
+      [.text("sum")] + sums.map { $0.map { .money(pence: $0) } ?? .unknown("too large to hold") }
+    guard series.years.count > 1 else { return [total + [.unknown("")]] }
+    total += change(sums.first ?? nil, sums.last ?? nil) + [.unknown("")]
+    guard series.years.count > 2 else { return [total] }
+    var rows = [total]
+    for (position, name) in ["change on the year before", "in per cent"].enumerated() {
+      var row: [Answer.Cell] = [.text(name), .unknown("")]
+      for year in sums.indices.dropFirst() { row.append(change(sums[year - 1], sums[year])[position]) }
+      rows.append(row + [.unknown(""), .unknown(""), .unknown("")])
+    }
+    return rows
+  }
+
+  /// How the sum moved from the first year to the last.
+  private func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
+    guard let first = series.years.first, let last = series.years.last,
+      let before = series.sum(0), let after = series.sum(series.years.count - 1)
+    else { return wording.name(subject) }
+    let name = wording.name(subject)
+    guard first != last, before > 0 else { return "\(name): \(Sterling.text(pence: after)) in \(last.spoken)." }
+    let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
+    let moved = after == before ? "the same" : "\(share) \(after > before ? "up" : "down")"
+    return
+      "\(name): \(Sterling.text(pence: before)) in \(first.spoken), \(Sterling.text(pence: after)) in \(last.spoken), "
+      + "\(moved)."
+  }
+
+  private func notes(_ series: FundingSeries) -> [String] {
+    var notes: [String] = []
+    for row in series.rows where !row.formerly.isEmpty {
+      guard let contributor = row.contributor else { continue }
+      notes.append(
+        "\(wording.name(contributor)): with what it follows, \(Wording.list(row.formerly.map { wording.name($0) }))")
+    }
+    if series.funds.count > 1 {
+      notes.append("\(series.funds.count) budgets added: \(Wording.list(series.funds.map { wording.name($0) }))")
+    }
+    if !series.leftOut.isEmpty {
+      notes.append("left out, for not every amount is stated: \(Wording.list(series.leftOut.map(\.spoken)))")
+    }
+    for line in series.rows.flatMap(\.lines) {
+      guard let reading = line.reading, reading != "cash" else { continue }
+      let who = line.contributor.map { wording.name($0) } ?? "contributor not named"
+      notes.append("\(who): an amount is \(reading)")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,82 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// `compare options`: every option that is neither adopted nor given up, beside today, in one table.
+struct CompareOptionsQuestion: Question {
+  let options: [Option]
+
+  /// Each option speaks of its own day, and none of the date in use.
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = runner.description
+    answer.layout = .table
+    answer.title = "DRAFT OPTIONS beside what holds without them"
+    answer.columns = [Answer.Column("about", .text), Answer.Column("today", .text, title: "as it is")]
+    var columns: [[Measure: String]] = []
+    for option in options {
+      var writer = option.runner(runner).writer(at: TimeSlice(option.proposal.eve), log)
+      columns.append(try writer.measures(of: option))
+      log = writer.run.log
+      answer.columns.append(Answer.Column("option \(option.number)", .text))
+    }
+    for measure in Measure.allCases {
+      let cells = columns.map { $0[measure] ?? "" }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      let words = zip(options, cells).map { "option \($0.number) \($1.isEmpty ? "nothing" : $1)" }
+      let values = cells.map { Answer.Cell.text($0.isEmpty ? "nothing" : $0) }
+      let row = Answer.Row(
+        cells: [.text(measure.rawValue), .text(measure.today)] + values,
+        sentence: "\(measure.rawValue): \(words.joined(separator: "; "))")
+      answer.rows.append(row)
+    }
+    return answer
+  }
+
+  /// What options are compared by, in the order of importance.
+  enum Measure: String, CaseIterable {
+    case change, day, state, loses, failing = "newly failing", met = "newly met", unknown = "cannot be known"
+    case stillFailing = "failing anyway", ends = "facts that end", begins = "facts that begin"
+    case money = "money concerned"
+
+    /// What stands for it without any option.
+    var today: String {
+      switch self {
+      case .change, .loses, .failing, .met, .unknown, .ends, .begins: "nothing"
+      case .day, .state, .stillFailing, .money: ""
+      }
+    }
+  }
+}
+
+extension CompareOptionsQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    _ = try Option.inHand(resolver.surroundings.option, resolver.arguments)
+    options = resolver.surroundings.options
+  }
+}
+
+extension AnswerWriter {
+  /// What an option is compared by.
+  fileprivate mutating func measures(of option: Option) throws(Stop) -> [CompareOptionsQuestion.Measure: String] {
+    let plan = try run.plan(option.proposal, option.resolutions)
+    let words = PlanWording(plan: plan, option: option)
+    let impact = try run.ruleImpact(of: plan, today: context.today)
+    func count(_ kind: RuleImpact.Kind) -> String {
+      impact.count(kind) == 0 ? "" : PlanWording.count(impact.count(kind), "rule")
+    }
+    let ended = plan.count { if case .ended = $0 { true } else { false } }
+    var measures: [CompareOptionsQuestion.Measure: String] = [
+      .change: option.verbs.map { $0.title(wording) }.joined(separator: "; "), .day: option.proposal.day.spoken,
+      .state: plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open item"), .loses: words.losses,
+      .failing: count(.newlyFails), .met: count(.newlyHolds), .unknown: count(.newlyUnknown),
+      .stillFailing: count(.stillFails), .ends: ended == 0 ? "" : String(ended), .begins: String(plan.begun.count),
+    ]
+    let concerned = option.proposal.concerned
+    if let money = try run.jointMoney(of: concerned, on: option.proposal.day), let sum = money.sum {
+      measures[.money] = "\(Sterling.text(pence: sum)) for \(money.year.spoken)"
+    }
+    return measures
+  }
+}

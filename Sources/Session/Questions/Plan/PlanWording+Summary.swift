@@ -1,0 +1,82 @@
+import Analysis
+import Model
+
+/// What a plan says of itself in one line: its heading, what it loses, what it ends and begins.
+extension PlanWording {
+  /// The heading of everything that is shown of an option: what follows is no statement of the sources.
+  func heading(_ words: String) -> String { "DRAFT OPTION \(option.number) · \(words)" }
+
+  /// What the law asks for and nothing of the option answers for; empty where it loses nothing.
+  var losses: String {
+    let lost = plan.items.compactMap { item -> String? in
+      guard case .lost(let rule, let thing) = item.kind else { return nil }
+      let state = choice(item) ?? "open item \(item.number)"
+      return "\(after.name(thing)): \(before.name(rule)) (\(state))"
+    }
+    return lost.joined(separator: "; ")
+  }
+
+  /// Why it is proposed, and on whose authority.
+  var grounds: String {
+    var parts: [String] = []
+    if let reason = proposal.reason { parts.append(reason) }
+    if let authority = proposal.authority { parts.append("by \(before.title(authority))") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What the changes themselves end or replace, besides what ends with a body.
+  var ends: String {
+    let lines = plan.ledger.filter { line in
+      switch line.outcome {
+      case .ended(.change), .ended(.replaced): line.claim.isLive
+      default: false
+      }
+    }
+    return Self.few(lines.map { clause($0) })
+  }
+
+  /// What the changes themselves begin, besides what is carried on.
+  var begins: String {
+    let stated = proposal.changes.flatMap(\.statements).count
+    guard stated > 0 else { return "" }
+    let new = plan.begun.filter { beginning in
+      let fact = plan.branch.fact(beginning.fact)
+      return beginning.lines.isEmpty && !fact.value.isNotStated && !plan.events.contains(fact.subject)
+        && fact.subject != plan.paper && ![.name, .predecessor, .setAsideBy].contains(fact.relation)
+    }
+    return Self.few(
+      new.flatMap { plan.after.claims([$0.fact]) }.map { "\(after.name($0.subject)): \(after.clause($0))" })
+  }
+
+  /// The first few of some phrases, and how many more there are.
+  private static func few(_ phrases: [String]) -> String {
+    let first = phrases.prefix(4).joined(separator: "; ")
+    return phrases.count > 4 ? "\(first); and \(phrases.count - 4) more" : first
+  }
+}
+
+extension Value {
+  /// Whether it says that nothing is stated.
+  fileprivate var isNotStated: Bool { self == .notStated }
+}
+
+extension ProposedChange.Verb {
+  /// The verb in a few words, where nothing ends.
+  var words: String {
+    switch self {
+    case .merge: "a merger"
+    case .dissolve: "a dissolution"
+    case .rename: "1 new name"
+    case .move: "1 move"
+    case .join: "1 new seat"
+    case .withdraw: "1 withdrawal"
+    case .appoint: "1 appointment"
+    case .standDown: "1 post vacated"
+    case .rechair: "1 new chair"
+    case .create: "1 new body"
+    case .transfer: "1 transfer"
+    case .quorum: "1 new quorum"
+    case .split: "a split"
+    }
+  }
+}
