@@ -25,7 +25,7 @@ struct MatchingTests {
     "at 2020/21; expect who chairs southampton-scp = Derek Benson",
     "at 2025-03-31; expect find 4lsab.subgroups = 4lsab-policy-group, \"4LSAB housing group\", 4lsab-health-group",
     // Counts as printed, sums, whole sentences.
-    "expect count silg.kind = 1", "at default; expect count scasp.members = 2 known",
+    "expect count silg.chair = 1", "at default; expect count scasp.members = 2 known",
     "expect funding southampton-scp 2024/25 = £236,428",
     // An open list by what is known of it.
     "at 2025-03-31; expect find scasp-executive.leads = known scasp",

@@ -47,7 +47,7 @@ struct OutputTests {
     ])
   func fullDisk(_ line: String) throws {
     let scratch = try Scratch()
-    try scratch.write("a.gov", "# one\nexpect count silg.kind = 1\n> count silg.kind\n1\n")
+    try scratch.write("a.gov", "# one\nexpect count silg.chair = 1\n> count silg.chair\n1\n")
     try scratch.write("run.gov", "show silg\n")
     try scratch.write("old.gov", Self.model)
     try scratch.write("new.gov", Self.model.replacing("quarterly", with: "yearly"))
@@ -59,7 +59,7 @@ struct OutputTests {
   @Test("a report that cannot be written is an error, and a device stays one")
   func fullReport() throws {
     let scratch = try Scratch()
-    try scratch.write("a.gov", "# one\nexpect count silg.kind = 1\n")
+    try scratch.write("a.gov", "# one\nexpect count silg.chair = 1\n")
     let run = try shell(
       "$G test a.gov --junit /dev/full; echo $?; test -c /dev/full && echo device", in: scratch.folder)
     #expect(run.complaint == "/dev/full cannot be written\n")

@@ -61,7 +61,7 @@ struct ProgramTests {
 
   @Test("piped statements are answered one by one, on after a mistake")
   func piped() throws {
-    let run = try Self.run([], input: "use southampton; at 2022; who chairs SILG\nfoo\ncount silg.kind\n")
+    let run = try Self.run([], input: "use southampton; at 2022; who chairs SILG\nfoo\ncount silg.chair\n")
     #expect(run.status == 2)
     #expect(run.output.contains("Designated Doctor") && run.output.hasSuffix("\n1\n"))
     #expect(run.complaint.contains("error E010") && run.complaint.contains("input:2:1"))

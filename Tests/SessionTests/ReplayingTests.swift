@@ -3,8 +3,8 @@ import Testing
 
 @Suite("govsh test")
 struct ReplayingTests {
-  private static let holds = "# It holds.\nexpect count silg.kind = 1\n"
-  private static let fails = "# It fails.\nat 2022\nexpect who chairs SILG = derek-benson\n\n> count silg.kind\n2\n"
+  private static let holds = "# It holds.\nexpect count silg.chair = 1\n"
+  private static let fails = "# It fails.\nat 2022\nexpect who chairs SILG = derek-benson\n\n> count silg.chair\n2\n"
 
   @Test("what holds ends with 0, and says so in two lines")
   func holding() throws {
@@ -49,11 +49,11 @@ struct ReplayingTests {
 
   @Test("a scenario reads its own folder, and nothing else")
   func ownFolder() throws {
-    let folder = try ProgramTests.folder(["outside.gov": "count silg.kind\n"])
+    let folder = try ProgramTests.folder(["outside.gov": "count silg.chair\n"])
     let inner = folder.appending(path: "inner")
     try FileManager.default.createDirectory(
       at: inner.appending(path: "models"), withIntermediateDirectories: true)
-    let script = "count silg.kind\n"
+    let script = "count silg.chair\n"
     try script.write(to: inner.appending(path: "models/script.gov"), atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
       at: inner.appending(path: "link.gov.txt"), withDestinationURL: folder.appending(path: "outside.gov"))
@@ -85,11 +85,11 @@ struct ReplayingTests {
 
   @Test("transcripts are written anew, and hold then; everything else stays")
   func update() throws {
-    let folder = try ProgramTests.folder(["b.gov": "# A remark.\n> count silg.kind\n2\n\n# Another.\n> at 2022\n"])
+    let folder = try ProgramTests.folder(["b.gov": "# A remark.\n> count silg.chair\n2\n\n# Another.\n> at 2022\n"])
     #expect(try ProgramTests.run(["test", "--update", "b.gov"], folder: folder).status == 0)
     let text = try String(contentsOf: folder.appending(path: "b.gov"), encoding: .utf8)
     let now = "as of 2022 (answers hold for the whole of it, or say when they change)"
-    #expect(text == "# A remark.\n> count silg.kind\n1\n\n# Another.\n> at 2022\n\(now)\n")
+    #expect(text == "# A remark.\n> count silg.chair\n1\n\n# Another.\n> at 2022\n\(now)\n")
     #expect(try ProgramTests.run(["test", "b.gov"], folder: folder).status == 0)
   }
 
@@ -114,25 +114,25 @@ struct ReplayingTests {
     #expect(xml.contains("<testsuites name=\"govsh\" tests=\"4\" failures=\"2\" errors=\"1\">"))
     #expect(xml.contains("expected: derek-benson\nactual: Serious Incidents and Learning Group"))
     let tap = try ProgramTests.run(["test", ".", "--tap", "--jobs", jobs], folder: folder)
-    #expect(tap.output.hasPrefix("TAP version 14\n1..4\nok 1 - ./a.gov:2 expect count silg.kind = 1\nnot ok 2"))
+    #expect(tap.output.hasPrefix("TAP version 14\n1..4\nok 1 - ./a.gov:2 expect count silg.chair = 1\nnot ok 2"))
   }
 
   @Test("an expectation in a question or a script ends with 1 when it fails")
   func elsewhere() throws {
-    #expect(try ProgramTests.run(["-c", "expect count silg.kind = 1"]).status == 0)
-    let run = try ProgramTests.run(["-c", "expect count silg.kind = 2; list bodies"])
+    #expect(try ProgramTests.run(["-c", "expect count silg.chair = 1"]).status == 0)
+    let run = try ProgramTests.run(["-c", "expect count silg.chair = 2; list bodies"])
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.complaint.contains("error E077") && run.complaint.contains("  expected  2\n  actual    1\n"))
-    #expect(try ProgramTests.run([], input: "expect count silg.kind = 2\ncount silg.kind\n").status == 1)
-    let json = try ProgramTests.run(["--format", "jsonl", "-c", "expect count silg.kind = 2"])
+    #expect(try ProgramTests.run([], input: "expect count silg.chair = 2\ncount silg.chair\n").status == 1)
+    let json = try ProgramTests.run(["--format", "jsonl", "-c", "expect count silg.chair = 2"])
     #expect(json.output.contains("\"code\":\"E077\""))
   }
 
   private static let mistakes = [
-    ("# Nothing.\nwho chairs silg\n", "E075"), ("foo silg\nexpect count silg.kind = 1\n", "E010"),
+    ("# Nothing.\nwho chairs silg\n", "E075"), ("foo silg\nexpect count silg.chair = 1\n", "E010"),
     ("expect foo silg = 1\n", "E010"), ("expect at 2022 contains \"2022\"\n", "E076"),
     ("expect who chairs silg contains \"\"\n", "E076"), ("expect who chairs nobody-here = x\n", "E030"),
-    ("expect count silg.kind = 1\nquit\n", "E078"), ("body silg { meets monthly }\n", "E026"),
+    ("expect count silg.chair = 1\nquit\n", "E078"), ("body silg { meets monthly }\n", "E026"),
     ("expect who chairs silg\n", "E012"), ("expect show SSCP = silg\n", "E031"),
   ]
 }

@@ -9,7 +9,7 @@ struct TypographyTests {
   // MARK: Line ends
 
   private static let ends = ["\n", "\r\n", "\r"]
-  private static let scenario = "# One.\n> count silg.kind\n1\n\nexpect count silg.kind = 1\n"
+  private static let scenario = "# One.\n> count silg.chair\n1\n\nexpect count silg.chair = 1\n"
 
   private func bytes(_ text: String, _ end: String, isMarked: Bool) -> [UInt8] {
     (isMarked ? [0xEF, 0xBB, 0xBF] : []) + Array(text.replacing("\n", with: end).utf8)

@@ -95,7 +95,7 @@ extension Evaluation {
           continue
         }
         var holds = truth && claim.truth
-        if doubtsLastStated, source == nil, view.lastStated(claim) != nil { holds = holds && .unknown(.lastStated) }
+        if doubtsLastStated, source == nil, view.isOnlyLastStated(claim) { holds = holds && .unknown(.lastStated) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
@@ -115,7 +115,7 @@ extension Evaluation {
   }
 
   /// What a step comes to by one statement; nil for a gap.
-  func reached(_ claim: Claim, by path: Expression.Path) -> RuntimeValue? {
+  public func reached(_ claim: Claim, by path: Expression.Path) -> RuntimeValue? {
     if let qualifier = path.qualifier { return claim.qualification(qualifier).flatMap { element($0) } }
     return path.isInverse ? .entity(claim.subject) : element(claim.value)
   }

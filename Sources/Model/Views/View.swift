@@ -274,6 +274,18 @@ public struct View: Sendable {
     return last
   }
 
+  /// Whether a statement is of a duty, a route, a rule or a seat and only an earlier paper makes it: then it is possible
+  /// where it is looked up, and not certain. What else a paper states goes on until another says otherwise.
+  public func isOnlyLastStated(_ claim: Claim) -> Bool {
+    switch claim.relation.definition.topic {
+    case .duty, .escalation, .quorum: break
+    case .people:
+      guard [.partner, .relevantAgency, .actsFor].contains(claim.relation) else { return false }
+    default: return false
+    }
+    return lastStated(claim) != nil
+  }
+
   // MARK: Knowledge
 
   /// Whether the fact was known by the view's day: some source for it was published by then.

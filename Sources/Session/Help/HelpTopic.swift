@@ -131,7 +131,7 @@ struct HelpTopic {
       `govsh test FOLDER` replays them and ends with 1 when one fails; --update writes the transcripts anew. Without
       a `today` line, today is the day after the newest period that the model's sources cover. A scenario reads
       nothing but its own folder; put models it opens into a folder called models.
-        > expect count silg.kind = 1
+        > expect count silg.chair = 1
       """)
 
   static let models = HelpTopic(

@@ -22,7 +22,7 @@ extension AnswerWriter {
     run.doubtsLastStated = true
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
-    var draft = members(set, alphabetical: false, rules: try rules(expression))
+    var draft = members(set, alphabetical: false, rules: try rules(expression), lastStated: try lastStated(expression))
     if draft.rows.isEmpty {
       let gap = try gap(expression)
       let words =
@@ -42,6 +42,24 @@ extension AnswerWriter {
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
     }
     return draft
+  }
+
+  /// When that which an expression comes to by its last step was last stated, where that is before the time asked about.
+  private mutating func lastStated(_ expression: Expression) throws(Stop) -> [RuntimeValue: WrittenPeriod] {
+    if case .aggregate = expression { return [:] }
+    guard let step = expression.lastStep, !step.path.isTransitive else { return [:] }
+    var found: [RuntimeValue: WrittenPeriod?] = [:]
+    for case .entity(let from) in try run.set(step.from).members.map(\.element) {
+      let claims =
+        try step.path.isInverse
+        ? run.claimList(about: from, step.path.relation) : run.claimList(of: from, step.path.relation)
+      for claim in claims.live {
+        guard let value = run.reached(claim, by: step.path) else { continue }
+        // What one statement makes for this time is of this time, whatever another says.
+        found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))
+      }
+    }
+    return found.compactMapValues(\.self)
   }
 
   /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.

@@ -3,7 +3,10 @@ import Model
 
 /// How sets read, and what is said where they are empty or not whole.
 extension AnswerWriter {
-  func members(_ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:]) -> AnswerBuilder {
+  func members(
+    _ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:],
+    lastStated: [RuntimeValue: WrittenPeriod] = [:]
+  ) -> AnswerBuilder {
     var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
     var draft = AnswerBuilder()
@@ -20,6 +23,7 @@ extension AnswerWriter {
       if case .quantity(let quantity) = row.element, let exactly = quantity.exactly {
         detail = " · rounded half up, exactly \(exactly)"
       }
+      if row.truth == .yes, let last = lastStated[row.element] { detail += " · last stated in \(last.spoken)" }
       draft.add([row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity, on: [])
     }
     return draft

@@ -1,0 +1,153 @@
+/// A set of things as an expression of the language.
+indirect enum SetExpression: Hashable, Sendable {
+  case thing(Int)
+  case all(SmallModel.Kind)
+  /// Those who sit somewhere in a capacity.
+  case capacity(String)
+  /// The thing looked at, inside a condition.
+  case it
+  case step(SetExpression, Path)
+  /// `.all`: along a relation until nothing new is found.
+  case closure(SetExpression, Path)
+  case filter(SetExpression, Condition)
+  case joined(Operation, SetExpression, SetExpression)
+  case list([SetExpression])
+  case conditional(Condition, SetExpression, SetExpression)
+  /// As it stood on another day.
+  case at(SetExpression, VagueDate)
+
+  enum Operation: String, CaseIterable, Sendable {
+    case union = "together with"
+    case shared = "shared with"
+    case except
+  }
+}
+
+/// A relation, from the thing to the value or back.
+struct Path: Hashable, Sendable {
+  let relation: Relation
+  let isInverse: Bool
+
+  var name: String { isInverse ? relation.meaning.inverse : relation.meaning.name }
+}
+
+/// What is so or not.
+indirect enum Condition: Hashable, Sendable {
+  case quantified(Quantifier, SetExpression, Condition?)
+  case compared(SetExpression, Comparison, SetExpression)
+  case counted(SetExpression, Order, Int)
+  case isStated(SetExpression)
+  case isKind(SetExpression, String)
+  case both(Condition, Condition)
+  case either(Condition, Condition)
+  case not(Condition)
+
+  enum Comparison: String, CaseIterable, Sendable {
+    case equals = "is"
+    case differs = "is not"
+    case contains
+    case within = "is in"
+  }
+
+  enum Order: String, CaseIterable, Sendable {
+    case equals = "is"
+    case atLeast = "is at least"
+    case atMost = "is at most"
+    case more = "is more than"
+    case less = "is less than"
+  }
+}
+
+enum Quantifier: Hashable, Sendable {
+  case every, some, no
+  case atLeast(Int), atMost(Int), exactly(Int)
+
+  var words: String {
+    switch self {
+    case .every: "every"
+    case .some: "some"
+    case .no: "no"
+    case .atLeast(let count): "at least \(count) of"
+    case .atMost(let count): "at most \(count) of"
+    case .exactly(let count): "exactly \(count) of"
+    }
+  }
+
+  /// Whether so many out of so many are enough.
+  func holds(_ count: Int, of all: Int) -> Bool {
+    switch self {
+    case .every: count == all
+    case .some: count > 0
+    case .no: count == 0
+    case .atLeast(let wanted): count >= wanted
+    case .atMost(let wanted): count <= wanted
+    case .exactly(let wanted): count == wanted
+    }
+  }
+}
+
+/// What a quorum asks of those who come.
+indirect enum Rule: Hashable, Sendable {
+  /// Someone of a set is there.
+  case there(SetExpression)
+  case counted(Quantifier, SetExpression)
+  /// So many who sit in a capacity.
+  case capacity(Quantifier, String)
+  case both(Rule, Rule)
+  case either(Rule, Rule)
+  case not(Rule)
+}
+
+// MARK: Text
+
+extension SetExpression {
+  func text(_ model: SmallModel) -> String {
+    switch self {
+    case .thing(let thing): model.things[thing].id
+    case .all(let kind): kind.plural
+    case .capacity(let capacity): capacity
+    case .it: "it"
+    case .step(.it, let path): path.name
+    case .step(let from, let path): "\(from.text(model)).\(path.name)"
+    case .closure(.it, let path): "all \(path.name)"
+    case .closure(let from, let path): "\(from.text(model)).all \(path.name)"
+    case .filter(let from, let condition): "(\(from.text(model)) where \(condition.text(model)))"
+    case .joined(let operation, let one, let other): "(\(one.text(model)) \(operation.rawValue) \(other.text(model)))"
+    case .list(let items): "(" + items.map { $0.text(model) }.joined(separator: ", ") + ")"
+    case .conditional(let test, let one, let other):
+      "(if \(test.text(model)) then \(one.text(model)) otherwise \(other.text(model)))"
+    case .at(let from, let day): "(\(from.text(model)) at \(day.text))"
+    }
+  }
+}
+
+extension Condition {
+  func text(_ model: SmallModel) -> String {
+    switch self {
+    case .quantified(let quantifier, let set, let condition):
+      "\(quantifier.words) \(set.text(model))" + (condition.map { " satisfies (\($0.text(model)))" } ?? "")
+    case .compared(let one, let comparison, let other):
+      "\(one.text(model)) \(comparison.rawValue) \(other.text(model))"
+    case .counted(let set, let order, let number): "number of \(set.text(model)) \(order.rawValue) \(number)"
+    case .isStated(let set): "\(set.text(model)) is stated"
+    case .isKind(.it, let word): "kind is \(word)"
+    case .isKind(let set, let word): "\(set.text(model)).kind is \(word)"
+    case .both(let one, let other): "(\(one.text(model))) and (\(other.text(model)))"
+    case .either(let one, let other): "(\(one.text(model))) or (\(other.text(model)))"
+    case .not(let inner): "not (\(inner.text(model)))"
+    }
+  }
+}
+
+extension Rule {
+  func text(_ model: SmallModel) -> String {
+    switch self {
+    case .there(let set): set.text(model)
+    case .counted(let quantifier, let set): "\(quantifier.words) (\(set.text(model)))"
+    case .capacity(let quantifier, let word): "\(quantifier.words) \(word)"
+    case .both(let one, let other): "(\(one.text(model)) and \(other.text(model)))"
+    case .either(let one, let other): "(\(one.text(model)) or \(other.text(model)))"
+    case .not(let inner): "not (\(inner.text(model)))"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// A meeting in one world: which of a body's seats are filled, and whether that meets its rule.
+private struct Meeting {
+  /// Everyone who is there: in a seat of their own, by the post they hold, or as the organisation a seat is for.
+  var there: Things = 0
+  /// Those whose own seat is filled, by themselves or by someone who acts for them.
+  var seated: Things = 0
+  /// All those who have such a seat.
+  var members: Things = 0
+  /// Those there who sit in a capacity.
+  var capacities: [String: Things] = [:]
+  var all: [String: Things] = [:]
+}
+
+extension World {
+  /// The statements of members that hold, those of the whole list alone where there is one.
+  mutating func sittings(_ body: Int, _ day: Int) -> [Int] {
+    guard isAlive(body, day) else { return [] }
+    return papers.claims(body, .member).filter { !papers.isLeftOut($0, day) && holds($0, day) }
+  }
+
+  /// Whether a meeting of a body can decide.
+  mutating func isQuorate(_ body: Int, _ attendance: Question.Attendance, _ day: Int) -> Bool {
+    let rules = papers.claims(body, .quorum).filter { holds($0, day) }
+    guard let claim = rules.first, case .rule(let rule) = papers.claims[claim].value else {
+      return decide(.mention(-1), 2) == 0
+    }
+    let meeting = meeting(of: body, attendance, day)
+    return isMet(rule, meeting, day)
+  }
+
+  private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
+    var meeting = Meeting()
+    for claim in sittings(body, day) {
+      sit(
+        named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
+        isMember: true)
+    }
+    for relation in [Relation.partner, .agency] {
+      sit(stated(body, relation, day).things, nil, nil, attendance, day, &meeting)
+    }
+    // Of those whom no paper names it is open whether they come and as what, unless it is said who does.
+    let isNamed = if case .with = attendance { true } else { false }
+    let others = list(body, .member, day) & ~stated(body, .member, day).things
+    if others == 0 { return meeting }
+    let capacity = decide(.sitsAs(body), 3)
+    let word = capacity == 0 ? nil : ["lay-member", "adviser"][capacity - 1]
+    if let word { meeting.all[word, default: 0] |= others }
+    if word != "adviser" { meeting.members |= others }
+    let those = others & ~attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
+    if isNamed || decide(.comes(body), 2) == 1 { return meeting }
+    meeting.there |= those
+    if word != "adviser" { meeting.seated |= those }
+    if let word { meeting.capacities[word, default: 0] |= those }
+    return meeting
+  }
+
+  private mutating func sit(
+    _ agents: Things, _ onBehalf: Int?, _ capacity: String?, _ attendance: Question.Attendance, _ day: Int,
+    _ meeting: inout Meeting, isMember: Bool = false
+  ) {
+    for agent in agents.positions {
+      var who = Things(only: agent)
+      var organisations = onBehalf.map { Things(only: $0) } ?? 0
+      if agent < papers.model.things.count, papers.model.things[agent].kind == .post {
+        who |= stated(agent, .holder, day).things
+        if onBehalf == nil { organisations |= stated(agent, .within, day).things }
+      }
+      organisations |= wholes(of: organisations | who, day)
+      let isNamed = attendance.named.contains { (who | organisations) & Things(only: $0) != 0 }
+      let isThere =
+        switch attendance {
+        case .everyone: agent < papers.model.things.count || decide(.comes(agent), 2) == 0
+        case .with: isNamed
+        case .without: !isNamed && (agent < papers.model.things.count || decide(.comes(agent), 2) == 0)
+        }
+      if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
+      if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
+      guard isThere else { continue }
+      meeting.there |= who | organisations
+      if isMember, capacity != "adviser" { meeting.seated |= Things(only: agent) }
+      if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
+    }
+  }
+
+  /// The organisations that some are part of, as far as papers state it.
+  private mutating func wholes(of things: Things, _ day: Int) -> Things {
+    var found = things.positions.reduce(0) { found, thing in
+      thing < papers.model.things.count && papers.model.things[thing].kind == .organisation
+        ? found | Things(only: thing) : found
+    }
+    var next = found
+    while next != 0 {
+      let above = next.positions.reduce(Things(0)) { $0 | stated($1, .parent, day).things }
+      next = above & ~found
+      found |= above
+    }
+    return found
+  }
+
+  private mutating func isMet(_ rule: Rule, _ meeting: Meeting, _ day: Int) -> Bool {
+    switch rule {
+    case .there(let set): return self.set(set, it: nil, on: day) & meeting.there != 0
+    case .counted(let quantifier, let set):
+      let those = self.set(set, it: nil, on: day)
+      // Of members seats are counted, those of advisers not; of a list those who are there, in whose seat soever.
+      if case .step = set {
+        return quantifier.holds(meeting.seated.nonzeroBitCount, of: meeting.members.nonzeroBitCount)
+      }
+      return quantifier.holds((those & meeting.there).nonzeroBitCount, of: those.nonzeroBitCount)
+    case .capacity(let quantifier, let word):
+      let count = (meeting.capacities[word] ?? 0).nonzeroBitCount
+      return quantifier.holds(count, of: (meeting.all[word] ?? 0).nonzeroBitCount)
+    case .both(let one, let other): return isMet(one, meeting, day) && isMet(other, meeting, day)
+    case .either(let one, let other): return isMet(one, meeting, day) || isMet(other, meeting, day)
+    case .not(let inner): return !isMet(inner, meeting, day)
+    }
+  }
+}

@@ -1,0 +1,208 @@
+/// What the papers of a small model say, put in order once: statements of the same are one claim.
+final class Papers {
+  let model: SmallModel
+  /// By relation: whether it has many values, the things that may have it, and the known ones that an open list may hold.
+  let isMany = Relation.allCases.map(\.meaning.isMany)
+  let subjects: [[Int]]
+  let candidates: [[Int]]
+  /// Every thing of the model, and those that the question names.
+  let known: [Int]
+  let named: Things
+  /// Whom a list may hold that is not narrowed by kinds of thing.
+  let anyone: [Things]
+  /// Whether the question counts, so that a crowd is not the same as one stranger.
+  let isCounting: Bool
+  private(set) var claims: [Claim] = []
+  private(set) var eventDays: [Int: VagueDate] = [:]
+  private var bySubject: [Key: [Int]] = [:]
+  private var marks: [Mark] = []
+  private var onlyBodies: [Int: Int] = [:]
+  private var beginners: [Int: [Int]] = [:]
+  private var enders: [Int: [Int]] = [:]
+
+  /// What one or several sources state of one thing.
+  struct Claim: Sendable {
+    let subject: Int
+    let relation: Relation
+    let value: SmallModel.Value
+    let capacity: String?
+    let onBehalf: Int?
+    let pence: Int?
+    let isPlanned: Bool
+    var from: SmallModel.Moment?
+    var to: SmallModel.Moment?
+    /// From the first day that a source attests to the last, and the periods one by one.
+    var attested: ClosedRange<Int>?
+    var periods: [ClosedRange<Int>]
+    /// How well the best of its sources speaks; less is better.
+    var rank: (kind: Int, age: Int)
+  }
+
+  private struct Key: Hashable {
+    let subject: Int
+    let relation: Relation
+  }
+
+  /// A source that gives a list whole for a period.
+  private struct Mark {
+    let of: Int
+    let relation: Relation
+    let isInverse: Bool
+    let period: ClosedRange<Int>
+  }
+
+  /// The papers as a question reads them.
+  init(_ model: SmallModel, for question: Question) {
+    self.model = model
+    let known = model.things.indices.filter { !model.things[$0].isDropped }
+    self.known = known
+    named = question.named
+    isCounting = question.isCounting
+    let kinds = SmallModel.Kind.allCases.map { kind in
+      known.filter { model.things[$0].kind == kind }.reduce(Things(0)) { $0 | Things(only: $1) }
+    }
+    anyone = (Things.crowds + known.map { Things(only: $0) } + kinds.filter { $0.nonzeroBitCount > 1 })
+    let named = named
+    subjects = Relation.allCases.map { relation in
+      model.things.indices.filter {
+        relation.meaning.subjects.contains(model.things[$0].kind) && !model.things[$0].isDropped
+      }
+    }
+    candidates = Relation.allCases.map { Self.candidates($0, model, named) }
+    for clause in model.clauses { read(clause) }
+    for (position, claim) in claims.enumerated() {
+      bySubject[Key(subject: claim.subject, relation: claim.relation), default: []].append(position)
+    }
+    for (thing, declared) in model.things.enumerated() where declared.kind == .post {
+      let places = Set(claims(thing, .within).map { claims[$0].value })
+      if places.count == 1, case .thing(let place)? = places.first, model.things[place].kind == .body {
+        onlyBodies[thing] = place
+      }
+    }
+  }
+
+  /// Known things that may stand on an open list besides those that papers put there: up to three of those that the
+  /// question can tell from a stranger, because it names them or because a list of the kind does.
+  private static func candidates(_ relation: Relation, _ model: SmallModel, _ named: Things) -> [Int] {
+    let fitting = model.things.indices.filter {
+      relation.meaning.objects.contains(model.things[$0].kind) && !model.things[$0].isDropped
+    }
+    let listed = model.clauses.compactMap { clause -> Int? in
+      if case .thing(let thing) = clause.value, clause.relation == relation { return thing }
+      return nil
+    }
+    let asked = fitting.filter { named & Things(only: $0) != 0 }
+    return Array((asked + fitting.filter { listed.contains($0) && !asked.contains($0) }).prefix(3))
+  }
+
+  private func read(_ clause: SmallModel.Clause) {
+    let source = model.sources[clause.source]
+    let period = clause.period ?? source.covering
+    let days = period.first...period.last
+    switch (clause.relation, clause.value) {
+    case (.on, .date(let date)): eventDays[clause.subject] = date
+    case (.begins, .thing(let thing)): beginners[thing, default: []].append(clause.subject)
+    case (.ends, .thing(let thing)): enders[thing, default: []].append(clause.subject)
+    case (.complete, .list(let relation, let isInverse)):
+      marks.append(Mark(of: clause.subject, relation: relation, isInverse: isInverse, period: days))
+    default:
+      let rank = (SmallModel.Source.Rank.allCases.firstIndex(of: source.kind) ?? 0, -source.covering.last)
+      let claim = Claim(
+        subject: clause.subject, relation: clause.relation, value: clause.value, capacity: clause.capacity,
+        onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, from: clause.from, to: clause.to,
+        attested: days, periods: [days], rank: rank)
+      if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
+        claims[known].absorb(claim)
+      } else {
+        claims.append(claim)
+      }
+    }
+  }
+
+  func claims(_ subject: Int, _ relation: Relation) -> [Int] {
+    bySubject[Key(subject: subject, relation: relation)] ?? []
+  }
+
+  func mayBeObject(_ thing: Int, _ relation: Relation) -> Bool {
+    thing >= model.things.count || relation.meaning.objects.contains(model.things[thing].kind)
+  }
+
+  func begun(_ thing: Int) -> [Int] { beginners[thing] ?? [] }
+  func ended(_ thing: Int) -> [Int] { enders[thing] ?? [] }
+  func onlyBody(of post: Int) -> Int? { onlyBodies[post] }
+
+  // MARK: Whole lists
+
+  /// Whether a source gives the whole list for a day.
+  func isWhole(_ thing: Int, _ relation: Relation, isInverse: Bool, _ day: Int) -> Bool {
+    marks.contains {
+      $0.of == thing && $0.relation == relation && $0.isInverse == isInverse && $0.period.contains(day)
+    }
+  }
+
+  /// Whether a whole list of either end, of the day or before it, leaves out what only earlier papers state.
+  func isLeftOut(_ position: Int, _ day: Int) -> Bool {
+    let claim = claims[position]
+    guard !marks.isEmpty, claim.relation.meaning.holds != .period, let attested = claim.attested else { return false }
+    return marks.contains { mark in
+      let isOfMine = !mark.isInverse && mark.of == claim.subject
+      let isOfTheirs = mark.isInverse && claim.value == .thing(mark.of)
+      return (isOfMine || isOfTheirs) && mark.relation == claim.relation && mark.period.lowerBound <= day
+        && attested.upperBound < mark.period.lowerBound
+    }
+  }
+
+  // MARK: One value of several
+
+  /// Whether one value of a relation that has one takes the place of another on a day.
+  func wins(_ first: Int, _ begin: Int, over second: Int, _ otherBegin: Int, on day: Int) -> Bool {
+    let (one, other) = (claims[first], claims[second])
+    // A plan that comes about takes the place of what began before it, and of nothing that is stated beside it.
+    guard one.isPlanned == other.isPlanned else { return begin == otherBegin ? !one.isPlanned : begin > otherBegin }
+    guard disagree(one, other) else { return begin > otherBegin }
+    if let mine = one.attested?.upperBound, let theirs = other.attested?.upperBound, mine != theirs {
+      // Beyond the time they share, the one that is attested longer goes on.
+      if day > min(mine, theirs) { return mine > theirs }
+    }
+    return one.rank < other.rank
+  }
+
+  /// Values attested for the same time disagree, unless one is said to end by the time the other begins.
+  private func disagree(_ one: Claim, _ other: Claim) -> Bool {
+    let share = one.periods.contains { period in other.periods.contains { $0.overlaps(period) } }
+    return share && !gives(one, wayTo: other) && !gives(other, wayTo: one)
+  }
+
+  private func gives(_ one: Claim, wayTo other: Claim) -> Bool {
+    guard let end = one.to.flatMap({ range($0, isEnd: true) }),
+      let begin = other.from.flatMap({ range($0, isEnd: false) })
+    else { return false }
+    return end.lowerBound < begin.upperBound
+  }
+
+  /// The days that may be the last, or the first, of something.
+  private func range(_ moment: SmallModel.Moment, isEnd: Bool) -> ClosedRange<Int>? {
+    switch moment {
+    case .date(let date): return date.first...date.last
+    case .event(let event): return eventDays[event].map { isEnd ? $0.first - 1...$0.last - 1 : $0.first...$0.last }
+    }
+  }
+}
+
+extension Papers.Claim {
+  fileprivate func isSame(as other: Papers.Claim) -> Bool {
+    subject == other.subject && relation == other.relation && value == other.value && capacity == other.capacity
+      && onBehalf == other.onBehalf && isPlanned == other.isPlanned && relation.meaning.holds != .period
+  }
+
+  /// The attested time runs from the first day that any source attests to the last.
+  fileprivate mutating func absorb(_ other: Papers.Claim) {
+    periods += other.periods
+    if let mine = attested, let theirs = other.attested {
+      attested = min(mine.lowerBound, theirs.lowerBound)...max(mine.upperBound, theirs.upperBound)
+    }
+    from = from ?? other.from
+    to = to ?? other.to
+    if other.rank < rank { rank = other.rank }
+  }
+}

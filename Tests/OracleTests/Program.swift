@@ -1,0 +1,99 @@
+import Language
+import Model
+import Session
+
+/// What the program answers, as data.
+enum ProgramAnswer: Hashable, Sendable {
+  /// The certain and the possible things, and whether nothing else can be among them.
+  case things(certain: Things, possible: Things, isWhole: Bool)
+  /// From so many to so many; nil where there may be more.
+  case number(least: Int, most: Int?)
+  /// Yes, no, or nil where it is not known.
+  case truth(Bool?)
+  /// Refused, with the codes of the mistakes.
+  case refused([String])
+}
+
+/// The program on a small model, asked as a user would ask it: text in, answers out.
+struct Program {
+  private var session: Session
+  private let positions: [String: Int]
+
+  /// - Returns: nil where the program refuses the model itself.
+  init?(_ model: SmallModel) {
+    let loaded = LoadedModel.files([SourceText(name: "model.gov", model.text)], name: "model")
+    guard loaded.diagnostics.isEmpty, let today = Day(year: 2026, month: 11, day: 21) else { return nil }
+    session = Session(loaded, today: today)
+    positions = Dictionary(uniqueKeysWithValues: model.things.enumerated().map { ($1.id, $0) })
+  }
+
+  /// What the program finds wrong with a model; empty where it takes it.
+  static func mistakes(in model: SmallModel) -> [String] {
+    LoadedModel.files([SourceText(name: "model.gov", model.text)], name: "model").diagnostics.map {
+      "\($0.line): \($0.diagnostic.code.rawValue) \($0.diagnostic.message)"
+    }
+  }
+
+  mutating func look(at day: Int) { _ = session.runAll(SourceText(name: "input", "at \(VagueDate.text(day))")) }
+
+  mutating func answer(_ question: Question, _ model: SmallModel) -> ProgramAnswer {
+    let outcomes = session.runAll(SourceText(name: "input", question.text(model)))
+    guard let outcome = outcomes.last, let answer = outcome.answer else {
+      return .refused(outcomes.flatMap(\.diagnostics).map(\.diagnostic.code.rawValue))
+    }
+    switch question {
+    case .find, .members, .membersOfBoth: return things(answer, column: 0)
+    case .chair:
+      // What is not said of a chair is open; what is said is all.
+      guard case .things(let certain, let possible, _) = things(answer, column: 1) else { break }
+      let isVacant = answer.rows.first.map { $0.cells[1] == .unknown("chair vacant") && !$0.isPossible } ?? false
+      return .things(certain: certain, possible: possible, isWhole: certain != 0 || isVacant)
+    case .count:
+      guard case .count(let least, let most)? = answer.rows.first?.cells.first else { break }
+      return .number(least: least, most: most)
+    case .sum:
+      guard let row = answer.rows.first, case .money(let pence) = row.cells[0], !row.isPossible else {
+        return .number(least: Int.min, most: nil)
+      }
+      return .number(least: Int(pence), most: Int(pence))
+    case .ask, .quorate: return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
+    case .role(_, let relation, let subject):
+      let words = relation.meaning.inverse.replacing("-", with: " ")
+      let isHeld = answer.rows.contains { row in
+        guard case .entity(let id, _) = row.cells[1] else { return false }
+        return row.cells[0] == .text(words) && row.section == "Present" && id == model.things[subject].id
+      }
+      return .truth(isHeld ? true : nil)
+    case .accountable(_, let relation): return labelled(relation.meaning.clause, answer)
+    }
+    return .refused(["no such answer"])
+  }
+
+  /// Those whom the answer about a duty names under a label, before any that it names as one of several.
+  private func labelled(_ label: String, _ answer: Answer) -> ProgramAnswer {
+    var (certain, possible): (Things, Things) = (0, 0)
+    for row in answer.rows where row.cells[1] == .text(label) {
+      guard case .text(let text) = row.cells[2] else { continue }
+      let open = [" one of ", " in turn "].compactMap { (" " + text).firstRange(of: $0)?.lowerBound }.min()
+      let names = open.map { (" " + text)[..<$0] } ?? text[...]
+      for (id, thing) in positions where names.contains("The \(id)") {
+        if row.isPossible { possible |= Things(only: thing) } else { certain |= Things(only: thing) }
+      }
+    }
+    return .things(certain: certain, possible: possible & ~certain, isWhole: false)
+  }
+
+  private func things(_ answer: Answer, column: Int) -> ProgramAnswer {
+    var (certain, possible): (Things, Things) = (0, 0)
+    var isWhole = answer.isComplete
+    for row in answer.rows {
+      // One of several is told as one row.
+      if case .text(let text) = row.cells[column], text.contains("one of ") || text.contains("in turn ") {
+        isWhole = false
+      }
+      guard case .entity(let id, _) = row.cells[column], let thing = positions[id] else { continue }
+      if row.isPossible { possible |= Things(only: thing) } else { certain |= Things(only: thing) }
+    }
+    return .things(certain: certain, possible: possible & ~certain, isWhole: isWhole)
+  }
+}

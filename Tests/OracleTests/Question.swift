@@ -1,0 +1,166 @@
+/// What the program is asked, and how a world answers it.
+enum Question: Hashable, Sendable {
+  case find(SetExpression)
+  case count(SetExpression)
+  case ask(Condition)
+  case chair(Int)
+  case members(Int)
+  case membersOfBoth(Int, Int)
+  /// Whether someone has a role, as one line of their roles.
+  case role(Int, Relation, of: Int)
+  case accountable(Int, Relation)
+  case quorate(Int, Attendance)
+  /// What is paid into a fund.
+  case sum(Int)
+
+  enum Attendance: Hashable, Sendable {
+    case everyone
+    case with([Int])
+    case without([Int])
+
+    var named: [Int] {
+      switch self {
+      case .everyone: []
+      case .with(let those), .without(let those): those
+      }
+    }
+  }
+
+  /// The statement as a user types it.
+  func text(_ model: SmallModel) -> String {
+    func id(_ thing: Int) -> String { model.things[thing].id }
+    switch self {
+    case .find(let set): return "find \(set.text(model))"
+    case .count(let set): return "count \(set.text(model))"
+    case .ask(let condition): return "find \(condition.text(model))"
+    case .chair(let body): return "who chairs \(id(body))"
+    case .members(let body): return "who sits on \(id(body))"
+    case .membersOfBoth(let one, let other): return "who sits on both \(id(one)) and \(id(other))"
+    case .role(let agent, _, _): return "roles of \(id(agent))"
+    case .accountable(let duty, _): return "who is accountable for \(id(duty))"
+    case .sum(let fund): return "find sum of \(id(fund)).contributors.amount"
+    case .quorate(let body, let attendance):
+      let names = attendance.named.map(id).joined(separator: ", ")
+      switch attendance {
+      case .everyone: return "quorate \(id(body))"
+      case .with: return "quorate \(id(body)) with \(names)"
+      case .without: return "quorate \(id(body)) without \(names)"
+      }
+    }
+  }
+
+  /// Simpler questions that are a part of it.
+  var parts: [Question] {
+    switch self {
+    case .find(let set): set.parts.map { .find($0) }
+    case .count(let set): [.find(set)] + set.parts.map { .count($0) }
+    case .ask(let condition): condition.sets.map { .find($0) } + condition.parts.map { .ask($0) }
+    case .quorate(let body, .with(let those)) where those.count > 1:
+      those.indices.map { position in
+        var fewer = those
+        fewer.remove(at: position)
+        return .quorate(body, .with(fewer))
+      }
+    case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum: []
+    }
+  }
+
+  /// The things that it names.
+  var named: Things {
+    switch self {
+    case .find(let set), .count(let set): set.named
+    case .ask(let condition): condition.named
+    case .chair(let thing), .members(let thing), .accountable(let thing, _), .sum(let thing): Things(only: thing)
+    case .membersOfBoth(let one, let other), .role(let one, _, let other): Things(only: one) | Things(only: other)
+    case .quorate(let body, let attendance):
+      attendance.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
+    }
+  }
+
+  /// Whether a crowd of strangers makes another answer than one of them.
+  var isCounting: Bool {
+    switch self {
+    case .find(let set): set.isCounting
+    case .ask(let condition): condition.isCounting
+    case .count, .quorate: true
+    case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
+    }
+  }
+}
+
+extension Question {
+  /// Whether it is who chairs or sits somewhere: where it is one of several, no answer says that it is all.
+  var isOfSeats: Bool {
+    switch self {
+    case .chair, .members: true
+    default: false
+    }
+  }
+
+  /// Whether its answer is yes or silence, as a line of a list is there or not.
+  var isNeverDenied: Bool { if case .role = self { true } else { false } }
+}
+
+/// The answer in one world, in which nothing is unknown.
+enum WorldAnswer: Hashable, Sendable {
+  case things(Things)
+  case number(Int)
+  case truth(Bool)
+}
+
+extension World {
+  mutating func answer(_ question: Question, on day: Int) -> WorldAnswer {
+    switch question {
+    case .find(let set): .things(self.set(set, it: nil, on: day))
+    case .count(let set): .number(self.set(set, it: nil, on: day).nonzeroBitCount)
+    case .ask(let condition): .truth(truth(condition, it: nil, on: day))
+    case .chair(let body): .things(list(body, .chair, day))
+    // Whole or not is said of the members alone.
+    case .members(let body):
+      .things(stated(body, .partner, day).things | list(body, .member, day) | stated(body, .agency, day).things)
+    case .membersOfBoth(let one, let other): .things(sharing(one, other, day))
+    case .role(let agent, let relation, let subject): .truth(has(agent, relation, subject, day))
+    case .accountable(let duty, let relation): .things(list(duty, relation, day))
+    case .quorate(let body, let attendance): .truth(isQuorate(body, attendance, day))
+    case .sum(let fund): .number(sum(fund, day))
+    }
+  }
+
+  /// Those who sit on both of two bodies: themselves, or as the one who holds posts on both.
+  private mutating func sharing(_ one: Int, _ other: Int, _ day: Int) -> Things {
+    let (first, second) = (sitters(one, day), sitters(other, day))
+    let shared = first & second
+    let (left, right) = (people(first & ~shared, day), people(second & ~shared, day))
+    let strangers: Things = limits.contains(.both) && decide(.mention(choices.count), 2) == 1 ? .stranger : 0
+    return shared | (left & (right | second)) | (right & first) | strangers
+  }
+
+  private mutating func sitters(_ body: Int, _ day: Int) -> Things {
+    stated(body, .partner, day).things | list(body, .member, day)
+  }
+
+  /// Who holds the posts among some things.
+  private mutating func people(_ things: Things, _ day: Int) -> Things {
+    things.positions.reduce(0) { $0 | ($1 < papers.model.things.count ? stated($1, .holder, day).things : 0) }
+  }
+
+  /// Whether someone has a role: themselves, or through a post that they hold.
+  private mutating func has(_ agent: Int, _ relation: Relation, _ subject: Int, _ day: Int) -> Bool {
+    let those = list(subject, relation, day)
+    if those & Things(only: agent) != 0 { return true }
+    return relation != .within && relation != .holder && people(those, day) & Things(only: agent) != 0
+  }
+
+  /// The pence that are given to a fund for the year that a day lies in.
+  private mutating func sum(_ fund: Int, _ day: Int) -> Int {
+    var sum = 0
+    var isEmpty = true
+    for claim in papers.claims(fund, .contribution) where holds(claim, day) && named(claim, day) != 0 {
+      sum += papers.claims[claim].pence ?? 0
+      isEmpty = false
+    }
+    if isEmpty, limits.contains(.numbers) { sum += decide(.mention(choices.count), 2) }
+    if !papers.isWhole(fund, .contribution, isInverse: false, day), decide(.sits(fund, day: day), 2) == 1 { sum += 1 }
+    return sum
+  }
+}

@@ -1,0 +1,159 @@
+/// Makes questions about a small model, the same for the same seed.
+struct QuestionGenerator {
+  private var random: Random
+  private let model: SmallModel
+  private typealias Kinds = Set<SmallModel.Kind>
+
+  init(_ model: SmallModel, seed: UInt64) {
+    self.model = model
+    random = Random(seed: seed)
+  }
+
+  mutating func make() -> Question {
+    let body = thing([.body])
+    switch random.below(20) {
+    case 0...4: return .find(set(1 + random.below(2), hasIt: false).set)
+    case 5, 6: return .count(set(1 + random.below(2), hasIt: false).set)
+    case 7...11: return .ask(condition(1 + random.below(2), hasIt: false, over: []))
+    case 12: return .chair(body)
+    case 13: return .members(body)
+    case 14: return hasOpenSeats ? .members(body) : .membersOfBoth(body, thing([.body]))
+    case 15:
+      let relation = random.pick([Relation.member, .chair, .viceChair, .partner, .accountable, .holder])
+      let agent = thing(relation == .holder ? [.person] : [.person, .post, .organisation])
+      return .role(agent, relation, of: thing(relation.meaning.subjects))
+    case 16:
+      return random.once(in: 3)
+        ? .sum(thing([.fund])) : .accountable(thing([.duty]), random.pick([.accountable, .responsible]))
+    default: return .quorate(ruled, attendance())
+    }
+  }
+
+  private mutating func thing(_ kinds: Set<SmallModel.Kind>) -> Int {
+    random.pick(model.things.indices.filter { kinds.contains(model.things[$0].kind) })
+  }
+
+  /// Whether a seat is one of several's: who sits on both of two bodies does not look at those.
+  private var hasOpenSeats: Bool {
+    model.clauses.contains { clause in
+      switch clause.value {
+      case .oneOf, .inTurn: true
+      default: false
+      }
+    }
+  }
+
+  /// A body that has a rule, where one does.
+  private var ruled: Int {
+    model.clauses.first { $0.relation == .quorum }?.subject ?? model.things.firstIndex { $0.kind == .body } ?? 0
+  }
+
+  private mutating func attendance() -> Question.Attendance {
+    var those: [Int] = []
+    for _ in 0..<1 + random.below(3) {
+      let one = thing([.organisation, .post, .post, .person])
+      if !those.contains(one) { those.append(one) }
+    }
+    return random.pick([.everyone, .with(those), .with(those), .without(those)])
+  }
+
+  // MARK: Sets
+
+  /// A set, and the kinds of thing that may be in it.
+  private mutating func set(_ depth: Int, hasIt: Bool, over: Kinds = []) -> (set: SetExpression, kinds: Kinds) {
+    if depth == 0 { return plain(hasIt: hasIt, over: over) }
+    switch random.below(10) {
+    case 0...3: return step(depth - 1, hasIt: hasIt, over: over)
+    case 4: return closure(hasIt: hasIt, over: over)
+    case 5, 6:
+      let (from, kinds) = set(depth - 1, hasIt: hasIt, over: over)
+      return (.filter(from, condition(depth - 1, hasIt: true, over: kinds)), kinds)
+    case 7:
+      let (one, kinds) = set(depth - 1, hasIt: hasIt, over: over)
+      let (other, others) = set(depth - 1, hasIt: hasIt, over: over)
+      return (.joined(random.pick(SetExpression.Operation.allCases), one, other), kinds.union(others))
+    case 8:
+      let (one, kinds) = set(depth - 1, hasIt: hasIt, over: over)
+      let (other, others) = set(depth - 1, hasIt: hasIt, over: over)
+      if random.once(in: 2) { return (.list([one, other]), kinds.union(others)) }
+      return (.conditional(condition(depth - 1, hasIt: hasIt, over: over), one, other), kinds.union(others))
+    default:
+      let (from, kinds) = step(depth - 1, hasIt: hasIt, over: over)
+      return (.at(from, .day(random.pick(ModelGenerator.days))), kinds)
+    }
+  }
+
+  private mutating func plain(hasIt: Bool, over: Kinds) -> (set: SetExpression, kinds: Kinds) {
+    if hasIt, random.once(in: 2) { return (.it, over) }
+    if random.once(in: 40) {
+      return (.capacity(random.pick(["lay-member", "adviser"])), [.organisation, .post, .person])
+    }
+    if random.once(in: 4) {
+      // In a condition `posts` is what sits in the thing looked at.
+      let kind = random.pick([SmallModel.Kind.body, .organisation, hasIt ? .body : .post])
+      return (.all(kind), [kind])
+    }
+    let thing = random.pick(model.things.indices.filter { model.things[$0].kind != .event })
+    return (.thing(thing), [model.things[thing].kind])
+  }
+
+  private mutating func step(_ depth: Int, hasIt: Bool, over: Kinds) -> (set: SetExpression, kinds: Kinds) {
+    let (from, kinds) = set(depth, hasIt: hasIt, over: over)
+    guard let path = path(from: kinds) else { return (from, kinds) }
+    return (.step(from, path), path.isInverse ? path.relation.meaning.subjects : path.relation.meaning.objects)
+  }
+
+  /// A way that leads on from some kinds of thing; membership and chairs are asked about most.
+  private mutating func path(from kinds: Kinds) -> Path? {
+    let relations = Relation.paths.dropLast() + [.member, .member, .chair]
+    let paths = relations.flatMap { relation -> [Path] in
+      let isFrom = !relation.meaning.subjects.isDisjoint(with: kinds)
+      let isTo = !relation.meaning.objects.isDisjoint(with: kinds)
+      return (isFrom ? [Path(relation: relation, isInverse: false)] : [])
+        + (isTo ? [Path(relation: relation, isInverse: true)] : [])
+    }
+    return paths.isEmpty ? nil : random.pick(paths)
+  }
+
+  private mutating func closure(hasIt: Bool, over: Kinds) -> (set: SetExpression, kinds: Kinds) {
+    let (from, kinds) = plain(hasIt: hasIt, over: over)
+    let relation = random.pick([Relation.parent, .delegates])
+    guard !relation.meaning.subjects.isDisjoint(with: kinds) else { return (from, kinds) }
+    return (.closure(from, Path(relation: relation, isInverse: random.once(in: 2))), relation.meaning.objects)
+  }
+
+  // MARK: Conditions
+
+  private mutating func condition(_ depth: Int, hasIt: Bool, over: Kinds) -> Condition {
+    switch random.below(depth > 0 ? 12 : 8) {
+    case 0...2:
+      let (inner, _) = step(depth, hasIt: hasIt, over: over)
+      return .quantified(quantifier(), inner, nil)
+    case 3...4:
+      let (one, _) = step(depth, hasIt: hasIt, over: over)
+      let (other, _) = random.once(in: 2) ? step(0, hasIt: hasIt, over: over) : plain(hasIt: false, over: over)
+      return .compared(one, random.pick(Condition.Comparison.allCases), other)
+    case 5:
+      return .counted(step(depth, hasIt: hasIt, over: over).set, random.pick(Condition.Order.allCases), random.below(4))
+    case 6:
+      let (asked, _) = step(0, hasIt: hasIt, over: over)
+      if case .step(.capacity, _) = asked { return .quantified(.some, asked, nil) }
+      return .isStated(asked)
+    case 7:
+      if hasIt, over.isSubset(of: [.body]) { return .isKind(.it, random.pick(["board", "subgroup"])) }
+      return .quantified(quantifier(), step(depth, hasIt: hasIt, over: over).set, nil)
+    case 8:
+      let (inner, kinds) = step(depth - 1, hasIt: hasIt, over: over)
+      return .quantified(quantifier(), inner, condition(depth - 1, hasIt: true, over: kinds))
+    case 9: return .both(condition(depth - 1, hasIt: hasIt, over: over), condition(depth - 1, hasIt: hasIt, over: over))
+    case 10:
+      return .either(condition(depth - 1, hasIt: hasIt, over: over), condition(depth - 1, hasIt: hasIt, over: over))
+    default: return .not(condition(depth - 1, hasIt: hasIt, over: over))
+    }
+  }
+
+  private mutating func quantifier() -> Quantifier {
+    let count = random.below(4)
+    return random.pick([.every, .some, .no, .atLeast(count), .atMost(count), .exactly(count)])
+  }
+}
