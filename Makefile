@@ -68,7 +68,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all run test build release bench install format lint clean help
+.PHONY: all run test oracle build release bench install format lint clean help
 
 all: build
 
@@ -76,6 +76,7 @@ help:
 	@echo 'make build     the release program, at $(PROGRAM)'
 	@echo 'make run       build, then the shell; ARGS="-c '\''show SILG'\''" passes arguments'
 	@echo 'make test      every test, every scenario and lint; ARGS="--filter QuorumTests" only those'
+	@echo 'make oracle    the program beside every possible world of small models, a million questions'
 	@echo 'make bench     measurements beside other programs; ARGS="--help" tells more'
 	@echo 'make install   into PREFIX (now $(PREFIX))'
 	@echo 'make format    rewrite the Swift sources in the house form; make lint only checks'
@@ -115,6 +116,10 @@ test:
 	else status=1; part build; fi; \
 	echo "Time taken: $${times#, }" >&2; \
 	exit $$status
+
+# The same comparison with every possible world as in make test, for a million pairs of a model and a question.
+oracle:
+	@GOVSH_ORACLE_PAIRS=1000000 $(MAKE) test ARGS='--filter OracleTests'
 
 bench:
 	@$(call ensure,$(BENCH_NEEDS))

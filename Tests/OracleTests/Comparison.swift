@@ -39,8 +39,8 @@ private struct Common {
 /// Compares the program with the worlds.
 struct Comparison {
   /// The most worlds looked at one by one, and the most looked at by lot where there are more or a limit is tried.
-  var most = 300
-  var sampled = 100
+  var most = 200
+  var sampled = 60
 
   /// - Returns: what was found, and whether every world was looked at.
   func compare(

@@ -43,9 +43,12 @@ struct QuestionGenerator {
     }
   }
 
-  /// A body that has a rule, where one does.
+  /// A body that has a rule, where one does; that it lost what it was part of makes its rule doubtful, which no world
+  /// knows of.
   private var ruled: Int {
-    model.clauses.first { $0.relation == .quorum }?.subject ?? model.things.firstIndex { $0.kind == .body } ?? 0
+    let parts = Set(model.clauses.filter { $0.relation == .parent }.map(\.subject))
+    return model.clauses.first { $0.relation == .quorum && !parts.contains($0.subject) }?.subject ?? model.things
+      .firstIndex { $0.kind == .body } ?? 0
   }
 
   private mutating func attendance() -> Question.Attendance {

@@ -154,14 +154,15 @@ struct RuleTests {
     #expect(one != (try id(rule + "body other { chaired by b\n }\npost a\npost b")))
   }
 
-  @Test("every rule of the built-in model binds something, now or in its time")
+  /// All commissioning groups have ended by the day from which `no-ccg-seat` holds, or may have: it is for models that go on.
+  @Test("every rule of the built-in model but one binds something, now or in its time")
   func builtIn() throws {
     var session = Session(.shared, today: pinnedDay)
     let answer = try #require(session.runAll(SourceText(name: "input", "at 2025-03-31; check")).last?.answer)
     let before = try #require(session.runAll(SourceText(name: "input", "at 2022-03-31; check")).last?.answer)
     let seen = Set((answer.checks + before.checks).map(\.rule))
     let branch = session.branch
-    #expect(branch.entities(.rule).map { branch.id(of: $0) }.filter { !seen.contains($0) } == [])
+    #expect(branch.entities(.rule).map { branch.id(of: $0) }.filter { !seen.contains($0) } == ["no-ccg-seat"])
     #expect(Set(answer.checks.map(\.outcome)).count >= 3)
     let must = answer.checks.filter { $0.force == "must" && $0.outcome == .fails }
     #expect(must.map(\.subject) == [], "a rule of statute is said to be broken")

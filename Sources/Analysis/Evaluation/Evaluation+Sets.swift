@@ -12,7 +12,7 @@ extension Evaluation {
     case .it: return PartialSet(it.map { [$0] } ?? [])
     case .now: return PartialSet([.period(view.slice.period)])
     case .literal(let literal): return PartialSet(literal.element.map { [$0] } ?? [])
-    case .capacity(let capacity): return PartialSet([.word(capacity.word)])
+    case .capacity(let capacity): return try sitting(as: capacity)
     case .step(let from, let path): return try walk(try set(from, it: it), path)
     case .certain(let inner): return PartialSet(try set(inner, it: it).certain)
     case .stated(let inner, let source): return try stated(inner, by: source, it: it)
@@ -51,6 +51,28 @@ extension Evaluation {
     return set
   }
 
+  /// Those who sit on any body in a capacity.
+  private mutating func sitting(as capacity: Expression.Capacity) throws(Stop) -> PartialSet {
+    var set = PartialSet(isComplete: true)
+    let relation: Relation = capacity.isPartner ? .partner : .member
+    for body in view.branch.entities(.body) {
+      let claimList = try claimList(of: body, relation)
+      set.isComplete = set.isComplete && claimList.isComplete
+      for claim in claimList.live where capacity.isPartner || self.capacity(of: claim) == capacity.word {
+        let named = view.branch.choice(claim.value).map { options($0, of: claim).map { (RuntimeValue.entity($0), $1) } }
+        for (element, isTheOne) in named ?? element(claim.value).map({ [($0, .yes)] }) ?? [] {
+          set.insert(element, claim.truth && isTheOne)
+        }
+      }
+    }
+    return set
+  }
+
+  private func capacity(of claim: Claim) -> String? {
+    guard case .word(let word)? = claim.qualification(.capacity) else { return nil }
+    return view.branch.text(word)
+  }
+
   /// Of a set what a source states: of the last step its statements, otherwise the things of which it states something.
   private mutating func stated(
     _ set: Expression, by source: EntityID, it: RuntimeValue?
@@ -81,7 +103,8 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
-      for claim in claimList.live where source.map({ view.sources(of: claim).contains($0) }) ?? true {
+      let claims = try path.isInverse ? claimList.live + choices(naming: entity, path.relation) : claimList.live
+      for claim in claims where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
           for (option, isTheOne) in options(choice, of: claim) where !path.isInverse || option == entity {
@@ -108,10 +131,28 @@ extension Evaluation {
   /// Those of whom a choice may mean each, with whether it means that one: the one whose turn it is alone, where that is
   /// known, or the one assumed while every case is looked at.
   private mutating func options(_ choice: Choice, of claim: Claim) -> [(EntityID, Truth)] {
-    if let now = view.turn(of: claim) ?? claim.facts.first.flatMap({ assumed[$0] }) { return [(now, .yes)] }
+    if let now = view.turn(of: claim) ?? claim.facts.first.flatMap({ assumed[$0] }) {
+      return [(now, view.life(of: now).0)]
+    }
     if let fact = claim.facts.first { undecided[fact] = choice.options }
     let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
-    return choice.options.map { ($0, .unknown(why)) }
+    return choice.options.map { ($0, view.life(of: $0).0 && .unknown(why)) }
+  }
+
+  /// Statements that leave it open whether a thing is their object: as one of several, or in turn.
+  private mutating func choices(naming object: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
+    guard view.branch.isOption(object) else { return [] }
+    var found: [Claim] = []
+    for subject in relation.definition.subjects.flatMap({ view.branch.entities($0) }) {
+      let isNamed = view.branch.facts(of: subject, relation).contains {
+        view.branch.choice(view.branch.value($0))?.options.contains(object) ?? false
+      }
+      guard isNamed else { continue }
+      found += try claimList(of: subject, relation).live.filter {
+        view.branch.choice($0.value)?.options.contains(object) ?? false
+      }
+    }
+    return found
   }
 
   /// What a step comes to by one statement; nil for a gap.

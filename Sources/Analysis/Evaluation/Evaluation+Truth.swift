@@ -96,8 +96,8 @@ extension Evaluation {
     case .equal: return equal(left, right)
     case .notEqual: return !equal(left, right)
     case .contains where right.members.contains(where: { $0.element.isText }): return try says(left, right)
-    case .contains: return right.isUnstated ? .unknown(.notStated) : every(right) { left.contains($0) }
-    case .within: return left.isUnstated ? .unknown(.notStated) : every(left) { right.contains($0) }
+    case .contains: return every(right) { left.contains($0) }
+    case .within: return every(left) { right.contains($0) }
     case .atLeast, .atMost, .more, .less, .before, .after:
       if left.isEmpty || right.isEmpty { return .unknown(.notStated) }
       var result = Truth.yes
@@ -137,12 +137,13 @@ extension Evaluation {
     return every(left) { right.contains($0) } && every(right) { left.contains($0) }
   }
 
+  /// Whether all of a set are something; of a list that is not whole nobody knows it.
   private func every(_ set: PartialSet, _ holds: (RuntimeValue) -> Truth) -> Truth {
     var result = Truth.yes
     for (element, truth) in set.members {
-      result = result && (truth == .yes ? holds(element) : .unknown(truth.reasons))
+      result = result && (!truth || holds(element))
     }
-    return result
+    return set.isComplete ? result : result && .unknown(.notStated)
   }
 
   func order(

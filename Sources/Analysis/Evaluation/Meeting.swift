@@ -6,15 +6,18 @@ struct Meeting {
   var seating: Seating
   /// Whether more members than the known ones may be there.
   let isOpen: Bool
+  /// Those of whom the question says that they are not there.
+  let absent: Set<EntityID>
   /// What the rule asked for, part by part.
   var parts: [QuorumPart] = []
   /// Who could come, and who of those there could leave, as far as the rule looks at them.
   var moves: [QuorumMove] = []
 
-  init(body: EntityID, seating: Seating, isOpen: Bool) {
+  init(body: EntityID, seating: Seating, isOpen: Bool, absent: Set<EntityID>) {
     self.body = body
     self.seating = seating
     self.isOpen = isOpen
+    self.absent = absent
   }
 
   /// Whether a seat counts as filled.
@@ -22,6 +25,17 @@ struct Meeting {
 
   /// Whether any of some seats is filled.
   func isAnyFilled(_ positions: [Int]) -> Truth { positions.reduce(.no) { $0 || isFilled($1) } }
+
+  /// Whether any of the seats that a rule means is filled.
+  func isAnyFilled(_ seats: [MeantSeat]) -> Truth { seats.reduce(.no) { $0 || ($1.truth && isFilled($1.position)) } }
+
+  /// Whether one who has these seats is there; who has none may have one of which no source tells.
+  ///
+  /// - Parameter agent: who it is; nil for anyone.
+  func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
+    guard seats.isEmpty, isOpen else { return isAnyFilled(seats) }
+    return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
+  }
 
   /// Remembers who could come or leave.
   mutating func look(at positions: [Int], of agent: EntityID?, kind: String?) {
@@ -36,6 +50,12 @@ struct Meeting {
       quantifier, of: set, least: tally.least, most: tally.most, known: tally.known)
     parts.append(QuorumPart(wanted: wanted, truth: quantifier.holds(tally)))
   }
+}
+
+/// A seat, and whether it is one of those that a rule means.
+struct MeantSeat {
+  let position: Int
+  var truth: Truth
 }
 
 /// One thing that a quorum asks for.

@@ -78,9 +78,6 @@ public struct PartialSet: Sendable, Hashable {
   /// Whether it has no certain and no possible member.
   public var isEmpty: Bool { known.isEmpty }
 
-  /// Whether nothing of it is known, and it is not known to be empty.
-  var isUnstated: Bool { isEmpty && !isComplete }
-
   /// Whether both are the same.
   public static func == (left: PartialSet, right: PartialSet) -> Bool {
     left.known == right.known && Set(left.certain) == Set(right.certain) && left.isOpen == right.isOpen

@@ -6,6 +6,8 @@ public struct Seat: Sendable {
   public internal(set) var agents: [EntityID]
   /// The organisations it is for.
   public internal(set) var organisations: [EntityID]
+  /// Of those, the ones that are only possibly its, with the reasons.
+  var doubts: [EntityID: Reasons] = [:]
   /// The capacities in which it is held.
   public internal(set) var capacities: [String]
   /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
@@ -36,6 +38,12 @@ public struct Seat: Sendable {
 
   /// Whether no source names who sits in it.
   public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil }
+
+  /// Whether an agent sits in it, or an organisation speaks through it.
+  func isOf(_ entity: EntityID) -> Truth {
+    guard agents.contains(entity) || organisations.contains(entity) else { return .no }
+    return doubts[entity].map { .unknown($0) } ?? .yes
+  }
 
   /// The member that a reader is told of.
   public var member: EntityID? { agents.first }

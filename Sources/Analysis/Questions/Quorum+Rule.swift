@@ -36,19 +36,21 @@ extension Evaluation {
     self.meeting = nil
     defer { self.meeting = meeting }
     let places = try places(set, meeting)
-    for place in places where !place.seats.isEmpty { meeting.look(at: place.seats, of: place.agent, kind: nil) }
+    for place in places where !place.seats.isEmpty {
+      meeting.look(at: place.seats.map(\.position), of: place.agent, kind: nil)
+    }
     // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
-    let isOpen = quantifier.isOfAll ? !set.isOfClosedList && !meeting.seating.isWhole : meeting.isOpen
+    let isOpen = quantifier.isOfAll ? !meeting.seating.isWhole : meeting.isOpen
     return Counted(
-      members: places.map { ($0.agent.map { .entity($0) }, meeting.belongs($0.seats), meeting.isThere($0.seats)) },
-      isOpen: isOpen, mayCome: meeting.isOpen,
+      members: places.map { ($0.agent.map { .entity($0) }, $0.belongs, meeting.isAnyThere($0.seats, of: $0.agent)) },
+      isOpen: isOpen && !set.isListOfThings, mayCome: meeting.isOpen,
       reasons: meeting.isOpen || !meeting.seating.isWhole ? .notStated : [])
   }
 
   /// One of each kind of partner, or of each kind of agency among some seats.
   private mutating func isEachKindThere(_ set: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
     var result = Truth.yes
-    if case .capacity(let capacity) = set, capacity.word == "safeguarding-partner" {
+    if case .capacity(let capacity) = set, capacity.isPartner {
       var families: [String] = []
       for partner in meeting.seating.partners where !families.contains(partner.family) {
         families.append(partner.family)
@@ -62,16 +64,17 @@ extension Evaluation {
       }
       return meeting.seating.hasAllPartners && !families.isEmpty ? result : result && .unknown(.notStated)
     }
-    let positions = try seats(set, meeting)
-    var families: [(word: String, seats: [Int])] = []
-    for position in positions {
-      meeting.look(at: [position], of: meeting.seating.seats[position].member, kind: nil)
-      for organisation in meeting.seating.seats[position].organisations {
+    var families: [(word: String, seats: [MeantSeat])] = []
+    for meant in try seats(set, meeting) {
+      let seat = meeting.seating.seats[meant.position]
+      meeting.look(at: [meant.position], of: seat.member, kind: nil)
+      for organisation in seat.organisations {
         let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
+        let one = MeantSeat(position: meant.position, truth: meant.truth && seat.isOf(organisation))
         if let known = families.firstIndex(where: { $0.word == family }) {
-          families[known].seats.append(position)
+          families[known].seats.append(one)
         } else {
-          families.append((family, [position]))
+          families.append((family, [one]))
         }
       }
     }
@@ -85,24 +88,23 @@ extension Evaluation {
 
   /// Whether someone of a set is there.
   private mutating func isAnyThere(_ set: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
-    let positions = try seats(set, meeting)
-    for position in positions {
-      meeting.look(at: [position], of: meeting.seating.seats[position].member, kind: nil)
+    let seats = try seats(set, meeting)
+    for seat in seats {
+      meeting.look(at: [seat.position], of: meeting.seating.seats[seat.position].member, kind: nil)
     }
-    var truth = meeting.isAnyFilled(positions)
-    if truth == .no, positions.isEmpty, meeting.isOpen { truth = .unknown(.notStated) }
-    if positions.isEmpty, case .step(.entity(let body), let path) = set, !path.isInverse,
-      !path.relation.definition.isMany
+    var truth = meeting.isAnyThere(seats, of: set.named)
+    if case .step(.entity(let body), let path) = set, !path.isInverse, !path.relation.definition.isMany,
+      seats.allSatisfy({ $0.truth != .yes })
     {
       truth = try isOneThere(body, path.relation, &meeting)
     }
     if case .entity(let agent) = set {
       meeting.parts.append(QuorumPart(wanted: .agent(agent), truth: truth))
     } else {
-      let filled = positions.count { meeting.isFilled($0) == .yes }
-      let most = positions.count { meeting.isFilled($0) != .no }
+      let filled = seats.map { $0.truth && meeting.isFilled($0.position) }
+      let (least, most) = (filled.count { $0 == .yes }, filled.count { $0 != .no })
       meeting.parts.append(
-        QuorumPart(wanted: .count(.some, of: set, least: filled, most: most, known: positions.count), truth: truth))
+        QuorumPart(wanted: .count(.some, of: set, least: least, most: most, known: seats.count), truth: truth))
     }
     return truth
   }
@@ -116,101 +118,133 @@ extension Evaluation {
     var result: Truth?
     for claim in claimList.live {
       for agent in agents(of: claim) {
-        let positions = try seats(.entity(agent), meeting)
-        if !positions.isEmpty { meeting.look(at: positions, of: agent, kind: nil) }
-        let isThere = positions.isEmpty && meeting.isOpen ? .unknown(.notStated) : meeting.isAnyFilled(positions)
-        let truth = claim.truth && isThere
+        let seats = try seats(.entity(agent), meeting)
+        if !seats.isEmpty { meeting.look(at: seats.map(\.position), of: agent, kind: nil) }
+        // Where it may be another who has not the place yet, or has it no more, nobody says who that is.
+        let isThere = meeting.isAnyThere(seats, of: agent)
+        let truth = claim.truth == .yes || isThere != .no ? claim.truth && isThere : claim.truth
         result = result.map { $0 == truth ? truth : .unknown(.notStated) } ?? truth
       }
     }
     if let result { return result }
-    if claimList.isVacant || meeting.seating.seats.indices.allSatisfy({ meeting.isFilled($0) == .no }) { return .no }
+    let isEmpty = !meeting.isOpen && meeting.seating.seats.indices.allSatisfy { meeting.isFilled($0) == .no }
+    if claimList.isVacant || isEmpty { return .no }
     return .unknown(.notStated)
   }
 
-  /// What a quantifier counts: those whom a list names, each once however many sit for it, otherwise seats.
+  /// What a quantifier counts: those named in a list, each once however many sit for it and with no seat too, otherwise
+  /// seats, each with whether it is one of them.
   private mutating func places(
     _ set: Expression, _ meeting: Meeting
-  ) throws(Stop) -> [(agent: EntityID?, seats: [Int])] {
-    guard case .list(let items) = set else {
-      return try seats(set, meeting).map { (meeting.seating.seats[$0].member, [$0]) }
-    }
-    var named: [(agent: EntityID?, seats: [Int])] = []
-    var single: [Int] = []
-    for item in items {
-      let positions = try seats(item, meeting)
-      guard case .entity(let agent) = item else {
-        single += positions.filter { !single.contains($0) }
-        continue
+  ) throws(Stop) -> [(agent: EntityID?, seats: [MeantSeat], belongs: Truth)] {
+    var named: [(agent: EntityID?, seats: [MeantSeat], belongs: Truth)] = []
+    var single: [MeantSeat] = []
+    for item in set.listed {
+      let seats = try seats(item, meeting)
+      if case .entity(let agent) = item {
+        if !named.contains(where: { $0.agent == agent }) { named.append((agent, seats, .yes)) }
+      } else {
+        single = Self.joined(single, seats)
       }
-      // Who is listed and has no seat is one who is not there.
-      if !named.contains(where: { $0.agent == agent }) { named.append((agent, positions)) }
     }
-    return named + single.map { (meeting.seating.seats[$0].member, [$0]) }
+    return named
+      + single.map { meant in
+        let seat = meeting.seating.seats[meant.position]
+        return (seat.member, [MeantSeat(position: meant.position, truth: .yes)], meant.truth && seat.truth)
+      }
   }
 
   /// The seats that an expression means: of a capacity, of an agent, or of what it denotes.
-  private mutating func seats(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [Int] {
+  private mutating func seats(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [MeantSeat] {
     let seats = meeting.seating.seats
     switch set {
     // Who observes, advises or is invited is no member of whom a quorum counts so many.
     case .step(.entity(meeting.body), let path) where path.isMembers:
       return seats.indices.filter { seats[$0].isMember && seats[$0].claims.contains { $0.relation == .member } }
+        .map { MeantSeat(position: $0, truth: .yes) }
     case .capacity(let capacity):
-      if capacity.word == "safeguarding-partner" { return meeting.seating.partners.flatMap(\.seats).sorted() }
-      if capacity.word == "member" { return seats.indices.filter { seats[$0].isMember } }
-      if capacity.word == "voting-member" { return seats.indices.filter { seats[$0].votes } }
-      return seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      let positions =
+        switch capacity.word {
+        case _ where capacity.isPartner: meeting.seating.partners.flatMap(\.seats).sorted()
+        case "member": seats.indices.filter { seats[$0].isMember }
+        case "voting-member": seats.indices.filter { seats[$0].votes }
+        default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+        }
+      return positions.map { MeantSeat(position: $0, truth: .yes) }
     case .list(let items):
-      var found: [Int] = []
-      for item in items { found += try self.seats(item, meeting).filter { !found.contains($0) } }
+      var found: [MeantSeat] = []
+      for item in items { found = Self.joined(found, try self.seats(item, meeting)) }
       return found
     case .set(let operation, let left, let right):
       let (one, other) = (try self.seats(left, meeting), try self.seats(right, meeting))
-      switch operation {
-      case .union: return one + other.filter { !one.contains($0) }
-      case .intersection: return one.filter { other.contains($0) }
-      case .difference: return one.filter { !other.contains($0) }
-      }
+      return operation == .union ? Self.joined(one, other) : Self.those(of: one, operation == .intersection, in: other)
     case .filter(let from, let condition):
-      var found: [Int] = []
-      for position in try self.seats(from, meeting) {
-        guard let member = seats[position].member else { continue }
-        if try truth(condition, it: .entity(member)) == .yes { found.append(position) }
-      }
-      return found
-    default:
-      var found: [Int] = []
-      for case .entity(let agent) in try self.set(set, it: .entity(meeting.body)).certain {
-        for position in seats.indices where !found.contains(position) {
-          if try matches(seats[position], .agent(agent)) { found.append(position) }
+      var found: [MeantSeat] = []
+      for seat in try self.seats(from, meeting) {
+        let met = try seats[seat.position].member.map { (member) throws(Stop) in
+          try self.truth(condition, it: .entity(member))
         }
+        let truth = seat.truth && (met ?? .unknown(.notStated))
+        if truth != .no { found.append(MeantSeat(position: seat.position, truth: truth)) }
       }
       return found
+    default: return try self.seats(of: try self.set(set, it: .entity(meeting.body)), among: seats)
     }
   }
-}
 
-extension Meeting {
-  /// Whether those seats are there to be filled; one whom a rule names is asked for without a seat too.
-  fileprivate func belongs(_ positions: [Int]) -> Truth {
-    positions.isEmpty ? .yes : positions.reduce(.no) { $0 || seating.seats[$1].truth }
+  /// The seats of the things in a set, each as sure as it is of the set and the seat its.
+  private mutating func seats(of set: PartialSet, among seats: [Seat]) throws(Stop) -> [MeantSeat] {
+    var found: [MeantSeat] = []
+    for case (.entity(let agent), let truth) in set.members {
+      var his: [MeantSeat] = []
+      for position in seats.indices {
+        let matches = try truth && self.matches(seats[position], .agent(agent))
+        if matches != .no { his.append(MeantSeat(position: position, truth: matches)) }
+      }
+      found = Self.joined(found, his)
+    }
+    return found
   }
 
-  /// Whether one of them is filled; somebody of whom no seat is known may come to a meeting that others come to.
-  fileprivate func isThere(_ positions: [Int]) -> Truth {
-    positions.isEmpty && isOpen ? .unknown(.notStated) : isAnyFilled(positions)
+  /// The seats of either of two sets.
+  private static func joined(_ one: [MeantSeat], _ other: [MeantSeat]) -> [MeantSeat] {
+    var all = one
+    for seat in other {
+      if let known = all.firstIndex(where: { $0.position == seat.position }) {
+        all[known].truth = all[known].truth || seat.truth
+      } else {
+        all.append(seat)
+      }
+    }
+    return all
+  }
+
+  /// The seats of a set that are in another too, or that are not.
+  private static func those(of one: [MeantSeat], _ isIn: Bool, in other: [MeantSeat]) -> [MeantSeat] {
+    one.compactMap { seat in
+      let shared = other.first { $0.position == seat.position }?.truth ?? .no
+      let truth = seat.truth && (isIn ? shared : !shared)
+      return truth == .no ? nil : MeantSeat(position: seat.position, truth: truth)
+    }
   }
 }
 
 extension Expression {
-  /// Whether it lists things by name, so that nobody can be missing from it.
-  fileprivate var isOfClosedList: Bool {
-    switch self {
-    case .entity: true
-    case .list: children.allSatisfy(\.isOfClosedList)
-    default: false
-    }
+  /// Whether it lists things by name, and so nothing besides them.
+  fileprivate var isListOfThings: Bool {
+    listed.allSatisfy { if case .entity = $0 { true } else { false } }
+  }
+
+  /// The thing that it is the name of; nil for anything else.
+  fileprivate var named: EntityID? {
+    if case .entity(let entity) = self { return entity }
+    return nil
+  }
+
+  /// What it lists, in whatever brackets; itself where it is no list.
+  fileprivate var listed: [Expression] {
+    if case .list(let items) = self { return items.flatMap(\.listed) }
+    return [self]
   }
 }
 

@@ -56,7 +56,7 @@ extension Evaluation {
     var seating = try self.seating(of: body)
     let strangers = try fill(&seating, of: body, attendance)
     let isOpen = if case .only = attendance { false } else { !seating.isWhole }
-    var meeting = Meeting(body: body, seating: seating, isOpen: isOpen)
+    var meeting = Meeting(body: body, seating: seating, isOpen: isOpen, absent: attendance.absent)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live

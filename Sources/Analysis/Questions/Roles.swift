@@ -33,7 +33,7 @@ extension Evaluation {
     var roles: [Role] = []
     for relation in Relation.givingRoles where post == nil || relation != .organisation {
       for claim in try claimList(about: agent, relation).claims {
-        roles.append(Role(claim: settled(claim), through: post))
+        roles.append(Role(claim: claim, through: post))
       }
     }
     for relation in [Relation.partner, .member, .relevantAgency] {
@@ -50,13 +50,6 @@ extension Evaluation {
     return try claimList(about: employer, relation).claims.filter {
       $0.qualification(.through) == .entity(agent)
     }
-  }
-
-  /// A one-valued statement is judged among the others of its subject, so that a replaced one does not count.
-  private func settled(_ claim: Claim) -> Claim {
-    guard !claim.relation.definition.isMany else { return claim }
-    let claimList = view.claimList(of: claim.subject, claim.relation)
-    return claimList.claims.first { $0.facts == claim.facts } ?? claim
   }
 
   /// A role through a post counts no more than the holding of the post does, and is told for the times for which the

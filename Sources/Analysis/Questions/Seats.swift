@@ -16,6 +16,12 @@ public enum Attendance: Hashable, Sendable {
     case .only(let named), .allBut(let named): named
     }
   }
+
+  /// Those of whom it is said that they are not there.
+  var absent: Set<EntityID> {
+    guard case .allBut(let named) = self else { return [] }
+    return Set(named.compactMap { if case .agent(let agent) = $0 { agent } else { nil } })
+  }
 }
 
 /// Someone named for a meeting, who stands for a set of seats.
@@ -79,22 +85,31 @@ extension Evaluation {
   private mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
     let members = agents(of: claim.value)
     var seated = members
+    var doubts: [EntityID: Reasons] = [:]
     if let post = claim.qualification(.through)?.entity { seated.append(post) }
     var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
-      seated += holders[agent]?.live.compactMap(\.value.entity) ?? []
-      if organisations.isEmpty, members.contains(agent) {
-        organisations += try claimList(of: agent, .organisation).live.compactMap(\.value.entity)
+      let holding = holders[agent]?.live ?? []
+      seated += holding.compactMap(\.value.entity)
+      let employers =
+        try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
+      organisations += employers.compactMap(\.value.entity)
+      for other in holding + employers where other.truth != .yes {
+        if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
       }
     }
     if organisations.isEmpty {
       organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
     }
+    if members.count > 1 {
+      // Which of several it is, is not known.
+      for agent in seated + organisations { doubts[agent] = (doubts[agent] ?? []).union(.notStated) }
+    }
     var capacities: [String] = []
     if case .word(let word)? = claim.qualification(.capacity) { capacities = [view.branch.text(word)] }
     return Seat(
-      agents: seated, organisations: organisations, capacities: capacities, kindOnly: nil, claims: [claim],
-      truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+      agents: seated, organisations: organisations, doubts: doubts, capacities: capacities, kindOnly: nil,
+      claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
   }
 
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
@@ -156,34 +171,36 @@ extension Evaluation {
   // MARK: Attendance
 
   /// Whether a seat is one that a name stands for.
-  mutating func matches(_ seat: Seat, _ attendee: Attendee) throws(Stop) -> Bool {
-    switch attendee {
-    case .agent(let agent):
-      if seat.agents.contains(agent) { return true }
-      for organisation in seat.organisations where try isPart(organisation, of: agent) { return true }
-      return false
-    case .kind(let word, let kinds):
-      if let kind = seat.kindOnly { return kind == word || kinds.contains(kind) }
-      for organisation in seat.organisations {
-        for above in try wholes(of: organisation) where kinds.contains(kindWord(of: above) ?? "") { return true }
-      }
-      return false
+  mutating func matches(_ seat: Seat, _ attendee: Attendee) throws(Stop) -> Truth {
+    if case .kind(let word, let kinds) = attendee, let kind = seat.kindOnly {
+      return Truth(kind == word || kinds.contains(kind))
     }
-  }
-
-  private mutating func isPart(_ organisation: EntityID, of whole: EntityID) throws(Stop) -> Bool {
-    try wholes(of: organisation).contains(whole)
+    var result = Truth.no
+    if case .agent(let agent) = attendee, seat.agents.contains(agent) { result = seat.isOf(agent) }
+    for organisation in seat.organisations where result != .yes {
+      for (above, truth) in try wholes(of: organisation) {
+        let isNamed =
+          switch attendee {
+          case .agent(let agent): above == agent
+          case .kind(_, let kinds): kinds.contains(kindWord(of: above) ?? "")
+          }
+        if isNamed { result = result || (seat.isOf(organisation) && truth) }
+      }
+    }
+    return result
   }
 
   /// An organisation and everything it is a part of, nearest first; of a body itself alone.
-  private mutating func wholes(of organisation: EntityID) throws(Stop) -> [EntityID] {
-    var found = [organisation]
+  private mutating func wholes(of organisation: EntityID) throws(Stop) -> [(organisation: EntityID, truth: Truth)] {
+    var found: [(organisation: EntityID, truth: Truth)] = [(organisation, .yes)]
     guard view.branch.kind(of: organisation) == .organisation else { return found }
     var next = 0
     while next < found.count {
-      for parent in try claimList(of: found[next], .parent).live.compactMap(\.value.entity)
-      where !found.contains(parent) && view.branch.kind(of: parent) == .organisation {
-        found.append(parent)
+      for claim in try claimList(of: found[next].organisation, .parent).live {
+        guard let parent = claim.value.entity, view.branch.kind(of: parent) == .organisation,
+          !found.contains(where: { $0.organisation == parent })
+        else { continue }
+        found.append((parent, found[next].truth && claim.truth))
       }
       next += 1
     }
@@ -202,9 +219,11 @@ extension Evaluation {
     for position in seating.seats.indices {
       let seat = seating.seats[position]
       var isNamed = Truth.no
-      for attendee in attendance.named where try matches(seat, attendee) {
+      for attendee in attendance.named {
+        let matches = try matches(seat, attendee)
+        if matches == .no { continue }
         // Of several who may hold a seat, one who comes may or may not be the one.
-        isNamed = seat.isChoice ? .unknown(.notStated) : .yes
+        isNamed = isNamed || (seat.isChoice ? .unknown(.notStated) : matches)
         strangers.removeAll { $0 == attendee }
       }
       for (deputy, members) in deputies where counts != .no && !members.isDisjoint(with: seat.agents) {
@@ -254,6 +273,13 @@ extension Seat {
   }
 
   fileprivate mutating func absorb(_ other: Seat) {
+    for entity in other.agents + other.organisations {
+      switch (isOf(entity), other.isOf(entity)) {
+      case (_, .yes): doubts[entity] = nil
+      case (.no, .unknown(let reasons)): doubts[entity] = reasons
+      default: break
+      }
+    }
     agents += other.agents.filter { !agents.contains($0) }
     organisations += other.organisations.filter { !organisations.contains($0) }
     capacities += other.capacities.filter { !capacities.contains($0) }

@@ -10,6 +10,8 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
   public let isEnd: Bool
   /// Whether the date was only about right, so that nothing about it is ever certain.
   public let isApproximate: Bool
+  /// Whether it is only planned, so that it may never come.
+  public private(set) var isPlanned = false
 
   /// The first day of something, written as a date.
   public init(firstDay date: WrittenDate) {
@@ -41,6 +43,39 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
     self.event = event
     isEnd = false
     isApproximate = false
+  }
+
+  /// An event of which no day is stated: it may have come on any.
+  init(undated event: EntityID) {
+    days = Self.anyDay
+    self.event = event
+    isEnd = false
+    isApproximate = true
+  }
+
+  private static let anyDay = DayRange(first: .distantPast, last: Day(number: .max - 2))
+
+  /// Whether it is an event's of which no day is stated.
+  public var isUndated: Bool { days == Self.anyDay }
+
+  /// A planned beginning of which no day is stated.
+  static let always = Boundary(exactly: .distantPast).planned
+
+  /// Whether its day is stated, as closely as may be, and not only planned.
+  var isDated: Bool { !isPlanned && !isUndated }
+
+  /// The same change where a source only plans it.
+  var planned: Boundary {
+    var boundary = self
+    boundary.isPlanned = true
+    return boundary
+  }
+
+  /// The same change, were it certain to come.
+  public var unplanned: Boundary {
+    var boundary = self
+    boundary.isPlanned = false
+    return boundary
   }
 
   /// Whether it never comes, because a plan sets its event aside.

@@ -229,6 +229,9 @@ public struct Branch: Sendable {
       ? shared.store.expressions[index] : changes.all.expressions[index - shared.store.expressions.count]
   }
 
+  /// Whether any value leaves it open whether it is this thing, as one of several or in turn.
+  public func isOption(_ entity: EntityID) -> Bool { shared.store.options.contains(entity) }
+
   /// The choice that a value refers to; nil for a value that is none.
   public func choice(_ value: Value) -> Choice? {
     guard case .choice(let position) = value else { return nil }

@@ -73,6 +73,9 @@ extension Expression {
     /// The word, as the schema lists it, or `safeguarding-partner`.
     public let word: String
 
+    /// Whether it is that of the partners that law names, whose seats are those of partners.
+    public var isPartner: Bool { word == "safeguarding-partner" }
+
     /// A capacity by its word.
     public init(word: String) {
       self.word = word

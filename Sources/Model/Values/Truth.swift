@@ -1,10 +1,10 @@
 /// Why something cannot be known.
 public struct Reasons: OptionSet, Hashable, Sendable {
   /// One bit for each reason.
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
   /// Reasons by their bits.
-  public init(rawValue: UInt8) {
+  public init(rawValue: UInt16) {
     self.rawValue = rawValue
   }
 
@@ -22,6 +22,8 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let planned = Reasons(rawValue: 32)
   /// It is there beside what it is to replace, and not in force.
   public static let shadow = Reasons(rawValue: 64)
+  /// A source only plans that it ends.
+  public static let endPlanned = Reasons(rawValue: 256)
 
   /// Only a paper of an earlier time says so.
   public static let lastStated = Reasons(rawValue: 128)
@@ -35,6 +37,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.dayNotStated, "day not stated"), (.notStated, "not stated"), (.disagree, "sources disagree"),
     (.discretion, "at someone's discretion"), (.noRecord, "no record"), (.planned, "only planned"),
     (.shadow, "only as a shadow, not in force"), (.lastStated, "only an earlier paper says so"),
+    (.endPlanned, "its end is planned"),
   ]
 }
 

@@ -35,8 +35,12 @@ public struct TimeSlice: Hashable, Sendable {
     return WrittenPeriod(first: first, last: WrittenDate(days.last)) ?? WrittenPeriod(first)
   }
 
-  /// Whether a change has come by this time slice.
+  /// Whether a change has come by this time slice; one that is only planned may never come.
   public func hasPassed(_ boundary: Boundary) -> Truth {
+    if boundary.isPlanned {
+      let truth = hasPassed(boundary.unplanned)
+      return truth == .no ? .no : .unknown(truth.reasons.union(.planned))
+    }
     if !boundary.isExact {
       if passed.contains(boundary) { return .yes }
       if pending.contains(boundary) { return .no }

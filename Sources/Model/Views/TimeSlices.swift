@@ -111,6 +111,19 @@ extension Branch {
     found.insert(boundary)
   }
 
+  /// The change a bound stands for, on any day where it is an event's of which none is stated; nil when it is open.
+  func change(_ bound: Bound, isEnd: Bool) -> Boundary? {
+    if case .event(let event) = bound, !(isEnd && isSetAside(event)) { return change(of: event) }
+    return boundary(bound, isEnd: isEnd)
+  }
+
+  /// The day of an event, of which it may be only planned that it comes, or not stated when.
+  func change(of event: EntityID) -> Boundary {
+    guard let day = day(of: event) else { return Boundary(undated: event) }
+    let isPlanned = facts(of: event, .eventDay).allSatisfy { fact($0).status == .planned }
+    return isPlanned && !isSetAside(event) ? day.planned : day
+  }
+
   /// The change a bound stands for; nil when it is open or the event's day is not known at all.
   public func boundary(_ bound: Bound, isEnd: Bool) -> Boundary? {
     switch bound {

@@ -3,15 +3,14 @@ extension View {
   ///
   /// Its life is bounded by its `exists` facts and by events that begin or end it; a post's by the life of the body it
   /// sits in. Where nothing bounds it, it exists. It may have several lives, one after the other, and be a shadow
-  /// before it is in force, which is not yet to be there for certain.
+  /// before it is in force, which is not yet to be there for certain; nor is what is only planned to begin.
   public func life(of entity: EntityID) -> (Truth, Claim.Phase) {
     let facts = branch.facts(of: entity, .exists)
-    let (begin, end) = bounds(of: entity, facts)
-    if begin == nil, let planned = plannedLife(facts, to: end) { return planned }
+    let (begin, end) = changes(of: entity, facts)
     let whole = between(begin, end)
     if whole.0 == .no || facts.allSatisfy({ isWhole(branch.fact($0)) }) && facts.count < 2 { return whole }
     var lives = self.lives(facts)
-    if !lives.isEmpty, lives.allSatisfy(\.isShadow), let event = event(of: entity, .begins) {
+    if !lives.isEmpty, lives.allSatisfy(\.isShadow), let event = event(of: entity, .begins), !event.isPlanned {
       lives.append(Life(begin: event, end: end, isShadow: false))
     }
     var (truth, ended): (Truth, Boundary?) = (lives.isEmpty ? whole.0 : .no, nil)
@@ -25,14 +24,6 @@ extension View {
     return (truth, truth == .no ? .ended(ended) : whole.1)
   }
 
-  /// The life of what is only planned: nobody says that it ever came to be, so it is nowhere certain.
-  private func plannedLife(_ facts: [FactRef], to end: Boundary?) -> (Truth, Claim.Phase)? {
-    let stated = facts.map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
-    guard let first = stated.first, stated.allSatisfy({ $0.status == .planned }) else { return nil }
-    let (truth, phase) = between(branch.boundary(first.from, isEnd: false), end)
-    return truth == .no ? (truth, phase) : (truth && .unknown(.planned), .planned)
-  }
-
   /// One of the lives of a thing.
   private struct Life {
     var begin: Boundary?
@@ -40,7 +31,7 @@ extension View {
     let isShadow: Bool
 
     func follows(_ other: Life) -> Bool {
-      guard let begin, let end = other.end else { return false }
+      guard let begin, let end = other.end, end.isDated else { return false }
       return begin.days.start >= end.days.start
     }
   }
@@ -54,7 +45,7 @@ extension View {
     for fact in facts.map({ branch.fact($0) }) where fact.status != .planned && knowledge(of: fact) != .no {
       stated.append(
         Life(
-          begin: branch.boundary(fact.from, isEnd: false), end: branch.boundary(fact.to, isEnd: true),
+          begin: branch.change(fact.from, isEnd: false), end: branch.change(fact.to, isEnd: true),
           isShadow: fact.status == .shadow))
     }
     stated.sort { ($0.begin?.days.start ?? .distantPast) < ($1.begin?.days.start ?? .distantPast) }
@@ -74,7 +65,7 @@ extension View {
   public func status(of entity: EntityID) -> Status {
     var status = Status.inForce
     for fact in branch.facts(of: entity, .exists).map({ branch.fact($0) }) where fact.status != .inForce {
-      let (begin, end) = (branch.boundary(fact.from, isEnd: false), branch.boundary(fact.to, isEnd: true))
+      let (begin, end) = (branch.change(fact.from, isEnd: false), branch.change(fact.to, isEnd: true))
       if fact.status != .planned, knowledge(of: fact) != .no, between(begin, end).0 == .yes { status = fact.status }
     }
     return status == .shadow && life(of: entity).0 == .yes ? .inForce : status
@@ -90,19 +81,22 @@ extension View {
     if let end {
       let ended = slice.hasPassed(end)
       if ended == .yes { return (.no, .ended(end)) }
-      truth = truth && !ended
+      truth = truth && (ended.reasons.contains(.planned) ? .unknown(.endPlanned) : !ended)
     }
     return (truth, .inForce)
   }
 
-  /// The changes that begin and end a thing's life, where any source states them.
+  /// The changes that begin and end a thing's life, where any source states their days.
   ///
   /// Of several lives they are the beginning of the first and the end of the last.
   public func bounds(of entity: EntityID) -> (begin: Boundary?, end: Boundary?) {
-    bounds(of: entity, branch.facts(of: entity, .exists))
+    let (begin, end) = changes(of: entity, branch.facts(of: entity, .exists))
+    return (begin.flatMap { $0.isDated ? $0 : nil }, end.flatMap { $0.isDated ? $0 : nil })
   }
 
-  private func bounds(of entity: EntityID, _ facts: [FactRef]) -> (begin: Boundary?, end: Boundary?) {
+  /// The changes that begin and end a thing's life; those of which no day is stated too, and what is only planned where
+  /// nothing else is stated.
+  private func changes(of entity: EntityID, _ facts: [FactRef]) -> (begin: Boundary?, end: Boundary?) {
     if branch.isSetAside(entity) { return (Boundary(never: entity), nil) }
     var (begin, end): (Boundary?, Boundary?)
     if facts.count > 1 {
@@ -112,14 +106,32 @@ extension View {
       let lasting = lives.contains { !$0.isShadow } ? lives.filter { !$0.isShadow } : lives
       if lasting.allSatisfy({ $0.end != nil }) { end = lasting.last?.end }
     } else if let fact = facts.first.map({ branch.fact($0) }), fact.status != .planned, knowledge(of: fact) != .no {
-      begin = branch.boundary(fact.from, isEnd: false)
-      end = branch.boundary(fact.to, isEnd: true)
+      begin = branch.change(fact.from, isEnd: false)
+      end = branch.change(fact.to, isEnd: true)
     }
-    begin = begin ?? event(of: entity, .begins)
+    let planned = planned(facts)
+    let begun = event(of: entity, .begins)
+    if begin == nil { begin = begun.flatMap { $0.isPlanned ? nil : $0 } ?? planned.begin ?? begun }
     if branch.setsAside, let never = neverBegun(with: entity, depth: 8), isSetAsideByNow(never) { begin = never }
-    if let other = event(of: entity, .ends), end.map({ other.days.start < $0.days.start }) ?? true { end = other }
-    if end == nil, branch.kind(of: entity) == .post { end = endOfBody(of: entity) }
-    return (begin, end)
+    if let other = event(of: entity, .ends), !other.isPlanned || end == nil,
+      end.map({ other.isDated && other.days.start < $0.days.start }) ?? true
+    {
+      end = other
+    }
+    if end?.isPlanned ?? true, branch.kind(of: entity) == .post { end = endOfBody(of: entity) ?? end }
+    return (begin, end ?? planned.end)
+  }
+
+  /// The changes by which a thing is only planned to begin and to end.
+  private func planned(_ facts: [FactRef]) -> (begin: Boundary?, end: Boundary?) {
+    let lives = facts.map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
+    let plans = lives.filter { $0.status == .planned }
+    if plans.isEmpty { return (nil, nil) }
+    let isOnlyPlanned = plans.count == lives.count
+    let begin = isOnlyPlanned ? plans.lazy.compactMap { branch.change($0.from, isEnd: false)?.planned }.first : nil
+    let end = plans.lazy.compactMap { branch.change($0.to, isEnd: true)?.planned }.first
+    // What nobody says more of than that it is planned may never be there.
+    return (isOnlyPlanned && end == nil ? begin ?? .always : begin, end)
   }
 
   /// Whether the plan that sets an event aside is in effect: before its day a draft answers as the model does.
@@ -149,9 +161,10 @@ extension View {
 
   /// The end of the body that a post sits in, when it sits in one alone.
   private func endOfBody(of post: EntityID) -> Boundary? {
-    let places = Set(branch.facts(of: post, .organisation).compactMap { branch.value($0).entity })
-    guard places.count == 1, let body = places.first, branch.kind(of: body) == .body else { return nil }
-    return bounds(of: body).end
+    // Where it may also sit elsewhere, it does not end with the body.
+    let places = Set(branch.facts(of: post, .organisation).map { branch.value($0) })
+    guard places.count == 1, let body = places.first?.entity, branch.kind(of: body) == .body else { return nil }
+    return changes(of: body, branch.facts(of: body, .exists)).end
   }
 
   /// Whether no source speaks of a thing until later, and nothing says when it began.
@@ -179,18 +192,23 @@ extension View {
   }
 
   /// The day of the first event that begins or ends a thing; one that is set aside counts only as a beginning that
-  /// never comes, and after every other.
+  /// never comes, and after every other, and one that is only planned after those.
   private func event(of entity: EntityID, _ relation: Relation) -> Boundary? {
     var never: Boundary?
+    var planned: Boundary?
     for reference in branch.facts(about: entity, relation) {
       let fact = branch.fact(reference)
-      guard knowledge(of: fact) != .no, fact.status != .planned, let boundary = branch.day(of: fact.subject) else {
-        continue
+      guard knowledge(of: fact) != .no else { continue }
+      let boundary = branch.change(of: fact.subject)
+      if branch.isSetAside(fact.subject) {
+        if relation == .begins { never = boundary }
+      } else if fact.status == .planned || boundary.isPlanned {
+        planned = planned ?? boundary.planned
+      } else {
+        return boundary
       }
-      if !branch.isSetAside(fact.subject) { return boundary }
-      if relation == .begins { never = boundary }
     }
-    return never
+    return never ?? planned
   }
 
   /// Keeps the latest of several values where there can be one.
@@ -237,10 +255,16 @@ extension View {
       }
       return
     }
-    guard (mine.beginning ?? .distantPast) < (theirs.beginning ?? .distantPast) else { return }
+    let (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
+    if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
+      !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value)
+    {
+      claims[index].truth = mine.truth && .unknown(.disagree)
+    }
+    guard first < second else { return }
     if theirs.truth == .yes {
       (claims[index].truth, claims[index].phase) = (.no, .replaced)
-    } else if theirs.phase != .planned, theirs.status != .shadow {
+    } else if theirs.status != .shadow {
       claims[index].truth = mine.truth && .unknown(theirs.truth.reasons)
     }
   }
@@ -263,8 +287,8 @@ extension View {
 
   /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
   private func gives(_ first: Claim, wayTo second: Claim) -> Bool {
-    guard let end = first.facts.lazy.compactMap({ branch.boundary(branch.fact($0).to, isEnd: true) }).first,
-      let begin = second.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first
+    guard let end = first.facts.lazy.compactMap({ branch.change(branch.fact($0).to, isEnd: true) }).first,
+      let begin = second.facts.lazy.compactMap({ branch.change(branch.fact($0).from, isEnd: false) }).first
     else { return false }
     return end.days.start <= begin.days.last
   }

@@ -44,12 +44,20 @@ public struct View: Sendable {
         claims[index].truth = .unknown(.notStated)
       }
     }
-    if !relation.definition.isMany, !isInverse { preferLatest(&claims) }
+    if !relation.definition.isMany {
+      if isInverse { claims = claims.map { settled($0) } } else { preferLatest(&claims) }
+    }
     if !relation.definition.qualifiers.isEmpty { claims = absorbed(claims) }
     claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
     let isComplete =
       relation.definition.absence == .no || marks.contains { $0.period.contains(slice.days.start) }
     return ClaimList(claims: claims, isWhole: isComplete)
+  }
+
+  /// A statement of a relation that has one value, judged among the others of its subject.
+  private func settled(_ claim: Claim) -> Claim {
+    if branch.facts(of: claim.subject, claim.relation).count == claim.facts.count { return claim }
+    return claimList(of: claim.subject, claim.relation).claims.first { $0.facts == claim.facts } ?? claim
   }
 
   /// A bare statement beside one that says the same and more (the partner, and the partner by its delegate) is one more
@@ -156,8 +164,8 @@ public struct View: Sendable {
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = facts.lazy.compactMap { branch.boundary($0.1.from, isEnd: false) }.first
-    let end = facts.lazy.compactMap { branch.boundary($0.1.to, isEnd: true) }.first
+    let begin = facts.lazy.compactMap { branch.change($0.1.from, isEnd: false) }.first
+    let end = facts.lazy.compactMap { branch.change($0.1.to, isEnd: true) }.first
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if truth != .no { truth = truth && known }
@@ -165,7 +173,7 @@ public struct View: Sendable {
       facts: facts.map(\.0), relation: first.relation, subject: first.subject, value: first.value,
       qualifications: first.qualifications, truth: truth, phase: phase, attested: attested, periods: periods,
       certainty: facts.flatMap { $0.1.attestations.map(\.certainty) }.min() ?? .assumed, status: first.status)
-    claim.beginning = begin?.days.start ?? attested?.start
+    claim.beginning = begin.flatMap { $0.isUndated ? nil : $0.days.start } ?? attested?.start
     if first.status == .planned, claim.isLive {
       claim.truth = claim.truth && .unknown(.planned)
       phase = .planned
@@ -175,9 +183,9 @@ public struct View: Sendable {
     return claim
   }
 
-  /// Whether the sources stopped speaking of it before now, and it does not last by itself.
-  private func isPast(_ attested: DayRange?, _ persistence: Persistence) -> Bool {
-    guard persistence == .attested || persistence == .period, let attested else { return false }
+  /// Whether the sources stopped speaking of it before now, and it does not last by itself nor to a stated end.
+  private func isPast(_ attested: DayRange?, _ persistence: Persistence, _ end: Boundary?) -> Bool {
+    guard persistence == .period || (persistence == .attested && end == nil), let attested else { return false }
     return slice.days.start >= attested.end
   }
 
@@ -194,11 +202,12 @@ public struct View: Sendable {
     let object = persistence == .timeless || persistence == .enduring ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, itsPhase) = life(of: entity)
-      if alive == .no { return (.no, isPast(attested, persistence) ? .lastStated : itsPhase) }
-      truth = truth && alive
+      if alive == .no { return (.no, isPast(attested, persistence, end) ? .lastStated : itsPhase) }
+      // Of what may not be there it is still known what it would be.
+      if fact.relation != .kind { truth = truth && alive }
     }
-    if persistence != .timeless, let end = endOfAll(fact.value) {
-      return (.no, isPast(attested, persistence) ? .lastStated : .ended(end))
+    if persistence != .timeless, let last = endOfAll(fact.value) {
+      return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
     }
     guard let attested, persistence != .timeless else { return (truth, .inForce) }
     if begin == nil, slice.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
@@ -206,9 +215,7 @@ public struct View: Sendable {
     case .lasting, .enduring, .timeless:
       return (truth, .inForce)
     case .attested:
-      // What a paper states to a day holds to that day, whatever the paper covers.
-      if case .date = fact.to { return (truth, .inForce) }
-      return slice.days.start >= attested.end ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
+      return isPast(attested, persistence, end) ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
     case .period:
       let isInside = periods.contains { $0.range.overlaps(slice.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
@@ -274,8 +281,10 @@ public struct View: Sendable {
     return last
   }
 
-  /// Whether a statement is of a duty, a route, a rule or a seat and only an earlier paper makes it: then it is possible
-  /// where it is looked up, and not certain. What else a paper states goes on until another says otherwise.
+  /// Whether a statement is of a duty, a route, a rule or a seat, and only an earlier paper makes it.
+  ///
+  /// Then it is possible where it is looked up, and not certain. What else a paper states goes on until another says
+  /// otherwise.
   public func isOnlyLastStated(_ claim: Claim) -> Bool {
     switch claim.relation.definition.topic {
     case .duty, .escalation, .quorum: break

@@ -146,6 +146,7 @@ struct Wording {
 
   /// A change in words: `January 2025`, with the event that brought it.
   func boundary(_ boundary: Boundary) -> String {
+    if boundary.isPlanned { return self.boundary(boundary.unplanned) + ", only planned" }
     if let event = boundary.event {
       if branch.isSetAside(event) { return setAside(event) }
       return "\(day(of: event)) (\(view.branch.declaredName(of: event)))"

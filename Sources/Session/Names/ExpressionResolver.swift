@@ -161,6 +161,12 @@ struct ExpressionResolver<Context> {
       }
       return .compare(comparison, subject, .literal(.word(word)))
     }
+    // Beside a capacity that is taken from statements, one is a word.
+    if case .step(_, let path) = subject, path.qualifier == .capacity, case .name(let name) = right, !name.isQuoted,
+      Self.isCapacity(name.word)
+    {
+      return .compare(comparison, subject, .literal(.word(name.word)))
+    }
     let outer = takesText
     takesText = true
     defer { takesText = outer }

@@ -33,10 +33,12 @@ extension AnswerWriter {
       let silence = silence(answer.chairs, "chair", of: body)
       let life = view.life(of: body).0 == .no ? try existence(of: body) : []
       draft.add(
-        [wording.cell(body), .unknown(silence), .unknown(silence)], "\(title): \(silence)", entity: body,
+        [wording.cell(body), .unknown(silence), .unknown(silence)],
+        "\(title): \(silence)" + (answer.chairs.gap.map { wording.doubt($0) } ?? ""),
+        isPossible: answer.chairs.gap.map { $0.truth != .yes } ?? false, entity: body,
         on: grounds(answer.chairs) + life)
       // That nobody holds it is an answer.
-      let isVacant = answer.chairs.gap?.value == .vacant
+      let isVacant = answer.chairs.isVacant
       if life.isEmpty, !isVacant { try searched(for: .chair, of: body, beyond: Told(isDated: true), &draft) }
       for fact in branch.facts(about: body, .predecessor)
       where !life.isEmpty && view.life(of: branch.subject(fact)).0 != .no {
