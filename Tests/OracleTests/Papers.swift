@@ -29,6 +29,7 @@ final class Papers {
     let onBehalf: Int?
     let pence: Int?
     let isPlanned: Bool
+    let source: Int
     var from: SmallModel.Moment?
     var to: SmallModel.Moment?
     /// From the first day that a source attests to the last, and the periods one by one.
@@ -109,7 +110,8 @@ final class Papers {
       let rank = (SmallModel.Source.Rank.allCases.firstIndex(of: source.kind) ?? 0, -source.covering.last)
       let claim = Claim(
         subject: clause.subject, relation: clause.relation, value: clause.value, capacity: clause.capacity,
-        onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, from: clause.from, to: clause.to,
+        onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, source: clause.source,
+        from: clause.from, to: clause.to,
         attested: days, periods: [days], rank: rank)
       if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
         claims[known].absorb(claim)

@@ -151,14 +151,29 @@ extension World {
     return relation != .within && relation != .holder && people(those, day) & Things(only: agent) != 0
   }
 
+  /// What one payer gave: what one paper states is added, and of several papers one is right.
+  private mutating func paid(_ claims: [Int]) -> Int {
+    let papers = Dictionary(grouping: claims) { self.papers.claims[$0].source }
+    let sums = papers.keys.sorted().map {
+      papers[$0, default: []].reduce(0) { $0 + (self.papers.claims[$1].pence ?? 0) }
+    }
+    return sums[decide(.mention(1000 + (claims.first ?? 0)), sums.count)]
+  }
+
   /// The pence that are given to a fund for the year that a day lies in.
   private mutating func sum(_ fund: Int, _ day: Int) -> Int {
     var sum = 0
     var isEmpty = true
+    var paid: [Int: [Int]] = [:]
     for claim in papers.claims(fund, .contribution) where holds(claim, day) && named(claim, day) != 0 {
-      sum += papers.claims[claim].pence ?? 0
       isEmpty = false
+      if case .thing(let payer) = papers.claims[claim].value {
+        paid[payer, default: []].append(claim)
+      } else {
+        sum += papers.claims[claim].pence ?? 0
+      }
     }
+    for payer in paid.keys.sorted() { sum += self.paid(paid[payer] ?? []) }
     if isEmpty, limits.contains(.numbers) { sum += decide(.mention(choices.count), 2) }
     if !papers.isWhole(fund, .contribution, isInverse: false, day), decide(.sits(fund, day: day), 2) == 1 { sum += 1 }
     return sum

@@ -149,11 +149,11 @@ struct ChangeVerbTests {
       "a name", "rename north to \"Northern Board\" effective 2025-06", gives: ["find top.subgroups": "Northern Board"]),
     Row(
       "a move", "move north under other effective 2025-06; resolve 1 drop",
-      gives: ["find other.subgroups": "North Board", "find north.reports-to": "nothing is stated"]),
+      gives: ["find other.subgroups": "North Board", "find north.reports-to": "not stated"]),
     Row("a seat", "join trust to top as adviser effective 2025-06", gives: ["who sits on top": "trust"]),
     Row(
       "a withdrawal", "withdraw trust from north effective 2025-06; resolve 1 drop",
-      gives: ["find north.partners": "council", "find north.members": "nothing is stated"]),
+      gives: ["find north.partners": "council", "find north.members": "not stated"]),
     Row("a holder", "appoint bob to chair-post effective 2025-06", gives: ["who chairs north": "bob"]),
     Row("a vacancy", "stand down ann from chair-post effective 2025-06", gives: ["find chair-post.holder": "vacant"]),
     Row("a chair", "rechair north to second effective 2025-06", gives: ["who chairs north": "second"]),

@@ -143,10 +143,10 @@ struct CompletionTests {
     }
   }
 
-  /// Paths and topics are completed elsewhere, and a name that is given for the first time cannot be.
+  /// Paths and topics are completed elsewhere, words that are searched for are anyone's, and a name that is given for the first time cannot be.
   private static let free: [StatementForm.ID] = [
     .run, .open, .help, .planMerge, .planRename, .planCreate, .planSplit, .resolve, .apply, .branch, .switchBranch,
-    .attach,
+    .attach, .search,
   ]
 
   private static let examples = StatementTable.forms.filter { $0.isEvaluated && !free.contains($0.id) }.map(\.example)

@@ -33,6 +33,10 @@ extension Evaluation {
     let subjects = try set(from, it: it)
     bag.reasons = subjects.possible.reduce(subjects.isComplete ? [] : .notStated) { $0.union($1.reasons) }
     for case .entity(let subject) in subjects.certain {
+      if path.relation == .contribution, path.qualifier == .amount, !path.isInverse {
+        try addMoney(of: subject, to: &bag)
+        continue
+      }
       let claimList =
         try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
       if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
@@ -48,6 +52,31 @@ extension Evaluation {
       }
     }
     return bag
+  }
+
+  /// The contributions to a fund as `funding` counts them: each once, of several readings one, none that is disputed.
+  private mutating func addMoney(of fund: EntityID, to bag: inout Bag) throws(Stop) {
+    let years = try funding(of: fund, in: view.slice.period)
+    guard years.count == 1, let year = years.first, year.disputed.isEmpty else {
+      bag.reasons.formUnion(years.contains { !$0.disputed.isEmpty } ? .disagree : .notStated)
+      return
+    }
+    let days = year.year.range
+    let isOneYear = days.end.number - days.start.number <= 366
+    if !year.isComplete || year.unpriced > 0 || !year.besides.isEmpty || !isOneYear {
+      bag.reasons.formUnion(.notStated)
+    }
+    let now = try claimList(of: fund, .contribution).live
+    for line in year.cash {
+      guard let pence = line.pence else { continue }
+      // Whether the payer is there is asked of now, not of the beginning of the year.
+      guard let claim = now.first(where: { $0.facts == line.claim.facts }) else {
+        bag.reasons.formUnion(.notStated)
+        continue
+      }
+      if claim.truth == .yes { bag.elements.append(.quantity(Quantity.money(pence: pence))) }
+      bag.reasons.formUnion(claim.truth.reasons)
+    }
   }
 
   /// The one value of several; nil of none.

@@ -108,8 +108,7 @@ extension Evaluation {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
           for (option, isTheOne) in options(choice, of: claim) where !path.isInverse || option == entity {
-            let chosen = path.isInverse ? claim.subject : option
-            result.insert(.entity(chosen), truth && claim.truth && isTheOne)
+            result.insert(.entity(path.isInverse ? claim.subject : option), truth && claim.truth && isTheOne)
           }
           continue
         }
@@ -117,11 +116,12 @@ extension Evaluation {
           if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        var holds = truth && claim.truth
-        if doubtsLastStated, source == nil, view.isOnlyLastStated(claim) { holds = holds && .unknown(.lastStated) }
+        let isOld = doubtsLastStated && source == nil && view.isOnlyLastStated(claim)
+        let holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
+      for sitting in try officers(of: entity, path, source) { result.insert(sitting.0, truth && sitting.1) }
     }
     // What a source states is told by it, and not what others may state besides.
     if source != nil { (result.isOpen, result.unnamed) = (false, 0) }
@@ -137,6 +137,23 @@ extension Evaluation {
     if let fact = claim.facts.first { undecided[fact] = choice.options }
     let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
     return choice.options.map { ($0, view.life(of: $0).0 && .unknown(why)) }
+  }
+
+  /// Those by whom something is a partner, a member or an agency of a body: they speak for it there.
+  private mutating func officers(
+    of entity: EntityID, _ path: Expression.Path, _ source: EntityID?
+  ) throws(Stop) -> [(RuntimeValue, Truth)] {
+    guard source == nil, path.relation == .actsFor, path.isInverse, path.qualifier == nil else { return [] }
+    var found: [(RuntimeValue, Truth)] = []
+    for relation in [Relation.partner, .member, .relevantAgency] {
+      for claim in try claimList(about: entity, relation).live {
+        if let officer = claim.qualification(.through)?.entity {
+          let isOld = doubtsLastStated && view.isOnlyLastStated(claim)
+          found.append((.entity(officer), isOld ? claim.truth && .unknown(.lastStated) : claim.truth))
+        }
+      }
+    }
+    return found
   }
 
   /// Statements that leave it open whether a thing is their object: as one of several, or in turn.

@@ -15,6 +15,8 @@ public struct Discrepancy: Sendable {
     case values([Claim])
     /// A printed total, and how much more it is than the sum of its lines, in pence.
     case total(FundingYear, printed: Claim, excess: Int64)
+    /// Different amounts of one payer for one year, in the order of the lines.
+    case amounts(FundingYear, payer: EntityID)
     /// One that the reading of the sources noted.
     case noted(Claim)
     /// A name that several things share; the statements that give it to them.
@@ -216,8 +218,11 @@ extension Evaluation {
   private mutating func totals(of fund: EntityID) throws(Stop) -> [Discrepancy] {
     var found: [Discrepancy] = []
     for year in try funding(of: fund, in: nil) {
+      for payer in year.disputed {
+        found.append(Discrepancy(subject: fund, kind: .amounts(year, payer: payer), topic: .money))
+      }
       for printed in year.printedTotals {
-        if let excess = year.excess(of: printed), excess != 0 {
+        if let excess = year.excess(of: printed), excess != 0, year.unnamed == nil {
           found.append(
             Discrepancy(subject: fund, kind: .total(year, printed: printed, excess: excess), topic: .money))
         }
@@ -233,6 +238,7 @@ extension Discrepancy {
     switch kind {
     case .values(let claims), .sharedName(_, let claims): claims
     case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
+    case .amounts(let year, let payer): year.cash.filter { $0.contributor == payer }.map(\.claim)
     case .noted(let claim), .perhaps(let claim): [claim]
     }
   }
@@ -240,7 +246,7 @@ extension Discrepancy {
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .total: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .values, .total, .amounts: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }
   }

@@ -13,10 +13,11 @@ public struct FundingYear: Sendable {
   /// Whether a source gives all contributors of the year.
   public let isComplete: Bool
 
-  /// Contributors of whom more than one amount is stated where one sum is meant.
-  ///
-  /// Agreed and received, say, or papers that disagree. Such amounts are never added; in the order of the lines.
+  /// Contributors of whom papers state different amounts where one is meant, so that no sum is made; in the order of the
+  /// lines.
   public let disputed: [EntityID]
+  /// What the sum is of, where the lines have several readings: `agreed`, say; nil where they have one, or none is of all.
+  public let reading: String?
 
   /// One contribution.
   public struct Line: Sendable {
@@ -26,14 +27,35 @@ public struct FundingYear: Sendable {
     public let pence: Int64?
     /// Whether it is given in kind, which is no part of a sum of money.
     public let isInKind: Bool
-    /// What is said of the amount: `agreed`, `received`; nil where nothing is.
+    /// What is said of the amount: `agreed`, `received`, `planned`; nil where nothing is.
     public let reading: String?
+    /// Whether it is part of the sum: of several readings of one sum one is, and what is only planned is not.
+    public internal(set) var isCounted = true
     /// The statement it rests on.
     public let claim: Claim
   }
 
-  /// The contributions in money.
-  public var cash: [Line] { lines.filter { !$0.isInKind } }
+  /// The contributions in money of which the sum is made.
+  public var cash: [Line] { lines.filter { !$0.isInKind && $0.isCounted } }
+
+  /// The contributions in money that are other readings of one, or only planned, proposed or expected.
+  public var besides: [Line] { lines.filter { !$0.isInKind && !$0.isCounted } }
+
+  /// What shares are of, in pence; nil where that is not known: of a list that is not whole only a printed total tells it.
+  public var whole: Int64? {
+    guard unpriced == 0, let sum, sum > 0,
+      besides.allSatisfy({ line in cash.contains { $0.contributor == line.contributor } })
+    else { return nil }
+    if isComplete { return sum }
+    let totals = Set(printedTotals.compactMap(\.value.pence))
+    return totals.count == 1 ? totals.first.flatMap { $0 >= sum ? $0 : nil } : nil
+  }
+
+  /// What a printed total holds beside the lines of a list that is not whole, in pence; nil where nothing tells of it.
+  public var unnamed: Int64? {
+    guard !isComplete, let whole, let sum, whole > sum else { return nil }
+    return whole - sum
+  }
 
   /// The sum of the contributions in money that are priced, in pence; nil where none is, where one is disputed, or where
   /// it cannot be held.
@@ -51,8 +73,38 @@ public struct FundingYear: Sendable {
 
   /// What the shares add up to when each is rounded half up to hundredths of a per cent; nil where there are none.
   public var roundedShares: Int128? {
-    guard unpriced == 0, let sum, sum > 0 else { return nil }
-    return cash.compactMap(\.pence).map { (Int128($0) * 20_000 + Int128(sum)) / (2 * Int128(sum)) }.reduce(0, +)
+    guard let whole, unnamed == nil else { return nil }
+    return cash.compactMap(\.pence).map { (Int128($0) * 20_000 + Int128(whole)) / (2 * Int128(whole)) }.reduce(0, +)
+  }
+
+  /// Which readings are of money that is firm, the one that a sum is made of first.
+  private static let firm = ["agreed", "received", "cash"]
+  /// Which are of money that may yet be another amount.
+  private static let soft = ["forecast", "proposed", "planned"]
+
+  /// Takes of several readings of one sum the one that all have; the others stand beside it, and are never added.
+  ///
+  /// Where none is of all, every line stays, and who has several of them is disputed.
+  ///
+  /// - Returns: the reading that was taken; nil where there was no choice.
+  static func read(_ lines: inout [Line]) -> String? {
+    let readings = Set(lines.map(\.reading))
+    guard readings.count > 1 else { return nil }
+    let isFirm = lines.contains { !soft.contains($0.reading ?? "") }
+    var payers: [EntityID?: Set<String?>] = [:]
+    for line in lines where !isFirm || !soft.contains(line.reading ?? "") {
+      payers[line.contributor, default: []].insert(line.reading)
+    }
+    let order = isFirm ? firm : soft
+    let taken = order.first { reading in
+      readings.contains(reading) && payers.values.allSatisfy { $0.contains(reading) || $0 == [nil] }
+    }
+    for index in lines.indices {
+      let reading = lines[index].reading
+      if isFirm, soft.contains(reading ?? "") { lines[index].isCounted = false }
+      if let taken, reading != taken, payers[lines[index].contributor] != [nil] { lines[index].isCounted = false }
+    }
+    return taken
   }
 
   /// How many contributions in money have no stated amount.
@@ -94,42 +146,59 @@ extension Evaluation {
   ) throws(Stop) -> FundingYear {
     try budget.spend(1)
     let contributions = then.claimList(of: fund, .contribution)
-    let lines = contributions.claims.filter { $0.periods == [year] }
-    let totals = then.claimList(of: fund, .printedTotal).claims.filter { $0.periods == [year] }
+    let lines = contributions.claims.filter { Set($0.periods) == [year] }
+    let totals = then.claimList(of: fund, .printedTotal).claims.filter { Set($0.periods) == [year] }
     log.read(lines + totals)
     let contributed = lines.map { claim in
       FundingYear.Line(
         contributor: claim.value.entity, pence: claim.qualification(.amount)?.pence, isInKind: isInKind(claim),
-        reading: capacity(claim), claim: claim
+        reading: claim.status == .planned ? "planned" : capacity(claim), claim: claim
       )
     }
-    let (counted, disputed) = once(contributed.filter { !$0.isInKind })
+    var money = once(contributed.filter { !$0.isInKind })
+    let reading = FundingYear.read(&money)
     return FundingYear(
-      fund: fund, year: year, lines: counted + contributed.filter(\.isInKind),
-      printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed)
+      fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
+      printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed(money.filter(\.isCounted)),
+      reading: reading)
   }
 
-  /// Each contribution once: what another paper states again is the same money, and what it states otherwise is disputed.
-  ///
-  /// Two amounts of one payer in one paper are two payments, unless each has another reading.
-  private func once(_ lines: [FundingYear.Line]) -> (lines: [FundingYear.Line], disputed: [EntityID]) {
+  /// Each contribution once: what another paper states again is the same money, whether it says how it is meant or not;
+  /// and where one paper has the amount, another's silence about it is none.
+  private func once(_ lines: [FundingYear.Line]) -> [FundingYear.Line] {
     var kept: [FundingYear.Line] = []
-    var disputed: [EntityID] = []
     for line in lines {
-      let others = kept.filter { $0.contributor == line.contributor && line.contributor != nil }
       let papers = sources(of: line.claim)
-      if others.contains(where: {
-        $0.pence == line.pence && $0.reading == line.reading && sources(of: $0.claim).isDisjoint(with: papers)
-      }) {
+      let same = kept.firstIndex { other in
+        line.contributor != nil && other.contributor == line.contributor
+          && sources(of: other.claim).isDisjoint(with: papers)
+          && (other.pence == line.pence || other.pence == nil || line.pence == nil)
+          && (other.reading == line.reading || other.reading == nil || line.reading == nil)
+      }
+      guard let same else {
+        kept.append(line)
         continue
       }
-      kept.append(line)
-      guard let contributor = line.contributor, !disputed.contains(contributor) else { continue }
+      let tellsMore = kept[same].pence == nil ? line.pence != nil : line.pence != nil && kept[same].reading == nil
+      if tellsMore { kept[same] = line }
+    }
+    return kept
+  }
+
+  /// Contributors of whom papers state different amounts.
+  ///
+  /// Two amounts of one payer in one paper are two payments.
+  private func disputed(_ lines: [FundingYear.Line]) -> [EntityID] {
+    var found: [EntityID] = []
+    for (index, line) in lines.enumerated() {
+      guard let contributor = line.contributor, !found.contains(contributor) else { continue }
+      let papers = sources(of: line.claim)
+      let others = lines[..<index].filter { $0.contributor == contributor }
       if others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) }) {
-        disputed.append(contributor)
+        found.append(contributor)
       }
     }
-    return (kept, disputed)
+    return found
   }
 
   private func sources(of claim: Claim) -> Set<EntityID> {

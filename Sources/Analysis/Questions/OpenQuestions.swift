@@ -223,6 +223,10 @@ extension Evaluation {
         if isAsked || !speaksOfNow(printed) { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [printed]))
+      case .amounts(let year, _):
+        guard year.year.range.overlaps(view.slice.days) else { continue }
+        questions.append(
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: discrepancy.claims))
       case .noted(let claim):
         let own = attestations([claim])
         let isAsked = !own.isEmpty && own.allSatisfy { one in cited.contains { one.overlaps($0) } }

@@ -67,6 +67,7 @@ extension Evaluation {
         nearest: try nearestRules(to: body), orphaned: [])
     }
     var truth = try isMet(rule, &meeting)
+    if truth == .no, try isAnyLastStated(strangers, on: body, seating) { truth = .unknown(.lastStated) }
     let parts = meeting.parts
     let moves = meeting.moves
     let orphaned = try lostParents(of: body)
@@ -86,6 +87,15 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
       matters: matters, slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Whether some who come had a seat when it was last stated who sits there, and no whole list says that they have none.
+  private mutating func isAnyLastStated(
+    _ strangers: [Attendee], on body: EntityID, _ seating: Seating
+  ) throws(Stop) -> Bool {
+    if seating.isWhole || strangers.isEmpty { return false }
+    let before = try claimList(of: body, .member).lastStatedTogether.compactMap(\.value.entity)
+    return strangers.contains { if case .agent(let agent) = $0 { before.contains(agent) } else { false } }
   }
 
   /// The rules that are for one matter alone, read against the meeting.

@@ -4,7 +4,8 @@ extension StatementForm {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
     case whatIf
-    case show, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history, conflicts
+    case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
+      conflicts
     case find, count, why, whyNot, whenDid
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
@@ -108,6 +109,11 @@ public enum StatementTable {
         + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year. "
         + "What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
         + "the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
+    form(
+      .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",
+      "everything whose name or texts hold some words",
+      "Names first, then what the papers say of things, remarks and discrepancies too, at every date. With a place in use, "
+        + "what belongs to other places is left out and counted."),
     form(
       .history, .ask, [.words("history"), .name(.subject, [])], example: "history hampshire-constabulary",
       "what is stated of a thing over time",

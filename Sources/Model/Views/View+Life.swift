@@ -8,6 +8,7 @@ extension View {
     let facts = branch.facts(of: entity, .exists)
     let (begin, end) = changes(of: entity, facts)
     let whole = between(begin, end)
+    if whole.0 == .no, facts.count > 1, let again = plannedAgain(facts) { return again }
     if whole.0 == .no || facts.allSatisfy({ isWhole(branch.fact($0)) }) && facts.count < 2 { return whole }
     var lives = self.lives(facts)
     if !lives.isEmpty, lives.allSatisfy(\.isShadow), let event = event(of: entity, .begins), !event.isPlanned {
@@ -22,6 +23,16 @@ extension View {
     // What ends the last of its lives ends it however long that was to go on.
     if whole.0 != .yes { truth = truth && whole.0 }
     return (truth, truth == .no ? .ended(ended) : whole.1)
+  }
+
+  /// A life that is only planned, after one that has ended.
+  private func plannedAgain(_ facts: [FactRef]) -> (Truth, Claim.Phase)? {
+    for fact in facts.map({ branch.fact($0) }) where fact.status == .planned && knowledge(of: fact) != .no {
+      guard let begin = branch.change(fact.from, isEnd: false) else { continue }
+      let truth = between(begin, branch.change(fact.to, isEnd: true)).0
+      if truth != .no { return (truth && .unknown(.planned), .planned) }
+    }
+    return nil
   }
 
   /// One of the lives of a thing.

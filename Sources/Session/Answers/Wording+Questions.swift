@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Rendering
 
 /// What the sources leave open, as questions in the field's words: each follows the name of the thing and a colon.
 extension Wording {
@@ -63,10 +64,25 @@ extension Wording {
       let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "
         + "lines, \(sum)?"
+    case .amounts(let year, let payer):
+      return
+        "what did \(self.name(payer)) pay for \(year.year.spoken): \(Self.list(amounts(year, of: payer), last: "or"))?"
     case .noted(let claim): return value(claim.value) + ". How is this to be read?"
     case .sharedName(let name, let claims):
       return "\(name) may mean \(Self.list(claims.map { nameAlone($0.subject) }, last: "or")). Which is meant?"
     case .perhaps(let claim): return "is it the same as \(value(claim.value))?"
+    }
+  }
+
+  /// The amounts that are stated of one payer for a year, each with its reading or its paper.
+  func amounts(_ year: FundingYear, of payer: EntityID) -> [String] {
+    year.cash.filter { $0.contributor == payer }.map { line in
+      let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
+      if let reading = line.reading { return "\(amount) \(reading)" }
+      let papers = line.claim.facts.flatMap { fact in
+        view.branch.fact(fact).attestations.map { view.branch.citedName(of: $0.source) }
+      }
+      return papers.first.map { "\(amount) by \($0)" } ?? amount
     }
   }
 

@@ -185,7 +185,13 @@ extension Session {
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
   private func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
     guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm }) else { return refused }
-    let alike = PlainShapes.alike(PlainWord.words(of: line))
+    var alike = PlainShapes.alike(PlainWord.words(of: line))
+    // A name that nothing bears may still stand in the papers.
+    let said = line.split(separator: " ")
+    let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
+    if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
+      alike = ["search \(line)", "who chairs NAME", "what is missing"]
+    }
     guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)

@@ -1,67 +1,6 @@
 import Language
 import Model
 
-/// The words of every name in a model, for finding things by some of their words.
-struct WordIndex {
-  private var byStem: [String: [EntityID]] = [:]
-
-  init(_ branch: Branch) {
-    for entity in branch.entities() {
-      var stems: Set<String> = []
-      for name in branch.names(of: entity) { stems.formUnion(Self.stems(name)) }
-      for stem in stems { byStem[stem, default: []].append(entity) }
-    }
-  }
-
-  /// The things of which each stem stands in some name, in the order of the model.
-  func things(withAll stems: [String]) -> [EntityID] {
-    guard let rarest = stems.map({ byStem[$0] ?? [] }).min(by: { $0.count < $1.count }) else { return [] }
-    let others = stems.map { Set(byStem[$0] ?? []) }
-    return rarest.filter { thing in others.allSatisfy { $0.contains(thing) } }
-  }
-
-  /// The words of a name that tell it from others, in the singular.
-  static func stems(_ name: String) -> [String] {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainStems(name) }
-    return name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }.compactMap { part in
-      let word = PlainWord(String(part)).folded.filter { $0.isLetter || $0.isNumber }
-      return word.isEmpty || PlainVocabulary.small.contains(word) ? nil : singular(word)
-    }
-  }
-
-  /// The same of a name in ASCII, read byte by byte: every name of the model is, when the first question is asked.
-  private static func plainStems(_ name: String) -> [String] {
-    var stems: [String] = []
-    var word: [UInt8] = []
-    func end() {
-      guard !word.isEmpty else { return }
-      let text = String(decoding: word, as: UTF8.self)
-      word.removeAll(keepingCapacity: true)
-      if !PlainVocabulary.small.contains(text) { stems.append(singular(text)) }
-    }
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case 0...0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""):
-        end()
-      default: break
-      }
-    }
-    end()
-    return stems
-  }
-
-  /// `partners` as `partner`, `agencies` as `agency`; a short word or one that ends in `ss` as it is.
-  static func singular(_ word: String) -> String {
-    if word == "children" { return "child" }
-    guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
-    if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-    return String(word.dropLast())
-  }
-}
-
 /// Finds the thing that some words of a question mean: by kind, by the place in use and by likeness of names.
 struct PlainNames {
   let view: View
@@ -104,9 +43,16 @@ struct PlainNames {
     return found.isEmpty && scope == nil ? best(alike) : found
   }
 
-  /// Things with what exists at the time asked about before what does not.
+  /// Things with what exists at the time asked about before what does not, and what is part of the bodies at the head of
+  /// the place first of all.
   func livingFirst(_ things: [EntityID]) -> [EntityID] {
-    things.filter { view.life(of: $0).0 != .no } + things.filter { view.life(of: $0).0 == .no }
+    let heads = Set(main())
+    func rank(_ thing: EntityID) -> Int {
+      if view.life(of: thing).0 == .no { return 2 }
+      let above = [Relation.parent, .fundBody, .subjectMatter].flatMap { view.claimList(of: thing, $0).live }
+      return heads.contains(thing) || above.contains { $0.value.entity.map(heads.contains) ?? false } ? 0 : 1
+    }
+    return [0, 1, 2].flatMap { place in things.filter { rank($0) == place } }
   }
 
   /// Whether one of some words is the name of the place that a thing belongs to: `Southwark's partnership`.
@@ -172,48 +118,7 @@ struct PlainNames {
   // MARK: Places
 
   /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
-  func place(of thing: EntityID) -> Int {
-    guard let scope else { return 0 }
-    if branch.belongs(thing, to: scope) { return 0 }
-    if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
-    if isNeighbour(thing) { return 0 }
-    return isOfSomePlace(thing) ? 3 : 2
-  }
-
-  /// A person or an organisation that holds something there.
-  private func isNeighbour(_ thing: EntityID) -> Bool {
-    guard let scope else { return false }
-    return [Relation.holder, .partner, .member, .chair, .contribution].contains { relation in
-      branch.facts(about: thing, relation).contains { branch.belongs(branch.subject($0), to: scope) }
-    }
-  }
-
-  private var regions: [EntityID] {
-    guard let scope else { return [] }
-    var areas =
-      branch.kind(of: scope) == .area
-      ? [scope] : branch.facts(of: scope, .covers).compactMap { branch.value($0).entity }
-    var found: [EntityID] = []
-    while let area = areas.popLast() {
-      for fact in branch.facts(of: area, .parent) {
-        guard let outer = branch.value(fact).entity, !found.contains(outer), isRegion(outer) else { continue }
-        found.append(outer)
-        areas.append(outer)
-      }
-    }
-    return found
-  }
-
-  /// A region is covered by bodies of its own; a nation is not.
-  private func isRegion(_ area: EntityID) -> Bool {
-    branch.facts(about: area, .covers).contains { branch.kind(of: branch.subject($0)) == .body }
-  }
-
-  private func coversElsewhere(_ thing: EntityID) -> Bool {
-    branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }
-  }
-
-  private func isOfSomePlace(_ thing: EntityID) -> Bool { !branch.areas(belongingTo: thing).isEmpty }
+  func place(of thing: EntityID) -> Int { PlaceInUse(branch: branch, scope: scope).distance(to: thing) }
 
   // MARK: Words of the field
 
@@ -234,12 +139,13 @@ struct PlainNames {
   }
 
   /// The bodies whose budget is that of the place: those at its head, or what they follow where only that has a budget.
-  func funded() -> [EntityID] {
-    main().flatMap { body -> [EntityID] in
-      if !branch.facts(about: body, .fundBody).isEmpty { return [body] }
-      return branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
-        .filter { !branch.facts(about: $0, .fundBody).isEmpty }
-    }.uniqued()
+  func funded() -> [EntityID] { main().flatMap { funded($0) }.uniqued() }
+
+  /// The bodies whose budget is meant by that of a body: itself, or what it follows where only that has a budget.
+  func funded(_ body: EntityID) -> [EntityID] {
+    if !branch.facts(about: body, .fundBody).isEmpty { return [body] }
+    return branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
+      .filter { !branch.facts(about: $0, .fundBody).isEmpty }
   }
 
   /// Whether some words mean an agency of the place in use, whichever it is.
@@ -263,15 +169,5 @@ struct PlainNames {
       if fitting.count == 1 { return fitting[0] }
     }
     return nil
-  }
-}
-
-extension Branch {
-  /// The areas that a thing covers, or that what it is part of covers, at any date.
-  fileprivate func areas(belongingTo thing: EntityID) -> [EntityID] {
-    if kind(of: thing) == .area { return [thing] }
-    return entities(.area).filter { area in
-      facts(about: area, .covers).contains { subject($0) == thing } || belongs(thing, to: area)
-    }
   }
 }

@@ -275,10 +275,11 @@ struct PlainReader {
     case .payment: return PlainAmount.payment(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
+    case .seat: return seats(words)
     case .duty:
       // An acronym of a body is no word of a duty's name.
       if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
-      let things = names.things(words, [.duty])
+      let things = names.livingFirst(names.things(words, [.duty]))
       let ids = things.map { branch.id(of: $0) }
       // Duties that fit equally well are all asked about: one answer tells who answers for each.
       return ids.isEmpty || ids.count > 6
@@ -294,7 +295,10 @@ struct PlainReader {
       if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
       if slot == .thing, !names.isClear(words) { return .none }
       let things = names.things(words, Self.kinds(slot))
-      if things.count == 1 { return .values([branch.id(of: things[0])]) }
+      if things.count == 1 {
+        let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
+        return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
+      }
       if things.isEmpty { return .none }
       // In one place nothing is picked among a few that fit: each is asked about, what is there first.
       return names.scope != nil && things.count <= Self.mostAlike
@@ -327,8 +331,16 @@ struct PlainReader {
     case .event: [.event]
     case .person: [.person]
     case .agent: [.organisation, .body, .post, .person]
-    case .thing, .attendees, .when, .until, .words, .payment, .years: []
+    case .thing, .attendees, .when, .until, .words, .payment, .years, .seat: []
     }
+  }
+
+  /// The posts that a person is stated to have held.
+  private mutating func seats(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let people = names.things(words, [.person])
+    if people.count > 1 { return .several(people) }
+    let posts = people.flatMap { branch.facts(about: $0, .holder).map { branch.subject($0) } }.uniqued()
+    return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
   }
 
   private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
@@ -361,6 +373,10 @@ struct PlainReader {
   private mutating func bare(_ words: [PlainWord]) -> PlainReading {
     let things = names.things(words[...], [])
     guard !things.isEmpty, things.count <= (names.scope == nil ? 1 : Self.mostAlike) else { return .nothing }
-    return .statements(names.livingFirst(things).map { "show \(branch.id(of: $0))" })
+    return .statements(
+      names.livingFirst(things).map { thing in
+        // What a person is, is what they do.
+        (branch.kind(of: thing) == .person ? "roles of " : "show ") + branch.id(of: thing)
+      })
   }
 }

@@ -43,6 +43,8 @@ struct PlainShape: Sendable {
     case payment
     /// How many years.
     case years
+    /// A person, of whom the posts are meant that they are stated to have held, at whatever date.
+    case seat
     /// Any words, taken as they are.
     case words
   }

@@ -25,6 +25,8 @@ extension PlainShapes {
       [
         "how has budget|funding|money changed", "how did budget|funding|money change", "budget|funding over years|time",
         "who pays more than before", "contributions over years|time", "how have contributions changed",
+        "compare budget|funding|money|contributions in|for {when} and|with {until}",
+        "how much has budget|funding grown|risen|fallen",
       ], means: "funding {main} by contributor"),
     PlainShape(
       .funding,
@@ -77,10 +79,18 @@ extension PlainShapes {
     PlainShape(
       .history,
       [
-        "what happened to {thing}", "history|story of {thing}", "how has {thing} changed", "what became of {thing}",
+        "what happened to {thing}", "what changed|has changed for {agent} since {when}",
+        "what has changed for {agent}", "what changed for {agent}", "history|story of {thing}",
+        "how has {thing} changed", "what became of {thing}",
         "where has {thing} gone",
         "{thing} over time", "timeline of {thing}", "how did {thing} change", "{thing} history",
       ], means: "history {thing}"),
+    PlainShape(
+      .whenDid,
+      [
+        "who replaced|followed|succeeded {seat}", "who took over from {seat}", "who came after {seat}",
+        "who is successor of {seat}", "who did {seat} hand over to",
+      ], means: "when did {seat}.holder change"),
     PlainShape(
       .find,
       [
@@ -126,13 +136,17 @@ extension PlainShapes {
         "what do papers leave open", "what is missing", "what is left open", "questions", "open questions",
         "what is not known|stated",
         "gaps", "what should|can i ask", "whom|who should i ask", "what do we not know", "unknowns", "what is unclear",
-        "lines of enquiry",
+        "lines of enquiry", "whom|who should|can i ask about quorum|budget|money|funding|chair|duties",
+        "what gaps are there [in papers]", "what is missing from papers|reports|report",
+        "what is missing from yearly|annual report",
         "what is open", "what are gaps",
       ], means: "questions {main}"),
     PlainShape(
       .questions,
       [
         "questions for|about|on {body}", "what is missing for|about|from {body}",
+        "what do|dont we [not] know about {body}", "what gaps are there in|about|on {body}",
+        "what is unclear about {body}", "whom|who should|can i ask about {body}",
         "what do papers leave open about {body}", "gaps in {body}",
         "what should i ask {body}", "what is not known about {body}", "open questions for|about|on {body}",
       ], means: "questions {body}"),

@@ -5,7 +5,17 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    people + accountability + routes + quorum + whatIf + money + change + gaps + things + topics
+    people + accountability + routes + quorum + whatIf + money + change + gaps + things + topics + searching
+
+  private static let searching: [PlainShape] = [
+    PlainShape(
+      .search,
+      [
+        "search for {words}", "look for|up {words}", "where is {words} mentioned", "who|what mentions {words}",
+        "what do papers|reports say about|of|on {words}", "anything about|on {words}", "mentions of {words}",
+        "what is said about|of|on {words}", "everything about|on {words}",
+      ], means: "search {words}")
+  ]
 
   private static let people: [PlainShape] = [
     PlainShape(
@@ -78,14 +88,15 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "who scrutinises {body}", "who is [independent] scrutineer of {body}", "scrutineer of {body}",
+        "who scrutinises|scrutinised {body}", "who is|was [independent] scrutineer of {body}", "scrutineer of {body}",
         "who oversees {body}", "who checks {body}",
       ],
       means: "find {body}.scrutineer together with {body}.overseen-by"),
     PlainShape(
       .find,
       [
-        "who is [independent] scrutineer", "scrutineer", "who scrutinises partnership|us", "independent scrutiny",
+        "who is|was [independent] scrutineer", "scrutineer", "who scrutinises|scrutinised partnership|us|it",
+        "independent scrutiny", "who provides|gives independent scrutiny",
         "independent scrutineer",
       ],
       means: "find {main}.scrutineer together with {main}.overseen-by"),
@@ -99,7 +110,7 @@ enum PlainShapes {
     PlainShape(
       .roles,
       [
-        "who is|was {person}", "what does {person} do", "roles of {person}", "what is role of {person}",
+        "{person}", "who is|was {person}", "what does {person} do", "roles of {person}", "what is role of {person}",
         "what roles does {person} have|hold",
         "what does {person} hold|chair", "where does {person} sit",
       ], means: "roles of {person}"),
@@ -129,7 +140,8 @@ enum PlainShapes {
         "accountable for {duty}", "who has to do {duty}", "who must do {duty}", "who does {duty}",
         "who leads on {duty}",
         "who commissions|publishes|writes|agrees|arranges|makes|reviews|signs|produces|delivers|oversees {duty}",
-        "who decides on {duty}", "who carries out {duty}",
+        "who decides on|whether|if {duty}", "who carries out {duty}", "who decides if|whether {duty} goes ahead",
+        "who decides whether to do {duty}", "which body|board approves|agrees|signs {duty}",
       ], means: "who is accountable for {duty}"),
   ]
 
@@ -144,7 +156,11 @@ enum PlainShapes {
         "how are disputes|disagreements resolved|settled",
         "how do we escalate", "how do i escalate", "escalate", "dispute resolution",
         "who settles disputes|disagreements",
-        "where do disagreements go", "what is escalation route|policy|process",
+        "where do disagreements|disputes go", "what is escalation route|policy|process",
+        "what happens if|when partners cannot|cant|dont agree", "what if partners cannot|cant|dont agree",
+        "where do disagreements|disputes between partners|agencies go",
+        "how is|are [professional] disagreement|dispute|difference|disagreements|disputes|differences resolved|settled",
+        "who settles|resolves dispute|disagreement", "who has final say",
       ], means: "list routes"),
     PlainShape(
       .escalate,
@@ -178,6 +194,10 @@ enum PlainShapes {
         "are we quorate without {attendees}",
         "quorate without {attendees}", "without {attendees}",
       ], means: "quorate {main} without {attendees}"),
+    PlainShape(
+      .find, ["what was quorum", "what was quorum rule", "what was rule on quorum"], means: "find {main}.quorum"),
+    PlainShape(
+      .find, ["what was quorum of|for {body}", "what was {body} quorum"], means: "find {body}.quorum"),
     PlainShape(
       .quorate,
       [

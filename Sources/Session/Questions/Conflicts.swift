@@ -71,6 +71,9 @@ extension AnswerWriter {
     case .total(let year, let printed, let excess):
       let words = self.discrepancy(printed, excess)
       return ("total", words, "\(name) \(year.year.spoken): \(words)")
+    case .amounts(let year, let payer):
+      let words = "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer), last: "or"))"
+      return ("papers disagree", words, "\(name) \(year.year.spoken): \(words)")
     case .noted(let claim):
       let words = wording.value(claim.value)
       return ("noted", words, "\(name): \(words)")
@@ -109,7 +112,7 @@ extension Discrepancy.Kind {
   fileprivate var rank: Int {
     switch self {
     case .values: 0
-    case .total: 1
+    case .total, .amounts: 1
     case .noted: 2
     case .sharedName: 3
     case .perhaps: 4

@@ -39,14 +39,19 @@ extension AnswerWriter {
     of entity: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer
   ) throws(Stop) {
     var funds = try run.funds(of: entity)
-    if funds.isEmpty {
-      for fact in branch.facts(of: entity, .predecessor) {
-        if let before = branch.value(fact).entity { funds += try run.funds(of: before) }
-      }
-    }
+    if funds.isEmpty { funds = try formerFunds(of: entity) }
     let found = try run.series(of: funds.uniqued(), in: period)
     if found.years.isEmpty { return try funding(of: entity, period, &answer) }
     try series(found, of: entity, &answer)
+  }
+
+  /// The budgets of what a thing follows.
+  private mutating func formerFunds(of entity: EntityID) throws(Stop) -> [EntityID] {
+    var funds: [EntityID] = []
+    for fact in branch.facts(of: entity, .predecessor) {
+      if let before = branch.value(fact).entity { funds += try run.funds(of: before) }
+    }
+    return funds
   }
 
   /// Fills a whole answer: money speaks of its own years, so there are no stretches.
@@ -114,8 +119,8 @@ extension AnswerWriter {
     for line in year.lines {
       let contributor = line.contributor.map { then.cell($0) } ?? .unknown("contributor not named")
       var row = Answer.Row(cells: lead + [contributor], sentence: "")
-      if let pence = line.pence, let sum = year.sum, !line.isInKind {
-        row.cells += [.money(pence: pence), share(pence, of: sum, year)]
+      if let pence = line.pence, let whole = year.whole, !line.isInKind, line.isCounted {
+        row.cells += [.money(pence: pence), .ratio(numerator: pence, denominator: whole)]
       } else {
         row.cells += [
           line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"),
@@ -133,26 +138,29 @@ extension AnswerWriter {
     foot(year, lead, &answer)
   }
 
-  /// A share is of the whole, so it waits for every amount.
-  private func share(_ pence: Int64, of sum: Int64, _ year: FundingYear) -> Answer.Cell {
-    year.unpriced == 0 && sum > 0 ? .ratio(numerator: pence, denominator: sum) : .unknown("")
-  }
-
   private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
     let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil && year.disputed.isEmpty
     let total: Answer.Cell =
       year.sum.map { .money(pence: $0) }
       ?? .unknown(isTooLarge ? "too large to hold" : year.disputed.isEmpty ? "not stated" : "not added")
     let cash = year.cash.count
-    let known = year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known"
+    let of = year.reading.map { ", \($0)" } ?? ""
+    let known = (year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known") + of
     answer.footer.append(lead + [.text(known), total, .unknown("")])
+    remainder(year, lead, &answer)
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
-      if let excess = year.excess(of: printed), excess != 0 {
+      if let excess = year.excess(of: printed), excess != 0, year.unnamed == nil {
         answer.note(
           (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess),
           .discrepancy)
       }
+    }
+    for line in year.besides { answer.note(beside(line)) }
+    if year.whole == nil, year.sum != nil, year.unpriced == 0, year.besides.isEmpty {
+      answer.note(
+        (lead.isEmpty ? "" : "\(year.year.spoken): ")
+          + "no paper gives the whole list of who pays, nor a total: no share is known")
     }
     for contributor in year.disputed { answer.note(dispute(contributor, year), .discrepancy) }
     if let shown = year.roundedShares, shown != 10_000 {
@@ -167,19 +175,24 @@ extension AnswerWriter {
     }
   }
 
-  /// What is stated of one payer more than once, each amount with its reading or its paper.
-  private func dispute(_ contributor: EntityID, _ year: FundingYear) -> String {
-    let lines = year.cash.filter { $0.contributor == contributor }
-    let amounts = lines.map { line in
-      let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
-      if let reading = line.reading { return "\(amount) \(reading)" }
-      let papers = line.claim.facts.flatMap { branch.fact($0).attestations.map { branch.citedName(of: $0.source) } }
-      return papers.first.map { "\(amount) by \($0)" } ?? amount
-    }
-    let isReadings = Set(lines.map(\.reading)).count > 1
-    return "\(wording.name(contributor)): \(Wording.list(amounts)); "
-      + (isReadings
-        ? "these are readings of one sum, and are never added" : "discrepancy: papers disagree, and no sum is made")
+  /// What a printed total holds besides those who are named.
+  private func remainder(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
+    guard let unnamed = year.unnamed, let whole = year.whole else { return }
+    answer.footer.append(
+      lead + [.text("not named"), .money(pence: unnamed), .ratio(numerator: unnamed, denominator: whole)])
+    answer.footer.append(lead + [.text("printed total"), .money(pence: whole), .unknown("")])
+  }
+
+  /// An amount that is in no sum.
+  private func beside(_ line: FundingYear.Line) -> String {
+    let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
+    let who = line.contributor.map { wording.name($0) } ?? "a contributor not named"
+    return "\(who): \(amount) \(line.reading ?? "besides"), which is not in the sum"
+  }
+
+  /// What papers state of one payer more than once, each amount with its reading or its paper.
+  private func dispute(_ payer: EntityID, _ year: FundingYear) -> String {
+    "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer))); discrepancy: papers disagree, and no sum is made"
   }
 
   /// Which sources were looked at for the money of a year, and what they say nearby.

@@ -5,6 +5,7 @@ extension StatementForm.ID {
   var question: (any Question.Type)? {
     switch self {
     case .show: ShowQuestion.self
+    case .search: SearchQuestion.self
     case .restsOn: RestsOnQuestion.self
     case .list: ListQuestion.self
     case .whoChairs: ChairQuestion.self
@@ -35,9 +36,8 @@ extension StatementForm.ID {
     case .reportPlan: PlanReport.self
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit: nil
-    case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm: nil
-    case .open, .run, .dump, .attach, .expect: nil
+    case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
+    case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .export, .record: nil
     }
   }

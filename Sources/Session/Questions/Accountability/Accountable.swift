@@ -71,11 +71,23 @@ extension QuestionResolver {
 extension AnswerWriter {
   fileprivate mutating func accountable(for duties: [EntityID], in scope: [EntityID]) throws(Stop) -> AnswerBuilder {
     var draft = AnswerBuilder()
+    var answers: [(duty: EntityID, answer: AccountabilityAnswer)] = []
     for duty in duties {
       let answer = try run.accountability(for: duty, in: scope)
+      answers.append((duty, answer))
       let lead = duties.count > 1 ? wording.name(duty) + ": " : ""
-      try accountable(answer, lead, &draft)
-      statutes(answer, &draft)
+      // Where the papers of the duty name nobody, what law says is the answer.
+      if isOfLawAlone(answer) {
+        statutes(answer, lead, isFirst: true, &draft)
+        if answer.statutes.contains(where: { $0.duty != answer.duty }) {
+          draft.note(lead + "its own papers do not say who is accountable")
+        }
+      } else {
+        try accountable(answer, lead, &draft)
+        statutes(answer, lead, &draft)
+      }
+    }
+    for (duty, answer) in answers {
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
       agreement(answer, &draft)
@@ -139,19 +151,19 @@ extension AnswerWriter {
     return isShared(cited) || isShared(written)
   }
 
+  /// Whether law or guidance says who is accountable, and no paper of the duty does.
+  private func isOfLawAlone(_ answer: AccountabilityAnswer) -> Bool {
+    (answer.accountable?.live ?? []).isEmpty && answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
+  }
+
   /// Says that nobody is stated to be accountable, with the nearest that is stated.
   private mutating func unstated(
     _ claimList: ClaimList, _ answer: AccountabilityAnswer, _ lead: String, _ draft: inout AnswerBuilder
   ) throws(Stop) {
-    // What law says is the nearest there is, and is said below.
-    let isBound = answer.statutes.contains { $0.areas.contains { !$0.holders.isEmpty } }
-    let local = isBound && answer.statutes.allSatisfy { $0.duty == answer.duty }
-    if local { return }
     let silence = silence(claimList, "accountable", of: answer.duty)
     draft.add(
       cells(answer.duty, "accountable", silence, areas(answer), force(answer.force), isKnown: false),
-      lead + silence + (isBound ? " in the papers of the duty; by law or guidance, see below" : ""),
-      isPossible: true, entity: answer.duty, on: grounds(claimList))
+      lead + silence, isPossible: true, entity: answer.duty, on: grounds(claimList))
     if view.life(of: answer.duty).0 != .no {
       try searched(for: .accountable, of: answer.duty, beyond: Told(isDated: true), &draft)
     }

@@ -3,20 +3,30 @@ import Model
 
 /// What law and guidance put on kinds of organisation, for the areas they cover: part of several answers.
 extension AnswerWriter {
-  func statutes(_ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
+  ///
+  /// - Parameters:
+  ///   - lead: what each line begins with.
+  ///   - isFirst: whether it is what answers, and not an addition with a heading of its own.
+  func statutes(
+    _ answer: AccountabilityAnswer, _ lead: String, isFirst: Bool = false, _ draft: inout AnswerBuilder
+  ) {
     for statute in answer.statutes {
-      for area in statute.areas { add(area, statute, answer.duty, label: "accountable", &draft) }
+      for area in statute.areas {
+        add(area, statute, answer.duty, label: "accountable", lead: lead, isFirst: isFirst, &draft)
+      }
       if statute.areas.isEmpty { draft.note("no council's area in the model lies in the place asked about") }
     }
   }
 
   /// Whom a duty of law binds in one area: one row with all of them.
   func add(
-    _ area: StatuteAnswer.Area, _ statute: StatuteAnswer, _ duty: EntityID, label: String, _ draft: inout AnswerBuilder
+    _ area: StatuteAnswer.Area, _ statute: StatuteAnswer, _ duty: EntityID, label: String, lead: String = "",
+    isFirst: Bool = false, _ draft: inout AnswerBuilder
   ) {
     let force = force(statute.force)
     let basis = force.hasPrefix("should") ? "by guidance" : "by statute"
-    let section = basis == "by statute" ? "By statute, by kind and area" : "By guidance, by kind and area"
+    let heading = basis == "by statute" ? "By statute, by kind and area" : "By guidance, by kind and area"
+    let section = isFirst ? "" : heading
     let names = area.holders.map { holder -> String in
       let about = holder.binding.qualification(.about).map { ", \(wording.value($0))" } ?? ""
       let doubt = holder.truth == .yes ? "" : " (possible: \(holder.truth.reasons.words.joined(separator: ", ")))"
@@ -32,13 +42,14 @@ extension AnswerWriter {
       let isPossible = area.holders.contains { $0.truth != .yes }
       draft.add(
         cells(duty, label + " " + basis, listed, place, force),
-        "\(label) \(basis) in \(place)\(jointly): \(listed) · \(force)\(what)\(limit(statute))", section: section,
+        "\(lead)\(label) \(basis) in \(place)\(jointly): \(listed) · \(force)\(what)\(limit(statute))",
+        section: section,
         isPossible: isPossible, entity: area.holders.count == 1 ? area.holders[0].organisation : statute.duty,
         on: statute.force.live + area.holders.map(\.binding) + area.holders.flatMap(\.coverage) + statute.links)
     }
     if !area.missing.isEmpty {
       let kinds = Wording.list(area.missing.map { wording.value($0.value).spaced })
-      let words = "\(kinds): none is stated to cover \(place), so whom the law binds there is not known by name"
+      let words = "\(lead)\(kinds): none is stated to cover \(place), so whom the law binds there is not known by name"
       draft.add(
         cells(duty, label + " " + basis, words, place, force, isKnown: false), words, section: section,
         isPossible: true, entity: nil, on: area.missing)

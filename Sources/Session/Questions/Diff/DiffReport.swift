@@ -70,6 +70,22 @@ struct DiffReport {
     self.fates = fates
   }
 
+  /// The partnerships, boards and groups that ended and began, where there are few: what matters most of a comparison.
+  private var becoming: String {
+    func those(_ fate: Fate, _ wording: Wording) -> [String] {
+      fates.filter { $0.value.fate == fate }.keys.sorted().compactMap { id in
+        guard let thing = wording.view.branch.entity(id: id), wording.view.branch.kind(of: thing) == .body else {
+          return nil
+        }
+        return wording.view.acronym(of: thing) ?? wording.name(thing)
+      }
+    }
+    let (ended, began) = (those(.ended, old), those(.began, new))
+    guard (1...4).contains(ended.count + began.count) else { return "" }
+    let parts = [(ended, "ended"), (began, "began")].filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
+    return parts.joined(separator: " and ") + ": "
+  }
+
   /// Fills an answer: what is new, changed and ended under its topic, and what is not stated any more under a heading
   /// of its own, since it is neither in force nor ended.
   func fill(_ answer: inout Answer) {
@@ -96,7 +112,7 @@ struct DiffReport {
     tellConfirmed(&answer)
     tellRestated(besides: told, &answer)
     answer.differences = answer.rows.count
-    answer.title = Self.counted(answer.rows.count) + answer.title
+    answer.title = becoming + Self.counted(answer.rows.count) + answer.title
     if answer.rows.isEmpty {
       answer.rows = [
         Answer.Row(

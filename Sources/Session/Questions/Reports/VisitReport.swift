@@ -84,9 +84,10 @@ extension ReportBuilder {
     let bound = branch.entities(.duty).filter { !branch.facts(of: $0, .binds).isEmpty }
     let areas = branch.facts(of: body, .covers).compactMap { branch.value($0).entity }
     if !bound.isEmpty, !areas.isEmpty {
+      // Of several duties each line begins with its own.
       try add(
         heading, AccountableQuestion(duties: bound, areas: areas), most: 6, where: Self.namesWhomStatuteBinds,
-        as: { "\($0.cells[0].text): \($0.sentence)" })
+        as: { bound.count > 1 ? $0.sentence : "\($0.cells[0].text): \($0.sentence)" })
     }
     if answer.rows.count == before { say(heading, "no duty is stated for it") }
   }

@@ -28,7 +28,8 @@ extension AnswerWriter {
       let words =
         set.isComplete && gap?.value != .vacant
         ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
-      draft.add([.unknown(words)], words, on: [gap].compactMap { $0 })
+      let silence = subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) }
+      draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
     } else if set.isOpen {
@@ -42,6 +43,14 @@ extension AnswerWriter {
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
     }
     return draft
+  }
+
+  /// Of what thing one step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
+  private func subject(of expression: Expression) -> String? {
+    guard case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.isTransitive,
+      path.qualifier == nil
+    else { return nil }
+    return "\(wording.title(entity)): \(wording.noun(path.relation))"
   }
 
   /// When that which an expression comes to by its last step was last stated, where that is before the time asked about.

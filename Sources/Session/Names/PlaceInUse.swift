@@ -1,0 +1,65 @@
+import Model
+
+/// The place that names are meant in, and how near things are to it.
+struct PlaceInUse {
+  let branch: Branch
+  /// An area or a body; nil where none is in use.
+  let scope: EntityID?
+
+  /// The distance of what belongs to another place.
+  static let elsewhere = 3
+
+  /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
+  func distance(to thing: EntityID) -> Int {
+    guard let scope else { return 0 }
+    if branch.belongs(thing, to: scope) { return 0 }
+    if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
+    if isNeighbour(thing) { return 0 }
+    return isOfSomePlace(thing) ? 3 : 2
+  }
+
+  /// A person or an organisation that holds something there.
+  private func isNeighbour(_ thing: EntityID) -> Bool {
+    guard let scope else { return false }
+    return [Relation.holder, .partner, .member, .chair, .contribution].contains { relation in
+      branch.facts(about: thing, relation).contains { branch.belongs(branch.subject($0), to: scope) }
+    }
+  }
+
+  private var regions: [EntityID] {
+    guard let scope else { return [] }
+    var areas =
+      branch.kind(of: scope) == .area
+      ? [scope] : branch.facts(of: scope, .covers).compactMap { branch.value($0).entity }
+    var found: [EntityID] = []
+    while let area = areas.popLast() {
+      for fact in branch.facts(of: area, .parent) {
+        guard let outer = branch.value(fact).entity, !found.contains(outer), isRegion(outer) else { continue }
+        found.append(outer)
+        areas.append(outer)
+      }
+    }
+    return found
+  }
+
+  /// A region is covered by bodies of its own; a nation is not.
+  private func isRegion(_ area: EntityID) -> Bool {
+    branch.facts(about: area, .covers).contains { branch.kind(of: branch.subject($0)) == .body }
+  }
+
+  private func coversElsewhere(_ thing: EntityID) -> Bool {
+    branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }
+  }
+
+  private func isOfSomePlace(_ thing: EntityID) -> Bool { !branch.areas(belongingTo: thing).isEmpty }
+}
+
+extension Branch {
+  /// The areas that a thing covers, or that what it is part of covers, at any date.
+  func areas(belongingTo thing: EntityID) -> [EntityID] {
+    if kind(of: thing) == .area { return [thing] }
+    return entities(.area).filter { area in
+      facts(about: area, .covers).contains { subject($0) == thing } || belongs(thing, to: area)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+/// The words of every name in a model, for finding things by some of their words.
+struct WordIndex {
+  private var byStem: [String: [EntityID]] = [:]
+
+  init(_ branch: Branch) {
+    for entity in branch.entities() {
+      var stems: Set<String> = []
+      for name in branch.names(of: entity) { stems.formUnion(Self.stems(name)) }
+      for stem in stems { byStem[stem, default: []].append(entity) }
+    }
+  }
+
+  /// The things of which each stem stands in some name, in the order of the model.
+  func things(withAll stems: [String]) -> [EntityID] {
+    guard let rarest = stems.map({ byStem[$0] ?? [] }).min(by: { $0.count < $1.count }) else { return [] }
+    let others = stems.map { Set(byStem[$0] ?? []) }
+    return rarest.filter { thing in others.allSatisfy { $0.contains(thing) } }
+  }
+
+  /// The words of a name that tell it from others, in the singular.
+  static func stems(_ name: String) -> [String] {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainStems(name) }
+    return name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }.compactMap { part in
+      let word = PlainWord(String(part)).folded.filter { $0.isLetter || $0.isNumber }
+      return word.isEmpty || PlainVocabulary.small.contains(word) ? nil : singular(word)
+    }
+  }
+
+  /// The same of a name in ASCII, read byte by byte: every name of the model is, when the first question is asked.
+  private static func plainStems(_ name: String) -> [String] {
+    var stems: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      word.removeAll(keepingCapacity: true)
+      if !PlainVocabulary.small.contains(text) { stems.append(singular(text)) }
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case 0...0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""):
+        end()
+      default: break
+      }
+    }
+    end()
+    return stems
+  }
+
+  /// `partners` as `partner`, `agencies` as `agency`; a short word or one that ends in `ss` as it is.
+  static func singular(_ word: String) -> String {
+    if word == "children" { return "child" }
+    guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else { return word }
+    if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+    return String(word.dropLast())
+  }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import Language
+import Model
+
+/// `search`: the things whose names hold some words, then those of which a text says them.
+struct SearchQuestion: RowQuestion {
+  /// The words as typed.
+  let words: String
+
+  var time: TimePolicy { .allDates }
+  var columns: [Answer.Column] { .columns(["thing": .entity, "says": .text]) }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { writer.search(words) }
+}
+
+extension SearchQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    words = resolver.arguments.wordIfAny(.topic) ?? ""
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func search(_ words: String) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    let stems = Set(WordIndex.stems(words))
+    let place = PlaceInUse(branch: branch, scope: context.scope)
+    var elsewhere = 0
+    var said: [(EntityID, FactRef)] = []
+    for entity in branch.entities() where !stems.isEmpty && branch.kind(of: entity) != .step {
+      let isNamed = branch.names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
+      let texts = isNamed ? [] : branch.facts(of: entity).filter { says($0, stems) }
+      if !isNamed, texts.isEmpty { continue }
+      if place.distance(to: entity) == PlaceInUse.elsewhere {
+        elsewhere += 1
+      } else if isNamed {
+        let kind = branch.kind(of: entity)?.word ?? ""
+        draft.add(
+          [wording.cell(entity), .text(kind)], "\(wording.title(entity)) · \(kind) · \(branch.id(of: entity))",
+          section: "Named so", entity: entity, on: [])
+      } else {
+        said += texts.map { (entity, $0) }
+      }
+    }
+    for (entity, fact) in said {
+      let text = sentence(fact)
+      let claims = view.claims([fact])
+      run.log.read(claims)
+      draft.add(
+        [wording.cell(entity), .text(text)], "\(wording.name(entity)): \(text)", section: "Said of", entity: entity,
+        on: claims)
+    }
+    if draft.rows.isEmpty {
+      draft.add([.text(""), .unknown("nothing")], "nothing in the model holds the words `\(words)`", on: [])
+    }
+    if elsewhere > 0 { draft.note("\(elsewhere) more of other places: search without a place in use.") }
+    return draft
+  }
+
+  /// Whether a text that a fact states, or a remark on it, holds all of some words.
+  private func says(_ fact: FactRef, _ stems: Set<String>) -> Bool {
+    let fact = branch.fact(fact)
+    return ([fact.value] + fact.qualifications.map(\.value)).contains { value in
+      if case .text(let text) = value { return stems.isSubset(of: WordIndex.stems(branch.text(text))) }
+      return false
+    }
+  }
+
+  /// What a fact states, by the word of its clause.
+  private func sentence(_ fact: FactRef) -> String {
+    let stated = branch.fact(fact)
+    var words = "\(stated.relation.definition.clause) \(wording.value(stated.value))"
+    for item in stated.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
+    return words
+  }
+}
