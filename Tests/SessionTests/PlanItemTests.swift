@@ -172,10 +172,10 @@ struct PlanItemTests {
       ), gives: ["count one.members": "1", "find one.members": "watcher"]),
     Row(
       "nobody is told of a duty that is its own",
-      ("duty report { responsible north\ninformed south }", ""), gives: ["find report.informed": "nothing is stated"]),
+      ("duty report { responsible north\ninformed south }", ""), gives: ["find report.informed": "not stated"]),
     Row(
       "a shared group ends", ("body joint { part of north, south\nchaired by watcher }", "resolve 1 drop"),
-      gives: ["who chairs joint": "ended 1 January 2025", "find one.subgroups": "not stated"]),
+      gives: ["who chairs joint": "ended 1 January 2025", "find one.subgroups": "nothing is stated"]),
     Row(
       "a shared group goes on", ("body joint { part of north, south\nchaired by watcher }", "resolve 1 keep a"),
       gives: ["find one.subgroups": "joint", "who chairs joint": "watcher"]),

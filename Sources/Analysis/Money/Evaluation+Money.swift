@@ -21,6 +21,7 @@ extension Evaluation {
       guard let sum = JointMoney.add(own), sum <= MoneyChange.most else { throw .tooLarge }
       payers.append(MoneyChange.Payer(payer, before: sum))
     }
+    try refuseClashes(in: change, among: payers)
     for (position, payment) in change.payments.enumerated() {
       guard let payer = payment.payer, !payers.contains(where: { $0.organisation == payer }) else { continue }
       guard case .joins = payment.change else { throw .notAPayer(position) }
@@ -36,6 +37,19 @@ extension Evaluation {
     for _ in 0..<change.years { years.append(years.last?.next ?? change.start ?? latest.next) }
     return MoneyEffect(
       base: base, years: years, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded, silent: silent)
+  }
+
+  /// A payer joins once, is told of once, and does not make up for what it pays less itself.
+  private func refuseClashes(in change: MoneyChange, among payers: [MoneyChange.Payer]) throws(MoneyMistake) {
+    var seen: Set<EntityID> = []
+    for (position, payment) in change.payments.enumerated() {
+      guard let payer = payment.payer else { continue }
+      if !seen.insert(payer).inserted { throw .paysTwice(position) }
+      if case .joins = payment.change, payers.contains(where: { $0.organisation == payer }) {
+        throw .paysAlready(position)
+      }
+    }
+    if case .organisations(let covering) = change.cover, !seen.isDisjoint(with: covering) { throw .coversItself }
   }
 
   /// The last year before another of which every amount of a budget is stated; of all years where none is given.

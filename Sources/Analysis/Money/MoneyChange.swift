@@ -94,6 +94,9 @@ public enum MoneyMistake: Error, Hashable, Sendable {
   case sharesAboveOne
   /// One of the payments is by someone who pays nothing; nil of those who cover.
   case notAPayer(Int?)
+  /// One of the payments is by someone who pays already, or of whom another payment is told; nil of those who cover what
+  /// they pay less themselves.
+  case paysAlready(Int), paysTwice(Int), coversItself
   /// Nobody is left who could make up for what is missing.
   case nobodyLeft
   /// An amount cannot be held.

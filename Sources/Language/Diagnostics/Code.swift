@@ -122,4 +122,7 @@ public enum Code: String, CaseIterable, Sendable {
   case partsDiffer = "E103"
   // Years of money.
   case notAFinancialYear = "E104"
+  case payerClash = "E105"
+  // Places in a structure.
+  case movedUnderItself = "E106"
 }

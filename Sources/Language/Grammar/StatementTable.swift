@@ -83,14 +83,14 @@ public enum StatementTable {
     form(
       .funding, .ask,
       [
-        .words("funding"), .name(.subject, [.body, .fund]), .optional([.flag(.all, "by contributor")]),
+        .words("funding"), .name(.subject, [.body, .fund, .organisation]), .optional([.flag(.all, "by contributor")]),
         .optional([.period(.period)]),
       ],
       example: "funding southampton-scp 2024/25", "who paid what for a financial year",
       "Amounts and shares of the sum of the lines; a printed total that differs is shown as a discrepancy. "
         + "Without a year, the years with figures are compared. `by contributor` sets the years beside each other, with the "
         + "change in pounds and per cent; who follows another goes on with its row. Of a merged body it adds the budgets of "
-        + "those it follows."),
+        + "those it follows. Of an organisation: what it gives to each budget."),
     form(
       .whatIf, .ask,
       [

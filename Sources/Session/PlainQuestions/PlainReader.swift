@@ -272,7 +272,7 @@ struct PlainReader {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return .values([words.map(\.written).joined(separator: " ")])
-    case .payment: return PlainAmount.payment(words).map { .values([$0]) } ?? .none
+    case .payment: return payment(words)
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
     case .seat: return seats(words)
@@ -333,6 +333,22 @@ struct PlainReader {
     case .agent: [.organisation, .body, .post, .person]
     case .thing, .attendees, .when, .until, .words, .payment, .years, .seat: []
     }
+  }
+
+  /// How much is paid; behind `and` others may pay too, each with a name.
+  private mutating func payment(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    var said: [PlainWord] = []
+    for (index, part) in words.split(separator: PlainWord("and")).enumerated() {
+      let verb = part.firstIndex { ["pay", "pays", "withdraw", "withdraws", "joins"].contains($0.folded) }
+      guard index > 0, let verb else {
+        said += (index > 0 ? [PlainWord("and")] : []) + part
+        continue
+      }
+      let payers = names.things(part[..<verb], [.organisation])
+      guard payers.count == 1 else { return payers.isEmpty ? .none : .several(payers) }
+      said += [PlainWord("and"), PlainWord(branch.id(of: payers[0]))] + part[verb...]
+    }
+    return PlainAmount.payment(said[...]).map { .values([$0]) } ?? .none
   }
 
   /// The posts that a person is stated to have held.

@@ -36,7 +36,8 @@ extension PlainShapes {
         "contribution|contributions|share of {organisation}", "{organisation} contribution|contributions|share",
         "money from {organisation}",
         "how much comes from {organisation}", "what is {organisation} contribution|share",
-      ], means: "funding {funded} {year}"),
+        "how much did|does {organisation} put in", "what did|does {organisation} put in",
+      ], means: "funding {organisation} {year}"),
   ]
 
   static let change: [PlainShape] = [

@@ -15,7 +15,9 @@ struct FundingQuestion: Question {
     var answer = Answer(.rows)
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    if isByContributor {
+    if writer.branch.kind(of: entity) == .organisation {
+      try writer.payments(by: entity, period, &answer)
+    } else if isByContributor {
       try writer.fundingByContributor(of: entity, period, &answer)
     } else {
       try writer.funding(of: entity, period, &answer)

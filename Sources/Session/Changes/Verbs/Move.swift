@@ -13,6 +13,13 @@ struct MoveVerb: ChangeVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     thing = try resolver.thing(.subject)
     parent = try resolver.party(.destination)
+    if case .thing(let above) = parent, Self.lies(above, below: thing, resolver) {
+      let text = resolver.text
+      throw Refusal(
+        Diagnostic(
+          .movedUnderItself, in: text.name, at: resolver.arguments.range(.destination),
+          [resolver.branch.declaredName(of: thing), resolver.branch.declaredName(of: above)]))
+    }
     if resolver.arguments.has(.origin) {
       left = try resolver.thing(.origin)
       return
@@ -29,6 +36,20 @@ struct MoveVerb: ChangeVerb {
           expected: live.map { "`from \(branch.id(of: $0))`" }))
     }
     left = live.first
+  }
+
+  /// Whether a thing is another, or part of it by any number of steps, the day before.
+  private static func lies(_ thing: EntityID, below other: EntityID, _ resolver: ChangeResolver) -> Bool {
+    let view = View(resolver.branch, at: TimeSlice(resolver.day.advanced(by: -1)))
+    var seen: Set<EntityID> = []
+    var waiting = [thing]
+    while let next = waiting.popLast() {
+      if next == other { return true }
+      if seen.insert(next).inserted {
+        waiting += view.claimList(of: next, .parent).live.compactMap(\.value.entity)
+      }
+    }
+    return false
   }
 
   func change(on branch: Branch) -> ProposedChange {

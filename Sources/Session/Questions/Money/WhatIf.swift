@@ -112,6 +112,14 @@ extension QuestionResolver {
       return diagnostic(.notAPayer, range, [text.text(range), budgets], [Expectation.payer.words])
     case .notAPayer(nil):
       return diagnostic(.notAPayer, arguments.range(.cover), [arguments.typed(.cover), budgets])
+    case .paysAlready(let position), .paysTwice(let position):
+      let range = typed[position].range
+      var (what, way) = ("pays already", "`pays £5,000 more`")
+      if case .paysTwice = mistake { (what, way) = ("is named twice", "one change for each who pays") }
+      return diagnostic(.payerClash, range, [typed[position].payer?.text ?? "someone", what], [way])
+    case .coversItself:
+      return diagnostic(
+        .payerClash, arguments.range(.cover), [arguments.typed(.cover), "cannot make up for what it changes itself"])
     case .sharesAboveOne: return diagnostic(.sharesAboveOne, arguments.range(.payments), [])
     case .nobodyLeft: return diagnostic(.nobodyLeft, arguments.lastRange, [])
     case .tooLarge: return diagnostic(.badNumber, arguments.range(.payments), [arguments.typed(.payments)])
