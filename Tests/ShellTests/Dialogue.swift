@@ -151,6 +151,8 @@ final class Dialogue {
       }
       _ = readMore()
     }
+    // What it wrote last may still lie in the terminal.
+    for _ in 0..<20 where !readMore() { break }
     status = found
     return found
   }

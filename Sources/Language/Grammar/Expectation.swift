@@ -80,7 +80,7 @@ public enum Expectation: Hashable, Sendable {
     case .timeOf(let id): "`at DATE` before it, of a time that `history \(id)` shows"
     case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
     case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
-    case .planFirst: "`plan merge` before it"
+    case .planFirst: "an option before it, as `plan merge` or `plan rename` makes one (`help plan`)"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }

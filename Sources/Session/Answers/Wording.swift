@@ -201,7 +201,8 @@ struct Wording {
   func doubt(_ claim: Claim, beyond known: Truth = .yes, on page: EntityID? = nil) -> String {
     var between = isBetween(claim) ? " · stated before and after, not for this time itself" : ""
     if claim.isLive, isWindingUp(claim, on: page) { between += " · winding up" }
-    if let last = view.lastStated(claim) { between += " · last stated in \(last.spoken)" }
+    // That something is not stated was not stated then either.
+    if !claim.value.isGap, let last = view.lastStated(claim) { between += " · last stated in \(last.spoken)" }
     if claim.truth == known { return between }
     switch claim.truth {
     case .yes, .no: return between

@@ -134,7 +134,7 @@ extension Session {
     changed.options.removeLast()
     take(changed, as: "giving up option \(option.number)")
     let rest = changed.options.last.map { ["option \($0.number) is in hand again"] } ?? []
-    return told(statement, in: text, "option \(option.number) is given up", rest)
+    return told(statement, in: text, "option \(option.number) discarded", rest)
   }
 
   // MARK: Drafts
