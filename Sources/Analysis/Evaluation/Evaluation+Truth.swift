@@ -16,7 +16,7 @@ extension Evaluation {
       return try first == .yes && meeting == nil ? .yes : first || truth(right, it: it)
     case .not(let inner): return try !truth(inner, it: it)
     case .conditional(let test, let first, let second):
-      let chosen = try whoeverComes { (run: inout Evaluation) throws(Stop) in try run.truth(test, it: it) }
+      let chosen = try chosen(test, it)
       let one = try chosen == .no && meeting == nil ? .no : truth(first, it: it)
       let other = try chosen == .yes && meeting == nil ? .no : truth(second, it: it)
       return (chosen && one) || (!chosen && other) || (one && other)
@@ -26,6 +26,18 @@ extension Evaluation {
       .aggregate, .arithmetic, .at, .knownBy, .certain, .stated:
       return try meeting == nil ? holds(expression, it) : isThere(expression, it)
     }
+  }
+
+  /// Whether the test of a condition holds: at a meeting, one that asks who is there is read of those who come.
+  private mutating func chosen(_ test: Expression, _ it: RuntimeValue?) throws(Stop) -> Truth {
+    guard meeting != nil, test.asksWhoComes else {
+      return try whoeverComes { (run: inout Evaluation) throws(Stop) in try run.truth(test, it: it) }
+    }
+    // What it looks at could change the answer, and is no part of what is asked for.
+    let parts = meeting?.parts ?? []
+    let truth = try truth(test, it: it)
+    meeting?.parts = parts
+    return truth
   }
 
   /// Whether a condition holds, whichever of several a statement comes to: where every case agrees, that is known.
@@ -202,6 +214,18 @@ extension Evaluation {
       isOpen: counted.isOpen, mayCome: counted.mayCome, reasons: reasons)
     meeting?.note(quantifier, of: set, tally)
     return tally
+  }
+}
+
+extension Expression {
+  /// Whether as the test of a rule on a meeting it asks who is there: a name, a capacity, or so many of a list.
+  fileprivate var asksWhoComes: Bool {
+    switch self {
+    case .entity, .capacity, .list, .quantified(_, _, nil): true
+    case .and(let left, let right), .or(let left, let right): left.asksWhoComes || right.asksWhoComes
+    case .not(let inner): inner.asksWhoComes
+    default: false
+    }
   }
 }
 
