@@ -139,6 +139,7 @@ struct QuorumTests {
   }
 
   private static let blind = [
+    "at least 0 of member", "at least 3 of member or yes",
     "number of board.members is at least 3", "board.chair is stated", "yes", "not (board.meets is stated)",
     "at least 2 of (board.priorities)", "if board.chair is stated then yes otherwise board.members is stated",
     "every (board.funds)", "some board.members.capacity",

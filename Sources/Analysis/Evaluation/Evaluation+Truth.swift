@@ -217,18 +217,6 @@ extension Evaluation {
   }
 }
 
-extension Expression {
-  /// Whether as the test of a rule on a meeting it asks who is there: a name, a capacity, or so many of a list.
-  fileprivate var asksWhoComes: Bool {
-    switch self {
-    case .entity, .capacity, .list, .quantified(_, _, nil): true
-    case .and(let left, let right), .or(let left, let right): left.asksWhoComes || right.asksWhoComes
-    case .not(let inner): inner.asksWhoComes
-    default: false
-    }
-  }
-}
-
 /// What a quantifier counts.
 struct Counted {
   /// Each with whether it is one of them, and whether it is there, which is asked only at a meeting.

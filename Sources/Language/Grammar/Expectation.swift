@@ -14,6 +14,7 @@ public enum Expectation: Hashable, Sendable {
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
+  case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
   case years, financialYear, payer
 
@@ -81,6 +82,8 @@ public enum Expectation: Hashable, Sendable {
     case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
     case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
     case .planFirst: "an option before it, as `plan merge` or `plan rename` makes one (`help plan`)"
+    case .newName: "a name, in quotes where it has several words"
+    case .searchWords: "a word with a meaning of its own, as in `search neglect`"
     case .question: "a question before it, as in `who chairs SILG`"
     }
   }
@@ -93,6 +96,6 @@ public enum Expectation: Hashable, Sendable {
 
   private static func anyOf(_ kinds: [EntityKind]) -> String {
     let words = kinds.prefix(4).map { $0.indefinite }
-    return words.joined(separator: " or ")
+    return words.listed(last: "or")
   }
 }

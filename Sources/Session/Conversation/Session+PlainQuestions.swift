@@ -50,6 +50,7 @@ extension SourceText {
     while start > 0, !isEnd(bytes[start - 1]) { start -= 1 }
     var end = max(start, min(range.lowerBound, bytes.count))
     while end < bytes.count, !isEnd(bytes[end]) { end += 1 }
+    while start < end, bytes[start] == 0x20 { start += 1 }
     return start..<end
   }
 }

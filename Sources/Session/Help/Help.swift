@@ -33,7 +33,12 @@ enum Help {
       let words = form.prefix.joined(separator: " ")
       return words == topic || (topic.hasPrefix(words + " ") && form.prefix.count > 1)
     }
-    if !forms.isEmpty { return forms.map(page).joined(separator: "\n") }
+    if !forms.isEmpty {
+      // `plan` alone is one statement, and the first word of a family.
+      let family = StatementTable.forms.filter { $0.prefix.count > 1 && $0.prefix.first == topic }
+      let more = family.isEmpty ? "" : "\n" + section("Also begin so; `help` with their words explains each", family)
+      return forms.map(page).joined(separator: "\n") + more
+    }
     let relation = Schema.relations.first { $0.clause == topic || $0.name == topic || $0.inverse == topic }
     // A verb of change that is called as a relation gives way to it: its own page is that of the whole statement.
     let related = StatementTable.forms.filter { form in

@@ -9,7 +9,7 @@ struct HelpTopic {
 
   /// The topics, in the order in which help lists them.
   static let all = [
-    start, names, dates, evidence, notKnowing, expressions, answers, scenarios, models, keys, words,
+    start, names, dates, evidence, notKnowing, money, expressions, answers, scenarios, models, keys, words,
   ]
 
   static let start = HelpTopic(
@@ -132,6 +132,25 @@ struct HelpTopic {
       a `today` line, today is the day after the newest period that the model's sources cover. A scenario reads
       nothing but its own folder; put models it opens into a folder called models.
         > expect count silg.chair = 1
+      """)
+
+  static let money = HelpTopic(
+    name: "money", summary: "who pays what, and what a change would cost each",
+    text: """
+      Money is that of a financial year: 2024/25. What is not stated is no nought, and readings of one sum (agreed,
+      received) are never added.
+        > funding southampton-scp 2024/25
+        > funding scasp by contributor
+        > funding southampton-city-council
+      What a change costs each partner, to the penny. The last year with amounts is carried, and that is said:
+        > use southampton
+        > what if hiow-icb pays a third less covered by southampton-city-council
+        > what if everyone pays 3% more each year for 5 years
+        > what if hampshire-constabulary withdraws
+      Arithmetic is exact, and what does not go together is refused:
+        > find 3% of £500
+        > find sum of southampton-scp-fund.contributors.amount at 2024/25
+      Of a plan, `plan show money` tells what it does to each partner's share.
       """)
 
   static let models = HelpTopic(

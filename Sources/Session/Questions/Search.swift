@@ -16,6 +16,12 @@ struct SearchQuestion: RowQuestion {
 extension SearchQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     words = resolver.arguments.wordIfAny(.topic) ?? ""
+    if WordIndex.stems(words).isEmpty {
+      throw Refusal(
+        Diagnostic(
+          .missing, in: resolver.text.name, at: resolver.arguments.range(.topic), ["search"],
+          expected: [Expectation.searchWords.words]))
+    }
   }
 }
 
@@ -26,7 +32,7 @@ extension AnswerWriter {
     let place = PlaceInUse(branch: branch, scope: context.scope)
     var elsewhere = 0
     var said: [(EntityID, FactRef)] = []
-    for entity in branch.entities() where !stems.isEmpty && branch.kind(of: entity) != .step {
+    for entity in branch.entities() where branch.kind(of: entity) != .step {
       let isNamed = branch.names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
       let texts = isNamed ? [] : branch.facts(of: entity).filter { says($0, stems) }
       if !isNamed, texts.isEmpty { continue }

@@ -12,6 +12,11 @@ struct RenameVerb: ChangeVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     thing = try resolver.thing(.subject)
     let name = try resolver.arguments.name(.successor)
+    guard Newcomer.hasLetter(Newcomer.identifier(name.text)) else {
+      throw Refusal(
+        Diagnostic(
+          .missing, in: resolver.text.name, at: name.range, ["to"], expected: [Expectation.newName.words]))
+    }
     if let known = resolver.names.index.candidates(for: name.text).first, known != thing {
       throw Refusal(resolver.inUse(name.text, known, at: name.range))
     }

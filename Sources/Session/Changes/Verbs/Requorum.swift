@@ -10,6 +10,13 @@ struct QuorumVerb: ChangeVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     body = try resolver.party(.subject)
     rule = try resolver.expression(.value)
+    guard rule.looksAtWhoComes else {
+      let arguments = resolver.arguments
+      throw Refusal(
+        Diagnostic(
+          .notAQuorum, in: resolver.text.name, at: arguments.range(.value), [arguments.typed(.subject)],
+          expected: [Expectation.attendance.words]))
+    }
   }
 
   func change(on branch: Branch) -> ProposedChange {

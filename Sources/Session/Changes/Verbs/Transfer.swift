@@ -18,16 +18,18 @@ struct TransferVerb: ChangeVerb {
   ///
   /// Who answers for it by law does not change by that, so that is for somebody to say.
   func change(on branch: Branch) -> ProposedChange {
+    // Who has it already goes on with it: nothing changes.
+    let isSame = destination == .thing(origin)
     let doing: [Relation] = [.responsible, .exercisedBy, .dischargedBy]
     let held = doing.filter { relation in
-      branch.facts(of: matter, relation).contains { branch.value($0).entity == origin }
+      !isSame && branch.facts(of: matter, relation).contains { branch.value($0).entity == origin }
     }
     return ProposedChange(
       .transfer, event: "transfer-of-\(branch.id(of: matter))",
       named: "Planned transfer of \(branch.declaredName(of: matter))", of: [matter],
       statements: held.map { ProposedChange.Statement(.thing(matter), $0, .party(destination)) },
-      endings: [ProposedChange.Pattern(matter, Set(doing), naming: [origin])],
-      doubts: [ProposedChange.Pattern(matter, [.accountable], naming: [origin])])
+      endings: isSame ? [] : [ProposedChange.Pattern(matter, Set(doing), naming: [origin])],
+      doubts: isSame ? [] : [ProposedChange.Pattern(matter, [.accountable], naming: [origin])])
   }
 
   func title(_ wording: Wording) -> String {

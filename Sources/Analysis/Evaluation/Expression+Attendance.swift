@@ -1,0 +1,51 @@
+public import Model
+
+extension Expression {
+  /// Whether as a rule it depends on who comes.
+  ///
+  /// Some part asks for seats, kinds of partner or names, and it is not met whoever comes. What is left to discretion is a
+  /// rule too.
+  public var looksAtWhoComes: Bool {
+    switch self {
+    case .entity, .capacity, .eachKind: true
+    case .all(let kind): EntityKind.sitting.contains(kind)
+    case .list(let items): items.contains(where: \.looksAtWhoComes)
+    case .set(_, let left, let right), .and(let left, let right): left.looksAtWhoComes || right.looksAtWhoComes
+    case .or(.literal(.truth(.yes)), _), .or(_, .literal(.truth(.yes))), .quantified(.atLeast(0), _, _): false
+    case .or(let left, let right): left.looksAtWhoComes || right.looksAtWhoComes
+    case .conditional(_, let first, let second): first.looksAtWhoComes || second.looksAtWhoComes
+    case .not(let inner), .filter(let inner, _), .quantified(_, let inner, _): inner.looksAtWhoComes
+    case .step(_, let path): path.comesToWhoSits
+    case .literal(.truth(let truth)): truth.reasons == .discretion
+    default: false
+    }
+  }
+
+  /// Whether as the test of a rule on a meeting it asks who is there: a name, a capacity, or so many of a list.
+  var asksWhoComes: Bool {
+    switch self {
+    case .entity, .capacity, .list, .quantified(_, _, nil): true
+    case .and(let left, let right), .or(let left, let right): left.asksWhoComes || right.asksWhoComes
+    case .not(let inner): inner.asksWhoComes
+    default: false
+    }
+  }
+}
+
+extension Expression.Path {
+  /// Whether what it comes to can sit at a table.
+  fileprivate var comesToWhoSits: Bool {
+    if qualifier != nil { return qualifier == .onBehalf || qualifier == .through }
+    if isInverse {
+      let kinds = relation.definition.subjects
+      return kinds.isEmpty || !EntityKind.sitting.isDisjoint(with: kinds)
+    }
+    guard case .entity(let kinds) = relation.definition.object else { return false }
+    return kinds.isEmpty || !EntityKind.sitting.isDisjoint(with: kinds)
+  }
+}
+
+extension EntityKind {
+  /// The kinds that can sit on a body.
+  fileprivate static let sitting: Set<EntityKind> = [.organisation, .body, .post, .person]
+}
