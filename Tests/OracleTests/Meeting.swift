@@ -61,14 +61,19 @@ extension World {
     for agent in agents.positions {
       var who = Things(only: agent)
       var organisations = onBehalf.map { Things(only: $0) } ?? 0
+      var isVacant = false
       if agent < papers.model.things.count, papers.model.things[agent].kind == .post {
-        who |= stated(agent, .holder, day).things
+        let held = stated(agent, .holder, day)
+        who |= held.things
+        isVacant = held.isVacant
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
       organisations |= wholes(of: organisations | who, day)
       let isNamed = attendance.named.contains { (who | organisations) & Things(only: $0) != 0 }
       let isThere =
         switch attendance {
+        // Nobody comes for a post that is vacant, unless it is said who does.
+        case .everyone where isVacant, .without where isVacant: false
         case .everyone: agent < papers.model.things.count || decide(.comes(agent), 2) == 0
         case .with: isNamed
         case .without: !isNamed && (agent < papers.model.things.count || decide(.comes(agent), 2) == 0)

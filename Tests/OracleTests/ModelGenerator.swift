@@ -76,7 +76,7 @@ struct ModelGenerator {
     case 0 where those.count > 1 && !isTree: return .oneOf(Array(those.prefix(2 + random.below(2))))
     case 1 where those.count > 1 && !isTree: return .inTurn(Array(those.suffix(2 + random.below(2))))
     case 2: return .notStated
-    case 3 where !relation.meaning.isMany: return .vacant
+    case 3 where !relation.meaning.isMany || relation == .holder: return .vacant
     default: return .thing(random.pick(those))
     }
   }

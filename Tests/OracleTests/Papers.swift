@@ -14,7 +14,9 @@ final class Papers {
   let isCounting: Bool
   private(set) var claims: [Claim] = []
   private(set) var eventDays: [Int: VagueDate] = [:]
-  private var bySubject: [Key: [Int]] = [:]
+  /// For each thing and each relation, one after the other, the claims of it.
+  private var bySubject: [[Int]] = []
+  private static let width = Relation.allCases.count
   private var marks: [Mark] = []
   private var onlyBodies: [Int: Int] = [:]
   private var beginners: [Int: [Int]] = [:]
@@ -37,11 +39,6 @@ final class Papers {
     var periods: [ClosedRange<Int>]
     /// How well the best of its sources speaks; less is better.
     var rank: (kind: Int, age: Int)
-  }
-
-  private struct Key: Hashable {
-    let subject: Int
-    let relation: Relation
   }
 
   /// A source that gives a list whole for a period.
@@ -71,8 +68,9 @@ final class Papers {
     }
     candidates = Relation.allCases.map { Self.candidates($0, model, named) }
     for clause in model.clauses { read(clause) }
+    bySubject = Array(repeating: [], count: model.things.count * Self.width)
     for (position, claim) in claims.enumerated() {
-      bySubject[Key(subject: claim.subject, relation: claim.relation), default: []].append(position)
+      bySubject[claim.subject * Self.width + claim.relation.rawValue].append(position)
     }
     for (thing, declared) in model.things.enumerated() where declared.kind == .post {
       let places = Set(claims(thing, .within).map { claims[$0].value })
@@ -122,7 +120,8 @@ final class Papers {
   }
 
   func claims(_ subject: Int, _ relation: Relation) -> [Int] {
-    bySubject[Key(subject: subject, relation: relation)] ?? []
+    let index = subject * Self.width + relation.rawValue
+    return index < bySubject.count ? bySubject[index] : []
   }
 
   func mayBeObject(_ thing: Int, _ relation: Relation) -> Bool {
@@ -145,7 +144,7 @@ final class Papers {
   /// Whether a whole list of either end, of the day or before it, leaves out what only earlier papers state.
   func isLeftOut(_ position: Int, _ day: Int) -> Bool {
     let claim = claims[position]
-    guard !marks.isEmpty, claim.relation.meaning.holds != .period, let attested = claim.attested else { return false }
+    guard !marks.isEmpty, claim.relation.holds != .period, let attested = claim.attested else { return false }
     return marks.contains { mark in
       let isOfMine = !mark.isInverse && mark.of == claim.subject
       let isOfTheirs = mark.isInverse && claim.value == .thing(mark.of)
@@ -194,7 +193,7 @@ final class Papers {
 extension Papers.Claim {
   fileprivate func isSame(as other: Papers.Claim) -> Bool {
     subject == other.subject && relation == other.relation && value == other.value && capacity == other.capacity
-      && onBehalf == other.onBehalf && isPlanned == other.isPlanned && relation.meaning.holds != .period
+      && onBehalf == other.onBehalf && isPlanned == other.isPlanned && relation.holds != .period
   }
 
   /// The attested time runs from the first day that any source attests to the last.

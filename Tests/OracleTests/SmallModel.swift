@@ -89,6 +89,11 @@ enum Relation: Int, CaseIterable, Sendable {
 
   var meaning: Meaning { Self.table[rawValue] }
 
+  /// For how long what is stated of it holds.
+  var holds: Persistence { Self.holding[rawValue] }
+
+  private static let holding = table.map(\.holds)
+
   private static let agents: Set<SmallModel.Kind> = [.organisation, .body, .post]
   private static let table: [Meaning] = allCases.map { relation in
     switch relation {

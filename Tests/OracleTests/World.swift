@@ -58,6 +58,30 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int)
+
+    /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
+    func hash(into hasher: inout Hasher) {
+      let parts: (Int, Int, Int) =
+        switch self {
+        case .begin(let claim): (0, claim, 0)
+        case .end(let claim): (1, claim, 0)
+        case .day(let event): (2, event, 0)
+        case .planned(let claim): (3, claim, 0)
+        case .choice(let claim): (4, claim, 0)
+        case .option(let claim, let option): (5, claim, option)
+        case .turn(let claim, let day): (6, claim, day)
+        case .tie(let subject, let relation, let day): (7, subject << 8 | relation.rawValue, day)
+        case .others(let subject, let relation, let day): (8, subject << 8 | relation.rawValue, day)
+        case .othersBefore(let subject, let relation, let day): (9, subject << 8 | relation.rawValue, day)
+        case .kind(let thing, let word): (10, thing, word.utf8.count)
+        case .sits(let body, let day): (11, body, day)
+        case .comes(let thing): (12, thing, 0)
+        case .sitsAs(let body): (13, body, 0)
+        case .goesOn(let claim, let day): (14, claim, day)
+        case .mention(let number): (15, number, 0)
+        }
+      hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
+    }
   }
 
   private init(_ papers: Papers, _ limits: Limits, _ script: [Int], _ random: Random? = nil) {
@@ -163,13 +187,14 @@ struct World {
 
   /// Whether what papers state is so on a day.
   mutating func holds(_ position: Int, _ day: Int) -> Bool {
-    let claim = papers.claims[position]
-    if claim.isPlanned, decide(.planned(position), 2) == 1 { return false }
+    if papers.claims[position].isPlanned, decide(.planned(position), 2) == 1 { return false }
     if !isWithin(position, day) { return false }
-    if !isAlive(claim.subject, day) { return false }
-    guard claim.relation.meaning.holds != .timeless, let attested = claim.attested else { return true }
+    if !isAlive(papers.claims[position].subject, day) { return false }
+    let claim = papers.claims[position]
+    let holds = claim.relation.holds
+    guard holds != .timeless, let attested = claim.attested else { return true }
     if claim.from == nil, day < attested.lowerBound { return false }
-    switch claim.relation.meaning.holds {
+    switch holds {
     case .timeless: return true
     case .lasting:
       return day <= attested.upperBound || !limits.contains(.lastStated) || decide(.goesOn(position, day: day), 2) == 0
@@ -204,7 +229,7 @@ struct World {
 
   /// A statement ends when either of its ends does.
   private mutating func alive(_ things: Things, _ relation: Relation, _ day: Int) -> Things {
-    if relation.meaning.holds == .timeless { return things }
+    if relation.holds == .timeless { return things }
     return things.positions.reduce(0) { isAlive($1, day) ? $0 | Things(only: $1) : $0 }
   }
 

@@ -100,16 +100,34 @@ extension Evaluation {
     return set.possible.first.map { .unknown($0.reasons) } ?? .no
   }
 
-  private func compare(
+  /// Whether something is in a set, an area also with an area that it is part of, at any number of steps.
+  private mutating func isIn(_ set: PartialSet, _ element: RuntimeValue) throws(Stop) -> Truth {
+    var result = set.contains(element)
+    guard case .entity(let area) = element, view.branch.kind(of: area) == .area else { return result }
+    var found: [(area: EntityID, truth: Truth)] = [(area, .yes)]
+    var next = 0
+    while result != .yes, next < found.count {
+      for claim in try claimList(of: found[next].area, .parent).live {
+        guard let whole = claim.value.entity, !found.contains(where: { $0.area == whole }) else { continue }
+        let truth = found[next].truth && claim.truth
+        found.append((whole, truth))
+        result = result || (truth && set.contains(.entity(whole)))
+      }
+      next += 1
+    }
+    return result
+  }
+
+  private mutating func compare(
     _ comparison: Expression.Comparison, _ one: PartialSet, _ other: PartialSet
   ) throws(Stop) -> Truth {
     let (left, right) = (one.years(beside: other), other.years(beside: one))
     switch comparison {
-    case .equal: return equal(left, right)
-    case .notEqual: return !equal(left, right)
+    case .equal: return try equal(left, right)
+    case .notEqual: return try !equal(left, right)
     case .contains where right.members.contains(where: { $0.element.isText }): return try says(left, right)
-    case .contains: return every(right) { left.contains($0) }
-    case .within: return every(left) { right.contains($0) }
+    case .contains: return try every(right) { (element) throws(Stop) in try isIn(left, element) }
+    case .within: return try every(left) { (element) throws(Stop) in try isIn(right, element) }
     case .atLeast, .atMost, .more, .less, .before, .after:
       if left.isEmpty || right.isEmpty { return .unknown(.notStated) }
       var result = Truth.yes
@@ -142,18 +160,20 @@ extension Evaluation {
   /// Whether two sets are the same.
   ///
   /// What is not stated equals nothing and differs from nothing for certain.
-  private func equal(_ left: PartialSet, _ right: PartialSet) -> Truth {
+  private func equal(_ left: PartialSet, _ right: PartialSet) throws(Stop) -> Truth {
     if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
     if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }
     if right.isEmpty { return right.isComplete ? .no : .unknown(.notStated) }
-    return every(left) { right.contains($0) } && every(right) { left.contains($0) }
+    return try every(left) { right.contains($0) } && every(right) { left.contains($0) }
   }
 
   /// Whether all of a set are something; of a list that is not whole nobody knows it.
-  private func every(_ set: PartialSet, _ holds: (RuntimeValue) -> Truth) -> Truth {
+  private func every(
+    _ set: PartialSet, _ holds: (RuntimeValue) throws(Stop) -> Truth
+  ) throws(Stop) -> Truth {
     var result = Truth.yes
     for (element, truth) in set.members {
-      result = result && (!truth || holds(element))
+      result = try result && (!truth || holds(element))
     }
     return set.isComplete ? result : result && .unknown(.notStated)
   }

@@ -20,6 +20,8 @@ public struct Seat: Sendable {
   public let isStated: Bool
   /// Whether it is one of several who may hold it.
   public let isChoice: Bool
+  /// Whether nobody holds the post that the seat is of.
+  public internal(set) var isVacant = false
   /// Whether someone sits in it.
   public internal(set) var isFilled: Truth
 
@@ -63,6 +65,9 @@ public struct Seating: Sendable {
   public let partnersOf: EntityID?
   /// The law's own words for the kinds of partner.
   public internal(set) var law: [Claim]
+
+  /// For each deputy who may stand in for one of several, the positions of their seats, and the one it is taken to fill.
+  var deputyChoices: [(seats: [Int], taken: Int)] = []
 
   /// A safeguarding partner at a table.
   public struct Partner: Sendable {

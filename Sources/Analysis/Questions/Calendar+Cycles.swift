@@ -58,7 +58,9 @@ extension Evaluation {
       var range = occurrence.days
       for turn in 1...200 {
         try budget.spend(1)
-        let later = range.later(by: length)
+        // A paper for longer than the rhythm has done it to the end of its time, and the next is counted from there.
+        let isLonger = turn == 1 && range.start.advanced(by: length) <= range.last
+        let later = isLonger ? range.next(for: length) : range.later(by: length)
         guard later.start > range.start, later.start <= days.last else { break }
         range = later
         if let next, next.days.start <= range.last { break }

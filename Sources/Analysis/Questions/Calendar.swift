@@ -17,7 +17,10 @@ extension Evaluation {
         let chosen = facts.filter { view.branch.fact($0).relation == relation }
         let claims = view.claims(chosen)
         log.read(claims)
-        for claim in claims { dated(claim, kind, newest, &entries, &answer) }
+        for claim in claims {
+          dated(claim, kind, newest, &entries, &answer)
+          entries += turns(of: claim, days)
+        }
       }
       switch kind {
       case .duty:
@@ -74,6 +77,16 @@ extension Evaluation {
       if isPlanned, entries.count == count {
         if let period { add(.promised, period) } else if !hasBounds(claim) { promise(claim, &answer) }
       }
+    }
+  }
+
+  /// The turns of one of several that begin in some days; the first begins with the statement itself.
+  private func turns(of claim: Claim, _ days: DayRange) -> [CalendarEntry] {
+    let start = claim.facts.compactMap { view.branch.boundary(view.branch.fact($0).from, isEnd: false) }.first
+    return view.turns(of: claim, in: days).filter { $0.day != start?.days.start }.map { turn in
+      CalendarEntry(
+        kind: .turn(turn.holder), subject: claim.subject, days: DayRange(first: turn.day, last: turn.day), written: nil,
+        claims: [claim], isPlanned: view.isPlanned(claim), outcome: nil)
     }
   }
 

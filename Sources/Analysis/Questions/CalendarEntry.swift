@@ -32,6 +32,8 @@ public struct CalendarEntry: Sendable {
     case happens
     /// Something that a source says is going to be so.
     case promised
+    /// The turn of one of several begins.
+    case turn(EntityID)
   }
 
   /// From what a due date is counted.
@@ -70,6 +72,7 @@ public struct CalendarEntry: Sendable {
     case .begins, .periodBegins: return fact + "-begins"
     case .ends, .periodEnds: return fact + "-ends"
     case .due(let cycle): return "\(fact)-due-\(branch.id(of: cycle.since))-\(cycle.turns)"
+    case .turn(let holder): return "\(fact)-turn-\(branch.id(of: holder))-\(days.start.number)"
     case .review, .expires, .agreed, .published, .happens, .promised: return fact
     }
   }
@@ -103,6 +106,11 @@ extension DayRange {
       month == 4 ? WrittenDate(financialYear: year) : nil,
     ]
     return candidates.compactMap { $0 }.first { $0.range == self }.map { WrittenPeriod($0) }
+  }
+
+  /// The time of a length that follows the range.
+  func next(for length: Duration) -> DayRange {
+    DayRange(first: end, last: max(end, end.advanced(by: length).advanced(by: -1)))
   }
 
   /// The same range so much later.

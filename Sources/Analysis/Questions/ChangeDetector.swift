@@ -178,10 +178,22 @@ private struct ChangeDetector {
     if let (bound, isEnd) = bound(begun, ended, step, window) {
       turn.dating = .stated(bound, isEnd: isEnd)
       if let boundary = view.branch.boundary(bound, isEnd: isEnd) { turn.days = boundary.days }
+    } else if let next = nextTurn(in: window, after) {
+      turn.dating = .stated(.date(WrittenDate(next.day)), isEnd: false)
+      turn.days = DayRange(first: next.day, last: next.day)
+      turn.begun.append(next.claim)
     } else {
       attest(&turn, step, after)
     }
     return turn
+  }
+
+  /// The turn that begins then by one of the statements that count, with its day.
+  private func nextTurn(in window: DayRange, _ after: Sample) -> (day: Day, claim: Claim)? {
+    for claim in after.all where claim.isLive {
+      if let day = view.turns(of: claim, in: window).last?.day { return (day, claim) }
+    }
+    return nil
   }
 
   /// The statements that count in one stretch and not in another, each once.

@@ -41,10 +41,28 @@ extension Evaluation {
     }
     // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
     let isOpen = quantifier.isOfAll ? !meeting.seating.isWhole : meeting.isOpen
+    // Somebody there may be one of those meant, where no source gives all of them.
+    let isSettled = isOpen || set.isListOfThings
+    let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
     return Counted(
       members: places.map { ($0.agent.map { .entity($0) }, $0.belongs, meeting.isAnyThere($0.seats, of: $0.agent)) },
-      isOpen: isOpen && !set.isListOfThings, mayCome: meeting.isOpen,
-      reasons: meeting.isOpen || !meeting.seating.isWhole ? .notStated : [])
+      isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: meeting.isOpen || mayBelong,
+      reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
+  }
+
+  /// Whether a list of things of which no source gives the whole may mean someone who is there and is not told of in it.
+  private mutating func isAnyoneLeft(
+    _ set: Expression, _ places: [Place], _ meeting: Meeting
+  ) throws(Stop) -> Bool {
+    let counted = Set(places.flatMap(\.seats).map(\.position))
+    let isAnyoneElse = meeting.seating.seats.indices.contains {
+      !counted.contains($0) && meeting.isFilled($0) != .no
+    }
+    guard isAnyoneElse else { return false }
+    for item in set.listed where !item.isOfSeats(on: meeting.body) {
+      if try self.set(item, it: .entity(meeting.body)).isOpen { return true }
+    }
+    return false
   }
 
   /// One of each kind of partner, or of each kind of agency among some seats.
@@ -132,19 +150,26 @@ extension Evaluation {
     return .unknown(.notStated)
   }
 
-  /// What a quantifier counts: those named in a list, each once however many sit for it and with no seat too, otherwise
-  /// seats, each with whether it is one of them.
-  private mutating func places(
-    _ set: Expression, _ meeting: Meeting
-  ) throws(Stop) -> [(agent: EntityID?, seats: [MeantSeat], belongs: Truth)] {
-    var named: [(agent: EntityID?, seats: [MeantSeat], belongs: Truth)] = []
+  /// What a quantifier counts once: a seat, or a thing with every seat that is its own.
+  private typealias Place = (agent: EntityID?, seats: [MeantSeat], belongs: Truth)
+
+  /// What a quantifier counts: seats where it asks for members or a capacity, otherwise the things that are meant, each
+  /// once however many sit for it and with no seat too; each with whether it is one of them.
+  private mutating func places(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [Place] {
+    var named: [Place] = []
     var single: [MeantSeat] = []
     for item in set.listed {
-      let seats = try seats(item, meeting)
-      if case .entity(let agent) = item {
-        if !named.contains(where: { $0.agent == agent }) { named.append((agent, seats, .yes)) }
-      } else {
-        single = Self.joined(single, seats)
+      if item.isOfSeats(on: meeting.body) {
+        single = Self.joined(single, try seats(item, meeting))
+        continue
+      }
+      for case (.entity(let agent), let belongs) in try self.set(item, it: .entity(meeting.body)).members {
+        let seats = try seats(.entity(agent), meeting)
+        if let known = named.firstIndex(where: { $0.agent == agent }) {
+          named[known].belongs = named[known].belongs || belongs
+        } else {
+          named.append((agent, seats, belongs))
+        }
       }
     }
     return named
@@ -233,6 +258,17 @@ extension Expression {
   /// Whether it lists things by name, and so nothing besides them.
   fileprivate var isListOfThings: Bool {
     listed.allSatisfy { if case .entity = $0 { true } else { false } }
+  }
+
+  /// Whether it asks for seats: the members of the body, those in a capacity, and what is chosen of them.
+  fileprivate func isOfSeats(on body: EntityID) -> Bool {
+    switch self {
+    case .capacity: true
+    case .step(.entity(body), let path): path.isMembers
+    case .set(_, let left, let right): left.isOfSeats(on: body) || right.isOfSeats(on: body)
+    case .filter(let from, _): from.isOfSeats(on: body)
+    default: false
+    }
   }
 
   /// The thing that it is the name of; nil for anything else.

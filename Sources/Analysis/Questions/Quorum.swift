@@ -67,13 +67,13 @@ extension Evaluation {
         nearest: try nearestRules(to: body), orphaned: [])
     }
     var truth = try isMet(rule, &meeting)
+    if try !isSameWhoever(rule, meeting, truth) { truth = .unknown(.notStated) }
     if truth == .no, try isAnyLastStated(strangers, on: body, seating) { truth = .unknown(.lastStated) }
     let parts = meeting.parts
     let moves = meeting.moves
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
-    if asLastStated != nil { truth = .unknown(truth.reasons.union(.notStated)) }
-    if !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
+    if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
     if first.truth != .yes { truth = .unknown(first.truth.reasons.union(truth.reasons)) }
     for other in live.dropFirst() {
       guard let another = view.branch.expression(other.value) else { continue }
@@ -87,6 +87,19 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
       matters: matters, slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Whether the answer stays the same whichever of several members each deputy stands in for.
+  private mutating func isSameWhoever(_ rule: Expression, _ meeting: Meeting, _ truth: Truth) throws(Stop) -> Bool {
+    for choice in meeting.seating.deputyChoices {
+      for other in choice.seats where other != choice.taken && meeting.isFilled(other) == .no {
+        var changed = meeting
+        changed.seating.seats[other].isFilled = meeting.seating.seats[choice.taken].isFilled
+        changed.seating.seats[choice.taken].isFilled = .no
+        if try isMet(rule, &changed) != truth { return false }
+      }
+    }
+    return true
   }
 
   /// Whether some who come had a seat when it was last stated who sits there, and no whole list says that they have none.

@@ -6,6 +6,8 @@ public struct Role: Sendable {
   public let claim: Claim
   /// The post through which a person has the role; nil where the person or agent has it directly.
   public let through: EntityID?
+  /// Whose turn it is, where several have it in turn and that can be counted; nil otherwise.
+  public var turn: EntityID? = nil
   /// Who is named in that post for the time of the statement.
   public var holding = Holding.named
 
@@ -34,6 +36,9 @@ extension Evaluation {
     for relation in Relation.givingRoles where post == nil || relation != .organisation {
       for claim in try claimList(about: agent, relation).claims {
         roles.append(Role(claim: claim, through: post))
+      }
+      for claim in try choices(naming: agent, relation) {
+        roles.append(Role(claim: claim, through: post, turn: view.turn(of: claim)))
       }
     }
     for relation in [Relation.partner, .member, .relevantAgency] {
@@ -65,7 +70,7 @@ extension Evaluation {
       claim = claim.part(named)
     }
     if role.claim.isLive || !holding.isLive { claim.limit(by: holding) }
-    return Role(claim: claim, through: role.through, holding: who)
+    return Role(claim: claim, through: role.through, turn: role.turn, holding: who)
   }
 }
 

@@ -107,9 +107,11 @@ extension Evaluation {
     }
     var capacities: [String] = []
     if case .word(let word)? = claim.qualification(.capacity) { capacities = [view.branch.text(word)] }
-    return Seat(
+    var seat = Seat(
       agents: seated, organisations: organisations, doubts: doubts, capacities: capacities, kindOnly: nil,
       claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+    seat.isVacant = members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
+    return seat
   }
 
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
@@ -226,21 +228,40 @@ extension Evaluation {
         isNamed = isNamed || (seat.isChoice ? .unknown(.notStated) : matches)
         strangers.removeAll { $0 == attendee }
       }
-      for (deputy, members) in deputies where counts != .no && !members.isDisjoint(with: seat.agents) {
-        isNamed = isNamed || counts
-        strangers.removeAll { $0 == .agent(deputy) }
-      }
       switch attendance {
       // A seat whose holder is still to be chosen may be empty.
-      case .everyone: seating.seats[position].isFilled = seat.agents.isEmpty ? .unknown(.notStated) : .yes
+      case .everyone:
+        seating.seats[position].isFilled = seat.isVacant ? .no : seat.agents.isEmpty ? .unknown(.notStated) : .yes
       case .only: seating.seats[position].isFilled = isNamed
+      case .allBut where seat.isVacant: seating.seats[position].isFilled = .no
       case .allBut:
         seating.seats[position].isFilled = !seat.agents.isEmpty || isNamed == .yes ? !isNamed : .unknown(.notStated)
       }
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
+    if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     return strangers
+  }
+
+  /// Seats each deputy in the place of one member who is not there: who acts for several stands in for one of them.
+  private func stand(
+    in deputies: [(EntityID, Set<EntityID>)], _ counts: Truth, _ seating: inout Seating, _ strangers: inout [Attendee]
+  ) {
+    var places: [[Int]] = []
+    for (deputy, members) in deputies {
+      let own = seating.seats.indices.filter { !members.isDisjoint(with: seating.seats[$0].agents) }
+      if own.isEmpty { continue }
+      strangers.removeAll { $0 == .agent(deputy) }
+      places.append(own.filter { seating.seats[$0].isFilled != .yes })
+    }
+    // Who has the least choice is seated first.
+    for own in places.sorted(by: { $0.count < $1.count }) {
+      let free = own.filter { seating.seats[$0].isFilled == .no }
+      guard let first = free.first ?? own.first else { continue }
+      seating.seats[first].isFilled = seating.seats[first].isFilled || counts
+      if own.count > 1 { seating.deputyChoices.append((own, first)) }
+    }
   }
 }
 
@@ -284,6 +305,7 @@ extension Seat {
     organisations += other.organisations.filter { !organisations.contains($0) }
     capacities += other.capacities.filter { !capacities.contains($0) }
     claims += other.claims
+    isVacant = isVacant && other.isVacant
     truth = truth || other.truth
   }
 

@@ -175,6 +175,7 @@ extension Diagnostic {
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
     if code == .notUnderstood { return "questions like it: " + suggestions.map { "`\($0)`" }.joined(separator: ", ") }
+    if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }
     if !suggestions.isEmpty {
       let quoted = suggestions.map { "`\($0)`" }

@@ -16,7 +16,7 @@ public enum Expectation: Hashable, Sendable {
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
-  case years, financialYear, payer
+  case years, financialYear, longPeriod, payer
 
   /// The text of a document of this title.
   case textOf(String)
@@ -44,6 +44,7 @@ public enum Expectation: Hashable, Sendable {
     case .view: "a date, a branch or file \"PATH\""
     case .money: "an amount, as in `£1,234.50`"
     case .years: "a number of years, from 1 to 50"
+    case .longPeriod: "a period with two dots, as in `2022-04-01..2023-06-30`"
     case .financialYear: "a financial year, as in `2025/26`"
     case .payer: "someone who pays, or `joins paying £5,000`"
     case .line: "a line, as in `L12` or `L12-15`"

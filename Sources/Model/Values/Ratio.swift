@@ -175,6 +175,18 @@ public enum Rounding: Sendable {
 extension Ratio {
   /// The nearest number with so many decimals, by a rule.
   public func rounded(_ rounding: Rounding, places: Int = 0) -> Ratio {
+    if case .small(let part, let whole) = terms, (0...18).contains(places) {
+      let scale = Self.power(of: 10, places)
+      let scaled = Int128(part) * scale
+      switch rounding {
+      case .halfUp:
+        let units = (scaled.magnitude * 2 + UInt128(whole)) / (UInt128(whole) * 2)
+        return Ratio(scaled < 0 ? -Int128(units) : Int128(units), over: scale)
+      case .down:
+        let (units, rest) = scaled.quotientAndRemainder(dividingBy: Int128(whole))
+        return Ratio(rest < 0 ? units - 1 : units, over: scale)
+      }
+    }
     let scale = BigInt(10).power(max(places, 0))
     let (part, whole) = big
     let scaled = part * scale

@@ -9,7 +9,7 @@ extension Branch {
     let range = period.range
     var passed: Set<Boundary> = []
     var pending: Set<Boundary> = []
-    var cuts: Set<Boundary> = []
+    var cuts = turns(in: range)
     var inexact: [Boundary] = []
     for boundary in boundaries() where boundary.days.start <= range.last && boundary.days.last >= range.start {
       if coarse(boundary, range) {

@@ -233,39 +233,6 @@ public struct View: Sendable {
     return last
   }
 
-  // MARK: Turns
-
-  /// Whose turn it is at this time slice, where it is stated from when and for how long each has it; nil otherwise.
-  ///
-  /// Where the slice lies in two turns, or may, it is not known.
-  public func turn(of claim: Claim) -> EntityID? {
-    guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
-      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
-      start.days.last <= slice.days.start
-    else { return nil }
-    let turns = [start.days.start, start.days.last].flatMap { first in
-      [slice.days.start, slice.days.last].map { Self.number(of: $0, since: first, length) }
-    }
-    guard let number = turns[0], turns.allSatisfy({ $0 == number }) else { return nil }
-    return choice.options[number % choice.options.count]
-  }
-
-  /// In which turn a day lies, from nought; nil where that cannot be counted.
-  private static func number(of day: Day, since start: Day, _ length: Duration) -> Int? {
-    let days = Int(day.number - start.number)
-    guard days >= 0 else { return nil }
-    let count = Int(length.count)
-    let (from, to) = (start.parts, day.parts)
-    let months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
-    return switch length.unit {
-    case .year: months / (12 * count)
-    case .month: months / count
-    case .week: days / (7 * count)
-    case .day: days / count
-    case .hour, .workingDay: nil
-    }
-  }
-
   // MARK: Last stated
 
   /// When a statement that goes on by itself was last stated, where no source speaks of it for this time and none has

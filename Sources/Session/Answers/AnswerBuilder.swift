@@ -45,6 +45,11 @@ struct AnswerBuilder {
     rows.append(Row(row: row, claims: claims, showsAllPlaces: allPlaces, times: times))
   }
 
+  /// Rests the row added last on another statement too, which a remark tells of; a row that cites nothing goes on so.
+  mutating func rest(on claim: Claim) {
+    if let last = rows.indices.last, !rows[last].claims.isEmpty { rows[last].claims.append(claim) }
+  }
+
   /// Gives the row added last the mark that names it for ever.
   mutating func mark(_ mark: String) {
     if let last = rows.indices.last { rows[last].row.mark = mark }

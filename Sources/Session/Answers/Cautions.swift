@@ -14,4 +14,18 @@ extension AnswerWriter {
         "\(wording.title(body)) was part of \(Wording.list(parents)); no source says whether it goes on")
     }
   }
+
+  /// What other papers state for the same time of that which an answer takes from a better evidenced one.
+  ///
+  /// - Parameter stated: all that is stated of the relation.
+  func contradictions(of stated: ClaimList, _ draft: inout AnswerBuilder) {
+    for claim in stated.claims where claim.phase == .outranked && !claim.value.isGap {
+      let papers = view.sources(of: claim).map { wording.title($0) }
+      if papers.isEmpty { continue }
+      draft.note(
+        "\(Wording.list(papers)) \(papers.count == 1 ? "says" : "say") otherwise for the same time: \(wording.clause(claim))"
+      )
+      draft.rest(on: claim)
+    }
+  }
 }

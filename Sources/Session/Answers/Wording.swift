@@ -213,6 +213,11 @@ struct Wording {
     }
   }
 
+  /// That a life is one as a shadow: ` · as a shadow, not in force`; empty for any other statement.
+  func inShadow(_ claim: Claim) -> String {
+    claim.relation == .exists && claim.status == .shadow ? " · as a shadow, not in force" : ""
+  }
+
   /// Whether it is stated as winding up, or a thing that it speaks of is.
   private func isWindingUp(_ claim: Claim, on page: EntityID?) -> Bool {
     let ends = [claim.subject, claim.value.entity].filter { $0 != page || claim.relation == .exists }

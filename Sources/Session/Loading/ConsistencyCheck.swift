@@ -53,9 +53,10 @@ struct ConsistencyCheck {
   private mutating func checkChairs(of body: EntityID) {
     var chairs = branch.facts(of: body, .chair)
     for seat in branch.facts(of: body, .member) {
-      if case .word(let word)? = branch.fact(seat).qualification(.capacity), branch.text(word) == "chair" {
-        chairs.append(seat)
-      }
+      let fact = branch.fact(seat)
+      guard case .word(let word)? = fact.qualification(.capacity), branch.text(word) == "chair" else { continue }
+      // Where nothing else says who chairs it, the seat has made a chair already.
+      if !chairs.contains(where: { branch.fact($0).place == fact.place }) { chairs.append(seat) }
     }
     for (first, second) in clashes(chairs) {
       report(
@@ -79,7 +80,7 @@ struct ConsistencyCheck {
       let first = stated[..<position].first { first in
         first.1.value != second.1.value && first.1.place != second.1.place
           && kind(first.1) == kind(second.1) && first.1.isOfOnePaper(with: second.1)
-          && first.1.overlapsForCertain(second.1)
+          && first.1.overlapsForCertain(second.1, in: branch)
       }
       if let first { found.append((first.0, second.0)) }
     }
@@ -191,16 +192,17 @@ extension Fact {
 
   /// Whether both are in force on some day, whichever days the dates mean: what begins without an end holds on its first
   /// day, and is replaced by what begins later.
-  fileprivate func overlapsForCertain(_ other: Fact) -> Bool {
+  fileprivate func overlapsForCertain(_ other: Fact, in branch: Branch) -> Bool {
     guard status == .inForce, other.status == .inForce else { return false }
     if from == other.from, to == other.to, period == other.period { return true }
-    guard let mine = certain, let theirs = other.certain else { return false }
+    guard let mine = certain(in: branch), let theirs = other.certain(in: branch) else { return false }
     return max(mine.start, theirs.start) <= min(mine.last, theirs.last)
   }
 
-  /// The days on which it holds for certain; nil where it says neither beginning nor end.
-  private var certain: DayRange? {
+  /// The days on which it holds for certain: where it says neither beginning nor end, those that its paper covers.
+  private func certain(in branch: Branch) -> DayRange? {
     if let period { return period.range }
+    if from == .open, to == .open { return attestations.first.flatMap { branch.covering($0.source) }?.range }
     guard let (start, end) = limits, let start else { return nil }
     guard let end else { return start.start == start.last ? start : nil }
     return start.last <= end.start ? DayRange(first: start.last, last: end.start) : nil

@@ -64,6 +64,7 @@ struct ModelLoader {
 
   /// Checks what needs the whole model, and makes the store.
   mutating func finish() -> FactStore {
+    builder.seatChairs()
     let finished = builder.finish()
     builder = .none
     if checks != .none {
@@ -148,6 +149,12 @@ struct DeclarationReader {
       }
     let from = bound(clause.from, bytes)
     let to = bound(clause.to, bytes)
+    if clause.relation.definition.object == .period, from != .open || to != .open {
+      diagnostics.append(
+        Diagnostic(
+          .unexpected, in: name, at: clause.range, [from == .open ? "to" : "from"],
+          expected: [Expectation.longPeriod.words]))
+    }
     for index in clause.values {
       builder.add(
         clause.relation, of: subject, value(declaration.values[index], bytes, of: clause.relation),

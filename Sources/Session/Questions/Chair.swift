@@ -45,6 +45,7 @@ extension AnswerWriter {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
       }
     } else {
+      contradictions(of: answer.chairs, &draft)
       try cautions([body], &draft)
     }
     return draft

@@ -119,7 +119,7 @@ extension AnswerWriter {
     let lead: [Answer.Cell] =
       (isCompared ? [.text(year.year.spoken)] : []) + (isOfSeveral ? [wording.cell(year.fund)] : [])
     for line in year.lines {
-      let contributor = line.contributor.map { then.cell($0) } ?? .unknown("contributor not named")
+      let contributor = then.payer(line.contributor, line.claim)
       var row = Answer.Row(cells: lead + [contributor], sentence: "")
       if let pence = line.pence, let whole = year.whole, !line.isInKind, line.isCounted {
         row.cells += [.money(pence: pence), .ratio(numerator: pence, denominator: whole)]
@@ -188,7 +188,7 @@ extension AnswerWriter {
   /// An amount that is in no sum.
   private func beside(_ line: FundingYear.Line) -> String {
     let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
-    let who = line.contributor.map { wording.name($0) } ?? "a contributor not named"
+    let who = wording.payerName(line.contributor, line.claim)
     return "\(who): \(amount) \(line.reading ?? "besides"), which is not in the sum"
   }
 

@@ -126,7 +126,8 @@ extension AnswerWriter {
       if !note.isEmpty, middle.hasSuffix(note) { middle.removeLast(note.count) }
     }
     return HistoryLine(
-      when: when(claim), clause: head, value: middle, rest: (middle.isEmpty ? "" : note) + wording.limits(claim),
+      when: when(claim), clause: head, value: middle,
+      rest: (middle.isEmpty ? "" : note) + wording.limits(claim) + wording.inShadow(claim),
       isPlanned: isPlanned, claim: claim)
   }
 

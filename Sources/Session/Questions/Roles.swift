@@ -24,17 +24,21 @@ extension AnswerWriter {
     var draft = AnswerBuilder()
     var sections: [(String, [Role])] = [
       ("Present", []), ("As last stated; that it has ended is not stated", []), ("Possible", []),
-      ("Formerly, or last stated", []), ("Later", []),
+      ("In turn, and now the turn of another", []), ("Formerly, or last stated", []), ("Later", []),
     ]
     for role in try run.roles(of: agent) {
       let claim = role.claim
+      if branch.choice(claim.value) != nil, role.turn != agent {
+        sections[role.turn == nil ? 2 : 3].1.append(role)
+        continue
+      }
       switch claim.phase {
       case .inForce where claim.truth == .yes && wording.lastStated(claim).isEmpty:
         sections[0].1.append(role)
       case .inForce where claim.truth == .yes: sections[1].1.append(role)
       case .inForce, .planned: if claim.truth != .no { sections[2].1.append(role) }
-      case .notYet, .firstStated: sections[4].1.append(role)
-      default: sections[3].1.append(role)
+      case .notYet, .firstStated: sections[5].1.append(role)
+      default: sections[4].1.append(role)
       }
     }
     for (section, roles) in sections {
@@ -65,6 +69,8 @@ extension AnswerWriter {
     var words =
       claim.relation == .holder ? "holds the post of \(post(claim, then))" : then.inverseClause(claim)
     if let post = role.through { words += ", as \(then.name(post))" }
+    if branch.choice(claim.value) != nil { words += " · \(then.value(claim.value))" }
+    if let turn = role.turn { words += " · now \(then.title(turn))" }
     words += phase.isEmpty ? wording.limits(claim) + wording.doubt(claim) : " · " + phase
     if !last.isEmpty || claim.phase == .lastStated { words += role.holding.words }
     draft.add(

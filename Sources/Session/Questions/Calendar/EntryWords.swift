@@ -29,6 +29,7 @@ extension Wording {
       case .published: "published"
       case .happens: view.branch.kind(of: entry.subject)?.word ?? "event"
       case .promised: "planned"
+      case .turn: "turn"
       }
     return entry.isPlanned && entry.kind != .promised ? word + ", planned" : word
   }
@@ -38,8 +39,9 @@ extension Wording {
     let first = entry.claims[0]
     switch entry.kind {
     case .begins, .ends, .promised:
-      if first.relation == .exists { return name }
+      if first.relation == .exists { return name + inShadow(first) }
       return name + (entry.claims.count == 1 ? ": " + clause(first) : "")
+    case .turn(let holder): return "\(name): \(first.relation.definition.clause) \(title(holder)), in turn"
     case .periodBegins, .periodEnds:
       let period = first.relation == .priority ? first.periods.first?.spoken : value(first.value)
       let words = period.map { " for \($0)" } ?? ""

@@ -134,7 +134,7 @@ extension AnswerWriter {
     }
     let proposed = effect.rows.flatMap(\.lines).filter { $0.reading != nil && $0.reading != "cash" }
     for line in proposed {
-      let who = line.contributor.map { wording.name($0) } ?? "contributor not named"
+      let who = wording.payerName(line.contributor, line.claim)
       notes.append("\(who): the amount of the base year is \(line.reading ?? "")")
     }
     if effect.base.flatMap(\.lines).contains(where: \.isInKind) {

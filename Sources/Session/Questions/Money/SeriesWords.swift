@@ -89,7 +89,7 @@ extension AnswerWriter {
     }
     for line in series.rows.flatMap(\.lines) {
       guard let reading = line.reading, reading != "cash" else { continue }
-      let who = line.contributor.map { wording.name($0) } ?? "contributor not named"
+      let who = wording.payerName(line.contributor, line.claim)
       notes.append("\(who): an amount is \(reading)")
     }
     return notes

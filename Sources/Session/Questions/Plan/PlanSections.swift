@@ -190,7 +190,7 @@ extension AnswerWriter {
   }
 
   private func add(inKind line: FundingYear.Line, _ money: JointMoney, _ answer: inout Answer) {
-    let name = line.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let name = wording.payer(line.contributor, line.claim)
     let price: Answer.Cell = line.pence.map { .money(pence: $0) } ?? .unknown("in kind, not priced")
     var row = Answer.Row(cells: [name], sentence: "")
     for budget in money.budgets {

@@ -66,6 +66,7 @@ extension AnswerWriter {
     }
     verdict(body, rule, attendance, answer, &draft)
     for part in answer.parts { self.part(part, answer, &draft) }
+    contradictions(of: answer.rules, &draft)
     let judged = answer.asLastStated ?? answer.truth
     for matter in answer.matters { self.matter(matter, &draft) }
     if judged != .yes, answer.rules.live.first?.truth == .yes, answer.orphaned.isEmpty {

@@ -36,6 +36,9 @@ extension AnswerWriter {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       draft.note("\(set.certain.count) certain\(possible); the papers do not give a full list.")
     }
+    if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
+      contradictions(of: try run.claimList(of: entity, path.relation), &draft)
+    }
     unnamed(set, &draft)
     try unmentioned(expression, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {

@@ -1,0 +1,98 @@
+extension View {
+  /// Whose turn it is at this time slice, where it is stated from when and for how long each has it; nil otherwise.
+  ///
+  /// Where the slice lies in two turns, or may, it is not known.
+  public func turn(of claim: Claim) -> EntityID? {
+    guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
+      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
+      start.days.last <= slice.days.start
+    else { return nil }
+    let turns = [start.days.start, start.days.last].flatMap { first in
+      [slice.days.start, slice.days.last].map { Self.number(of: $0, since: first, length) }
+    }
+    guard let number = turns[0], turns.allSatisfy({ $0 == number }) else { return nil }
+    return choice.options[number % choice.options.count]
+  }
+
+  /// In which turn a day lies, from nought; nil where that cannot be counted.
+  private static func number(of day: Day, since start: Day, _ length: Duration) -> Int? {
+    let days = Int(day.number - start.number)
+    guard days >= 0 else { return nil }
+    let count = Int(length.count)
+    let (from, to) = (start.parts, day.parts)
+    let months = (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
+    return switch length.unit {
+    case .year: months / (12 * count)
+    case .month: months / count
+    case .week: days / (7 * count)
+    case .day: days / count
+    case .hour, .workingDay: nil
+    }
+  }
+
+  /// The days on which a turn begins in some days, in order, each with whose it is then; empty where that is not stated.
+  ///
+  /// Where the day of the first turn is known only as a month or a year, no turn begins on a day that can be told.
+  public func turns(of claim: Claim, in days: DayRange) -> [(day: Day, holder: EntityID)] {
+    guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
+      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
+      start.isExact
+    else { return [] }
+    let end = claim.facts.lazy.compactMap { branch.boundary(branch.fact($0).to, isEnd: true) }.first
+    return Self.starts(of: length, since: start.days.start, in: days)
+      .filter { turn in end.map { turn.day < $0.days.start } ?? true }
+      .map { ($0.day, choice.options[$0.number % choice.options.count]) }
+  }
+
+  /// The first days of turns that lie in some days, with their numbers from nought.
+  static func starts(of length: Duration, since start: Day, in days: DayRange) -> [(day: Day, number: Int)] {
+    guard days.last >= start else { return [] }
+    // The first turn of the days, or the one before it; a turn is never shorter than a day.
+    var number = days.start <= start ? 0 : Self.number(of: days.start, since: start, length) ?? 0
+    var found: [(day: Day, number: Int)] = []
+    while let day = Self.start(ofTurn: number, since: start, length), day <= days.last, found.count < 400 {
+      if day >= days.start { found.append((day, number)) }
+      number += 1
+    }
+    return found
+  }
+
+  /// The first day of a turn; where a month lacks the day, the first of the next.
+  private static func start(ofTurn number: Int, since start: Day, _ length: Duration) -> Day? {
+    let (count, overflow) = number.multipliedReportingOverflow(by: Int(length.count))
+    if overflow || count > 40_000_000 { return nil }
+    switch length.unit {
+    case .day: return start.advanced(by: count)
+    case .week: return start.advanced(by: 7 * count)
+    case .month, .year:
+      let parts = start.parts
+      let months = parts.month - 1 + (length.unit == .year ? 12 * count : count)
+      let (year, month) = (parts.year + months / 12, months % 12 + 1)
+      let (after, next) = (parts.year + (months + 1) / 12, (months + 1) % 12 + 1)
+      return Day(year: year, month: month, day: parts.day) ?? Day(year: after, month: next, day: 1)
+    case .hour, .workingDay: return nil
+    }
+  }
+}
+
+extension Branch {
+  /// The days in a range on which a turn begins by any statement, as far as they can be told.
+  func turns(in range: DayRange) -> Set<Boundary> {
+    guard base.choices.contains(where: { $0.length != nil }) else { return [] }
+    var found: Set<Boundary> = []
+    for relation in [Relation.chair, .viceChair] {
+      for body in entities(.body) {
+        for reference in facts(of: body, relation) {
+          let fact = fact(reference)
+          guard let length = choice(fact.value)?.turn?.length, length.count > 0,
+            let start = boundary(fact.from, isEnd: false), start.isExact
+          else { continue }
+          for turn in View.starts(of: length, since: start.days.start, in: range) {
+            found.insert(Boundary(exactly: turn.day))
+          }
+        }
+      }
+    }
+    return found
+  }
+}
