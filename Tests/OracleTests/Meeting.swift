@@ -9,6 +9,8 @@ private struct Meeting {
   /// Those there who sit in a capacity.
   var capacities: [String: Things] = [:]
   var all: [String: Things] = [:]
+  /// The persons who sit there by a post.
+  var persons: Things = 0
 }
 
 extension World {
@@ -37,6 +39,10 @@ extension World {
     }
     for relation in [Relation.partner, .agency] {
       sit(stated(body, relation, day).things, nil, nil, attendance, day, &meeting)
+    }
+    // Who chairs is there too, in a list of members or not.
+    for relation in [Relation.chair, .viceChair] {
+      sit(stated(body, relation, day).things & ~meeting.members, nil, nil, attendance, day, &meeting)
     }
     // Of those whom no paper names it is open whether they come and as what, unless it is said who does.
     let isNamed = if case .with = attendance { true } else { false }
@@ -82,7 +88,13 @@ extension World {
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
       guard isThere else { continue }
       meeting.there |= who | organisations
-      if isMember, capacity != "adviser" { meeting.seated |= Things(only: agent) }
+      // Whether one person in two seats is one of them or two, no paper says.
+      let person = who & ~Things(only: agent)
+      let isTwice = isMember && capacity != "adviser" && meeting.persons & person != 0
+      if isMember, capacity != "adviser", !isTwice || decide(.twice(agent), 2) == 0 {
+        meeting.seated |= Things(only: agent)
+      }
+      if isMember, capacity != "adviser" { meeting.persons |= person }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
   }

@@ -57,7 +57,8 @@ struct World {
     case begin(Int), end(Int), day(event: Int), planned(Int), choice(Int), option(Int, Int), turn(Int, day: Int)
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
-    case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int)
+    case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
+      Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -79,6 +80,7 @@ struct World {
         case .sitsAs(let body): (13, body, 0)
         case .goesOn(let claim, let day): (14, claim, day)
         case .mention(let number): (15, number, 0)
+        case .twice(let post): (15, post << 8, 1)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }

@@ -168,7 +168,7 @@ struct ClaimTests {
     Row(
       "what is planned leaves what is stated possible",
       ("body b { chaired by officer cite old; chaired by deputy planned cite new }", "b.chair", "2022-06-01"),
-      gives: "officer holds [only planned], deputy planned [only planned]"),
+      gives: "officer holds [what is to take its place is only planned], deputy planned [only planned]"),
     Row(
       "an explicit beginning replaces on its day",
       ("body b { chaired by officer cite old; chaired by deputy from 2021-05-01 cite new }", "b.chair", "2021-05-01"),

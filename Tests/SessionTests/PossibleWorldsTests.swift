@@ -106,12 +106,12 @@ struct PossibleWorldsTests {
       "a row without a name leaves a list open", ("2024-07-01", adviser, "find c.members contains q"), gives: "unknown"),
     Row(
       "who chairs no more is no chair from the other side", ("2024-07-01", chairs, "find o.chairs"),
-      gives: "Council · d · possible: only planned\nCircle · c · possible"),
+      gives: "Council · d · possible: what is to take its place is only planned\nCircle · c · possible"),
     Row(
       "one of several, from the other side", ("2024-07-01", chairs, "find p.chairs"),
       gives: "Board · b\nCouncil · d · possible: only planned\nCircle · c · possible: not stated"),
     Row(
       "a chair whose successor is planned", ("2024-07-01", chairs, "find d.chair"),
-      gives: "Office · o · possible: only planned"),
+      gives: "Office · o · possible: what is to take its place is only planned"),
   ]
 }

@@ -1,5 +1,22 @@
 import Model
 
+extension Expression {
+  /// Whether it takes something from each statement of a relation: the amounts of contributions.
+  fileprivate var isOfStatements: Bool {
+    if case .step(_, let path) = self { return path.qualifier != nil }
+    return false
+  }
+
+  /// Whether it comes to the amounts of contributions.
+  fileprivate var isOfMoney: Bool {
+    switch self {
+    case .at(let inner, _): inner.isOfMoney
+    case .step(_, let path): path.relation == .contribution && path.qualifier == .amount && !path.isInverse
+    default: false
+    }
+  }
+}
+
 extension Evaluation {
   /// The sum or the average of what an expression denotes.
   ///
@@ -16,6 +33,18 @@ extension Evaluation {
     return result
   }
 
+  /// The least or the most of what statements say: of a sum of which papers disagree, or which has several readings, no
+  /// more than `sum of` counts.
+  mutating func extreme(
+    _ inner: Expression, _ comparison: Expression.Comparison, it: RuntimeValue?
+  ) throws(Stop) -> PartialSet {
+    guard inner.isOfMoney else { return try extreme(try set(inner, it: it), comparison) }
+    let bag = try self.bag(inner, it: it)
+    var set = PartialSet(bag.elements)
+    set.isOpen = !bag.reasons.isEmpty
+    return try extreme(set, comparison)
+  }
+
   /// Values, each as often as it is stated, and why they may not be all.
   private struct Bag {
     var elements: [RuntimeValue] = []
@@ -24,6 +53,13 @@ extension Evaluation {
 
   private mutating func bag(_ expression: Expression, it: RuntimeValue?) throws(Stop) -> Bag {
     var bag = Bag()
+    if case .at(let inner, let period) = expression, inner.isOfStatements {
+      let bags = try at(period) { (run: inout Evaluation) throws(Stop) in try run.bag(inner, it: it) }
+      guard var first = bags.first else { return bag }
+      if !bags.allSatisfy({ $0.elements == first.elements }) { first.reasons.formUnion(.dayNotStated) }
+      first.reasons = bags.reduce(first.reasons) { $0.union($1.reasons) }
+      return first
+    }
     guard case .step(let from, let path) = expression, path.qualifier != nil else {
       let set = try set(expression, it: it)
       bag.elements = set.certain

@@ -24,8 +24,8 @@ extension Evaluation {
       for item in items { union = combine(.union, union, try set(item, it: it)) }
       return union
     case .aggregate(.count, let inner): return count(try set(inner, it: it))
-    case .aggregate(.smallest, let inner): return try extreme(try set(inner, it: it), .less)
-    case .aggregate(.largest, let inner): return try extreme(try set(inner, it: it), .more)
+    case .aggregate(.smallest, let inner): return try extreme(inner, .less, it: it)
+    case .aggregate(.largest, let inner): return try extreme(inner, .more, it: it)
     case .aggregate(let aggregate, let inner): return try self.aggregate(aggregate, inner, it: it)
     case .at(let inner, let period):
       return merged(try at(period) { (run: inout Evaluation) throws(Stop) in try run.set(inner, it: it) })
@@ -46,7 +46,7 @@ extension Evaluation {
     var set = PartialSet(isComplete: true)
     for entity in view.branch.entities(kind) {
       try budget.spend(1)
-      set.insert(.entity(entity), view.life(of: entity).0)
+      set.insert(.entity(entity), view.life(of: entity).0 && view.isKnown(entity))
     }
     return set
   }
@@ -103,7 +103,7 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
-      let claims = try path.isInverse ? claimList.live + choices(naming: entity, path.relation) : claimList.live
+      let claims = try path.isInverse ? claimList.live + indirect(entity, path) : claimList.live
       for claim in claims where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
@@ -152,6 +152,31 @@ extension Evaluation {
           found.append((.entity(officer), isOld ? claim.truth && .unknown(.lastStated) : claim.truth))
         }
       }
+    }
+    return found
+  }
+
+  /// Statements that come to a thing in other ways than by naming it: as one of several, or as a part of an area.
+  private mutating func indirect(_ entity: EntityID, _ path: Expression.Path) throws(Stop) -> [Claim] {
+    try choices(naming: entity, path.relation) + coverings(of: entity, path)
+  }
+
+  /// What covers an area by covering one that it is part of, at any number of steps.
+  private mutating func coverings(of area: EntityID, _ path: Expression.Path) throws(Stop) -> [Claim] {
+    guard path.relation == .covers, path.qualifier == nil, view.branch.kind(of: area) == .area else { return [] }
+    var found: [Claim] = []
+    var wholes = [area]
+    var next = 0
+    while next < wholes.count {
+      for claim in try claimList(of: wholes[next], .parent).live {
+        guard let whole = claim.value.entity, !wholes.contains(whole) else { continue }
+        wholes.append(whole)
+        for var covering in try claimList(about: whole, .covers).live {
+          covering.limit(by: claim)
+          found.append(covering)
+        }
+      }
+      next += 1
     }
     return found
   }
@@ -272,7 +297,7 @@ extension Evaluation {
 
 extension Evaluation {
   /// The members that come before all others in an order; as sure as the set is whole.
-  private func extreme(_ set: PartialSet, _ comparison: Expression.Comparison) throws(Stop) -> PartialSet {
+  func extreme(_ set: PartialSet, _ comparison: Expression.Comparison) throws(Stop) -> PartialSet {
     var result = PartialSet(isComplete: set.isComplete && set.possible.isEmpty)
     var best: RuntimeValue?
     for element in set.certain {

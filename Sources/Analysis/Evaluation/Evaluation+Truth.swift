@@ -121,7 +121,7 @@ extension Evaluation {
   private mutating func compare(
     _ comparison: Expression.Comparison, _ one: PartialSet, _ other: PartialSet
   ) throws(Stop) -> Truth {
-    let (left, right) = (one.years(beside: other), other.years(beside: one))
+    let (left, right) = (one.years(beside: other).inOneUnit, other.years(beside: one).inOneUnit)
     switch comparison {
     case .equal: return try equal(left, right)
     case .notEqual: return try !equal(left, right)
@@ -345,6 +345,22 @@ extension RuntimeValue {
 }
 
 extension PartialSet {
+  /// The same with weeks as days and years as months, so that one length in two units is one.
+  fileprivate var inOneUnit: PartialSet {
+    let isOfLengths = members.contains { if case .duration = $0.element { true } else { false } }
+    guard isOfLengths else { return self }
+    var result = PartialSet(isComplete: true)
+    (result.isOpen, result.unnamed) = (isOpen, unnamed)
+    for (element, truth) in members {
+      if case .duration(let length) = element {
+        result.insert(.duration(length.inSmallerUnit), truth)
+      } else {
+        result.insert(element, truth)
+      }
+    }
+    return result
+  }
+
   /// Beside dates a bare number such as 2022 is a year.
   fileprivate func years(beside other: PartialSet) -> PartialSet {
     let isBesideDates = other.members.contains {

@@ -14,6 +14,8 @@ extension Expression {
     case .or(.literal(.truth(.yes)), _), .or(_, .literal(.truth(.yes))), .quantified(.atLeast(0), _, _): false
     case .or(let left, let right): left.looksAtWhoComes || right.looksAtWhoComes
     case .conditional(_, let first, let second): first.looksAtWhoComes || second.looksAtWhoComes
+    // A yes or no has nothing to choose from.
+    case .filter(.quantified, _): false
     case .not(let inner), .filter(let inner, _), .quantified(_, let inner, _): inner.looksAtWhoComes
     case .step(_, let path): path.comesToWhoSits
     case .literal(.truth(let truth)): truth.reasons == .discretion
@@ -25,6 +27,7 @@ extension Expression {
   var asksWhoComes: Bool {
     switch self {
     case .entity, .capacity, .list, .quantified(_, _, nil): true
+    case .step(_, let path): !path.isInverse && path.qualifier == nil && path.relation.definition.topic == .people
     case .and(let left, let right), .or(let left, let right): left.asksWhoComes || right.asksWhoComes
     case .not(let inner): inner.asksWhoComes
     default: false

@@ -17,9 +17,13 @@ public struct Seat: Sendable {
   /// Whether it is a seat now.
   public internal(set) var truth: Truth
   /// Whether it is stated of this body, rather than of the one whose rule it has.
-  public let isStated: Bool
+  public internal(set) var isStated: Bool
   /// Whether it is one of several who may hold it.
   public let isChoice: Bool
+  /// The one by whom an organisation sits in it, where that is stated.
+  var officer: EntityID?
+  /// Whether it is of one who may be the chair, and comes as that alone.
+  var isOfCandidate = false
   /// Whether nobody holds the post that the seat is of.
   public internal(set) var isVacant = false
   /// Whether someone sits in it.
@@ -38,8 +42,8 @@ public struct Seat: Sendable {
   private static let withoutVote = ["co-opted-member", "non-voting-member"]
   private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
 
-  /// Whether no source names who sits in it.
-  public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil }
+  /// Whether no source names who sits in it, and none says that nobody does.
+  public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil && !isVacant }
 
   /// Whether an agent sits in it, or an organisation speaks through it.
   func isOf(_ entity: EntityID) -> Truth {

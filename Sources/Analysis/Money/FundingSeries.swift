@@ -6,6 +6,10 @@ public struct FundingSeries: Sendable {
   public let years: [WrittenPeriod]
   /// Years with figures that are left out, for some amount of them is not stated.
   public let leftOut: [WrittenPeriod]
+  /// Periods of more than one year with figures, which are not set beside single years.
+  public let longer: [WrittenPeriod]
+  /// What shares of each year are of, in pence; nil where no paper gives the whole list or a total.
+  public let wholes: [Int64?]
   /// The contributors, in the order of the last year; those who pay no more last.
   public let rows: [Row]
   /// The budgets.
@@ -27,6 +31,11 @@ public struct FundingSeries: Sendable {
   public func sum(_ year: Int) -> Int64? { JointMoney.add(rows.compactMap { $0.amounts[year] }) }
 }
 
+extension WrittenPeriod {
+  /// Whether it is no longer than a year.
+  var isOneYear: Bool { range.end.number - range.start.number <= 366 }
+}
+
 extension Evaluation {
   /// What each contributor paid into some budgets in the years of which every amount is stated.
   ///
@@ -35,7 +44,9 @@ extension Evaluation {
   public mutating func series(of funds: [EntityID], in wanted: WrittenPeriod?) throws(Stop) -> FundingSeries {
     var all: [FundingYear] = []
     for fund in funds { all += try funding(of: fund, in: wanted) }
-    let stated = all.map(\.year).uniqued().sorted { $0.range.start < $1.range.start }
+    let periods = all.map(\.year).uniqued().sorted { $0.range.start < $1.range.start }
+    let longer = periods.contains(where: \.isOneYear) ? periods.filter { !$0.isOneYear } : []
+    let stated = periods.filter { !longer.contains($0) }
     let whole = stated.filter { year in
       funds.allSatisfy { fund in
         all.contains { $0.fund == fund && $0.year == year && $0.unpriced == 0 && $0.sum != nil }
@@ -57,8 +68,13 @@ extension Evaluation {
         contributor: last, formerly: own.flatMap { $0 }.compactMap(\.contributor).uniqued().filter { $0 != last },
         amounts: own.map { JointMoney.add($0.compactMap(\.pence)) }, lines: own.flatMap { $0 })
     }
+    let wholes = whole.map { year -> Int64? in
+      let of = all.filter { $0.year == year }.map(\.whole)
+      return of.contains(nil) ? nil : JointMoney.add(of.compactMap(\.self))
+    }
     return FundingSeries(
-      years: whole, leftOut: stated.filter { !whole.contains($0) }, rows: rows, funds: funds)
+      years: whole, leftOut: stated.filter { !whole.contains($0) }, longer: longer, wholes: wholes, rows: rows,
+      funds: funds)
   }
 
   /// The last of those that follow a contributor, among the contributors; itself where none does.

@@ -82,7 +82,11 @@ struct Sample {
     for claim in claims where claim.isLive && claim.truth != .no && !claim.value.isGap {
       for fact in claim.facts { live[fact] = claim }
     }
-    let isUndecided = live.values.contains { $0.truth.reasons.contains(.dayNotStated) }
+    // Whose turn it is may hang on a day that is not stated too.
+    let isUndecided = live.values.contains { claim in
+      if case .choice = claim.value { return true }
+      return claim.truth.reasons.contains(.dayNotStated)
+    }
     for (element, truth) in set.members {
       if case .truth(.unknown(let reasons)) = element, reasons.contains(.dayNotStated) {
         for either in [RuntimeValue.truth(.yes), .truth(.no)] { add(either, .undecided) }

@@ -83,9 +83,9 @@ extension Evaluation {
   /// The turns of one of several that begin in some days; the first begins with the statement itself.
   private func turns(of claim: Claim, _ days: DayRange) -> [CalendarEntry] {
     let start = claim.facts.compactMap { view.branch.boundary(view.branch.fact($0).from, isEnd: false) }.first
-    return view.turns(of: claim, in: days).filter { $0.day != start?.days.start }.map { turn in
+    return view.turns(of: claim, in: days).filter { $0.days != start?.days }.map { turn in
       CalendarEntry(
-        kind: .turn(turn.holder), subject: claim.subject, days: DayRange(first: turn.day, last: turn.day), written: nil,
+        kind: .turn(turn.holder), subject: claim.subject, days: turn.days, written: turn.days.written,
         claims: [claim], isPlanned: view.isPlanned(claim), outcome: nil)
     }
   }

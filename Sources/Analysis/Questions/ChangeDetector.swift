@@ -58,7 +58,7 @@ extension Evaluation {
 }
 
 /// Finds the changes in a row of answers.
-private struct ChangeDetector {
+struct ChangeDetector {
   let view: View
   let answers: [Sample]
   let path: Expression.Path?
@@ -75,7 +75,7 @@ private struct ChangeDetector {
     var byDay: [Int: [Step]] = [:]
     for step in steps { byDay[step.last, default: []].append(step) }
     let found = byDay.keys.sorted().flatMap { turns(byDay[$0] ?? []) }
-    return Self.sorted(joined(found))
+    return Self.sorted(joined(found)) + handovers
   }
 
   /// In the order of time: what is dated before what is only first or last stated, and nothing before the day on which
@@ -179,8 +179,8 @@ private struct ChangeDetector {
       turn.dating = .stated(bound, isEnd: isEnd)
       if let boundary = view.branch.boundary(bound, isEnd: isEnd) { turn.days = boundary.days }
     } else if let next = nextTurn(in: window, after) {
-      turn.dating = .stated(.date(WrittenDate(next.day)), isEnd: false)
-      turn.days = DayRange(first: next.day, last: next.day)
+      turn.dating = .stated(.date(next.date), isEnd: false)
+      turn.days = next.date.range
       turn.begun.append(next.claim)
     } else {
       attest(&turn, step, after)
@@ -189,9 +189,11 @@ private struct ChangeDetector {
   }
 
   /// The turn that begins then by one of the statements that count, with its day.
-  private func nextTurn(in window: DayRange, _ after: Sample) -> (day: Day, claim: Claim)? {
+  private func nextTurn(in window: DayRange, _ after: Sample) -> (date: WrittenDate, claim: Claim)? {
     for claim in after.all where claim.isLive {
-      if let day = view.turns(of: claim, in: window).last?.day { return (day, claim) }
+      if let days = view.turns(of: claim, in: window).last?.days {
+        return (days.written?.first ?? WrittenDate(days.start), claim)
+      }
     }
     return nil
   }

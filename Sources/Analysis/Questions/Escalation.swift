@@ -227,7 +227,8 @@ extension Evaluation {
   ) throws(Stop) {
     var walk = walk
     if case .loops = walk.path.end { return done.append(walk.path) }
-    if let route = walk.route {
+    // A way that found no step to go on by has not come to the end of the route, where somebody decides.
+    if let route = walk.route, walk.level >= walk.levels.count {
       if walk.path.legs.allSatisfy({ $0.route == route }) {
         walk.path.limit = try claimList(of: route, .timeLimit).live.first
       }

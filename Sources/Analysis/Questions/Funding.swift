@@ -104,7 +104,8 @@ public struct FundingYear: Sendable {
       if isFirm, soft.contains(reading ?? "") { lines[index].isCounted = false }
       if let taken, reading != taken, payers[lines[index].contributor] != [nil] { lines[index].isCounted = false }
     }
-    return taken
+    // What nothing is said of is in the sum, and is not called by the reading of the others.
+    return lines.allSatisfy { !$0.isCounted || $0.reading == taken } ? taken : nil
   }
 
   /// How many contributions in money have no stated amount.

@@ -44,10 +44,23 @@ extension Evaluation {
     // Somebody there may be one of those meant, where no source gives all of them.
     let isSettled = isOpen || set.isListOfThings
     let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
+    var persons: Set<EntityID> = []
     return Counted(
-      members: places.map { ($0.agent.map { .entity($0) }, $0.belongs, meeting.isAnyThere($0.seats, of: $0.agent)) },
+      members: places.map {
+        ($0.agent.map { .entity($0) }, $0.belongs, isThere($0, meeting, besides: &persons))
+      },
       isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: meeting.isOpen || mayBelong,
       reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
+  }
+
+  /// Whether one who is counted is there: whether a person in two seats counts twice, no source says.
+  private func isThere(_ place: Place, _ meeting: Meeting, besides persons: inout Set<EntityID>) -> Truth {
+    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
+    guard isThere == .yes, place.seats.count == 1, let position = place.seats.first?.position else { return isThere }
+    let seat = meeting.seating.seats[position]
+    let person = seat.agents.first { view.branch.kind(of: $0) == .person && seat.isOf($0) == .yes }
+    guard let person, seat.isMember else { return isThere }
+    return persons.insert(person).inserted ? .yes : .unknown(.notStated)
   }
 
   /// Whether a list of things of which no source gives the whole may mean someone who is there and is not told of in it.
@@ -175,7 +188,11 @@ extension Evaluation {
     return named
       + single.map { meant in
         let seat = meeting.seating.seats[meant.position]
-        return (seat.member, [MeantSeat(position: meant.position, truth: .yes)], meant.truth && seat.truth)
+        // Whether a vacant seat is one of those of whom a share is asked for, no source says.
+        let isOneOfAll: Truth = seat.isVacant && seat.agents.isEmpty ? .unknown(.notStated) : .yes
+        return (
+          seat.member, [MeantSeat(position: meant.position, truth: .yes)], meant.truth && seat.truth && isOneOfAll
+        )
       }
   }
 

@@ -45,7 +45,8 @@ extension Evaluation {
         seats.append(seat)
       }
     }
-    for claim in answer.members.unnamed { seats.append(try seat(claim, answer.holders)) }
+    for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
+    try addChairs(of: body, to: &seats)
     let (source, claimList) = try partners(of: body, answer.partners)
     var seating = Seating(
       seats: seats, partners: [], isWhole: answer.members.isWhole, hasAllPartners: claimList.isComplete,
@@ -110,8 +111,29 @@ extension Evaluation {
     var seat = Seat(
       agents: seated, organisations: organisations, doubts: doubts, capacities: capacities, kindOnly: nil,
       claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
-    seat.isVacant = members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
+    seat.officer = claim.qualification(.through)?.entity
+    seat.isVacant =
+      claim.value == .vacant || members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
     return seat
+  }
+
+  /// Who chairs a body is at its table, in a list of members or not; whether as a member no source says then.
+  private mutating func addChairs(of body: EntityID, to seats: inout [Seat]) throws(Stop) {
+    for (relation, capacity) in [(Relation.chair, "chair"), (.viceChair, "vice-chair")] {
+      for claim in try claimList(of: body, relation).live {
+        for agent in agents(of: claim) where !seats.contains(where: { $0.isOf(agent) != .no }) {
+          let holding = view.branch.kind(of: agent) == .post ? try claimList(of: agent, .holder) : nil
+          let persons = holding?.live.compactMap(\.value.entity) ?? []
+          let within = holding == nil ? [] : try claimList(of: agent, .organisation).live.compactMap(\.value.entity)
+          var seat = Seat(
+            agents: [agent] + persons, organisations: holding == nil ? [agent] : within, capacities: [capacity],
+            kindOnly: nil, claims: [claim], truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes)
+          seat.isVacant = holding?.isVacant ?? false
+          seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
+          seats.append(seat)
+        }
+      }
+    }
   }
 
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
@@ -122,6 +144,11 @@ extension Evaluation {
     var positions = seating.seats.indices.filter { position in
       let seat = seating.seats[position]
       return isOwn ? seat.agents.contains(organisation) : seat.speaks(for: organisation)
+    }
+    // Where nobody is named by whom it takes part, whoever sits for it speaks for it.
+    if isOwn, positions.allSatisfy({ seating.seats[$0].officer == nil && !seating.seats[$0].isChoice }) {
+      let others = seating.seats.indices.filter { !positions.contains($0) }
+      positions += others.filter { seating.seats[$0].isMember && seating.seats[$0].speaks(for: organisation) }
     }
     if positions.isEmpty {
       positions = [seating.seats.count]
@@ -231,11 +258,13 @@ extension Evaluation {
       switch attendance {
       // A seat whose holder is still to be chosen may be empty.
       case .everyone:
-        seating.seats[position].isFilled = seat.isVacant ? .no : seat.agents.isEmpty ? .unknown(.notStated) : .yes
+        let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate
+        seating.seats[position].isFilled = seat.isVacant ? .no : isKnown ? .yes : .unknown(.notStated)
       case .only: seating.seats[position].isFilled = isNamed
       case .allBut where seat.isVacant: seating.seats[position].isFilled = .no
       case .allBut:
-        seating.seats[position].isFilled = !seat.agents.isEmpty || isNamed == .yes ? !isNamed : .unknown(.notStated)
+        let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate || isNamed == .yes
+        seating.seats[position].isFilled = isKnown ? !isNamed : .unknown(.notStated)
       }
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
@@ -252,6 +281,8 @@ extension Evaluation {
     for (deputy, members) in deputies {
       let own = seating.seats.indices.filter { !members.isDisjoint(with: seating.seats[$0].agents) }
       if own.isEmpty { continue }
+      // Who sits there already does not come for another as well.
+      if seating.seats.contains(where: { $0.isFilled == .yes && $0.isMember && $0.isOf(deputy) == .yes }) { continue }
       strangers.removeAll { $0 == .agent(deputy) }
       places.append(own.filter { seating.seats[$0].isFilled != .yes })
     }
@@ -289,6 +320,7 @@ extension Evaluation {
 extension Seat {
   /// Whether it is the same seat, told of by another list.
   fileprivate func isSame(as other: Seat) -> Bool {
+    if let officer, let their = other.officer, officer != their { return false }
     guard !isChoice, !other.isChoice, let mine = agents.first, let theirs = other.agents.first else { return false }
     return mine == theirs || agents.contains(theirs) || other.agents.contains(mine)
   }
@@ -306,6 +338,7 @@ extension Seat {
     capacities += other.capacities.filter { !capacities.contains($0) }
     claims += other.claims
     isVacant = isVacant && other.isVacant
+    officer = officer ?? other.officer
     truth = truth || other.truth
   }
 

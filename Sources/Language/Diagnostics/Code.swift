@@ -125,4 +125,7 @@ public enum Code: String, CaseIterable, Sendable {
   case payerClash = "E105"
   // Places in a structure.
   case movedUnderItself = "E106"
+  // What cannot be so of a thing and itself.
+  case ofItself = "E107"
+  case namedTwice = "E108"
 }

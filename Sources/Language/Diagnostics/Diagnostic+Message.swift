@@ -129,6 +129,8 @@ extension Diagnostic {
     case .sharesAboveOne: "the shares of the budget come to more than all of it"
     case .noAmounts: "no year before the change has every amount stated for \(argument(0))"
     case .payerClash: "`\(argument(0))` \(argument(1))"
+    case .ofItself: "`\(argument(0))` cannot stand behind its own `\(argument(1))`"
+    case .namedTwice: "`\(argument(0))` is one of these already"
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"
     case .nobodyLeft: "nobody is left who does not pay less, so nobody can make up for what is missing"
     case .notAPayer: "`\(argument(0))` pays nothing into \(argument(1)), so there is nothing to change"

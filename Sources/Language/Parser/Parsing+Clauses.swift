@@ -58,7 +58,7 @@ extension Parsing {
 
   /// An id, or a choice among several.
   mutating func parseReference(_ relation: Relation) -> ValueSyntax? {
-    if token.kind == .word, bytes[token.start] == 0x6F || bytes[token.start] == 0x69 || bytes[token.start] == 0x6E {
+    if token.kind == .word, [0x69, 0x6E, 0x6F, 0x76].contains(bytes[token.start]) {
       if isKeyword("one"), takeQuietly(words: "one of") { return parseOptions().map { .oneOf($0) } }
       if isKeyword("in"), takeQuietly(words: "in turn among") {
         guard let options = parseOptions() else { return nil }
@@ -67,6 +67,10 @@ extension Parsing {
         return parseDuration().map { .inTurn(options, every: $0) }
       }
       if isKeyword("not"), takeQuietly(words: "not stated") { return .notStated }
+      if isKeyword("vacant") {
+        advance()
+        return .vacant
+      }
     }
     guard token.kind == .word else {
       switch relation.definition.object {
@@ -83,6 +87,7 @@ extension Parsing {
     var options: [Range<Int>] = []
     repeat {
       guard let option = expectID(.name([])) else { return nil }
+      if options.contains(where: { text($0) == text(option) }) { report(.namedTwice, at: option, [text(option)]) }
       options.append(option)
     } while takeComma()
     return options

@@ -32,6 +32,18 @@ public struct Duration: Hashable, Sendable, CustomStringConvertible, BitwiseCopy
     self.unit = unit
   }
 
+  /// Weeks as days and years as months, which they are whatever the calendar; anything else as it is.
+  public var inSmallerUnit: Duration {
+    let (factor, smaller): (UInt16, TimeUnit) =
+      switch unit {
+      case .week: (7, .day)
+      case .year: (12, .month)
+      case .hour, .workingDay, .day, .month: (1, unit)
+      }
+    let (product, overflow) = count.multipliedReportingOverflow(by: factor)
+    return overflow ? self : Duration(count: product, unit: smaller)
+  }
+
   /// The length as it is written and said: `15 working days`.
   public var description: String { "\(count) \(unit.words(plural: count != 1))" }
 }

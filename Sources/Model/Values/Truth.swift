@@ -25,6 +25,9 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   /// A source only plans that it ends.
   public static let endPlanned = Reasons(rawValue: 256)
 
+  /// A source only plans what is to take its place.
+  public static let successorPlanned = Reasons(rawValue: 512)
+
   /// Only a paper of an earlier time says so.
   public static let lastStated = Reasons(rawValue: 128)
 
@@ -37,7 +40,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.dayNotStated, "day not stated"), (.notStated, "not stated"), (.disagree, "sources disagree"),
     (.discretion, "at someone's discretion"), (.noRecord, "no record"), (.planned, "only planned"),
     (.shadow, "only as a shadow, not in force"), (.lastStated, "only an earlier paper says so"),
-    (.endPlanned, "its end is planned"),
+    (.endPlanned, "its end is planned"), (.successorPlanned, "what is to take its place is only planned"),
   ]
 }
 

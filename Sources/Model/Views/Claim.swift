@@ -111,6 +111,9 @@ public struct ClaimList: Sendable {
     claims.filter { $0.isLive && $0.truth != .no && ($0.value == .notStated || $0.value == .unknown) }
   }
 
+  /// Those of which a source says that they are there, and that nobody has them: seats that are vacant.
+  public var vacancies: [Claim] { claims.filter { $0.isLive && $0.truth != .no && $0.value == .vacant } }
+
   /// The same list with some of its statements alone.
   public func filter(_ isKept: (Claim) -> Bool) -> ClaimList {
     ClaimList(claims: claims.filter(isKept), isWhole: isWhole)

@@ -32,20 +32,31 @@ extension View {
 
   /// The days on which a turn begins in some days, in order, each with whose it is then; empty where that is not stated.
   ///
-  /// Where the day of the first turn is known only as a month or a year, no turn begins on a day that can be told.
-  public func turns(of claim: Claim, in days: DayRange) -> [(day: Day, holder: EntityID)] {
+  /// Where the day of the first turn is known only as a month or a year, so is that of each.
+  public func turns(of claim: Claim, in days: DayRange) -> [(days: DayRange, holder: EntityID)] {
     guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
-      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
-      start.isExact
+      let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first
     else { return [] }
     let end = claim.facts.lazy.compactMap { branch.boundary(branch.fact($0).to, isEnd: true) }.first
-    return Self.starts(of: length, since: start.days.start, in: days)
-      .filter { turn in end.map { turn.day < $0.days.start } ?? true }
-      .map { ($0.day, choice.options[$0.number % choice.options.count]) }
+    return Self.starts(of: length, since: start.days, in: days)
+      .filter { turn in end.map { turn.days.start < $0.days.start } ?? true }
+      .map { ($0.days, choice.options[$0.number % choice.options.count]) }
+  }
+
+  /// The days on one of which a turn begins, of the turns that may begin in some days.
+  static func starts(of length: Duration, since start: DayRange, in days: DayRange) -> [(days: DayRange, number: Int)] {
+    let width = Int(start.last.number - start.start.number)
+    let wider = DayRange(first: days.start.advanced(by: -width), last: days.last)
+    return starts(of: length, since: start.start, in: wider).compactMap { turn in
+      guard let last = Self.start(ofTurn: turn.number, since: start.last, length), last >= days.start else {
+        return nil
+      }
+      return (DayRange(first: turn.day, last: max(turn.day, last)), turn.number)
+    }
   }
 
   /// The first days of turns that lie in some days, with their numbers from nought.
-  static func starts(of length: Duration, since start: Day, in days: DayRange) -> [(day: Day, number: Int)] {
+  private static func starts(of length: Duration, since start: Day, in days: DayRange) -> [(day: Day, number: Int)] {
     guard days.last >= start else { return [] }
     // The first turn of the days, or the one before it; a turn is never shorter than a day.
     var number = days.start <= start ? 0 : Self.number(of: days.start, since: start, length) ?? 0
@@ -76,7 +87,7 @@ extension View {
 }
 
 extension Branch {
-  /// The days in a range on which a turn begins by any statement, as far as they can be told.
+  /// The days in a range on which a turn begins, or may, by any statement.
   func turns(in range: DayRange) -> Set<Boundary> {
     guard base.choices.contains(where: { $0.length != nil }) else { return [] }
     var found: Set<Boundary> = []
@@ -85,10 +96,11 @@ extension Branch {
         for reference in facts(of: body, relation) {
           let fact = fact(reference)
           guard let length = choice(fact.value)?.turn?.length, length.count > 0,
-            let start = boundary(fact.from, isEnd: false), start.isExact
+            let start = boundary(fact.from, isEnd: false)
           else { continue }
-          for turn in View.starts(of: length, since: start.days.start, in: range) {
-            found.insert(Boundary(exactly: turn.day))
+          for turn in View.starts(of: length, since: start.days, in: range) {
+            found.insert(Boundary(exactly: turn.days.start))
+            if turn.days.start != turn.days.last { found.insert(Boundary(exactly: turn.days.end)) }
           }
         }
       }

@@ -53,7 +53,12 @@ extension View {
   /// that comes after the end of another is a life of its own.
   private func lives(_ facts: [FactRef]) -> [Life] {
     var stated: [Life] = []
-    for fact in facts.map({ branch.fact($0) }) where fact.status != .planned && knowledge(of: fact) != .no {
+    let known = facts.map { branch.fact($0) }.filter { $0.status != .planned && knowledge(of: $0) != .no }
+    // The time in which a thing is wound up is the last of the life that it had, where that is stated too.
+    let isLife: (Fact) -> Bool = { fact in
+      fact.status != .windingUp || !known.contains { $0.status == .inForce }
+    }
+    for fact in known.filter(isLife) {
       stated.append(
         Life(
           begin: branch.change(fact.from, isEnd: false), end: branch.change(fact.to, isEnd: true),
@@ -69,7 +74,23 @@ extension View {
       lives[last].begin = lives[last].begin ?? life.begin
       lives[last].end = lives[last].end ?? life.end
     }
+    if let last = lives.indices.last, lives[last].end == nil {
+      lives[last].end = known.lazy.filter { !isLife($0) }.compactMap { branch.change($0.to, isEnd: true) }.first
+    }
     return lives
+  }
+
+  /// The end of the life of a thing in which something of it was last spoken of, where another life has begun since: what
+  /// was stated of the one is not stated of the other.
+  ///
+  /// - Parameter last: the last day for which it is stated.
+  func endOfLife(of entity: EntityID, spokenOfOn last: Day) -> Boundary? {
+    let facts = branch.facts(of: entity, .exists)
+    guard facts.count > 1 else { return nil }
+    return lives(facts).first { life in
+      guard let end = life.end, end.isDated, !life.isShadow else { return false }
+      return last < end.days.start && slice.hasPassed(end) == .yes
+    }?.end
   }
 
   /// Whether a thing is on its way out, or only a shadow, at this time slice; in force otherwise.
@@ -242,6 +263,8 @@ extension View {
   /// What becomes of one value beside another that is also stated for now.
   private func settle(_ claims: inout [Claim], _ index: Int, against other: Int) {
     let (mine, theirs) = (claims[index], claims[other])
+    // Several in one clause are meant together.
+    if isOfOneClause(mine, theirs) { return }
     // What is about one matter alone does not take the place of what is about another, or about all.
     if mine.qualification(.about) != theirs.qualification(.about) { return }
     if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
@@ -250,25 +273,11 @@ extension View {
       return
     }
     if isSuperseded(theirs, by: mine) { return }
-    if disagree(mine, theirs) {
-      // Beyond the time they share, the one that is attested longer goes on.
-      if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, slice.days.start >= end {
-        (claims[index].truth, claims[index].phase) = (.no, .replaced)
-        return
-      }
-      if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, slice.days.start >= end {
-        return
-      }
-      switch preference(mine, theirs) {
-      case .worse: (claims[index].truth, claims[index].phase) = (.no, .outranked)
-      case .equal: claims[index].truth = mine.truth && .unknown(.disagree)
-      case .better: break
-      }
-      return
-    }
+    if disagree(mine, theirs) { return judge(&claims[index], against: theirs) }
     let (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
     if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
-      !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value)
+      !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value), !gives(mine, wayTo: theirs),
+      !gives(theirs, wayTo: mine)
     {
       claims[index].truth = mine.truth && .unknown(.disagree)
     }
@@ -276,7 +285,32 @@ extension View {
     if theirs.truth == .yes {
       (claims[index].truth, claims[index].phase) = (.no, .replaced)
     } else if theirs.status != .shadow {
-      claims[index].truth = mine.truth && .unknown(theirs.truth.reasons)
+      var reasons = theirs.truth.reasons
+      // It is the other that is planned.
+      if reasons.contains(.planned) { reasons = reasons.subtracting(.planned).union(.successorPlanned) }
+      claims[index].truth = mine.truth && .unknown(reasons)
+    }
+  }
+
+  /// What becomes of one of two values that are stated for the same time.
+  private func judge(_ mine: inout Claim, against theirs: Claim) {
+    // Beyond the time they share, the one that is attested longer goes on.
+    if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, slice.days.start >= end {
+      (mine.truth, mine.phase) = (.no, .replaced)
+      return
+    }
+    if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, slice.days.start >= end { return }
+    switch preference(mine, theirs) {
+    case .worse: (mine.truth, mine.phase) = (.no, .outranked)
+    case .equal: mine.truth = mine.truth && .unknown(.disagree)
+    case .better: break
+    }
+  }
+
+  private func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {
+    first.facts.contains { one in
+      let place = branch.fact(one).place
+      return place != nil && second.facts.contains { branch.fact($0).place == place }
     }
   }
 

@@ -125,13 +125,18 @@ public struct View: Sendable {
   /// Several of which a paper names nobody are several, each told in its own row; told again by another they are the
   /// same.
   private func groupKey(_ fact: Fact, _ reference: FactRef, beside facts: [FactRef]) -> GroupKey {
-    let key = GroupKey(fact, reference)
+    let key = GroupKey(fact, reference, isAlone: fact.relation == .exists && areSeveralLives(facts))
     guard fact.value.isGap, fact.relation.definition.isMany else { return key }
     let earlier = facts.prefix { $0 != reference }.map { branch.fact($0) }.count { other in
       other.value == fact.value && other.period == fact.period && other.place != fact.place
         && other.attestations.first?.source == fact.attestations.first?.source && GroupKey(other, reference) == key
     }
     return GroupKey(fact, reference, position: earlier)
+  }
+
+  /// Whether facts that a thing exists give it several beginnings.
+  private func areSeveralLives(_ facts: [FactRef]) -> Bool {
+    facts.count > 1 && Set(facts.map { branch.fact($0).from }.filter { $0 != .open }).count > 1
   }
 
   /// What makes two facts state the same: both ends and the qualifiers that change the meaning.
@@ -147,14 +152,14 @@ public struct View: Sendable {
     let note: Value?
     let position: Int
 
-    init(_ fact: Fact, _ reference: FactRef, position: Int = 0) {
+    init(_ fact: Fact, _ reference: FactRef, position: Int = 0, isAlone: Bool = false) {
       let isUnnamed = fact.value.isGap && fact.relation.definition.isMany
       note = isUnnamed ? fact.qualification(.note) : nil
       self.position = position
       subject = fact.subject
       value = fact.value
       qualifications = fact.qualifications.filter { $0.qualifier != .note }
-      own = fact.relation.definition.persistence == .period ? reference : nil
+      own = isAlone || fact.relation.definition.persistence == .period ? reference : nil
       status = fact.status
     }
   }
@@ -202,7 +207,16 @@ public struct View: Sendable {
     let object = persistence == .timeless || persistence == .enduring ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, itsPhase) = life(of: entity)
-      if alive == .no { return (.no, isPast(attested, persistence, end) ? .lastStated : itsPhase) }
+      if alive == .no {
+        // What is first stated of a later life was not stated by the end of this one.
+        if case .ended = itsPhase, begin == nil, let attested, slice.days.end <= attested.start {
+          return (.no, .firstStated)
+        }
+        return (.no, isPast(attested, persistence, end) ? .lastStated : itsPhase)
+      }
+      if let last = attested?.last ?? begin?.days.start, let over = endOfLife(of: entity, spokenOfOn: last) {
+        return (.no, .ended(over))
+      }
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
@@ -268,6 +282,12 @@ public struct View: Sendable {
   func knowledge(of fact: Fact) -> Truth {
     guard let knownBy, !fact.attestations.isEmpty else { return .yes }
     return fact.attestations.map { publication(of: $0.source, by: knownBy) }.reduce(.no, ||)
+  }
+
+  /// Whether anything was known of a thing by the view's day.
+  public func isKnown(_ entity: EntityID) -> Truth {
+    if knownBy == nil { return .yes }
+    return branch.facts(of: entity).map { knowledge(of: branch.fact($0)) }.reduce(.no, ||)
   }
 
   /// Where publication is not stated it is some day after the end of the period covered.

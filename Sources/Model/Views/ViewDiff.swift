@@ -110,6 +110,7 @@ extension View {
     for item in claim.qualifications where item.qualifier != .note {
       value += " \(item.qualifier.word) \(branch.canonical(item.value))"
     }
+    if let turn = turn(of: claim) { value += " now \(branch.id(of: turn))" }
     return ViewDiff.Key(
       topic: claim.relation.definition.topic, subject: branch.id(of: claim.subject), relation: claim.relation,
       value: value, bareValue: bareValue)

@@ -13,6 +13,7 @@ struct ConsistencyCheck {
     self.branch = branch
     for entity in branch.entities() {
       checkNames(of: entity)
+      checkItself(entity)
       checkLives(of: entity)
       switch branch.kind(of: entity) {
       case .post: checkHome(of: entity)
@@ -38,6 +39,15 @@ struct ConsistencyCheck {
       report(
         .secondName, fact, [branch.id(of: entity), branch.text(name), branch.text(other)],
         expected: ["`called` for a later name, `also` for another one"])
+    }
+  }
+
+  /// What cannot be so of a thing and itself: that it follows, replaces, feeds, reports to or acts for itself.
+  private mutating func checkItself(_ entity: EntityID) {
+    for fact in branch.facts(of: entity) where branch.value(fact).entity == entity {
+      let relation = branch.fact(fact).relation
+      guard relation != .parent else { continue }
+      report(.ofItself, fact, [branch.id(of: entity), relation.definition.clause])
     }
   }
 

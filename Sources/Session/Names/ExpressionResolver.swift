@@ -167,6 +167,10 @@ struct ExpressionResolver<Context> {
     {
       return .compare(comparison, subject, .literal(.word(name.word)))
     }
+    // Beside what is stated in words, words in quotes are those, whatever else has them for its name.
+    if case .step(_, let path) = subject, path.isOfText, case .name(let name) = right, name.isQuoted {
+      return .compare(comparison, subject, .literal(.text(name.text)))
+    }
     let outer = takesText
     takesText = true
     defer { takesText = outer }
@@ -177,6 +181,18 @@ struct ExpressionResolver<Context> {
     if let entities = answer(number) { return .list(entities.map { .entity($0) }) }
     diagnostics.append(Diagnostic(.noSuchAnswer, in: file, at: range, ["%\(number)"]))
     return .list([])
+  }
+}
+
+extension Expression.Path {
+  /// Whether it comes to texts.
+  fileprivate var isOfText: Bool {
+    if let qualifier { return qualifier == .note }
+    guard !isInverse else { return false }
+    return switch relation.definition.object {
+    case .text, .alias: true
+    default: false
+    }
   }
 }
 

@@ -24,6 +24,12 @@ struct NameIndex {
     return name.lowercased().hasPrefix("the ") ? candidates(for: String(name.dropFirst(4))) : []
   }
 
+  /// The things that have a name, whatever else has it for its id.
+  mutating func named(_ name: String) -> [EntityID] {
+    build()
+    return byFoldedName[Suggestion.fold(name)] ?? []
+  }
+
   /// The known names that come nearest to one that is not known.
   mutating func nearest(to name: String) -> [String] {
     build()

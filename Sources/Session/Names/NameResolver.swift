@@ -36,8 +36,23 @@ struct NameResolver {
       let wanted = kinds.map(\.indefinite).listed(last: "or")
       throw Refusal(Diagnostic(.wrongKind, in: file, at: name.range, [name.text, kind, wanted]))
     }
-    if fitting.count == 1 { return first }
+    if fitting.count == 1 {
+      // What lies in the place in use comes before what lies elsewhere, though that be its id.
+      let inside = scope.map { namesakes(of: first, name, kinds, in: $0) } ?? []
+      return inside.isEmpty ? first : try choose(among: inside + [first], name)
+    }
     return try choose(among: fitting, name)
+  }
+
+  /// The things in a scope that have a name too by which one outside it was found.
+  private mutating func namesakes(
+    of outsider: EntityID, _ name: NameSyntax, _ kinds: [EntityKind], in scope: EntityID
+  ) -> [EntityID] {
+    if branch.belongs(outsider, to: scope) { return [] }
+    return index.named(name.text).filter { other in
+      other != outsider && branch.belongs(other, to: scope)
+        && (kinds.isEmpty || branch.kind(of: other).map(kinds.contains) ?? false)
+    }
   }
 
   /// The nearest names of things of the kinds that are wanted.

@@ -159,6 +159,7 @@ extension AnswerWriter {
       }
     }
     for line in year.besides { answer.note(beside(line)) }
+    for line in year.lines where line.isInKind && line.pence != nil { answer.note(beside(line)) }
     if year.whole == nil, year.sum != nil, year.unpriced == 0, year.besides.isEmpty {
       answer.note(
         (lead.isEmpty ? "" : "\(year.year.spoken): ")
@@ -189,7 +190,7 @@ extension AnswerWriter {
   private func beside(_ line: FundingYear.Line) -> String {
     let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
     let who = wording.payerName(line.contributor, line.claim)
-    return "\(who): \(amount) \(line.reading ?? "besides"), which is not in the sum"
+    return "\(who): \(amount) \(line.isInKind ? "in kind" : line.reading ?? "besides"), which is not in the sum"
   }
 
   /// What papers state of one payer more than once, each amount with its reading or its paper.

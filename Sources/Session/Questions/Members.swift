@@ -31,7 +31,7 @@ extension AnswerWriter {
     where !partners.contains(claim.value) || claim.capacity(view) != "statutory-member" {
       member(claim, nil, answer, &draft)
     }
-    for claim in answer.members.unnamed where claim.isSeat || !answer.members.live.isEmpty {
+    for claim in answer.members.unnamed + answer.members.vacancies where claim.isSeat || !answer.members.live.isEmpty {
       member(claim, nil, answer, &draft)
     }
     for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
@@ -63,7 +63,9 @@ extension AnswerWriter {
     let capacity =
       kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
     var words = wording.name(claim.value.entity ?? claim.subject)
-    if claim.value.entity == nil { words = claim.value.isGap ? "not named" : wording.value(claim.value) }
+    if claim.value.entity == nil {
+      words = claim.value == .vacant ? "vacant" : claim.value.isGap ? "not named" : wording.value(claim.value)
+    }
     words += " · " + capacity
     var holderCell = Answer.Cell.text("")
     var claims = [claim]

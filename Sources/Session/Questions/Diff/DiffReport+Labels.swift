@@ -43,11 +43,61 @@ extension DiffReport {
 extension DiffReport.Fate {
   fileprivate var rank: Int {
     switch self {
-    case .began, .added: 0
+    case .began, .planned, .added: 0
     case .ended, .removed: 1
     case .goesOn, .hadNotEnded, .hadNotBegun, .neverBegins: 2
     case .firstDescribed: 8
     case .notDescribed: 9
+    }
+  }
+}
+
+extension DiffReport.Fate {
+  /// The heading that such things stand under.
+  var heading: String {
+    switch self {
+    case .began: "Begun"
+    case .ended: "Ended"
+    case .goesOn: "Goes on"
+    case .hadNotEnded: "Had not ended yet"
+    case .hadNotBegun: "Had not begun yet"
+    case .neverBegins: "Does not begin"
+    case .planned: "Planned to begin"
+    case .firstDescribed: "Described for the first time"
+    case .notDescribed: "Not stated any more: neither in force nor ended"
+    case .added: "Added to the model"
+    case .removed: "Taken out of the model"
+    }
+  }
+
+  /// Whether such a thing is one of the new view.
+  var isOfNew: Bool { [.began, .planned, .goesOn, .hadNotEnded, .firstDescribed, .added].contains(self) }
+
+  var word: String {
+    switch self {
+    case .began: "begun"
+    case .ended: "ended"
+    case .goesOn: "goes on"
+    case .hadNotEnded: "had not ended"
+    case .hadNotBegun: "had not begun"
+    case .neverBegins: "does not begin"
+    case .planned: "planned to begin"
+    case .firstDescribed: "first described"
+    case .notDescribed: "not stated any more"
+    case .added: "added"
+    case .removed: "taken out"
+    }
+  }
+}
+
+extension ViewDiff.Change.Kind {
+  /// The word that formats for machines use.
+  var word: String {
+    switch self {
+    case .begun: "begun"
+    case .ended: "ended"
+    case .changed: "changed"
+    case .notMentioned: "not stated any more"
     }
   }
 }

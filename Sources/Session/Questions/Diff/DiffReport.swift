@@ -26,6 +26,8 @@ struct DiffReport {
   /// What became of a thing as a whole.
   enum Fate {
     case began, ended
+    /// It is only planned that it begins.
+    case planned
     /// It had ended in the old view, and has not in the new one.
     case goesOn
     /// The new view is of an earlier date than the old one: there it had not ended yet, or not begun.
@@ -98,7 +100,8 @@ struct DiffReport {
       Answer.Column($0, $0 == "thing" ? .entity : .text)
     }
     for fate in [
-      Fate.added, .removed, .began, .goesOn, .hadNotEnded, .ended, .hadNotBegun, .neverBegins, .firstDescribed,
+      Fate.added, .removed, .began, .planned, .goesOn, .hadNotEnded, .ended, .hadNotBegun, .neverBegins,
+      .firstDescribed,
     ] { tell(fate, &answer) }
     for topic in Topic.allCases {
       for change in changes where change.claim.relation.definition.topic == topic && isListed(change) {
@@ -165,6 +168,7 @@ struct DiffReport {
     let (lived, lives) = (old.life(of: before).0 != .no, new.life(of: after).0 != .no)
     if lived != lives {
       let isBack = new.slice.days.last < old.slice.days.start
+      if lives, case .unknown(let reasons) = new.life(of: after).0, reasons.contains(.planned) { return .planned }
       return lives ? beginning(old.life(of: before).1, isBack: isBack) : end(new.life(of: after).1)
     }
     let (described, describes) = (old.describes(before), new.describes(after))
@@ -193,6 +197,7 @@ struct DiffReport {
       var sentence = wording.name(entity)
       switch fate {
       case .began: sentence += " begins\(boundary(of: entity, new, old)): \(count)"
+      case .planned: sentence += " is planned to begin: \(count)"
       case .ended:
         let end = goesWith(entity) + boundary(of: entity, old, new)
         sentence += " ended\(end), and with it \(count) about it\(successors(of: id))"
@@ -268,7 +273,9 @@ struct DiffReport {
 
   private func add(_ change: ViewDiff.Change, section: String, to answer: inout Answer) {
     let (mine, theirs) = change.isOfNew ? (new, old) : (old, new)
-    let clause = mine.clause(change.claim)
+    let clause =
+      turn(change.claim, mine).map { "\(change.claim.relation.definition.clause) \($0), in turn" }
+      ?? mine.clause(change.claim)
     var sentence = "\(mine.name(change.claim.subject)): "
     var before = ""
     switch change.kind {
@@ -277,7 +284,7 @@ struct DiffReport {
       sentence += clause + " · taken out of the model"
     case .begun: sentence += clause + phase(change, theirs)
     case .changed:
-      before = change.replaced.map { self.before($0, change.claim) } ?? ""
+      before = change.replaced.map { turn($0, old) ?? self.before($0, change.claim) } ?? ""
       sentence += "\(clause); before: \(before)"
     case .ended: sentence += (isLater(change) ? "not yet " : "no longer ") + clause + phase(change, theirs)
     case .notMentioned: sentence += clause + phase(change, theirs)
@@ -294,6 +301,11 @@ struct DiffReport {
     row.evidence = answer.collect([change.claim], mine)
     if let replaced = change.replaced { row.evidence += answer.collect([replaced], old) }
     answer.rows.append(row)
+  }
+
+  /// Whose turn it is by a statement that several have something in turn.
+  private func turn(_ claim: Claim, _ wording: Wording) -> String? {
+    wording.view.turn(of: claim).map { wording.title($0) }
   }
 
   /// Whether the view that lacks a statement lies before it is stated or begins.
@@ -347,52 +359,4 @@ extension View {
 extension ViewDiff.Change {
   /// Whether the statement is one of the new view.
   var isOfNew: Bool { kind == .begun || kind == .changed }
-}
-
-extension DiffReport.Fate {
-  /// The heading that such things stand under.
-  var heading: String {
-    switch self {
-    case .began: "Begun"
-    case .ended: "Ended"
-    case .goesOn: "Goes on"
-    case .hadNotEnded: "Had not ended yet"
-    case .hadNotBegun: "Had not begun yet"
-    case .neverBegins: "Does not begin"
-    case .firstDescribed: "Described for the first time"
-    case .notDescribed: "Not stated any more: neither in force nor ended"
-    case .added: "Added to the model"
-    case .removed: "Taken out of the model"
-    }
-  }
-
-  /// Whether such a thing is one of the new view.
-  var isOfNew: Bool { [.began, .goesOn, .hadNotEnded, .firstDescribed, .added].contains(self) }
-
-  var word: String {
-    switch self {
-    case .began: "begun"
-    case .ended: "ended"
-    case .goesOn: "goes on"
-    case .hadNotEnded: "had not ended"
-    case .hadNotBegun: "had not begun"
-    case .neverBegins: "does not begin"
-    case .firstDescribed: "first described"
-    case .notDescribed: "not stated any more"
-    case .added: "added"
-    case .removed: "taken out"
-    }
-  }
-}
-
-extension ViewDiff.Change.Kind {
-  /// The word that formats for machines use.
-  fileprivate var word: String {
-    switch self {
-    case .begun: "begun"
-    case .ended: "ended"
-    case .changed: "changed"
-    case .notMentioned: "not stated any more"
-    }
-  }
 }

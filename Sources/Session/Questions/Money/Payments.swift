@@ -59,7 +59,8 @@ extension AnswerWriter {
     guard isKnown, let sum = JointMoney.add(amounts) else {
       return "\(wording.title(payer)), \(newest.spoken): the amount is not stated"
     }
-    let budgets = amounts.count > 1 ? ", to \(amounts.count) budgets" : ""
+    let count = Set(lines.map(\.year.fund)).count
+    let budgets = count > 1 ? ", to \(count) budgets" : ""
     return "\(wording.title(payer)), \(newest.spoken): \(Sterling.text(pence: sum))\(budgets)"
   }
 }

@@ -29,9 +29,10 @@ extension AnswerWriter {
   private func cells(_ row: FundingSeries.Row, _ series: FundingSeries) -> [Answer.Cell] {
     var cells: [Answer.Cell] = row.amounts.map { $0.map { .money(pence: $0) } ?? .unknown("none stated") }
     if series.years.count > 1 { cells += change(row.amounts.first ?? nil, row.amounts.last ?? nil) }
-    let sum = series.sum(series.years.count - 1) ?? 0
+    let whole = series.wholes.last.flatMap(\.self) ?? 0
     cells.append(
-      (row.amounts.last ?? nil).map { sum > 0 ? .ratio(numerator: $0, denominator: sum) : .unknown("") } ?? .unknown("")
+      (row.amounts.last ?? nil).map { whole > 0 ? .ratio(numerator: $0, denominator: whole) : .unknown("") }
+        ?? .unknown("")
     )
     return cells
   }
@@ -83,6 +84,17 @@ extension AnswerWriter {
     }
     if series.funds.count > 1 {
       notes.append("\(series.funds.count) budgets added: \(Wording.list(series.funds.map { wording.name($0) }))")
+    }
+    if series.wholes.last == .some(nil) {
+      notes.append("no paper gives the whole list of who pays, nor a total: no share is known")
+    } else if let whole = series.wholes.last.flatMap(\.self), let sum = series.sum(series.years.count - 1), whole > sum
+    {
+      notes.append(
+        "a printed total is \(Sterling.text(pence: whole)): who gives the other \(Sterling.text(pence: whole - sum)) is not named"
+      )
+    }
+    if !series.longer.isEmpty {
+      notes.append("left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken)))")
     }
     if !series.leftOut.isEmpty {
       notes.append("left out, for not every amount is stated: \(Wording.list(series.leftOut.map(\.spoken)))")

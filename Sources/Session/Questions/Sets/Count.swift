@@ -31,6 +31,7 @@ extension AnswerWriter {
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
     unnamed(set, &draft)
+    try vacancies(expression, &draft)
     if expression.isOfKind { noteLater(set, &draft) }
     if set.isEmpty {
       explainSilence(expression, &draft)

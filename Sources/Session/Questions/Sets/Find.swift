@@ -40,6 +40,7 @@ extension AnswerWriter {
       contradictions(of: try run.claimList(of: entity, path.relation), &draft)
     }
     unnamed(set, &draft)
+    try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
       draft.truth = truth

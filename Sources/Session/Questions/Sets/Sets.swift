@@ -36,6 +36,15 @@ extension AnswerWriter {
     }
   }
 
+  /// The seats of a body that nobody has, which are none of its members.
+  mutating func vacancies(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
+    guard case .step(.entity(let body), let path) = expression, path.relation == .member, !path.isInverse else {
+      return
+    }
+    let count = try run.claimList(of: body, .member).vacancies.count
+    if count > 0 { draft.note("\(count) more \(count == 1 ? "seat is" : "seats are") vacant") }
+  }
+
   /// Things are there before anyone writes of them; where no source speaks of one until later, that is said.
   func noteLater(_ set: PartialSet, _ draft: inout AnswerBuilder) {
     let later = set.members.filter { member in

@@ -1,0 +1,35 @@
+import Model
+
+extension ChangeDetector {
+  /// The changes that come with an event of which no day is stated, so that no stretch of time shows them.
+  var handovers: [AnswerChange] {
+    var events: [EntityID] = []
+    var claims: [Claim] = []
+    for claim in answers.flatMap(\.all) where !claims.contains(where: { $0.facts == claim.facts }) {
+      claims.append(claim)
+      for bound in claim.facts.flatMap({ [view.branch.fact($0).from, view.branch.fact($0).to] }) {
+        guard case .event(let event) = bound, view.branch.day(of: event) == nil, !view.branch.isSetAside(event),
+          !events.contains(event)
+        else { continue }
+        events.append(event)
+      }
+    }
+    return events.compactMap { event in
+      let ended = claims.filter { claim in claim.facts.contains { view.branch.fact($0).to == .event(event) } }
+      let begun = claims.filter { claim in claim.facts.contains { view.branch.fact($0).from == .event(event) } }
+      let (gone, come) = (ended.compactMap(element), begun.compactMap(element))
+      guard !gone.isEmpty || !come.isEmpty, let first = answers.first, let last = answers.last else { return nil }
+      return AnswerChange(
+        gone: gone, come: come, dating: .stated(.event(event), isEnd: come.isEmpty),
+        days: DayRange(first: first.slice.days.start, last: last.slice.days.last), ended: ended, begun: begun,
+        path: path)
+    }
+  }
+
+  /// What a statement puts into the answer; nil where it is only read on the way there.
+  private func element(_ claim: Claim) -> RuntimeValue? {
+    let entity = path?.isInverse ?? false ? claim.subject : claim.value.entity
+    guard let element = entity.map({ RuntimeValue.entity($0) }) else { return nil }
+    return answers.contains { $0.order.contains(element) } ? element : nil
+  }
+}
