@@ -72,7 +72,8 @@ let package = Package(
         "Session", "Scenarios", "Formats", "Interview", "Language", "Rendering", "Analysis", "Model", "Library",
       ],
       swiftSettings: house),
-    .testTarget(name: "OracleTests", dependencies: ["Session", "Language", "Model"], swiftSettings: computing),
+    .testTarget(
+      name: "OracleTests", dependencies: ["Session", "Analysis", "Language", "Model"], swiftSettings: computing),
     .testTarget(name: "ShellTests", swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),
   ],
