@@ -84,6 +84,7 @@ struct Description {
       }.joined(separator: " + ")
     case .place(let place):
       "\(place.heading.map { "<\($0)> " } ?? "")L\(place.firstLine)-\(place.lastLine) \(place.certainty.word)"
+    case .money(let pence): "\(pence)p"
     case .flag: "yes"
     }
   }

@@ -125,4 +125,16 @@ public enum Code: String, CaseIterable, Sendable {
   case payerClash = "E105"
   // Places in a structure.
   case movedUnderItself = "E106"
+  // Formulas.
+  case circularFormula = "E110"
+  case figureMissing = "E111"
+  case wrongUnit = "E112"
+  case negativeRate = "E113"
+  case notOneMix = "E114"
+  case totalWanted = "E115"
+  case payersWanted = "E116"
+  case flatAboveTotal = "E117"
+  case nothingToFit = "E118"
+  case notInFormula = "E119"
+  case figureOfNobody = "E120"
 }

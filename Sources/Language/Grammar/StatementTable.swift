@@ -3,7 +3,7 @@ import Model
 extension StatementForm {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
-    case whatIf
+    case whatIf, reportFunding, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
     case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
       conflicts
     case find, count, why, whyNot, whenDid
@@ -21,7 +21,7 @@ extension StatementForm {
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
-  public static let forms: [StatementForm] = asking + looking + changes + drafting + keeping + shell
+  public static let forms: [StatementForm] = asking + formulas + looking + changes + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }

@@ -80,6 +80,9 @@ extension Parsing {
     return takeQuietly(words: "more") ? .one : nil
   }
 
+  /// `half`, `a quarter`.
+  mutating func takePart() -> Quantity? { parsePart().map { Quantity($0, .perCent) } }
+
   /// `a third`, `two thirds`, `10%`.
   private mutating func parsePart() -> Ratio? {
     if token.kind == .word, Lexer.isDigit(bytes[token.start]) {
