@@ -90,7 +90,7 @@ extension Evaluation {
   ) throws(FormulaFailure) -> [Weighed] {
     let terms: FormulaTerms
     do throws(Stop) { terms = try self.terms(of: other) } catch { throw .stopped(error) }
-    guard terms.isStated else { throw .notStated(terms) }
+    guard terms.isStated else { throw .notStated(terms, in: nil) }
     used += terms.claims
     var shares: [EntityID: Ratio] = [:]
     for payer in terms.payers {

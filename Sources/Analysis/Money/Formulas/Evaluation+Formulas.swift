@@ -23,7 +23,7 @@ extension Evaluation {
     defer { (log, budget) = (then.log, then.budget) }
     var terms = FormulaTerms(formula)
     do throws(Stop) { terms = try then.terms(of: formula) } catch { throw .stopped(error) }
-    guard terms.isStated else { throw .notStated(first.isStated ? terms : first) }
+    guard terms.isStated else { throw .notStated(first, in: first.isStated ? wanted : nil) }
     return try then.run(terms, on: total, for: wanted, beside: base)
   }
 

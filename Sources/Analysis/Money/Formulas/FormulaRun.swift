@@ -60,8 +60,8 @@ public struct FormulaRun: Sendable {
 /// Why a formula cannot be worked out.
 public enum FormulaFailure: Error, Sendable {
   case stopped(Stop)
-  /// No paper says by what anyone pays.
-  case notStated(FormulaTerms)
+  /// No paper says by what anyone pays, in a year where it says so for another.
+  case notStated(FormulaTerms, in: WrittenPeriod?)
   case noPayers, noTotal
   /// A series has no single figure for a year; it has some for others.
   case noFigure(EntityID, WrittenPeriod, stated: [WrittenPeriod])

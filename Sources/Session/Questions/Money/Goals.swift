@@ -86,8 +86,9 @@ extension QuestionResolver {
     let paid = all.filter { fund in
       payer == nil || branch.facts(of: fund, .contribution).contains { branch.value($0).entity == payer }
     }
-    let places = paid.flatMap { branch.facts(of: $0, .covers).compactMap { branch.value($0).entity } }.uniqued()
-    guard places.count > 1 else { return paid }
+    let meant = paid.isEmpty ? all : paid
+    let places = meant.flatMap { branch.facts(of: $0, .covers).compactMap { branch.value($0).entity } }.uniqued()
+    guard places.count > 1 else { return meant }
     throw Refusal(
       Diagnostic(
         .placeWanted, in: text.name, at: arguments.statement.range, [text.text(arguments.statement.range)],
@@ -105,9 +106,9 @@ extension AnswerWriter {
       let before = run.rows.first { $0.organisation == payer }?.before
       let change = before.map { pence - $0 } ?? 0
       let words = change == 0 ? "as before" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
-      let beside = before == nil ? "which joins" : words
-      return
-        "\(wording.name(payer)) must pay \(Sterling.text(pence: pence)) (\(beside)) for \(sum) in \(run.year.spoken)."
+      let paid = Sterling.text(pence: pence)
+      let verb = before == nil ? "must join and pay \(paid)" : "must pay \(paid) (\(words))"
+      return "\(wording.name(payer)) \(verb) for \(sum) in \(run.year.spoken)."
     case (.share(let share, let run), .share(let payer)):
       return
         "\(percent(share)) of the \(Sterling.text(pence: run.total.pence)) keeps \(wording.name(payer)) at \(sum) in "

@@ -25,7 +25,7 @@ struct FormulaRunQuestion: Question {
 /// What comes of working a formula out: payments, or why there are none.
 enum FormulaOutcome: Sendable {
   case run(FormulaRun)
-  case notStated(FormulaTerms)
+  case notStated(FormulaTerms, in: WrittenPeriod?)
   case limits(FormulaMistake, payers: [EntityID], FormulaTerms)
 
   /// The answer, with a first line of its own.
@@ -40,9 +40,9 @@ enum FormulaOutcome: Sendable {
       writer.run.log.read(run.terms.claims + run.figures + run.rows.flatMap(\.lines).map(\.claim))
       answer.title = title(writer, run)
       writer.formulaRun(run, &answer)
-    case .notStated(let terms):
+    case .notStated(let terms, let year):
       writer.run.log.read(terms.claims)
-      writer.notStated(terms, &answer)
+      writer.notStated(terms, in: year, &answer)
     case .limits(let mistake, let payers, let terms):
       writer.run.log.read(terms.claims)
       writer.limits(mistake, payers, terms, &answer)
@@ -88,7 +88,7 @@ extension QuestionResolver {
       return (try body(&run), nil)
     } catch {
       switch error {
-      case .notStated(let terms): return (nil, .notStated(terms))
+      case .notStated(let terms, let year): return (nil, .notStated(terms, in: year))
       case .limits(let mistake, let payers, let terms): return (nil, .limits(mistake, payers: payers, terms))
       default: throw refusal(error, formula)
       }
@@ -104,7 +104,9 @@ extension QuestionResolver {
     switch failure {
     case .stopped(let stop): return Refusal(stop.diagnostic(in: text.name, at: arguments.statement.range))
     case .noPayers: return told(.payersWanted, [id], ["`payer NAME` in the formula", "`in FUND` in the question"])
-    case .noTotal: return told(.totalWanted, [id], ["`on £400,000` behind its name"])
+    case .noTotal:
+      return told(
+        .totalWanted, [id], formula == nil ? ["`in FUND` at the end"] : ["`on £400,000` behind its name"])
     case .noFigure(let series, let year, let stated):
       let years = Wording.list(stated.map(\.spoken))
       return told(.figureMissing, [branch.id(of: series), year.spoken, years], [Expectation.yearOfFigure.words])

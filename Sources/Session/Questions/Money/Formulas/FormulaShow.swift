@@ -15,7 +15,7 @@ struct FormulaShowQuestion: Question {
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
     let terms = try writer.run.terms(of: formula)
-    if terms.isStated { writer.show(terms, &answer) } else { writer.notStated(terms, &answer) }
+    if terms.isStated { writer.show(terms, &answer) } else { writer.notStated(terms, in: nil, &answer) }
     log = writer.run.log
     return answer
   }
@@ -32,10 +32,10 @@ extension AnswerWriter {
       Answer.Column("cap", .text),
     ]
     let evidence = answer.collect(terms.claims, wording)
-    let hasKeys = !terms.keys.isEmpty
+    let part = terms.payers.allSatisfy { $0.rates.isEmpty } ? "a part" : "a part of the rest"
     for payer in terms.payers {
       let rates = payer.rates.map { wording.rate($0) }
-      let pays = rates.isEmpty ? (hasKeys ? "a part of the rest" : "") : Wording.list(rates)
+      let pays = rates.isEmpty ? (terms.keys.isEmpty ? "" : part) : Wording.list(rates)
       let floors = terms.floors.filter { $0.organisation == payer.organisation }.map { wording.limit($0) }
       let caps = terms.caps.filter { $0.organisation == payer.organisation }.map { wording.limit($0) }
       var row = Answer.Row(
@@ -55,12 +55,12 @@ extension AnswerWriter {
     for sentence in sentences.dropFirst() { answer.note("\(sentence.asSentence).") }
   }
 
-  /// Of a formula that papers speak of without its terms.
-  func notStated(_ terms: FormulaTerms, _ answer: inout Answer) {
+  /// Of a formula that papers speak of without its terms, or without those of a year.
+  func notStated(_ terms: FormulaTerms, in year: WrittenPeriod?, _ answer: inout Answer) {
     let name = terms.formula.map { wording.nameAlone($0) } ?? "The formula"
-    answer.title = "\(name): no paper states its terms."
+    answer.title = "\(name): no paper states its terms\(year.map { " for \($0.spoken)" } ?? "")."
     answer.columns = [Answer.Column("terms", .text)]
-    var words = "terms not stated"
+    var words = year == nil ? "terms not stated" : "they are stated for another time alone"
     if let said = terms.words, !said.value.isGap { words = "what is said of it: \(wording.value(said.value))" }
     var row = Answer.Row(cells: [.unknown("not stated")], sentence: words)
     row.entity = terms.formula
