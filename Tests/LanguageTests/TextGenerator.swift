@@ -89,7 +89,8 @@ struct TextGenerator {
         "silg pays a third less", "everyone pays 3% more each year for 5 years",
         "\"a b\" pays £1,234.50 and silg withdraws", "silg joins paying £5",
         "a pays 60% of the budget and b pays a third of the budget",
-        "a pays nothing and b pays two thirds more",
+        "a pays nothing and b pays two thirds more", "everyone pays between 2% and 4% more",
+        "a pays between £40,000 and £50,000 and b pays between a third and half less",
       ])
     case .amount: return random.pick(["£5", "£1,234.50"])
     case .statement, .expectation: return ""

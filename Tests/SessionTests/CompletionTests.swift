@@ -73,6 +73,7 @@ struct CompletionTests {
     Row("formulas", "formula run southampton-p", gives: ["southampton-pooled-formula"]),
     Row("budgets to fit", "formula fit southampton-sc", gives: ["southampton-scp", "southampton-scp-fund"]),
     Row("clauses of a formula", "formula f { cap", gives: ["capped"]),
+    Row("ranges", "what if everyone pays bet", gives: ["between"]),
     Row("goals", "what uplift r", gives: ["reaches"]),
     Row("sources to attach a copy of", "source attach scasp-2024", gives: ["scasp-2024-25"]),
     Row("headings of the source named", "confirm silg cite scasp-2024-25 \"Fin", gives: ["\"Finance\""]),

@@ -128,7 +128,7 @@ extension FormPart {
     case .amount: "AMOUNT"
     case .place: "\"HEADING\" L12-15 inferred"
     case .payments:
-      "WHO (pays AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
+      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
     case .either(let branches):

@@ -107,7 +107,7 @@ public enum StatementTable {
       "what a change of money costs each partner",
       "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
         + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year. "
-        + "What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
+        + "`between 2% and 4% more` gives the least, half way and the most. What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
         + "the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",
