@@ -56,6 +56,31 @@ struct FormulaOracleTests {
     #expect(paid > 8_000 && refused > 2_000, "\(paid) paid, \(refused) refused")
   }
 
+  @Test("payers who become one pay what they paid, and one who is split pays the same, but for rounding")
+  func mergesAndSplits() throws {
+    var compared = 0
+    for one in Self.cases(5_000) {
+      // What is per payer, an equal part or a limit, is another matter with fewer payers.
+      guard one.payers.count > 1, one.total != nil, !one.keys.isEmpty, one.keys.allSatisfy({ $0.figures != nil }) else {
+        continue
+      }
+      var formula = FundingFormula(one.payers.map { _ in FundingFormula.Payer() }, keys: one.formula.keys)
+      guard let apart = try? formula.parts(of: one.total.map { Ratio(Int64($0)) }) else { continue }
+      formula.payers.removeLast()
+      formula.keys = formula.keys.map { key in
+        var figures = key.figures ?? []
+        let last = figures.removeLast()
+        figures[figures.count - 1] = figures[figures.count - 1] + last
+        return FundingFormula.Key(key.weight, by: figures)
+      }
+      let together = try formula.parts(of: one.total.map { Ratio(Int64($0)) })
+      let sum = apart.pence.suffix(2).reduce(0, +)
+      #expect(abs((together.pence.last ?? 0) - sum) <= 1, "\(one)")
+      compared += 1
+    }
+    #expect(compared > 500, "\(compared) compared")
+  }
+
   @Test("parts and what nobody pays sum to the total, and every limit holds")
   func holds() throws {
     var (held, unpaid) = (0, 0)

@@ -141,6 +141,11 @@ private let board = """
     payer ash
     shared per head of nobody-counted in 2024/25
   }
+  formula two-rates "Two rates" cite p "M" L3 {
+    payer ash at 60%
+    payer ash at 55% cite p "M" L4
+    payer birch at 40%
+  }
   formula too-much "Too much" cite p "M" L3 {
     payer ash at 60%
     payer birch at 60%

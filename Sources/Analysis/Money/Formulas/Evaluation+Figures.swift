@@ -35,6 +35,7 @@ extension Evaluation {
   ) throws(FormulaFailure) -> FundingFormula.Payer {
     var made = FundingFormula.Payer()
     made.before = paid.pence(of: payer.organisation).map { Ratio($0) }
+    if payer.rates.uniqued(by: \.sort).count < payer.rates.count { throw .twoRates(payer.organisation) }
     for rate in payer.rates {
       if rate.quantity.unit == .perCent {
         if made.flat != nil { throw .twoWays(payer.organisation) }
@@ -109,20 +110,25 @@ extension Evaluation {
 
   // MARK: Figures
 
-  /// Each payer's figure among series of one unit: of the series that is about the payer, or covers an area of its.
-  private mutating func figures(
-    _ series: [EntityID], _ unit: String, _ payers: [EntityID], _ year: WrittenPeriod, _ used: inout [Claim]
-  ) throws(FormulaFailure) -> [EntityID: Ratio] {
+  /// Those of some series that are about a payer, or about or for an area that it covers.
+  func own(_ series: [EntityID], of payer: EntityID) -> [EntityID] {
     let branch = view.branch
     func areas(_ thing: EntityID) -> [EntityID] {
       branch.facts(of: thing, .covers).compactMap { branch.value($0).entity }
     }
+    return series.filter { one in
+      let about = branch.facts(of: one, .measures).compactMap { branch.value($0).entity }
+      return about.contains(payer) || !Set(about + areas(one)).isDisjoint(with: areas(payer))
+    }
+  }
+
+  /// Each payer's figure among series of one unit.
+  private mutating func figures(
+    _ series: [EntityID], _ unit: String, _ payers: [EntityID], _ year: WrittenPeriod, _ used: inout [Claim]
+  ) throws(FormulaFailure) -> [EntityID: Ratio] {
     var figures: [EntityID: Ratio] = [:]
     for payer in payers {
-      let own = series.filter { one in
-        let about = branch.facts(of: one, .measures).compactMap { branch.value($0).entity }
-        return about.contains(payer) || !Set(about + areas(one)).isDisjoint(with: areas(payer))
-      }
+      let own = self.own(series, of: payer)
       if own.isEmpty { throw .noFigureOf(payer, unit: unit) }
       for one in own { figures[payer] = (figures[payer] ?? .zero) + (try figure(of: one, in: year, &used)) }
     }
@@ -162,6 +168,17 @@ extension Evaluation {
     var figures: [EntityID: Ratio] = [:]
     for payer in payers { figures[payer] = Ratio(then.pence(of: payer) ?? 0) }
     return figures
+  }
+}
+
+extension FormulaTerms.Rate {
+  /// What tells it from another of the same payer that is added to it.
+  fileprivate var sort: Sort { Sort(isShare: quantity.unit == .perCent, series: series, purpose: purpose) }
+
+  fileprivate struct Sort: Hashable {
+    let isShare: Bool
+    let series: EntityID?
+    let purpose: TextID?
   }
 }
 

@@ -124,11 +124,8 @@ extension Evaluation {
       }
     }
     return units.filter { group in
-      payers.allSatisfy { payer in
-        group.series.contains { one in
-          branch.facts(of: one, .measures).contains { branch.value($0).entity == payer }
-        }
-      }
+      // Two of one unit that are one payer's would be added, which nobody has said.
+      payers.allSatisfy { own(group.series, of: $0).count == 1 }
     }
   }
 }

@@ -71,6 +71,8 @@ public enum FormulaFailure: Error, Sendable {
   case circular([EntityID])
   /// Someone pays a flat sum and a percentage.
   case twoWays(EntityID)
+  /// Someone has two rates of one sort that hold at one time, with nothing to tell them apart.
+  case twoRates(EntityID)
   /// Someone has a floor, a cap or the remainder, and is no payer.
   case notAPayer(EntityID)
   /// The weights of the keys come to another share than all of it.

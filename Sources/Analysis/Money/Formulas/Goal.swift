@@ -33,6 +33,8 @@ public enum GoalResult: Sendable {
     case budgetIs(Int64)
     /// The budget is at the sum, or above it, already.
     case reached(Int64)
+    /// The year is more than fifty years ahead.
+    case tooFar
     /// The year is not after the last recorded one.
     case notLater(WrittenPeriod)
     /// One pays no more than so much, whatever the total, held by a limit where one holds it.
@@ -111,7 +113,8 @@ extension Evaluation {
     let years = end.range.start.parts.year - latest.range.start.parts.year
     if years < 1 { return .infeasible(.notLater(latest)) }
     if pence <= before { return .infeasible(.reached(before)) }
-    guard before > 0, years <= 50, let wanted = Ratio(pence, of: before) else { throw .tooLarge }
+    if years > 50 { return .infeasible(.tooFar) }
+    guard before > 0, let wanted = Ratio(pence, of: before) else { throw .tooLarge }
     let share = years == 1 ? wanted - .one : Self.root(wanted, years)
     var terms = FormulaTerms(nil)
     terms.uplift = share

@@ -139,6 +139,7 @@ extension AnswerWriter {
     case .budgetIs(let pence): return "the whole budget is \(Sterling.text(pence: pence))"
     case .reached(let pence):
       return "the budget is \(Sterling.text(pence: pence)) already, and \(sum) is no more than that"
+    case .tooFar: return "no more than fifty years are looked ahead"
     case .notLater(let year): return "the last recorded year is \(year.spoken), and a later one is wanted"
     case .noMore(let pence, let hold):
       let why = hold.map { $0 == .rise ? ", for it may not rise further" : ", by its cap" } ?? ""

@@ -99,7 +99,7 @@ extension AnswerWriter {
   }
 
   private func notes(_ run: FormulaRun) -> [String] {
-    var notes: [String] = []
+    var notes = doubts(run.terms)
     if run.unpaid != 0 {
       notes.append(
         "\(Sterling.text(pence: run.unpaid)) of the \(Sterling.text(pence: run.total.pence)) is paid by nobody: what the "
@@ -128,6 +128,12 @@ extension AnswerWriter {
       notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
     }
     return notes
+  }
+
+  /// Why the terms of a formula are not certain; nothing where they are.
+  func doubts(_ terms: FormulaTerms) -> [String] {
+    let words = terms.claims.flatMap(\.truth.reasons.words).uniqued()
+    return words.isEmpty ? [] : ["the terms are not certain: \(Wording.list(words))"]
   }
 
   // MARK: Limits that cannot hold

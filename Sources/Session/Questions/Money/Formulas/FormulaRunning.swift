@@ -115,6 +115,10 @@ extension QuestionResolver {
       return told(.circularFormula, [id, formulas.map { branch.id(of: $0) }.joined(separator: ", then ")])
     case .twoWays(let payer):
       return told(.payerClash, [branch.id(of: payer), "has a flat sum where a percentage or a part is shared"])
+    case .twoRates(let payer):
+      return told(
+        .payerClash, [branch.id(of: payer), "has two rates of one sort at one time"],
+        ["`about` to tell what each is for", "`to` where one ends"])
     case .notAPayer(let payer): return told(.notInFormula, [branch.id(of: payer), id])
     case .mix(let share): return told(.notOneMix, [id, Answer.Cell(Quantity(share, .perCent)).text])
     case .noFigures(let unit): return told(.dividedByZero, [], ["figures of \(unit) that are not all zero"])

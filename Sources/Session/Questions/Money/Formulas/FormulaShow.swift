@@ -52,6 +52,7 @@ extension AnswerWriter {
       row.evidence = evidence
       answer.rows.append(row)
     }
+    for words in doubts(terms) { answer.note(words) }
     for sentence in sentences.dropFirst() { answer.note("\(sentence.asSentence).") }
   }
 
