@@ -9,7 +9,7 @@ struct HelpTopic {
 
   /// The topics, in the order in which help lists them.
   static let all = [
-    start, names, dates, evidence, notKnowing, money, expressions, answers, scenarios, models, keys, words,
+    start, names, dates, evidence, notKnowing, money, formulas, expressions, answers, scenarios, models, keys, words,
   ]
 
   static let start = HelpTopic(
@@ -151,7 +151,7 @@ struct HelpTopic {
         > what must hiow-icb pay to reach £450,000
         > what share keeps hiow-icb at £70,000
         > formula fit southampton-scp-fund
-      A formula is declared in a model file (`help formula run`); a budget on one page:
+      A budget on one page (and `help formulas` for how it is shared):
         > report funding SCASP
       Arithmetic is exact, and what does not go together is refused:
         > find 3% of £500

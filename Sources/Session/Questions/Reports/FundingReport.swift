@@ -55,9 +55,9 @@ extension AnswerWriter {
     answer.footer = [
       [.text("sum")] + amounts(before.map { series.sum($0) }, series.sum(last)) + [.text(""), .unknown("")]
     ]
-    for words in optionNotes(options) + (try agreement(series)) { answer.note(words) }
+    for words in try agreement(series) { answer.note(words) }
     unknowns(series, years, &answer)
-    answer.note(assumed(series, last, before))
+    answer.note(assumed(series, last, before) + drafted(options))
   }
 
   private func title(_ series: FundingSeries, _ subject: EntityID, _ last: Int, _ before: Int?) -> String {
@@ -103,12 +103,13 @@ extension AnswerWriter {
 
   // MARK: Below the table
 
-  private func optionNotes(_ options: [Option]) -> [String] {
-    guard !options.isEmpty else { return [] }
+  /// The options that would change it; nothing where there are none.
+  private func drafted(_ options: [Option]) -> String {
     let drafts = options.map { option in
-      "\(option.number): " + option.verbs.map { $0.title(wording) }.joined(separator: ", ")
+      "option \(option.number), " + option.verbs.map { $0.title(wording) }.joined(separator: ", ")
     }
-    return ["Draft options, `plan show money` for the last of them: \(drafts.joined(separator: "; "))."]
+    return drafts.isEmpty
+      ? "" : " Drafts beside it (`plan show money` for the last): \(drafts.joined(separator: "; "))."
   }
 
   /// Who must agree to the budget: what decisions and duties about it or its body say.
@@ -162,10 +163,8 @@ extension AnswerWriter {
     if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
     unknown.append("which posts and activities it pays for, for no paper states its costs by line")
     if !series.leftOut.isEmpty { unknown.append("every amount of \(Wording.list(series.leftOut.map(\.spoken)))") }
-    answer.note("Not known: \(unknown.joined(separator: "; ")).")
-    if !formulas.isEmpty {
-      let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
-      answer.note("Formulas: \(names.joined(separator: "; ")).")
-    }
+    let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
+    let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
+    answer.note("Not known: \(unknown.joined(separator: "; ")).\(stated)")
   }
 }
