@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: house),
     // It looks at many worlds, and a check of every access to a variable takes a tenth of that time.
     .testTarget(
-      name: "OracleTests", dependencies: ["Session", "Language", "Model"],
+      name: "OracleTests", dependencies: ["Session", "Analysis", "Language", "Model"],
       swiftSettings: computing + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .debug))]),
     .testTarget(name: "ShellTests", swiftSettings: house),
     .testTarget(name: "TidyTests", dependencies: ["Language", "Session"], swiftSettings: house),

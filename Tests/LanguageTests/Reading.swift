@@ -80,10 +80,12 @@ struct Description {
     case .payments(let payments):
       payments.map { payment in
         let who = payment.payer.map(name) ?? "everyone"
-        return "\(who) \(change(payment.change))" + (payment.years == 1 ? "" : " x\(payment.years)")
+        let high = payment.high.map { " up to \(change($0))" } ?? ""
+        return "\(who) \(change(payment.change))\(high)" + (payment.years == 1 ? "" : " x\(payment.years)")
       }.joined(separator: " + ")
     case .place(let place):
       "\(place.heading.map { "<\($0)> " } ?? "")L\(place.firstLine)-\(place.lastLine) \(place.certainty.word)"
+    case .money(let pence): "\(pence)p"
     case .flag: "yes"
     }
   }

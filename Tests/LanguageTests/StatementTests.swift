@@ -52,6 +52,10 @@ struct StatementTests {
       "what if a pays two thirds more and b withdraws and everyone pays £1.50 less covered by no one",
       gives: "whatIf payments=[a] by 200/3% + [b] withdraws + everyone by -£1.50 all=yes"),
     Row(
+      "ranges, what pays least first",
+      "what if a pays between £50,000 and £40,000 and b pays between a quarter and half less",
+      gives: "whatIf payments=[a] to 40000 up to to 50000 + [b] by -50% up to by -25%"),
+    Row(
       "each year", "what if everyone pays 2.5 per cent more each year for 5 years in scp shared by equal",
       gives: "whatIf payments=everyone by 2.5% x5 subject=[scp] key=<equal>"),
     Row(

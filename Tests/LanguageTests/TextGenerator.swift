@@ -89,8 +89,10 @@ struct TextGenerator {
         "silg pays a third less", "everyone pays 3% more each year for 5 years",
         "\"a b\" pays £1,234.50 and silg withdraws", "silg joins paying £5",
         "a pays 60% of the budget and b pays a third of the budget",
-        "a pays nothing and b pays two thirds more",
+        "a pays nothing and b pays two thirds more", "everyone pays between 2% and 4% more",
+        "a pays between £40,000 and £50,000 and b pays between a third and half less",
       ])
+    case .amount: return random.pick(["£5", "£1,234.50"])
     case .statement, .expectation: return ""
     case .text: return quoted()
     // What is joined to a rule would be read as part of it.
@@ -125,6 +127,9 @@ struct TextGenerator {
     for qualifier in relation.qualifiers where random.once(in: 2) {
       switch qualifier {
       case .amount: words.append("amount £1,234.50")
+      case .rate: words.append(relation.qualifiers.contains(.per) ? "at £1,234.50" : "at 60%")
+      // A sum is paid for each of something, and nothing else is.
+      case .per: if words.last?.hasPrefix("at £") ?? false { words.append("per \(id())") }
       case .capacity: words.append("as \(random.pick(relation.capacities))")
       case .onBehalf, .through: words.append("\(qualifier.word) \(id())")
       case .about, .note: words.append("\(qualifier.word) \(quoted())")
@@ -149,6 +154,7 @@ struct TextGenerator {
     case .word(let words): return random.pick(words.isEmpty ? kind.subkinds : words)
     case .quantity(.whole): return "42"
     case .quantity(.pounds): return "£236455"
+    case .quantity(.share): return random.pick(["3%", "2.5 per cent"])
     case .quantity(.figure): return random.pick(["42", "12.5", "9.75%"])
     case .date: return date()
     case .period: return period()

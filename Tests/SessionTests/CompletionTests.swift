@@ -69,6 +69,12 @@ struct CompletionTests {
     Row("nothing in a comment", "show silg # who ch", gives: []),
     Row("nothing in a text that is no name", "list bodies where remit contains \"chi", gives: []),
     Row("the one statement that begins as a declaration", "source att", gives: ["attach"]),
+    Row("verbs of formulas", "formula r", gives: ["run"]),
+    Row("formulas", "formula run southampton-p", gives: ["southampton-pooled-formula"]),
+    Row("budgets to fit", "formula fit southampton-sc", gives: ["southampton-scp", "southampton-scp-fund"]),
+    Row("clauses of a formula", "formula f { cap", gives: ["capped"]),
+    Row("ranges", "what if everyone pays bet", gives: ["between"]),
+    Row("goals", "what uplift r", gives: ["reaches"]),
     Row("sources to attach a copy of", "source attach scasp-2024", gives: ["scasp-2024-25"]),
     Row("headings of the source named", "confirm silg cite scasp-2024-25 \"Fin", gives: ["\"Finance\""]),
     Row(

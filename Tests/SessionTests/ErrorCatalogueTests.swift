@@ -77,6 +77,7 @@ struct ErrorPage {
     case "notes.txt": .success(Array("Notes of a meeting\n\nMilk, tea, and who brings the cake.\n".utf8))
     case "report.pdf": .success(Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     case "draft.txt": .success(Array("Report\n\nOur groups\n\nThe case group meets monthly.\n\nMoney\n".utf8))
+    case "board.gov": .success(Array(board.utf8))
     case "our.gov":
       .success(
         Array(
@@ -93,6 +94,63 @@ struct ErrorPage {
     }
   }
 }
+
+/// Formulas of which each goes wrong in its own way.
+private let board = """
+  source p "P" cite p "M" L1 {
+    covering 2024/25
+    lines    9
+    heading  "M" L1
+  }
+  organisation ash "Ash" cite p "M" L1
+  organisation birch "Birch" cite p "M" L1
+  series heads "Heads" cite p "M" L2 {
+    measures ash
+    unit     "residents"
+    value    10 in 2023
+  }
+  series nobody-counted "Nobody counted" cite p "M" L2 {
+    measures ash
+    unit     "visitors"
+    value    0 in 2024/25
+  }
+  formula no-year "No year" cite p "M" L3 {
+    payer ash
+    shared per head of heads
+  }
+  formula half-a-mix "Half a mix" cite p "M" L3 {
+    payer ash
+    shared equally at half
+  }
+  formula of-nobody "Of nobody" cite p "M" L3 {
+    shared equally
+  }
+  formula flat "Flat" cite p "M" L3 {
+    payer ash at £500
+  }
+  formula stranger "Stranger" cite p "M" L3 {
+    payer ash
+    shared equally
+    floor birch at £5
+  }
+  formula lone "Lone" cite p "M" L3 {
+    payer birch
+    shared per head of heads in 2023
+  }
+  formula zero "Zero" cite p "M" L3 {
+    payer ash
+    shared per head of nobody-counted in 2024/25
+  }
+  formula two-rates "Two rates" cite p "M" L3 {
+    payer ash at 60%
+    payer ash at 55% cite p "M" L4
+    payer birch at 40%
+  }
+  formula too-much "Too much" cite p "M" L3 {
+    payer ash at 60%
+    payer birch at 60%
+  }
+  """
 
 @Suite("The error catalogue")
 struct ErrorCatalogueTests {

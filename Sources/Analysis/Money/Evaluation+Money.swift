@@ -53,7 +53,7 @@ extension Evaluation {
   }
 
   /// The last year before another of which every amount of a budget is stated; of all years where none is given.
-  private mutating func lastPriced(
+  mutating func lastPriced(
     _ fund: EntityID, before start: WrittenPeriod?
   ) throws(MoneyMistake) -> FundingYear? {
     do throws(Stop) {

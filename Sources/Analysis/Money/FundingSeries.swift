@@ -78,7 +78,7 @@ extension Evaluation {
   }
 
   /// The last of those that follow a contributor, among the contributors; itself where none does.
-  private func follower(of contributor: EntityID, among contributors: [EntityID]) -> EntityID {
+  func follower(of contributor: EntityID, among contributors: [EntityID]) -> EntityID {
     var last = contributor
     var seen: Set<EntityID> = [contributor]
     while let next = view.branch.facts(about: last, .predecessor).map({ view.branch.subject($0) })

@@ -128,4 +128,16 @@ public enum Code: String, CaseIterable, Sendable {
   // What cannot be so of a thing and itself.
   case ofItself = "E107"
   case namedTwice = "E108"
+  // Formulas.
+  case circularFormula = "E110"
+  case figureMissing = "E111"
+  case wrongUnit = "E112"
+  case negativeRate = "E113"
+  case notOneMix = "E114"
+  case totalWanted = "E115"
+  case payersWanted = "E116"
+  case flatAboveTotal = "E117"
+  case nothingToFit = "E118"
+  case notInFormula = "E119"
+  case figureOfNobody = "E120"
 }

@@ -170,7 +170,7 @@ extension Diagnostic {
     case .notYetStated:
       "no paper speaks of `\(argument(0))` by \(argument(1)), the day before, or says that it existed then"
     case .severalPlaces: "`\(argument(0))` is part of several: \(whole(1))"
-    default: code.rawValue
+    default: formulaMessage
     }
   }
 
@@ -193,9 +193,9 @@ extension Diagnostic {
   }
 
   /// An argument at its full length, for lists of names.
-  private func whole(_ position: Int) -> String { position < arguments.count ? arguments[position] : "" }
+  func whole(_ position: Int) -> String { position < arguments.count ? arguments[position] : "" }
 
-  private func argument(_ position: Int) -> String {
+  func argument(_ position: Int) -> String {
     guard position < arguments.count else { return "" }
     let text = arguments[position].replacing("\n", with: " ")
     return text.count > 60 ? text.prefix(57) + "..." : text

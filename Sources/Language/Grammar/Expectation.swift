@@ -16,7 +16,7 @@ public enum Expectation: Hashable, Sendable {
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
-  case years, financialYear, longPeriod, payer
+  case years, financialYear, longPeriod, payer, share, yearOfFigure
 
   /// The text of a document of this title.
   case textOf(String)
@@ -46,6 +46,8 @@ public enum Expectation: Hashable, Sendable {
     case .years: "a number of years, from 1 to 50"
     case .longPeriod: "a period with two dots, as in `2022-04-01..2023-06-30`"
     case .financialYear: "a financial year, as in `2025/26`"
+    case .share: "a share, as in `50%` or `half`"
+    case .yearOfFigure: "a year that it has, as in `in 2023` behind the clause of the formula"
     case .payer: "someone who pays, or `joins paying £5,000`"
     case .line: "a line, as in `L12` or `L12-15`"
     case .value: "a value"

@@ -5,6 +5,7 @@ public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
+  case amount
 }
 
 /// A piece of a statement's form.
@@ -39,6 +40,8 @@ public indirect enum FormPart: Sendable {
   case more(Slot)
   /// A heading in quotes, lines, and how sure it is, as a citation has them; at least one of them.
   case place(Slot)
+  /// An amount of money.
+  case amount(Slot)
   /// What payers do, joined by `and`: `A pays a third less and B withdraws`.
   case payments(Slot)
   /// May be left out.
@@ -74,7 +77,7 @@ public struct StatementForm: Sendable {
   public var takesManners: Bool {
     switch id {
     case .why, .whyNot: false
-    case .reportVisit, .reportFor, .reportPlan: true
+    case .reportVisit, .reportFor, .reportPlan, .reportFunding: true
     default: group == .ask
     }
   }
@@ -122,9 +125,10 @@ extension FormPart {
     case .statement: "STATEMENT"
     case .text: "\"WORDS\""
     case .more: "[and CHANGE]"
+    case .amount: "AMOUNT"
     case .place: "\"HEADING\" L12-15 inferred"
     case .payments:
-      "WHO (pays AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
+      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
     case .either(let branches):

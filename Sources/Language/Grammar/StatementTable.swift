@@ -3,7 +3,7 @@ import Model
 extension StatementForm {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
-    case whatIf
+    case whatIf, reportFunding, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
     case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
       conflicts
     case find, count, why, whyNot, whenDid
@@ -21,7 +21,7 @@ extension StatementForm {
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
-  public static let forms: [StatementForm] = asking + looking + changes + drafting + keeping + shell
+  public static let forms: [StatementForm] = asking + formulas + looking + changes + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -107,7 +107,7 @@ public enum StatementTable {
       "what a change of money costs each partner",
       "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
         + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year. "
-        + "What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
+        + "`between 2% and 4% more` gives the least, half way and the most. What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
         + "the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",

@@ -84,6 +84,8 @@ struct Parsing {
   var isDeclaring = false
   /// The bytes of the last name that was read, quotes and all.
   var lastName: Range<Int>?
+  /// The change by which more is paid, of the range that was read last.
+  var rangeEnd: PaymentChange?
   /// The declaration being read; its arrays serve the next one again.
   var declaration = DeclarationSyntax()
 

@@ -136,6 +136,7 @@ extension Parsing {
 
   private mutating func parseQuantity(_ relation: Relation) -> ValueSyntax? {
     guard case .quantity(let form) = relation.definition.object, form != .pounds else { return parseMoney() }
+    if form == .share { return parseRate(of: relation) }
     let range = token.range
     guard token.kind == .word, Lexer.isDigit(bytes[token.start]) else {
       note(.number)
@@ -225,6 +226,8 @@ extension Parsing {
     let value: ValueSyntax?
     switch qualifier {
     case .amount: value = takeQuietly(words: "not stated") ? .notStated : parseMoney()
+    case .rate: value = parseRate(of: relation)
+    case .per: value = parseSeriesOfRate()
     case .capacity: value = parseWordValue(relation.definition.capacities, "as")
     case .onBehalf, .through:
       value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }

@@ -84,7 +84,7 @@ extension FormPart {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
       .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot),
-      .text(let slot), .more(let slot), .payments(let slot):
+      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot):
       slot
     case .words, .optional, .either: nil
     }
@@ -111,6 +111,7 @@ extension FormPart {
     case .more: .words("and")
     case .expectation: .words("=")
     case .payments: .words("everyone")
+    case .amount: .money
     case .optional(let parts): parts.first?.expectation ?? .value
     case .either(let branches): branches.first?.first?.expectation ?? .value
     }

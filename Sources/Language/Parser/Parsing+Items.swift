@@ -44,7 +44,7 @@ extension Parsing {
       return nil
     }
     let before = diagnosticCount
-    if let kind = kindHere(), kind != .source || !isAttaching { return parseDeclaration(kind) }
+    if let kind = kindHere(), !isStatement(beginningWith: kind) { return parseDeclaration(kind) }
     let word = text(token.range).lowercased()
     if word == "language" { return parseLanguageVersion() }
     if let item = parseTableIfAny() { return item }
@@ -67,12 +67,18 @@ extension Parsing {
     (kind: kind, first: kind.word.utf8.first ?? 0, length: kind.word.utf8.count)
   }
 
-  /// Whether `source` begins a statement: `source attach …` does, `source scasp …` declares; while a statement is typed
-  /// nothing is declared.
-  private var isAttaching: Bool {
+  /// Whether the word of a kind begins a statement: `source attach …` and `formula run …` do, `source scasp …` declares;
+  /// while a statement is typed nothing is declared.
+  private func isStatement(beginningWith kind: EntityKind) -> Bool {
+    let verbs: [String]
+    switch kind {
+    case .source: verbs = ["attach"]
+    case .formula: verbs = ["show", "run", "fit"]
+    default: return false
+    }
     var ahead = lexer
     let next = ahead.next()
-    return next.kind == .word ? text(next.range).lowercased() == "attach" : isCompleting && next.kind == .end
+    return next.kind == .word ? verbs.contains(text(next.range).lowercased()) : isCompleting && next.kind == .end
   }
 
   private mutating func finish(_ statement: Statement) -> Item? {

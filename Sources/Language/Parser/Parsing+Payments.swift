@@ -24,9 +24,10 @@ extension Parsing {
       guard let name = parseName(Self.verbs) else { return nil }
       payer = name
     }
+    rangeEnd = nil
     guard let change = parseVerb() else { return nil }
     guard let years = parseYears() else { return nil }
-    return PaymentChangeSyntax(payer: payer, change: change, years: years, range: start..<lastEnd)
+    return PaymentChangeSyntax(payer: payer, change: change, high: rangeEnd, years: years, range: start..<lastEnd)
   }
 
   private static let verbs: Set<String> = ["pays", "pay", "withdraws", "joins"]
@@ -43,13 +44,14 @@ extension Parsing {
       return nil
     }
     if takeQuietly(words: "nothing") { return .to(.zero) }
+    if takeQuietly(words: "between") { return parseBetween() }
     if token.kind == .money {
       guard let pounds = parsePounds() else { return nil }
       guard let sign = takeDirection() else { return .to(pounds) }
       return .by(Quantity(pounds * sign, .pounds))
     }
     guard let part = parsePart() else {
-      for word in ["£50,000", "10%", "a third", "nothing"] { note(.words(word)) }
+      for word in ["£50,000", "10%", "a third", "between", "nothing"] { note(.words(word)) }
       reportUnexpected()
       return nil
     }
@@ -64,7 +66,7 @@ extension Parsing {
     return nil
   }
 
-  private mutating func parsePounds() -> Ratio? {
+  mutating func parsePounds() -> Ratio? {
     note(.money)
     guard token.kind == .money, let pounds = Literals.amount(bytes, token.range) else {
       _ = parseMoney()
@@ -75,13 +77,16 @@ extension Parsing {
   }
 
   /// More or less.
-  private mutating func takeDirection() -> Ratio? {
+  mutating func takeDirection() -> Ratio? {
     if takeQuietly(words: "less") { return -Ratio.one }
     return takeQuietly(words: "more") ? .one : nil
   }
 
+  /// `half`, `a quarter`.
+  mutating func takePart() -> Quantity? { parsePart().map { Quantity($0, .perCent) } }
+
   /// `a third`, `two thirds`, `10%`.
-  private mutating func parsePart() -> Ratio? {
+  mutating func parsePart() -> Ratio? {
     if token.kind == .word, Lexer.isDigit(bytes[token.start]) {
       var ahead = self
       guard let quantity = ahead.takeNumber(), quantity.unit == .perCent else { return nil }

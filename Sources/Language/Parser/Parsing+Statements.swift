@@ -134,6 +134,7 @@ extension Parsing {
     case .place: return parsePlace()
     case .text: return parseText()
     case .payments: return parsePayments(follow)
+    case .amount: return parseMoney()?.pence.map { .money($0) }
     case .words, .flag, .optional, .either, .more: return nil
     }
   }

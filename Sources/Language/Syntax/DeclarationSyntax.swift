@@ -79,6 +79,14 @@ public enum ValueSyntax: Sendable {
   case vacant, notStated, unknown, nothing
 }
 
+extension ValueSyntax {
+  /// The amount in pence, where it is money.
+  var pence: Int64? {
+    if case .quantity(let quantity) = self { return quantity.pence }
+    return nil
+  }
+}
+
 /// A qualifier and its value as typed.
 public struct QualifierSyntax: Sendable {
   /// Which qualifier it is.

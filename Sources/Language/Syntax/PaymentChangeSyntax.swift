@@ -4,8 +4,10 @@ public import Model
 public struct PaymentChangeSyntax: Sendable, Equatable {
   /// Who pays; nil for everyone.
   public let payer: NameSyntax?
-  /// What they do.
+  /// What they do; where a range is said, at the least that is paid.
   public let change: PaymentChange
+  /// What they do at the most, where a range is said; nil where one figure is.
+  public let high: PaymentChange?
   /// For how many years it is done again; 1 where it is done once.
   public let years: Int
   /// The bytes it stands on.

@@ -57,6 +57,8 @@ public struct Argument: Sendable, Equatable {
     case expectation(ExpectationSyntax)
     case place(PlaceSyntax)
     case payments([PaymentChangeSyntax])
+    /// In pence.
+    case money(Int64)
     case flag
   }
 }

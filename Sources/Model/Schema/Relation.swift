@@ -19,6 +19,9 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case trigger, raisedIn, decider, stepOf, order, raisedBy, raisedTo, way, timeLimit
   // Money.
   case fundBody, contribution, printedTotal, formula, measures, unit, figure
+  // Formulas.
+  case sharedFund, terms, payer, equally, perHead, asPaid, byFormula, floor, cap, damping, uplift, cost, roundedTo
+  case remainderTo
   // Documents.
   case issuer, covering, published, agreed, reviewBy, expires, version, contents, replaces, signatory, recipient
   case lines, heading, discrepancy
@@ -82,16 +85,20 @@ public enum QuantityForm: Sendable, Equatable {
   case whole, pounds
   /// A number with or without decimals, or a share.
   case figure
+  /// A share of a whole, in per cent.
+  case share
 }
 
 /// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.
 public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
-  case amount, capacity, onBehalf, through, about, note
+  case amount, rate, per, capacity, onBehalf, through, about, note
 
   /// The word that introduces it.
   public var word: String {
     switch self {
     case .amount: "amount"
+    case .rate: "at"
+    case .per: "per"
     case .capacity: "as"
     case .onBehalf: "for"
     case .through: "by"
@@ -104,6 +111,8 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyabl
   public var pathName: String {
     switch self {
     case .amount: "amount"
+    case .rate: "rate"
+    case .per: "per"
     case .capacity: "capacity"
     case .onBehalf: "on-behalf"
     case .through: "through"

@@ -8,7 +8,8 @@ public enum Schema {
   public static let relations: [RelationDefinition] = {
     var all: [RelationDefinition] = []
     all.reserveCapacity(Relation.allCases.count)
-    for group in [identity, structure, people, working, duties, escalation, money, documents, changes, rules] {
+    for group in [identity, structure, people, working, duties, escalation, money, formulas, documents, changes, rules]
+    {
       all.append(contentsOf: group)
     }
     return all

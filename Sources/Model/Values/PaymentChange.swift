@@ -10,4 +10,15 @@ public enum PaymentChange: Hashable, Sendable {
   case withdraws
   /// So many pounds, by someone who paid nothing.
   case joins(Ratio)
+
+  /// What lies half way between two of one sort; the first where they are of two.
+  public static func middle(_ low: PaymentChange, _ high: PaymentChange) -> PaymentChange {
+    func half(_ one: Ratio, _ other: Ratio) -> Ratio { (one + other).divided(by: Ratio(2)) ?? one }
+    return switch (low, high) {
+    case (.by(let one), .by(let other)): .by(Quantity(half(one.value, other.value), one.unit))
+    case (.to(let one), .to(let other)): .to(half(one, other))
+    case (.share(let one), .share(let other)): .share(half(one, other))
+    default: low
+    }
+  }
 }

@@ -126,6 +126,8 @@ struct Wording {
       case .amount: words += item.value.isGap ? ", amount \(value(item.value))" : " " + value(item.value)
       // What a discrepancy lies in is the heading it is listed under.
       case .capacity where claim.relation == .discrepancy: break
+      case .rate: words += item.value.isGap ? ", rate " + value(item.value) : " at " + value(item.value)
+      case .per: words += " for each of: " + value(item.value)
       case .capacity: words += " as " + value(item.value).spaced
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)

@@ -9,7 +9,7 @@ struct HelpTopic {
 
   /// The topics, in the order in which help lists them.
   static let all = [
-    start, names, dates, evidence, notKnowing, money, expressions, answers, scenarios, models, keys, words,
+    start, names, dates, evidence, notKnowing, money, formulas, expressions, answers, scenarios, models, keys, words,
   ]
 
   static let start = HelpTopic(
@@ -147,6 +147,12 @@ struct HelpTopic {
         > what if hiow-icb pays a third less covered by southampton-city-council
         > what if everyone pays 3% more each year for 5 years
         > what if hampshire-constabulary withdraws
+      What would reach a sum, and what formula fits a recorded year:
+        > what must hiow-icb pay to reach £450,000
+        > what share keeps hiow-icb at £70,000
+        > formula fit southampton-scp-fund
+      A budget on one page (and `help formulas` for how it is shared):
+        > report funding SCASP
       Arithmetic is exact, and what does not go together is refused:
         > find 3% of £500
         > find sum of southampton-scp-fund.contributors.amount at 2024/25

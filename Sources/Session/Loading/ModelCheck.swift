@@ -27,6 +27,9 @@ struct ModelCheck {
     for mistake in RuleCheck(branch).mistakes {
       report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
+    for mistake in FormulaCheck(branch).mistakes {
+      report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
+    }
     for fact in QuorumCheck(branch).mistakes {
       report(
         .notAQuorum, at: branch.fact(fact).place, [branch.id(of: branch.subject(fact))],

@@ -88,6 +88,9 @@ struct Arguments {
     value(slot) { if case .place(let place) = $0 { place } else { nil } }
   }
 
+  /// An amount in pence.
+  func moneyIfAny(_ slot: Slot) -> Int64? { value(slot) { if case .money(let pence) = $0 { pence } else { nil } } }
+
   func payments(_ slot: Slot) -> [PaymentChangeSyntax] {
     value(slot) { if case .payments(let payments) = $0 { payments } else { nil } } ?? []
   }

@@ -17,6 +17,14 @@ enum PlainAmount {
     return nil
   }
 
+  /// An amount, as statements take it; nil where the words are none.
+  static func money(_ words: ArraySlice<PlainWord>) -> String? {
+    let text = words.map(\.written).joined(separator: " ")
+    let amount = text.first.map { $0.isNumber } ?? false ? "£" + text : text
+    let statement = "what uplift reaches " + amount + " by 2030/31"
+    return Parser.parse(SourceText(name: "", statement)).diagnostics.isEmpty ? amount : nil
+  }
+
   private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
   /// How many years: `5`, `five`; nil where the words are no number of years that can be looked ahead.

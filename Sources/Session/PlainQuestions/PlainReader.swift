@@ -273,6 +273,7 @@ struct PlainReader {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return .values([words.map(\.written).joined(separator: " ")])
     case .payment: return payment(words)
+    case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
     case .seat: return seats(words)
@@ -284,26 +285,34 @@ struct PlainReader {
       // Duties that fit equally well are all asked about: one answer tells who answers for each.
       return ids.isEmpty || ids.count > 6
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
-    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .series, .area, .route, .agent, .thing:
-      if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
-      if slot == .body, PlainNames.isAgency(words) { return .none }
-      if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }
-      if slot == .body, let main = mainBody(words) { return main }
-      // `who is the chair of` breaks off: what is left of it names nothing.
-      if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
-      // `who was on the executive` asks of no post: a name does not begin with such a word.
-      if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
-      if slot == .thing, !names.isClear(words) { return .none }
-      let things = names.things(words, Self.kinds(slot))
-      if things.count == 1 {
-        let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
-        return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
-      }
-      if things.isEmpty { return .none }
-      // In one place nothing is picked among a few that fit: each is asked about, what is there first.
-      return names.scope != nil && things.count <= Self.mostAlike
-        ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
+    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .series, .area, .route, .formula, .agent,
+      .thing:
+      return named(slot, words, form)
     }
+  }
+
+  /// The things of a slot's kinds that the words may name.
+  private mutating func named(
+    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
+    if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
+    if slot == .body, PlainNames.isAgency(words) { return .none }
+    if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }
+    if slot == .body, let main = mainBody(words) { return main }
+    // `who is the chair of` breaks off: what is left of it names nothing.
+    if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
+    // `who was on the executive` asks of no post: a name does not begin with such a word.
+    if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
+    if slot == .thing, !names.isClear(words) { return .none }
+    let things = names.things(words, slot.kinds)
+    if things.count == 1 {
+      let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
+      return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
+    }
+    if things.isEmpty { return .none }
+    // In one place nothing is picked among a few that fit: each is asked about, what is there first.
+    return names.scope != nil && things.count <= Self.mostAlike
+      ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
   }
 
   /// How many things that fit equally well are all asked about.
@@ -315,24 +324,6 @@ struct PlainReader {
     else { return nil }
     let main = names.main()
     return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
-  }
-
-  private static func kinds(_ slot: PlainShape.Slot) -> [EntityKind] {
-    switch slot {
-    case .body, .other: [.body]
-    case .organisation: [.organisation]
-    case .duty: [.duty]
-    case .post: [.post]
-    case .fund: [.fund]
-    case .paper: [.document, .source]
-    case .series: [.series]
-    case .area: [.area]
-    case .route: [.route]
-    case .event: [.event]
-    case .person: [.person]
-    case .agent: [.organisation, .body, .post, .person]
-    case .thing, .attendees, .when, .until, .words, .payment, .years, .seat: []
-    }
   }
 
   /// How much is paid; behind `and` others may pay too, each with a name.

@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// A way of saying something, and the statements that it means.
 ///
@@ -26,7 +27,7 @@ struct PlainShape: Sendable {
   /// What a slot is filled with.
   enum Slot: String, Sendable {
     /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route: things of one kind.
-    case body, organisation, duty, post, fund, paper, event, person, series, area, route
+    case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
     /// Two bodies of one question.
@@ -41,6 +42,8 @@ struct PlainShape: Sendable {
     case until
     /// How much is paid, or by how much more or less: `third less`, `20000`.
     case payment
+    /// An amount of money.
+    case money
     /// How many years.
     case years
     /// A person, of whom the posts are meant that they are stated to have held, at whatever date.
@@ -101,6 +104,28 @@ struct PlainShape: Sendable {
           match(words.dropFirst(count), rest, taken + [(slot, words.prefix(count))], &found)
         }
       }
+    }
+  }
+}
+
+extension PlainShape.Slot {
+  /// The kinds of thing that fill it; empty where none do, or any.
+  var kinds: [EntityKind] {
+    switch self {
+    case .body, .other: [.body]
+    case .organisation: [.organisation]
+    case .duty: [.duty]
+    case .post: [.post]
+    case .fund: [.fund]
+    case .paper: [.document, .source]
+    case .series: [.series]
+    case .area: [.area]
+    case .route: [.route]
+    case .formula: [.formula]
+    case .event: [.event]
+    case .person: [.person]
+    case .agent: [.organisation, .body, .post, .person]
+    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat: []
     }
   }
 }

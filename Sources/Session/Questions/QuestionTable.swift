@@ -13,8 +13,8 @@ extension StatementForm.ID {
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
-    case .funding: FundingQuestion.self
-    case .whatIf: WhatIfQuestion.self
+    case .funding, .whatIf, .formulaShow, .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
+      ofMoney
     case .history: HistoryQuestion.self
     case .conflicts: ConflictsQuestion.self
     case .find: FindQuestion.self
@@ -31,14 +31,34 @@ extension StatementForm.ID {
     case .planShowFor: PlanForOrganisationQuestion.self
     case .compareOptions: CompareOptionsQuestion.self
     case .drafts: DraftListQuestion.self
-    case .reportVisit: VisitReport.self
-    case .reportFor: OrganisationReport.self
-    case .reportPlan: PlanReport.self
+    case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
     case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .export, .record: nil
+    }
+  }
+
+  /// The questions of money.
+  private var ofMoney: (any Question.Type)? {
+    switch self {
+    case .funding: FundingQuestion.self
+    case .whatIf: WhatIfQuestion.self
+    case .formulaShow: FormulaShowQuestion.self
+    case .formulaRun: FormulaRunQuestion.self
+    case .formulaFit: FormulaFitQuestion.self
+    default: GoalQuestion.self
+    }
+  }
+
+  /// The reports.
+  private var report: (any Question.Type)? {
+    switch self {
+    case .reportVisit: VisitReport.self
+    case .reportFor: OrganisationReport.self
+    case .reportPlan: PlanReport.self
+    default: FundingReport.self
     }
   }
 }

@@ -42,7 +42,7 @@ extension AnswerWriter {
     PerCent.text(numerator: Int128(part), denominator: Int128(whole))
   }
 
-  private func payer(_ row: MoneyEffect.Row) -> String {
+  func payer(_ row: MoneyEffect.Row) -> String {
     row.payer.map { wording.name($0) } ?? "a contributor who is not named"
   }
 
@@ -106,7 +106,7 @@ extension AnswerWriter {
   // MARK: What it rests on
 
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
-  private func carried(_ effect: MoneyEffect, _ change: MoneyChange) -> [String] {
+  func carried(_ effect: MoneyEffect, _ change: MoneyChange) -> [String] {
     var notes: [String] = []
     for year in effect.base.map(\.year).uniqued() {
       let first = effect.years[0].spoken

@@ -7,6 +7,10 @@ struct WhatIfQuestion: Question {
   let change: MoneyChange
   /// What it comes to, worked out when the statement was understood, so that a mistake is told at its place.
   let effect: MoneyEffect
+  /// What it comes to half way and at the most that is paid, where ranges are said; empty where none is.
+  let ranged: [MoneyEffect]
+  /// The figures of a single range, as a reader sees them.
+  let figures: [String]
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var answer = Answer(.rows)
@@ -14,7 +18,11 @@ struct WhatIfQuestion: Question {
     let day = effect.base.map(\.year.range.last).max() ?? runner.context.defaultDay(runner.branch)
     var writer = runner.writer(at: TimeSlice(day), log)
     writer.run.log.read(effect.rows.flatMap(\.lines).map(\.claim))
-    try writer.effect(effect, of: change, &answer)
+    if ranged.isEmpty {
+      try writer.effect(effect, of: change, &answer)
+    } else {
+      writer.range([effect] + ranged, of: change, figures, &answer)
+    }
     log = writer.run.log
     return answer
   }
@@ -28,14 +36,42 @@ extension WhatIfQuestion {
       let payer = try resolver.payer(payment.payer)
       payments.append(MoneyChange.Payment(payer, payment.change, years: payment.years))
     }
-    change = MoneyChange(payments, from: try resolver.startOfChange(), cover: try resolver.cover())
+    let change = MoneyChange(payments, from: try resolver.startOfChange(), cover: try resolver.cover())
+    self.change = change
+    figures = Self.figures(of: typed)
     let funds = try resolver.fundsChanged(by: payments, typed)
     var run = Evaluation(
       resolver.context.view(resolver.branch, at: TimeSlice(resolver.defaultDay)), budget: Budget(steps: 10_000_000))
     do throws(MoneyMistake) {
       effect = try run.effect(of: change, on: funds)
+      var ranged: [MoneyEffect] = []
+      for pick in typed.contains(where: { $0.high != nil }) ? [PaymentChange.middle, { $1 }] : [] {
+        let payments = zip(change.payments, typed).map { payment, typed in
+          MoneyChange.Payment(payment.payer, pick(payment.change, typed.high ?? payment.change), years: payment.years)
+        }
+        ranged.append(try run.effect(of: MoneyChange(payments, from: change.start, cover: change.cover), on: funds))
+      }
+      self.ranged = ranged
     } catch {
       throw resolver.refusal(error, typed, funds)
+    }
+  }
+}
+
+extension WhatIfQuestion {
+  /// The figures at which least is paid, half way, and most, where one payment has a range.
+  private static func figures(of typed: [PaymentChangeSyntax]) -> [String] {
+    let ranged = typed.filter { $0.high != nil }
+    guard ranged.count == 1, let low = ranged.first?.change, let high = ranged.first?.high else { return [] }
+    return [low, .middle(low, high), high].map { change in
+      switch change {
+      case .by(let quantity):
+        Answer.Cell(Quantity(quantity.value.magnitude, quantity.unit)).text
+          + (quantity.value < .zero ? " less" : " more")
+      case .to(let pounds), .joins(let pounds): Answer.Cell(Quantity(pounds, .pounds)).text
+      case .share(let share): Answer.Cell(Quantity(share, .perCent)).text + " of the budget"
+      case .withdraws: "nothing"
+      }
     }
   }
 }

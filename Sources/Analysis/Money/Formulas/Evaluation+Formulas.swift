@@ -1,0 +1,160 @@
+public import Model
+
+extension Evaluation {
+  /// A formula worked out.
+  ///
+  /// - Parameters:
+  ///   - total: in pence; nil for what its costs or its flat sums come to, or what was paid in the last recorded year.
+  ///   - year: the financial year; nil for the one after the last recorded year, or the one that is looked at.
+  ///   - funds: the budgets of which the recorded year stands beside it; empty for those that the formula names.
+  public mutating func run(
+    _ formula: EntityID, on total: Int64?, for year: WrittenPeriod?, of funds: [EntityID]
+  ) throws(FormulaFailure) -> FormulaRun {
+    var first = FormulaTerms(formula)
+    do throws(Stop) { first = try terms(of: formula) } catch { throw .stopped(error) }
+    let named = funds.isEmpty ? first.funds : funds
+    let base = try recorded(named, before: year)
+    let wanted =
+      year ?? base.map(\.year).max { $0.range.start < $1.range.start }?.next
+      ?? JointMoney.year(of: view.slice.days.start)
+    guard let wanted else { throw .noTotal }
+    let outer = view
+    var then = Evaluation(outer.at(TimeSlice(wanted.range.start)), log: log, budget: budget)
+    defer { (log, budget) = (then.log, then.budget) }
+    var terms = FormulaTerms(formula)
+    do throws(Stop) { terms = try then.terms(of: formula) } catch { throw .stopped(error) }
+    guard terms.isStated else { throw .notStated(first, in: first.isStated ? wanted : nil) }
+    return try then.run(terms, on: total, for: wanted, beside: base)
+  }
+
+  /// Terms worked out for a year, beside the last recorded one.
+  mutating func run(
+    _ terms: FormulaTerms, on total: Int64?, for year: WrittenPeriod, beside base: [FundingYear]
+  ) throws(FormulaFailure) -> FormulaRun {
+    var paid = Paid(base)
+    var terms = terms
+    if terms.payers.isEmpty { terms.payers = paid.organisations.map { FormulaTerms.Payer($0) } }
+    if terms.payers.isEmpty { throw .noPayers }
+    paid.follow(terms.payers.map(\.organisation)) { follower(of: $0, among: $1) }
+    var figures: [Claim] = []
+    let formula = try figured(terms, year, paid, &figures)
+    let (pence, origin) = try self.total(total, terms, formula, year, base)
+    let parts: FundingFormula.Parts
+    do throws(FormulaMistake) {
+      parts = try formula.parts(of: pence)
+    } catch {
+      throw Self.failure(error, terms, pence ?? .zero)
+    }
+    log.read(terms.claims + figures)
+    var rows = terms.payers.indices.map { index in
+      let organisation = terms.payers[index].organisation
+      return FormulaRun.Row(
+        organisation: organisation, before: paid.pence(of: organisation), after: parts.pence[index],
+        held: parts.held[index], lines: paid.lines(of: organisation))
+    }
+    for gone in paid.others(than: terms.payers.map(\.organisation)) {
+      rows.append(
+        FormulaRun.Row(
+          organisation: gone, before: paid.pence(of: gone), after: 0, held: nil, lines: paid.lines(of: gone)))
+    }
+    let sum = parts.pence.reduce(0, +) + parts.unpaid
+    return FormulaRun(
+      terms: terms, year: year, base: base, rows: rows, total: FormulaRun.Total(pence: sum, origin: origin),
+      unpaid: parts.unpaid, figures: figures)
+  }
+
+  /// The last year before another of which every amount of each budget is stated.
+  mutating func recorded(
+    _ funds: [EntityID], before year: WrittenPeriod?
+  ) throws(FormulaFailure) -> [FundingYear] {
+    var base: [FundingYear] = []
+    for fund in funds {
+      do throws(MoneyMistake) {
+        if let year = try lastPriced(fund, before: year) { base.append(year) }
+      } catch {
+        if case .stopped(let stop) = error { throw .stopped(stop) }
+        throw .tooLarge
+      }
+    }
+    return base
+  }
+
+  /// What is shared, in pence; nil where flat sums make it.
+  private func total(
+    _ given: Int64?, _ terms: FormulaTerms, _ formula: FundingFormula, _ year: WrittenPeriod, _ base: [FundingYear]
+  ) throws(FormulaFailure) -> (Ratio?, FormulaRun.Total.Origin) {
+    if let given { return (Ratio(given), .given) }
+    if !terms.costs.isEmpty {
+      let pounds = terms.costs.reduce(Ratio.zero) { $0 + terms.raised($1.pounds, from: $1.year, to: year) }
+      return ((pounds * Ratio(100)).rounded(.halfUp), .costs)
+    }
+    if formula.payers.allSatisfy({ $0.flat != nil }) { return (nil, .flats) }
+    guard let sum = JointMoney.add(base.compactMap(\.sum)) else { throw .noTotal }
+    return (Ratio(sum), .carried)
+  }
+
+  private static func failure(_ mistake: FormulaMistake, _ terms: FormulaTerms, _ total: Ratio) -> FormulaFailure {
+    let payers = terms.payers.map(\.organisation)
+    switch mistake {
+    case .noPayers: return .noPayers
+    case .flatAboveTotal(let pence): return .flatAboveTotal(pence, total: total)
+    case .sharesAboveOne: return .sharesAboveOne
+    case .noFigures(let key):
+      if terms.keys.indices.contains(key), case .figures(_, let unit, _) = terms.keys[key].kind {
+        return .noFigures(unit)
+      }
+      return .noFigures("what was paid")
+    case .crossed, .floorsAbove, .capsBelow: return .limits(mistake, payers: payers, terms)
+    case .tooLarge: return .tooLarge
+    }
+  }
+}
+
+extension FormulaTerms {
+  /// A sum that is stated for a year, raised to another by the uplift; as it is where it is stated for no year.
+  func raised(_ pounds: Ratio, from stated: WrittenPeriod?, to year: WrittenPeriod) -> Ratio {
+    guard let uplift, let stated else { return pounds }
+    let years = year.range.start.parts.year - stated.range.start.parts.year
+    return years > 0 ? pounds * (.one + uplift).power(min(years, 100)) : pounds
+  }
+}
+
+/// What was paid in the last recorded year, by whom, and who follows whom.
+struct Paid {
+  private let cash: [FundingYear.Line]
+  /// Those who paid, each as the one who pays in their place.
+  private var payer: [EntityID: EntityID] = [:]
+
+  /// The budgets that it was paid into.
+  let funds: [EntityID]
+
+  init(_ base: [FundingYear]) {
+    funds = base.map(\.fund).uniqued()
+    cash = base.flatMap(\.cash)
+    for organisation in cash.compactMap(\.contributor) { payer[organisation] = organisation }
+  }
+
+  /// Those who paid, in the order of the budgets.
+  var organisations: [EntityID] { cash.compactMap(\.contributor).uniqued() }
+
+  /// Takes those who follow in the place of those they follow.
+  mutating func follow(_ payers: [EntityID], _ follower: (EntityID, [EntityID]) -> EntityID) {
+    for organisation in organisations where !payers.contains(organisation) {
+      payer[organisation] = follower(organisation, payers)
+    }
+  }
+
+  func lines(of organisation: EntityID?) -> [FundingYear.Line] {
+    cash.filter { $0.contributor.flatMap { payer[$0] } == organisation }
+  }
+
+  /// In pence; nil where nothing is stated.
+  func pence(of organisation: EntityID?) -> Int64? { JointMoney.add(lines(of: organisation).compactMap(\.pence)) }
+
+  /// Those who paid and are none of some.
+  func others(than payers: [EntityID]) -> [EntityID?] {
+    cash.map { $0.contributor.flatMap { payer[$0] } }.uniqued().filter { one in
+      one.map { !payers.contains($0) } ?? true
+    }
+  }
+}

@@ -1,0 +1,181 @@
+public import Model
+
+/// What would have to be so for a sum to be reached.
+public enum Goal: Sendable {
+  /// What one pays so that the budget reaches a sum.
+  case payment(of: EntityID)
+  /// The share of the budget at which one pays a sum.
+  case share(of: EntityID)
+  /// By how much everyone pays more each year until a year, so that the budget reaches a sum.
+  case uplift(until: WrittenPeriod)
+  /// The highest total at which one pays no more than a sum by a formula.
+  case total(payer: EntityID, formula: EntityID)
+}
+
+/// What was found for a goal.
+public enum GoalResult: Sendable {
+  /// What one must pay, in pence.
+  case payment(Int64, FormulaRun)
+  /// The share that one pays, and what of.
+  case share(Ratio, FormulaRun)
+  /// By what share everyone pays more each year, and for how many years.
+  case uplift(Ratio, years: Int, FormulaRun)
+  /// The total, in pence.
+  case total(Int64, FormulaRun)
+  /// It cannot be reached.
+  case infeasible(Obstacle)
+
+  /// Why a sum cannot be reached.
+  public enum Obstacle: Sendable {
+    /// The others pay so much already, in pence.
+    case othersPay(Int64)
+    /// The whole budget is so much, in pence.
+    case budgetIs(Int64)
+    /// The budget is at the sum, or above it, already.
+    case reached(Int64)
+    /// The year is more than fifty years ahead.
+    case tooFar
+    /// The year is not after the last recorded one.
+    case notLater(WrittenPeriod)
+    /// One pays no more than so much, whatever the total, held by a limit where one holds it.
+    case noMore(Int64, FundingFormula.Hold?)
+    /// One pays so much at the least total that the formula can share.
+    case noLess(Int64)
+  }
+}
+
+extension Evaluation {
+  /// What reaches a sum, beside the last recorded year.
+  ///
+  /// What is linear is solved exactly. An uplift over several years is a root, and is the least hundredth of a per cent
+  /// that reaches the sum; a total by a formula is found to the penny.
+  public mutating func reach(
+    _ goal: Goal, at pence: Int64, for year: WrittenPeriod?, of funds: [EntityID]
+  ) throws(FormulaFailure) -> GoalResult {
+    if case .total(let payer, let formula) = goal { return try total(pence, payer, formula, year, funds) }
+    let last: WrittenPeriod? = if case .uplift = goal { nil } else { year }
+    let base = try recorded(funds, before: last)
+    guard let before = JointMoney.add(base.compactMap(\.sum)),
+      let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start })
+    else { throw .noTotal }
+    let paid = Paid(base)
+    func own(_ payer: EntityID) throws(FormulaFailure) -> Int64 {
+      guard let own = paid.pence(of: payer) else { throw .notAPayer(payer) }
+      return own
+    }
+    switch goal {
+    case .payment(let payer):
+      let others = before - (paid.pence(of: payer) ?? 0)
+      if pence < others { return .infeasible(.othersPay(others)) }
+      let terms = flats(paid, joining: payer) { $0 == payer ? pence - others : paid.pence(of: $0) ?? 0 }
+      return .payment(pence - others, try run(terms, on: nil, for: year ?? latest.next, beside: base))
+    case .share(let payer):
+      if before < pence || before == 0 { return .infeasible(.budgetIs(before)) }
+      _ = try own(payer)
+      let run = try run(sharing(paid, payer, pence, latest), on: before, for: year ?? latest.next, beside: base)
+      return .share(Ratio(pence, of: before) ?? .zero, run)
+    case .uplift(let end):
+      return try uplift(from: before, to: pence, until: end, latest, paid, base)
+    case .total: throw .noTotal
+    }
+  }
+
+  // MARK: Terms of what is tried
+
+  private func flats(
+    _ paid: Paid, joining payer: EntityID? = nil, _ pence: (EntityID) -> Int64
+  ) -> FormulaTerms {
+    var terms = FormulaTerms(nil)
+    terms.payers = (paid.organisations + [payer].compactMap { $0 }).uniqued().map { organisation in
+      FormulaTerms.Payer(organisation, [FormulaTerms.Rate(Quantity.money(pence: pence(organisation)))])
+    }
+    return terms
+  }
+
+  /// One at a flat sum, the others as they paid.
+  private func sharing(_ paid: Paid, _ payer: EntityID, _ pence: Int64, _ year: WrittenPeriod) -> FormulaTerms {
+    var terms = FormulaTerms(nil)
+    terms.funds = paid.funds
+    terms.payers = paid.organisations.map { organisation in
+      FormulaTerms.Payer(
+        organisation, organisation == payer ? [FormulaTerms.Rate(Quantity.money(pence: pence))] : [])
+    }
+    terms.keys = [FormulaTerms.Key(.asPaid(year))]
+    return terms
+  }
+
+  // MARK: Uplift
+
+  private mutating func uplift(
+    from before: Int64, to pence: Int64, until end: WrittenPeriod, _ latest: WrittenPeriod, _ paid: Paid,
+    _ base: [FundingYear]
+  ) throws(FormulaFailure) -> GoalResult {
+    let years = end.range.start.parts.year - latest.range.start.parts.year
+    if years < 1 { return .infeasible(.notLater(latest)) }
+    if pence <= before { return .infeasible(.reached(before)) }
+    if years > 50 { return .infeasible(.tooFar) }
+    guard before > 0, let wanted = Ratio(pence, of: before) else { throw .tooLarge }
+    let share = years == 1 ? wanted - .one : Self.root(wanted, years)
+    var terms = FormulaTerms(nil)
+    terms.uplift = share
+    terms.payers = paid.organisations.map { organisation in
+      var rate = FormulaTerms.Rate(Quantity.money(pence: paid.pence(of: organisation) ?? 0))
+      rate.year = latest
+      return FormulaTerms.Payer(organisation, [rate])
+    }
+    return .uplift(share, years: years, try run(terms, on: nil, for: end, beside: base))
+  }
+
+  /// The least hundredth of a per cent by which one rises to a number in so many years.
+  private static func root(_ wanted: Ratio, _ years: Int) -> Ratio {
+    func rate(_ hundredths: Int64) -> Ratio { Ratio(hundredths, of: 10_000) ?? .zero }
+    var (low, high): (Int64, Int64) = (0, 10_000)
+    while (.one + rate(high)).power(years) < wanted { (low, high) = (high, high * 2) }
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if (.one + rate(middle)).power(years) < wanted { low = middle } else { high = middle }
+    }
+    return rate(high)
+  }
+
+  // MARK: Total by a formula
+
+  /// The highest total at which one pays no more than a sum: no payment falls when the total rises.
+  private mutating func total(
+    _ pence: Int64, _ payer: EntityID, _ formula: EntityID, _ year: WrittenPeriod?, _ funds: [EntityID]
+  ) throws(FormulaFailure) -> GoalResult {
+    func paid(_ run: FormulaRun) throws(FormulaFailure) -> FormulaRun.Row {
+      guard let row = run.rows.first(where: { $0.organisation == payer }) else { throw .notAPayer(payer) }
+      return row
+    }
+    var low: FormulaRun?
+    var isCapped = false
+    var (least, most): (Int64, Int64) = (-1, Self.highest)
+    while least + 1 < most {
+      let middle = least + (most - least) / 2
+      do throws(FormulaFailure) {
+        let run = try run(formula, on: middle, for: year, of: funds)
+        if try paid(run).after <= pence { (least, low) = (middle, run) } else { (most, isCapped) = (middle, false) }
+      } catch {
+        switch error {
+        // The flat sums or the floors take more than there is.
+        case .flatAboveTotal, .limits(.floorsAbove, _, _): least = middle
+        case .limits(.capsBelow, _, _): (most, isCapped) = (middle, true)
+        default: throw error
+        }
+      }
+    }
+    guard let low else {
+      let run = try run(formula, on: most, for: year, of: funds)
+      return .infeasible(.noLess(try paid(run).after))
+    }
+    let row = try paid(low)
+    if least + 1 >= Self.highest || isCapped {
+      return .infeasible(.noMore(row.after, row.held))
+    }
+    return .total(least, low)
+  }
+
+  /// No total above ten thousand million pounds is looked at.
+  private static let highest: Int64 = 1_000_000_000_000
+}

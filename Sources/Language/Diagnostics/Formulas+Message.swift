@@ -1,0 +1,21 @@
+extension Diagnostic {
+  /// The sentence for a mistake in a formula or in what is asked of one.
+  var formulaMessage: String {
+    switch code {
+    case .circularFormula: "formula `\(argument(0))` would be shared by itself: \(whole(1))"
+    case .figureMissing:
+      "`\(argument(0))` has no single figure for \(argument(1))"
+        + (argument(2).isEmpty ? "" : "; it has one for \(whole(2))")
+    case .wrongUnit: "`\(argument(0))` is \(argument(1)), and `\(argument(2))` takes a share"
+    case .negativeRate: "`\(argument(0))` is less than nothing, and nobody pays that"
+    case .notOneMix: "the parts by which `\(argument(0))` shares the rest come to \(argument(1)), and not to all of it"
+    case .totalWanted: "`\(argument(0))` shares a sum, and none is given or stated"
+    case .payersWanted: "`\(argument(0))` names nobody who pays, and no recorded year of a budget does"
+    case .flatAboveTotal: "flat sums come to \(argument(0)) more than the total of \(argument(1))"
+    case .nothingToFit: "no year with every amount is stated for \(argument(0))\(whole(1))"
+    case .notInFormula: "`\(argument(0))` pays nothing by `\(argument(1))`"
+    case .figureOfNobody: "`\(argument(0))` has no figure of its own among the series counted in \(argument(1))"
+    default: code.rawValue
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Analysis
+import Model
+import Rendering
+
+/// How the payments by a formula read: before, after, the difference, and the total.
+extension AnswerWriter {
+  /// The first line of a formula's payments: what is shared, and whom it moves most.
+  func title(of run: FormulaRun) -> String {
+    let name = run.terms.formula.map { wording.nameAlone($0) } ?? "The formula"
+    let total = Sterling.text(pence: run.after)
+    let head = "\(name): \(total) in \(run.year.spoken)"
+    let moved = run.rows.compactMap { row in row.before.map { (row, row.after - $0) } }
+      .max { $0.1.magnitude < $1.1.magnitude }
+    if let (row, change) = moved, change != 0 {
+      let more = "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
+      return "\(head); the biggest change is \(payer(row))'s: \(more)."
+    }
+    if moved != nil { return "\(head), by each what it paid in \(base(run))." }
+    guard let most = run.rows.max(by: { $0.after < $1.after }) else { return head + "." }
+    if run.rows.count == 1 { return "\(head), paid by \(payer(most))." }
+    return "\(head), the most by \(payer(most)): \(Sterling.text(pence: most.after))."
+  }
+
+  func payer(_ row: FormulaRun.Row) -> String {
+    row.organisation.map { wording.name($0) } ?? "a contributor who is not named"
+  }
+
+  private func base(_ run: FormulaRun) -> String {
+    Wording.list(run.base.map(\.year).uniqued().map(\.spoken))
+  }
+
+  // MARK: The table
+
+  /// Everything but the first line.
+  func formulaRun(_ run: FormulaRun, _ answer: inout Answer) {
+    answer.layout = .table
+    let after = Answer.Column(
+      "after", .money, title: "\(run.year.spoken), \(run.terms.formula == nil ? "assumed" : "by formula")")
+    let isCompared = !run.base.isEmpty
+    answer.columns = [Answer.Column("contributor", .entity)]
+    answer.columns +=
+      isCompared
+      ? [
+        Answer.Column("before", .money, title: base(run)), after, Answer.Column("change", .money),
+        Answer.Column("change-share", .ratio, title: ""),
+      ] : [after]
+    answer.columns.append(Answer.Column("share", .ratio))
+    let evidence = answer.collect(run.terms.claims + run.figures, wording)
+    for row in run.rows {
+      var line = Answer.Row(cells: cells(row, run, isCompared), sentence: sentence(row))
+      line.entity = row.organisation
+      line.evidence = answer.collect(row.lines.map(\.claim), wording) + evidence
+      answer.rows.append(line)
+    }
+    answer.footer = [total(run, isCompared)]
+    for words in notes(run) { answer.note(words) }
+  }
+
+  private func cells(_ row: FormulaRun.Row, _ run: FormulaRun, _ isCompared: Bool) -> [Answer.Cell] {
+    let who = row.organisation.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let share: Answer.Cell = run.after > 0 ? .ratio(numerator: row.after, denominator: run.after) : .unknown("")
+    guard isCompared else { return [who, .money(pence: row.after), share] }
+    let change = row.before.map { row.after - $0 }
+    return [
+      who, row.before.map { .money(pence: $0) } ?? .unknown("none stated"), .money(pence: row.after),
+      change.map { .money(pence: $0) } ?? .unknown(""), part(change, of: row.before), share,
+    ]
+  }
+
+  private func part(_ change: Int64?, of before: Int64?) -> Answer.Cell {
+    guard let change, let before, before > 0 else { return .unknown("") }
+    return .ratio(numerator: change, denominator: before)
+  }
+
+  private func total(_ run: FormulaRun, _ isCompared: Bool) -> [Answer.Cell] {
+    guard isCompared else { return [.text("sum"), .money(pence: run.after), .unknown("")] }
+    let change = run.before.map { run.after - $0 }
+    return [
+      .text("sum"), run.before.map { .money(pence: $0) } ?? .unknown("too large to hold"), .money(pence: run.after),
+      change.map { .money(pence: $0) } ?? .unknown(""), part(change, of: run.before), .unknown(""),
+    ]
+  }
+
+  private func sentence(_ row: FormulaRun.Row) -> String {
+    let before = row.before.map { "\(Sterling.text(pence: $0)) before, " } ?? ""
+    let held = row.held.map { ", \(words($0))" } ?? ""
+    return "\(payer(row)): \(before)\(Sterling.text(pence: row.after)) by the formula\(held)"
+  }
+
+  // MARK: What it rests on
+
+  private func words(_ hold: FundingFormula.Hold) -> String {
+    switch hold {
+    case .floor: "held up by its floor"
+    case .cap: "held down by its cap"
+    case .fall: "held up, for it may not fall further"
+    case .rise: "held down, for it may not rise further"
+    }
+  }
+
+  private func notes(_ run: FormulaRun) -> [String] {
+    var notes = doubts(run.terms)
+    if run.unpaid != 0 {
+      notes.append(
+        "\(Sterling.text(pence: run.unpaid)) of the \(Sterling.text(pence: run.total.pence)) is paid by nobody: what the "
+          + "formula says comes to less than all of it")
+    }
+    switch run.total.origin {
+    case .given: break
+    case .carried where run.terms.formula == nil, .flats where run.terms.formula == nil: break
+    case .carried:
+      notes.append("assumed: the \(Sterling.text(pence: run.total.pence)) of \(base(run)) is shared again")
+    case .costs: notes.append("the total is the sum of the formula's costs")
+    case .flats: notes.append("the total is what the flat sums come to")
+    }
+    let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
+    if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }
+    if run.base.count > 1 {
+      notes.append("\(run.base.count) budgets added: \(Wording.list(run.base.map { wording.name($0.fund) }))")
+    }
+    if run.base.flatMap(\.cash).contains(where: \.isInKind) || run.base.flatMap(\.lines).contains(where: \.isInKind) {
+      notes.append("help in kind is not priced, and is no part of it")
+    }
+    let gone = run.rows.filter { row in
+      row.organisation.map { organisation in !run.terms.payers.contains { $0.organisation == organisation } } ?? true
+    }
+    if !gone.isEmpty, !run.terms.payers.isEmpty {
+      notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
+    }
+    return notes
+  }
+
+  /// Why the terms of a formula are not certain; nothing where they are.
+  func doubts(_ terms: FormulaTerms) -> [String] {
+    let words = terms.claims.flatMap(\.truth.reasons.words).uniqued()
+    return words.isEmpty ? [] : ["the terms are not certain: \(Wording.list(words))"]
+  }
+
+  // MARK: Limits that cannot hold
+
+  /// What floors, caps and damping ask of a total that does not allow it.
+  func limits(
+    _ mistake: FormulaMistake, _ payers: [EntityID], _ terms: FormulaTerms, _ answer: inout Answer
+  ) {
+    func pounds(_ pence: Ratio) -> String {
+      Answer.Cell(Quantity(pence * (Ratio(1, of: 100) ?? .one), .pounds)).text
+    }
+    let name = terms.formula.map { wording.nameAlone($0) } ?? "The formula"
+    var words = "its limits cannot all hold"
+    switch mistake {
+    case .crossed(let position, let floor, let cap):
+      words +=
+        ": \(wording.name(payers[position])) would pay no less than \(pounds(floor)) and no more than \(pounds(cap))"
+    case .floorsAbove(let least, let shared):
+      words += ": the least that is allowed comes to \(pounds(least)) together, and \(pounds(shared)) is shared"
+    case .capsBelow(let most, let shared):
+      words += ": the most that is allowed comes to \(pounds(most)) together, and \(pounds(shared)) is shared"
+    default: break
+    }
+    answer.title = "\(name): \(words)."
+    answer.columns = [Answer.Column("limit", .text)]
+    let evidence = answer.collect(terms.claims, wording)
+    for sentence in wording.sentences(of: terms).dropFirst() {
+      var row = Answer.Row(cells: [.text(sentence)], sentence: sentence)
+      row.evidence = evidence
+      answer.rows.append(row)
+    }
+    answer.isComplete = false
+  }
+}

@@ -1,0 +1,133 @@
+import Analysis
+import Language
+import Model
+
+/// `formula run`, and the what-ifs by a formula: what each pays by it, beside the last recorded year.
+struct FormulaRunQuestion: Question {
+  let outcome: FormulaOutcome?
+
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    let formula = try resolver.thing(.subject)
+    let funds = try resolver.formulaFunds()
+    let year = try resolver.financialYear(.period)
+    let total = resolver.arguments.moneyIfAny(.amount)
+    let worked = try resolver.worked(formula) { run throws(FormulaFailure) in
+      try run.run(formula, on: total, for: year, of: funds)
+    }
+    outcome = worked.result.map { .run($0) } ?? worked.outcome
+  }
+
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
+  }
+}
+
+/// What comes of working a formula out: payments, or why there are none.
+enum FormulaOutcome: Sendable {
+  case run(FormulaRun)
+  case notStated(FormulaTerms, in: WrittenPeriod?)
+  case limits(FormulaMistake, payers: [EntityID], FormulaTerms)
+
+  /// The answer, with a first line of its own.
+  func answer(
+    _ runner: QueryRunner, _ log: inout ReadLog, title: (AnswerWriter, FormulaRun) -> String
+  ) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = runner.description
+    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+    switch self {
+    case .run(let run):
+      writer.run.log.read(run.terms.claims + run.figures + run.rows.flatMap(\.lines).map(\.claim))
+      answer.title = title(writer, run)
+      writer.formulaRun(run, &answer)
+    case .notStated(let terms, let year):
+      writer.run.log.read(terms.claims)
+      writer.notStated(terms, in: year, &answer)
+    case .limits(let mistake, let payers, let terms):
+      writer.run.log.read(terms.claims)
+      writer.limits(mistake, payers, terms, &answer)
+    }
+    log = writer.run.log
+    return answer
+  }
+}
+
+extension QuestionResolver {
+  /// The budgets of the thing that is named; none where none is.
+  mutating func formulaFunds() throws(Refusal) -> [EntityID] {
+    guard let subject = try thingIfAny(.whom) else { return [] }
+    return funds(with: subject)
+  }
+
+  /// The budgets of a body, or of those it follows; a budget itself.
+  func funds(with subject: EntityID) -> [EntityID] {
+    if branch.kind(of: subject) == .fund { return [subject] }
+    let own = branch.facts(about: subject, .fundBody).map { branch.subject($0) }.uniqued()
+    if !own.isEmpty { return own }
+    let former = branch.facts(of: subject, .predecessor).compactMap { branch.value($0).entity }
+    return former.flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }.uniqued()
+  }
+
+  /// A financial year in a slot; nil where it is left out.
+  func financialYear(_ slot: Slot) throws(Refusal) -> WrittenPeriod? {
+    guard let year = arguments.periodIfAny(slot) else { return nil }
+    if year.first == year.last, year.first.precision == .financialYear { return year }
+    throw Refusal(
+      Diagnostic(
+        .notAFinancialYear, in: text.name, at: arguments.range(slot), [arguments.typed(slot)],
+        expected: [Expectation.financialYear.words]))
+  }
+
+  /// Works something out with formulas; what is wrong with the question or with a formula is a refusal, and terms that
+  /// are not stated or limits that cannot hold are an outcome.
+  func worked<Result>(
+    _ formula: EntityID?, _ body: (inout Evaluation) throws(FormulaFailure) -> Result
+  ) throws(Refusal) -> (result: Result?, outcome: FormulaOutcome?) {
+    var run = Evaluation(context.view(branch, at: TimeSlice(defaultDay)), budget: Budget(steps: 10_000_000))
+    do throws(FormulaFailure) {
+      return (try body(&run), nil)
+    } catch {
+      switch error {
+      case .notStated(let terms, let year): return (nil, .notStated(terms, in: year))
+      case .limits(let mistake, let payers, let terms): return (nil, .limits(mistake, payers: payers, terms))
+      default: throw refusal(error, formula)
+      }
+    }
+  }
+
+  private func refusal(_ failure: FormulaFailure, _ formula: EntityID?) -> Refusal {
+    let id = formula.map { branch.id(of: $0) } ?? "the budget"
+    func told(_ code: Code, _ arguments: [String], _ expected: [String] = [], at slot: Slot = .subject) -> Refusal {
+      Refusal(
+        Diagnostic(code, in: text.name, at: self.arguments.range(slot), arguments, expected: expected))
+    }
+    switch failure {
+    case .stopped(let stop): return Refusal(stop.diagnostic(in: text.name, at: arguments.statement.range))
+    case .noPayers: return told(.payersWanted, [id], ["`payer NAME` in the formula", "`in FUND` in the question"])
+    case .noTotal:
+      return told(
+        .totalWanted, [id], formula == nil ? ["`in FUND` at the end"] : ["`on £400,000` behind its name"])
+    case .noFigure(let series, let year, let stated):
+      let years = Wording.list(stated.map(\.spoken))
+      return told(.figureMissing, [branch.id(of: series), year.spoken, years], [Expectation.yearOfFigure.words])
+    case .noFigureOf(let payer, let unit): return told(.figureOfNobody, [branch.id(of: payer), unit])
+    case .circular(let formulas):
+      return told(.circularFormula, [id, formulas.map { branch.id(of: $0) }.joined(separator: ", then ")])
+    case .twoWays(let payer):
+      return told(.payerClash, [branch.id(of: payer), "has a flat sum where a percentage or a part is shared"])
+    case .twoRates(let payer):
+      return told(
+        .payerClash, [branch.id(of: payer), "has two rates of one sort at one time"],
+        ["`about` to tell what each is for", "`to` where one ends"])
+    case .notAPayer(let payer): return told(.notInFormula, [branch.id(of: payer), id])
+    case .mix(let share): return told(.notOneMix, [id, Answer.Cell(Quantity(share, .perCent)).text])
+    case .noFigures(let unit): return told(.dividedByZero, [], ["figures of \(unit) that are not all zero"])
+    case .flatAboveTotal(let pence, let total):
+      let amounts = [pence, total].map { Answer.Cell(Quantity($0 * (Ratio(1, of: 100) ?? .one), .pounds)).text }
+      return told(.flatAboveTotal, amounts, at: arguments.has(.amount) ? .amount : .subject)
+    case .sharesAboveOne: return told(.sharesAboveOne, [])
+    case .tooLarge, .notStated, .limits:
+      return told(.badNumber, [arguments.typed(.amount)], at: arguments.has(.amount) ? .amount : .subject)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// Goal seek: what must be so for a sum to be reached, or why it cannot be.
+struct GoalQuestion: Question {
+  let goal: Goal
+  let pence: Int64
+  let result: GoalResult?
+  /// Why the formula that is asked about gives no payments.
+  let outcome: FormulaOutcome?
+
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    pence = resolver.arguments.moneyIfAny(.amount) ?? 0
+    let goal = try resolver.goal()
+    self.goal = goal
+    let funds = try resolver.goalFunds(goal)
+    let (wanted, sum) = (try resolver.financialYear(.period), pence)
+    let formula: EntityID? = if case .total(_, let formula) = goal { formula } else { nil }
+    (result, outcome) = try resolver.worked(formula) { run throws(FormulaFailure) in
+      try run.reach(goal, at: sum, for: wanted, of: funds)
+    }
+  }
+
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    switch result {
+    case .payment(_, let run)?, .share(_, let run)?, .uplift(_, _, let run)?, .total(_, let run)?:
+      var answer = FormulaOutcome.run(run).answer(runner, &log) { writer, _ in writer.title(of: self) }
+      if let assumed = assumption(run) { answer.note(assumed) }
+      return answer
+    case nil:
+      return outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
+    case .infeasible?:
+      var answer = Answer(.rows)
+      answer.view = runner.description
+      let writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+      answer.title = writer.title(of: self)
+      answer.columns = [Answer.Column("answer", .text)]
+      answer.rows = [Answer.Row(cells: [.text("cannot be reached")], sentence: "nothing that could be paid reaches it")]
+      return answer
+    }
+  }
+}
+
+extension GoalQuestion {
+  /// What is taken of those who are not asked about; nil where the formula says it.
+  private func assumption(_ run: FormulaRun) -> String? {
+    let base = Wording.list(run.base.map(\.year).uniqued().map(\.spoken))
+    switch goal {
+    case .payment: return "assumed: the others pay what they paid in \(base)"
+    case .share: return "assumed: the total of \(base) is shared again, the rest among the others as they shared it"
+    case .uplift:
+      return "assumed: everyone pays the same share more each year than in \(base); of several years it is the least "
+        + "hundredth of a per cent that reaches the sum"
+    case .total: return nil
+    }
+  }
+}
+
+extension QuestionResolver {
+  fileprivate mutating func goal() throws(Refusal) -> Goal {
+    switch arguments.statement.form {
+    case .mustPay: return .payment(of: try names.resolve(try arguments.name(.subject), [.organisation]))
+    case .shareKeeps: return .share(of: try names.resolve(try arguments.name(.subject), [.organisation]))
+    case .upliftReaches:
+      return .uplift(until: try financialYear(.period) ?? WrittenPeriod(WrittenDate(defaultDay)))
+    default:
+      let payer = try names.resolve(try arguments.name(.subject), [.organisation])
+      return .total(payer: payer, formula: try names.resolve(try arguments.name(.key), [.formula]))
+    }
+  }
+
+  /// The budgets that are meant: those named, or those of the place in use, or those that the payer pays into.
+  fileprivate mutating func goalFunds(_ goal: Goal) throws(Refusal) -> [EntityID] {
+    let named = try formulaFunds()
+    if !named.isEmpty { return named }
+    if case .total = goal { return [] }
+    let all = branch.entities(.fund)
+    if let scope { return all.filter { branch.belongs($0, to: scope) } }
+    let payer: EntityID? =
+      switch goal {
+      case .payment(let payer), .share(let payer): payer
+      case .uplift, .total: nil
+      }
+    let paid = all.filter { fund in
+      payer == nil || branch.facts(of: fund, .contribution).contains { branch.value($0).entity == payer }
+    }
+    let meant = paid.isEmpty ? all : paid
+    let places = meant.flatMap { branch.facts(of: $0, .covers).compactMap { branch.value($0).entity } }.uniqued()
+    guard places.count > 1 else { return meant }
+    throw Refusal(
+      Diagnostic(
+        .placeWanted, in: text.name, at: arguments.statement.range, [text.text(arguments.statement.range)],
+        suggestions: places.map { "use \(branch.id(of: $0))" }))
+  }
+}
+
+extension AnswerWriter {
+  /// The first line: what must be so, or why nothing makes it so.
+  fileprivate func title(of question: GoalQuestion) -> String {
+    let sum = Sterling.text(pence: question.pence)
+    func percent(_ share: Ratio) -> String { Answer.Cell(Quantity(share, .perCent)).text }
+    switch (question.result, question.goal) {
+    case (.payment(let pence, let run), .payment(let payer)):
+      let before = run.rows.first { $0.organisation == payer }?.before
+      let change = before.map { pence - $0 } ?? 0
+      let words = change == 0 ? "as before" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
+      let paid = Sterling.text(pence: pence)
+      let verb = before == nil ? "must join and pay \(paid)" : "must pay \(paid) (\(words))"
+      return "\(wording.name(payer)) \(verb) for \(sum) in \(run.year.spoken)."
+    case (.share(let share, let run), .share(let payer)):
+      return
+        "\(percent(share)) of the \(Sterling.text(pence: run.total.pence)) keeps \(wording.name(payer)) at \(sum) in "
+        + "\(run.year.spoken)."
+    case (.uplift(let share, let years, let run), _):
+      let each = years == 1 ? "" : " each year for \(years) years"
+      return "\(percent(share)) more from everyone\(each) reaches \(sum): \(Sterling.text(pence: run.after)) in "
+        + "\(run.year.spoken)."
+    case (.total(let total, let run), .total(let payer, _)):
+      let row = run.rows.first { $0.organisation == payer }
+      return
+        "\(Sterling.text(pence: total)) is the highest total at which \(wording.name(payer)) pays no more than \(sum): "
+        + "\(Sterling.text(pence: row?.after ?? 0)) in \(run.year.spoken)."
+    case (.infeasible(let obstacle), _): return "It cannot be: \(words(obstacle, question.goal, sum))."
+    default: return ""
+    }
+  }
+
+  private func words(_ obstacle: GoalResult.Obstacle, _ goal: Goal, _ sum: String) -> String {
+    let payer: String =
+      switch goal {
+      case .payment(let payer), .share(let payer), .total(let payer, _): wording.name(payer)
+      case .uplift: ""
+      }
+    switch obstacle {
+    case .othersPay(let pence):
+      return "the others pay \(Sterling.text(pence: pence)) already, which is more than \(sum)"
+    case .budgetIs(let pence): return "the whole budget is \(Sterling.text(pence: pence))"
+    case .reached(let pence):
+      return "the budget is \(Sterling.text(pence: pence)) already, and \(sum) is no more than that"
+    case .tooFar: return "no more than fifty years are looked ahead"
+    case .notLater(let year): return "the last recorded year is \(year.spoken), and a later one is wanted"
+    case .noMore(let pence, let hold):
+      let why = hold.map { $0 == .rise ? ", for it may not rise further" : ", by its cap" } ?? ""
+      return "\(payer) pays no more than \(Sterling.text(pence: pence)) whatever the total\(why)"
+    case .noLess(let pence):
+      return "\(payer) pays \(Sterling.text(pence: pence)) at the least, which is more than \(sum)"
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// `report funding`: a budget on one page: each who pays, with status and change, who must agree, and what is not known.
+struct FundingReport: Question {
+  let subject: EntityID
+  let funds: [EntityID]
+  /// The options that are neither adopted nor given up.
+  let options: [Option]
+
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    subject = try resolver.thing(.subject)
+    funds = resolver.funds(with: subject)
+    options = resolver.surroundings.options
+  }
+
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = runner.description
+    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+    let series = try writer.run.series(of: funds, in: nil)
+    // Where no year has all its amounts there is no page to make, and what is stated is shown.
+    guard !series.years.isEmpty else {
+      return try FundingQuestion(entity: subject, period: nil).answer(runner, &log)
+    }
+    try writer.page(of: series, subject, options, &answer)
+    log = writer.run.log
+    return answer
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func page(
+    of series: FundingSeries, _ subject: EntityID, _ options: [Option], _ answer: inout Answer
+  ) throws(Stop) {
+    run.log.read(series.rows.flatMap(\.lines).map(\.claim))
+    let last = series.years.count - 1
+    let before = last > 0 ? last - 1 : nil
+    var years: [FundingYear] = []
+    for fund in series.funds { years += try run.funding(of: fund, in: series.years[last]) }
+    answer.layout = .table
+    answer.title = title(series, subject, last, before)
+    answer.columns = [Answer.Column("contributor", .entity)]
+    if let before {
+      answer.columns.append(Answer.Column("before", .money, title: series.years[before].spoken))
+    }
+    answer.columns.append(Answer.Column("amount", .money, title: series.years[last].spoken))
+    if before != nil {
+      answer.columns += [Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: "")]
+    }
+    answer.columns += [Answer.Column("status", .text), Answer.Column("share", .ratio)]
+    for row in series.rows { answer.rows.append(line(row, series, last, before, &answer)) }
+    answer.footer = [
+      [.text("sum")] + amounts(before.map { series.sum($0) }, series.sum(last)) + [.text(""), .unknown("")]
+    ]
+    for words in try agreement(series) { answer.note(words) }
+    unknowns(series, years, &answer)
+    answer.note(assumed(series, last, before) + drafted(options))
+  }
+
+  private func title(_ series: FundingSeries, _ subject: EntityID, _ last: Int, _ before: Int?) -> String {
+    let name = wording.name(subject)
+    let sum = series.sum(last).map { Sterling.text(pence: $0) } ?? "too much to hold"
+    let head = "\(name): \(sum) in \(series.years[last].spoken) from \(series.rows.count { $0.amounts[last] != nil })"
+    guard let before, let now = series.sum(last), let then = series.sum(before), then > 0 else {
+      return head + " payers."
+    }
+    let share = PerCent.text(numerator: Int128(abs(now - then)), denominator: Int128(then))
+    let moved = now == then ? "as in" : "\(share) \(now > then ? "more" : "less") than in"
+    return "\(head) payers, \(moved) \(series.years[before].spoken)."
+  }
+
+  /// Before, now, and the change; now alone where there is no year before.
+  private func amounts(_ before: Int64??, _ now: Int64?) -> [Answer.Cell] {
+    let after: Answer.Cell = now.map { .money(pence: $0) } ?? .unknown("none stated")
+    guard let before else { return [after] }
+    let then: Answer.Cell = before.map { .money(pence: $0) } ?? .unknown("none stated")
+    guard let before, let now else { return [then, after, .unknown(""), .unknown("")] }
+    return [
+      then, after, .money(pence: now - before),
+      before > 0 ? .ratio(numerator: now - before, denominator: before) : .unknown(""),
+    ]
+  }
+
+  private func line(
+    _ row: FundingSeries.Row, _ series: FundingSeries, _ last: Int, _ before: Int?, _ answer: inout Answer
+  ) -> Answer.Row {
+    let who = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let status = row.lines.filter { $0.claim.periods.contains(series.years[last]) }
+      .map { $0.reading == nil || $0.reading == "cash" ? "stated" : $0.reading ?? "" }.uniqued()
+    let now = row.amounts[last]
+    let share: Answer.Cell =
+      if let now, let sum = series.sum(last), sum > 0 { .ratio(numerator: now, denominator: sum) } else { .unknown("") }
+    var line = Answer.Row(
+      cells: [who] + amounts(before.map { row.amounts[$0] }, now) + [.text(Wording.list(status)), share], sentence: "")
+    line.sentence = line.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
+    line.entity = row.contributor
+    line.evidence = answer.collect(row.lines.map(\.claim), wording)
+    return line
+  }
+
+  // MARK: Below the table
+
+  /// The options that would change it; nothing where there are none.
+  private func drafted(_ options: [Option]) -> String {
+    let drafts = options.map { option in
+      "option \(option.number), " + option.verbs.map { $0.title(wording) }.joined(separator: ", ")
+    }
+    return drafts.isEmpty
+      ? "" : " Drafts beside it (`plan show money` for the last): \(drafts.joined(separator: "; "))."
+  }
+
+  /// Who must agree to the budget: what decisions and duties about it or its body say.
+  private mutating func agreement(_ series: FundingSeries) throws(Stop) -> [String] {
+    var notes: [String] = []
+    for fund in series.funds {
+      for claim in try run.claimList(about: fund, .subjectMatter).live {
+        guard let kind = branch.kind(of: claim.subject), [.decision, .duty].contains(kind) else { continue }
+        var who: [String] = []
+        for relation in [Relation.decider, .accountable, .signatory] {
+          who += try run.claimList(of: claim.subject, relation).live.compactMap(\.value.entity).map { wording.name($0) }
+        }
+        let when = try run.claimList(of: claim.subject, .deadline).live.first.map {
+          ", within \(wording.value($0.value))"
+        }
+        let names = who.isEmpty ? "who is not stated" : Wording.list(who.uniqued())
+        notes.append("Who must agree: \(wording.name(claim.subject)), \(names)\(when ?? ", by when is not stated").")
+      }
+    }
+    if notes.isEmpty {
+      notes.append(
+        "Who must agree: no decision or duty about this budget is recorded, so neither who nor by when is stated.")
+    }
+    return notes
+  }
+
+  private func assumed(_ series: FundingSeries, _ last: Int, _ before: Int?) -> String {
+    var words = ["no budget is stated after \(series.years[last].spoken), and what-ifs carry that year on"]
+    if let before, series.years[before].range.end != series.years[last].range.start {
+      words.append(
+        "the change is on \(series.years[before].spoken), the last year before with every amount, for the years between are "
+          + "not recorded in full")
+    }
+    if series.funds.count > 1 {
+      words.append("\(series.funds.count) budgets are added: \(Wording.list(series.funds.map { wording.name($0) }))")
+    }
+    return "Assumed: \(words.joined(separator: "; "))."
+  }
+
+  /// What no paper says, or two say differently.
+  private mutating func unknowns(_ series: FundingSeries, _ years: [FundingYear], _ answer: inout Answer) {
+    for year in years {
+      for printed in year.printedTotals {
+        guard let excess = year.excess(of: printed), excess != 0 else { continue }
+        answer.note("\(wording.name(year.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
+      }
+    }
+    var unknown: [String] = []
+    if years.flatMap(\.lines).contains(where: \.isInKind) { unknown.append("what help in kind is worth") }
+    let formulas = series.funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
+    if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
+    unknown.append("which posts and activities it pays for, for no paper states its costs by line")
+    if !series.leftOut.isEmpty { unknown.append("every amount of \(Wording.list(series.leftOut.map(\.spoken)))") }
+    let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
+    let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
+    answer.note("Not known: \(unknown.joined(separator: "; ")).\(stated)")
+  }
+}
