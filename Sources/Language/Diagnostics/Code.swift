@@ -125,4 +125,8 @@ public enum Code: String, CaseIterable, Sendable {
   case payerClash = "E105"
   // Places in a structure.
   case movedUnderItself = "E106"
+  // Options of several changes, and where they were made.
+  case plannedTwice = "E130"
+  case changesClash = "E131"
+  case optionElsewhere = "E132"
 }

@@ -168,6 +168,10 @@ extension Diagnostic {
     case .notYetStated:
       "no paper speaks of `\(argument(0))` by \(argument(1)), the day before, or says that it existed then"
     case .severalPlaces: "`\(argument(0))` is part of several: \(whole(1))"
+    case .plannedTwice: "`\(argument(0))` is planned twice in one option"
+    case .changesClash:
+      "`\(argument(0))` and `\(argument(1))` cannot both be on one day: they clash over `\(argument(2))`"
+    case .optionElsewhere: "no option was made on \(argument(2)): option \(argument(0)) was made on \(argument(1))"
     default: code.rawValue
     }
   }

@@ -83,7 +83,7 @@ extension Session {
           }
         },
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
-        option: work.options.last, options: work.options, drafts: work.drafts, files: files))
+        work: work, files: files))
   }
 
   /// `why`: the same question asked again with a log of what is read, of the same view as then.
@@ -231,6 +231,7 @@ extension Session {
     } else {
       answer.text = DeclarationWriter(branch).text()
     }
+    if branch.name != Draft.main { answer.text = "# DRAFT OPTION \(branch.name)\n" + answer.text }
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])

@@ -19,7 +19,7 @@ struct PlanReport: Question {
 
 extension PlanReport {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    option = try Option.inHand(resolver.surroundings.option, resolver.arguments)
+    option = try Option.inHand(resolver.surroundings.work, resolver.arguments)
   }
 }
 
