@@ -27,6 +27,8 @@ public struct Plan: Sendable {
   public let setAside: [EntityID]
   /// The facts that begin, in order.
   public let begun: [Beginning]
+  /// The facts that end by the plan without either of their ends ending, each once.
+  public let ended: [FactRef]
   /// The changes, by position, that find nothing to change.
   public let idle: Set<Int>
   /// Statements that a change would begin, and that are last stated for a time before already.

@@ -21,7 +21,8 @@ extension Planner {
     return Plan(
       proposal: proposal, before: view, branch: writing.branch,
       without: View(without, at: TimeSlice(proposal.day)), newcomers: writing.newcomers, events: writing.events,
-      paper: writing.paper, ledger: lines, items: items, setAside: setAside, begun: writing.begun, idle: idle,
+      paper: writing.paper, ledger: lines, items: items, setAside: setAside, begun: writing.begun,
+      ended: explicitEnds.map(\.fact).uniqued(), idle: idle,
       already: already)
   }
 

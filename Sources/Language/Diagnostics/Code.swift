@@ -129,4 +129,9 @@ public enum Code: String, CaseIterable, Sendable {
   case plannedTwice = "E130"
   case changesClash = "E131"
   case optionElsewhere = "E132"
+  // Options in files.
+  case notASavedOption = "E133"
+  case notWritten = "E134"
+  case standsOnOther = "E135"
+  case changedByHand = "E136"
 }

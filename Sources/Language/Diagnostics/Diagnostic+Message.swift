@@ -171,6 +171,11 @@ extension Diagnostic {
     case .plannedTwice: "`\(argument(0))` is planned twice in one option"
     case .changesClash:
       "`\(argument(0))` and `\(argument(1))` cannot both be on one day: they clash over `\(argument(2))`"
+    case .notASavedOption: "`\(argument(0))` holds no option that `plan save` wrote"
+    case .notWritten: "`\(argument(0))` is not written: \(argument(1))"
+    case .standsOnOther: "what the option in `\(argument(0))` stands on has moved since it was saved: \(whole(1))"
+    case .changedByHand:
+      "the declarations in `\(argument(0))` are not those of its statements: they were changed by hand"
     case .optionElsewhere: "no option was made on \(argument(2)): option \(argument(0)) was made on \(argument(1))"
     default: code.rawValue
     }

@@ -36,7 +36,7 @@ extension Session {
     context.scope = scope.flatMap { branch.entity(id: $0) }
   }
 
-  private func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
+  func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
     var answer = Answer(.rows)
     answer.statement = text.text(statement.range)
     answer.view = viewDescription

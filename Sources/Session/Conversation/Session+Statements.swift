@@ -20,6 +20,8 @@ extension Session {
     case .confirm: return try confirm(statement, in: text)
     case .expect: return try expect(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
+    case .planSave: return try savePlan(statement, in: text)
+    case .planLoad: return try loadPlan(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
