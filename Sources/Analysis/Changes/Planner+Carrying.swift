@@ -14,6 +14,7 @@ extension Planner {
     let without = writing.begin(endings.filter { branch.kind(of: $0) != .post }, setAside: setAside)
     for group in together { write(group, &writing) }
     for (position, change) in proposal.changes.enumerated() {
+      if let back = change.givenBack { restore(back, position, &writing) }
       for statement in change.statements { write(statement, position, &writing) }
     }
     for gap in gaps { write(gap, &writing) }

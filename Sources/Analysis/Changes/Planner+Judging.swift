@@ -73,7 +73,7 @@ extension Planner {
   }
 
   /// What was written, decided or done with a body in it is not done again with its successor.
-  private func isOfThePast(_ claim: Claim) -> Bool {
+  func isOfThePast(_ claim: Claim) -> Bool {
     let definition = claim.relation.definition
     if claim.relation == .fundBody { return false }
     if definition.persistence == .timeless || definition.persistence == .enduring { return true }

@@ -22,6 +22,8 @@ public struct ProposedChange: Sendable {
   public var endings: [Pattern]
   /// What may no longer be so, which somebody has to say.
   public var doubts: [Pattern]
+  /// What a merger ended, and is given back; nil where nothing is.
+  public var givenBack: GivenBack?
   /// Who leaves what it is of, and may pay for it no longer; nil where nobody does.
   public var leaver: EntityID?
 
@@ -29,7 +31,7 @@ public struct ProposedChange: Sendable {
   public init(
     _ verb: Verb, event id: String, named name: String, of concerned: [EntityID], succession: Succession? = nil,
     newcomers: [Newcomer] = [], statements: [Statement] = [], endings: [Pattern] = [], doubts: [Pattern] = [],
-    leaver: EntityID? = nil
+    leaver: EntityID? = nil, givenBack: GivenBack? = nil
   ) {
     self.verb = verb
     eventID = id
@@ -41,6 +43,7 @@ public struct ProposedChange: Sendable {
     self.endings = endings
     self.doubts = doubts
     self.leaver = leaver
+    self.givenBack = givenBack
   }
 
   /// The verbs, simplest first.

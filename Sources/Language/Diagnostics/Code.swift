@@ -134,4 +134,6 @@ public enum Code: String, CaseIterable, Sendable {
   case notWritten = "E134"
   case standsOnOther = "E135"
   case changedByHand = "E136"
+  // Splits back into the parts.
+  case nothingToGiveBack = "E137"
 }
