@@ -337,7 +337,8 @@ public enum StatementTable {
     form(
       .reportPlan, .keep, [.words("report plan")], example: "report plan",
       "the same for the option in hand",
-      "What it would do to duties, escalation, quorum, people, money and rules, what is open and what it sets aside."),
+      "Under the headings of a council paper: what is to be decided, options, what changes, money by partner, duties by "
+        + "law, risks, questions, approvals, next steps. What a person has to write is marked."),
     form(
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),
