@@ -121,8 +121,7 @@ final class Program {
         continue
       }
       for outcome in session.converse(utterance, in: text) {
-        printer.show(outcome, in: session)
-        status = max(status, Self.status(outcome))
+        status = max(status, show(outcome, session))
         if outcome.effects.contains(.quit) { hasLeft = true }
       }
     }
@@ -136,8 +135,14 @@ final class Program {
   }
 
   private func show(_ outcomes: [Session.Outcome], _ session: Session) -> Int32 {
-    for outcome in outcomes { printer.show(outcome, in: session) }
-    return outcomes.map(Self.status).max() ?? 0
+    outcomes.map { show($0, session) }.max() ?? 0
+  }
+
+  /// Does what an outcome asks for besides being shown, and then shows it; 2 where that fails.
+  private func show(_ outcome: Session.Outcome, _ session: Session) -> Int32 {
+    guard Terminal.carryOut(outcome.effects) else { return 2 }
+    printer.show(outcome, in: session)
+    return Self.status(outcome)
   }
 
   /// 1 for an expectation that fails, 2 for a statement that was refused.
@@ -187,7 +192,7 @@ final class Program {
 
   private var files: FileReading {
     if settings.isRestricted { return FileReading { _ in .failure(.restricted) } }
-    return FileReading { path in Terminal.read(path).mapError(\.problem) }
+    return FileReading(canWrite: true) { path in Terminal.read(path).mapError(\.problem) }
   }
 
   /// The model that the options ask for; nil after complaining.

@@ -103,7 +103,9 @@ final class Shell {
     // The terminal shows `^C` where it was pressed.
     let wasStopped = LineReader.wasInterrupted
     if wasStopped { tell("\n") }
-    for outcome in outcomes { printer.show(outcome, in: session, isConversation: isConversation) }
+    for outcome in outcomes where Terminal.carryOut(outcome.effects) {
+      printer.show(outcome, in: session, isConversation: isConversation)
+    }
     if !wasStopped, LineReader.wasInterrupted { tell("\n") }
     return outcomes.contains { $0.effects.contains(.quit) }
   }

@@ -186,6 +186,14 @@ struct ChangeVerbTests {
     Row("another's name", "rename north to \"Other Board\" effective 2025-06", gives: .inUse),
     Row("one part", "split north into a effective 2025-06", gives: .partsDiffer),
     Row("areas for some", "split north into a, b covering town effective 2025-06", gives: .partsDiffer),
+    Row(
+      "the same twice", "rename north to \"N\" and rename north to \"N\" effective 2025-06", gives: .plannedTwice),
+    Row("two names", "rename north to \"N\" and rename north to \"M\" effective 2025-06", gives: .changesClash),
+    Row("a chair of what ends", "dissolve north and rechair north to second effective 2025-06", gives: .changesClash),
+    Row("a place under what ends", "move small under other and dissolve other effective 2025-06", gives: .changesClash),
+    Row(
+      "vacated and filled", "stand down ann from chair-post and appoint bob to chair-post effective 2025-06",
+      gives: .changesClash),
     Row("ended twice", "dissolve north and merge north, other into one effective 2025-06", gives: .mergedTwice),
   ]
 
@@ -213,6 +221,68 @@ struct ChangeVerbTests {
         .map { session.branch.id(of: $0) }
     }
     #expect(found == [["trust"], [], ["council"], ["council"], [], ["chair-post"]])
+  }
+
+  @Test("what an option takes away is told in its first lines", arguments: losses)
+  func loss(_ row: Row<String, [String]>) {
+    var session = session()
+    let lines = run("plan \(row.input) effective 2025-06", in: &session).compactMap(\.answer).flatMap(\.rows)
+      .map(\.sentence)
+    let loses = lines.prefix(2).last ?? ""
+    for words in row.output { #expect(loses.contains(words), "\(lines)", sourceLocation: row.location) }
+  }
+
+  private static let losses: [Row<String, [String]>] = [
+    Row(
+      "a body that ends", "dissolve north",
+      gives: [
+        "nobody answers for Yearly report (open item 3)", "nobody discharges care (open item 1)",
+        "Small Group (open item 4) left without a body above it", "north-fund (open item 2) left without its body",
+      ]),
+    Row(
+      "a post that is vacated", "stand down ann from chair-post",
+      gives: ["nobody in the post of chair-post, which chairs"]),
+    Row(
+      "a half that nobody serves", "split care into one, two serving adults, adults",
+      gives: ["no part serves children"]),
+    Row("an area that nobody covers", "split top into one, two covering town, town", gives: []),
+  ]
+
+  @Test("what one area's body alone has is the whole's by a choice alone, and says so")
+  func promotion() throws {
+    var session = session(
+      "body east { kind board\ncovers village }\nbody west { kind board\ncovers town\npartner council }")
+    _ = run("plan merge east, west into one effective 2025-06", in: &session)
+    #expect(open(session) == ["which quorum", "statutory partners stated for west alone"])
+    let option = try #require(session.work.options.last)
+    #expect(plan(option)?.begun.allSatisfy { plan(option)?.branch.fact($0.fact).relation != .partner } == true)
+    _ = run("resolve 1 drop; resolve 2 keep a; apply trial; at 2025-06-01", in: &session)
+    let told = run("show one all", in: &session).compactMap(\.answer).flatMap(\.rows).map(\.sentence)
+    #expect(told.contains { $0.contains("stated for town alone") }, "\(told)")
+  }
+
+  @Test("money that no year states is carried from the last that is known, and labelled so")
+  func carriedMoney() {
+    var session = session()
+    func money(_ text: String) -> String {
+      run(text, in: &session).compactMap(\.answer).flatMap(\.rows).map(\.sentence).first { $0.hasPrefix("money") } ?? ""
+    }
+    #expect(
+      money("plan withdraw council from north effective 2025-06")
+        == "money: council pays £100.01 of £150.01 (66.67%), for 2025/26; if it stops paying, £50 a year is left")
+    #expect(
+      money("plan withdraw council from north effective 2027-06").contains("carried from 2025/26, the last known"))
+    #expect(money("plan withdraw council from small effective 2027-06").contains("no budget of Small Group is stated"))
+  }
+
+  @Test("an option is adopted on the draft that it was made on alone")
+  func elsewhere() {
+    var session = session()
+    _ = run("plan rename top to \"A\" effective 2025-06", in: &session)
+    _ = run("plan rename other to \"B\" effective 2025-06; apply one", in: &session)
+    #expect(run("apply two", in: &session).flatMap(\.diagnostics).map(\.diagnostic.code) == [.optionElsewhere])
+    #expect(session.work.drafts.map(\.name) == ["one"] && session.work.options.count == 1)
+    #expect(run("switch main; apply two", in: &session).flatMap(\.diagnostics).isEmpty)
   }
 
   @Test("the total of the ledger is the same whatever is chosen")

@@ -152,7 +152,7 @@ struct CompletionTests {
   /// Paths and topics are completed elsewhere, words that are searched for are anyone's, and a name that is given for the first time cannot be.
   private static let free: [StatementForm.ID] = [
     .run, .open, .help, .planMerge, .planRename, .planCreate, .planSplit, .resolve, .apply, .branch, .switchBranch,
-    .attach, .search,
+    .attach, .search, .planLoad,
   ]
 
   private static let examples = StatementTable.forms.filter { $0.isEvaluated && !free.contains($0.id) }.map(\.example)

@@ -30,7 +30,8 @@ struct DocumentTests {
 
   /// What must be said before an example is of use.
   private static let beforehand: [StatementForm.ID: [String]] = [
-    .planShow: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal], .discard: [proposal],
+    .planShow: [proposal], .planSave: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal],
+    .discard: [proposal],
     .planShowFor: [proposal], .compareOptions: [proposal], .apply: [proposal] + choices, .undo: ["branch draft"],
     .redo: ["branch draft", "undo"],
   ]
@@ -42,7 +43,7 @@ struct DocumentTests {
       let page = conversation.type("help \(form.prefix.joined(separator: " "))")
       #expect(page.contains(form.example), "\(form.syntax): \(page)")
       #expect(Parser.parse(SourceText(name: "example", form.example)).diagnostics.isEmpty, "\(form.example)")
-      guard form.isEvaluated, ![.run, .open, .attach].contains(form.id) else { continue }
+      guard form.isEvaluated, ![.run, .open, .attach, .planLoad].contains(form.id) else { continue }
       _ = conversation.type("who chairs SILG")
       for statement in Self.beforehand[form.id] ?? [] { _ = conversation.type(statement) }
       #expect(!conversation.type(form.example).hasPrefix("error"), "\(form.example)")

@@ -67,13 +67,24 @@ struct ErrorPage {
     }
   }
 
-  /// Files of which none can be read, each for a reason of its own.
+  /// An option as it is saved.
+  private static let saved: String = {
+    var session = Session(.shared, today: pinnedDay)
+    let text = SourceText(name: "input", "plan rename silg to \"Learning Group\" effective 2022-06; plan save")
+    return session.runAll(text).compactMap(\.answer).last?.text ?? ""
+  }()
+
+  /// Files of which most cannot be read, each for a reason of its own.
   private static let files = FileReading { path in
     switch path {
     case "a-folder": .failure(.isFolder)
     case "locked.gov": .failure(.unreadable("permission denied"))
     case "closed.gov": .failure(.restricted)
     case "../elsewhere.gov": .failure(.outsideFolder)
+    case "wales.gov": .success(Array("area wales\n".utf8))
+    case "saved.gov":
+      .success(Array("# DRAFT OPTION\n#> plan rename silg to \"Learning Group\" effective 2022-06-01\n".utf8))
+    case "edited.gov": .success(Array((saved + "\nbody silg { meets weekly }\n").utf8))
     case "notes.txt": .success(Array("Notes of a meeting\n\nMilk, tea, and who brings the cake.\n".utf8))
     case "report.pdf": .success(Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     case "draft.txt": .success(Array("Report\n\nOur groups\n\nThe case group meets monthly.\n\nMoney\n".utf8))

@@ -4,15 +4,19 @@ public import Model
 public struct JointMoney: Sendable {
   /// The financial year.
   public let year: WrittenPeriod
-  /// The budgets with contributions stated for the year, in the order of the bodies.
+  /// The budgets with contributions stated for the year, in the order of the bodies; of a body without one, the last that
+  /// is known, of its own or of what it follows.
   public let budgets: [FundingYear]
   /// Every contributor of money, in the order of the budgets.
   public let contributors: [Contributor]
   /// What is given in kind, unpriced or priced; no part of the sum.
   public let inKind: [FundingYear.Line]
 
-  /// The bodies of which no budget is stated for the year, which is not to have none.
+  /// The bodies of which no budget is stated for the year or any before it, which is not to have none.
   public let silent: [EntityID]
+
+  /// The budgets that are carried from a year before, since none is stated for the year.
+  public var carried: [FundingYear] { budgets.filter { $0.year != year } }
 
   /// One contributor's money.
   public struct Contributor: Sendable {
@@ -54,7 +58,8 @@ public struct JointMoney: Sendable {
 extension Evaluation {
   /// The money of some bodies for the financial year that holds a day, at its full-year value.
   ///
-  /// Nothing is cut to the part of the year before or after the day.
+  /// Nothing is cut to the part of the year before or after the day. Where none is stated for the year, the last budget
+  /// that is known stands for it.
   public mutating func jointMoney(of bodies: [EntityID], on day: Day) throws(Stop) -> JointMoney? {
     guard let year = JointMoney.year(of: day) else { return nil }
     var budgets: [FundingYear] = []
@@ -64,6 +69,7 @@ extension Evaluation {
       for fund in try funds(of: body) where !budgets.contains(where: { $0.fund == fund }) {
         budgets += try funding(of: fund, in: year).filter { $0.year == year }
       }
+      if budgets.count == before { budgets += try lastKnown(of: body, before: year, besides: budgets) }
       if budgets.count == before { silent.append(body) }
     }
     var order: [EntityID?] = []
@@ -78,5 +84,28 @@ extension Evaluation {
     return JointMoney(
       year: year, budgets: budgets, contributors: contributors,
       inKind: budgets.flatMap(\.lines).filter(\.isInKind), silent: silent)
+  }
+
+  /// The last budget of each fund with a sum, of a body or else of what it follows, from a year before.
+  private mutating func lastKnown(
+    of body: EntityID, before year: WrittenPeriod, besides known: [FundingYear]
+  ) throws(Stop) -> [FundingYear] {
+    var (waiting, seen): ([EntityID], Set<EntityID>) = ([body], [])
+    while !waiting.isEmpty {
+      var found: [FundingYear] = []
+      var next: [EntityID] = []
+      for thing in waiting where seen.insert(thing).inserted {
+        for fund in try funds(of: thing) where !(known + found).contains(where: { $0.fund == fund }) {
+          let all = try funding(of: fund, in: nil)
+          if let last = all.last(where: { $0.year.range.last < year.range.start && $0.sum != nil }) {
+            found.append(last)
+          }
+        }
+        next += try claimList(of: thing, .predecessor).claims.compactMap(\.value.entity)
+      }
+      if !found.isEmpty { return found }
+      waiting = next
+    }
+    return []
   }
 }

@@ -27,8 +27,14 @@ public struct Plan: Sendable {
   public let setAside: [EntityID]
   /// The facts that begin, in order.
   public let begun: [Beginning]
+  /// The facts that end by the plan without either of their ends ending, each once.
+  public let ended: [FactRef]
   /// The changes, by position, that find nothing to change.
   public let idle: Set<Int>
+  /// Statements that a change would begin, and that are last stated for a time before already.
+  public let already: [Claim]
+  /// What goes on without something that it had, the gravest first.
+  public internal(set) var losses: [Loss] = []
 
   /// The facts from the effective day on.
   public var after: View { View(branch, at: TimeSlice(proposal.day)) }
@@ -162,6 +168,18 @@ extension Plan {
     case remark
   }
 
+  /// Something that goes on and has no more what it had.
+  public struct Loss: Sendable {
+    /// What goes on.
+    public let thing: EntityID
+    /// What it has nobody or nothing for.
+    public let relation: Relation
+    /// What it had, as it stood on the day before.
+    public let claim: Claim
+    /// The item on which it depends, by its number; nil where nothing is to be chosen.
+    public let item: Int?
+  }
+
   /// A fact that the plan begins.
   public struct Beginning: Sendable {
     /// The fact, on the plan's branch.
@@ -235,6 +253,20 @@ public struct OpenItem: Sendable {
     case doubted(change: Int)
     /// A rule of law holds without the plan and does not with it.
     case lost(rule: EntityID, of: EntityID)
+    /// What is stated of one area's body, and of none of the others that become one with it.
+    case ofPart(Relation, silent: [EntityID])
+    /// A post is left vacant by which a body has what a rule of law asks for.
+    case vacated(post: EntityID, rule: EntityID, of: EntityID)
+    /// Whom, or which area, the thing that is split served and none of its parts does.
+    case unserved(Unserved)
+    /// None of the seats of what is split goes to one of its parts, by its position.
+    case emptyPart(Int)
+  }
+
+  /// Who was served, and by no part is.
+  public enum Unserved: Sendable, Hashable {
+    case client(String)
+    case area(EntityID)
   }
 
   /// One thing that may be kept.

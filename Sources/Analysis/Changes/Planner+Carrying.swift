@@ -14,6 +14,7 @@ extension Planner {
     let without = writing.begin(endings.filter { branch.kind(of: $0) != .post }, setAside: setAside)
     for group in together { write(group, &writing) }
     for (position, change) in proposal.changes.enumerated() {
+      if let back = change.givenBack { restore(back, position, &writing) }
       for statement in change.statements { write(statement, position, &writing) }
     }
     for gap in gaps { write(gap, &writing) }
@@ -21,7 +22,9 @@ extension Planner {
     return Plan(
       proposal: proposal, before: view, branch: writing.branch,
       without: View(without, at: TimeSlice(proposal.day)), newcomers: writing.newcomers, events: writing.events,
-      paper: writing.paper, ledger: lines, items: items, setAside: setAside, begun: writing.begun, idle: idle)
+      paper: writing.paper, ledger: lines, items: items, setAside: setAside, begun: writing.begun,
+      ended: explicitEnds.map(\.fact).uniqued(), idle: idle,
+      already: already)
   }
 
   // MARK: What goes on

@@ -65,6 +65,7 @@ extension Planner {
       let all = Array(groups[item.group].successors.indices)
       for line in item.lines { shares[line] = all.indices.contains(choice) ? [choice] : all }
     case .lastStated: pool.formUnion(item.options[choice].lines)
+    case .ofPart: keepForPart(item)
     default: break
     }
   }
@@ -90,7 +91,9 @@ extension Planner {
     case .doubted:
       guard isWorded, let line = item.lines.first else { return }
       gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))
-    case .doubtful, .duties, .seats, .lost: break
+    case .ofPart(let relation, _):
+      if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
+    case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .emptyPart: break
     }
   }
 

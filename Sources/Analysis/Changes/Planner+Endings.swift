@@ -27,6 +27,7 @@ extension Planner {
     var others: [EntityID: [Int]] = [:]
     for index in pool.sorted() where self.group(ofLine: index) == group {
       let claim = lines[index].claim
+      if giveBack(index, group) { continue }
       if let parts = parts(of: index, group) {
         shares[index] = parts
         continue

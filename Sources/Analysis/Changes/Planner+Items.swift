@@ -21,8 +21,11 @@ extension Planner {
     found += named()
     for group in joins { found += halfStated(group) }
     for group in joins { found += lastStated(group) }
+    for group in joins { found += ofParts(group, besides: Set(found.flatMap(\.lines))) }
     for group in groups.indices where groups[group].successors.isEmpty { found += orphans(group) }
-    for group in groups.indices where groups[group].successors.count > 1 { found += divided(group) }
+    for group in groups.indices where groups[group].successors.count > 1 {
+      found += divided(group) + unserved(group)
+    }
     found += raised()
     items = found + doubts(besides: Set(found.flatMap(\.lines)))
     for index in items.indices {

@@ -73,7 +73,7 @@ extension Planner {
   }
 
   /// What was written, decided or done with a body in it is not done again with its successor.
-  private func isOfThePast(_ claim: Claim) -> Bool {
+  func isOfThePast(_ claim: Claim) -> Bool {
     let definition = claim.relation.definition
     if claim.relation == .fundBody { return false }
     if definition.persistence == .timeless || definition.persistence == .enduring { return true }
@@ -114,6 +114,7 @@ extension Planner {
       end(found, .ended(.change(position)), position)
       var isIdle = change.succession == nil && change.newcomers.isEmpty && found.isEmpty
       for statement in change.statements {
+        already += lines.map(\.claim).filter { $0.phase == .lastStated && isSame(statement, $0) }
         let isNew = !current.contains { isSame(statement, lines[$0].claim) }
         if isNew, change.endings.isEmpty { isIdle = false }
         if isNew, !statement.relation.definition.isMany { replace(statement, position) }

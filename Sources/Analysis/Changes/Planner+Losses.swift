@@ -1,6 +1,6 @@
 import Model
 
-/// What the law asks for and the change takes away: a statutory board, the only scrutineer, a partner.
+/// What the law asks for and the change takes away, and what goes on without somebody it had.
 extension Planner {
   /// Relations by which a rule asks for a post, a board or a partner.
   private static let asked: Set<Relation> = [.scrutineer, .partner, .covers, .chair]
@@ -8,24 +8,94 @@ extension Planner {
   /// Adds an item for each rule of law that holds without the change and does not with it, until somebody answers for it.
   mutating func findLosses(_ plan: inout Plan) throws(Stop) {
     let areas = things.flatMap { branch.facts(of: $0, .covers) }.compactMap { branch.value($0).entity }
-    let rules = try run.rules().filter { rule in
-      rule.force == .must && !rule.reads.isDisjoint(with: Self.asked) && !rule.reads.contains(.issuer)
-    }
+    let rules = try lawful(Self.asked)
     guard !rules.isEmpty else { return }
-    let only = Set(rules.map(\.entity))
     let waiting = Set(plan.open.flatMap(\.lines).map { lines[$0].claim.relation })
       .intersection(Self.asked.union([.kind, .clients]))
     let impact = try run.ruleImpact(
-      of: plan, only: only, among: Set(things + areas + plan.newcomers), today: proposal.day)
+      of: plan, only: rules, among: Set(things + areas + plan.newcomers), today: proposal.day)
     for change in impact.changes where [.newlyFails, .newlyUnknown].contains(change.kind) && change.held {
-      let rule = change.result.rule
+      let (rule, subject) = (change.result.rule, change.result.subject)
       guard rule.reads.isDisjoint(with: waiting) else { continue }
-      let names = ["lost", branch.id(of: rule.entity), plan.branch.id(of: change.result.subject)]
-      let id = FactID(joining: names)
-      plan.items.append(
-        OpenItem(
-          id: id, number: plan.items.count + 1, kind: .lost(rule: rule.entity, of: change.result.subject), group: 0,
-          options: [], lines: [], takesDrop: false, resolution: resolutions[id]))
+      let names = ["lost", branch.id(of: rule.entity), plan.branch.id(of: subject)]
+      add(.lost(rule: rule.entity, of: subject), names, 0, &plan)
+    }
+  }
+
+  /// The rules of law that ask for a post, a board or a partner, by some relations.
+  private mutating func lawful(_ relations: Set<Relation>) throws(Stop) -> Set<EntityID> {
+    Set(
+      try run.rules().filter { rule in
+        rule.force == .must && !rule.reads.isDisjoint(with: relations) && !rule.reads.contains(.issuer)
+      }.map(\.entity))
+  }
+
+  // MARK: What is left without
+
+  /// What something has somebody or something for, the gravest first.
+  private static let needed: [Relation] = [
+    .accountable, .exercisedBy, .dischargedBy, .responsible, .holder, .scrutineer, .chair, .leader, .partner, .parent,
+    .decider, .raisedIn, .raisedTo, .fundBody, .organisation,
+  ]
+
+  /// Finds what goes on and has nobody or nothing in the place of what it had.
+  mutating func findLeft(_ plan: inout Plan) throws(Stop) {
+    var later = Evaluation(plan.after, budget: run.budget)
+    var found: [Relation: [Plan.Loss]] = [:]
+    for line in plan.ledger {
+      let claim = line.claim
+      guard Self.needed.contains(claim.relation), !ending.contains(claim.subject), !claim.value.isGap,
+        claim.isLive || claim.relation == .holder, isLost(line, plan),
+        claim.relation != .scrutineer || branch.kind(of: claim.subject) != .duty,
+        !(found[claim.relation] ?? []).contains(where: { $0.thing == claim.subject }),
+        plan.after.life(of: claim.subject).0 != .no,
+        try later.claimList(of: claim.subject, claim.relation).live
+          .allSatisfy({ $0.value.entity.map(ending.contains) ?? false })
+      else { continue }
+      found[claim.relation, default: []].append(
+        Plan.Loss(thing: claim.subject, relation: claim.relation, claim: claim, item: Self.item(line.outcome)))
+    }
+    run.budget = later.budget
+    plan.losses = Self.needed.flatMap { found[$0] ?? [] }
+  }
+
+  /// Whether a line is gone, or open because nothing follows what it depended on.
+  private func isLost(_ line: Plan.Line, _ plan: Plan) -> Bool {
+    switch line.outcome {
+    case .ended: return true
+    case .open(let item):
+      guard plan.items.indices.contains(item - 1), case .orphan = plan.items[item - 1].kind else { return false }
+      return true
+    default: return false
+    }
+  }
+
+  /// The item that decides what becomes of a line.
+  private static func item(_ outcome: Plan.Outcome) -> Int? {
+    switch outcome {
+    case .ended(.choice(let item)), .open(let item): item
+    default: nil
+    }
+  }
+
+  /// Adds an item for each body that has what a rule of law asks for by a post that is left vacant alone.
+  mutating func findVacancies(_ plan: inout Plan) throws(Stop) {
+    let posts = plan.losses.filter { $0.relation == .holder }.map(\.thing)
+    guard !posts.isEmpty else { return }
+    for relation in [Relation.scrutineer, .chair] {
+      let rules = try lawful([relation])
+      for post in posts where !rules.isEmpty {
+        for body in plan.after.claimList(about: post, relation).live.map(\.subject).uniqued()
+        where plan.after.claimList(of: body, relation).live.allSatisfy({ $0.value.entity == post }) {
+          var later = Evaluation(plan.after, budget: run.budget)
+          let results = try later.check(only: rules, among: [body], today: proposal.day).results
+          run.budget = later.budget
+          for result in results where result.binds != .no {
+            let names = ["vacated", branch.id(of: post), branch.id(of: result.rule.entity), branch.id(of: body)]
+            add(.vacated(post: post, rule: result.rule.entity, of: body), names, 0, &plan)
+          }
+        }
+      }
     }
   }
 }

@@ -44,6 +44,8 @@ struct Planner {
   var shares: [Int: [Int]] = [:]
   /// The changes that find nothing to change.
   var idle: Set<Int> = []
+  /// Statements that begin and are last stated already.
+  var already: [Claim] = []
 
   /// Things that end together.
   struct Group {
@@ -101,6 +103,9 @@ struct Planner {
     endConsequences()
     var plan = carryOut()
     try findLosses(&plan)
+    findEmptyParts(&plan)
+    try findLeft(&plan)
+    try findVacancies(&plan)
     return plan
   }
 

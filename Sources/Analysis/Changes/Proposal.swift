@@ -49,48 +49,6 @@ public struct Proposal: Sendable {
     if acronym != nil, let own = isOwn({ view.acronym(of: $0) }) { return own }
     return isOwn { view.name(of: $0) } ?? view.branch.id(of: thing)
   }
-
-  /// Why a proposal cannot be planned.
-  public enum Problem: Sendable, Hashable {
-    case twice(EntityID)
-    case fewerThanTwo
-    /// Bodies merge with bodies, functions with functions.
-    case kinds(EntityID, EntityID)
-    /// It does not exist on the day before, or is not known to.
-    case notThere(EntityID, Truth, Claim.Phase)
-    /// No source speaks of it until after the day before.
-    case notYetStated(EntityID)
-    /// The id of what is declared is another thing's, at some date.
-    case inUse(Newcomer, EntityID)
-    /// Two of the things that are declared have one id.
-    case declaredTwice(Newcomer)
-  }
-
-  /// The first reason, in the order of what is named, why it cannot be planned on a branch; nil when it can.
-  public func problem(on branch: Branch) -> Problem? {
-    let view = View(branch, at: TimeSlice(eve))
-    var ended: Set<EntityID> = []
-    for change in changes {
-      if let succession = change.succession {
-        for thing in succession.things where !ended.insert(thing).inserted { return .twice(thing) }
-        if change.verb == .merge, succession.things.count < 2 { return .fewerThanTwo }
-        for thing in succession.things where branch.kind(of: thing) != branch.kind(of: succession.things[0]) {
-          return .kinds(succession.things[0], thing)
-        }
-      }
-      for thing in change.concerned {
-        let (truth, phase) = view.life(of: thing)
-        if truth != .yes { return .notThere(thing, truth, phase) }
-        if view.isFirstStatedLater(thing) { return .notYetStated(thing) }
-      }
-    }
-    var declared: Set<String> = []
-    for newcomer in newcomers {
-      if let known = branch.entity(id: newcomer.id) { return .inUse(newcomer, known) }
-      if !declared.insert(newcomer.id).inserted { return .declaredTwice(newcomer) }
-    }
-    return nil
-  }
 }
 
 /// Something that a proposal declares: its id, its kind and, where one was given, its full name.

@@ -22,11 +22,16 @@ public struct ProposedChange: Sendable {
   public var endings: [Pattern]
   /// What may no longer be so, which somebody has to say.
   public var doubts: [Pattern]
+  /// What a merger ended, and is given back; nil where nothing is.
+  public var givenBack: GivenBack?
+  /// Who leaves what it is of, and may pay for it no longer; nil where nobody does.
+  public var leaver: EntityID?
 
   /// What a verb does.
   public init(
     _ verb: Verb, event id: String, named name: String, of concerned: [EntityID], succession: Succession? = nil,
-    newcomers: [Newcomer] = [], statements: [Statement] = [], endings: [Pattern] = [], doubts: [Pattern] = []
+    newcomers: [Newcomer] = [], statements: [Statement] = [], endings: [Pattern] = [], doubts: [Pattern] = [],
+    leaver: EntityID? = nil, givenBack: GivenBack? = nil
   ) {
     self.verb = verb
     eventID = id
@@ -37,6 +42,8 @@ public struct ProposedChange: Sendable {
     self.statements = statements
     self.endings = endings
     self.doubts = doubts
+    self.leaver = leaver
+    self.givenBack = givenBack
   }
 
   /// The verbs, simplest first.
@@ -94,7 +101,7 @@ public struct ProposedChange: Sendable {
   }
 
   /// Something that begins to be so.
-  public struct Statement: Sendable {
+  public struct Statement: Sendable, Hashable {
     /// Of what it is stated.
     public let subject: Party
     /// What is stated.
@@ -120,7 +127,7 @@ public struct ProposedChange: Sendable {
   }
 
   /// Which statements a change is about.
-  public struct Pattern: Sendable {
+  public struct Pattern: Sendable, Hashable {
     /// Of what; nil for anything.
     public let subject: EntityID?
     /// The relations.

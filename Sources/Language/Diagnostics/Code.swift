@@ -140,4 +140,15 @@ public enum Code: String, CaseIterable, Sendable {
   case nothingToFit = "E118"
   case notInFormula = "E119"
   case figureOfNobody = "E120"
+  // Options of several changes, and where they were made.
+  case plannedTwice = "E130"
+  case changesClash = "E131"
+  case optionElsewhere = "E132"
+  // Options in files.
+  case notASavedOption = "E133"
+  case notWritten = "E134"
+  case standsOnOther = "E135"
+  case changedByHand = "E136"
+  // Splits back into the parts.
+  case nothingToGiveBack = "E137"
 }

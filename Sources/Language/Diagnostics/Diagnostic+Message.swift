@@ -170,6 +170,17 @@ extension Diagnostic {
     case .notYetStated:
       "no paper speaks of `\(argument(0))` by \(argument(1)), the day before, or says that it existed then"
     case .severalPlaces: "`\(argument(0))` is part of several: \(whole(1))"
+    case .plannedTwice: "`\(argument(0))` is planned twice in one option"
+    case .changesClash:
+      "`\(argument(0))` and `\(argument(1))` cannot both be on one day: they clash over `\(argument(2))`"
+    case .nothingToGiveBack:
+      "`\(argument(0))` cannot be split back: it was not merged on this draft, so what of it was whose is not known"
+    case .notASavedOption: "`\(argument(0))` holds no option that `plan save` wrote"
+    case .notWritten: "`\(argument(0))` is not written: \(argument(1))"
+    case .standsOnOther: "what the option in `\(argument(0))` stands on has moved since it was saved: \(whole(1))"
+    case .changedByHand:
+      "the declarations in `\(argument(0))` are not those of its statements: they were changed by hand"
+    case .optionElsewhere: "no option was made on \(argument(2)): option \(argument(0)) was made on \(argument(1))"
     default: formulaMessage
     }
   }

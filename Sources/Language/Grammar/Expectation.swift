@@ -16,7 +16,7 @@ public enum Expectation: Hashable, Sendable {
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
-  case years, financialYear, longPeriod, payer, share, yearOfFigure
+  case years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew, namedParts
 
   /// The text of a document of this title.
   case textOf(String)
@@ -85,6 +85,9 @@ public enum Expectation: Hashable, Sendable {
     case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
     case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
     case .planFirst: "an option before it, as `plan merge` or `plan rename` makes one (`help plan`)"
+    case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
+    case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"
+    case .oneOfTheChanges: "one of the two, or the other on a day of its own"
     case .newName: "a name, in quotes where it has several words"
     case .searchWords: "a word with a meaning of its own, as in `search neglect`"
     case .question: "a question before it, as in `who chairs SILG`"

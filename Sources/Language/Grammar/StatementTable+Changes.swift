@@ -84,14 +84,20 @@ extension StatementTable {
     change(
       .planSplit, "split",
       [
-        .name(.subject, [.body, .function]), .words("into"), .names(.successor, []),
-        .optional([
-          .either([[.words("serving"), .names(.whom, [])], [.words("covering"), .names(.other, [.area])]])
+        .name(.subject, [.body, .function]),
+        .either([
+          [
+            .words("into"), .names(.successor, []),
+            .optional([
+              .either([[.words("serving"), .names(.whom, [])], [.words("covering"), .names(.other, [.area])]])
+            ]),
+          ], [.flag(.all, "back")],
         ]),
       ], example: "plan split scasp into children-part, adults-part serving children, adults effective 2025-06",
       "what dividing a body would do",
       "What is stated for one area or one client group goes with the part that has it. Everything else is an open item: "
-        + "no part takes what belongs to the whole unasked."),
+        + "no part takes what belongs to the whole unasked. `back` splits it into what it was made of: each part has what "
+        + "its own had before, and only what came since is asked for."),
   ]
 
   /// How a seat may be given.

@@ -10,7 +10,8 @@ extension StatementForm {
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit
-    case planShow, planShowFor, compareOptions, drafts, planSave, plan, resolve, apply, discard, branch, switchBranch,
+    case planShow, planShowFor, compareOptions, drafts, planSave, planLoad, plan, resolve, apply, discard, branch,
+      switchBranch,
       undo, redo
     case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
     case more, all, certain, sourcesEach
@@ -253,8 +254,15 @@ public enum StatementTable {
       .drafts, .change, [.words("drafts")], example: "drafts", "the drafts, and what each would change",
       "With the statements that made them, and the options that are not adopted."),
     form(
-      .planSave, .change, [.words("plan save"), .rest(.path, "FILE")], later: true, example: "plan save merger.gov",
-      "write the plan as statements", "For a reviewer to read and merge into the model's own files."),
+      .planSave, .change, [.words("plan save"), .optional([.rest(.path, "FILE")])], example: "plan save",
+      "the option as declarations and events, for a reviewer",
+      "What begins, what ends and where that stands, and which facts it rests on, to be read and put into the model's "
+        + "files. Without a file it is shown. A file that is no saved option is never written over."),
+    form(
+      .planLoad, .change, [.words("plan load"), .rest(.path, "FILE")], example: "plan load merger.gov",
+      "the option of a saved file, in hand again",
+      "Refused, with what moved, where a fact that it stands on is not as it was when it was saved, and where the file's "
+        + "declarations were changed by hand. `apply` adopts it then as any other."),
     form(
       .plan, .change, [.words("plan")], example: "plan", "the option in hand",
       "Its summary, with what is still open and what to type. The option last made is in hand; `discard` goes back to "
@@ -329,7 +337,8 @@ public enum StatementTable {
     form(
       .reportPlan, .keep, [.words("report plan")], example: "report plan",
       "the same for the option in hand",
-      "What it would do to duties, escalation, quorum, people, money and rules, what is open and what it sets aside."),
+      "Under the headings of a council paper: what is to be decided, options, what changes, money by partner, duties by "
+        + "law, risks, questions, approvals, next steps. What a person has to write is marked."),
     form(
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),

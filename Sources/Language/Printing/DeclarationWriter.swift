@@ -23,14 +23,21 @@ public struct DeclarationWriter {
 
   /// One entity's declaration, with everything stated of it.
   public func text(of entity: EntityID) -> String {
+    text(of: entity, stating: branch.facts(of: entity).map { branch.fact($0) })
+  }
+
+  /// One entity's declaration, with some of what is stated of it.
+  ///
+  /// - Parameter remark: a comment above a clause; nil for none.
+  public func text(of entity: EntityID, stating facts: [Fact], remark: (Fact) -> String? = { _ in nil }) -> String {
     guard let kind = branch.kind(of: entity) else { return "" }
-    let facts = branch.facts(of: entity).map { branch.fact($0) }
     var name: (text: String, citations: [CitationText])?
     if let fact = facts.first(where: { $0.relation == .name }), case .text(let text) = fact.value {
       name = (branch.text(text), citations(fact))
     }
     var declaration = DeclarationText(kind, branch.id(of: entity), name?.text, cite: name?.citations ?? [])
     for fact in facts.filter({ $0.relation != .name }).sorted(by: { $0.relation < $1.relation }) {
+      if let words = remark(fact) { declaration.comment(words) }
       declaration.add(clause(fact))
     }
     return declaration.text

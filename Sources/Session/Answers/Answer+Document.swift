@@ -12,8 +12,19 @@ extension Answer {
 
   /// The name of the draft that it answers for; empty for the model itself, and for what is no answer.
   private var draft: String {
-    let isAnswer = (kind == .rows || kind == .truth) && !isOfWork && parts.isEmpty
+    let isAnswer = (kind == .rows || kind == .truth) && !isOfWork && option == nil && parts.isEmpty
     return isAnswer && !view.branch.isEmpty && view.branch != "main" ? view.branch : ""
+  }
+
+  /// The same table with the option or the draft that it is of in a column before all others, as a spreadsheet has no
+  /// heading; the table itself of the model.
+  private func marked(_ table: Table) -> Table {
+    let mark = option.map { "option \($0)" } ?? draft
+    if mark.isEmpty { return table }
+    let column = Rendering.Column(title: "draft option", key: "draft-option", type: .text)
+    return Table(
+      columns: [column] + table.columns, rows: table.rows.map { [Cell.text(mark).rendered] + $0 },
+      footer: table.footer.map { [Cell.text(mark).rendered] + $0 })
   }
 
   private var undrafted: Document {
@@ -173,7 +184,7 @@ extension Answer {
   /// The answer as a document for spreadsheets: the table alone, whatever the layout.
   public var records: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.records.blocks)) }
-    return kind == .rows || kind == .truth ? Document([.table(table)]) : document
+    return kind == .rows || kind == .truth ? Document([.table(marked(table))]) : document
   }
 
   /// The answer as records for readers: the table with its notes.

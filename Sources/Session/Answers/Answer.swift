@@ -56,6 +56,8 @@ public struct Answer: Sendable {
   public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
+  /// The number of the option that it tells of; nil where it tells of none.
+  var option: Int?
   /// How much of it a reader is shown.
   var extent = Extent.whole
   /// The exact statements that a plain question was read as; nil where the statement itself was exact.

@@ -13,6 +13,17 @@ struct Drafts: Sendable {
   /// How many options were made, so that each has a number of its own.
   var made = 0
 
+  /// The option in hand: the last that was made on the draft in use; nil where none was.
+  ///
+  /// An option that was made elsewhere is never taken for it.
+  var inHand: Option? { options.last { $0.base.name == current } }
+
+  /// Puts an option in the place of the one of its number, or takes that one out.
+  mutating func replace(_ number: Int, by option: Option?) {
+    guard let position = options.firstIndex(where: { $0.number == number }) else { return }
+    options.replaceSubrange(position...position, with: option.map { [$0] } ?? [])
+  }
+
   func draft(_ name: String) -> Draft? { drafts.first { $0.name == name } }
 
   /// The branch of a draft, or the model that a branch stands on for `main`; nil for a name there is none of.

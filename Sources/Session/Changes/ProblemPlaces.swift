@@ -30,14 +30,35 @@ struct ProblemPlaces {
 
   private func range(_ thing: EntityID) -> Range<Int> { place(thing)?.range ?? statement.range }
 
+  /// Where a change stands, by its position: the first is the statement without those joined to it.
+  private func range(of change: Int) -> Range<Int> {
+    guard parts.indices.contains(change) else { return statement.range }
+    let end = change == 0 && parts.count > 1 ? parts[1].range.lowerBound : parts[change].range.upperBound
+    let range = parts[change].range.lowerBound..<end
+    let words = text.text(range)
+    let rest = words.reversed().drop { " ,".contains($0) }
+    let joined = String(rest.reversed())
+    let shown = joined.hasSuffix(" and") ? joined.dropLast(4) : joined[...]
+    return range.lowerBound..<(range.lowerBound + shown.utf8.count)
+  }
+
   /// Where the last thing is declared.
   private var declared: Range<Int> {
     parts.flatMap(\.arguments).last { $0.slot == .successor }?.range ?? statement.range
   }
 
   /// Why a proposal cannot be planned, at the name it is about.
-  func diagnostic(_ problem: Proposal.Problem, of proposal: Proposal) -> Diagnostic {
+  ///
+  /// - Parameter verbs: its changes, in order.
+  func diagnostic(_ problem: Proposal.Problem, of proposal: Proposal, _ verbs: [any ChangeVerb]) -> Diagnostic {
     switch problem {
+    case .repeated(let later):
+      return Diagnostic(.plannedTwice, in: text.name, at: range(of: later), [verbs[later].text(branch)])
+    case .clash(let earlier, let later, let party):
+      return Diagnostic(
+        .changesClash, in: text.name, at: range(of: later),
+        [verbs[later].text(branch), verbs[earlier].text(branch), ChangeText.title(party, branch)],
+        expected: [Expectation.oneOfTheChanges.words])
     case .twice(let thing):
       return Diagnostic(.mergedTwice, in: text.name, at: range(thing), [branch.declaredName(of: thing)])
     case .fewerThanTwo:

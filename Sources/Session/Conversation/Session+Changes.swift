@@ -36,7 +36,7 @@ extension Session {
     context.scope = scope.flatMap { branch.entity(id: $0) }
   }
 
-  private func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
+  func told(_ statement: Statement, in text: SourceText, _ words: String, _ notes: [String] = []) -> Outcome {
     var answer = Answer(.rows)
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
@@ -71,7 +71,7 @@ extension Session {
     let settled = try self.plan(of: option, statement, in: text)
     let wording = PlanWording(plan: settled, option: option)
     var changed = work
-    changed.options[changed.options.count - 1] = option
+    changed.replace(option.number, by: option)
     take(changed, as: "the choice for item \(number) of option \(option.number)")
     return told(statement, in: text, wording.settled(settled.items[number - 1]), [wording.state])
   }
@@ -120,7 +120,7 @@ extension Session {
     let adopted = AdoptedChange(
       statements: option.statements(plan), facts: plan.begun.map { plan.branch.id(of: $0.fact) })
     var changed = work
-    changed.options.removeLast()
+    changed.replace(option.number, by: nil)
     changed.use(Draft(name: name, branch: plan.branch.renamed(name), changes: changes + [adopted]))
     take(changed, as: "the adoption of option \(option.number)")
     return told(
@@ -131,9 +131,9 @@ extension Session {
   private mutating func discard(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let option = try option(statement, in: text)
     var changed = work
-    changed.options.removeLast()
+    changed.replace(option.number, by: nil)
     take(changed, as: "giving up option \(option.number)")
-    let rest = changed.options.last.map { ["option \($0.number) is in hand again"] } ?? []
+    let rest = changed.inHand.map { ["option \($0.number) is in hand again"] } ?? []
     return told(statement, in: text, "option \(option.number) discarded", rest)
   }
 

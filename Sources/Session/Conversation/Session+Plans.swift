@@ -22,11 +22,11 @@ extension Session {
   }
 
   /// Whether an option is in hand: something that would change facts.
-  public var hasOption: Bool { !work.options.isEmpty }
+  public var hasOption: Bool { work.inHand != nil }
 
   /// The option in hand.
   func option(_ statement: Statement, in text: SourceText) throws(Refusal) -> Option {
-    try Option.inHand(work.options.last, Arguments(statement, in: text))
+    try Option.inHand(work, Arguments(statement, in: text))
   }
 
   /// The plan of an option as it stands.
@@ -81,7 +81,7 @@ extension Session {
       verbs.map { $0.change(on: branch) }, on: period.first.first, because: arguments.wordIfAny(.reason), by: authority)
     if let problem = proposal.problem(on: branch) {
       throw Refusal(
-        ProblemPlaces(statement, in: text, branch, names.index).diagnostic(problem, of: proposal))
+        ProblemPlaces(statement, in: text, branch, names.index).diagnostic(problem, of: proposal, verbs))
     }
     return (verbs, proposal)
   }

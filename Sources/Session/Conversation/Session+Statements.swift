@@ -20,6 +20,8 @@ extension Session {
     case .confirm: return try confirm(statement, in: text)
     case .expect: return try expect(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
+    case .planSave: return try savePlan(statement, in: text)
+    case .planLoad: return try loadPlan(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
@@ -83,7 +85,7 @@ extension Session {
           }
         },
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
-        option: work.options.last, options: work.options, drafts: work.drafts, files: files))
+        work: work, files: files))
   }
 
   /// `why`: the same question asked again with a log of what is read, of the same view as then.
@@ -231,6 +233,7 @@ extension Session {
     } else {
       answer.text = DeclarationWriter(branch).text()
     }
+    if branch.name != Draft.main { answer.text = "# DRAFT OPTION \(branch.name)\n" + answer.text }
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])

@@ -104,6 +104,8 @@ public struct Session: Sendable {
   /// Something only the program can do.
   public enum Effect: Sendable, Hashable {
     case quit
+    /// A text is put into a file.
+    case write(path: String, text: String)
   }
 
   /// Carries one statement out.

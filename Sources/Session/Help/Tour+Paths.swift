@@ -79,7 +79,7 @@ extension Tour {
       ),
       Step(
         words: "Two sides of paper for the meeting; then give the option up.",
-        statement: "report plan; discard", shows: "Each partner's pounds"),
+        statement: "report plan; discard", shows: "Money, by partner"),
       Step(
         words: "What really changed in Southampton between 2022 and 2025, and what is no longer said.",
         statement: "at default; use southampton; diff 2022 2024/25", shows: "changes from"),

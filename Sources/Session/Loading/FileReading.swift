@@ -5,8 +5,12 @@ public struct FileReading: Sendable {
   /// The bytes of a file by its path, or why there are none.
   public let read: @Sendable (_ path: String) -> Result<[UInt8], FileProblem>
 
+  /// Whether files may be written, which the program does and a scenario does not.
+  public let canWrite: Bool
+
   /// Reading by a closure.
-  public init(read: @escaping @Sendable (_ path: String) -> Result<[UInt8], FileProblem>) {
+  public init(canWrite: Bool = false, read: @escaping @Sendable (_ path: String) -> Result<[UInt8], FileProblem>) {
+    self.canWrite = canWrite
     self.read = read
   }
 

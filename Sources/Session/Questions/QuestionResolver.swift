@@ -18,11 +18,8 @@ struct QuestionResolver {
     var branch: (String) -> Branch? = { _ in nil }
     /// The names of the lines of change.
     var branchNames: () -> [String] = { [] }
-    /// The option in hand; nil where none is.
-    var option: Option?
-    /// Every option that is neither adopted nor given up, and every draft.
-    var options: [Option] = []
-    var drafts: [Draft] = []
+    /// The drafts, and the options that are neither adopted nor given up.
+    var work = Drafts()
     /// Reads the files that statements name.
     var files = FileReading.none
   }

@@ -36,7 +36,7 @@ extension StatementForm.ID {
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
     case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
-    case .whyNot, .planSave, .export, .record: nil
+    case .whyNot, .planSave, .planLoad, .export, .record: nil
     }
   }
 

@@ -9,9 +9,24 @@ struct SplitVerb: ChangeVerb {
   /// The area of each, or whom each serves, in the order of the successors; empty where neither is said.
   let areas: [EntityID]
   let clients: [String]
+  /// What it is split back into; nil where the parts are named.
+  let back: GivenBack?
 
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     thing = try resolver.thing(.subject)
+    if resolver.arguments.has(.all) {
+      guard let back = GivenBack(thing, on: resolver.branch, from: resolver.day) else {
+        throw Refusal(
+          Diagnostic(
+            .nothingToGiveBack, in: resolver.text.name, at: resolver.arguments.range(.subject),
+            [resolver.branch.declaredName(of: thing)], expected: [Expectation.namedParts.words]))
+      }
+      self.back = back
+      successors = back.successors
+      (areas, clients) = Self.parts(back, resolver.branch)
+      return
+    }
+    back = nil
     successors = try resolver.newcomers(.successor, resolver.branch.kind(of: thing) ?? .body)
     areas = resolver.arguments.has(.other) ? try resolver.things(.other) : []
     clients = resolver.arguments.namesIfAny(.whom)?.map { $0.text.lowercased() } ?? []
@@ -30,7 +45,33 @@ struct SplitVerb: ChangeVerb {
     }
   }
 
+  /// The area or the client group of each of those of before, where each had one and no two had the same.
+  private static func parts(_ back: GivenBack, _ branch: Branch) -> (areas: [EntityID], clients: [String]) {
+    let then = View(branch, at: TimeSlice(back.eve))
+    let followed = back.things.prefix(back.followed)
+    let areas = followed.compactMap { thing -> EntityID? in
+      let all = then.claimList(of: thing, .covers).live.compactMap(\.value.entity).uniqued()
+      return all.count == 1 ? all[0] : nil
+    }
+    let clients = followed.compactMap { thing -> String? in
+      let all = then.claimList(of: thing, .clients).live.compactMap { claim -> String? in
+        if case .word(let word) = claim.value { branch.text(word) } else { nil }
+      }
+      return all.count == 1 ? all[0] : nil
+    }
+    let isByArea = areas.count == followed.count && Set(areas).count == areas.count
+    let isByClient = clients.count == followed.count && Set(clients).count == clients.count
+    return (isByArea ? areas : [], isByClient ? clients : [])
+  }
+
   func change(on branch: Branch) -> ProposedChange {
+    if let back {
+      return ProposedChange(
+        .split, event: "split-of-\(branch.id(of: thing))",
+        named: "Planned split of \(branch.declaredName(of: thing)), back into what it was made of", of: [thing],
+        succession: ProposedChange.Succession([thing], into: successors, areas: areas, clients: clients),
+        newcomers: back.newcomers, givenBack: back)
+    }
     var statements: [ProposedChange.Statement] = []
     for (successor, area) in zip(successors, areas) {
       statements.append(ProposedChange.Statement(.newcomer(successor.id), .covers, .party(.thing(area))))
@@ -53,6 +94,7 @@ struct SplitVerb: ChangeVerb {
   }
 
   func text(_ branch: Branch) -> String {
+    if back != nil { return "split \(branch.id(of: thing)) back" }
     var text = "split \(branch.id(of: thing)) into \(successors.map { ChangeText.name($0) }.joined(separator: ", "))"
     if !clients.isEmpty { text += " serving \(clients.joined(separator: ", "))" }
     if !areas.isEmpty { text += " covering \(areas.map { branch.id(of: $0) }.joined(separator: ", "))" }

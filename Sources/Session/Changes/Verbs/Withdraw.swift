@@ -30,7 +30,8 @@ struct WithdrawVerb: ChangeVerb {
       endings: [ProposedChange.Pattern(body, seats, naming: naming)],
       doubts: [ProposedChange.Pattern(body, [.chair, .viceChair, .leader, .host], naming: naming)]
         + groups.map { ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming) }
-        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) })
+        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) },
+      leaver: member)
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) withdraws from \(wording.name(body))" }

@@ -52,8 +52,8 @@ struct CompareOptionsQuestion: Question {
 
 extension CompareOptionsQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    _ = try Option.inHand(resolver.surroundings.option, resolver.arguments)
-    options = resolver.surroundings.options
+    options = resolver.surroundings.work.options
+    if options.isEmpty { _ = try Option.inHand(resolver.surroundings.work, resolver.arguments) }
   }
 }
 
@@ -75,7 +75,7 @@ extension AnswerWriter {
     ]
     let concerned = option.proposal.concerned
     if let money = try run.jointMoney(of: concerned, on: option.proposal.day), let sum = money.sum {
-      measures[.money] = "\(Sterling.text(pence: sum)) for \(money.year.spoken)"
+      measures[.money] = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
     }
     return measures
   }

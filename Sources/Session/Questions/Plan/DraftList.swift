@@ -35,8 +35,8 @@ struct DraftListQuestion: Question {
 
 extension DraftListQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    drafts = resolver.surroundings.drafts
-    options = resolver.surroundings.options
+    drafts = resolver.surroundings.work.drafts
+    options = resolver.surroundings.work.options
     current = resolver.branch.name
   }
 }

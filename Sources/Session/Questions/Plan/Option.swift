@@ -16,8 +16,16 @@ struct Option: Sendable {
 
 extension Option {
   /// The option in hand; a statement that needs one is refused where there is none.
-  static func inHand(_ option: Option?, _ arguments: Arguments) throws(Refusal) -> Option {
-    if let option { return option }
+  ///
+  /// One that was made on another draft is not in hand there, and the refusal says where it was made.
+  static func inHand(_ work: Drafts, _ arguments: Arguments) throws(Refusal) -> Option {
+    if let option = work.inHand { return option }
+    if let other = work.options.last {
+      throw Refusal(
+        Diagnostic(
+          .optionElsewhere, in: arguments.text.name, at: arguments.statement.range,
+          [String(other.number), other.base.name, work.current], expected: ["`switch \(other.base.name)`"]))
+    }
     throw Refusal(
       Diagnostic(
         .noOption, in: arguments.text.name, at: arguments.statement.range, expected: [Expectation.planFirst.words]))

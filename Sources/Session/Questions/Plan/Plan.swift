@@ -22,7 +22,7 @@ struct PlanQuestion: Question {
 
 extension PlanQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    option = try Option.inHand(resolver.surroundings.option, resolver.arguments)
+    option = try Option.inHand(resolver.surroundings.work, resolver.arguments)
     section = resolver.arguments.wordIfAny(.section).flatMap { PlanSection(rawValue: $0) }
   }
 }

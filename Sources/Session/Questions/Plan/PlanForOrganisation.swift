@@ -22,7 +22,7 @@ struct PlanForOrganisationQuestion: Question {
 
 extension PlanForOrganisationQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    option = try Option.inHand(resolver.surroundings.option, resolver.arguments)
+    option = try Option.inHand(resolver.surroundings.work, resolver.arguments)
     organisation = try resolver.thing(.whom)
   }
 }
@@ -34,6 +34,7 @@ extension AnswerWriter {
   ) throws(Stop) {
     let plan = try run.plan(option.proposal, option.resolutions)
     let words = PlanWording(plan: plan, option: option)
+    answer.option = option.number
     answer.title = words.heading("for \(wording.name(organisation))")
     answer.columns = [Answer.Column("what", .text), Answer.Column("outcome", .text)]
     let posts = branch.facts(about: organisation, .organisation).map { branch.subject($0) }
@@ -89,7 +90,7 @@ extension AnswerWriter {
     guard let money = try run.jointMoney(of: proposal.concerned, on: proposal.day),
       let mine = money.contributors.first(where: { $0.organisation == organisation }), let pence = mine.pence
     else { return }
-    var what = "\(Sterling.text(pence: pence)) for \(money.year.spoken)"
+    var what = "\(Sterling.text(pence: pence)) \(words.year(of: money))"
     if let sum = money.sum, sum > 0, money.priced.known == money.priced.all {
       what += ", \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum))) of \(Sterling.text(pence: sum))"
     }

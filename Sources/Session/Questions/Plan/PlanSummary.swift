@@ -11,6 +11,7 @@ extension AnswerWriter {
   ) throws(Stop) {
     let plan = try run.plan(option.proposal, option.resolutions)
     let words = PlanWording(plan: plan, option: option)
+    answer.option = option.number
     answer.isComplete = plan.open.isEmpty
     guard let section else {
       answer.title = words.heading(option.verbs.map { $0.title(wording) }.joined(separator: "; "))
@@ -48,6 +49,8 @@ extension AnswerWriter {
     let state = open == 0 ? "complete" : "incomplete: \(PlanWording.count(open, "open item"))"
     add("change", "\(measure(words)), effective \(words.proposal.day.spoken) · \(state)")
     add("loses", words.losses)
+    add("not known", words.unstated)
+    add("already so", words.already)
     add("because", words.grounds)
     add("facts", words.numbers)
     add("ends", words.ends)
@@ -59,6 +62,8 @@ extension AnswerWriter {
       add("people", people(words))
       add("money", try money(words))
       add("structure", structure(words))
+    } else {
+      add("money", try moneyLeft(words))
     }
     add("rules", try rules(words))
     add("set aside", setAside(words))
@@ -195,36 +200,6 @@ extension AnswerWriter {
     }
     if plan.isLeftWithoutChair { parts.append(words.noChair) }
     return parts.isEmpty ? "no seat of theirs is stated" : parts.joined(separator: "; ")
-  }
-
-  private mutating func money(_ words: PlanWording) throws(Stop) -> String {
-    let (ending, day) = (words.proposal.ending, words.proposal.day)
-    guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
-      return "no budget of theirs is stated for \(JointMoney.year(of: day)?.spoken ?? "that year")"
-    }
-    let year = money.year.spoken
-    guard let sum = money.sum else { return "0 of \(money.priced.all) known amounts for \(year)" }
-    let budgets = money.budgets.count
-    let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""
-    let silence = money.silent.isEmpty ? "" : "; no budget of \(words.short(money.silent)) is stated"
-    let rest = added + silence + "; full-year value, not cut"
-    let whole = "\(Sterling.text(pence: sum)) for \(year)"
-    guard money.priced.known == money.priced.all else {
-      return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
-    }
-    let shares = money.contributors.compactMap { contributor -> String? in
-      guard let pence = contributor.pence else { return nil }
-      let name = contributor.organisation.map { words.short($0) } ?? "contributor not named"
-      return "\(name) \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum)))"
-    }
-    return "\(whole): \(shares.joined(separator: " · "))\(rest)"
-  }
-
-  /// That nobody but this plan adds the budgets.
-  func separately(_ money: JointMoney) -> String {
-    let facts = money.budgets.flatMap(\.lines).flatMap(\.claim.facts)
-    let sources = Set(facts.flatMap { branch.fact($0).attestations.map(\.source) })
-    return sources.count == 1 ? "the source keeps separate" : "the sources keep separate"
   }
 
   private func structure(_ words: PlanWording) -> String {

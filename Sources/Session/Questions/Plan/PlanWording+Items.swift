@@ -20,6 +20,11 @@ extension PlanWording {
     case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
     case .doubted: "whether this goes on: \(doubtful(item))"
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
+    case .vacated(let post, let rule, let thing):
+      "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
+    case .ofPart(let relation, _): "\(nouns(relation)) stated for \(short(stated(item))) alone"
+    case .unserved(let whom): "who serves \(unserved(whom)): no part does"
+    case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     }
   }
 
@@ -37,7 +42,7 @@ extension PlanWording {
   /// What ends and leaves something without it.
   private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
-  private func noun(_ relation: Relation) -> String {
+  func noun(_ relation: Relation) -> String {
     switch relation {
     case .kind: "kind of body"
     case .meets: "rhythm of meetings"
@@ -72,14 +77,60 @@ extension PlanWording {
     case .share: return "\(ended(item)) has it as a whole, and no source says which part of it is whose"
     case .shareOf: return "it is of \(ended(item)) as a whole"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
-    case .lost(let rule, _): return lost(rule)
+    case .lost(let rule, _): return "\(byLaw(rule)): it holds without this option, and not with it"
+    case .vacated(_, let rule, let thing):
+      return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
+    case .ofPart(_, let silent):
+      return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
+    case .unserved: return "\(ended(item)) does, and each part is said to serve others"
+    case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     }
   }
 
   /// What a rule of law asks for, in its own words.
-  private func lost(_ rule: EntityID) -> String {
+  private func byLaw(_ rule: EntityID) -> String {
     let words = plan.before.claimList(of: rule, .authority).live.map { before.value($0.value) }
-    return "must, by \(words.isEmpty ? "statute" : Wording.list(words)): it holds without this option, and not with it"
+    return "must, by \(words.isEmpty ? "statute" : Wording.list(words))"
+  }
+
+  /// Who was served, in words.
+  func unserved(_ whom: OpenItem.Unserved) -> String {
+    switch whom {
+    case .client(let word): word
+    case .area(let area): before.name(area)
+    }
+  }
+
+  /// A part of what is split, by its position.
+  func title(_ part: Int, _ item: OpenItem) -> String {
+    let parts = plan.succession(of: item)?.successors ?? []
+    return parts.indices.contains(part) ? parts[part].title : successor(item)
+  }
+
+  /// The things that end of which an item's lines speak.
+  private func stated(_ item: OpenItem) -> [EntityID] {
+    let named = item.lines.flatMap { bodies(plan.ledger[$0]) }
+    return proposal.ending.filter(named.contains)
+  }
+
+  /// What a relation states, of several.
+  func nouns(_ relation: Relation) -> String {
+    switch relation {
+    case .partner: "statutory partners"
+    case .relevantAgency: "relevant agencies"
+    case .member: "members"
+    case .parent: "groups below it"
+    case .accountable: "duties that it answers for"
+    case .responsible: "duties that it carries out"
+    case .exercisedBy: "duties that it exercises"
+    case .consulted, .informed: "duties on which it is \(relation.definition.name)"
+    case .dischargedBy: "functions"
+    case .fundBody: "budgets"
+    case .supportedBy: "support team"
+    case .reportsTo, .feeds, .accountableTo: "reporting lines"
+    case .delegatesTo: "delegations"
+    default: noun(relation)
+    }
   }
 
   /// What keeping an option means.
@@ -99,7 +150,9 @@ extension PlanWording {
     case .share, .shareOf:
       let names = plan.succession(of: item)?.successors.map(\.title) ?? []
       return names.indices.contains(position) ? names[position] : "each of them: \(Wording.list(names))"
-    case .lost: return ""
+    case .ofPart:
+      return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
+    case .lost, .vacated, .unserved, .emptyPart: return ""
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
@@ -112,6 +165,7 @@ extension PlanWording {
     switch item.kind {
     case .shared: "it ends with them"
     case .values, .halfStated, .quorum: "none is kept for \(successor(item)), by your choice"
+    case .ofPart: "none of them goes on"
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .share: "none of them has it"
@@ -124,7 +178,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost: "that is who answers for it, and your words are kept"
+    case .lost, .vacated, .unserved, .emptyPart: "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
   }

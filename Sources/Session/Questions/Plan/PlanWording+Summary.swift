@@ -6,16 +6,6 @@ extension PlanWording {
   /// The heading of everything that is shown of an option: what follows is no statement of the sources.
   func heading(_ words: String) -> String { "DRAFT OPTION \(option.number) · \(words)" }
 
-  /// What the law asks for and nothing of the option answers for; empty where it loses nothing.
-  var losses: String {
-    let lost = plan.items.compactMap { item -> String? in
-      guard case .lost(let rule, let thing) = item.kind else { return nil }
-      let state = choice(item) ?? "open item \(item.number)"
-      return "\(after.name(thing)): \(before.name(rule)) (\(state))"
-    }
-    return lost.joined(separator: "; ")
-  }
-
   /// Why it is proposed, and on whose authority.
   var grounds: String {
     var parts: [String] = []

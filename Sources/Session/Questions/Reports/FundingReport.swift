@@ -13,7 +13,7 @@ struct FundingReport: Question {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     subject = try resolver.thing(.subject)
     funds = resolver.funds(with: subject)
-    options = resolver.surroundings.options
+    options = resolver.surroundings.work.options
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {

@@ -11,7 +11,7 @@ struct OrganisationReport: Question {
     try report.organisation(organisation)
     log = report.log
     return report.finished(
-      "For \(report.wording.title(organisation)), as the sources state it for \(report.day.spoken)")
+      "For \(report.wording.title(organisation)), \(report.authority) for \(report.day.spoken)")
   }
 }
 

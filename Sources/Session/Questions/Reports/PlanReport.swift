@@ -2,15 +2,17 @@ import Analysis
 import Language
 import Model
 
-/// `report plan`: for a meeting about the option in hand: what it would do, and what is open.
+/// `report plan`: a paper for a meeting about the option in hand, under the headings of a council paper.
 struct PlanReport: Question {
   let option: Option
+  /// Every option that is neither adopted nor given up, so that the paper can name the others.
+  let options: [Option]
 
   func runner(_ inUse: QueryRunner) -> QueryRunner { option.runner(inUse) }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var report = ReportBuilder(runner, log)
-    try report.plan(option)
+    try report.plan(option, among: options)
     log = report.log
     let names = option.verbs.map { $0.title(report.wording) }.joined(separator: "; ")
     return report.finished("DRAFT OPTION \(option.number), for a meeting: \(names)")
@@ -19,31 +21,174 @@ struct PlanReport: Question {
 
 extension PlanReport {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    option = try Option.inHand(resolver.surroundings.option, resolver.arguments)
+    option = try Option.inHand(resolver.surroundings.work, resolver.arguments)
+    options = resolver.surroundings.work.options
   }
 }
 
 extension ReportBuilder {
-  /// For a meeting about an option: the whole in a few lines, what is open and what to choose from, each partner's
-  /// pounds, what changes for people, duties and rules, and what is set aside.
-  mutating func plan(_ option: Option) throws(Stop) {
-    try add("What it would do", PlanQuestion(option: option, section: nil), most: 12, as: { $0.sentence })
-    try add(
-      "What is open, and the choices", PlanQuestion(option: option, section: .clashes), most: 24,
-      more: "plan show clashes",
-      silence: "nothing is open",
-      as: { row in row.sentence.hasPrefix("`") ? row.sentence : "\(row.section): \(row.sentence)" })
-    try add(
-      "Each partner's pounds", PlanQuestion(option: option, section: .money), most: 12, remarks: true,
-      as: { row in row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ") })
-    for (heading, section) in [
-      ("Rules whose result differs", PlanSection.rules), ("Duties", .duties), ("Quorum", .quorum),
-      ("Escalation and reporting", .escalation),
-    ] {
-      try add(
-        heading, PlanQuestion(option: option, section: section), most: 8, more: "plan show \(section.rawValue)",
-        as: { row in row.section.isEmpty ? row.sentence : "\(row.section.lowercased()): \(row.sentence)" })
-    }
-    try add("Set aside", PlanQuestion(option: option, section: .setAside), most: 4, more: "plan show set aside")
+  /// What a person has to write, which no model knows, is marked by these words.
+  private static let mark = "[To be written: "
+
+  /// The whole paper: what the meeting decides, what changes and for whom, what law asks, risks, approvals, next steps.
+  fileprivate mutating func plan(_ option: Option, among options: [Option]) throws(Stop) {
+    var run = Evaluation(view, log: log, budget: runner.budget)
+    let plan = try run.plan(option.proposal, option.resolutions)
+    let impact = try run.ruleImpact(of: plan, today: runner.context.today)
+    log = run.log
+    let words = PlanWording(plan: plan, option: option)
+    decision(words)
+    try self.options(option, options)
+    try changes(option)
+    try money(option)
+    law(impact, words)
+    risks(impact, words)
+    questions(words)
+    approvals(words)
+    nextSteps(words)
   }
+
+  private mutating func toWrite(_ heading: String, _ words: String) { say(heading, "\(Self.mark)\(words).]") }
+
+  // MARK: What is decided
+
+  private mutating func decision(_ words: PlanWording) {
+    let heading = "What is to be decided"
+    say(heading, "Whether to agree to \(words.change).")
+    if words.plan.open.isEmpty {
+      say(heading, "Nothing is left open in it.")
+    } else {
+      let count = PlanWording.count(words.plan.open.count, "question")
+      say(heading, "It is not complete: \(count) below must be answered first.")
+    }
+    if !words.losses.isEmpty { say(heading, "It would lose: \(words.losses)".asPaper) }
+    let background = "Background"
+    if words.grounds.isEmpty {
+      toWrite(background, "why it is proposed, and by whom")
+    } else {
+      say(background, "Proposed because: \(words.grounds)")
+    }
+    for event in words.plan.setAside.prefix(3) {
+      say(background, "It assumes that this does not happen: \(words.event(event))")
+    }
+    if !words.unstated.isEmpty { say(background, "Not known: \(words.unstated)") }
+  }
+
+  private mutating func options(_ option: Option, _ options: [Option]) throws(Stop) {
+    let heading = "Options"
+    say(heading, "No change: everything stays as the papers state it.")
+    for other in options {
+      var run = Evaluation(
+        View(other.base, at: TimeSlice(other.proposal.eve)), log: log, budget: runner.budget)
+      let plan = try run.plan(other.proposal, other.resolutions)
+      let words = PlanWording(plan: plan, option: other)
+      let state = plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open question")
+      let mine = other.number == option.number ? " · this paper" : ""
+      say(heading, "Option \(other.number): \(words.change) · \(state)\(mine)")
+    }
+    toWrite(heading, "which of them is recommended, and why the others are not")
+  }
+
+  // MARK: What changes
+
+  private mutating func changes(_ option: Option) throws(Stop) {
+    let told = ["ends", "begins", "structure", "people", "quorum", "escalation", "duties"]
+    try add(
+      "What changes, and for whom", PlanQuestion(option: option, section: nil), most: told.count,
+      where: { row in row.cells.first.map { told.contains($0.text) } ?? false }, as: { $0.sentence.asPaper })
+  }
+
+  /// A line a partner: what it gives to each budget, together, and its share.
+  private mutating func money(_ option: Option) throws(Stop) {
+    let heading = "Money, by partner"
+    let part = try PlanQuestion(option: option, section: .money).answer(runner, &log)
+    func line(_ cells: [Answer.Cell]) -> String {
+      let amounts = zip(part.columns, cells).dropFirst().compactMap { column, cell in
+        cell.text.isEmpty ? nil : "\(column.title) \(cell.text)"
+      }
+      let name = cells.first?.text.capitalised ?? ""
+      return amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: ", "))"
+    }
+    if part.columns.count < 2 {
+      for row in part.rows { say(heading, row.sentence.capitalised) }
+    } else {
+      for row in part.rows.prefix(12) { take(row, line(row.cells), from: part, heading) }
+      if part.rows.count > 12 { say(heading, "\(part.rows.count - 12) more") }
+      for cells in part.footer { say(heading, line(cells)) }
+    }
+    for note in part.notes.prefix(6) where note.kind != .reading { say(heading, note.text.capitalised) }
+  }
+
+  // MARK: The law
+
+  private mutating func law(_ impact: RuleImpact, _ words: PlanWording) {
+    let heading = "Duties by law"
+    let told: [(RuleImpact.Kind, String)] = [
+      (.newlyFails, "Not met because of it"), (.newlyUnknown, "Not known because of it"),
+      (.newlyHolds, "Met because of it"), (.stillFails, "Not met, with it or without it"),
+    ]
+    var isSilent = true
+    for (kind, lead) in told {
+      let all = impact.changes.filter { $0.kind == kind && $0.result.rule.force == .must }
+      if all.isEmpty { continue }
+      isSilent = false
+      let names = all.prefix(4).map { result in
+        "\(words.before.name(result.result.rule.entity)) (\(words.after.name(result.result.subject)))"
+      }
+      let rest = all.count > 4 ? ["\(all.count - 4) more"] : []
+      say(heading, "\(lead): \((names + rest).joined(separator: "; "))")
+    }
+    if isSilent { say(heading, "No result of a rule of law differs because of it.") }
+    say(heading, "This is what the rules of the model find; it is no legal advice.")
+  }
+
+  private mutating func risks(_ impact: RuleImpact, _ words: PlanWording) {
+    let heading = "Risks"
+    let failing = impact.changes.filter { $0.kind == .newlyFails && $0.result.rule.force != .must }
+    for change in failing.prefix(4) {
+      say(heading, "\(words.after.name(change.result.subject)): \(change.result.rule.message)")
+    }
+    if failing.count > 4 { say(heading, "\(failing.count - 4) more of the kind") }
+    if failing.isEmpty { say(heading, "No rule of guidance or of the partners' own newly fails.") }
+    toWrite(heading, "how each risk is met, and what the papers cannot tell: staff, systems, good will")
+  }
+
+  // MARK: What is open
+
+  private mutating func questions(_ words: PlanWording) {
+    let heading = "Questions to be answered first"
+    for item in words.plan.open.prefix(8) {
+      let choices = item.options.indices.map { words.meaning(item, $0) } + (item.takesDrop ? [words.drop(item)] : [])
+      let rest = choices.isEmpty ? "" : " Choices: \(choices.joined(separator: "; "))."
+      say(heading, "\(item.number). \(words.title(item).capitalised). \(words.reason(item).capitalised).\(rest)")
+    }
+    if words.plan.open.count > 8 { say(heading, "\(words.plan.open.count - 8) more") }
+  }
+
+  private mutating func approvals(_ words: PlanWording) {
+    toWrite("Consultation", "who was asked, when, and what they said")
+    let heading = "Approvals, in order"
+    let partners = words.proposal.concerned.flatMap { view.claimList(of: $0, .partner).live }
+      .compactMap(\.value.entity).uniqued().map { wording.name($0) }
+    if !partners.isEmpty {
+      say(heading, "The safeguarding partners that the papers name, each by its own rules: \(Wording.list(partners))")
+    }
+    if let authority = words.proposal.authority { say(heading, "Then \(wording.title(authority))") }
+    if partners.isEmpty, words.proposal.authority == nil { say(heading, "No paper says who has to agree to it.") }
+    toWrite(heading, "each partner's meeting, its date, and who may commit it")
+  }
+
+  private mutating func nextSteps(_ words: PlanWording) {
+    let heading = "Next steps"
+    say(heading, "It would take effect on \(words.proposal.day.spoken).")
+    toWrite(heading, "who does what by when, and when it is looked at again")
+  }
+}
+
+extension String {
+  /// The same with a capital.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+  /// A line of a summary as a paper has it: what is open there is a question here.
+  fileprivate var asPaper: String { capitalised.replacing("open item", with: "question") }
 }

@@ -43,6 +43,11 @@ struct ReportBuilder {
 
   var wording: Wording { Wording(view: view) }
 
+  /// Who says what is reported: the sources, or a draft of which the sources know nothing.
+  var authority: String {
+    branch.name == Draft.main ? "as the sources state it" : "as the draft \(branch.name) would have it"
+  }
+
   // MARK: Parts
 
   /// Asks a question, and takes the rows of its answer that are wanted into a part of the report.

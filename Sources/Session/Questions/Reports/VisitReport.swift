@@ -11,7 +11,7 @@ struct VisitReport: Question {
     try report.visit(body)
     log = report.log
     return report.finished(
-      "For a visit: \(report.wording.name(body)), as the sources state it for \(report.day.spoken)")
+      "For a visit: \(report.wording.name(body)), \(report.authority) for \(report.day.spoken)")
   }
 }
 

@@ -1,0 +1,183 @@
+import Analysis
+import Model
+import Rendering
+
+/// The money that an option is about: in one line of its summary, and as its section.
+extension AnswerWriter {
+  /// The money of what ends, in one line.
+  mutating func money(_ words: PlanWording) throws(Stop) -> String {
+    let (ending, day) = (words.proposal.ending, words.proposal.day)
+    guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
+      return "no budget of theirs is stated for \(JointMoney.year(of: day)?.spoken ?? "that year"), or before it"
+    }
+    guard let sum = money.sum else {
+      return "0 of \(money.priced.all) known amounts for \(money.year.spoken)"
+    }
+    let budgets = money.budgets.count
+    let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""
+    let silence = money.silent.isEmpty ? "" : "; no budget of \(words.short(money.silent)) is stated"
+    let rest = added + silence + "; full-year value, not cut"
+    let whole = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
+    guard money.priced.known == money.priced.all else {
+      return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
+    }
+    let shares = money.contributors.compactMap { contributor -> String? in
+      guard let pence = contributor.pence else { return nil }
+      let name = contributor.organisation.map { words.short($0) } ?? "contributor not named"
+      return "\(name) \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum)))"
+    }
+    return "\(whole): \(shares.joined(separator: " · "))\(rest)"
+  }
+
+  /// What would be left of the money of a body that somebody leaves, in one line; empty where nobody leaves.
+  mutating func moneyLeft(_ words: PlanWording) throws(Stop) -> String {
+    var parts: [String] = []
+    for change in words.proposal.changes {
+      guard let leaver = change.leaver, branch.kind(of: leaver) == .organisation, let body = change.concerned.first
+      else { continue }
+      let name = words.short(leaver)
+      guard let money = try run.jointMoney(of: [body], on: words.proposal.day), !money.budgets.isEmpty else {
+        let year = JointMoney.year(of: words.proposal.day)?.spoken ?? "that year"
+        parts.append("no budget of \(words.short(body)) is stated for \(year), or before it")
+        continue
+      }
+      guard let mine = money.contributors.first(where: { $0.organisation == leaver }) else {
+        parts.append("\(name) is not stated to pay into it, \(words.year(of: money))")
+        continue
+      }
+      guard let pence = mine.pence, let sum = money.sum, sum > 0, money.priced.known == money.priced.all else {
+        parts.append("\(name) pays into it, \(words.year(of: money)); not every amount is stated, so no sum is made")
+        continue
+      }
+      let share = PerCent.text(numerator: Int128(pence), denominator: Int128(sum))
+      let (left, whole) = (Sterling.text(pence: sum - pence), Sterling.text(pence: sum))
+      let budgets = money.budgets.count > 1 ? " in \(money.budgets.count) budgets" : ""
+      parts.append(
+        "\(name) pays \(Sterling.text(pence: pence)) of \(whole) (\(share))\(budgets), \(words.year(of: money)); "
+          + "if it stops paying, \(left) a year is left")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// That nobody but this plan adds the budgets.
+  func separately(_ money: JointMoney) -> String {
+    let facts = money.budgets.flatMap(\.lines).flatMap(\.claim.facts)
+    let sources = Set(facts.flatMap { branch.fact($0).attestations.map(\.source) })
+    return sources.count == 1 ? "the source keeps separate" : "the sources keep separate"
+  }
+
+  // MARK: In detail
+
+  /// Every contributor's money in each budget, added, with its share of the whole.
+  mutating func money(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
+    let (proposal, day) = (words.proposal, words.proposal.day)
+    let bodies = proposal.ending.isEmpty ? proposal.concerned : proposal.ending
+    answer.layout = .table
+    guard let money = try run.jointMoney(of: bodies, on: day), !money.budgets.isEmpty else {
+      answer.columns = [Answer.Column("contributor", .entity)]
+      let year = JointMoney.year(of: day)?.spoken ?? "that year"
+      let silence = "no budget of theirs is stated for \(year), or before it"
+      return answer.rows.append(Answer.Row(cells: [.unknown("not stated")], sentence: silence))
+    }
+    answer.columns = [Answer.Column("contributor", .entity)]
+    for budget in money.budgets { answer.columns.append(Answer.Column(words.short(body(of: budget)), .money)) }
+    answer.columns += [Answer.Column("sum", .money), Answer.Column("share", .ratio)]
+    for contributor in money.contributors { add(contributor, money, &answer) }
+    for line in money.inKind { add(inKind: line, money, &answer) }
+    let totals: [Answer.Cell] = money.budgets.map { $0.sum.map { .money(pence: $0) } ?? .unknown("not stated") }
+    let sum: Answer.Cell = money.sum.map { .money(pence: $0) } ?? .unknown("not stated")
+    answer.footer = [[.text("sum")] + totals + [sum, .unknown("")]]
+    for leaver in proposal.changes.compactMap(\.leaver).uniqued() { add(leaving: leaver, money, words, &answer) }
+    note(money, words, &answer)
+  }
+
+  /// What is left of each budget where somebody leaves and no longer pays.
+  private func add(leaving leaver: EntityID, _ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
+    guard let mine = money.contributors.first(where: { $0.organisation == leaver }), mine.pence != nil else { return }
+    func left(_ sum: Int64?, _ pence: Int64?) -> Answer.Cell {
+      sum.map { .money(pence: $0 - (pence ?? 0)) } ?? .unknown("not stated")
+    }
+    let cells = zip(money.budgets, mine.lines).map { left($0.sum, $1?.pence) }
+    let name = "left without \(words.short(leaver))"
+    answer.footer.append([.text(name)] + cells + [left(money.sum, mine.pence), .unknown("")])
+  }
+
+  private func body(of budget: FundingYear) -> EntityID {
+    branch.facts(of: budget.fund, .fundBody).first.flatMap { branch.value($0).entity } ?? budget.fund
+  }
+
+  private func add(_ contributor: JointMoney.Contributor, _ money: JointMoney, _ answer: inout Answer) {
+    let name = contributor.organisation.map { wording.cell($0) } ?? .unknown("contributor not named")
+    var row = Answer.Row(cells: [name], sentence: "")
+    for line in contributor.lines {
+      row.cells.append(
+        line.map { $0.pence.map { .money(pence: $0) } ?? .unknown("not stated") } ?? .unknown("none stated"))
+    }
+    let isPriced = money.priced.known == money.priced.all
+    row.cells.append(contributor.pence.map { .money(pence: $0) } ?? .unknown("not stated"))
+    if isPriced, let pence = contributor.pence, let sum = money.sum, sum > 0 {
+      row.cells.append(.ratio(numerator: pence, denominator: sum))
+    } else {
+      row.cells.append(.unknown(""))
+    }
+    row.entity = contributor.organisation
+    row.evidence = answer.collect(contributor.lines.compactMap { $0?.claim }, wording)
+    answer.rows.append(row)
+  }
+
+  private func add(inKind line: FundingYear.Line, _ money: JointMoney, _ answer: inout Answer) {
+    let name = wording.payer(line.contributor, line.claim)
+    let price: Answer.Cell = line.pence.map { .money(pence: $0) } ?? .unknown("in kind, not priced")
+    var row = Answer.Row(cells: [name], sentence: "")
+    for budget in money.budgets {
+      let isHere = budget.lines.contains { $0.isInKind && $0.claim.facts == line.claim.facts }
+      row.cells.append(isHere ? price : .unknown(""))
+    }
+    row.cells += [.unknown("outside the sum"), .unknown("")]
+    row.evidence = answer.collect([line.claim], wording)
+    answer.rows.append(row)
+  }
+
+  /// What a reader must know of the sum.
+  private func note(_ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
+    if money.carried.count < money.budgets.count {
+      answer.note(
+        "the full-year value of \(money.year.spoken), the financial year that holds the effective day; nothing is cut to "
+          + "a part of the year")
+    }
+    for budget in money.carried {
+      answer.note(
+        "\(wording.name(budget.fund)): carried from \(budget.year.spoken), the last that is known; none is stated for "
+          + money.year.spoken)
+    }
+    if money.budgets.count > 1 {
+      answer.note("\(money.budgets.count) budgets, which \(separately(money)), added here for comparison")
+    }
+    if !money.silent.isEmpty {
+      answer.note("no budget of \(words.short(money.silent)) is stated for the year, or before it")
+    }
+    if money.priced.known < money.priced.all {
+      answer.note("\(money.priced.known) of \(money.priced.all) amounts known; no share is printed")
+    }
+    for budget in money.budgets {
+      for printed in budget.printedTotals {
+        _ = answer.collect([printed], wording)
+        guard let excess = budget.excess(of: printed), excess != 0 else { continue }
+        answer.note("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
+      }
+      for noted in view.claimList(of: budget.fund, .discrepancy).live {
+        answer.note("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))", .discrepancy)
+      }
+    }
+  }
+}
+
+extension PlanWording {
+  /// The year that money is of, said plainly where it is carried from one before.
+  func year(of money: JointMoney) -> String {
+    let years = money.carried.map(\.year).uniqued().sorted { $0.range.start < $1.range.start }.map(\.spoken)
+    if years.isEmpty { return "for \(money.year.spoken)" }
+    let last = "carried from \(Wording.list(years)), the last known: none is stated for \(money.year.spoken)"
+    return money.carried.count == money.budgets.count ? last : "for \(money.year.spoken), in part \(last)"
+  }
+}

@@ -1,0 +1,107 @@
+import Analysis
+import Model
+
+/// What an option takes away, and what no paper says of those it joins, in one line each.
+extension PlanWording {
+  /// What would be lost, the gravest first: what the law asks for, then duties, posts and groups that are left with nobody.
+  var losses: String { (ofLaw + plan.losses.map(\.relation).uniqued().map(left)).joined(separator: "; ") }
+
+  /// What the law asks for and nothing of the option answers for, and whom or what no part serves.
+  private var ofLaw: [String] {
+    plan.items.compactMap { item -> String? in
+      let state = choice(item) ?? "open item \(item.number)"
+      switch item.kind {
+      case .lost(let rule, let thing): return "\(after.name(thing)): \(before.name(rule)) (\(state))"
+      case .vacated(_, let rule, let thing):
+        return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
+      case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
+      case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
+      default: return nil
+      }
+    }
+  }
+
+  /// Everything that is left without one thing, in one phrase.
+  private func left(_ relation: Relation) -> String {
+    let all = plan.losses.filter { $0.relation == relation }
+    let shown = all.prefix(3).map { loss in
+      let item = loss.item.flatMap { number in plan.items.first { $0.number == number } }
+      let state = item.map { $0.isOpen ? " (open item \($0.number))" : " (by your choice for item \($0.number))" } ?? ""
+      return named(loss) + state
+    }
+    let rest = all.count > 3 ? ["\(all.count - 3) more"] : []
+    return Self.lead(relation) + Wording.list(shown + rest) + Self.tail(relation, isOne: all.count == 1)
+  }
+
+  private func named(_ loss: Plan.Loss) -> String {
+    guard loss.relation == .holder else { return before.name(loss.thing) }
+    let work = [(Relation.scrutineer, "scrutinises"), (.chair, "chairs"), (.leader, "leads")].compactMap {
+      relation, verb in
+      let things = plan.after.claimList(about: loss.thing, relation).live.map { after.name($0.subject) }.uniqued()
+      return things.isEmpty ? nil : "\(verb) \(Wording.list(things))"
+    }
+    return before.name(loss.thing) + (work.isEmpty ? "" : ", which \(Wording.list(work))")
+  }
+
+  private static func lead(_ relation: Relation) -> String {
+    switch relation {
+    case .accountable: "nobody answers for "
+    case .exercisedBy: "nobody exercises "
+    case .dischargedBy: "nobody discharges "
+    case .responsible: "nobody carries out "
+    case .holder: "nobody in the post of "
+    case .scrutineer: "nobody scrutinises "
+    case .chair: "nobody chairs "
+    case .leader: "nobody leads "
+    case .decider: "nobody decides at the end of "
+    case .raisedIn, .raisedTo: "nowhere to go: "
+    default: ""
+    }
+  }
+
+  private static func tail(_ relation: Relation, isOne: Bool) -> String {
+    switch relation {
+    case .partner: " \(isOne ? "has" : "have") no statutory partner"
+    case .parent: " left without a body above \(isOne ? "it" : "them")"
+    case .fundBody, .organisation: " left without \(isOne ? "its" : "their") body"
+    default: ""
+    }
+  }
+
+  // MARK: What is not known
+
+  /// What no paper states of some of the areas that become one; empty where nothing of the kind is open.
+  var unstated: String {
+    let isOfAreas = plan.items.contains { if case .ofPart = $0.kind { true } else { false } }
+    guard isOfAreas else { return "" }
+    var alike: [(nouns: [String], things: [EntityID])] = []
+    for thing in proposal.ending {
+      let nouns = plan.items.compactMap { unstated(of: thing, $0) }.uniqued()
+      if nouns.isEmpty { continue }
+      if let position = alike.firstIndex(where: { $0.nouns == nouns }) {
+        alike[position].things.append(thing)
+      } else {
+        alike.append((nouns, [thing]))
+      }
+    }
+    return alike.map { "\(short($0.things)): no paper states \(Wording.list($0.nouns))" }.joined(separator: "; ")
+  }
+
+  /// What an item says not to be stated of a thing.
+  private func unstated(of thing: EntityID, _ item: OpenItem) -> String? {
+    switch item.kind {
+    case .ofPart(let relation, let silent): silent.contains(thing) ? nouns(relation) : nil
+    case .halfStated(let relation, let silent): silent.contains(thing) ? noun(relation) : nil
+    case .quorum(let silent): silent.contains(thing) ? "quorum" : nil
+    default: nil
+    }
+  }
+
+  /// What the option would begin and is last stated already.
+  var already: String {
+    plan.already.map { claim in
+      let period = claim.periods.max { $0.range.end < $1.range.end }.map { " in \($0.spoken)" } ?? ""
+      return "\(before.name(claim.subject)): \(before.clause(claim)) is last stated\(period)"
+    }.joined(separator: "; ")
+  }
+}
