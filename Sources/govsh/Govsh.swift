@@ -17,14 +17,14 @@ struct Govsh: ParsableCommand {
       Run.self, Test.self, Check.self, Diff.self, Plan.self, Report.self, New.self, Format.self, Image.self,
     ])
 
-  @Option(name: .customShort("c"), help: "Statements to carry out, separated by ; or line ends.")
-  var commands: String?
+  @Option(name: .customShort("c"), parsing: .singleValue, help: "Statements to carry out, separated by ; or line ends.")
+  var commands: [String] = []
 
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let program = Program(try options.settings())
-    if let commands { throw ExitCode(program.run(commands: commands)) }
+    if !commands.isEmpty { throw ExitCode(program.run(commands: commands.joined(separator: "\n"))) }
     throw ExitCode(Terminal.isInputTerminal ? program.runShell() : program.runInput())
   }
 }

@@ -205,10 +205,13 @@ enum Terminal {
   static func replace(_ path: String, with text: String) -> Bool {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return write(text, into: path) }
+    // Who may read it stays as it was.
+    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
     let path = resolved(path) ?? path
     let draft = path + ".govsh-\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, mode)
     guard descriptor >= 0 else { return false }
+    _ = fchmod(descriptor, mode)
     let isWritten = write(text, to: descriptor) == nil
     guard fsync(descriptor) == 0, close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
       unlink(draft)

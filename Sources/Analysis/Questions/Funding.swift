@@ -172,7 +172,7 @@ extension Evaluation {
       let papers = sources(of: line.claim)
       let same = kept.firstIndex { other in
         line.contributor != nil && other.contributor == line.contributor
-          && sources(of: other.claim).isDisjoint(with: papers)
+          && (sources(of: other.claim).isDisjoint(with: papers) || isSaidAgain(line, other))
           && (other.pence == line.pence || other.pence == nil || line.pence == nil)
           && (other.reading == line.reading || other.reading == nil || line.reading == nil)
       }
@@ -184,6 +184,13 @@ extension Evaluation {
       if tellsMore { kept[same] = line }
     }
     return kept
+  }
+
+  /// Whether two lines are one statement of one place, word for word: read twice from two copies of a file, say.
+  private func isSaidAgain(_ line: FundingYear.Line, _ other: FundingYear.Line) -> Bool {
+    func places(_ claim: Claim) -> [Attestation] { claim.facts.flatMap { view.branch.fact($0).attestations } }
+    return line.claim.qualifications == other.claim.qualifications && !places(line.claim).isEmpty
+      && places(line.claim) == places(other.claim)
   }
 
   /// Contributors of whom papers state different amounts.

@@ -180,7 +180,8 @@ extension Parsing {
       meant = ["\(parts[0])/\(parts[1])"]
     } else if parts.count == 3, parts[2].count == 4 {
       reason = Self.whyNoDay(parts[2], parts[1], parts[0])
-      if reason.isEmpty { meant = ["\(parts[2])-\(parts[1])-\(parts[0])"] }
+      func two(_ part: Substring) -> String { part.count == 1 ? "0" + part : String(part) }
+      if reason.isEmpty { meant = ["\(parts[2])-\(two(parts[1]))-\(two(parts[0]))"] }
     } else if parts.count == 3 {
       reason = Self.whyNoDay(parts[0], parts[1], parts[2])
     }

@@ -16,13 +16,15 @@ extension ConsistencyCheck {
       times[place] = time
     }
     let together = times.values.reduce(0) { $0 + $1.hours }
-    guard let most = Self.hours(limit, beside: limit), together > most,
+    guard let most = Self.mostHours(limit), together > most,
       let last = times.max(by: { $0.key < $1.key })?.value.fact
     else { return }
     let unit = limit.unit == .workingDay ? 24 : Self.hours(Duration(count: 1, unit: limit.unit), beside: limit) ?? 1
-    let isWhole = together % unit == 0
-    let words =
-      isWhole ? Duration(count: UInt16(clamping: together / unit), unit: limit.unit).description : "\(together) hours"
+    let isOfCalendar = limit.unit == .month || limit.unit == .year
+    let (count, inUnit): (Int, TimeUnit) =
+      together % unit == 0 && !isOfCalendar
+      ? (together / unit, limit.unit) : together % 24 == 0 ? (together / 24, .day) : (together, .hour)
+    let words = Duration(count: UInt16(clamping: count), unit: inUnit).description
     report(.routeTooLong, last, [branch.id(of: route), words, limit.description])
   }
 
@@ -58,7 +60,18 @@ extension ConsistencyCheck {
     case .hour: return Int(duration.count)
     case .day, .workingDay: return Int(duration.count) * 24
     case .week: return Int(duration.count) * 7 * 24
-    case .month, .year: return nil
+    // No month is shorter, and no year.
+    case .month: return Int(duration.count) * 28 * 24
+    case .year: return Int(duration.count) * 365 * 24
+    }
+  }
+
+  /// At most so many hours, working days counted among themselves.
+  private static func mostHours(_ limit: Duration) -> Int? {
+    switch limit.unit {
+    case .month: Int(limit.count) * 31 * 24
+    case .year: Int(limit.count) * 366 * 24
+    case .hour, .workingDay, .day, .week: hours(limit, beside: limit)
     }
   }
 }

@@ -77,18 +77,20 @@ struct ConsistencyCheck {
 
   private static let oneAfterTheOther = "`from` and `to` on both where the one followed the other"
 
-  private func id(_ fact: FactRef) -> String { branch.value(fact).entity.map { branch.id(of: $0) } ?? "" }
+  private func id(_ fact: FactRef) -> String {
+    meant(by: branch.value(fact)).map { branch.id(of: $0) }.joined(separator: ", ")
+  }
 
   /// Pairs of statements of which one alone can hold, in the order written; things of different kinds may be the same
   /// office, and several of one clause are meant together.
   private func clashes(_ facts: [FactRef]) -> [(FactRef, FactRef)] {
-    let stated = facts.map { ($0, branch.fact($0)) }.filter { $0.1.value.entity != nil }
+    let stated = facts.map { ($0, branch.fact($0)) }.filter { !meant(by: $0.1.value).isEmpty }
       .sorted { ($0.1.place?.file ?? 0, $0.1.place?.offset ?? 0) < ($1.1.place?.file ?? 0, $1.1.place?.offset ?? 0) }
     guard stated.count > 1 else { return [] }
     var found: [(FactRef, FactRef)] = []
     for (position, second) in stated.enumerated() {
       let first = stated[..<position].first { first in
-        first.1.value != second.1.value && first.1.place != second.1.place
+        Set(meant(by: first.1.value)).isDisjoint(with: meant(by: second.1.value)) && first.1.place != second.1.place
           && kind(first.1) == kind(second.1) && first.1.isOfOnePaper(with: second.1)
           && first.1.overlapsForCertain(second.1, in: branch)
       }
@@ -97,7 +99,12 @@ struct ConsistencyCheck {
     return found
   }
 
-  private func kind(_ fact: Fact) -> EntityKind? { fact.value.entity.flatMap { branch.kind(of: $0) } }
+  /// Whom a statement may mean: one, or each of several.
+  private func meant(by value: Value) -> [EntityID] {
+    value.entity.map { [$0] } ?? branch.choice(value)?.options ?? []
+  }
+
+  private func kind(_ fact: Fact) -> EntityKind? { meant(by: fact.value).first.flatMap { branch.kind(of: $0) } }
 
   // MARK: Lives
 
