@@ -65,6 +65,7 @@ extension Session {
     case .line(let line, let mistakes):
       let refused = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
       guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return [refused] }
+      if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
       var tried = self
@@ -85,6 +86,24 @@ extension Session {
       self = tried
       return [outcome]
     }
+  }
+
+  /// A change that is not said as the language has it: what is wrong with it, or the exact form where only the word before
+  /// its date is another.
+  ///
+  /// It is not carried out: what makes a draft is typed as it is meant.
+  private func change(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
+    let words = line.split(separator: " ").map(String.init)
+    for index in words.indices.dropLast().reversed()
+    where ["on", "from", "in", "at"].contains(words[index].lowercased()) {
+      let exact = (words[..<index] + ["effective"] + words[(index + 1)...]).joined(separator: " ")
+      guard Parser.parse(SourceText(name: text.name, exact)).diagnostics.isEmpty,
+        let mistake = refused.diagnostics.first?.diagnostic
+      else { continue }
+      let told = Diagnostic(mistake.code, in: mistake.file, at: mistake.range, mistake.arguments, suggestions: [exact])
+      return Outcome(statement: line, answer: nil, diagnostics: [LocatedDiagnostic(told, in: text)], effects: [])
+    }
+    return refused
   }
 
   /// Whether a name in a statement is that of things of other places alone, and not the whole name or id of one.
@@ -121,6 +140,10 @@ extension Session {
   /// Reads a line as a question and asks it; the refusal stands where nothing fits.
   private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
     switch plainReading(of: line) {
+    // What begins as a date does is no question about a paper that has the date in its name.
+    case .statements(let statements)
+    where line.lowercased().hasPrefix("at ") && statements.allSatisfy { $0.hasPrefix("show ") }:
+      return [refused]
     case .statements(let statements) where statements != [line]:
       return ask(statements, line: line) ?? [refused]
     case .choice(let ambiguity):

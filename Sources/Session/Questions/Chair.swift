@@ -46,9 +46,24 @@ extension AnswerWriter {
       }
     } else {
       contradictions(of: answer.chairs, &draft)
+      seatedOtherwise(body, answer.chairs, &draft)
       try cautions([body], &draft)
     }
     return draft
+  }
+
+  /// Whom a list of members names as the chair beside the one who chairs it.
+  private func seatedOtherwise(_ body: EntityID, _ chairs: ClaimList, _ draft: inout AnswerBuilder) {
+    let known = chairs.live.flatMap { run.agents(of: $0.value) }
+    let seats = branch.facts(of: body, .member).filter { fact in
+      guard case .word(let word)? = branch.fact(fact).qualification(.capacity) else { return false }
+      return branch.text(word) == "chair"
+    }
+    for claim in view.claims(seats) where claim.isLive && claim.truth != .no {
+      guard let seated = claim.value.entity, !known.contains(seated) else { continue }
+      draft.note("a list of members names another as its chair: \(wording.title(seated))", .discrepancy)
+      draft.rest(on: claim)
+    }
   }
 
   /// What states the life of a body: its own words, or the event that ends it where a draft sets their end aside.
