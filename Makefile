@@ -103,7 +103,7 @@ test:
 	@$(call ensure,$(TEST_NEEDS))
 	@status=0; times=''; since=$$(date +%s); \
 	part() { now=$$(date +%s); times="$$times, $$1 $$((now - since)) s"; since=$$now; }; \
-	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests $(TESTED) </dev/null >&2; then \
+	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests --disable-index-store $(TESTED) </dev/null >&2; then \
 		part build; \
 		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest $(TESTED) $(ARGS) </dev/null || status=1; \
 		part tests; \

@@ -173,7 +173,9 @@ struct StatementTests {
       gives: "planMerge subject=[a]+[b] successor=[c] effective=2025-04-01"),
     Row("views", "diff 23/24 31 March 2025", gives: "diff old=2023/24 new=2025-03-31"),
     Row("within an expression", "find bodies at 24/25", gives: "find expression=(at bodies 2024/25)"),
-    Row("not a day", "at 31 February 2025", gives: "E013 1:4 `31 February 2025` is not a date of the calendar"),
+    Row(
+      "not a day", "at 31 February 2025",
+      gives: "E013 1:4 `31 February 2025` is not a date of the calendar: February 2025 has 28 days"),
     Row("a month or a financial year", "at 2011–12", gives: "E013 1:4 `2011–12` is not a date of the calendar"),
     Row(
       "a day that the month has not", "at 31/09/2019",

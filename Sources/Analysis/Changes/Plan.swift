@@ -261,6 +261,10 @@ public struct OpenItem: Sendable {
     case unserved(Unserved)
     /// None of the seats of what is split goes to one of its parts, by its position.
     case emptyPart(Int)
+    /// Who raises a disagreement and whom it goes to, or who decides it, become one: the subject is the step or the route.
+    case toItself(EntityID)
+    /// Nobody could meet the quorum of a body, though all whose seats are known came.
+    case unmeetable(EntityID)
   }
 
   /// Who was served, and by no part is.

@@ -38,6 +38,8 @@ extension Planner {
     let toward: Int?
     let qualifications: [Qualification]
     let shares: [Int]
+    /// The day of their own from which they hold, where that is still to come.
+    let later: Bound
   }
 
   /// The lines that go on, those that become one statement together, in the order of the ledger.
@@ -52,7 +54,8 @@ extension Planner {
       let key = Key(
         subject: own == nil ? claim.subject : nil, group: own, relation: claim.relation,
         value: isOne || toward != nil ? nil : claim.value, toward: toward,
-        qualifications: isOne ? [] : claim.qualifications.filter { $0.qualifier != .note }, shares: shares[index] ?? [])
+        qualifications: claim.qualifications.filter { $0.qualifier == .about || !isOne && $0.qualifier != .note },
+        shares: shares[index] ?? [], later: beginning(of: claim))
       if let position = positions[key] {
         found[position].append(index)
       } else {
@@ -61,6 +64,20 @@ extension Planner {
       }
     }
     return found
+  }
+
+  /// The day from which a statement that begins later goes on; open for what is so on the day.
+  private func beginning(of claim: Claim) -> Bound {
+    beginsLater(claim) ? claim.facts.first.map { branch.fact($0).from } ?? .open : .open
+  }
+
+  /// What several statements that become one are: in force where any of them is.
+  private func status(_ claims: [Claim]) -> Status {
+    let all = claims.map { claim -> Status in
+      claim.phase == .planned || claim.phase == .lastStated ? .planned : claim.status == .shadow ? .shadow : .inForce
+    }
+    if all.contains(.inForce) { return .inForce }
+    return all.contains(.planned) ? .planned : .shadow
   }
 
   private mutating func write(_ indices: [Int], _ writing: inout Writing) {
@@ -76,7 +93,7 @@ extension Planner {
     }
     let isAttested = [.attested, .period].contains(first.relation.definition.persistence)
     let period = isAttested ? claims.flatMap(\.periods).max { $0.range.end < $1.range.end } : nil
-    let isPlanned = claims.allSatisfy { $0.phase == .planned || $0.phase == .lastStated }
+    let later = beginning(of: first)
     for share in shares[indices[0]] ?? [0] {
       var value = first.value
       if let other = redirects[indices[0]] {
@@ -90,8 +107,9 @@ extension Planner {
       let subject = own.flatMap { writing.successor(groups[$0], share) } ?? first.subject
       let fact = Fact(
         relation: first.relation, subject: subject, value: value,
-        qualifications: qualifications(indices, share, &writing), from: .event(writing.events[change]),
-        status: isPlanned ? .planned : .inForce, attestations: writing.evidence,
+        qualifications: qualifications(indices, share, &writing),
+        from: later == .open ? .event(writing.events[change]) : later,
+        to: lastEnd(of: indices.flatMap { lines[$0].facts }), status: status(claims), attestations: writing.evidence,
         // What was last stated for a time before is planned for the time of the plan.
         period: claims.contains { $0.phase == .lastStated } ? nil : period)
       writing.begin(fact, lines: indices, carrying: indices.flatMap { lines[$0].facts })

@@ -27,6 +27,8 @@ extension Planner {
     case .duties(let one, let other):
       guard case .keep(let choice) = resolution else { return }
       endings.append(choice == 0 ? other : one)
+    case .toItself(let subject) where resolution == .drop:
+      endings.append(subject)
     case .shared(let body) where resolution == .drop:
       endings.append(body)
     case .orphan(let thing) where resolution == .drop && branch.kind(of: thing) != .duty:
@@ -78,7 +80,10 @@ extension Planner {
     let isWorded = item.resolution != .drop
     switch item.kind {
     case .values(let relation), .halfStated(let relation, _): gaps.append(gap(nil, relation))
-    case .quorum: gaps.append(gap(nil, .quorum))
+    case .quorum:
+      // Without a rule for one matter, the rule for all holds for it too.
+      let isForAll = item.lines.allSatisfy { lines[$0].claim.qualification(.about) == nil }
+      if isForAll { gaps.append(gap(nil, .quorum)) }
     case .lastStated: gaps.append(gap(nil, .member))
     case .share(let relation): if isWorded { gaps.append(gap(nil, relation)) }
     case .shared(let body): if isWorded { gaps.append(gap(body, .parent)) }
@@ -93,7 +98,7 @@ extension Planner {
       gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))
     case .ofPart(let relation, _):
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
-    case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .emptyPart: break
+    case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .emptyPart, .toItself, .unmeetable: break
     }
   }
 

@@ -88,7 +88,7 @@ extension Planner {
       lines.indices.filter { index in
         let line = lines[index]
         return holds(line.claim) && (line.outcome == .carried || pool.contains(index))
-          && change.doubts.contains { $0.matches(line.claim) }
+          && change.doubts.contains { $0.mayMatch(line.claim, on: branch) }
       }
       .map { index in
         item("doubted", .doubted(change: position), 0, [OpenItem.Option(lines: [index], thing: nil)], drop: true)
@@ -96,10 +96,10 @@ extension Planner {
     }
   }
 
-  /// Whether a statement holds: what is for a period alone, for the one that holds the effective day.
+  /// Whether a statement holds: what is for a period alone, for one that has not ended by the effective day.
   private func holds(_ claim: Claim) -> Bool {
     guard claim.relation.definition.persistence == .period else { return claim.isLive }
-    return claim.periods.contains { $0.range.contains(proposal.day) }
+    return claim.periods.contains { $0.range.last >= proposal.day }
   }
 
   // MARK: What ends with it
@@ -122,7 +122,8 @@ extension Planner {
     switch item.kind {
     case .duties(let one, let other): [one, other]
     case .shared(let body): [body]
-    case .orphan(let thing), .shareOf(let thing): Self.mayEnd.contains(branch.kind(of: thing)) ? [thing] : []
+    case .orphan(let thing), .shareOf(let thing), .toItself(let thing):
+      Self.mayEnd.contains(branch.kind(of: thing)) ? [thing] : []
     case .values, .halfStated: item.options.compactMap(\.thing).filter(isWithin)
     default: []
     }

@@ -16,6 +16,7 @@ extension Planner {
       }
     }
     for group in joins { found += shared(group) }
+    for group in joins { found += toItself(group) }
     for group in joins { found += try roleConflicts(group) }
     for group in joins { found += duties(group) }
     found += named()
@@ -136,12 +137,17 @@ extension Planner {
     guard let first = groups[group].things.first, branch.kind(of: first) == .body,
       !isSettled(.quorum, group)
     else { return [] }
-    let own = own(.quorum, group)
-    let options = options(own)
-    let silent = silent(own, group)
-    guard !silent.isEmpty || options.count > 1 else { return [] }
-    let gaps = own.filter { lines[$0].claim.value.isGap }
-    return [item("quorum", .quorum(silent: silent), group, options, drop: true, also: gaps)]
+    // A rule for one matter is another rule than the one for all.
+    let all = own(.quorum, group)
+    let matters = all.map { lines[$0].claim.qualification(.about) }.uniqued()
+    return ([nil] + matters.compactMap { $0 }).compactMap { matter -> OpenItem? in
+      let own = all.filter { lines[$0].claim.qualification(.about) == matter }
+      let options = options(own)
+      let silent = silent(own, group)
+      guard !silent.isEmpty || options.count > 1, matter == nil || !options.isEmpty else { return nil }
+      let gaps = own.filter { lines[$0].claim.value.isGap }
+      return item("quorum", .quorum(silent: silent), group, options, drop: true, also: gaps)
+    }
   }
 
   /// Whether a change of the proposal itself states a value of what follows a group.

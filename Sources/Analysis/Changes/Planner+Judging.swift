@@ -34,7 +34,7 @@ extension Planner {
 
   private func byTime(_ claim: Claim) -> Plan.Outcome? {
     if isOver(claim) { return .onRecord(.over) }
-    return claim.isLive ? nil : .setAside
+    return claim.isLive || beginsLater(claim) ? nil : .setAside
   }
 
   private static var names: Set<Relation> { [.name, .called, .alias] }

@@ -35,7 +35,7 @@ extension Planner {
   /// What something has somebody or something for, the gravest first.
   private static let needed: [Relation] = [
     .accountable, .exercisedBy, .dischargedBy, .responsible, .holder, .scrutineer, .chair, .leader, .partner, .parent,
-    .decider, .raisedIn, .raisedTo, .fundBody, .organisation,
+    .decider, .raisedIn, .raisedTo, .fundBody, .organisation, .supportedBy, .host,
   ]
 
   /// Finds what goes on and has nobody or nothing in the place of what it had.

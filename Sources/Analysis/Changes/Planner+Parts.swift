@@ -109,6 +109,49 @@ extension Planner {
     }
   }
 
+  // MARK: What becomes of itself
+
+  /// Steps and routes by which one of the things that become one raises with another of them what it disputes.
+  func toItself(_ group: Int) -> [OpenItem] {
+    let ends: [(Relation, Relation)] = [(.raisedBy, .raisedTo), (.raisedIn, .decider)]
+    return ends.flatMap { from, to in
+      let raising = lines.indices.filter { isOf(group, $0, as: from) }
+      return raising.compactMap { first -> OpenItem? in
+        let subject = lines[first].claim.subject
+        let receiving = lines.indices.filter { index in
+          isOf(group, index, as: to) && lines[index].claim.subject == subject
+            && lines[index].claim.value != lines[first].claim.value
+        }
+        guard !receiving.isEmpty else { return nil }
+        let option = OpenItem.Option(lines: [first] + receiving, thing: nil)
+        return item("to itself", .toItself(subject), group, [option], drop: true)
+      }
+    }
+  }
+
+  /// Whether a line that goes on states one of a group's things of something else, by a relation.
+  private func isOf(_ group: Int, _ index: Int, as relation: Relation) -> Bool {
+    let claim = lines[index].claim
+    return pool.contains(index) && claim.relation == relation
+      && (claim.value.entity.map(groups[group].things.contains) ?? false)
+  }
+
+  /// Adds an item for each body whose quorum nobody could meet by the plan, and somebody could without it.
+  mutating func findUnmeetable(_ plan: inout Plan) throws(Stop) {
+    var (later, now) = (Evaluation(plan.after, budget: run.budget), Evaluation(plan.without, budget: run.budget))
+    for body in (things + plan.newcomers).uniqued()
+    where plan.branch.kind(of: body) == .body && plan.after.life(of: body).0 != .no {
+      let answer = try later.quorum(of: body, .everyone)
+      guard answer.rule != nil, answer.truth == .no, answer.fixes.isEmpty else { continue }
+      if things.contains(body) {
+        let before = try now.quorum(of: body, .everyone)
+        if before.rule == answer.rule, before.truth == .no { continue }
+      }
+      add(.unmeetable(body), ["unmeetable", plan.branch.id(of: body)], 0, &plan)
+    }
+    run.budget = later.budget
+  }
+
   /// Adds an item that words alone can settle, once the plan is carried out.
   func add(_ kind: OpenItem.Kind, _ names: [String], _ group: Int, _ plan: inout Plan) {
     let id = FactID(joining: names)

@@ -106,6 +106,7 @@ struct Planner {
     findEmptyParts(&plan)
     try findLeft(&plan)
     try findVacancies(&plan)
+    try findUnmeetable(&plan)
     return plan
   }
 
@@ -130,7 +131,7 @@ struct Planner {
     for pattern in proposal.changes.flatMap({ $0.endings + $0.doubts }) {
       guard let subject = pattern.subject, !things.contains(subject) else { continue }
       let facts = pattern.relations.sorted().flatMap { branch.facts(of: subject, $0) }
-      try take(facts.filter { pattern.matches(branch.fact($0)) }, .concerned)
+      try take(facts.filter { pattern.mayMatch(branch.fact($0), on: branch) }, .concerned)
     }
     for function in subjects(.dischargedBy) where !ending.contains(function) {
       try take(branch.facts(of: function) + branch.facts(about: function), .function)
@@ -177,7 +178,7 @@ struct Planner {
     }
     for seat in seats {
       guard let asked = wanted[seat] else { continue }
-      for claim in try run.claimList(of: seat.subject, seat.relation).claims {
+      for claim in try claims(of: seat.subject, seat.relation) {
         let own = claim.facts.filter(asked.contains)
         if !own.isEmpty {
           lines.append(Plan.Line(claim: claim, facts: own, part: part, outcome: .carried))

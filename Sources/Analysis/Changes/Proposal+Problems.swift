@@ -8,7 +8,9 @@ extension Proposal {
     /// Bodies merge with bodies, functions with functions.
     case kinds(EntityID, EntityID)
     /// It does not exist on the day before, or is not known to.
-    case notThere(EntityID, Truth, Claim.Phase)
+    ///
+    /// The last is the day.
+    case notThere(EntityID, Truth, Claim.Phase, on: Day)
     /// No source speaks of it until after the day before.
     case notYetStated(EntityID)
     /// The id of what is declared is another thing's, at some date.
@@ -19,11 +21,13 @@ extension Proposal {
     case repeated(Int)
     /// Two changes, by their positions, that cannot both be: of the same value, or of something that one of them ends.
     case clash(Int, Int, ProposedChange.Party)
+    /// By a change, by its position, a body would be part of itself.
+    case circle(Int, EntityID)
   }
 
   /// The first reason, in the order of what is named, why it cannot be planned on a branch; nil when it can.
   public func problem(on branch: Branch) -> Problem? {
-    ofThings(on: branch) ?? ofChanges() ?? ofNewcomers(on: branch)
+    ofThings(on: branch) ?? ofChanges() ?? ofNewcomers(on: branch) ?? ofPlaces(on: branch)
   }
 
   private func ofThings(on branch: Branch) -> Problem? {
@@ -39,8 +43,45 @@ extension Proposal {
       }
       for thing in change.concerned {
         let (truth, phase) = view.life(of: thing)
-        if truth != .yes { return .notThere(thing, truth, phase) }
+        if truth != .yes { return .notThere(thing, truth, phase, on: eve) }
         if view.isFirstStatedLater(thing) { return .notYetStated(thing) }
+      }
+      if let problem = change.concerned.lazy.compactMap({ over($0, on: branch) }).first { return problem }
+      for case .party(.thing(let thing)) in change.statements.map(\.value) {
+        let (truth, phase) = View(branch, at: TimeSlice(day)).life(of: thing)
+        if truth == .no { return .notThere(thing, truth, phase, on: day) }
+      }
+    }
+    return nil
+  }
+
+  /// That a thing ends by its own date with the day before.
+  private func over(_ thing: EntityID, on branch: Branch) -> Problem? {
+    let (truth, phase) = View(branch, at: TimeSlice(day)).life(of: thing)
+    guard truth == .no, case .ended(let end?) = phase, end.event == nil else { return nil }
+    return .notThere(thing, truth, phase, on: day)
+  }
+
+  /// That two moves would make a body part of itself.
+  private func ofPlaces(on branch: Branch) -> Problem? {
+    var above: [EntityID: EntityID] = [:]
+    var last: [EntityID: Int] = [:]
+    for (position, change) in changes.enumerated() {
+      for statement in change.statements where statement.relation == .parent {
+        guard case .thing(let thing) = statement.subject, case .party(.thing(let parent)) = statement.value else {
+          continue
+        }
+        (above[thing], last[thing]) = (parent, position)
+      }
+    }
+    let view = View(branch, at: TimeSlice(eve))
+    for (thing, position) in last.sorted(by: { $0.value < $1.value }) {
+      var seen: Set<EntityID> = []
+      var waiting = above[thing].map { [$0] } ?? []
+      while let next = waiting.popLast() {
+        if next == thing { return .circle(position, thing) }
+        guard seen.insert(next).inserted else { continue }
+        waiting += above[next].map { [$0] } ?? view.claimList(of: next, .parent).live.compactMap(\.value.entity)
       }
     }
     return nil

@@ -149,9 +149,17 @@ public struct ProposedChange: Sendable {
       return named.contains(where: naming.contains)
     }
 
-    func matches(_ fact: Fact) -> Bool {
+    /// Whether a fact of the relations may be about one of those named: as one of several too, or in turn.
+    func mayMatch(_ fact: Fact, on branch: Branch) -> Bool {
       let named = [fact.value.entity, fact.qualification(.onBehalf)?.entity].compactMap { $0 }
-      return naming.isEmpty || named.contains(where: naming.contains)
+      let among = branch.choice(fact.value)?.options ?? []
+      return naming.isEmpty || (named + among).contains(where: naming.contains)
+    }
+
+    /// Whether a statement may be about one of those named: as one of several too, or in turn.
+    func mayMatch(_ claim: Claim, on branch: Branch) -> Bool {
+      guard relations.contains(claim.relation), subject == nil || claim.subject == subject else { return false }
+      return matches(claim) || (branch.choice(claim.value)?.options ?? []).contains(where: naming.contains)
     }
   }
 }

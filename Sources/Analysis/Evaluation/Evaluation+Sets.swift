@@ -46,9 +46,28 @@ extension Evaluation {
     var set = PartialSet(isComplete: true)
     for entity in view.branch.entities(kind) {
       try budget.spend(1)
-      set.insert(.entity(entity), view.life(of: entity).0 && view.isKnown(entity))
+      let isOld = doubtsLastStated && isOnlyLastStated(entity)
+      set.insert(
+        .entity(entity), view.life(of: entity).0 && view.isKnown(entity) && (isOld ? .unknown(.lastStated) : .yes))
     }
     return set
+  }
+
+  /// Whether it is a duty, a route or a rule, and only an earlier paper says anything of it.
+  private func isOnlyLastStated(_ entity: EntityID) -> Bool {
+    guard let kind = view.branch.kind(of: entity), [.duty, .route, .rule].contains(kind) else { return false }
+    let facts = view.branch.facts(of: entity) + view.branch.facts(about: entity)
+    var byRelation: [Relation: [FactRef]] = [:]
+    for reference in facts { byRelation[view.branch.fact(reference).relation, default: []].append(reference) }
+    var isFound = false
+    for (relation, facts) in byRelation where relation.definition.topic != .identity {
+      guard [.lasting, .attested, .period].contains(relation.definition.persistence) else { continue }
+      for claim in view.claims(facts) where claim.isLive {
+        guard view.lastStated(claim) != nil else { return false }
+        isFound = true
+      }
+    }
+    return isFound
   }
 
   /// Those who sit on any body in a capacity.
@@ -89,6 +108,14 @@ extension Evaluation {
     return result
   }
 
+  /// The statements that a step follows: what a payer who is not named pays is stated all the same.
+  private mutating func counting(
+    _ claimList: ClaimList, _ entity: EntityID, _ path: Expression.Path
+  ) throws(Stop) -> [Claim] {
+    if path.isInverse { return try claimList.live + indirect(entity, path) }
+    return claimList.live + (path.qualifier == .amount ? claimList.unnamed : [])
+  }
+
   private mutating func walk(
     _ from: PartialSet, _ path: Expression.Path, statedBy source: EntityID? = nil
   ) throws(Stop) -> PartialSet {
@@ -103,8 +130,8 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
-      let claims = try path.isInverse ? claimList.live + indirect(entity, path) : claimList.live
-      for claim in claims where source.map({ view.sources(of: claim).contains($0) }) ?? true {
+      for claim in try counting(claimList, entity, path)
+      where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
           for (option, isTheOne) in options(choice, of: claim) where !path.isInverse || option == entity {

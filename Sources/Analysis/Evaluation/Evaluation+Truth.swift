@@ -103,6 +103,12 @@ extension Evaluation {
   /// Whether something is in a set, an area also with an area that it is part of, at any number of steps.
   private mutating func isIn(_ set: PartialSet, _ element: RuntimeValue) throws(Stop) -> Truth {
     var result = set.contains(element)
+    // What is for both is for each of them.
+    if case .word(let word) = element, ["children", "adults"].contains(word),
+      let both = set.members.first(where: { $0.element == .word("both") })
+    {
+      return result || both.truth
+    }
     guard case .entity(let area) = element, view.branch.kind(of: area) == .area else { return result }
     var found: [(area: EntityID, truth: Truth)] = [(area, .yes)]
     var next = 0
@@ -121,12 +127,20 @@ extension Evaluation {
   private mutating func compare(
     _ comparison: Expression.Comparison, _ one: PartialSet, _ other: PartialSet
   ) throws(Stop) -> Truth {
-    let (left, right) = (one.years(beside: other).inOneUnit, other.years(beside: one).inOneUnit)
+    var (left, right) = (one.years(beside: other).inOneUnit, other.years(beside: one).inOneUnit)
+    if right.members.contains(where: { $0.element.isText }) {
+      for (element, _) in left.members where element.isMeasured { throw .notComparable(element.sort, "a text") }
+      (left, right) = (left.withPlainSigns, right.withPlainSigns)
+    }
     switch comparison {
     case .equal: return try equal(left, right)
     case .notEqual: return try !equal(left, right)
     case .contains where right.members.contains(where: { $0.element.isText }): return try says(left, right)
-    case .contains: return try every(right) { (element) throws(Stop) in try isIn(left, element) }
+    case .contains:
+      if left.members.contains(where: \.element.isText), let other = right.members.first(where: \.element.isMeasured) {
+        throw .notComparable("a text", other.element.sort)
+      }
+      return try every(right) { (element) throws(Stop) in try isIn(left, element) }
     case .within: return try every(left) { (element) throws(Stop) in try isIn(right, element) }
     case .atLeast, .atMost, .more, .less, .before, .after:
       if left.isEmpty || right.isEmpty { return .unknown(.notStated) }
@@ -316,6 +330,14 @@ extension String {
 }
 
 extension RuntimeValue {
+  /// Whether it is a length, a rhythm, a quantity or a date, which no words in quotes are.
+  fileprivate var isMeasured: Bool {
+    switch self {
+    case .duration, .rhythm, .quantity, .period: true
+    default: false
+    }
+  }
+
   /// Whether it is a text.
   fileprivate var isText: Bool {
     if case .text = self { return true }
@@ -341,43 +363,5 @@ extension RuntimeValue {
     case .text: "a text"
     case .word: "a word"
     }
-  }
-}
-
-extension PartialSet {
-  /// The same with weeks as days and years as months, so that one length in two units is one.
-  fileprivate var inOneUnit: PartialSet {
-    let isOfLengths = members.contains { if case .duration = $0.element { true } else { false } }
-    guard isOfLengths else { return self }
-    var result = PartialSet(isComplete: true)
-    (result.isOpen, result.unnamed) = (isOpen, unnamed)
-    for (element, truth) in members {
-      if case .duration(let length) = element {
-        result.insert(.duration(length.inSmallerUnit), truth)
-      } else {
-        result.insert(element, truth)
-      }
-    }
-    return result
-  }
-
-  /// Beside dates a bare number such as 2022 is a year.
-  fileprivate func years(beside other: PartialSet) -> PartialSet {
-    let isBesideDates = other.members.contains {
-      if case .period = $0.element { return true }
-      return false
-    }
-    guard isBesideDates else { return self }
-    var result = PartialSet(isComplete: isComplete)
-    for (element, truth) in members {
-      if case .quantity(let quantity) = element, let number = quantity.number,
-        let year = WrittenDate(year: Int(clamping: number))
-      {
-        result.insert(.period(WrittenPeriod(year)), truth)
-      } else {
-        result.insert(element, truth)
-      }
-    }
-    return result
   }
 }

@@ -8,16 +8,19 @@ struct Meeting {
   let isOpen: Bool
   /// Those of whom the question says that they are not there.
   let absent: Set<EntityID>
+  /// Those who come and have no seat that is known, where no source gives the whole list: each may have one.
+  let strangers: [EntityID]
   /// What the rule asked for, part by part.
   var parts: [QuorumPart] = []
   /// Who could come, and who of those there could leave, as far as the rule looks at them.
   var moves: [QuorumMove] = []
 
-  init(body: EntityID, seating: Seating, isOpen: Bool, absent: Set<EntityID>) {
+  init(body: EntityID, seating: Seating, isOpen: Bool, absent: Set<EntityID>, strangers: [EntityID] = []) {
     self.body = body
     self.seating = seating
     self.isOpen = isOpen
     self.absent = absent
+    self.strangers = strangers
   }
 
   /// Whether a seat counts as filled.
@@ -33,6 +36,7 @@ struct Meeting {
   ///
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
+    if seats.isEmpty, let agent, strangers.contains(agent) { return .unknown(.notStated) }
     guard seats.isEmpty, isOpen else { return isAnyFilled(seats) }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
   }

@@ -30,9 +30,10 @@ public struct Seat: Sendable {
   public internal(set) var isFilled: Truth
 
   /// Whether it is a member's: who only observes, advises or is invited is none.
-  public var isMember: Bool {
-    isStated && (capacities.isEmpty || !capacities.allSatisfy { Self.besides.contains($0) })
-  }
+  public var isMember: Bool { isStated && !isBeside }
+
+  /// Whether whoever sits in it only observes, advises or is invited.
+  var isBeside: Bool { !capacities.isEmpty && capacities.allSatisfy { Self.besides.contains($0) } }
 
   /// Whether it has a vote: who is co-opted has one only where that is said.
   public var votes: Bool {

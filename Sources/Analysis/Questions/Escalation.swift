@@ -24,6 +24,8 @@ public struct EscalationAnswer: Sendable {
 public enum EscalationPlace: Hashable, Sendable {
   case agent(EntityID)
   case role(String)
+  /// One of several, and it is not stated which.
+  case oneOf([EntityID])
   case unstated
 }
 
@@ -215,6 +217,9 @@ extension Evaluation {
   private mutating func steps(of walk: Walk) throws(Stop) -> [EscalationLeg] {
     let level = walk.levels[walk.level]
     if walk.level == 0 { return level }
+    if case .oneOf(let options) = walk.at {
+      return level.filter { leg in leg.from.agent.map(options.contains) ?? true }
+    }
     let here = level.filter { $0.from == walk.at }
     if !here.isEmpty { return here }
     let others = walk.levels[walk.level - 1].map(\.to)
@@ -320,6 +325,10 @@ extension Evaluation {
     switch claim?.value {
     case .entity(let entity): .agent(entity)
     case .text(let text): .role(view.branch.text(text))
+    case .choice:
+      claim.map { claim in
+        view.turn(of: claim).map { .agent($0) } ?? .oneOf(agents(of: claim.value))
+      } ?? .unstated
     default: .unstated
     }
   }

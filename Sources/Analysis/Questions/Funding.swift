@@ -142,12 +142,19 @@ extension Evaluation {
     return found
   }
 
+  /// Whether a contribution ends before the year that it is for begins, as by a plan.
+  private func isOver(_ claim: Claim, by year: WrittenPeriod) -> Bool {
+    claim.facts.allSatisfy { fact in
+      view.branch.boundary(view.branch.fact(fact).to, isEnd: true).map { $0.days.last <= year.range.start } ?? false
+    }
+  }
+
   private mutating func funding(
     of fund: EntityID, _ year: WrittenPeriod, _ then: View
   ) throws(Stop) -> FundingYear {
     try budget.spend(1)
     let contributions = then.claimList(of: fund, .contribution)
-    let lines = contributions.claims.filter { Set($0.periods) == [year] }
+    let lines = contributions.claims.filter { Set($0.periods) == [year] && !isOver($0, by: year) }
     let totals = then.claimList(of: fund, .printedTotal).claims.filter { Set($0.periods) == [year] }
     log.read(lines + totals)
     let contributed = lines.map { claim in

@@ -41,13 +41,18 @@ extension Evaluation {
         }
       }
     }
+    let represented = left.compactMap(\.organisation).filter { organisation in
+      right.contains { $0.organisation == organisation } && !shared.contains { $0.who == organisation }
+    }
     return SharedMembers(
-      members: shared, isComplete: one.members.isComplete && other.members.isComplete,
+      members: shared, represented: represented.uniqued(),
+      isComplete: one.members.isComplete && other.members.isComplete,
       isStated: [!left.isEmpty, !right.isEmpty])
   }
 
-  /// Each seat with everything that identifies who sits there: the member itself and, for a post, its holder.
-  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], claim: Claim)] {
+  /// Each seat with everything that identifies who sits there: the member itself and, for a post, its holder; and the
+  /// organisation that is there by it.
+  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], organisation: EntityID?, claim: Claim)] {
     (answer.members.live + answer.partners.live).compactMap { claim in
       guard let agent = claim.value.entity else { return nil }
       var who = [agent]
@@ -55,7 +60,8 @@ extension Evaluation {
         if post != agent { who.append(post) }
         who += answer.holders[post]?.live.compactMap(\.value.entity) ?? []
       }
-      return (who, claim)
+      let isOrganisation = view.branch.kind(of: agent) == .organisation
+      return (who, claim.qualification(.onBehalf)?.entity ?? (isOrganisation ? agent : nil), claim)
     }
   }
 }
@@ -64,6 +70,8 @@ extension Evaluation {
 public struct SharedMembers: Sendable {
   /// The members found on both.
   public let members: [Member]
+  /// The organisations that are on both by others than the same person or post, in the order of the first list.
+  public let represented: [EntityID]
   /// Whether both lists are whole, so that nobody else can be on both.
   public let isComplete: Bool
   /// Whether any member of the first, and of the second, is stated for the time.

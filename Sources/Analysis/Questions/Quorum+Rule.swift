@@ -45,10 +45,12 @@ extension Evaluation {
     let isSettled = isOpen || set.isListOfThings
     let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
     var persons: Set<EntityID> = []
+    // Who comes without a seat that is known may have one of which no source tells.
+    let strangers = set.listed.contains { $0.isOfSeats(on: meeting.body) } ? meeting.strangers : []
     return Counted(
       members: places.map {
         ($0.agent.map { .entity($0) }, $0.belongs, isThere($0, meeting, besides: &persons))
-      },
+      } + strangers.map { (.entity($0), .unknown(.notStated), .yes) },
       isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: meeting.isOpen || mayBelong,
       reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
   }
@@ -176,6 +178,10 @@ extension Evaluation {
         single = Self.joined(single, try seats(item, meeting))
         continue
       }
+      if case .step(let inner, let path) = item, path.isEmployer, inner.isOfSeats(on: meeting.body) {
+        named = Self.joined(named, try organisations(of: inner, meeting))
+        continue
+      }
       for case (.entity(let agent), let belongs) in try self.set(item, it: .entity(meeting.body)).members {
         let seats = try seats(.entity(agent), meeting)
         if let known = named.firstIndex(where: { $0.agent == agent }) {
@@ -194,6 +200,34 @@ extension Evaluation {
           seat.member, [MeantSeat(position: meant.position, truth: .yes)], meant.truth && seat.truth && isOneOfAll
         )
       }
+  }
+
+  /// The organisations that some seats are of, each with those seats.
+  private mutating func organisations(of set: Expression, _ meeting: Meeting) throws(Stop) -> [Place] {
+    var found: [Place] = []
+    for meant in try seats(set, meeting) {
+      let seat = meeting.seating.seats[meant.position]
+      for organisation in seat.organisations {
+        let isOf = meant.truth && seat.truth && seat.isOf(organisation)
+        let own = MeantSeat(position: meant.position, truth: isOf)
+        found = Self.joined(found, [(organisation, [own], isOf)])
+      }
+    }
+    return found
+  }
+
+  /// Places of either of two lists, each thing once.
+  private static func joined(_ one: [Place], _ other: [Place]) -> [Place] {
+    var all = one
+    for place in other {
+      if let known = all.firstIndex(where: { $0.agent == place.agent }) {
+        all[known].seats = joined(all[known].seats, place.seats)
+        all[known].belongs = all[known].belongs || place.belongs
+      } else {
+        all.append(place)
+      }
+    }
+    return all
   }
 
   /// The seats that an expression means: of a capacity, of an agent, or of what it denotes.
@@ -239,7 +273,9 @@ extension Evaluation {
     var found: [MeantSeat] = []
     for case (.entity(let agent), let truth) in set.members {
       var his: [MeantSeat] = []
-      for position in seats.indices {
+      // An organisation is there by its members, and not by one who observes, advises or is invited.
+      let isOrganisation = view.branch.kind(of: agent) == .organisation
+      for position in seats.indices where !isOrganisation || !seats[position].isBeside {
         let matches = try truth && self.matches(seats[position], .agent(agent))
         if matches != .no { his.append(MeantSeat(position: position, truth: matches)) }
       }
@@ -312,6 +348,9 @@ extension Expression.Quantifier {
 }
 
 extension Expression.Path {
+  /// Whether it goes to the organisation that somebody is of, one step.
+  fileprivate var isEmployer: Bool { relation == .organisation && !isInverse && !isTransitive && qualifier == nil }
+
   /// Whether it goes to the members of a body, one step.
   fileprivate var isMembers: Bool { relation == .member && !isInverse && !isTransitive && qualifier == nil }
 }

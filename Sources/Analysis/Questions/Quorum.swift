@@ -56,7 +56,9 @@ extension Evaluation {
     var seating = try self.seating(of: body)
     let strangers = try fill(&seating, of: body, attendance)
     let isOpen = if case .only = attendance { false } else { !seating.isWhole }
-    var meeting = Meeting(body: body, seating: seating, isOpen: isOpen, absent: attendance.absent)
+    var meeting = Meeting(
+      body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
+      strangers: seating.isWhole ? [] : strangers.compactMap(\.agent))
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live
@@ -66,11 +68,9 @@ extension Evaluation {
         isSmallest: true, matters: matters, slack: ([], []), strangers: strangers,
         nearest: try nearestRules(to: body), orphaned: [])
     }
-    var truth = try isMet(rule, &meeting)
-    if try !isSameWhoever(rule, meeting, truth) { truth = .unknown(.notStated) }
+    var truth = try isMetWhoever(rule, &meeting)
     if truth == .no, try isAnyLastStated(strangers, on: body, seating) { truth = .unknown(.lastStated) }
-    let parts = meeting.parts
-    let moves = meeting.moves
+    let (parts, moves) = (meeting.parts, meeting.moves)
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
@@ -87,6 +87,12 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
       matters: matters, slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.
+  private mutating func isMetWhoever(_ rule: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
+    let truth = try isMet(rule, &meeting)
+    return try isSameWhoever(rule, meeting, truth) ? truth : .unknown(.notStated)
   }
 
   /// Whether the answer stays the same whichever of several members each deputy stands in for.
@@ -223,7 +229,9 @@ extension Evaluation {
         if move.comes { changed.seating.seats[position].truth = .yes }
       }
     }
-    return try isMet(rule, &changed)
+    let truth = try isMet(rule, &changed)
+    if truth == .yes, try !isSameWhoever(rule, changed, truth) { return .unknown(.notStated) }
+    return truth
   }
 
   /// Every choice of so many of a list, in the order of the list.

@@ -3,7 +3,7 @@ public import Model
 /// One role of a person, post or organisation: what it is to another thing.
 public struct Role: Sendable {
   /// The statement that gives the role; the agent is its object, or acts through one that is.
-  public let claim: Claim
+  public var claim: Claim
   /// The post through which a person has the role; nil where the person or agent has it directly.
   public let through: EntityID?
   /// Whose turn it is, where several have it in turn and that can be counted; nil otherwise.
@@ -21,8 +21,10 @@ extension Evaluation {
   /// The roles of a person, post or organisation: present, possible and former, and those of the posts a person holds.
   public mutating func roles(of agent: EntityID) throws(Stop) -> [Role] {
     var roles = try ownRoles(of: agent, through: nil)
-    for role in roles where role.claim.relation == .holder {
+    for var role in roles where role.claim.relation == .holder {
       guard role.claim.isLive || role.claim.phase == .lastStated else { continue }
+      // Who may be the holder may have what the post has.
+      if role.claim.value.entity == nil, role.turn != agent { role.claim.doubt(.notStated) }
       for inner in try ownRoles(of: role.claim.subject, through: role.claim.subject)
       where (inner.claim.isLive && role.claim.isLive) || inner.claim.isContemporary(with: role.claim) {
         roles.append(try limited(inner, by: role.claim))

@@ -30,6 +30,12 @@ public enum Attendee: Hashable, Sendable {
   case kind(String, [String])
   /// An organisation, a post, a person or a body, with every seat that is theirs.
   case agent(EntityID)
+
+  /// Who it is; nil for a kind.
+  var agent: EntityID? {
+    if case .agent(let agent) = self { return agent }
+    return nil
+  }
 }
 
 extension Evaluation {
@@ -95,6 +101,10 @@ extension Evaluation {
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
+      for option in employers.filter({ $0.value.entity == nil }).flatMap({ agents(of: $0) }) {
+        organisations.append(option)
+        doubts[option] = .notStated
+      }
       for other in holding + employers where other.truth != .yes {
         if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
       }
@@ -255,6 +265,9 @@ extension Evaluation {
         isNamed = isNamed || (seat.isChoice ? .unknown(.notStated) : matches)
         strangers.removeAll { $0 == attendee }
       }
+      if isNamed == .no, case .only = attendance, try mayBeSpokenFor(seat, by: strangers) {
+        isNamed = .unknown(.notStated)
+      }
       switch attendance {
       // A seat whose holder is still to be chosen may be empty.
       case .everyone:
@@ -271,6 +284,18 @@ extension Evaluation {
     }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     return strangers
+  }
+
+  /// Whether one of those who come and have no seat is of a partner of which no source says who takes part for it.
+  private mutating func mayBeSpokenFor(_ seat: Seat, by strangers: [Attendee]) throws(Stop) -> Bool {
+    guard seat.officer == nil, seat.claims.contains(where: { $0.relation == .partner }),
+      seat.agents.allSatisfy({ view.branch.kind(of: $0) == .organisation })
+    else { return false }
+    for case .agent(let agent) in strangers where view.branch.kind(of: agent) == .post {
+      let employers = try claimList(of: agent, .organisation).live.flatMap { agents(of: $0) }
+      if employers.contains(where: seat.agents.contains) { return true }
+    }
+    return false
   }
 
   /// Seats each deputy in the place of one member who is not there: who acts for several stands in for one of them.

@@ -154,7 +154,7 @@ extension Diagnostic {
     case .mergedTwice: "`\(argument(0))` cannot be merged with itself"
     case .inUse: "`\(argument(0))` is in use: it is \(whole(1))"
     case .notThere:
-      "`\(argument(0))` \(argument(3) == "no" ? "does" : "may") not exist on \(argument(1)), the day before: \(whole(2))"
+      "`\(argument(0))` \(argument(3) == "no" ? "does" : "may") not exist on \(argument(1)): \(whole(2))"
     case .tooFew: "one is not enough for a merger: only `\(argument(0))` is named"
     case .noOption: "no option is in hand"
     case .noSuchItem: "option \(argument(1)) has no open item \(argument(0))"
@@ -163,7 +163,7 @@ extension Diagnostic {
     case .hasMoved: "`\(argument(0))` has moved since option \(argument(1)) was made on it: \(whole(2))"
     case .nothingToUndo: "there is nothing to \(argument(0))"
     case .changesNothing:
-      "`\(argument(0))` changes nothing: on \(argument(1)), the day before, it is so already, or there is nothing to end"
+      "`\(argument(0))` changes nothing: by \(argument(1)) it is so already, whatever is planned, or there is nothing to end"
     case .partsDiffer:
       "a split is into two or more, each with an area or a client group where these are given: \(argument(0)) named, "
         + "\(argument(1)) given"

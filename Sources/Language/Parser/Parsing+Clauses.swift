@@ -12,6 +12,11 @@ extension Parsing {
       guard let value = parseGap() ?? parseValue(entry, kind) else { return false }
       declaration.values.append(value)
     } while takeComma()
+    if clauses[entry].shape == .entity, token.kind == .word, isKeyword("and") || isKeyword("together") {
+      note(.severalTogether)
+      reportUnexpected()
+      return false
+    }
     return true
   }
 
@@ -270,7 +275,7 @@ extension Parsing {
 
   /// A date, or the id of an event.
   private mutating func parseBound() -> BoundSyntax? {
-    if token.kind == .word, !Lexer.isDigit(bytes[token.start]), datePart() == nil {
+    if token.kind == .word, !Lexer.isDigit(bytes[token.start]), datePart() == nil, spokenDate() == nil {
       return expectID(.name([.event])).map { .event($0) }
     }
     return parseDate().map { .date($0) }

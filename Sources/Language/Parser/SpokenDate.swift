@@ -5,8 +5,8 @@ enum SpokenDate {
   /// What some words are, read as a date.
   enum Reading {
     case date(WrittenDate)
-    /// Written like a date that there is not.
-    case noSuchDay
+    /// Written like a date that there is not, with the month it would lie in.
+    case noSuchDay(year: Int, month: Int, day: Int)
     /// A month or a financial year: what could be meant, as the language writes it.
     case either([String])
   }
@@ -16,19 +16,21 @@ enum SpokenDate {
     guard let first = words.first else { return nil }
     if let reading = single(first) { return (reading, 1) }
     if words.count >= 2, let month = month(first), let (year, isApproximate) = year(words[1]) {
-      return (reading(WrittenDate(year: year, month: month, isApproximate: isApproximate)), 2)
+      return (reading(WrittenDate(year: year, month: month, isApproximate: isApproximate), year, month, 1), 2)
     }
     guard words.count >= 3, let (year, isApproximate) = year(words[2]) else { return nil }
-    if let day = dayOfMonth(first), let month = month(words[1]) {
-      return (reading(WrittenDate(year: year, month: month, day: day, isApproximate: isApproximate)), 3)
+    func onDay(_ day: Int, of month: Int) -> (reading: Reading, count: Int) {
+      let date = WrittenDate(year: year, month: month, day: day, isApproximate: isApproximate)
+      return (reading(date, year, month, day), 3)
     }
-    if let month = month(first), let day = dayOfMonth(words[1]) {
-      return (reading(WrittenDate(year: year, month: month, day: day, isApproximate: isApproximate)), 3)
-    }
+    if let day = dayOfMonth(first), let month = month(words[1]) { return onDay(day, of: month) }
+    if let month = month(first), let day = dayOfMonth(words[1]) { return onDay(day, of: month) }
     return nil
   }
 
-  private static func reading(_ date: WrittenDate?) -> Reading { date.map { .date($0) } ?? .noSuchDay }
+  private static func reading(_ date: WrittenDate?, _ year: Int, _ month: Int, _ day: Int) -> Reading {
+    date.map { .date($0) } ?? .noSuchDay(year: year, month: month, day: day)
+  }
 
   /// Two years with a sign between them, or a date of the language with another kind of hyphen.
   private static func single(_ word: String) -> Reading? {
@@ -47,7 +49,7 @@ enum SpokenDate {
     guard parts.count == 2, let year = Self.year(beginning: parts[0]), let next = digits(parts[1]),
       next == (parts[1].count == 2 ? (year + 1) % 100 : year + 1), parts[1].count == 2 || parts[1].count == 4
     else { return nil }
-    return reading(WrittenDate(financialYear: year, isApproximate: isApproximate))
+    return WrittenDate(financialYear: year, isApproximate: isApproximate).map { .date($0) }
   }
 
   private static func written(_ text: String) -> Literals.DateReading {
@@ -164,7 +166,9 @@ extension Parsing {
     case .date(let date):
       while token.start < range.upperBound, !isAtEnd { advance() }
       return date
-    case .noSuchDay: report(Diagnostic(.badDate, in: file, at: range, [words], expected: [Expectation.date.words]))
+    case .noSuchDay(let year, let month, let day):
+      let reason = Self.whyNoDay("\(year)", "\(month)", "\(day)")
+      report(Diagnostic(.badDate, in: file, at: range, [words] + reason, expected: [Expectation.date.words]))
     case .either(let meant): report(.badDate, at: range, [words], suggestions: meant)
     }
     return nil

@@ -192,6 +192,9 @@ extension Claim {
     truth = truth && other.truth
   }
 
+  /// Lets it be no more than possible, for a reason.
+  public mutating func doubt(_ reason: Reasons) { truth = truth && .unknown(reason) }
+
   /// Whether both are attested for some day that they share; what has no dates shares every day.
   public func isContemporary(with other: Claim) -> Bool {
     guard let attested, let theirs = other.attested else { return true }

@@ -91,18 +91,14 @@ extension Branch {
   func turns(in range: DayRange) -> Set<Boundary> {
     guard base.choices.contains(where: { $0.length != nil }) else { return [] }
     var found: Set<Boundary> = []
-    for relation in [Relation.chair, .viceChair] {
-      for body in entities(.body) {
-        for reference in facts(of: body, relation) {
-          let fact = fact(reference)
-          guard let length = choice(fact.value)?.turn?.length, length.count > 0,
-            let start = boundary(fact.from, isEnd: false)
-          else { continue }
-          for turn in View.starts(of: length, since: start.days, in: range) {
-            found.insert(Boundary(exactly: turn.days.start))
-            if turn.days.start != turn.days.last { found.insert(Boundary(exactly: turn.days.end)) }
-          }
-        }
+    for reference in facts {
+      let fact = fact(reference)
+      guard let length = choice(fact.value)?.turn?.length, length.count > 0,
+        let start = boundary(fact.from, isEnd: false)
+      else { continue }
+      for turn in View.starts(of: length, since: start.days, in: range) {
+        found.insert(Boundary(exactly: turn.days.start))
+        if turn.days.start != turn.days.last { found.insert(Boundary(exactly: turn.days.end)) }
       }
     }
     return found

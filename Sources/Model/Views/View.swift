@@ -100,7 +100,7 @@ public struct View: Sendable {
 
   // MARK: One statement
 
-  /// Statements of the same value are put together; each is judged at the view's time slice.
+  /// Statements of the same value for the same time are put together; each is judged at the view's time slice.
   public func claims(_ facts: [FactRef]) -> [Claim] {
     var groups: [(key: GroupKey, facts: [(FactRef, Fact)])] = []
     var positions: [GroupKey: Int] = [:]
@@ -117,7 +117,9 @@ public struct View: Sendable {
         groups.append((key, [(reference, fact)]))
       }
     }
-    return groups.map { claim($0.facts) }
+    return groups.flatMap { group in
+      group.facts[0].1.relation == .exists ? [claim(group.facts)] : spells(group.facts).map { claim($0) }
+    }
   }
 
   private static let fewFacts = 32

@@ -21,6 +21,8 @@ public struct ViewDiff: Sendable {
       case begun, ended, changed
       /// Still neither in force nor ended: a later whole list leaves it out, or it is not stated any more.
       case notMentioned
+      /// It counts in both: what was only possible is certain, or the other way round.
+      case confirmed, doubted
     }
   }
 
@@ -36,6 +38,11 @@ public struct ViewDiff: Sendable {
       let elsewhere = oldLists.counterpart(key)
       changes.append((key, Change(kind: .begun, claim: claim, replaced: nil, elsewhere: elsewhere)))
     }
+    for (key, claim) in after {
+      guard let earlier = before[key], (earlier.truth == .yes) != (claim.truth == .yes) else { continue }
+      let kind: Change.Kind = claim.truth == .yes ? .confirmed : .doubted
+      changes.append((key, Change(kind: kind, claim: claim, replaced: nil, elsewhere: earlier)))
+    }
     for (key, claim) in before where after[key] == nil {
       let elsewhere = newLists.counterpart(key)
       let kind: Change.Kind = elsewhere?.isUnmentioned ?? false ? .notMentioned : .ended
@@ -48,7 +55,7 @@ public struct ViewDiff: Sendable {
   /// is a member of, one change of its qualifiers.
   private static func paired(_ changes: [(key: Key, change: Change)]) -> [(key: Key, change: Change)] {
     var ends: [Seat: [Int]] = [:]
-    for (position, entry) in changes.enumerated() where entry.change.kind != .begun {
+    for (position, entry) in changes.enumerated() where [.ended, .notMentioned].contains(entry.change.kind) {
       ends[entry.key.seat(entry.change.claim), default: []].append(position)
     }
     var result = changes.map { Optional($0) }
@@ -95,7 +102,8 @@ public struct ViewDiff: Sendable {
       let relations = Set(view.branch.facts(of: entity).map { view.branch.fact($0).relation })
       for relation in relations {
         for claim in view.claimList(of: entity, relation).claims where claim.isLive && claim.truth != .no {
-          found[view.key(of: claim)] = claim
+          let key = view.key(of: claim)
+          if found[key]?.truth != .yes { found[key] = claim }
         }
       }
     }

@@ -184,12 +184,40 @@ extension Answer {
   /// The answer as a document for spreadsheets: the table alone, whatever the layout.
   public var records: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.records.blocks)) }
-    return kind == .rows || kind == .truth ? Document([.table(marked(table))]) : document
+    return kind == .rows || kind == .truth ? Document([.table(marked(judged(table)))]) : document
+  }
+
+  /// The same table with how sure each row is, and for what part of the period it holds, in columns behind all others.
+  ///
+  /// Neither is told where it is the same for all rows: certain, and for the whole period.
+  private func judged(_ table: Table) -> Table {
+    guard table.rows.count == rows.count else { return table }
+    var judged = table
+    if rows.contains(where: { $0.certainty != "certain" }) {
+      judged = judged.adding("certainty", rows.map(\.certainty))
+    }
+    return rows.contains { !$0.stretch.isEmpty } ? judged.adding("holds", rows.map(\.stretch)) : judged
   }
 
   /// The answer as records for readers: the table with its notes.
   public var annotatedRecords: Document {
     kind == .rows || kind == .truth ? Document(records.blocks + noteBlocks) : document
+  }
+}
+
+extension Answer.Row {
+  /// How sure it is, in the words of formats for programs.
+  fileprivate var certainty: String {
+    lastStated.isEmpty ? (isPossible ? "possible" : "certain") : "last stated \(lastStated)"
+  }
+}
+
+extension Table {
+  /// The same table with one more column, a value for each row.
+  fileprivate func adding(_ key: String, _ values: [String]) -> Table {
+    Table(
+      columns: columns + [Rendering.Column(title: key, key: key, type: .text)],
+      rows: zip(rows, values).map { $0 + [.text($1)] }, footer: footer.map { $0 + [.empty] })
   }
 }
 

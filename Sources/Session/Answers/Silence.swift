@@ -38,7 +38,10 @@ extension AnswerWriter {
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.
   func nearest(_ claimList: ClaimList) -> String {
     let last = lastTold(claimList)
-    if let one = last.first { return "; last stated \(names(last)) in \(period(last, one.periods.last))" }
+    if let one = last.first {
+      let words = period(last, one.periods.last)
+      return "; last stated \(names(last))" + (words.isEmpty ? "" : " in \(words)")
+    }
     let first = firstTold(claimList)
     if let one = first.first { return "; first stated later: \(names(first)) in \(period(first, one.periods.first))" }
     return ""

@@ -39,7 +39,9 @@ extension Wording {
   /// What is stated nearby, as one sentence about a thing.
   func nearby(_ nearby: Search.Nearby, to subject: EntityID) -> String {
     guard let first = nearby.claims.first else { return "" }
-    let said = nearby.isInverse ? inverselySaid(nearby.claims) : said(nearby.claims)
+    // Only what stands as the first does is told in one sentence with it.
+    let alike = nearby.claims.filter { $0.phase == first.phase }
+    let said = nearby.isInverse ? inverselySaid(alike) : said(alike)
     let last = lastStated(first)
     let phase = last.isEmpty ? phase(first) : "last stated in " + last
     switch nearby.kind {

@@ -42,6 +42,13 @@ struct ProblemPlaces {
     return range.lowerBound..<(range.lowerBound + shown.utf8.count)
   }
 
+  /// The name of what a change puts something under.
+  private func parent(by change: ProposedChange) -> String? {
+    change.statements.first { $0.relation == .parent }.flatMap { statement in
+      if case .party(let party) = statement.value { ChangeText.title(party, branch) } else { nil }
+    }
+  }
+
   /// Where the last thing is declared.
   private var declared: Range<Int> {
     parts.flatMap(\.arguments).last { $0.slot == .successor }?.range ?? statement.range
@@ -67,11 +74,15 @@ struct ProblemPlaces {
     case .kinds(let first, let other):
       let kinds = [other, first].map { branch.kind(of: $0)?.indefinite ?? "" }
       return Diagnostic(.wrongKind, in: text.name, at: range(other), [place(other)?.text ?? ""] + kinds)
-    case .notThere(let thing, let truth, let phase):
-      let wording = Wording(view: View(branch, at: TimeSlice(proposal.eve)))
+    case .circle(let change, let thing):
+      return Diagnostic(
+        .movedUnderItself, in: text.name, at: range(of: change),
+        [branch.declaredName(of: thing), parent(by: proposal.changes[change]) ?? branch.declaredName(of: thing)])
+    case .notThere(let thing, let truth, let phase, let day):
+      let wording = Wording(view: View(branch, at: TimeSlice(day)))
       return Diagnostic(
         .notThere, in: text.name, at: range(thing),
-        [branch.declaredName(of: thing), proposal.eve.spoken, wording.life(truth, phase), truth.word])
+        [branch.declaredName(of: thing), day.spoken, wording.life(truth, phase), truth.word])
     case .notYetStated(let thing):
       return Diagnostic(
         .notYetStated, in: text.name, at: range(thing), [branch.declaredName(of: thing), proposal.eve.spoken])

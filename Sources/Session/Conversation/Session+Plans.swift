@@ -47,7 +47,7 @@ extension Session {
     let words = option.verbs[first].text(option.base)
     throw Refusal(
       Diagnostic(
-        .changesNothing, in: text.name, at: parts[first].range, [words, option.proposal.eve.spoken]))
+        .changesNothing, in: text.name, at: parts[first].range, [words, option.proposal.day.spoken]))
   }
 
   // MARK: What is proposed

@@ -41,6 +41,9 @@ extension AnswerWriter {
       let words = answer.isComplete ? "Nobody sits on both." : "The papers name nobody who sits on both."
       draft.add([.unknown(words)], words, on: [])
     }
+    if !answer.represented.isEmpty {
+      draft.note("Represented on both: \(Wording.list(answer.represented.map { wording.name($0) })).")
+    }
     if !answer.isComplete { draft.note("The lists are not both complete: there may be more.") }
     return draft
   }

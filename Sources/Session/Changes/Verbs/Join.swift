@@ -35,7 +35,7 @@ struct JoinVerb: ChangeVerb {
       statements: [
         ProposedChange.Statement(
           body, relation, .party(.thing(member)), as: relation == .member ? capacity : nil, for: onBehalf)
-      ])
+      ] + (capacity == "chair" ? [ProposedChange.Statement(body, .chair, .party(.thing(member)))] : []))
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) joins as \(capacity.spaced)" }

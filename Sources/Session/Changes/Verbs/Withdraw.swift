@@ -28,7 +28,7 @@ struct WithdrawVerb: ChangeVerb {
       .withdraw, event: "withdrawal-of-\(branch.id(of: member))",
       named: "Planned withdrawal of \(branch.declaredName(of: member))", of: [body],
       endings: [ProposedChange.Pattern(body, seats, naming: naming)],
-      doubts: [ProposedChange.Pattern(body, [.chair, .viceChair, .leader, .host], naming: naming)]
+      doubts: [ProposedChange.Pattern(body, seats.union([.chair, .viceChair, .leader, .host]), naming: naming)]
         + groups.map { ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming) }
         + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) },
       leaver: member)

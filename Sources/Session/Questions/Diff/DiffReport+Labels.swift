@@ -43,8 +43,8 @@ extension DiffReport {
 extension DiffReport.Fate {
   fileprivate var rank: Int {
     switch self {
-    case .began, .planned, .added: 0
-    case .ended, .removed: 1
+    case .began, .planned, .added, .mayHaveBegun, .certain: 0
+    case .ended, .removed, .mayHaveEnded: 1
     case .goesOn, .hadNotEnded, .hadNotBegun, .neverBegins: 2
     case .firstDescribed: 8
     case .notDescribed: 9
@@ -58,6 +58,9 @@ extension DiffReport.Fate {
     switch self {
     case .began: "Begun"
     case .ended: "Ended"
+    case .mayHaveBegun: "May have begun"
+    case .mayHaveEnded: "May have ended"
+    case .certain: "Certain now"
     case .goesOn: "Goes on"
     case .hadNotEnded: "Had not ended yet"
     case .hadNotBegun: "Had not begun yet"
@@ -71,12 +74,19 @@ extension DiffReport.Fate {
   }
 
   /// Whether such a thing is one of the new view.
-  var isOfNew: Bool { [.began, .planned, .goesOn, .hadNotEnded, .firstDescribed, .added].contains(self) }
+  var isOfNew: Bool {
+    [
+      .began, .planned, .goesOn, .hadNotEnded, .firstDescribed, .added, .mayHaveBegun, .mayHaveEnded, .certain,
+    ].contains(self)
+  }
 
   var word: String {
     switch self {
     case .began: "begun"
     case .ended: "ended"
+    case .mayHaveBegun: "may have begun"
+    case .mayHaveEnded: "may have ended"
+    case .certain: "certain now"
     case .goesOn: "goes on"
     case .hadNotEnded: "had not ended"
     case .hadNotBegun: "had not begun"
@@ -98,6 +108,8 @@ extension ViewDiff.Change.Kind {
     case .ended: "ended"
     case .changed: "changed"
     case .notMentioned: "not stated any more"
+    case .confirmed: "certain now"
+    case .doubted: "only possible now"
     }
   }
 }

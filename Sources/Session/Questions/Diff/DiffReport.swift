@@ -34,6 +34,8 @@ struct DiffReport {
     case hadNotEnded, hadNotBegun
     /// A draft sets aside what alone would begin it.
     case neverBegins
+    /// It is only possible in the new view that it has begun, or that it goes on; or it was, and is certain there.
+    case mayHaveBegun, mayHaveEnded, certain
     /// Described in one of the views alone, though no source says that it began or ended between them.
     case firstDescribed, notDescribed
     /// Declared in one of two models alone, which says nothing of the world.
@@ -82,10 +84,13 @@ struct DiffReport {
         return wording.view.acronym(of: thing) ?? wording.name(thing)
       }
     }
-    let (ended, began) = (those(.ended, old), those(.began, new))
-    guard (1...4).contains(ended.count + began.count) else { return "" }
-    let parts = [(ended, "ended"), (began, "began")].filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
-    return parts.joined(separator: " and ") + ": "
+    let groups = [
+      (those(.ended, old), "ended"), (those(.mayHaveEnded, new), "may have ended"), (those(.began, new), "began"),
+      (those(.mayHaveBegun, new), "may have begun"),
+    ]
+    guard (1...4).contains(groups.map(\.0.count).reduce(0, +)) else { return "" }
+    let parts = groups.filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
+    return Wording.list(parts) + ": "
   }
 
   /// Fills an answer: what is new, changed and ended under its topic, and what is not stated any more under a heading
@@ -100,7 +105,8 @@ struct DiffReport {
       Answer.Column($0, $0 == "thing" ? .entity : .text)
     }
     for fate in [
-      Fate.added, .removed, .began, .planned, .goesOn, .hadNotEnded, .ended, .hadNotBegun, .neverBegins,
+      Fate.added, .removed, .began, .mayHaveBegun, .planned, .certain, .goesOn, .hadNotEnded, .ended, .mayHaveEnded,
+      .hadNotBegun, .neverBegins,
       .firstDescribed,
     ] { tell(fate, &answer) }
     for topic in Topic.allCases {
@@ -169,7 +175,13 @@ struct DiffReport {
     if lived != lives {
       let isBack = new.slice.days.last < old.slice.days.start
       if lives, case .unknown(let reasons) = new.life(of: after).0, reasons.contains(.planned) { return .planned }
-      return lives ? beginning(old.life(of: before).1, isBack: isBack) : end(new.life(of: after).1)
+      guard lives else { return end(new.life(of: after).1) }
+      let fate = beginning(old.life(of: before).1, isBack: isBack)
+      return fate == .began && new.life(of: after).0 != .yes ? .mayHaveBegun : fate
+    }
+    let (wasCertain, isCertain) = (old.life(of: before).0 == .yes, new.life(of: after).0 == .yes)
+    if wasCertain != isCertain, new.slice.days.last >= old.slice.days.start {
+      return isCertain ? .certain : .mayHaveEnded
     }
     let (described, describes) = (old.describes(before), new.describes(after))
     if described != describes { return describes ? .firstDescribed : .notDescribed }
@@ -197,6 +209,9 @@ struct DiffReport {
       var sentence = wording.name(entity)
       switch fate {
       case .began: sentence += " begins\(boundary(of: entity, new, old)): \(count)"
+      case .mayHaveBegun: sentence += " may have begun\(boundary(of: entity, new, old)): \(count)"
+      case .mayHaveEnded: sentence += " may have ended\(doubt(of: entity)), and with it \(count) about it"
+      case .certain: sentence += " is there for certain; before, only possibly\(doubt(before: entity))"
       case .planned: sentence += " is planned to begin: \(count)"
       case .ended:
         let end = goesWith(entity) + boundary(of: entity, old, new)
@@ -244,6 +259,19 @@ struct DiffReport {
     return " with \(old.name(body)),"
   }
 
+  /// Why it is not known whether a thing is there in the new view.
+  private func doubt(of entity: EntityID) -> String { Self.words(new.view.life(of: entity).0) }
+
+  /// Why it was not known in the old view.
+  private func doubt(before entity: EntityID) -> String {
+    old.view.branch.entity(id: new.view.branch.id(of: entity)).map { Self.words(old.view.life(of: $0).0) } ?? ""
+  }
+
+  private static func words(_ truth: Truth) -> String {
+    let reasons = truth.reasons.words
+    return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
+  }
+
   private func successors(of id: String) -> String {
     guard let entity = new.view.branch.entity(id: id) else { return "" }
     let names = new.view.claimList(about: entity, .predecessor).live.map { new.name($0.subject) }
@@ -267,6 +295,8 @@ struct DiffReport {
     if isReadAgain(change) { return false }
     let id = (change.isOfNew ? new : old).view.branch.id(of: change.claim.subject)
     guard let fate = fates[id]?.fate else { return true }
+    if [.confirmed, .doubted].contains(change.kind) { return false }
+    if [.certain, .mayHaveEnded].contains(fate) { return true }
     if fate == .notDescribed || [.member, .relevantAgency, .organisation].contains(relation) { return false }
     return [.people, .duty, .escalation, .quorum, .money].contains(relation.definition.topic)
   }
@@ -288,6 +318,12 @@ struct DiffReport {
       sentence += "\(clause); before: \(before)"
     case .ended: sentence += (isLater(change) ? "not yet " : "no longer ") + clause + phase(change, theirs)
     case .notMentioned: sentence += clause + phase(change, theirs)
+    case .confirmed: sentence += clause + " · certain now"
+    case .doubted: sentence += clause
+    }
+    if change.kind == .confirmed, let earlier = change.elsewhere {
+      before = "possible" + Self.words(earlier.truth)
+      sentence += "; before: \(before)"
     }
     if change.isOfNew { sentence += mine.doubt(change.claim) }
     var row = Answer.Row(
@@ -358,5 +394,5 @@ extension View {
 
 extension ViewDiff.Change {
   /// Whether the statement is one of the new view.
-  var isOfNew: Bool { kind == .begun || kind == .changed }
+  var isOfNew: Bool { [.begun, .changed, .confirmed, .doubted].contains(kind) }
 }

@@ -50,6 +50,7 @@ extension AnswerWriter {
     switch place {
     case .agent(let agent): wording.title(agent)
     case .role(let role): role
+    case .oneOf(let options): "one of " + Wording.list(options.map { wording.title($0) }, last: "or")
     case .unstated: "not stated"
     }
   }
@@ -61,11 +62,18 @@ extension AnswerWriter {
 
   private func end(_ path: EscalationPath) -> String {
     switch path.end {
-    case .decided(let deciders): Wording.list(deciders.map { wording.value($0.value) }, last: "or") + " decides"
+    case .decided(let deciders): self.deciders(deciders)
     case .stops: "it stops there; who decides is not stated"
     case .loops(let place): "it comes back to \(self.place(place)); who decides is not stated"
     case .arrives: "it has come there; who decides is not stated"
     }
+  }
+
+  /// Who decides: several that papers name for certain decide together.
+  private func deciders(_ claims: [Claim]) -> String {
+    let names = claims.map { wording.value($0.value) }
+    if claims.count > 1, claims.allSatisfy({ $0.truth == .yes }) { return Wording.list(names) + " decide together" }
+    return Wording.list(names, last: "or") + " decides"
   }
 
   private func time(_ path: EscalationPath) -> String {

@@ -54,9 +54,27 @@ extension AnswerWriter {
       let budgets = money.budgets.count > 1 ? " in \(money.budgets.count) budgets" : ""
       parts.append(
         "\(name) pays \(Sterling.text(pence: pence)) of \(whole) (\(share))\(budgets), \(words.year(of: money)); "
-          + "if it stops paying, \(left) a year is left")
+          + stops(leaver, of: words.plan, left: left))
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// What is left where somebody stops paying, as it was chosen or has still to be.
+  private func stops(_ leaver: EntityID, of plan: Plan, left: String) -> String {
+    let asked = plan.items.filter { item in
+      guard case .doubted = item.kind else { return false }
+      return item.lines.contains { line in
+        let claim = plan.ledger[line].claim
+        return claim.relation == .contribution && claim.value.entity == leaver
+      }
+    }
+    if !asked.isEmpty, asked.allSatisfy({ $0.resolution == .drop }) {
+      return "by your choice it stops paying, and \(left) a year is left"
+    }
+    if !asked.isEmpty, asked.allSatisfy({ if case .keep = $0.resolution { true } else { false } }) {
+      return "by your choice it goes on paying; without it, \(left) a year would be left"
+    }
+    return "if it stops paying, \(left) a year is left"
   }
 
   /// That nobody but this plan adds the budgets.

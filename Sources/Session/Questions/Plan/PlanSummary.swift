@@ -185,8 +185,8 @@ extension AnswerWriter {
         .max { $0.range.end < $1.range.end }
       let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
       if asked.contains(where: \.isOpen), carried.isEmpty {
-        let numbers = Wording.list(asked.filter(\.isOpen).map { String($0.number) })
-        parts.append("who sits on it is open: \(seats.count) \(noun) known\(stated) (open item \(numbers))")
+        let items = PlanWording.openItems(asked.filter(\.isOpen).map(\.number))
+        parts.append("who sits on it is open: \(seats.count) \(noun) known\(stated) (\(items))")
       } else if !seats.isEmpty {
         parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)")
       }
@@ -219,7 +219,7 @@ extension AnswerWriter {
       default: return false
       }
     }
-    let rest = open.isEmpty ? "" : " (open item \(Wording.list(open.map { String($0.number) })))"
+    let rest = open.isEmpty ? "" : " (\(PlanWording.openItems(open.map(\.number))))"
     let under = words.proposal.newcomers.isEmpty ? "" : " under \(words.successor)"
     return "\(carried.count) of \(groups.count) known groups below them go on\(under)\(rest)"
   }

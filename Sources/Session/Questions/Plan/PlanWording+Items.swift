@@ -25,6 +25,8 @@ extension PlanWording {
     case .ofPart(let relation, _): "\(nouns(relation)) stated for \(short(stated(item))) alone"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
+    case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
+    case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
     }
   }
 
@@ -84,6 +86,10 @@ extension PlanWording {
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
+    case .toItself: return "\(successor(item)) would put to itself what it disputes"
+    case .unmeetable(let body):
+      let rule = plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
+      return "\(rule) is not met though everyone who is known to sit on it comes, and its list is whole"
     }
   }
 
@@ -152,11 +158,14 @@ extension PlanWording {
       return names.indices.contains(position) ? names[position] : "each of them: \(Wording.list(names))"
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
-    case .lost, .vacated, .unserved, .emptyPart: return ""
+    case .toItself: return "it goes on as it is, within \(successor(item))"
+    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: return ""
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
-      return "\(before.value(plan.ledger[line].claim.value)), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
+      let claim = plan.ledger[line].claim
+      let matter = claim.qualification(.about).map { " for \(before.value($0))" } ?? ""
+      return "\(before.value(claim.value))\(matter), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
     }
   }
 
@@ -178,7 +187,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .emptyPart: "that is who answers for it, and your words are kept"
+    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
   }

@@ -16,6 +16,7 @@ extension PlanWording {
         return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
       case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
+      case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
       default: return nil
       }
     }
@@ -26,16 +27,31 @@ extension PlanWording {
     let all = plan.losses.filter { $0.relation == relation }
     let shown = all.prefix(3).map { loss in
       let item = loss.item.flatMap { number in plan.items.first { $0.number == number } }
-      let state = item.map { $0.isOpen ? " (open item \($0.number))" : " (by your choice for item \($0.number))" } ?? ""
-      return named(loss) + state
+      return named(loss) + (item.map(state) ?? "")
     }
     let rest = all.count > 3 ? ["\(all.count - 3) more"] : []
     return Self.lead(relation) + Wording.list(shown + rest) + Self.tail(relation, isOne: all.count == 1)
   }
 
+  /// Open items by their numbers: `open items 1 and 2`.
+  static func openItems(_ numbers: [Int]) -> String {
+    "open item\(numbers.count == 1 ? "" : "s") \(Wording.list(numbers.map(String.init)))"
+  }
+
+  /// Whether it is still to be chosen that it goes, or how it was.
+  private func state(_ item: OpenItem) -> String {
+    if item.isOpen { return " (open item \(item.number))" }
+    if case .words(let words)? = item.resolution { return " (“\(words)”, by your words for item \(item.number))" }
+    return " (by your choice for item \(item.number))"
+  }
+
   private func named(_ loss: Plan.Loss) -> String {
     guard loss.relation == .holder else { return before.name(loss.thing) }
-    let work = [(Relation.scrutineer, "scrutinises"), (.chair, "chairs"), (.leader, "leads")].compactMap {
+    let roles: [(Relation, String)] = [
+      (.scrutineer, "scrutinises"), (.chair, "chairs"), (.viceChair, "is vice chair of"), (.leader, "leads"),
+      (.accountable, "answers for"), (.responsible, "carries out"), (.decider, "decides at the end of"),
+    ]
+    let work = roles.compactMap {
       relation, verb in
       let things = plan.after.claimList(about: loss.thing, relation).live.map { after.name($0.subject) }.uniqued()
       return things.isEmpty ? nil : "\(verb) \(Wording.list(things))"
@@ -54,6 +70,8 @@ extension PlanWording {
     case .chair: "nobody chairs "
     case .leader: "nobody leads "
     case .decider: "nobody decides at the end of "
+    case .supportedBy: "nobody supports "
+    case .host: "nobody hosts "
     case .raisedIn, .raisedTo: "nowhere to go: "
     default: ""
     }

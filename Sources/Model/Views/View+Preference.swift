@@ -1,0 +1,178 @@
+extension View {
+  /// Keeps the latest of several values where there can be one.
+  ///
+  /// Values attested for the same time disagree: the better evidenced is preferred, a tie keeps both as unknown.
+  /// Otherwise the later value replaces the earlier from its own beginning.
+  func preferLatest(_ claims: inout [Claim]) {
+    let live = claims.indices.filter {
+      claims[$0].isLive && claims[$0].truth != .no && claims[$0].value != .notStated
+        && claims[$0].value != .unknown
+    }
+    guard live.count > 1 else { return }
+    for index in live {
+      for other in live where other != index && claims[other].isLive {
+        settle(&claims, index, against: other)
+      }
+    }
+  }
+
+  /// What becomes of one value beside another that is also stated for now.
+  private func settle(_ claims: inout [Claim], _ index: Int, against other: Int) {
+    let (mine, theirs) = (claims[index], claims[other])
+    // Several in one clause are meant together.
+    if isOfOneClause(mine, theirs) { return }
+    // A paper that names one of those among whom another leaves it open says more, and not something else.
+    if fits(mine, in: theirs) { return }
+    if fits(theirs, in: mine) {
+      (claims[index].truth, claims[index].phase) = (.no, .replaced)
+      return
+    }
+    // What is about one matter alone does not take the place of what is about another, or about all.
+    if mine.qualification(.about) != theirs.qualification(.about) { return }
+    if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
+    if isSuperseded(mine, by: theirs) {
+      (claims[index].truth, claims[index].phase) = (.no, .replaced)
+      return
+    }
+    if isSuperseded(theirs, by: mine) { return }
+    if disagree(mine, theirs) { return judge(&claims[index], against: theirs) }
+    let (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
+    if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
+      !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value), !gives(mine, wayTo: theirs),
+      !gives(theirs, wayTo: mine)
+    {
+      claims[index].truth = mine.truth && .unknown(.disagree)
+    }
+    guard first < second else { return }
+    if theirs.truth == .yes {
+      (claims[index].truth, claims[index].phase) = (.no, .replaced)
+    } else if theirs.status != .shadow {
+      var reasons = theirs.truth.reasons
+      // It is the other that is planned.
+      if reasons.contains(.planned) { reasons = reasons.subtracting(.planned).union(.successorPlanned) }
+      claims[index].truth = mine.truth && .unknown(reasons)
+    }
+  }
+
+  /// What becomes of one of two values that are stated for the same time.
+  private func judge(_ mine: inout Claim, against theirs: Claim) {
+    // Beyond the time they share, the one that is attested longer goes on.
+    if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, slice.days.start >= end {
+      (mine.truth, mine.phase) = (.no, .replaced)
+      return
+    }
+    if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, slice.days.start >= end { return }
+    switch preference(mine, theirs) {
+    case .worse: (mine.truth, mine.phase) = (.no, .outranked)
+    case .equal: mine.truth = mine.truth && .unknown(.disagree)
+    case .better: break
+    }
+  }
+
+  /// Whether one names somebody among whom the other leaves it open, whose turn it is where they take turns, for a time
+  /// that they share.
+  private func fits(_ named: Claim, in open: Claim) -> Bool {
+    guard named.truth == .yes, let choice = branch.choice(open.value), let entity = named.value.entity,
+      choice.options.contains(entity), named.isContemporary(with: open)
+    else { return false }
+    return choice.turn == nil || turn(of: open) == entity
+  }
+
+  /// Whether one paper gives both with a day of their own from which they hold, and of the earlier no end: then the later
+  /// follows the earlier.
+  private func isSuccession(_ first: Claim, _ second: Claim) -> Bool {
+    guard let one = ownBeginning(first), let other = ownBeginning(second), one != other,
+      one.last < other.start || other.last < one.start
+    else { return false }
+    let earlier = one.last < other.start ? first : second
+    return earlier.facts.allSatisfy { branch.fact($0).to == .open } && papers(first) == papers(second)
+  }
+
+  private func ownBeginning(_ claim: Claim) -> DayRange? {
+    claim.facts.lazy.compactMap { branch.change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
+  }
+
+  private func papers(_ claim: Claim) -> Set<EntityID> {
+    Set(claim.facts.flatMap { branch.fact($0).attestations.map(\.source) })
+  }
+
+  private func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {
+    first.facts.contains { one in
+      let place = branch.fact(one).place
+      return place != nil && second.facts.contains { branch.fact($0).place == place }
+    }
+  }
+
+  /// Whether two values are attested for the same time, and neither is said to end by the time the other begins, nor
+  /// does the paper of one replace that of the other.
+  public func disagree(_ first: Claim, _ second: Claim) -> Bool {
+    first.phase != .planned && second.phase != .planned && !isOfOneClause(first, second)
+      && first.qualification(.about) == second.qualification(.about) && !isShadow(of: first, second)
+      && !sameRate(first.value, second.value)
+      && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
+      && !gives(first, wayTo: second) && !gives(second, wayTo: first) && !isSuccession(first, second)
+      && !fits(first, in: second) && !fits(second, in: first)
+      && !isSuperseded(first, by: second) && !isSuperseded(second, by: first)
+  }
+
+  /// Whether one of two statements is a shadow beside the other.
+  private func isShadow(of first: Claim, _ second: Claim) -> Bool {
+    (first.status == .shadow) != (second.status == .shadow)
+  }
+
+  /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
+  private func gives(_ first: Claim, wayTo second: Claim) -> Bool {
+    guard let end = first.facts.lazy.compactMap({ branch.change(branch.fact($0).to, isEnd: true) }).first,
+      let begin = second.facts.lazy.compactMap({ branch.change(branch.fact($0).from, isEnd: false) }).first
+    else { return false }
+    return end.days.start <= begin.days.last
+  }
+
+  /// Whether one gives so many days, and the other as many working days: days of which kind is then not stated, and
+  /// neither takes the other's place unless a source dates the change.
+  private func isLooser(_ loose: Claim, _ exact: Claim) -> Bool {
+    guard case .duration(let days) = loose.value, case .duration(let working) = exact.value else { return false }
+    return days.unit == .day && working.unit == .workingDay && days.count == working.count
+      && !(loose.facts + exact.facts).map { branch.fact($0) }.contains { fact in
+        branch.boundary(fact.from, isEnd: false) != nil || branch.boundary(fact.to, isEnd: true) != nil
+      }
+  }
+
+  /// Quarterly and four times a year are one rhythm in two words.
+  private func sameRate(_ first: Value, _ second: Value) -> Bool {
+    if case .rhythm(let one) = first, case .rhythm(let other) = second { return one.isSameRate(as: other) }
+    return false
+  }
+
+  /// Whether a statement is of something that its source only plans.
+  public func isPlanned(_ claim: Claim) -> Bool {
+    claim.facts.allSatisfy { branch.fact($0).status == .planned }
+  }
+
+  enum Preference { case better, equal, worse }
+
+  /// Stated before inferred before assumed; arrangements before report before plan; later published before earlier.
+  func preference(_ mine: Claim, _ theirs: Claim) -> Preference {
+    let (left, right) = (rank(mine), rank(theirs))
+    if left == right { return .equal }
+    return left.lexicographicallyPrecedes(right) ? .better : .worse
+  }
+
+  private func rank(_ claim: Claim) -> [Int] {
+    let attestations = claim.facts.flatMap { branch.fact($0).attestations }
+    let best = attestations.map { attestation -> [Int] in
+      let covered = branch.covering(attestation.source)?.range.end.number ?? 0
+      return [Int(attestation.certainty.rawValue), sourceRank(attestation.source), -Int(covered)]
+    }
+    return best.min { $0.lexicographicallyPrecedes($1) } ?? [Int.max]
+  }
+
+  private func sourceRank(_ source: EntityID) -> Int {
+    for fact in branch.facts(of: source, .kind) {
+      if case .word(let word) = branch.value(fact) {
+        return ["law", "guidance", "arrangements", "report", "plan"].firstIndex(of: branch.text(word)) ?? 5
+      }
+    }
+    return 5
+  }
+}

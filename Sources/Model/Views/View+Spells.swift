@@ -1,0 +1,62 @@
+extension View {
+  /// Statements of one value apart by the times that they are of: what ended and began again is stated twice, and so is
+  /// what a paper states for a time that lies wholly before the beginning, or after the end, that another gives.
+  ///
+  /// The spells stand in the order in which their first statements do; within each, statements in the order given.
+  func spells(_ facts: [(FactRef, Fact)]) -> [[(FactRef, Fact)]] {
+    guard facts.count > 1, facts.contains(where: { $0.1.from != .open || $0.1.to != .open }) else { return [facts] }
+    var spells: [Spell] = []
+    // Those with a day first: they say which times there are.
+    let spans = facts.enumerated().map { (position: $0.offset, span: span(of: $0.element.1)) }
+    for (position, span) in spans.filter(\.span.isDated) + spans.filter({ !$0.span.isDated }) {
+      if let home = spells.lastIndex(where: { !span.isApart(from: $0.span) }) {
+        spells[home].add(position, span)
+      } else {
+        spells.append(Spell(positions: [position], span: span))
+      }
+    }
+    return spells.map { $0.positions.sorted() }.sorted { $0[0] < $1[0] }.map { $0.map { facts[$0] } }
+  }
+
+  /// One time through which something is stated to hold.
+  private struct Spell {
+    var positions: [Int]
+    var span: Span
+
+    mutating func add(_ position: Int, _ other: Span) {
+      positions.append(position)
+      span.begin = span.begin ?? other.begin
+      span.end = span.end ?? other.end
+      span.attested = span.attested ?? other.attested
+    }
+  }
+
+  /// What is stated of the time of one fact: the days on which it may begin and end, and the days it is attested for.
+  private struct Span {
+    var begin: DayRange?
+    var end: DayRange?
+    var attested: DayRange?
+
+    var isDated: Bool { begin != nil || end != nil }
+
+    func isApart(from other: Span) -> Bool { isBefore(other) || other.isBefore(self) }
+
+    /// Whether it is over, or only attested for days that are, when the other begins or is first attested.
+    private func isBefore(_ other: Span) -> Bool {
+      if let end, let begin = other.begin { return end.start <= begin.start && end.last <= begin.last }
+      if let begin = other.begin, let attested { return attested.last < begin.start }
+      if let end, let attested = other.attested { return end.last <= attested.start }
+      return false
+    }
+  }
+
+  private func span(of fact: Fact) -> Span {
+    let begin = branch.change(fact.from, isEnd: false).flatMap { $0.isDated ? $0.days : nil }
+    let end = branch.change(fact.to, isEnd: true).flatMap { $0.isDated ? $0.days : nil }
+    // What a dated statement is attested for says no more than its dates do.
+    guard begin == nil, end == nil else { return Span(begin: begin, end: end) }
+    let periods = periods(of: fact).map(\.range)
+    guard let first = periods.map(\.start).min(), let last = periods.map(\.last).max() else { return Span() }
+    return Span(attested: DayRange(first: first, last: last))
+  }
+}
