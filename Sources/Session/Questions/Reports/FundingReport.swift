@@ -9,11 +9,13 @@ struct FundingReport: Question {
   let funds: [EntityID]
   /// The options that are neither adopted nor given up.
   let options: [Option]
+  let money: [MoneyOption]
 
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     subject = try resolver.thing(.subject)
     funds = resolver.funds(with: subject)
     options = resolver.surroundings.work.options
+    money = resolver.surroundings.work.money
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -26,6 +28,7 @@ struct FundingReport: Question {
       return try FundingQuestion(entity: subject, period: nil).answer(runner, &log)
     }
     try writer.page(of: series, subject, options, &answer)
+    for option in money { answer.note(writer.line(of: option)) }
     log = writer.run.log
     return answer
   }
@@ -102,6 +105,21 @@ extension AnswerWriter {
   }
 
   // MARK: Below the table
+
+  /// An option of money in one line: what all pay, and each with pounds and share.
+  fileprivate func line(of option: MoneyOption) -> String {
+    let sum = option.after
+    let change = sum - option.before
+    let more = change == 0 ? "as today" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more") than today"
+    let parts = option.payers.map { payer in
+      "\(payer.name.text) \(Sterling.text(pence: payer.after)) "
+        + "(\(PerCent.text(numerator: Int128(payer.after), denominator: Int128(max(sum, 1)))))"
+    }
+    let stops = option.notes.filter { $0.hasPrefix("stops as number") }
+    let stopping = stops.isEmpty ? "" : "; \(stops.joined(separator: "; "))"
+    return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(more)): "
+      + "\(Wording.list(parts))\(stopping). `\(option.words)`"
+  }
 
   /// The options that would change it; nothing where there are none.
   private func drafted(_ options: [Option]) -> String {
