@@ -25,7 +25,9 @@ public struct Stopping: Sendable {
   /// What is short still when all of them have stopped, in pence.
   public private(set) var rest: Int64
 
-  /// Lines stop in the stated order until no more is short; the last of them in part. Lines without a place never stop.
+  /// Lines stop in the stated order until no more is short, the last of them in part.
+  ///
+  /// Lines without a place never stop.
   public init(of costs: [CostLine], short: Int64) {
     rest = short
     let ranked = costs.enumerated().filter { $0.element.rank != nil && $0.element.pence != nil }

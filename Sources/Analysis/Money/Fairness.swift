@@ -17,7 +17,11 @@ extension Evaluation {
   ///
   /// Series of the payers' own are told by whom they measure or by the areas that they cover; one that is nobody's own
   /// counts for all.
-  public mutating func fairness(of funds: [EntityID], by series: [EntityID]) throws(FormulaFailure) -> Fairness {
+  ///
+  /// - Parameter year: that of the figures; nil for the last year that was paid for.
+  public mutating func fairness(
+    of funds: [EntityID], by series: [EntityID], in year: WrittenPeriod?
+  ) throws(FormulaFailure) -> Fairness {
     let years: FundingSeries
     do throws(Stop) { years = try self.series(of: funds, in: nil) } catch { throw .stopped(error) }
     guard let last = years.years.last else { throw .noTotal }
@@ -28,20 +32,22 @@ extension Evaluation {
       && Set(payers.flatMap { own(series, of: $0) }).count == payers.count
     if isOwn {
       var figures: [Ratio] = []
-      for payer in payers { figures.append(try figure(of: own(series, of: payer)[0], in: last, &claims)) }
+      for payer in payers { figures.append(try figure(of: own(series, of: payer)[0], in: year ?? last, &claims)) }
       return Fairness(series: years, figures: figures, heads: nil, claims: claims)
     }
     guard let one = series.first else { return Fairness(series: years, figures: nil, heads: nil, claims: []) }
     if series.count > 1, let payer = payers.first(where: { own(series, of: $0).count != 1 }) {
       throw .noFigureOf(payer, unit: unit(of: one))
     }
-    let heads = try figure(of: one, in: last, &claims)
+    let heads = try figure(of: one, in: year ?? last, &claims)
     if heads == .zero { throw .noFigures(unit(of: one)) }
     return Fairness(series: years, figures: nil, heads: heads, claims: claims)
   }
 
   /// What kinds of organisation paid into other budgets in their last year of which all is known, as shares.
-  public mutating func splits(besides funds: [EntityID]) throws(Stop) -> [(year: FundingYear, shares: [(String, Int64)])] {
+  public mutating func splits(besides funds: [EntityID]) throws(Stop) -> [(
+    year: FundingYear, shares: [(String, Int64)]
+  )] {
     var splits: [(year: FundingYear, shares: [(String, Int64)])] = []
     for fund in view.branch.entities(.fund) where !funds.contains(fund) {
       let years = try funding(of: fund, in: nil).filter { $0.unpriced == 0 && $0.sum != nil && $0.whole != nil }

@@ -75,7 +75,7 @@ extension MoneyChange {
   /// What one pays in a financial year by the payments alone, the first being 0.
   ///
   /// A change that begins within a year begins its own years there: each financial year has a part of two of them.
-  private func amount(
+  func amount(
     of payer: Payer, in year: Int, _ total: Int64, _ isRounded: inout Bool
   ) throws(MoneyMistake) -> Int64 {
     var amount = try level(of: payer, year + 1, total)
@@ -107,7 +107,7 @@ extension MoneyChange {
   static let most = Int64.max / 100_000
 
   /// What each pays of what is missing.
-  private func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
+  func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
     var weights = payers.map { _ in Int64(0) }
     guard missing > 0 else { return weights }
     switch cover {

@@ -122,7 +122,9 @@ public struct MoneyEffect: Sendable {
   /// The year that differences are told of: the last, or of what is over by then the first year in which most moves.
   public var told: Int {
     let moved = years.indices.map { year in rows.reduce(Int64(0)) { $0 + abs($1.after[year] - ($1.before ?? 0)) } }
-    guard moved.last == 0, let most = moved.max(), let first = moved.firstIndex(of: most) else { return years.count - 1 }
+    guard moved.last == 0, let most = moved.max(), let first = moved.firstIndex(of: most) else {
+      return years.count - 1
+    }
     return most > 0 ? first : years.count - 1
   }
 }

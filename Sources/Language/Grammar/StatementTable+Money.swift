@@ -23,7 +23,7 @@ extension StatementTable {
   static let money: [StatementForm] = [
     form(
       .simulate, .ask, [.words("simulate")] + payments + runs,
-      example: "simulate everyone pays between 2% and 4% more each year for 5 years",
+      example: "simulate everyone pays between 2% and 4% more each year for 5 years in southampton-scp",
       "many runs of a change with ranges, and how the payments fall out",
       "Each range is drawn evenly among 1,001 figures from its least to its most, each range on its own, once a run: 10,000 "
         + "runs, or as many as `runs` says. Shown is what is not exceeded in 5, 25, 50, 75 and 95 of a hundred runs. The "
@@ -38,7 +38,8 @@ extension StatementTable {
       "The total is drawn evenly among all whole pence of its range, and shared anew in each run. See `help simulate`."),
     form(
       .tornado, .ask, [.words("tornado")] + payments + [on],
-      example: "tornado hiow-icb pays between £60,000 and £80,000 and hampshire-constabulary pays between 10% and 20% less",
+      example:
+        "tornado hiow-icb pays between £60,000 and £80,000 and hampshire-constabulary pays between 10% and 20% less",
       "which of several ranges moves the budget most",
       "Each range at its least and at its most while the others stand half way, the one that moves most first. `on NAME` asks "
         + "what one pays instead of the budget."),
@@ -62,23 +63,27 @@ extension StatementTable {
     form(
       .chart, .ask, [.words("chart"), .name(.subject, [.body, .fund])], example: "chart southampton-scp",
       "what was paid over the years, drawn as stacked bars",
-      "A bar a year, a shade a contributor, and below it how each went over the years. See `funding NAME by contributor`."),
+      "A bar a year, a shade a contributor, and below it how each went over the years. See `funding NAME by contributor`."
+    ),
     form(
       .fairness, .ask,
       [
         .words("fairness"), .name(.subject, [.body, .fund]),
-        .optional([.words("per head of"), .names(.other, [.series])]),
-      ], example: "fairness southampton-scp per head of southampton-aged-0-15",
+        .optional([
+          .words("per head of"), .names(.other, [.series]), .optional([.words("in"), .period(.period)]),
+        ]),
+      ], example: "fairness southampton-scp per head of southampton-aged-0-15 in 2022",
       "shares, how they moved, per head and beside a key, for a yearly report",
       "Each one's share then and now, the trend and the biggest mover. `per head of` one series that counts for all gives pounds "
-        + "a head; series of each payer's own give the share that each would have by them. There is no statutory formula in "
+        + "a head; series of each payer's own give the share that each would have by them; `in 2022` takes the figures of another year. There is no statutory formula in "
         + "England: nothing is judged."),
     form(
       .planMoney, .change, [.words("plan money")] + payments,
       example: "plan money hiow-icb pays a third less from 2025/26 covered by southampton-city-council",
       "a change of what is paid, kept as an option",
       "As `what if`, with a number, so that `compare options` sets it beside today and the other options, and `report funding` "
-        + "lists it. `discard` gives the last option up. It changes no fact: an amount is stated when a paper states it."),
+        + "lists it. `discard` gives the last option up. It changes no fact: an amount is stated when a paper states it."
+    ),
     form(
       .planMoney, .change,
       [

@@ -102,7 +102,8 @@ public enum StatementTable {
         + "`phased over 3 years` comes in equal steps, `for 2 years` passes, `over 5 years` looks so far ahead. `from 2025-10` "
         + "begins within a year, which is then paid in part at the new amount. Who freezes pays what was paid, whatever "
         + "everyone else does. `between 2% and 4% more` gives the least, half way and the most. What is missing is covered "
-        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
+        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Without `in` it is of every budget of the place in use that those named pay into."
+    ),
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",
       "everything whose name or texts hold some words",
@@ -242,7 +243,10 @@ public enum StatementTable {
         + "unchanged is left out."),
     form(
       .compareOptions, .change,
-      [.words("compare options"), .optional([.words("against"), .either([[.flag(.all, "today")], [.number(.baseline)]])])],
+      [
+        .words("compare options"),
+        .optional([.words("against"), .either([[.flag(.all, "today")], [.number(.baseline)]])]),
+      ],
       example: "compare options", "today and every option side by side",
       "In one table: what each changes, loses, fails, ends and begins, and what is open; each is of its own day. Of options "
         + "of money what each partner pays today and by each, with the difference in pounds and per cent. `against 2` "

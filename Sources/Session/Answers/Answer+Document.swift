@@ -165,7 +165,8 @@ extension Answer {
     }
     if shares { titles.append(Rendering.Column(title: "", key: "chart", type: .chart)) }
     return Table(
-      columns: titles, rows: rows.map { row in
+      columns: titles,
+      rows: rows.map { row in
         row.picture.map { row.cells.map(\.rendered) + [$0] } ?? rendered(row.cells, chart: shares && drawsShares)
       },
       footer: footer.map { rendered($0, chart: false) })

@@ -30,6 +30,8 @@ public struct Answer: Sendable {
   public internal(set) var columns: [Column] = []
   /// The rows, in the order a reader sees them.
   public internal(set) var rows: [Row] = []
+  /// Whether all remarks below a table are shown at once, as on a page that is handed on.
+  var showsAllNotes = false
   /// Whether a table has a bar beside the share at its end.
   var drawsShares = true
   /// Rows below the table that sum it up; not data.

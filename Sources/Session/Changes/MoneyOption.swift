@@ -41,13 +41,15 @@ extension Answer {
   ///
   /// Its columns are those of `what if` and of `formula run`: who, before, one or several years after.
   func moneyOption(_ number: Int, _ draft: String, year: Int) -> MoneyOption? {
-    guard let before = columns.firstIndex(where: { $0.name == "before" }), columns.indices.contains(before + 1 + year)
+    let before = columns.firstIndex { $0.name == "before" }
+    guard let first = before.map({ $0 + 1 }) ?? columns.firstIndex(where: { $0.name == "after" }),
+      columns.indices.contains(first + year)
     else { return nil }
-    let after = before + 1 + year
+    let after = first + year
     let payers = rows.compactMap { row -> MoneyOption.Payer? in
       guard case .money(let now) = row.cells[after] else { return nil }
       var then: Int64?
-      if case .money(let pence) = row.cells[before] { then = pence }
+      if let before, case .money(let pence) = row.cells[before] { then = pence }
       var id = ""
       if case .entity(let own, _) = row.cells[0] { id = own }
       return MoneyOption.Payer(
@@ -55,7 +57,8 @@ extension Answer {
     }
     guard payers.count == rows.count, !payers.isEmpty else { return nil }
     return MoneyOption(
-      number: number, words: statement, draft: draft, payers: payers, base: columns[before].title,
+      number: number, words: statement, draft: draft, payers: payers,
+      base: before.map { columns[$0].title } ?? "none stated",
       year: columns[after].title.split(separator: ",").first.map(String.init) ?? "", notes: notes.map(\.text))
   }
 }

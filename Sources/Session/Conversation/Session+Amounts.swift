@@ -35,7 +35,8 @@ extension Session {
     answer.view = answered.view
     answer.columns = ["fact", "place", "certainty"].map { Answer.Column($0, .text) }
     let what = answered.columns.indices.contains(column) ? answered.columns[column].title : ""
-    answer.title = "\(amount): \(row.cells[0].text)\(what.isEmpty ? "" : ", \(what)"), in the answer to `\(answered.statement)`."
+    answer.title =
+      "\(amount): \(row.cells[0].text)\(what.isEmpty ? "" : ", \(what)"), in the answer to `\(answered.statement)`."
     answer.quotes = true
     if !row.sentence.isEmpty {
       var told = Answer.Row(cells: [.text(row.sentence), .text(""), .text("")], sentence: row.sentence)

@@ -22,8 +22,10 @@ extension Session {
     let notes = resolver.names.notes
     let number = work.made + 1
     let outcome = try ask(question, statement, in: text, notes: notes)
-    guard var answer = outcome.answer, let option = answer.moneyOption(number, work.current, year: year) else {
-      return outcome
+    guard var answer = outcome.answer else { return outcome }
+    guard let option = answer.moneyOption(number, work.current, year: year) else {
+      answer.note("nothing is worked out, so nothing is kept as an option")
+      return Outcome(statement: outcome.statement, answer: answer, diagnostics: [], effects: [])
     }
     var changed = work
     changed.made = number

@@ -55,6 +55,7 @@ enum PlainVocabulary {
   /// How people speak of the organisation that they are of.
   static let ourselves: Set<[String]> = [
     ["we"], ["us"], ["our", "organisation"], ["my", "organisation"], ["our", "agency"], ["my", "agency"],
+    ["organisation"], ["agency"],
   ]
 
   /// Words at the end that only ask politely.

@@ -295,7 +295,10 @@ struct PlainReader {
   private mutating func named(
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
-    if slot == .organisation, PlainVocabulary.ourselves.contains(words.map(\.folded)) { return ourselves() }
+    // Who `we` are is asked back.
+    if slot == .organisation, names.scope != nil, PlainVocabulary.ourselves.contains(words.map(\.folded)) {
+      return names.payers().isEmpty ? .none : .several(names.payers())
+    }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     if slot == .body, PlainNames.isAgency(words) { return .none }
     if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }
@@ -314,21 +317,6 @@ struct PlainReader {
     // In one place nothing is picked among a few that fit: each is asked about, what is there first.
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
-  }
-
-  /// Who is meant by `we`: one of those who pay into the budgets of the place in use, which is asked back.
-  private func ourselves() -> SlotValue {
-    guard names.scope != nil else { return .elsewhere }
-    let funds = names.funded().flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }
-    let payers = funds.flatMap { fund in
-      branch.facts(of: fund, .contribution).compactMap { branch.value($0).entity }
-    }
-    // Who was followed by another that pays is no longer there to say `we`.
-    let living = payers.uniqued().filter { payer in
-      names.view.life(of: payer).0 != .no
-        && !branch.facts(about: payer, .predecessor).contains { payers.contains(branch.subject($0)) }
-    }
-    return living.isEmpty ? .none : living.count == 1 ? .values([branch.id(of: living[0])]) : .several(living)
   }
 
   /// How many things that fit equally well are all asked about.

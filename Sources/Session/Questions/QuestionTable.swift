@@ -13,7 +13,8 @@ extension StatementForm.ID {
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
-    case .simulate, .tornado, .sensitivity, .costs, .waterfall, .chart, .fairness, .funding, .whatIf, .formulaShow, .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
+    case .simulate, .tornado, .sensitivity, .costs, .waterfall, .chart, .fairness, .funding, .whatIf, .formulaShow,
+      .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
       ofMoney
     case .history: HistoryQuestion.self
     case .conflicts: ConflictsQuestion.self
@@ -33,8 +34,8 @@ extension StatementForm.ID {
     case .drafts: DraftListQuestion.self
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
-    case .planMoney, .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
+    case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
+    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .planLoad, .export, .record: nil
     }

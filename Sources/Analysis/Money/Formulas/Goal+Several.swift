@@ -92,7 +92,7 @@ extension FormulaTerms {
   }
 }
 
-/// Payments that rise together, each held between its limits, towards a sum. In pence.
+/// Payments in pence that rise together, each held between its limits, towards a sum.
 private struct Rise {
   struct Payer {
     let before: Ratio, floor: Ratio

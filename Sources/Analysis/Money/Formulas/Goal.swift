@@ -83,6 +83,8 @@ extension Evaluation {
       guard let own = paid.pence(of: payer) else { throw .notAPayer(payer) }
       return own
     }
+    // What somebody gives who is not named can be set by nobody.
+    if paid.others(than: paid.organisations).contains(nil) { throw .noTotal }
     switch goal {
     case .payment(let payers):
       let seekers = payers.isEmpty ? paid.organisations : payers

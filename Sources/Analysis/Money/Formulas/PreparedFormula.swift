@@ -28,15 +28,15 @@ public struct PreparedFormula: Sendable {
   public var isQuick: Bool { quick != nil }
 }
 
-/// The whole numbers of a formula.
-private struct Quick: Sendable {
+/// The whole numbers of a formula; shared rather than copied, for it is asked a million times.
+private final class Quick: Sendable {
   /// What flat sums come to, and those who share have nothing of.
   let flat: Int64
   /// What each pays whatever the total; zero for those who share.
   let fixed: [Int64]
-  /// The weight of each who shares, of so many in all; zero for those with a flat sum.
-  let weights: [Int64]
+  /// Of how many parts weights are.
   let whole: Int64
+  /// What all who share weigh together.
   let weightOfAll: Int64
   let caps: [Int64?]
   let unit: Int64
@@ -82,7 +82,6 @@ private struct Quick: Sendable {
     guard let stretches = Self.stretches(weights.each, bounds, sharing) else { return nil }
     self.fixed = fixed
     flat = fixed.reduce(0, +)
-    self.weights = weights.each
     whole = weights.whole
     weightOfAll = weights.each.reduce(0, +)
     caps = bounds.map { $0.cap?.whole }
@@ -121,7 +120,8 @@ private struct Quick: Sendable {
         held: weights.map { _ in 0 }, heldSum: 0, free: weights.map { _ in 0 }, freeSum: 0)
       for index in sharing {
         let amount = Ratio(weights[index]) * turn
-        let isFree = weights[index] > 0 && bounds[index].floor <= amount && (bounds[index].cap.map { amount < $0 } ?? true)
+        let isFree =
+          weights[index] > 0 && bounds[index].floor <= amount && (bounds[index].cap.map { amount < $0 } ?? true)
         if isFree {
           stretch.free[index] = weights[index]
         } else {
@@ -156,6 +156,16 @@ private struct Quick: Sendable {
     return round(stretch, above, below, weightOfAll == whole ? total : nil, into: &pence)
   }
 
+  /// A product divided, in 64 bits where they hold it, which is much quicker.
+  private static func divided(_ above: Int128, times weight: Int64, by step: Int128) -> (units: Int64, rest: Int128) {
+    if let above = Int64(exactly: above), let step = Int64(exactly: step) {
+      let (product, isTooLarge) = above.multipliedReportingOverflow(by: weight)
+      if !isTooLarge { return (product / step, Int128(product % step)) }
+    }
+    let (units, rest) = (above * Int128(weight)).quotientAndRemainder(dividingBy: step)
+    return (Int64(truncatingIfNeeded: units), rest)
+  }
+
   private func stretch(_ wanted: Int128) -> Stretch? {
     if let first = stretches.first, first.freeSum == 0, stretches.count == 1 { return first }
     for stretch in stretches {
@@ -177,8 +187,8 @@ private struct Quick: Sendable {
         var own = fixed[index] + stretch.held[index]
         lost[index] = 0
         if stretch.free[index] > 0 {
-          let (units, rest) = (above * Int128(stretch.free[index])).quotientAndRemainder(dividingBy: step)
-          own = Int64(truncatingIfNeeded: units) * unit
+          let (units, rest) = Self.divided(above, times: stretch.free[index], by: step)
+          own = units * unit
           lost[index] = rest
           exact += rest
         }

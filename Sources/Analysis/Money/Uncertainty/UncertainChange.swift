@@ -40,18 +40,6 @@ public struct UncertainChange: Sendable {
   public static let half = Ratio(1, of: 2) ?? .one
 }
 
-/// What is not exceeded in so many of a hundred runs, by nearest rank.
-public enum Percentile {
-  /// Those that are told of.
-  public static let told = [5, 25, 50, 75, 95]
-
-  /// The percentiles that are told of some amounts; empty where there are none.
-  static func of(_ amounts: [Int64]) -> [Int64] {
-    let sorted = amounts.sorted()
-    return sorted.isEmpty ? [] : told.map { sorted[max(0, (sorted.count * $0 + 99) / 100 - 1)] }
-  }
-}
-
 /// What many runs of a change with ranges come to.
 public struct MoneySimulation: Sendable {
   /// The change half way.
@@ -73,21 +61,66 @@ extension MoneyBase {
     // What is wrong at an end of the ranges is told, whatever is drawn.
     for end in [Ratio.zero, .one] { _ = try change.at(end).amounts(of: payers) }
     let middle = try effect(of: change.at(UncertainChange.half))
-    let year = middle.told
-    let ranged = change.ranged
     var generator = SplitMix64(seed: seed)
+    var lot = Lot(change, payers, year: middle.told)
     var paid = payers.map { _ in [Int64]() }
     var totals: [Int64] = []
     for _ in 0..<runs {
-      let drawn = ranged.map { _ in
-        Ratio(Int64(generator.below(Self.steps + 1)), of: Int64(Self.steps)) ?? .zero
-      }
-      let amounts = try change.at(drawn).amounts(of: payers, in: year..<year + 1).years[0]
+      let amounts = try lot.amounts(drawn: change.ranged.map { _ in generator.below(Self.steps + 1) })
       for (index, amount) in amounts.enumerated() { paid[index].append(amount) }
       totals.append(amounts.reduce(0, +))
     }
     return MoneySimulation(
       middle: middle, runs: runs, totals: Percentile.of(totals), rows: paid.map { Percentile.of($0) })
+  }
+}
+
+/// Runs of a change of which what one pays is worked out once for each draw of the ranges that bear on it.
+private struct Lot {
+  private let change: UncertainChange
+  private let payers: [MoneyChange.Payer]
+  private let year: Int
+  private let before: Int64
+  /// For each payer the ranges that bear on what it pays; nil where a share of the budget makes all bear on all.
+  private let bearing: [[Int]]?
+  private var known: [[[UInt64]: Int64]]
+
+  init(_ change: UncertainChange, _ payers: [MoneyChange.Payer], year: Int) {
+    (self.change, self.payers, self.year) = (change, payers, year)
+    before = payers.reduce(0) { $0 + ($1.before ?? 0) }
+    known = payers.map { _ in [:] }
+    let payments = change.at(Ratio.zero).payments
+    let isShared = payments.contains { if case .share = $0.change { true } else { false } }
+    let ranged = change.ranged
+    bearing =
+      isShared
+      ? nil
+      : payers.map { payer in
+        ranged.indices.filter { range in
+          let own = payments[ranged[range]].payer
+          return own == nil ? payer.before != nil : own == payer.organisation
+        }
+      }
+  }
+
+  /// What each pays when each range stands at so many steps.
+  mutating func amounts(drawn: [UInt64]) throws(MoneyMistake) -> [Int64] {
+    let parts = drawn.map { Ratio(Int64($0), of: Int64(MoneyBase.steps)) ?? .zero }
+    guard let bearing else { return try change.at(parts).amounts(of: payers, in: year..<year + 1).years[0] }
+    let change = change.at(parts)
+    var paid: [Int64] = []
+    for (index, payer) in payers.enumerated() {
+      let own = bearing[index].map { drawn[$0] }
+      var amount = known[index][own]
+      if amount == nil {
+        var isRounded = false
+        amount = try change.amount(of: payer, in: year, before, &isRounded)
+        known[index][own] = amount
+      }
+      paid.append(amount ?? 0)
+    }
+    let covering = try change.parts(of: max(0, before - paid.reduce(0, +)), payers, paid)
+    return zip(paid, covering).map(+)
   }
 }
 
@@ -128,7 +161,7 @@ extension MoneyBase {
 }
 
 extension MoneyEffect {
-  /// What one pays in a year; the budget where none is given. In pence; nothing for one who does not pay.
+  /// What one pays in a year, in pence; the budget where none is given, and nothing for one who does not pay.
   public func amount(of payer: EntityID?, in year: Int) -> Int64 {
     guard let payer else { return after(year) }
     return rows.first { $0.payer == payer }?.after[year] ?? 0

@@ -100,8 +100,12 @@ extension AnswerWriter {
       served += try run.claimList(about: body, .accountable).live.map(\.subject)
     }
     let time = year.map { " in \($0)" } ?? ""
-    var lines = served.uniqued().map { "cost \"\(branch.declaredName(of: $0))\" amount £... for \(branch.id(of: $0)) stops ...\(time)" }
-    lines += ["Business unit", "Training", "Reviews", "Premises and systems"].map { "cost \"\($0)\" amount £... stops ...\(time)" }
+    var lines = served.uniqued().map {
+      "cost \"\(branch.declaredName(of: $0))\" amount £... for \(branch.id(of: $0)) stops ...\(time)"
+    }
+    lines += ["Business unit", "Training", "Reviews", "Premises and systems"].map {
+      "cost \"\($0)\" amount £... stops ...\(time)"
+    }
     for line in ["fund \(branch.id(of: fund)) cite PAPER {"] + lines.map({ "  " + $0 }) + ["}"] {
       answer.rows.append(Answer.Row(cells: [.text(line)], sentence: line))
     }

@@ -3,11 +3,13 @@ import Language
 import Model
 import Rendering
 
-/// `fairness`: how shares moved, per head and beside a key, in a table for a yearly report. Nothing is judged.
+/// `fairness`: how shares moved, per head and beside a key, in a table for a yearly report that judges nothing.
 struct FairnessQuestion: Question {
   let subject: EntityID
   let funds: [EntityID]
   let series: [EntityID]
+  /// The year of the figures, where it is another than that of the payments.
+  let year: WrittenPeriod?
   let fairness: Fairness?
 
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
@@ -18,8 +20,11 @@ struct FairnessQuestion: Question {
       series.append(try resolver.names.resolve(name, [.series]))
     }
     self.series = series
-    let funds = funds
-    fairness = try resolver.worked(nil) { run throws(FormulaFailure) in try run.fairness(of: funds, by: series) }.result
+    let (funds, year) = (funds, resolver.arguments.periodIfAny(.period))
+    self.year = year
+    fairness = try resolver.worked(nil) { run throws(FormulaFailure) in
+      try run.fairness(of: funds, by: series, in: year)
+    }.result
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -50,7 +55,7 @@ extension AnswerWriter {
     ]
     if last > 0 { answer.columns.append(Answer.Column("trend", .ratio, title: "a year")) }
     if fairness.heads != nil || fairness.figures != nil {
-      answer.columns.append(Answer.Column("per-head", .number, title: "pence per head"))
+      answer.columns.append(Answer.Column("per-head", .text, title: "pence per head"))
     }
     if fairness.figures != nil {
       answer.columns += [
@@ -73,7 +78,7 @@ extension AnswerWriter {
     let series = fairness.series
     let last = series.years.count - 1
     func share(_ year: Int) -> Answer.Cell {
-      guard let sum = series.sum(year), sum > 0 else { return .unknown("") }
+      guard let sum = series.wholes[year], sum > 0 else { return .unknown("not known") }
       return row.amounts[year].map { .ratio(numerator: $0, denominator: sum) } ?? .unknown("none stated")
     }
     var cells: [Answer.Cell] = [row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")]
@@ -106,7 +111,10 @@ extension AnswerWriter {
   private func biggest(_ series: FundingSeries, _ subject: EntityID) -> String {
     let last = series.years.count - 1
     let name = wording.name(subject)
-    guard last > 0, let then = series.sum(0), let now = series.sum(last), then > 0, now > 0 else {
+    if series.wholes[last] == nil {
+      return "\(name), \(series.years[last].spoken): no share is known, for no paper gives the whole list of who pays."
+    }
+    guard last > 0, let then = series.wholes[0], let now = series.wholes[last], then > 0, now > 0 else {
       return "\(name): shares of \(series.years[last].spoken); no earlier year has every amount."
     }
     let moved = series.rows.compactMap { row -> (FundingSeries.Row, Ratio, Ratio)? in
@@ -129,7 +137,7 @@ extension AnswerWriter {
     let series = fairness.series
     answer.note("reported and not judged: England has no statutory formula for what each pays")
     for (year, shares) in try run.splits(besides: series.funds) {
-      let sum = year.sum ?? 0
+      let sum = year.whole ?? 0
       let words = shares.map { kind, pence in
         "\(kind.spaced) \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum)))"
       }
@@ -141,7 +149,8 @@ extension AnswerWriter {
       answer.note("a year: the whole change divided by the years between, as a share of the first year's payment")
     }
     if let one = question.series.first, fairness.heads != nil {
-      answer.note("per head of \(wording.name(one)), one figure for all who pay")
+      answer.note(
+        "per head of \(wording.name(one))\(question.year.map { ", \($0.spoken)" } ?? ""), one figure for all who pay")
     }
     if series.funds.count > 1 {
       answer.note("\(series.funds.count) budgets added: \(Wording.list(series.funds.map { wording.name($0) }))")

@@ -25,7 +25,8 @@ extension AnswerWriter {
   func binding(_ run: FormulaRun) -> String {
     let held = run.rows.compactMap { row -> String? in
       guard let hold = row.held else { return nil }
-      return "\(payer(row)) is held \(hold == .floor || hold == .fall ? "up" : "down") at \(Sterling.text(pence: row.after))"
+      return
+        "\(payer(row)) is held \(hold == .floor || hold == .fall ? "up" : "down") at \(Sterling.text(pence: row.after))"
     }
     return held.isEmpty ? "" : "; \(Wording.list(held))"
   }
@@ -52,11 +53,14 @@ extension AnswerWriter {
     case .noLess(let pence):
       return "\(payer) pays \(pounds(pence)) at the least, which is more than \(sum)"
     case .limited(let wanted, let most):
-      return "\(payer) may pay no more than \(pounds(most))\(isOne ? "" : " together"), and \(pounds(wanted)) is wanted: "
+      return
+        "\(payer) may pay no more than \(pounds(most))\(isOne ? "" : " together"), and \(pounds(wanted)) is wanted: "
         + "\(pounds(wanted - most)) short"
     case .tooMuch(let wanted, let least):
-      return "\(payer) may pay no less than \(pounds(least))\(isOne ? "" : " together"), and \(pounds(wanted)) is wanted"
-    case .crossed(let payer): return "\(wording.name(payer)) would pay no less than one sum and no more than a smaller one"
+      return
+        "\(payer) may pay no less than \(pounds(least))\(isOne ? "" : " together"), and \(pounds(wanted)) is wanted"
+    case .crossed(let payer):
+      return "\(wording.name(payer)) would pay no less than one sum and no more than a smaller one"
     }
   }
 }
@@ -67,7 +71,8 @@ extension GoalResult.Obstacle {
     switch self {
     case .othersPay: "a higher sum can be reached, or others must pay less"
     case .budgetIs: "a smaller sum can be kept, or the budget must rise"
-    case .reached: "a higher sum can be reached by an uplift; a lower one by paying less: `what if everyone pays 3% less`"
+    case .reached:
+      "a higher sum can be reached by an uplift; a lower one by paying less: `what if everyone pays 3% less`"
     case .tooFar: "a year that is nearer can be asked for"
     case .notLater: "a year after it can be asked for"
     case .noMore: "any total keeps it there; a higher one is borne by the others"

@@ -52,7 +52,8 @@ extension GoalQuestion {
     case .payment(let payers):
       let others = "the others pay what they paid in \(base)"
       if payers.count == 1 { return "assumed: \(others)" }
-      return "assumed: the sum is raised in proportion to what was paid in \(base), or equally where one of them paid nothing"
+      return
+        "assumed: the sum is raised in proportion to what was paid in \(base), or equally where one of them paid nothing"
         + (payers.isEmpty ? "" : "; \(others)")
     case .share: return "assumed: the total of \(base) is shared again, the rest among the others as they shared it"
     case .uplift:

@@ -70,7 +70,8 @@ extension AnswerWriter {
       add(name, .money(pence: step), from: running, to: running + step, row.lines.map(\.claim))
       running += step
     }
-    add(.text("proposal, \(effect.years[told].spoken)"), .money(pence: running - effect.before), from: 0, to: running, [])
+    add(
+      .text("proposal, \(effect.years[told].spoken)"), .money(pence: running - effect.before), from: 0, to: running, [])
     for words in carried(effect, said) { answer.note(words) }
   }
 

@@ -73,7 +73,7 @@ extension QuestionResolver {
     throw Refusal(
       Diagnostic(
         .noRange, in: text.name, at: arguments.range(.payments), [arguments.typed(.payments)],
-        expected: ["`between 2% and 4% more`, `between £40,000 and £50,000`"]))
+        expected: [Expectation.range.words]))
   }
 }
 

@@ -17,6 +17,16 @@ extension CompareOptionsQuestion {
   /// The options beside what they are held against.
   private var others: [MoneyOption] { money.filter { $0.number != baseline?.number } }
 
+  /// What the options of money rest on, as it stands on the draft in use.
+  func claims(_ runner: QueryRunner) -> [Claim] {
+    let (branch, view) = (runner.branch, runner.wording.view)
+    let wanted = Set(money.flatMap(\.payers).flatMap(\.evidence).map(\.fact))
+    if wanted.isEmpty { return [] }
+    let things = [EntityKind.fund, .formula, .series].flatMap { branch.entities($0) }
+    return things.flatMap { branch.facts(of: $0) }.filter { wanted.contains(branch.id(of: $0).description) }
+      .flatMap { view.claims([$0]) }
+  }
+
   /// The table of options that are all of money.
   func moneyTable(_ runner: QueryRunner) -> Answer {
     var answer = Answer(.rows)
@@ -31,7 +41,8 @@ extension CompareOptionsQuestion {
     answer.columns.append(Answer.Column("baseline", .money, title: head))
     for option in others {
       answer.columns += [
-        Answer.Column("option \(option.number)", .money), Answer.Column("change \(option.number)", .money, title: "change"),
+        Answer.Column("option \(option.number)", .money),
+        Answer.Column("change \(option.number)", .money, title: "change"),
         Answer.Column("change-share \(option.number)", .ratio, title: ""),
       ]
     }

@@ -12,6 +12,7 @@ struct CompareOptionsQuestion: Question {
 
   /// Each option speaks of its own day, and none of the date in use.
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    log.read(claims(runner))
     if options.isEmpty { return moneyTable(runner) }
     var answer = Answer(.rows)
     answer.view = runner.description
