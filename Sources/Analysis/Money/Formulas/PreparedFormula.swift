@@ -74,7 +74,7 @@ private final class Quick: Sendable {
     var fixed: [Int64] = []
     for (payer, bound) in zip(formula.payers, bounds) {
       let flat = payer.flat.map { bound.clamp($0) } ?? .zero
-      guard let pence = flat.whole, pence % unit == 0 else { return nil }
+      guard let pence = flat.whole, pence % unit == 0, pence < Self.mostTotal else { return nil }
       fixed.append(pence)
     }
     guard let shares = try? formula.wanted(of: .one), let weights = Self.weights(shares) else { return nil }
@@ -125,7 +125,7 @@ private final class Quick: Sendable {
         if isFree {
           stretch.free[index] = weights[index]
         } else {
-          guard let held = bounds[index].clamp(amount).whole else { return nil }
+          guard let held = bounds[index].clamp(amount).whole, held < mostTotal else { return nil }
           stretch.held[index] = held
         }
       }

@@ -22,9 +22,15 @@ extension CompareOptionsQuestion {
     let (branch, view) = (runner.branch, runner.wording.view)
     let wanted = Set(money.flatMap(\.payers).flatMap(\.evidence).map(\.fact))
     if wanted.isEmpty { return [] }
-    let things = [EntityKind.fund, .formula, .series].flatMap { branch.entities($0) }
-    return things.flatMap { branch.facts(of: $0) }.filter { wanted.contains(branch.id(of: $0).description) }
-      .flatMap { view.claims([$0]) }
+    var claims: [Claim] = []
+    for kind in [EntityKind.fund, .formula, .series] {
+      for thing in branch.entities(kind) {
+        for fact in branch.facts(of: thing) where wanted.contains(branch.id(of: fact).description) {
+          claims += view.claims([fact])
+        }
+      }
+    }
+    return claims
   }
 
   /// The table of options that are all of money.
