@@ -28,8 +28,12 @@ struct MoneyOption: Sendable {
     let evidence: [Answer.Evidence]
   }
 
-  /// All that is paid today, and by the option.
-  var before: Int64 { payers.reduce(0) { $0 + ($1.before ?? 0) } }
+  /// All that is paid today; nil where nothing is stated of it.
+  var before: Int64? {
+    payers.contains { $0.before != nil } ? payers.reduce(0) { $0 + ($1.before ?? 0) } : nil
+  }
+
+  /// All that is paid by the option.
   var after: Int64 { payers.reduce(0) { $0 + $1.after } }
 
   /// What one pays by it.

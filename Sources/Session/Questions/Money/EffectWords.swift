@@ -11,6 +11,8 @@ extension AnswerWriter {
     for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
     answer.footer = [total(effect)]
     for words in carried(effect, change) + (try meaning(effect)) + rest(effect) { answer.note(words) }
+    // What stops is never left out.
+    answer.showsAllNotes = answer.notes.contains { $0.text.hasPrefix("stops as number") }
     // What is known of those who pay says nothing of those who might.
     answer.isComplete = effect.base.allSatisfy(\.isComplete)
   }

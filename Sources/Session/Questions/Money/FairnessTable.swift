@@ -136,15 +136,14 @@ extension AnswerWriter {
   ) throws(Stop) {
     let series = fairness.series
     answer.note("reported and not judged: England has no statutory formula for what each pays")
-    for (year, shares) in try run.splits(besides: series.funds) {
-      let sum = year.whole ?? 0
+    let elsewhere = try run.splits(besides: series.funds).map { year, shares in
       let words = shares.map { kind, pence in
-        "\(kind.spaced) \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum)))"
+        "\(kind.spaced) \(PerCent.text(numerator: Int128(pence), denominator: Int128(year.whole ?? 0)))"
       }
-      answer.note(
-        "elsewhere: \(wording.name(year.fund)), \(year.year.spoken): \(words.joined(separator: ", ")) "
-          + "(`funding \(branch.id(of: year.fund)) \(year.year)`)")
+      return "\(wording.name(year.fund)), \(year.year.spoken): \(words.joined(separator: ", ")) "
+        + "(`funding \(branch.id(of: year.fund)) \(year.year)`)"
     }
+    if !elsewhere.isEmpty { answer.note("elsewhere: \(elsewhere.joined(separator: "; "))") }
     if series.years.count > 1 {
       answer.note("a year: the whole change divided by the years between, as a share of the first year's payment")
     }

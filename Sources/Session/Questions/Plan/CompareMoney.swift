@@ -12,7 +12,7 @@ extension CompareOptionsQuestion {
   /// Everyone who pays today or by an option, in the order of the options.
   private var payers: [MoneyOption.Payer] { money.flatMap(\.payers).uniqued(by: \.id) }
 
-  private var heldSum: Int64 { baseline?.after ?? money.first?.before ?? 0 }
+  private var heldSum: Int64? { baseline?.after ?? money.lazy.compactMap(\.before).first }
 
   /// The options beside what they are held against.
   private var others: [MoneyOption] { money.filter { $0.number != baseline?.number } }
@@ -75,11 +75,10 @@ extension CompareOptionsQuestion {
     func money(_ pence: Int64?) -> Answer.Cell { pence.map { .money(pence: $0) } ?? .unknown("none stated") }
     var cells = [name] + (baseline == nil ? [] : [money(today)]) + [money(held)]
     for option in others {
-      let (now, before) = (after(option), held ?? 0)
-      cells += [
-        .money(pence: now), .money(pence: now - before),
-        before > 0 ? .ratio(numerator: now - before, denominator: before) : .unknown(""),
-      ]
+      let now = after(option)
+      let change: Answer.Cell = held.map { .money(pence: now - $0) } ?? .unknown("")
+      let share = held.flatMap { $0 > 0 ? Answer.Cell.ratio(numerator: now - $0, denominator: $0) : nil }
+      cells += [.money(pence: now), change, share ?? .unknown("")]
     }
     return cells
   }
@@ -87,6 +86,10 @@ extension CompareOptionsQuestion {
   /// Which option comes to most and to least.
   private var title: String {
     let against = baseline.map { "option \($0.number)" } ?? "today"
+    guard let heldSum else {
+      let words = others.map { "option \($0.number) \(Sterling.text(pence: $0.after))" }
+      return "Nothing is stated of what is paid today: \(Wording.list(words))."
+    }
     let words = others.map { option in
       let change = option.after - heldSum
       let more = change == 0 ? "the same" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
@@ -106,7 +109,7 @@ extension CompareOptionsQuestion {
         let change = after(option) - (today ?? 0)
         let share =
           (today ?? 0) > 0 ? ", " + PerCent.text(numerator: Int128(change), denominator: Int128(today ?? 1)) : ""
-        return Sterling.text(pence: after(option)) + (change == 0 ? "" : " (\(Sterling.text(pence: change))\(share))")
+        return Sterling.text(pence: after(option)) + (change == 0 || today == nil ? "" : " (\(Sterling.text(pence: change))\(share))")
       }
       let told = zip(money, words).map { "option \($0.number) \($1)" }.joined(separator: "; ")
       answer.rows.append(

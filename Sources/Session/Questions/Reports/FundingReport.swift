@@ -110,16 +110,16 @@ extension AnswerWriter {
   /// An option of money in one line: what all pay, and each with pounds and share.
   fileprivate func line(of option: MoneyOption) -> String {
     let sum = option.after
-    let change = sum - option.before
-    let more =
-      change == 0 ? "as today" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more") than today"
+    let change = sum - (option.before ?? 0)
+    let more = "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more") than today"
+    let beside = option.before == nil ? "nothing is stated of today" : change == 0 ? "as today" : more
     let parts = option.payers.map { payer in
       "\(payer.name.text) \(Sterling.text(pence: payer.after)) "
         + "(\(PerCent.text(numerator: Int128(payer.after), denominator: Int128(max(sum, 1)))))"
     }
     let stops = option.notes.filter { $0.hasPrefix("stops as number") }
     let stopping = stops.isEmpty ? "" : "; \(stops.joined(separator: "; "))"
-    return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(more)): "
+    return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(beside)): "
       + "\(Wording.list(parts))\(stopping). `\(option.words)`"
   }
 
