@@ -132,12 +132,13 @@ extension AnswerWriter {
     let (said, effects) = (question.said, question.effects.map { $0[0] })
     let told = effects[effects.count / 2].told
     let range = said.uncertain.ranged[0]
-    let totals = effects.map { $0.after(told) }
+    let totals = effects.map { $0.amount(of: question.payer, in: told) }
     let year = effects[0].years[told].spoken
     answer.layout = .table
     answer.title =
-      "As \(who(range, said)) goes from \(words(range, said, at: .zero)) to \(words(range, said, at: .one)), the budget goes "
-      + "from \(Sterling.text(pence: totals[0])) to \(Sterling.text(pence: totals[4])) in \(year)."
+      "As what \(who(range, said)) pays goes from \(words(range, said, at: .zero)) to \(words(range, said, at: .one)), "
+      + "\(measure(question.payer)) goes from \(Sterling.text(pence: totals[0])) to \(Sterling.text(pence: totals[4])) in "
+      + "\(year)."
     answer.columns = [Answer.Column("contributor", .entity)]
     for (position, step) in SensitivityQuestion.steps.enumerated() {
       answer.columns.append(Answer.Column("step \(position + 1)", .money, title: words(range, said, at: step)))
@@ -153,7 +154,7 @@ extension AnswerWriter {
       row.evidence = answer.collect(own.lines.map(\.claim), wording)
       answer.rows.append(row)
     }
-    answer.footer = [[.text("sum")] + totals.map { .money(pence: $0) }]
+    if question.payer == nil { answer.footer = [[.text("sum")] + totals.map { .money(pence: $0) }] }
     for words in carried(effects[0], said) { answer.note(words) }
   }
 

@@ -106,10 +106,12 @@ extension CompareOptionsQuestion {
     func add(_ name: String, _ today: Int64?, _ after: (MoneyOption) -> Int64) {
       let now = today.map { Sterling.text(pence: $0) } ?? "none stated"
       let words = money.map { option -> String in
-        let change = after(option) - (today ?? 0)
+        let pence = Sterling.text(pence: after(option))
+        guard let today, after(option) != today else { return pence }
+        let change = after(option) - today
         let share =
-          (today ?? 0) > 0 ? ", " + PerCent.text(numerator: Int128(change), denominator: Int128(today ?? 1)) : ""
-        return Sterling.text(pence: after(option)) + (change == 0 || today == nil ? "" : " (\(Sterling.text(pence: change))\(share))")
+          today > 0 ? ", " + PerCent.text(numerator: Int128(change), denominator: Int128(today)) : ""
+        return "\(pence) (\(Sterling.text(pence: change))\(share))"
       }
       let told = zip(money, words).map { "option \($0.number) \($1)" }.joined(separator: "; ")
       answer.rows.append(
