@@ -39,7 +39,8 @@ public struct CSVRenderer: Sendable, Equatable {
       PerCent.plain(numerator: numerator, denominator: denominator) ?? "undefined"
     case .number(let number): String(number)
     case .count(let least, let most): count(least: least, most: most)
-    case .empty: ""
+    // Drawings stand in columns of charts, which are left out.
+    case .stack, .span, .spark, .empty: ""
     }
   }
 

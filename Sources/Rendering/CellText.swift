@@ -11,6 +11,9 @@ extension Cell {
     case .count(let least, let most): Line(Self.countText(least: least, most: most))
     case .bar(let numerator, let denominator):
       Line(Bar.text(numerator: numerator, denominator: denominator, columns: barColumns))
+    case .stack(let parts, let whole): Line(Shade.stack(parts, whole: whole, columns: barColumns))
+    case .span(let from, let to, let whole): Line(Shade.span(from, to, whole: whole, columns: barColumns))
+    case .spark(let amounts): Line(Shade.spark(amounts))
     case .unknown(let reason): Line(ControlEscaping.line(reason), .quiet)
     case .empty: Line()
     }
@@ -19,7 +22,7 @@ extension Cell {
   /// Whether the cell would be misread if it were broken over two lines.
   var isRigid: Bool {
     switch self {
-    case .money, .ratio, .number, .date, .bar: true
+    case .money, .ratio, .number, .date, .bar, .stack, .span, .spark: true
     case .count(let least, let most): least == most
     case .text, .name, .unknown, .empty: false
     }

@@ -81,6 +81,12 @@ public enum Cell: Sendable, Equatable {
   case date(String)
   /// A share as a bar that is full at 1; below 0 it is empty, above 1 full.
   case bar(numerator: Int128, denominator: Int128)
+  /// Parts of a whole side by side, each in a shade of its own, as `Shade` gives them; together full at `whole`.
+  case stack(parts: [Int64], whole: Int64)
+  /// From one amount to another on a scale that is full at `whole`.
+  case span(from: Int64, to: Int64, whole: Int64)
+  /// Amounts one after another, each as high as it is large.
+  case spark([Int64])
   /// A fact that is not known, in the words that say why.
   case unknown(reason: String)
   /// Nothing to say, and nothing missing.

@@ -218,7 +218,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "Colour: auto, always or never.")
   var color: String = ColourChoice.auto.rawValue
 
-  @Option(help: "The seed of simulations.")
+  @Option(help: "Refused: a simulation takes its seed in the statement.")
   var seed: UInt64?
 
   @Flag(help: "For scripts that are not trusted: no files, bounded time.")
@@ -255,7 +255,7 @@ struct SharedOptions: ParsableArguments {
       throw ValidationError("--color takes one of: auto, always, never")
     }
     settings.colour = colour
-    if seed != nil { throw ValidationError("--seed is for simulations, which this version does not have yet") }
+    if seed != nil { throw ValidationError("a simulation takes its seed in the statement: `simulate ... seed 7`") }
     settings.isRestricted = restricted
     return settings
   }

@@ -58,6 +58,7 @@ struct Description {
     case .share(let share): "share \(share.fraction)"
     case .withdraws: "withdraws"
     case .joins(let pounds): "joins \(pounds.fraction)"
+    case .freezes: "freezes"
     }
   }
 
@@ -81,12 +82,23 @@ struct Description {
       payments.map { payment in
         let who = payment.payer.map(name) ?? "everyone"
         let high = payment.high.map { " up to \(change($0))" } ?? ""
-        return "\(who) \(change(payment.change))\(high)" + (payment.years == 1 ? "" : " x\(payment.years)")
+        return "\(who) \(change(payment.change))\(high)" + course(payment.course)
       }.joined(separator: " + ")
+    case .limits(let limits):
+      limits.map { "\(name($0.payer)) \($0.isMost ? "<=" : ">=") \($0.pounds.fraction)" }.joined(separator: " + ")
     case .place(let place):
       "\(place.heading.map { "<\($0)> " } ?? "")L\(place.firstLine)-\(place.lastLine) \(place.certainty.word)"
     case .money(let pence): "\(pence)p"
     case .flag: "yes"
+    }
+  }
+
+  private func course(_ course: PaymentCourse) -> String {
+    switch course {
+    case .lasting: ""
+    case .again(let years): " x\(years)"
+    case .phased(let years): " in \(years) steps"
+    case .passing(let years): " for \(years)"
     }
   }
 

@@ -59,6 +59,17 @@ struct StatementTests {
       "each year", "what if everyone pays 2.5 per cent more each year for 5 years in scp shared by equal",
       gives: "whatIf payments=everyone by 2.5% x5 subject=[scp] key=<equal>"),
     Row(
+      "how it goes on, in any order",
+      "what if a freezes and b pays a third less phased over 3 years covered by c from 2025-10 over 5 years",
+      gives:
+        "whatIf payments=[a] freezes + [b] by -100/3% in 3 steps cover=[c] start=2025-10 over=5"),
+    Row(
+      "what passes", "simulate a pays £5 more for one year in scp runs 100 seed 7",
+      gives: "simulate payments=[a] by £5 for 1 subject=[scp] runs=100 seed=7"),
+    Row(
+      "limits", "what must a, b pay to reach £9 with a at most £5 and b no less than £1.50",
+      gives: "mustPay subject=[a]+[b] amount=900p limits=[a] <= 5 + [b] >= 3/2"),
+    Row(
       "a fee and someone new", "what if a pays £50,000 and b joins paying £5 and c pays nothing",
       gives: "whatIf payments=[a] to 50000 + [b] joins 5 + [c] to 0"),
     Row(
@@ -77,7 +88,7 @@ struct StatementTests {
     Row("no direction", "what if a pays a third", gives: "E012 1:22 something is missing after `third`"),
     Row("no amount", "what if a pays dearly", gives: "E011 1:16 `dearly` does not belong here"),
     Row("no verb", "what if a", gives: "E012 1:9 something is missing after `a`"),
-    Row("below zero", "what if a pays £-5", gives: "E014 1:16 `£-5` is not a number this can hold"),
+    Row("below zero", "what if a pays £-5", gives: "E113 1:16 `£-5` is less than nothing, and nobody pays that"),
     Row(
       "no year at all", "what if a pays 3% more each year for 0 years",
       gives: "E014 1:38 `0` is not a number this can hold"),

@@ -91,7 +91,12 @@ struct TextGenerator {
         "a pays 60% of the budget and b pays a third of the budget",
         "a pays nothing and b pays two thirds more", "everyone pays between 2% and 4% more",
         "a pays between £40,000 and £50,000 and b pays between a third and half less",
+        "a pays a third less phased over 3 years and b freezes",
+        "a pays £5 more for 2 years and b withdraws for one year",
       ])
+    case .limits: return random.pick(["a at most £5", "\"a b\" at least £1,234.50 and c no more than £7"])
+    case .anyOrder(let branches):
+      return joined(branches.filter { _ in random.once(in: 3) }.reversed().map { joined($0.map { self.part($0) }) })
     case .amount: return random.pick(["£5", "£1,234.50"])
     case .statement, .expectation: return ""
     case .text: return quoted()
@@ -132,6 +137,7 @@ struct TextGenerator {
       case .per: if words.last?.hasPrefix("at £") ?? false { words.append("per \(id())") }
       case .capacity: words.append("as \(random.pick(relation.capacities))")
       case .onBehalf, .through: words.append("\(qualifier.word) \(id())")
+      case .rank: words.append("stops \(1 + random.below(9))")
       case .about, .note: words.append("\(qualifier.word) \(quoted())")
       }
     }

@@ -56,6 +56,28 @@ struct FormulaOracleTests {
     #expect(paid > 8_000 && refused > 2_000, "\(paid) paid, \(refused) refused")
   }
 
+  @Test("many totals shared in whole numbers come to the same as one at a time")
+  func prepared() throws {
+    var (quick, compared) = (0, 0)
+    for one in Self.cases(20_000) {
+      guard let total = one.total else { continue }
+      let formula = one.formula
+      let prepared = PreparedFormula(formula)
+      if prepared.isQuick { quick += 1 }
+      for total in [total, 0, total / 3, total * 7 + 1] {
+        var pence: [Int64] = []
+        let isShared = (try? prepared.share(Int64(total), into: &pence)) != nil
+        let slow = try? formula.parts(of: Ratio(Int64(total))).pence
+        guard isShared == (slow != nil), slow.map({ $0 == pence }) ?? true else {
+          Issue.record("\(String(describing: slow)) is not \(pence): \(total) of \(one)")
+          return
+        }
+        compared += 1
+      }
+    }
+    #expect(quick > 5_000 && compared > 70_000, "\(quick) quick, \(compared) compared")
+  }
+
   @Test("payers who become one pay what they paid, and one who is split pays the same, but for rounding")
   func mergesAndSplits() throws {
     var compared = 0

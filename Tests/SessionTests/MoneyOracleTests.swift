@@ -33,12 +33,15 @@ private struct SlowFraction {
 
 /// One generated change.
 private struct Case {
-  enum Verb { case by(Int128, Int128), pounds(Int128), to(Int128), share(Int128), withdraws, joins(Int128) }
+  enum Verb { case by(Int128, Int128), pounds(Int128), to(Int128), share(Int128), withdraws, joins(Int128), freezes }
+  enum Course { case lasting, again(Int), phased(Int), passing(Int) }
 
   /// What each pays before, in pence; nil joins.
   var before: [Int128?]
-  /// The payer (nil everyone), what they do, for how many years.
-  var payments: [(payer: Int?, verb: Verb, years: Int)]
+  /// The payer (nil everyone), what they do, how it goes on.
+  var payments: [(payer: Int?, verb: Verb, course: Course)]
+  /// In how many twelfths of its first year the change holds.
+  var twelfths: Int128 = 12
   /// 0 no one, 1 equally, 2 by share, 3 the payer with this number less 3.
   var cover: Int
 
@@ -52,29 +55,87 @@ private struct Case {
     }
     if shares.reduce(0, +) > 100 { return nil }
     var result: [[Int128]] = []
-    for year in 1...(payments.map(\.years).max() ?? 1) {
+    for year in 1...years {
       var paid: [Int128] = []
-      for (index, start) in before.enumerated() {
-        var amount = SlowFraction(start ?? 0)
-        for payment in payments where payment.payer == index || payment.payer == nil && start != nil {
-          for turn in 1...min(year, payment.years) {
-            switch payment.verb {
-            case .by(let above, let below): amount = amount * SlowFraction(below + above, below)
-            case .pounds(let pence): amount = amount + SlowFraction(pence)
-            case .to(let pence), .joins(let pence): amount = SlowFraction(pence)
-            case .share(let hundredths): amount = SlowFraction(total * hundredths, 100)
-            case .withdraws: amount = SlowFraction(0)
-            }
-            if turn == min(year, payment.years), amount.above < 0 { return nil }
-          }
-        }
-        paid.append(amount.nearest)
+      for index in before.indices {
+        guard let now = level(index, year, total), let then = level(index, year - 1, total) else { return nil }
+        paid.append((now * SlowFraction(twelfths, 12) + then * SlowFraction(12 - twelfths, 12)).nearest)
       }
-      if shares.count == before.count, shares.reduce(0, +) == 100 { paid = Self.spread(total, shares) }
+      let isWhole = (twelfths == 12 ? [year] : [year - 1, year]).allSatisfy { level in
+        level > 0
+          && payments.allSatisfy { payment in
+            switch payment.course {
+            case .phased(let years): level >= years
+            case .passing(let years): level <= years
+            case .lasting, .again: true
+            }
+          }
+      }
+      if shares.count == before.count, shares.reduce(0, +) == 100, isWhole { paid = Self.spread(total, shares) }
       guard let covered = covered(paid, total) else { return nil }
       result.append(covered)
     }
     return result
+  }
+
+  /// How many years it takes until nothing moves.
+  private var years: Int {
+    let longest = payments.map { payment in
+      switch payment.course {
+      case .lasting: 1
+      case .again(let years), .phased(let years): years
+      case .passing(let years): years + 1
+      }
+    }
+    return (longest.max() ?? 1) + (twelfths < 12 ? 1 : 0)
+  }
+
+  /// What one pays a year in a year of the change, done turn by turn; nil where it would be below zero.
+  private func level(_ index: Int, _ year: Int, _ total: Int128) -> SlowFraction? {
+    let start = SlowFraction(before[index] ?? 0)
+    var amount = start
+    if year == 0 { return amount }
+    let own = payments.filter { $0.payer == index || $0.payer == nil && before[index] != nil }
+    for payment in own {
+      if case .freezes = payment.verb { continue }
+      guard let next = changed(amount, payment, year, total) else { return nil }
+      amount = next
+    }
+    for payment in own {
+      guard case .freezes = payment.verb else { continue }
+      switch payment.course {
+      case .passing(let years) where year > years: break
+      case .phased(let years) where year < years:
+        let part = SlowFraction(Int128(year), Int128(years))
+        amount = amount * SlowFraction(part.below - part.above, part.below) + start * part
+      default: amount = start
+      }
+    }
+    return amount
+  }
+
+  private func changed(
+    _ paid: SlowFraction, _ payment: (payer: Int?, verb: Verb, course: Course), _ year: Int, _ total: Int128
+  ) -> SlowFraction? {
+    var turns = 1
+    if case .again(let years) = payment.course { turns = min(year, years) }
+    if case .passing(let years) = payment.course, year > years { return paid }
+    var amount = paid
+    for _ in 0..<turns {
+      switch payment.verb {
+      case .by(let above, let below): amount = amount * SlowFraction(below + above, below)
+      case .pounds(let pence): amount = amount + SlowFraction(pence)
+      case .to(let pence), .joins(let pence): amount = SlowFraction(pence)
+      case .share(let hundredths): amount = SlowFraction(total * hundredths, 100)
+      case .withdraws: amount = SlowFraction(0)
+      case .freezes: break
+      }
+    }
+    if case .phased(let years) = payment.course, year < years {
+      amount =
+        paid * SlowFraction(Int128(years - year), Int128(years)) + amount * SlowFraction(Int128(year), Int128(years))
+    }
+    return amount.above < 0 ? nil : amount
   }
 
   /// A penny at a time to whoever is furthest behind what is due to them.
@@ -115,8 +176,8 @@ private struct Case {
     let covering: MoneyChange.Cover =
       cover == 0 ? .noOne : cover == 1 ? .equally : cover == 2 ? .byShare : .organisations([id(cover - 3)])
     return MoneyChange(
-      payments.map { MoneyChange.Payment($0.payer.map(id), Self.verb($0.verb), years: $0.years) }, from: nil,
-      cover: covering)
+      payments.map { MoneyChange.Payment($0.payer.map(id), Self.verb($0.verb), Self.course($0.course)) }, from: nil,
+      part: Ratio(Int64(twelfths), of: 12) ?? .one, cover: covering)
   }
 
   var payers: [MoneyChange.Payer] {
@@ -132,6 +193,16 @@ private struct Case {
     case .share(let hundredths): return .share(Ratio(Int64(hundredths), of: 100) ?? .zero)
     case .withdraws: return .withdraws
     case .joins(let pence): return .joins(pounds(pence))
+    case .freezes: return .freezes
+    }
+  }
+
+  private static func course(_ course: Course) -> PaymentCourse {
+    switch course {
+    case .lasting: .lasting
+    case .again(let years): .again(years)
+    case .phased(let years): .phased(years)
+    case .passing(let years): .passing(years)
     }
   }
 }
@@ -148,24 +219,36 @@ private struct Cases {
   mutating func next() -> Case {
     let count = 2 + below(5)
     var before: [Int128?] = (0..<count).map { _ in Int128(below(below(3) == 0 ? 30 : 40_000_000)) }
-    var payments: [(payer: Int?, verb: Case.Verb, years: Int)] = []
+    var payments: [(payer: Int?, verb: Case.Verb, course: Case.Course)] = []
     for _ in 0...below(3) {
-      payments.append((below(4) == 0 ? nil : below(count), verb(), below(3) == 0 ? 1 + below(4) : 1))
+      payments.append((below(4) == 0 ? nil : below(count), verb(), course()))
     }
     if below(12) == 0 {
       var shares = (1..<count).map { _ in Int128(below(100 / count)) }
       shares.append(100 - shares.reduce(0, +))
-      payments = shares.enumerated().map { ($0.offset, .share($0.element), 1) }
+      let course = course()
+      payments = shares.enumerated().map { ($0.offset, .share($0.element), course) }
     }
     if below(6) == 0 {
       before.append(nil)
-      payments.append((count, .joins(Int128(below(5_000_000))), 1))
+      payments.append((count, .joins(Int128(below(5_000_000))), .lasting))
     }
-    return Case(before: before, payments: payments, cover: below(3 + count))
+    return Case(
+      before: before, payments: payments, twelfths: below(3) == 0 ? Int128(1 + below(12)) : 12, cover: below(3 + count))
+  }
+
+  private mutating func course() -> Case.Course {
+    switch below(8) {
+    case 0, 1: .again(1 + below(4))
+    case 2: .phased(1 + below(4))
+    case 3: .passing(1 + below(3))
+    default: .lasting
+    }
   }
 
   private mutating func verb() -> Case.Verb {
-    switch below(9) {
+    switch below(10) {
+    case 9: .freezes
     case 8: .share(Int128(below(70)))
     case 0: .withdraws
     case 1: .to(Int128(below(9_000_000)))
@@ -188,7 +271,7 @@ struct MoneyOracleTests {
       var amounts: MoneyChange.Amounts?
       do throws(MoneyMistake) { amounts = try one.change.amounts(of: one.payers) } catch { refused += 1 }
       if amounts?.years.map({ $0.map { Int128($0) } }) != one.slow { differing += 1 }
-      if let amounts, amounts.covering.contains(where: { $0 > 0 }) { covered += 1 }
+      if let amounts, amounts.covering.contains(where: { $0.contains { $0 > 0 } }) { covered += 1 }
     }
     #expect(differing == 0)
     // Both ends were reached: changes that cannot be, and budgets that somebody keeps whole.

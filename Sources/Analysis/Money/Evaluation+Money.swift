@@ -6,6 +6,11 @@ extension Evaluation {
   /// Each budget is taken at its last year before the change of which every amount is stated, and carried to the year
   /// before it. Help in kind is no part of it. An amount is rounded half up to the penny once, from the exact one.
   public mutating func effect(of change: MoneyChange, on funds: [EntityID]) throws(MoneyMistake) -> MoneyEffect {
+    try base(of: change, on: funds).effect(of: change)
+  }
+
+  /// Who pays what before a change of money.
+  public mutating func base(of change: MoneyChange, on funds: [EntityID]) throws(MoneyMistake) -> MoneyBase {
     var (base, silent): ([FundingYear], [EntityID]) = ([], [])
     for fund in funds {
       if let year = try lastPriced(fund, before: change.start) { base.append(year) } else { silent.append(fund) }
@@ -27,16 +32,9 @@ extension Evaluation {
       guard case .joins = payment.change else { throw .notAPayer(position) }
       payers.append(MoneyChange.Payer(payer, before: nil))
     }
-    let amounts = try change.amounts(of: payers)
-    let rows = payers.indices.map { index in
-      MoneyEffect.Row(
-        payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },
-        covering: amounts.covering[index], lines: lines.filter { $0.contributor == payers[index].organisation })
-    }
     var years: [WrittenPeriod] = []
     for _ in 0..<change.years { years.append(years.last?.next ?? change.start ?? latest.next) }
-    return MoneyEffect(
-      base: base, years: years, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded, silent: silent)
+    return MoneyBase(years: base, silent: silent, payers: payers, after: years)
   }
 
   /// A payer joins once, is told of once, and does not make up for what it pays less itself.
@@ -77,13 +75,37 @@ extension Evaluation {
     for body in bodies.uniqued() {
       for duty in try live(about: body, [.accountable, .exercisedBy, .responsible])
       where !found.contains(where: { $0.duty == duty }) {
-        var force = ""
-        if case .word(let word)? = try claimList(of: duty, .force).live.first?.value { force = view.branch.text(word) }
-        found.append((duty, force))
+        found.append((duty, try force(of: duty)))
       }
     }
     let order = ["must", "should", "local"]
     return order.flatMap { word in found.filter { $0.force == word } } + found.filter { !order.contains($0.force) }
+  }
+}
+
+/// Who pays what before a change of money, and into what.
+public struct MoneyBase: Sendable {
+  /// The budgets, each for the last year before the change of which every amount is stated.
+  let years: [FundingYear]
+  /// Budgets for which no year before the change has all its amounts.
+  let silent: [EntityID]
+  /// Who pays, in the order of the budgets; those who join last.
+  let payers: [MoneyChange.Payer]
+  /// The years of the change.
+  let after: [WrittenPeriod]
+
+  /// What a change comes to that has these payers.
+  public func effect(of change: MoneyChange) throws(MoneyMistake) -> MoneyEffect {
+    let amounts = try change.amounts(of: payers)
+    let lines = years.flatMap(\.cash)
+    let rows = payers.indices.map { index in
+      MoneyEffect.Row(
+        payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },
+        covering: amounts.covering.map { $0[index] },
+        lines: lines.filter { $0.contributor == payers[index].organisation })
+    }
+    return MoneyEffect(
+      base: years, years: after, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded, silent: silent)
   }
 }
 

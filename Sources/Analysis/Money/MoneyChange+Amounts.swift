@@ -21,30 +21,43 @@ extension MoneyChange {
     public fileprivate(set) var years: [[Int64]] = []
     /// For each year what was missing before it was covered.
     public fileprivate(set) var missing: [Int64] = []
-    /// What each covers for others in the last year.
-    public fileprivate(set) var covering: [Int64] = []
+    /// For each year what each covers for others.
+    public fileprivate(set) var covering: [[Int64]] = []
     /// Whether an amount was rounded to the penny.
     public fileprivate(set) var isRounded = false
   }
 
-  /// What each pays in each year.
+  /// What each pays in each year, or in some of the years.
   ///
   /// An amount is worked out exactly from the base year and then rounded half up to the penny, once. What all pay less
   /// than in the base year is missing, and is split in whole pence among those who cover it.
-  public func amounts(of payers: [Payer]) throws(MoneyMistake) -> Amounts {
+  public func amounts(of payers: [Payer], in wanted: Range<Int>? = nil) throws(MoneyMistake) -> Amounts {
     var amounts = Amounts()
     let before = payers.reduce(Int64(0)) { $0 + ($1.before ?? 0) }
     let shares = try self.shares(of: payers)
-    for year in 0..<years {
+    for year in wanted ?? 0..<years {
       var paid: [Int64] = []
       for payer in payers { paid.append(try amount(of: payer, in: year, before, &amounts.isRounded)) }
-      if let shares { paid = Allocation.parts(of: before, by: shares) }
+      if let shares, isWhole(year) { paid = Allocation.parts(of: before, by: shares) }
       let missing = max(0, before - paid.reduce(0, +))
-      amounts.covering = try parts(of: missing, payers, paid)
+      let covering = try parts(of: missing, payers, paid)
+      amounts.covering.append(covering)
       amounts.missing.append(missing)
-      amounts.years.append(zip(paid, amounts.covering).map(+))
+      amounts.years.append(zip(paid, covering).map(+))
     }
     return amounts
+  }
+
+  /// Whether every share of the budget that is said holds for the whole of a year, the first being 0.
+  private func isWhole(_ year: Int) -> Bool {
+    (part == .one || year > 0)
+      && payments.allSatisfy { payment in
+        switch payment.course {
+        case .phased(let years): year + 1 >= years + (part == .one ? 0 : 1)
+        case .passing(let years): year < years
+        case .lasting, .again: true
+        }
+      }
   }
 
   /// The share of the budget that each pays, where that is said of all and comes to all of it: then the pence must sum.
@@ -59,28 +72,42 @@ extension MoneyChange {
     return shares.count == payers.count && sum == .one ? shares : nil
   }
 
-  /// What one pays in a year by the payments alone.
-  private func amount(
+  /// What one pays in a financial year by the payments alone, the first being 0.
+  ///
+  /// A change that begins within a year begins its own years there: each financial year has a part of two of them.
+  func amount(
     of payer: Payer, in year: Int, _ total: Int64, _ isRounded: inout Bool
   ) throws(MoneyMistake) -> Int64 {
-    var amount = Quantity.money(pence: payer.before ?? 0).value
-    for (position, payment) in payments.enumerated() {
-      let isEveryone = payment.payer == nil && payer.before != nil
-      guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
-      amount = payment.amount(after: amount, in: year, of: Quantity.money(pence: total).value)
-      if amount < .zero { throw .lessThanNothing(position) }
-    }
+    var amount = try level(of: payer, year + 1, total)
+    if part < .one { amount = amount * part + (try level(of: payer, year, total)) * (.one - part) }
     let rounded = amount.rounded(.halfUp, places: 2)
     isRounded = isRounded || rounded != amount
     guard let pence = Quantity(rounded, .pounds).pence, pence <= Self.most else { throw .tooLarge }
     return pence
   }
 
+  /// What one pays a year in a year of the change, the first being 1; at 0 what was paid before it.
+  ///
+  /// Payments are made in the order said, but who freezes does so whatever everyone else does.
+  private func level(of payer: Payer, _ year: Int, _ total: Int64) throws(MoneyMistake) -> Ratio {
+    let before = Quantity.money(pence: payer.before ?? 0).value
+    var amount = before
+    let inOrder = payments.indices.filter { payments[$0].change != .freezes }
+    for position in inOrder + payments.indices.filter({ payments[$0].change == .freezes }) where year > 0 {
+      let payment = payments[position]
+      let isEveryone = payment.payer == nil && payer.before != nil
+      guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
+      amount = payment.amount(after: amount, before, in: year, of: Quantity.money(pence: total).value)
+      if amount < .zero { throw .lessThanNothing(position) }
+    }
+    return amount
+  }
+
   /// Amounts in pence above it are refused, so that no sum of them overflows.
   static let most = Int64.max / 100_000
 
   /// What each pays of what is missing.
-  private func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
+  func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
     var weights = payers.map { _ in Int64(0) }
     guard missing > 0 else { return weights }
     switch cover {
@@ -101,15 +128,27 @@ extension MoneyChange {
 }
 
 extension MoneyChange.Payment {
-  /// What someone pays in a year of the change, the first being 0.
-  fileprivate func amount(after paid: Ratio, in year: Int, of total: Ratio) -> Ratio {
-    let times = min(year + 1, years)
+  /// What someone pays in a year of the change, the first being 1.
+  fileprivate func amount(after paid: Ratio, _ before: Ratio, in year: Int, of total: Ratio) -> Ratio {
+    switch course {
+    case .lasting: return changed(paid, before, 1, total)
+    case .again(let years): return changed(paid, before, min(year, years), total)
+    case .phased(let years):
+      let part = Ratio(Int64(min(year, years)), of: Int64(years)) ?? .one
+      return paid + (changed(paid, before, 1, total) - paid) * part
+    case .passing(let years): return year > years ? paid : changed(paid, before, 1, total)
+    }
+  }
+
+  /// What someone pays when the change is made so many times.
+  private func changed(_ paid: Ratio, _ before: Ratio, _ times: Int, _ total: Ratio) -> Ratio {
     switch change {
-    case .by(let quantity) where quantity.unit == .perCent: return paid * (Ratio.one + quantity.value).power(times)
-    case .by(let quantity): return paid + quantity.value * Ratio(Int64(times))
-    case .to(let pounds), .joins(let pounds): return pounds
-    case .share(let share): return total * share
-    case .withdraws: return .zero
+    case .by(let quantity) where quantity.unit == .perCent: paid * (Ratio.one + quantity.value).power(times)
+    case .by(let quantity): paid + quantity.value * Ratio(Int64(times))
+    case .to(let pounds), .joins(let pounds): pounds
+    case .share(let share): total * share
+    case .withdraws: .zero
+    case .freezes: before
     }
   }
 }

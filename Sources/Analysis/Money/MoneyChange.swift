@@ -6,14 +6,27 @@ public struct MoneyChange: Hashable, Sendable {
   public let payments: [Payment]
   /// The first financial year of it; nil for the one after the last year with amounts.
   public let start: WrittenPeriod?
+  /// For what part of its first financial year it holds; one where it begins with the year.
+  public let part: Ratio
   /// Who makes up for what is missing.
   public let cover: Cover
+  /// How many years are looked at, where that is said.
+  private let over: Int?
 
   /// A change from a year on.
-  public init(_ payments: [Payment], from start: WrittenPeriod?, cover: Cover) {
+  public init(
+    _ payments: [Payment], from start: WrittenPeriod?, part: Ratio = .one, over: Int? = nil, cover: Cover
+  ) {
     self.payments = payments
     self.start = start
+    self.part = part
+    self.over = over
     self.cover = cover
+  }
+
+  /// The same with other payments.
+  public func paying(_ payments: [Payment]) -> MoneyChange {
+    MoneyChange(payments, from: start, part: part, over: over, cover: cover)
   }
 
   /// What one payer does.
@@ -22,14 +35,14 @@ public struct MoneyChange: Hashable, Sendable {
     public let payer: EntityID?
     /// What they do.
     public let change: PaymentChange
-    /// For how many years it is done again; 1 where it is done once and lasts.
-    public let years: Int
+    /// How it goes on over the years.
+    public let course: PaymentCourse
 
     /// What a payer does.
-    public init(_ payer: EntityID?, _ change: PaymentChange, years: Int) {
+    public init(_ payer: EntityID?, _ change: PaymentChange, _ course: PaymentCourse = .lasting) {
       self.payer = payer
       self.change = change
-      self.years = years
+      self.course = course
     }
   }
 
@@ -45,8 +58,30 @@ public struct MoneyChange: Hashable, Sendable {
     case equally, byShare
   }
 
-  /// How many years it takes until nothing changes any more.
-  public var years: Int { payments.map(\.years).max() ?? 1 }
+  /// How many years are looked at: as many as are said, or until nothing changes any more.
+  public var years: Int {
+    over ?? (payments.map(\.course.years).max() ?? 1) + (part < .one ? 1 : 0)
+  }
+
+  /// The financial year in which a change begins, and for what part of it the change holds; nil where the date is neither
+  /// a financial year, a month nor a day.
+  ///
+  /// A month counts as a twelfth, a day as one of the days of that year.
+  public static func beginning(_ period: WrittenPeriod) -> (year: WrittenPeriod, part: Ratio)? {
+    let date = period.first
+    guard date == period.last, !date.isApproximate, date.part == .whole, date.precision != .year else { return nil }
+    let (year, month, _) = date.first.parts
+    guard let whole = WrittenDate(financialYear: month < 4 ? year - 1 : year).map({ WrittenPeriod($0) }) else {
+      return nil
+    }
+    switch date.precision {
+    case .month: return (whole, Ratio(Int64(12 - (month + 8) % 12), of: 12) ?? .one)
+    case .day:
+      let (left, days) = (whole.range.end.number - date.first.number, whole.range.end.number - whole.range.start.number)
+      return (whole, Ratio(Int64(left), of: Int64(days)) ?? .one)
+    default: return (whole, .one)
+    }
+  }
 }
 
 /// What a change of money comes to for each payer, year by year.
@@ -72,8 +107,8 @@ public struct MoneyEffect: Sendable {
     public let before: Int64?
     /// In pence, in each year of the change.
     public let after: [Int64]
-    /// What of it covers for others in the last year, in pence.
-    public let covering: Int64
+    /// What of it covers for others in each year, in pence.
+    public let covering: [Int64]
     /// The lines of the base year.
     public let lines: [FundingYear.Line]
   }
@@ -83,6 +118,15 @@ public struct MoneyEffect: Sendable {
 
   /// All that is paid in a year of the change, in pence.
   public func after(_ year: Int) -> Int64 { rows.reduce(0) { $0 + $1.after[year] } }
+
+  /// The year that differences are told of: the last, or of what is over by then the first year in which most moves.
+  public var told: Int {
+    let moved = years.indices.map { year in rows.reduce(Int64(0)) { $0 + abs($1.after[year] - ($1.before ?? 0)) } }
+    guard moved.last == 0, let most = moved.max(), let first = moved.firstIndex(of: most) else {
+      return years.count - 1
+    }
+    return most > 0 ? first : years.count - 1
+  }
 }
 
 /// Why a change of money cannot be worked out.

@@ -140,6 +140,12 @@ public enum Code: String, CaseIterable, Sendable {
   case nothingToFit = "E118"
   case notInFormula = "E119"
   case figureOfNobody = "E120"
+  // Ranges, limits and options of money.
+  case noRange = "E121"
+  case tooManyRanges = "E122"
+  case limitOfOther = "E123"
+  case noSuchOption = "E124"
+  case noSuchAmount = "E125"
   // Options of several changes, and where they were made.
   case plannedTwice = "E130"
   case changesClash = "E131"

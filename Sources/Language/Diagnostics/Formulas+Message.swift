@@ -15,6 +15,11 @@ extension Diagnostic {
     case .nothingToFit: "no year with every amount is stated for \(argument(0))\(whole(1))"
     case .notInFormula: "`\(argument(0))` pays nothing by `\(argument(1))`"
     case .figureOfNobody: "`\(argument(0))` has no figure of its own among the series counted in \(argument(1))"
+    case .noRange: "no payment in `\(argument(0))` has a range, so nothing in it is uncertain"
+    case .tooManyRanges: "a table takes one range or two, and there are \(argument(0)) here"
+    case .limitOfOther: "a limit is set for `\(argument(0))`, whose payment is not sought"
+    case .noSuchOption: "there is no option \(argument(0)) of money in this session"
+    case .noSuchAmount: "no answer of this session shows `\(argument(0))`"
     default: code.rawValue
     }
   }

@@ -17,7 +17,7 @@ public enum Expectation: Hashable, Sendable {
   case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
   case severalTogether
-  case years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew, namedParts
+  case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew, namedParts
 
   /// The text of a document of this title.
   case textOf(String)
@@ -45,6 +45,8 @@ public enum Expectation: Hashable, Sendable {
     case .view: "a date, a branch or file \"PATH\""
     case .money: "an amount, as in `£1,234.50`"
     case .severalTogether: "a comma between several that are meant together, as in `chaired by dcs, chief-nurse`"
+    case .range: "a range, as in `between 2% and 4% more` or `between £40,000 and £50,000`"
+    case .runs: "a number of runs, from 1 to 1,000,000"
     case .years: "a number of years, from 1 to 50"
     case .longPeriod: "a period with two dots, as in `2022-04-01..2023-06-30`"
     case .financialYear: "a financial year, as in `2025/26`"

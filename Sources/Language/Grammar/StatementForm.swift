@@ -5,7 +5,7 @@ public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
-  case amount
+  case amount, high, over, phases, runs, seed, limits, baseline
 }
 
 /// A piece of a statement's form.
@@ -42,10 +42,14 @@ public indirect enum FormPart: Sendable {
   case place(Slot)
   /// An amount of money.
   case amount(Slot)
+  /// What payers pay at the most or at the least: `A at most £5,000 and B at least £1,000`.
+  case limits(Slot)
   /// What payers do, joined by `and`: `A pays a third less and B withdraws`.
   case payments(Slot)
   /// May be left out.
   case optional([FormPart])
+  /// Each may be left out, and they may stand in any order.
+  case anyOrder([[FormPart]])
   /// One of several.
   case either([[FormPart]])
 }
@@ -128,9 +132,12 @@ extension FormPart {
     case .amount: "AMOUNT"
     case .place: "\"HEADING\" L12-15 inferred"
     case .payments:
-      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] [each year for N years] | withdraws | joins paying AMOUNT) [and ...]"
+      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] | withdraws | freezes | joins paying AMOUNT) [each year for N years | phased over N years | for N years] [and ...]"
+    case .limits: "ORGANISATION (at most | at least) AMOUNT [and ...]"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"
+    case .anyOrder(let branches):
+      branches.map { FormPart.optional($0).syntax }.joined(separator: " ")
     case .either(let branches):
       "(" + branches.map { $0.map(\.syntax).joined(separator: " ") }.joined(separator: " | ") + ")"
     }

@@ -4,6 +4,7 @@ import Model
 extension StatementTable {
   private static let budget: FormPart = .optional([.words("in"), .name(.whom, [.body, .fund])])
   private static let year: FormPart = .optional([.words("for"), .period(.period)])
+  private static let limits: FormPart = .optional([.words("with"), .limits(.limits)])
 
   static let formulas: [StatementForm] = [
     form(
@@ -45,10 +46,13 @@ extension StatementTable {
     form(
       .mustPay, .ask,
       [
-        .words("what must"), .name(.subject, [.organisation]), .words("pay to reach"), .amount(.amount), budget, year,
-      ], example: "what must hiow-icb pay to reach £450,000", "what one must pay so that the budget reaches a sum",
-      "The others pay what they paid in the last recorded year. Where they pay more than the sum already, that is said."
-    ),
+        .words("what must"), .names(.subject, [.organisation]), .words("pay to reach"), .amount(.amount), budget, year,
+        limits,
+      ], example: "what must hiow-icb, hampshire-constabulary pay to reach £450,000 with hiow-icb at most £135,000",
+      "what one or several must pay so that the budget reaches a sum",
+      "The others pay what they paid in the last recorded year. Several (with commas, or `everyone`) raise the sum in proportion "
+        + "to what they paid, or equally where one of them paid nothing. `with NAME at most £140,000 and NAME at least £5,000` "
+        + "sets limits: whom one holds is named, and where they leave no way to the sum, so is that."),
     form(
       .shareKeeps, .ask,
       [
@@ -57,10 +61,11 @@ extension StatementTable {
       "The total stays as in the last recorded year, and the others share the rest as they did."),
     form(
       .upliftReaches, .ask,
-      [.words("what uplift reaches"), .amount(.amount), .words("by"), .period(.period), budget],
+      [.words("what uplift reaches"), .amount(.amount), .words("by"), .period(.period), budget, limits],
       example: "what uplift reaches £500,000 by 2029/30", "by how much everyone must pay more each year to reach a sum",
       "The same share more each year for everyone, from the last recorded year; to the next hundredth of a per cent that "
-        + "reaches it. For one year it is exact."),
+        + "reaches it. For one year it is exact. `with NAME at most £55,000` stops somebody's rise there, and the others make "
+        + "it up."),
     form(
       .totalKeeps, .ask,
       [

@@ -3,6 +3,7 @@ import Model
 extension StatementForm {
   /// The form's name, which no user sees.
   public enum ID: String, CaseIterable, Sendable {
+    case simulate, tornado, sensitivity, planMoney, costs, waterfall, chart, fairness
     case whatIf, reportFunding, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
     case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
       conflicts
@@ -22,7 +23,7 @@ extension StatementForm {
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
-  public static let forms: [StatementForm] = asking + formulas + looking + changes + drafting + keeping + shell
+  public static let forms: [StatementForm] = asking + formulas + money + looking + changes + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -93,23 +94,16 @@ public enum StatementTable {
         + "change in pounds and per cent; who follows another goes on with its row. Of a merged body it adds the budgets of "
         + "those it follows. Of an organisation: what it gives to each budget."),
     form(
-      .whatIf, .ask,
-      [
-        .words("what if"), .payments(.payments), .optional([.words("in"), .name(.subject, [.body, .fund])]),
-        .optional([.words("from"), .period(.start)]),
-        .optional([
-          .either([
-            [.words("covered by"), .either([[.flag(.all, "no one")], [.names(.cover, [.organisation])]])],
-            [.words("shared by"), .oneOf(.key, ["equal", "share"])],
-          ])
-        ]),
-      ],
+      .whatIf, .ask, [.words("what if")] + payments,
       example: "what if hiow-icb pays a third less in southampton-scp from 2025/26 covered by southampton-city-council",
       "what a change of money costs each partner",
       "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
-        + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year. "
-        + "`between 2% and 4% more` gives the least, half way and the most. What is missing is covered by those named, shared by the others equally or by what they pay, or by no one: then "
-        + "the budget falls. Without `in` it is of every budget of the place in use that those named pay into."),
+        + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year, "
+        + "`phased over 3 years` comes in equal steps, `for 2 years` passes, `over 5 years` looks so far ahead. `from 2025-10` "
+        + "begins within a year, which is then paid in part at the new amount. Who freezes pays what was paid, whatever "
+        + "everyone else does. `between 2% and 4% more` gives the least, half way and the most. What is missing is covered "
+        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Without `in` it is of every budget of the place in use that those named pay into."
+    ),
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",
       "everything whose name or texts hold some words",
@@ -140,7 +134,9 @@ public enum StatementTable {
       "what would have to change for the last answer to be yes", "Every failed path, and the smallest changes."),
     form(
       .why, .ask, [.words("why"), .optional([.rest(.number, "%NUMBER")])], example: "why",
-      "the cited facts behind the last answer", "Every fact the answer rests on, with its source, heading and line."),
+      "the cited facts behind the last answer",
+      "Every fact the answer rests on, with its source, heading and line. `why £42,982.67` is of one amount of the last answer "
+        + "that shows it: how it comes about, by what assumptions or formula, and the rows and places it rests on."),
     form(
       .escalate, .ask,
       [
@@ -246,10 +242,15 @@ public enum StatementTable {
       "Its seats and posts, its duties, what it pays of the budgets concerned, and what is open that names it. What goes on "
         + "unchanged is left out."),
     form(
-      .compareOptions, .change, [.words("compare options")], example: "compare options",
-      "every option beside what holds without it",
-      "In one table: what each changes, loses, fails, ends and begins, and "
-        + "what is open. Each is of its own day."),
+      .compareOptions, .change,
+      [
+        .words("compare options"),
+        .optional([.words("against"), .either([[.flag(.all, "today")], [.number(.baseline)]])]),
+      ],
+      example: "compare options", "today and every option side by side",
+      "In one table: what each changes, loses, fails, ends and begins, and what is open; each is of its own day. Of options "
+        + "of money what each partner pays today and by each, with the difference in pounds and per cent. `against 2` "
+        + "takes option 2 as what the others are held against."),
     form(
       .drafts, .change, [.words("drafts")], example: "drafts", "the drafts, and what each would change",
       "With the statements that made them, and the options that are not adopted."),

@@ -236,11 +236,23 @@ extension Parsing {
     case .capacity: value = parseWordValue(relation.definition.capacities, "as")
     case .onBehalf, .through:
       value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }
+    case .rank: value = parseRank()
     case .about, .note: value = parseText()
     }
     guard let value else { return false }
     declaration.qualifiers.append(QualifierSyntax(qualifier: qualifier, value: value, range: start..<lastEnd))
     return true
+  }
+
+  /// The place of a line among those that stop where money is short, the first being 1.
+  private mutating func parseRank() -> ValueSyntax? {
+    guard token.kind == .word, let number = Literals.integer(bytes, token.range), number > 0 else {
+      note(.number)
+      reportUnexpected()
+      return nil
+    }
+    advance()
+    return .quantity(PrintedQuantity(number: number))
   }
 
   mutating func parseTime(_ clause: inout ClauseSyntax) -> Bool {

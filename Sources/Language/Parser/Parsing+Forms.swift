@@ -84,9 +84,9 @@ extension FormPart {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
       .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot),
-      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot):
+      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot), .limits(let slot):
       slot
-    case .words, .optional, .either: nil
+    case .words, .optional, .either, .anyOrder: nil
     }
   }
 
@@ -111,9 +111,10 @@ extension FormPart {
     case .more: .words("and")
     case .expectation: .words("=")
     case .payments: .words("everyone")
+    case .limits: .name([.organisation])
     case .amount: .money
     case .optional(let parts): parts.first?.expectation ?? .value
-    case .either(let branches): branches.first?.first?.expectation ?? .value
+    case .either(let branches), .anyOrder(let branches): branches.first?.first?.expectation ?? .value
     }
   }
 }

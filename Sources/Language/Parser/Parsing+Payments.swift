@@ -26,26 +26,27 @@ extension Parsing {
     }
     rangeEnd = nil
     guard let change = parseVerb() else { return nil }
-    guard let years = parseYears() else { return nil }
-    return PaymentChangeSyntax(payer: payer, change: change, high: rangeEnd, years: years, range: start..<lastEnd)
+    guard let course = parseCourse() else { return nil }
+    return PaymentChangeSyntax(payer: payer, change: change, high: rangeEnd, course: course, range: start..<lastEnd)
   }
 
-  private static let verbs: Set<String> = ["pays", "pay", "withdraws", "joins"]
+  private static let verbs: Set<String> = ["pays", "pay", "withdraws", "joins", "freezes"]
 
   private mutating func parseVerb() -> PaymentChange? {
     if takeQuietly(words: "withdraws") { return .withdraws }
+    if takeQuietly(words: "freezes") { return .freezes }
     if takeQuietly(words: "joins") {
       guard takeQuietly(words: "paying") else { return missing("paying") }
       return parsePounds().map { .joins($0) }
     }
     guard takeQuietly(words: "pays") || takeQuietly(words: "pay") else {
-      for verb in ["pays", "withdraws", "joins paying"] { note(.words(verb)) }
+      for verb in ["pays", "withdraws", "freezes", "joins paying"] { note(.words(verb)) }
       reportUnexpected()
       return nil
     }
     if takeQuietly(words: "nothing") { return .to(.zero) }
     if takeQuietly(words: "between") { return parseBetween() }
-    if token.kind == .money {
+    if token.kind == .money || token.kind == .minus {
       guard let pounds = parsePounds() else { return nil }
       guard let sign = takeDirection() else { return .to(pounds) }
       return .by(Quantity(pounds * sign, .pounds))
@@ -68,6 +69,7 @@ extension Parsing {
 
   mutating func parsePounds() -> Ratio? {
     note(.money)
+    if isBelowZero() { return nil }
     guard token.kind == .money, let pounds = Literals.amount(bytes, token.range) else {
       _ = parseMoney()
       return nil
@@ -107,9 +109,17 @@ extension Parsing {
     ("tenth", 1, 10), ("two thirds", 2, 3), ("three quarters", 3, 4), ("two fifths", 2, 5), ("three fifths", 3, 5),
   ]
 
-  /// `each year for 5 years`; 1 where nothing is said.
+  /// `each year for 5 years`, `phased over 3 years`, `for 2 years`; it lasts where nothing is said.
+  private mutating func parseCourse() -> PaymentCourse? {
+    if takeQuietly(words: "each year for") { return parseYears().map { .again($0) } }
+    if takeQuietly(words: "phased over") { return parseYears().map { .phased($0) } }
+    if takeQuietly(words: "for one year") { return .passing(1) }
+    if takeQuietly(words: "for") { return parseYears().map { .passing($0) } }
+    for words in ["each year for", "phased over", "for one year"] where isCompleting || !isAtEnd { note(.words(words)) }
+    return .lasting
+  }
+
   private mutating func parseYears() -> Int? {
-    guard takeQuietly(words: "each year for") else { return 1 }
     note(.number)
     guard token.kind == .word, let years = Literals.integer(bytes, token.range), (1...50).contains(years) else {
       report(

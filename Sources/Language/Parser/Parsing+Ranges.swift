@@ -36,7 +36,7 @@ extension Parsing {
   private mutating func parseFigure(_ isMoney: Bool) -> Ratio? {
     if isMoney { return parsePounds() }
     if let part = parsePart() { return part }
-    for word in ["£40,000", "2%"] { note(.words(word)) }
+    for wanted in [Expectation.money, .number] { note(wanted) }
     reportUnexpected()
     return nil
   }

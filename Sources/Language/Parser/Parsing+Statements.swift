@@ -72,6 +72,8 @@ extension Parsing {
     case .optional(let parts):
       guard begins(parts) else { return true }
       return parse(parts, follow: follow, into: &arguments)
+    case .anyOrder(let branches):
+      return parse(inAnyOrder: branches, follow: follow, into: &arguments)
     case .more(let slot):
       return parseMore(slot, follow: follow, into: &arguments)
     case .either(let branches):
@@ -83,6 +85,19 @@ extension Parsing {
     default:
       guard let value = parseValue(of: part, follow: follow) else { return false }
       if let slot = part.slot { add(slot, value) }
+    }
+    return true
+  }
+
+  private mutating func parse(
+    inAnyOrder branches: [[FormPart]], follow: Set<String>, into arguments: inout [Argument]
+  ) -> Bool {
+    var left = branches
+    while let next = left.indices.filter({ begins(left[$0]) }).first {
+      let branch = left.remove(at: next)
+      guard parse(branch, follow: Self.firstWords([.anyOrder(left)]).union(follow), into: &arguments) else {
+        return false
+      }
     }
     return true
   }
@@ -134,8 +149,9 @@ extension Parsing {
     case .place: return parsePlace()
     case .text: return parseText()
     case .payments: return parsePayments(follow)
-    case .amount: return parseMoney()?.pence.map { .money($0) }
-    case .words, .flag, .optional, .either, .more: return nil
+    case .amount: return parseAmount()
+    case .limits: return parseLimits()
+    case .words, .flag, .optional, .either, .anyOrder, .more: return nil
     }
   }
 
@@ -301,6 +317,8 @@ extension Parsing {
         return words.union([String(text.prefix { $0 != " " })])
       case .optional(let inner):
         words.formUnion(firstWords(inner))
+      case .anyOrder(let branches):
+        for branch in branches { words.formUnion(firstWords(branch)) }
       case .more:
         words.insert(anyChange)
       case .either(let branches):

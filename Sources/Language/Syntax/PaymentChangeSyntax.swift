@@ -8,8 +8,20 @@ public struct PaymentChangeSyntax: Sendable, Equatable {
   public let change: PaymentChange
   /// What they do at the most, where a range is said; nil where one figure is.
   public let high: PaymentChange?
-  /// For how many years it is done again; 1 where it is done once.
-  public let years: Int
+  /// How it goes on over the years.
+  public let course: PaymentCourse
+  /// The bytes it stands on.
+  public let range: Range<Int>
+}
+
+/// The most or the least that someone may pay, as typed: `hiow-icb at most £140,000`.
+public struct PaymentLimitSyntax: Sendable, Equatable {
+  /// Who it is.
+  public let payer: NameSyntax
+  /// Whether no more may be paid; otherwise no less.
+  public let isMost: Bool
+  /// In pounds.
+  public let pounds: Ratio
   /// The bytes it stands on.
   public let range: Range<Int>
 }

@@ -57,6 +57,7 @@ public struct Argument: Sendable, Equatable {
     case expectation(ExpectationSyntax)
     case place(PlaceSyntax)
     case payments([PaymentChangeSyntax])
+    case limits([PaymentLimitSyntax])
     /// In pence.
     case money(Int64)
     case flag

@@ -91,7 +91,7 @@ public enum QuantityForm: Sendable, Equatable {
 
 /// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.
 public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
-  case amount, rate, per, capacity, onBehalf, through, about, note
+  case amount, rate, per, capacity, onBehalf, through, rank, about, note
 
   /// The word that introduces it.
   public var word: String {
@@ -102,6 +102,7 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyabl
     case .capacity: "as"
     case .onBehalf: "for"
     case .through: "by"
+    case .rank: "stops"
     case .about: "about"
     case .note: "note"
     }
@@ -116,6 +117,7 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyabl
     case .capacity: "capacity"
     case .onBehalf: "on-behalf"
     case .through: "through"
+    case .rank: "rank"
     case .about: "about"
     case .note: "note"
     }

@@ -10,14 +10,16 @@ public enum PaymentChange: Hashable, Sendable {
   case withdraws
   /// So many pounds, by someone who paid nothing.
   case joins(Ratio)
+  /// What was paid in the base year, whatever everyone else does.
+  case freezes
 
-  /// What lies half way between two of one sort; the first where they are of two.
-  public static func middle(_ low: PaymentChange, _ high: PaymentChange) -> PaymentChange {
-    func half(_ one: Ratio, _ other: Ratio) -> Ratio { (one + other).divided(by: Ratio(2)) ?? one }
+  /// What lies between two of one sort, at a part of the way from the first; the first where they are of two sorts.
+  public static func between(_ low: PaymentChange, _ high: PaymentChange, at part: Ratio) -> PaymentChange {
+    func inside(_ one: Ratio, _ other: Ratio) -> Ratio { one + (other - one) * part }
     return switch (low, high) {
-    case (.by(let one), .by(let other)): .by(Quantity(half(one.value, other.value), one.unit))
-    case (.to(let one), .to(let other)): .to(half(one, other))
-    case (.share(let one), .share(let other)): .share(half(one, other))
+    case (.by(let one), .by(let other)): .by(Quantity(inside(one.value, other.value), one.unit))
+    case (.to(let one), .to(let other)): .to(inside(one, other))
+    case (.share(let one), .share(let other)): .share(inside(one, other))
     default: low
     }
   }

@@ -159,13 +159,16 @@ extension Answer {
 
   /// The rows as a table; with a bar beside shares.
   var table: Table {
-    let shares = columns.contains { $0.type == .ratio }
+    let shares = rows.contains { $0.picture != nil } || drawsShares && columns.contains { $0.type == .ratio }
     var titles = columns.map {
       Rendering.Column(title: $0.title, key: $0.name, type: $0.content)
     }
     if shares { titles.append(Rendering.Column(title: "", key: "chart", type: .chart)) }
     return Table(
-      columns: titles, rows: rows.map { rendered($0.cells, chart: shares) },
+      columns: titles,
+      rows: rows.map { row in
+        row.picture.map { row.cells.map(\.rendered) + [$0] } ?? rendered(row.cells, chart: shares && drawsShares)
+      },
       footer: footer.map { rendered($0, chart: false) })
   }
 

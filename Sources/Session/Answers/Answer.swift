@@ -30,6 +30,10 @@ public struct Answer: Sendable {
   public internal(set) var columns: [Column] = []
   /// The rows, in the order a reader sees them.
   public internal(set) var rows: [Row] = []
+  /// Whether all remarks below a table are shown at once, as on a page that is handed on.
+  var showsAllNotes = false
+  /// Whether a table has a bar beside the share at its end.
+  var drawsShares = true
   /// Rows below the table that sum it up; not data.
   public internal(set) var footer: [[Cell]] = []
   /// Remarks that belong to the answer: what is not known, what was taken, what does not fit.
@@ -178,6 +182,8 @@ public struct Answer: Sendable {
     public var evidence: [Int] = []
     /// When it was last stated, where no source speaks of it for the time asked about; empty otherwise.
     public var lastStated = ""
+    /// What is drawn beside it in a table; nil for the bar of its share.
+    public var picture: Rendering.Cell?
     /// Whether it is left to the formats for programs.
     public var isFolded = false
     /// What its value is of the thing shown, where lines of one label are read together: `chaired by`.

@@ -33,7 +33,7 @@ struct Brief {
   /// What is left out, in order.
   private var hidden: [Entry] = []
   /// How many remarks stand below a table.
-  static let mostNotes = 4
+  private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
   /// Below how many rows a table ends.
   private var tableRows: Int { min(answer.rows.count, most == 0 ? Self.most : Self.mostOfList) }
 
@@ -200,7 +200,7 @@ struct Brief {
   /// What was left out, counted, and what to type; nil where nothing was.
   private var more: Line? {
     if answer.layout == .table {
-      let (rows, notes) = (answer.rows.count - tableRows, answer.notes.count - Self.mostNotes)
+      let (rows, notes) = (answer.rows.count - tableRows, answer.notes.count - mostNotes)
       let left = [
         rows > 0 ? "\(rows) rows" : "", notes > 0 ? notes == 1 ? "1 remark" : "\(notes) remarks" : "",
       ].filter { !$0.isEmpty }
@@ -266,7 +266,7 @@ struct Brief {
   }
 
   private var table: Document {
-    let notes = answer.notes.prefix(Self.mostNotes).map { IndentedLine(Line($0.text)) }
+    let notes = answer.notes.prefix(mostNotes).map { IndentedLine(Line($0.text)) }
     let head: [Block] = answer.title.isEmpty ? [] : [.heading(Line(answer.title))]
     var cut = answer
     cut.rows = Array(answer.rows.prefix(tableRows))

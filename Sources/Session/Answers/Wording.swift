@@ -131,6 +131,7 @@ struct Wording {
       case .capacity: words += " as " + value(item.value).spaced
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
+      case .rank: words += ", stops as number " + value(item.value)
       case .about: words += ", " + value(item.value)
       case .note: words += " (" + value(item.value) + ")"
       }

@@ -10,6 +10,8 @@ struct Drafts: Sendable {
   var current = Draft.main
   /// Options that are neither adopted nor given up; the last is in hand.
   var options: [Option] = []
+  /// Options of money, in the order in which they were made.
+  var money: [MoneyOption] = []
   /// How many options were made, so that each has a number of its own.
   var made = 0
 
@@ -66,6 +68,9 @@ struct Drafts: Sendable {
     for option in changed {
       if let position = options.firstIndex(where: { $0.number == option.number }) { options[position] = option }
     }
+    let given = Set(old.money.map(\.number)).symmetricDifference(new.money.map(\.number))
+    money.removeAll { given.contains($0.number) }
+    money = (money + new.money.filter { given.contains($0.number) }).sorted { $0.number < $1.number }
     if made == old.made { made = new.made }
     current = new.current
   }

@@ -129,6 +129,7 @@ extension Session {
   }
 
   private mutating func discard(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    if let money = moneyInHand { return discard(money, statement, in: text) }
     let option = try option(statement, in: text)
     var changed = work
     changed.replace(option.number, by: nil)

@@ -20,6 +20,7 @@ extension Session {
     case .confirm: return try confirm(statement, in: text)
     case .expect: return try expect(statement, in: text)
     case .resolve, .apply, .discard, .branch, .switchBranch, .undo, .redo: return try change(statement, in: text)
+    case .planMoney: return try planMoney(statement, in: text)
     case .planSave: return try savePlan(statement, in: text)
     case .planLoad: return try loadPlan(statement, in: text)
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
@@ -91,6 +92,9 @@ extension Session {
   /// `why`: the same question asked again with a log of what is read, of the same view as then.
   private mutating func explain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var wanted = asked.last
+    if let number = Arguments(statement, in: text).wordIfAny(.number), number.hasPrefix("£") {
+      return try explain(amount: number, statement, in: text)
+    }
     if let number = Arguments(statement, in: text).wordIfAny(.number) {
       let position = number.hasPrefix("%") ? Int(number.dropFirst()) : Int(number)
       wanted = asked.first { $0.answer == position }

@@ -9,7 +9,8 @@ struct HelpTopic {
 
   /// The topics, in the order in which help lists them.
   static let all = [
-    start, names, dates, evidence, notKnowing, money, formulas, expressions, answers, scenarios, models, keys, words,
+    start, names, dates, evidence, notKnowing, money, formulas, options, expressions, answers, scenarios, models, keys,
+    words,
   ]
 
   static let start = HelpTopic(

@@ -95,6 +95,10 @@ struct Arguments {
     value(slot) { if case .payments(let payments) = $0 { payments } else { nil } } ?? []
   }
 
+  func limits(_ slot: Slot) -> [PaymentLimitSyntax] {
+    value(slot) { if case .limits(let limits) = $0 { limits } else { nil } } ?? []
+  }
+
   private func find(_ slot: Slot) -> Argument? { statement.arguments.first { $0.slot == slot } }
 
   private func value<Value>(_ slot: Slot, _ read: (Argument.Value) -> Value?) -> Value? {

@@ -52,6 +52,12 @@ enum PlainVocabulary {
     "please show", "show me", "give me", "list me", "please", "and", "so", "ok", "okay",
   ])
 
+  /// How people speak of the organisation that they are of.
+  static let ourselves: Set<[String]> = [
+    ["we"], ["us"], ["our", "organisation"], ["my", "organisation"], ["our", "agency"], ["my", "agency"],
+    ["organisation"], ["agency"],
+  ]
+
   /// Words at the end that only ask politely.
   static let closings: [[String]] = phrases([
     "please", "thanks", "thank you", "right now", "at the moment", "currently",

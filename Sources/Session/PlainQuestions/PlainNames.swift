@@ -148,6 +148,18 @@ struct PlainNames {
       .filter { !branch.facts(about: $0, .fundBody).isEmpty }
   }
 
+  /// Those who pay into the budgets of the place, but for those whom another that pays has followed.
+  func payers() -> [EntityID] {
+    let funds = funded().flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }
+    let payers = funds.flatMap { fund in
+      branch.facts(of: fund, .contribution).compactMap { branch.value($0).entity }
+    }.uniqued()
+    return payers.filter { payer in
+      view.life(of: payer).0 != .no
+        && !branch.facts(about: payer, .predecessor).contains { payers.contains(branch.subject($0)) }
+    }
+  }
+
   /// Whether some words mean an agency of the place in use, whichever it is.
   static func isAgency(_ said: ArraySlice<PlainWord>) -> Bool {
     PlainVocabulary.agencies.contains { $0.said == said.map { WordIndex.singular($0.folded) } }

@@ -295,6 +295,10 @@ struct PlainReader {
   private mutating func named(
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
+    // Who `we` are is asked back.
+    if slot == .organisation, names.scope != nil, PlainVocabulary.ourselves.contains(words.map(\.folded)) {
+      return names.payers().isEmpty ? .none : .several(names.payers())
+    }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     if slot == .body, PlainNames.isAgency(words) { return .none }
     if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }

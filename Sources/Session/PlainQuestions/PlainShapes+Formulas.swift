@@ -45,6 +45,13 @@ extension PlainShapes {
         "how much does|would {organisation} have|need to pay for budget of {money}",
       ], means: "what must {organisation} pay to reach {money}"),
     PlainShape(
+      .mustPay,
+      [
+        "what must everyone|all|partners pay to reach|get|have {money}",
+        "how much must everyone|all|partners pay to reach|get|have {money}",
+        "what does everyone|do partners have|need to pay for {money}",
+      ], means: "what must everyone pay to reach {money}"),
+    PlainShape(
       .shareKeeps,
       [
         "what share keeps|holds {organisation} at {money}", "what share would keep|hold {organisation} at|to {money}",

@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    people + accountability + routes + quorum + formulas + whatIf + money + change + gaps + things + topics + searching
+    people + accountability + routes + quorum + formulas + uncertainty + whatIf + money + change + gaps + things
+    + topics + searching
 
   private static let searching: [PlainShape] = [
     PlainShape(

@@ -13,7 +13,8 @@ extension StatementForm.ID {
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
-    case .funding, .whatIf, .formulaShow, .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
+    case .simulate, .tornado, .sensitivity, .costs, .waterfall, .chart, .fairness, .funding, .whatIf, .formulaShow,
+      .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
       ofMoney
     case .history: HistoryQuestion.self
     case .conflicts: ConflictsQuestion.self
@@ -34,7 +35,7 @@ extension StatementForm.ID {
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
+    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .planLoad, .export, .record: nil
     }
@@ -43,6 +44,13 @@ extension StatementForm.ID {
   /// The questions of money.
   private var ofMoney: (any Question.Type)? {
     switch self {
+    case .simulate: SimulationQuestion.self
+    case .tornado: TornadoQuestion.self
+    case .sensitivity: SensitivityQuestion.self
+    case .costs: CostsQuestion.self
+    case .waterfall: WaterfallQuestion.self
+    case .chart: ChartQuestion.self
+    case .fairness: FairnessQuestion.self
     case .funding: FundingQuestion.self
     case .whatIf: WhatIfQuestion.self
     case .formulaShow: FormulaShowQuestion.self

@@ -136,7 +136,7 @@ extension Evaluation {
   }
 
   /// The figure of a series for a year: the one stated for it, or the one that shares days with it.
-  private mutating func figure(
+  mutating func figure(
     of series: EntityID, in year: WrittenPeriod, _ used: inout [Claim]
   ) throws(FormulaFailure) -> Ratio {
     let list: ClaimList

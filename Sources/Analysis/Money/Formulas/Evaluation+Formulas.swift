@@ -10,6 +10,16 @@ extension Evaluation {
   public mutating func run(
     _ formula: EntityID, on total: Int64?, for year: WrittenPeriod?, of funds: [EntityID]
   ) throws(FormulaFailure) -> FormulaRun {
+    try dated(formula, for: year, of: funds) { then, terms, year, base throws(FormulaFailure) in
+      try then.run(terms, on: total, for: year, beside: base)
+    }
+  }
+
+  /// Does something with the terms of a formula as they stand in the year that it is worked out for.
+  mutating func dated<Result>(
+    _ formula: EntityID, for year: WrittenPeriod?, of funds: [EntityID],
+    _ body: (inout Evaluation, FormulaTerms, WrittenPeriod, [FundingYear]) throws(FormulaFailure) -> Result
+  ) throws(FormulaFailure) -> Result {
     var first = FormulaTerms(formula)
     do throws(Stop) { first = try terms(of: formula) } catch { throw .stopped(error) }
     let named = funds.isEmpty ? first.funds : funds
@@ -24,20 +34,15 @@ extension Evaluation {
     var terms = FormulaTerms(formula)
     do throws(Stop) { terms = try then.terms(of: formula) } catch { throw .stopped(error) }
     guard terms.isStated else { throw .notStated(first, in: first.isStated ? wanted : nil) }
-    return try then.run(terms, on: total, for: wanted, beside: base)
+    return try body(&then, terms, wanted, base)
   }
 
   /// Terms worked out for a year, beside the last recorded one.
   mutating func run(
     _ terms: FormulaTerms, on total: Int64?, for year: WrittenPeriod, beside base: [FundingYear]
   ) throws(FormulaFailure) -> FormulaRun {
-    var paid = Paid(base)
-    var terms = terms
-    if terms.payers.isEmpty { terms.payers = paid.organisations.map { FormulaTerms.Payer($0) } }
-    if terms.payers.isEmpty { throw .noPayers }
-    paid.follow(terms.payers.map(\.organisation)) { follower(of: $0, among: $1) }
-    var figures: [Claim] = []
-    let formula = try figured(terms, year, paid, &figures)
+    var (terms, paid, figures) = (terms, Paid(base), [Claim]())
+    let formula = try figured(&terms, for: year, &paid, &figures)
     let (pence, origin) = try self.total(total, terms, formula, year, base)
     let parts: FundingFormula.Parts
     do throws(FormulaMistake) {
@@ -61,6 +66,16 @@ extension Evaluation {
     return FormulaRun(
       terms: terms, year: year, base: base, rows: rows, total: FormulaRun.Total(pence: sum, origin: origin),
       unpaid: parts.unpaid, figures: figures)
+  }
+
+  /// The numbers of terms, with those who paid where the formula names nobody.
+  mutating func figured(
+    _ terms: inout FormulaTerms, for year: WrittenPeriod, _ paid: inout Paid, _ figures: inout [Claim]
+  ) throws(FormulaFailure) -> FundingFormula {
+    if terms.payers.isEmpty { terms.payers = paid.organisations.map { FormulaTerms.Payer($0) } }
+    if terms.payers.isEmpty { throw .noPayers }
+    paid.follow(terms.payers.map(\.organisation)) { follower(of: $0, among: $1) }
+    return try figured(terms, year, paid, &figures)
   }
 
   /// The last year before another of which every amount of each budget is stated.
@@ -93,7 +108,7 @@ extension Evaluation {
     return (Ratio(sum), .carried)
   }
 
-  private static func failure(_ mistake: FormulaMistake, _ terms: FormulaTerms, _ total: Ratio) -> FormulaFailure {
+  static func failure(_ mistake: FormulaMistake, _ terms: FormulaTerms, _ total: Ratio) -> FormulaFailure {
     let payers = terms.payers.map(\.organisation)
     switch mistake {
     case .noPayers: return .noPayers

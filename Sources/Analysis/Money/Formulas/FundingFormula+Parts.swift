@@ -27,7 +27,7 @@ extension FundingFormula {
   }
 
   /// What each would pay of what flat sums leave, were there no limits.
-  private func wanted(of left: Ratio) throws(FormulaMistake) -> [Ratio] {
+  func wanted(of left: Ratio) throws(FormulaMistake) -> [Ratio] {
     let shares = payers.reduce(Ratio.zero) { $0 + ($1.share ?? .zero) }
     if Ratio.one < shares { throw .sharesAboveOne }
     var wanted = payers.map { ($0.share ?? .zero) * left }

@@ -2,8 +2,8 @@ public import Model
 
 /// What would have to be so for a sum to be reached.
 public enum Goal: Sendable {
-  /// What one pays so that the budget reaches a sum.
-  case payment(of: EntityID)
+  /// What some pay so that the budget reaches a sum; everyone where none is named.
+  case payment(of: [EntityID])
   /// The share of the budget at which one pays a sum.
   case share(of: EntityID)
   /// By how much everyone pays more each year until a year, so that the budget reaches a sum.
@@ -14,7 +14,7 @@ public enum Goal: Sendable {
 
 /// What was found for a goal.
 public enum GoalResult: Sendable {
-  /// What one must pay, in pence.
+  /// What some must pay together, in pence.
   case payment(Int64, FormulaRun)
   /// The share that one pays, and what of.
   case share(Ratio, FormulaRun)
@@ -41,6 +41,26 @@ public enum GoalResult: Sendable {
     case noMore(Int64, FundingFormula.Hold?)
     /// One pays so much at the least total that the formula can share.
     case noLess(Int64)
+    /// Limits leave no way: those who may move would have to pay so much together, and may pay no more, or no less, than so
+    /// much. In pence.
+    case limited(wanted: Int64, most: Int64), tooMuch(wanted: Int64, least: Int64)
+    /// Someone would pay no less than one amount and no more than a smaller one.
+    case crossed(EntityID)
+  }
+}
+
+/// The most or the least that someone may pay where a sum is sought.
+public struct GoalLimit: Sendable {
+  /// Who it is.
+  public let organisation: EntityID
+  /// Whether no more may be paid; otherwise no less.
+  public let isMost: Bool
+  /// In pounds.
+  public let pounds: Ratio
+
+  /// A limit of someone.
+  public init(_ organisation: EntityID, isMost: Bool, pounds: Ratio) {
+    (self.organisation, self.isMost, self.pounds) = (organisation, isMost, pounds)
   }
 }
 
@@ -50,7 +70,7 @@ extension Evaluation {
   /// What is linear is solved exactly. An uplift over several years is a root, and is the least hundredth of a per cent
   /// that reaches the sum; a total by a formula is found to the penny.
   public mutating func reach(
-    _ goal: Goal, at pence: Int64, for year: WrittenPeriod?, of funds: [EntityID]
+    _ goal: Goal, at pence: Int64, for year: WrittenPeriod?, of funds: [EntityID], within limits: [GoalLimit] = []
   ) throws(FormulaFailure) -> GoalResult {
     if case .total(let payer, let formula) = goal { return try total(pence, payer, formula, year, funds) }
     let last: WrittenPeriod? = if case .uplift = goal { nil } else { year }
@@ -63,34 +83,24 @@ extension Evaluation {
       guard let own = paid.pence(of: payer) else { throw .notAPayer(payer) }
       return own
     }
+    // What somebody gives who is not named can be set by nobody.
+    if paid.others(than: paid.organisations).contains(nil) { throw .noTotal }
     switch goal {
-    case .payment(let payer):
-      let others = before - (paid.pence(of: payer) ?? 0)
-      if pence < others { return .infeasible(.othersPay(others)) }
-      let terms = flats(paid, joining: payer) { $0 == payer ? pence - others : paid.pence(of: $0) ?? 0 }
-      return .payment(pence - others, try run(terms, on: nil, for: year ?? latest.next, beside: base))
+    case .payment(let payers):
+      let seekers = payers.isEmpty ? paid.organisations : payers
+      return try payment(of: seekers, to: pence, for: year ?? latest.next, latest, paid, base, limits)
     case .share(let payer):
       if before < pence || before == 0 { return .infeasible(.budgetIs(before)) }
       _ = try own(payer)
       let run = try run(sharing(paid, payer, pence, latest), on: before, for: year ?? latest.next, beside: base)
       return .share(Ratio(pence, of: before) ?? .zero, run)
     case .uplift(let end):
-      return try uplift(from: before, to: pence, until: end, latest, paid, base)
+      return try uplift(from: before, to: pence, until: end, latest, paid, base, limits)
     case .total: throw .noTotal
     }
   }
 
   // MARK: Terms of what is tried
-
-  private func flats(
-    _ paid: Paid, joining payer: EntityID? = nil, _ pence: (EntityID) -> Int64
-  ) -> FormulaTerms {
-    var terms = FormulaTerms(nil)
-    terms.payers = (paid.organisations + [payer].compactMap { $0 }).uniqued().map { organisation in
-      FormulaTerms.Payer(organisation, [FormulaTerms.Rate(Quantity.money(pence: pence(organisation)))])
-    }
-    return terms
-  }
 
   /// One at a flat sum, the others as they paid.
   private func sharing(_ paid: Paid, _ payer: EntityID, _ pence: Int64, _ year: WrittenPeriod) -> FormulaTerms {
@@ -102,40 +112,6 @@ extension Evaluation {
     }
     terms.keys = [FormulaTerms.Key(.asPaid(year))]
     return terms
-  }
-
-  // MARK: Uplift
-
-  private mutating func uplift(
-    from before: Int64, to pence: Int64, until end: WrittenPeriod, _ latest: WrittenPeriod, _ paid: Paid,
-    _ base: [FundingYear]
-  ) throws(FormulaFailure) -> GoalResult {
-    let years = end.range.start.parts.year - latest.range.start.parts.year
-    if years < 1 { return .infeasible(.notLater(latest)) }
-    if pence <= before { return .infeasible(.reached(before)) }
-    if years > 50 { return .infeasible(.tooFar) }
-    guard before > 0, let wanted = Ratio(pence, of: before) else { throw .tooLarge }
-    let share = years == 1 ? wanted - .one : Self.root(wanted, years)
-    var terms = FormulaTerms(nil)
-    terms.uplift = share
-    terms.payers = paid.organisations.map { organisation in
-      var rate = FormulaTerms.Rate(Quantity.money(pence: paid.pence(of: organisation) ?? 0))
-      rate.year = latest
-      return FormulaTerms.Payer(organisation, [rate])
-    }
-    return .uplift(share, years: years, try run(terms, on: nil, for: end, beside: base))
-  }
-
-  /// The least hundredth of a per cent by which one rises to a number in so many years.
-  private static func root(_ wanted: Ratio, _ years: Int) -> Ratio {
-    func rate(_ hundredths: Int64) -> Ratio { Ratio(hundredths, of: 10_000) ?? .zero }
-    var (low, high): (Int64, Int64) = (0, 10_000)
-    while (.one + rate(high)).power(years) < wanted { (low, high) = (high, high * 2) }
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if (.one + rate(middle)).power(years) < wanted { low = middle } else { high = middle }
-    }
-    return rate(high)
   }
 
   // MARK: Total by a formula

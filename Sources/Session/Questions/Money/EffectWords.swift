@@ -4,13 +4,15 @@ import Rendering
 
 /// How the effect of a change of money reads.
 extension AnswerWriter {
-  mutating func effect(_ effect: MoneyEffect, of change: MoneyChange, _ answer: inout Answer) throws(Stop) {
+  mutating func effect(_ effect: MoneyEffect, of change: SaidChange, _ answer: inout Answer) throws(Stop) {
     answer.layout = .table
     answer.title = verdict(effect, change)
     answer.columns = columns(effect)
     for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
     answer.footer = [total(effect)]
     for words in carried(effect, change) + (try meaning(effect)) + rest(effect) { answer.note(words) }
+    // What stops is never left out.
+    answer.showsAllNotes = answer.notes.contains { $0.text.hasPrefix("stops as number") }
     // What is known of those who pay says nothing of those who might.
     answer.isComplete = effect.base.allSatisfy(\.isComplete)
   }
@@ -18,24 +20,35 @@ extension AnswerWriter {
   // MARK: The first line
 
   /// What becomes of the budget, and who makes up for what.
-  private func verdict(_ effect: MoneyEffect, _ change: MoneyChange) -> String {
-    let last = effect.years.count - 1
+  func verdict(_ effect: MoneyEffect, _ change: SaidChange) -> String {
+    let last = effect.told
     let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
     let difference = after - before
     let missing = effect.missing[last]
     if difference == 0, missing > 0 {
-      let covering = effect.rows.filter { $0.covering > 0 }
+      let covering = effect.rows.filter { $0.covering[last] > 0 }
       let more = "\(Sterling.text(pence: missing)) more"
       let who = Wording.list(covering.map { payer($0) })
       let words = covering.count == 1 ? "\(who) pays \(more)" : "\(who) pay \(more) between them"
-      return "The budget stays at \(Sterling.text(pence: before)) in \(year): \(words)."
+      return "The budget stays at \(Sterling.text(pence: before)) in \(year): \(words)\(again(effect))."
     }
     if difference == 0 { return "The budget stays at \(Sterling.text(pence: before)) in \(year)." }
     let verb = difference < 0 ? "falls" : "rises"
     let words =
       "The budget \(verb) by \(Sterling.text(pence: abs(difference)))"
       + " (\(percent(abs(difference), of: before))) to \(Sterling.text(pence: after)) in \(year)"
-    return words + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
+    return words + again(effect) + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
+  }
+
+  /// When all pay again as before, where they do.
+  private func again(_ effect: MoneyEffect) -> String {
+    let after = effect.told + 1
+    guard after < effect.years.count else { return "" }
+    let isOver = effect.rows.allSatisfy { row in row.after.last == row.before ?? 0 }
+    let first = effect.years.indices.dropFirst(after).first { year in
+      effect.rows.allSatisfy { $0.after[year] == $0.before ?? 0 }
+    }
+    return isOver ? first.map { ", and all pay as before from \(effect.years[$0].spoken)" } ?? "" : ""
   }
 
   private func percent(_ part: Int64, of whole: Int64) -> String {
@@ -55,36 +68,38 @@ extension AnswerWriter {
       let name = effect.years.count == 1 ? "after" : "after \(position + 1)"
       columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed"))
     }
+    let change = effect.years.count == 1 ? "change" : "change to \(effect.years[effect.told].spoken)"
     return columns + [
-      Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: ""),
+      Answer.Column("change", .money, title: change), Answer.Column("change-share", .ratio, title: ""),
       Answer.Column("share-before", .ratio, title: "share before"), Answer.Column("share", .ratio),
     ]
   }
 
   private func row(_ row: MoneyEffect.Row, _ effect: MoneyEffect, _ answer: inout Answer) -> Answer.Row {
     let contributor = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
-    let after = row.after.last ?? 0
+    let after = row.after[effect.told]
     let before = row.before ?? 0
     var cells: [Answer.Cell] = [contributor, row.before.map { .money(pence: $0) } ?? .unknown("joins")]
     cells += row.after.map { .money(pence: $0) }
     cells.append(.money(pence: after - before))
     cells.append(before == 0 ? .unknown("") : .ratio(numerator: after - before, denominator: before))
     cells.append(share(row.before ?? 0, of: effect.before))
-    cells.append(share(after, of: effect.after(effect.years.count - 1)))
+    cells.append(share(after, of: effect.after(effect.told)))
     var line = Answer.Row(cells: cells, sentence: sentence(row, effect))
     line.entity = row.payer
     line.evidence = answer.collect(row.lines.map(\.claim), wording)
+    if row.after.count > 2 { line.picture = .spark([row.before ?? 0] + row.after) }
     return line
   }
 
   private func sentence(_ row: MoneyEffect.Row, _ effect: MoneyEffect) -> String {
-    let after = row.after.last ?? 0
+    let after = row.after[effect.told]
     let difference = after - (row.before ?? 0)
     let direction = difference < 0 ? "less" : "more"
     var change = difference == 0 ? "no change" : "\(Sterling.text(pence: abs(difference))) \(direction)"
     if let before = row.before, before > 0, difference != 0 { change += ", \(percent(abs(difference), of: before))" }
     let before = row.before.map { "\(Sterling.text(pence: $0)) before" } ?? "joins"
-    let share = percent(after, of: effect.after(effect.years.count - 1))
+    let share = percent(after, of: effect.after(effect.told))
     return "\(payer(row)): \(before), \(Sterling.text(pence: after)) after (\(change)); \(share) of the budget"
   }
 
@@ -93,8 +108,7 @@ extension AnswerWriter {
   }
 
   private func total(_ effect: MoneyEffect) -> [Answer.Cell] {
-    let last = effect.years.count - 1
-    let difference = effect.after(last) - effect.before
+    let difference = effect.after(effect.told) - effect.before
     var cells: [Answer.Cell] = [.text("sum"), .money(pence: effect.before)]
     cells += effect.years.indices.map { .money(pence: effect.after($0)) }
     return cells + [
@@ -106,13 +120,21 @@ extension AnswerWriter {
   // MARK: What it rests on
 
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
-  func carried(_ effect: MoneyEffect, _ change: MoneyChange) -> [String] {
+  func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
     var notes: [String] = []
+    let first = effect.years[0].spoken
     for year in effect.base.map(\.year).uniqued() {
-      let first = effect.years[0].spoken
       notes.append(
         "assumed: what was paid in \(year.spoken), the last year before it with every amount, would be paid again in "
           + "\(first) but for the change")
+    }
+    if change.part < .one, let begins = change.begins {
+      let isMonth = begins.first.precision == .month
+      let whole = Ratio(isMonth ? 12 : Int64(effect.years[0].range.end.number - effect.years[0].range.start.number))
+      notes.append(
+        "assumed: it begins \(isMonth ? "with" : "on") \(begins.spoken), so "
+          + "\((change.part * whole).digits(places: 0)) of the \(whole.digits(places: 0)) "
+          + "\(isMonth ? "months" : "days") of \(first) are paid at the new amount")
     }
     if effect.missing.contains(where: { $0 > 0 }), change.cover == .notSaid {
       notes.append(
@@ -141,7 +163,7 @@ extension AnswerWriter {
       notes.append("help in kind is not priced, and is no part of it")
     }
     if effect.isRounded { notes.append("each amount is worked out exactly and rounded half up to the penny") }
-    if effect.rows.count(where: { $0.covering > 0 }) > 1 {
+    if effect.rows.count(where: { $0.covering[effect.told] > 0 }) > 1 {
       notes.append(
         "shared in whole pence: what rounding down leaves goes a penny each to those who lost most by it, then in order"
       )
@@ -151,8 +173,7 @@ extension AnswerWriter {
 
   /// What a fall of the budget bears on: the duties of the bodies it pays for, and what is not known of costs.
   private mutating func meaning(_ effect: MoneyEffect) throws(Stop) -> [String] {
-    let last = effect.years.count - 1
-    let short = effect.before - effect.after(last)
+    let short = effect.before - effect.after(effect.told)
     guard short > 0 else { return [] }
     var notes: [String] = []
     let duties = try run.duties(paidBy: effect)
@@ -164,9 +185,6 @@ extension AnswerWriter {
       let named = shown.joined(separator: ", ") + (duties.count > 3 ? " and \(duties.count - 3) more" : "")
       notes.append("it pays for bodies that answer for \(count): \(named)")
     }
-    notes.append(
-      "which posts or activities \(Sterling.text(pence: short)) pays for is not known: no paper states the costs of these "
-        + "budgets by line (posts, training, reviews, premises)")
-    return notes
+    return notes + (try stopping(short, effect.base))
   }
 }

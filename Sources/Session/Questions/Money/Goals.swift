@@ -16,10 +16,11 @@ struct GoalQuestion: Question {
     let goal = try resolver.goal()
     self.goal = goal
     let funds = try resolver.goalFunds(goal)
+    let limits = try resolver.goalLimits()
     let (wanted, sum) = (try resolver.financialYear(.period), pence)
     let formula: EntityID? = if case .total(_, let formula) = goal { formula } else { nil }
     (result, outcome) = try resolver.worked(formula) { run throws(FormulaFailure) in
-      try run.reach(goal, at: sum, for: wanted, of: funds)
+      try run.reach(goal, at: sum, for: wanted, of: funds, within: limits)
     }
   }
 
@@ -31,13 +32,13 @@ struct GoalQuestion: Question {
       return answer
     case nil:
       return outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
-    case .infeasible?:
+    case .infeasible(let obstacle)?:
       var answer = Answer(.rows)
       answer.view = runner.description
       let writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
       answer.title = writer.title(of: self)
       answer.columns = [Answer.Column("answer", .text)]
-      answer.rows = [Answer.Row(cells: [.text("cannot be reached")], sentence: "nothing that could be paid reaches it")]
+      answer.rows = [Answer.Row(cells: [.text("cannot be reached")], sentence: obstacle.advice)]
       return answer
     }
   }
@@ -48,7 +49,12 @@ extension GoalQuestion {
   private func assumption(_ run: FormulaRun) -> String? {
     let base = Wording.list(run.base.map(\.year).uniqued().map(\.spoken))
     switch goal {
-    case .payment: return "assumed: the others pay what they paid in \(base)"
+    case .payment(let payers):
+      let others = "the others pay what they paid in \(base)"
+      if payers.count == 1 { return "assumed: \(others)" }
+      return
+        "assumed: the sum is raised in proportion to what was paid in \(base), or equally where one of them paid nothing"
+        + (payers.isEmpty ? "" : "; \(others)")
     case .share: return "assumed: the total of \(base) is shared again, the rest among the others as they shared it"
     case .uplift:
       return "assumed: everyone pays the same share more each year than in \(base); of several years it is the least "
@@ -61,7 +67,12 @@ extension GoalQuestion {
 extension QuestionResolver {
   fileprivate mutating func goal() throws(Refusal) -> Goal {
     switch arguments.statement.form {
-    case .mustPay: return .payment(of: try names.resolve(try arguments.name(.subject), [.organisation]))
+    case .mustPay:
+      var payers: [EntityID] = []
+      for name in try arguments.names(.subject) where name.text.lowercased() != "everyone" {
+        payers.append(try names.resolve(name, [.organisation]))
+      }
+      return .payment(of: payers.uniqued())
     case .shareKeeps: return .share(of: try names.resolve(try arguments.name(.subject), [.organisation]))
     case .upliftReaches:
       return .uplift(until: try financialYear(.period) ?? WrittenPeriod(WrittenDate(defaultDay)))
@@ -71,6 +82,16 @@ extension QuestionResolver {
     }
   }
 
+  /// Between what limits payments are sought.
+  fileprivate mutating func goalLimits() throws(Refusal) -> [GoalLimit] {
+    var limits: [GoalLimit] = []
+    for limit in arguments.limits(.limits) {
+      let payer = try names.resolve(limit.payer, [.organisation])
+      limits.append(GoalLimit(payer, isMost: limit.isMost, pounds: limit.pounds))
+    }
+    return limits
+  }
+
   /// The budgets that are meant: those named, or those of the place in use, or those that the payer pays into.
   fileprivate mutating func goalFunds(_ goal: Goal) throws(Refusal) -> [EntityID] {
     let named = try formulaFunds()
@@ -78,13 +99,15 @@ extension QuestionResolver {
     if case .total = goal { return [] }
     let all = branch.entities(.fund)
     if let scope { return all.filter { branch.belongs($0, to: scope) } }
-    let payer: EntityID? =
+    let payers: [EntityID] =
       switch goal {
-      case .payment(let payer), .share(let payer): payer
-      case .uplift, .total: nil
+      case .payment(let payers): payers
+      case .share(let payer): [payer]
+      case .uplift, .total: []
       }
     let paid = all.filter { fund in
-      payer == nil || branch.facts(of: fund, .contribution).contains { branch.value($0).entity == payer }
+      payers.isEmpty
+        || branch.facts(of: fund, .contribution).contains { branch.value($0).entity.map(payers.contains) ?? false }
     }
     let meant = paid.isEmpty ? all : paid
     let places = meant.flatMap { branch.facts(of: $0, .covers).compactMap { branch.value($0).entity } }.uniqued()
@@ -102,13 +125,7 @@ extension AnswerWriter {
     let sum = Sterling.text(pence: question.pence)
     func percent(_ share: Ratio) -> String { Answer.Cell(Quantity(share, .perCent)).text }
     switch (question.result, question.goal) {
-    case (.payment(let pence, let run), .payment(let payer)):
-      let before = run.rows.first { $0.organisation == payer }?.before
-      let change = before.map { pence - $0 } ?? 0
-      let words = change == 0 ? "as before" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
-      let paid = Sterling.text(pence: pence)
-      let verb = before == nil ? "must join and pay \(paid)" : "must pay \(paid) (\(words))"
-      return "\(wording.name(payer)) \(verb) for \(sum) in \(run.year.spoken)."
+    case (.payment(let pence, let run), .payment(let payers)): return payment(pence, run, payers, sum)
     case (.share(let share, let run), .share(let payer)):
       return
         "\(percent(share)) of the \(Sterling.text(pence: run.total.pence)) keeps \(wording.name(payer)) at \(sum) in "
@@ -116,7 +133,7 @@ extension AnswerWriter {
     case (.uplift(let share, let years, let run), _):
       let each = years == 1 ? "" : " each year for \(years) years"
       return "\(percent(share)) more from everyone\(each) reaches \(sum): \(Sterling.text(pence: run.after)) in "
-        + "\(run.year.spoken)."
+        + "\(run.year.spoken)\(binding(run))."
     case (.total(let total, let run), .total(let payer, _)):
       let row = run.rows.first { $0.organisation == payer }
       return
@@ -124,28 +141,6 @@ extension AnswerWriter {
         + "\(Sterling.text(pence: row?.after ?? 0)) in \(run.year.spoken)."
     case (.infeasible(let obstacle), _): return "It cannot be: \(words(obstacle, question.goal, sum))."
     default: return ""
-    }
-  }
-
-  private func words(_ obstacle: GoalResult.Obstacle, _ goal: Goal, _ sum: String) -> String {
-    let payer: String =
-      switch goal {
-      case .payment(let payer), .share(let payer), .total(let payer, _): wording.name(payer)
-      case .uplift: ""
-      }
-    switch obstacle {
-    case .othersPay(let pence):
-      return "the others pay \(Sterling.text(pence: pence)) already, which is more than \(sum)"
-    case .budgetIs(let pence): return "the whole budget is \(Sterling.text(pence: pence))"
-    case .reached(let pence):
-      return "the budget is \(Sterling.text(pence: pence)) already, and \(sum) is no more than that"
-    case .tooFar: return "no more than fifty years are looked ahead"
-    case .notLater(let year): return "the last recorded year is \(year.spoken), and a later one is wanted"
-    case .noMore(let pence, let hold):
-      let why = hold.map { $0 == .rise ? ", for it may not rise further" : ", by its cap" } ?? ""
-      return "\(payer) pays no more than \(Sterling.text(pence: pence)) whatever the total\(why)"
-    case .noLess(let pence):
-      return "\(payer) pays \(Sterling.text(pence: pence)) at the least, which is more than \(sum)"
     }
   }
 }

@@ -7,9 +7,9 @@ extension AnswerWriter {
   /// - Parameters:
   ///   - effects: where each pays the least of its range, half way, and where each pays the most.
   ///   - figures: what these are, where one payment alone has a range.
-  func range(_ effects: [MoneyEffect], of change: MoneyChange, _ figures: [String], _ answer: inout Answer) {
+  func range(_ effects: [MoneyEffect], of change: SaidChange, _ figures: [String], _ answer: inout Answer) {
     guard let low = effects.first, let high = effects.last, effects.count == 3 else { return }
-    let last = low.years.count - 1
+    let last = effects[1].told
     let year = low.years[last].spoken
     let totals = effects.map { $0.after(last) }
     func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }

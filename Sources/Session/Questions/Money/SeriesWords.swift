@@ -19,6 +19,8 @@ extension AnswerWriter {
       var line = Answer.Row(cells: [contributor] + cells(row, series), sentence: "")
       line.sentence = line.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
       line.entity = row.contributor
+      let stated = row.amounts.compactMap { $0 }
+      if stated.count > 2 { line.picture = .spark(stated) }
       line.evidence = answer.collect(row.lines.map(\.claim), wording)
       return line
     }
@@ -62,7 +64,7 @@ extension AnswerWriter {
   }
 
   /// How the sum moved from the first year to the last.
-  private func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
+  func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
     guard let first = series.years.first, let last = series.years.last,
       let before = series.sum(0), let after = series.sum(series.years.count - 1)
     else { return wording.name(subject) }

@@ -6,9 +6,14 @@ import Rendering
 /// `compare options`: every option that is neither adopted nor given up, beside today, in one table.
 struct CompareOptionsQuestion: Question {
   let options: [Option]
+  let money: [MoneyOption]
+  /// The option of money that the others are held against; nil for today.
+  let baseline: MoneyOption?
 
   /// Each option speaks of its own day, and none of the date in use.
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    log.read(claims(runner))
+    if options.isEmpty { return moneyTable(runner) }
     var answer = Answer(.rows)
     answer.view = runner.description
     answer.layout = .table
@@ -31,6 +36,7 @@ struct CompareOptionsQuestion: Question {
         sentence: "\(measure.rawValue): \(words.joined(separator: "; "))")
       answer.rows.append(row)
     }
+    addMoney(to: &answer)
     return answer
   }
 
@@ -53,7 +59,16 @@ struct CompareOptionsQuestion: Question {
 extension CompareOptionsQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     options = resolver.surroundings.work.options
-    if options.isEmpty { _ = try Option.inHand(resolver.surroundings.work, resolver.arguments) }
+    money = resolver.surroundings.work.money
+    let number = resolver.arguments.numberIfAny(.baseline)
+    baseline = money.first { $0.number == number }
+    if let number, baseline == nil {
+      throw Refusal(
+        Diagnostic(
+          .noSuchOption, in: resolver.text.name, at: resolver.arguments.range(.baseline), [String(number)],
+          expected: money.map { "`\($0.number)`" } + ["`today`"]))
+    }
+    if options.isEmpty, money.isEmpty { _ = try Option.inHand(resolver.surroundings.work, resolver.arguments) }
   }
 }
 

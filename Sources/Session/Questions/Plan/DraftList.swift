@@ -6,6 +6,7 @@ import Model
 struct DraftListQuestion: Question {
   let drafts: [Draft]
   let options: [Option]
+  let money: [MoneyOption]
   let current: String
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -21,6 +22,7 @@ struct DraftListQuestion: Question {
       add("the draft \(draft.name)\(use)", "\(what) · \(PlanWording.count(facts, "fact")) begun or read again", &answer)
     }
     for option in options { add("option \(option.number)", "`\(option.statement)` · not adopted", &answer) }
+    for option in money { add("option \(option.number)", "`\(option.words)` · of money", &answer) }
     if answer.rows.isEmpty {
       let words = "There is no draft and no option: the model itself is all there is."
       answer.rows = [Answer.Row(cells: [.unknown("none"), .text("")], sentence: words)]
@@ -37,6 +39,7 @@ extension DraftListQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     drafts = resolver.surroundings.work.drafts
     options = resolver.surroundings.work.options
+    money = resolver.surroundings.work.money
     current = resolver.branch.name
   }
 }

@@ -9,11 +9,13 @@ struct FundingReport: Question {
   let funds: [EntityID]
   /// The options that are neither adopted nor given up.
   let options: [Option]
+  let money: [MoneyOption]
 
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     subject = try resolver.thing(.subject)
     funds = resolver.funds(with: subject)
     options = resolver.surroundings.work.options
+    money = resolver.surroundings.work.money
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -26,6 +28,8 @@ struct FundingReport: Question {
       return try FundingQuestion(entity: subject, period: nil).answer(runner, &log)
     }
     try writer.page(of: series, subject, options, &answer)
+    for option in money { answer.note(writer.line(of: option)) }
+    answer.showsAllNotes = true
     log = writer.run.log
     return answer
   }
@@ -56,7 +60,7 @@ extension AnswerWriter {
       [.text("sum")] + amounts(before.map { series.sum($0) }, series.sum(last)) + [.text(""), .unknown("")]
     ]
     for words in try agreement(series) { answer.note(words) }
-    unknowns(series, years, &answer)
+    try unknowns(series, years, &answer)
     answer.note(assumed(series, last, before) + drafted(options))
   }
 
@@ -102,6 +106,22 @@ extension AnswerWriter {
   }
 
   // MARK: Below the table
+
+  /// An option of money in one line: what all pay, and each with pounds and share.
+  fileprivate func line(of option: MoneyOption) -> String {
+    let sum = option.after
+    let change = sum - (option.before ?? 0)
+    let more = "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more") than today"
+    let beside = option.before == nil ? "nothing is stated of today" : change == 0 ? "as today" : more
+    let parts = option.payers.map { payer in
+      "\(payer.name.text) \(Sterling.text(pence: payer.after)) "
+        + "(\(PerCent.text(numerator: Int128(payer.after), denominator: Int128(max(sum, 1)))))"
+    }
+    let stops = option.notes.filter { $0.hasPrefix("stops as number") }
+    let stopping = stops.isEmpty ? "" : "; \(stops.joined(separator: "; "))"
+    return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(beside)): "
+      + "\(Wording.list(parts))\(stopping). `\(option.words)`"
+  }
 
   /// The options that would change it; nothing where there are none.
   private func drafted(_ options: [Option]) -> String {
@@ -150,7 +170,9 @@ extension AnswerWriter {
   }
 
   /// What no paper says, or two say differently.
-  private mutating func unknowns(_ series: FundingSeries, _ years: [FundingYear], _ answer: inout Answer) {
+  private mutating func unknowns(
+    _ series: FundingSeries, _ years: [FundingYear], _ answer: inout Answer
+  ) throws(Stop) {
     for year in years {
       for printed in year.printedTotals {
         guard let excess = year.excess(of: printed), excess != 0 else { continue }
@@ -161,10 +183,14 @@ extension AnswerWriter {
     if years.flatMap(\.lines).contains(where: \.isInKind) { unknown.append("what help in kind is worth") }
     let formulas = series.funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
     if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
-    unknown.append("which posts and activities it pays for, for no paper states its costs by line")
+    let costs = try run.costs(of: years)
+    if costs.isEmpty { unknown.append("which posts and activities it pays for, for no paper states its costs by line") }
     if !series.leftOut.isEmpty { unknown.append("every amount of \(Wording.list(series.leftOut.map(\.spoken)))") }
     let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
     let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
-    answer.note("Not known: \(unknown.joined(separator: "; ")).\(stated)")
+    answer.note((unknown.isEmpty ? "" : "Not known: \(unknown.joined(separator: "; ")).") + stated)
+    guard !costs.isEmpty else { return }
+    let lines = costs.map { "\($0.name) \($0.pence.map { Sterling.text(pence: $0) } ?? "not stated")" }
+    answer.note("It pays for: \(lines.joined(separator: "; ")) (`costs`).")
   }
 }

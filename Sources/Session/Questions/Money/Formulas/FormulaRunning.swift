@@ -6,8 +6,11 @@ import Model
 struct FormulaRunQuestion: Question {
   let outcome: FormulaOutcome?
 
-  init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    let formula = try resolver.thing(.subject)
+  init(_ resolver: inout QuestionResolver) throws(Refusal) { try self.init(&resolver, of: .subject) }
+
+  /// - Parameter slot: where the formula is named.
+  init(_ resolver: inout QuestionResolver, of slot: Slot) throws(Refusal) {
+    let formula = try resolver.names.resolve(try resolver.arguments.name(slot), [.formula])
     let funds = try resolver.formulaFunds()
     let year = try resolver.financialYear(.period)
     let total = resolver.arguments.moneyIfAny(.amount)
@@ -120,6 +123,7 @@ extension QuestionResolver {
         .payerClash, [branch.id(of: payer), "has two rates of one sort at one time"],
         ["`about` to tell what each is for", "`to` where one ends"])
     case .notAPayer(let payer): return told(.notInFormula, [branch.id(of: payer), id])
+    case .notSought(let payer): return told(.limitOfOther, [branch.id(of: payer)], at: .limits)
     case .mix(let share): return told(.notOneMix, [id, Answer.Cell(Quantity(share, .perCent)).text])
     case .noFigures(let unit): return told(.dividedByZero, [], ["figures of \(unit) that are not all zero"])
     case .flatAboveTotal(let pence, let total):

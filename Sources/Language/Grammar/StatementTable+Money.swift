@@ -1,0 +1,95 @@
+import Model
+
+/// What is done with changes of what is paid: asked, simulated, set in a table, kept as an option.
+extension StatementTable {
+  /// A change of what is paid, as `what if` takes it.
+  static let payments: [FormPart] = [
+    .payments(.payments),
+    .anyOrder([
+      [.words("in"), .name(.subject, [.body, .fund])], [.words("from"), .period(.start)],
+      [.words("phased over"), .number(.phases), .words("years")], [.words("for"), .number(.number), .words("years")],
+      [.words("over"), .number(.over), .words("years")],
+      [.words("covered by"), .either([[.flag(.all, "no one")], [.names(.cover, [.organisation])]])],
+      [.words("shared by"), .oneOf(.key, ["equal", "share"])],
+    ]),
+  ]
+
+  private static let runs: [FormPart] = [
+    .optional([.words("runs"), .number(.runs)]), .optional([.words("seed"), .number(.seed)]),
+  ]
+  private static let on: FormPart = .optional([.words("on"), .name(.target, [.organisation])])
+  private static let budget: FormPart = .optional([.words("in"), .name(.whom, [.body, .fund])])
+
+  static let money: [StatementForm] = [
+    form(
+      .simulate, .ask, [.words("simulate")] + payments + runs,
+      example: "simulate everyone pays between 2% and 4% more each year for 5 years in southampton-scp",
+      "many runs of a change with ranges, and how the payments fall out",
+      "Each range is drawn evenly among 1,001 figures from its least to its most, each range on its own, once a run: 10,000 "
+        + "runs, or as many as `runs` says. Shown is what is not exceeded in 5, 25, 50, 75 and 95 of a hundred runs. The "
+        + "same seed gives the same answer; it is 1 where none is said. The generator is SplitMix64."),
+    form(
+      .simulate, .ask,
+      [
+        .words("simulate the total between"), .amount(.amount), .words("and"), .amount(.high), .words("shared by"),
+        .name(.key, [.formula]), budget, .optional([.words("from"), .period(.period)]),
+      ] + runs, example: "simulate the total between £400,000 and £450,000 shared by southampton-pooled-formula",
+      "the same of a total that is shared by a formula",
+      "The total is drawn evenly among all whole pence of its range, and shared anew in each run. See `help simulate`."),
+    form(
+      .tornado, .ask, [.words("tornado")] + payments + [on],
+      example:
+        "tornado hiow-icb pays between £60,000 and £80,000 and hampshire-constabulary pays between 10% and 20% less",
+      "which of several ranges moves the budget most",
+      "Each range at its least and at its most while the others stand half way, the one that moves most first. `on NAME` asks "
+        + "what one pays instead of the budget."),
+    form(
+      .sensitivity, .ask, [.words("sensitivity")] + payments + [on],
+      example: "sensitivity hiow-icb pays between £60,000 and £80,000",
+      "a table of what a range, or two, comes to step by step",
+      "Of one range what each pays at five figures from its least to its most; of two a grid of the budget, the first range "
+        + "down and the second across, or with `on NAME` of what one pays."),
+    form(
+      .costs, .ask, [.words("costs"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
+      example: "costs southampton-scp", "what a budget pays for, line by line, and which line stops first",
+      "Where no paper states it, a table to fill in: `cost \"Training\" amount £20,000 for training-duty stops 1 in 2024/25` in "
+        + "the declaration of the budget. With it a what-if says which lines stop and which duties they serve."),
+    form(
+      .waterfall, .ask, [.words("waterfall")] + payments,
+      example: "waterfall hiow-icb pays a third less covered by southampton-city-council",
+      "from what is paid today to what would be, step by step, drawn",
+      "As `what if`, each contributor's change a step from today's total to the total of the change. Where there is no room "
+        + "for the drawing, or no place for it as in CSV, the same figures stand alone."),
+    form(
+      .chart, .ask, [.words("chart"), .name(.subject, [.body, .fund])], example: "chart southampton-scp",
+      "what was paid over the years, drawn as stacked bars",
+      "A bar a year, a shade a contributor, and below it how each went over the years. See `funding NAME by contributor`."
+    ),
+    form(
+      .fairness, .ask,
+      [
+        .words("fairness"), .name(.subject, [.body, .fund]),
+        .optional([
+          .words("per head of"), .names(.other, [.series]), .optional([.words("in"), .period(.period)]),
+        ]),
+      ], example: "fairness southampton-scp per head of southampton-aged-0-15 in 2022",
+      "shares, how they moved, per head and beside a key, for a yearly report",
+      "Each one's share then and now, the trend and the biggest mover. `per head of` one series that counts for all gives pounds "
+        + "a head; series of each payer's own give the share that each would have by them; `in 2022` takes the figures of another year. There is no statutory formula in "
+        + "England: nothing is judged."),
+    form(
+      .planMoney, .change, [.words("plan money")] + payments,
+      example: "plan money hiow-icb pays a third less from 2025/26 covered by southampton-city-council",
+      "a change of what is paid, kept as an option",
+      "As `what if`, with a number, so that `compare options` sets it beside today and the other options, and `report funding` "
+        + "lists it. `discard` gives the last option up. It changes no fact: an amount is stated when a paper states it."
+    ),
+    form(
+      .planMoney, .change,
+      [
+        .words("plan money by formula"), .name(.key, [.formula]), .optional([.words("on"), .amount(.amount)]), budget,
+        .optional([.words("from"), .period(.period)]),
+      ], example: "plan money by formula southampton-pooled-formula on £450,000", "the same by a formula",
+      "As `formula run`, kept as an option. See `help plan money`."),
+  ]
+}

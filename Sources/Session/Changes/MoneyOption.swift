@@ -1,0 +1,68 @@
+import Analysis
+import Model
+import Rendering
+
+/// A change of what is paid, kept under a number so that it can be set beside others.
+///
+/// It is kept in words and pence as it was worked out, so that what is done to the drafts afterwards does not move it.
+struct MoneyOption: Sendable {
+  let number: Int
+  /// The statement as it was typed.
+  let words: String
+  /// The draft on which it was made.
+  let draft: String
+  /// What is paid today and in the year told of, in pence, by the ids of those who pay; in the order of the answer.
+  let payers: [Payer]
+  /// The year of today's amounts, and the year told of.
+  let base: String, year: String
+  /// What a reader must know of it: what it assumes, what becomes unaffordable.
+  let notes: [String]
+
+  /// One who pays.
+  struct Payer: Sendable {
+    /// Empty where no source names them.
+    let id: String
+    let name: Answer.Cell
+    let before: Int64?
+    let after: Int64
+    let evidence: [Answer.Evidence]
+  }
+
+  /// All that is paid today; nil where nothing is stated of it.
+  var before: Int64? {
+    payers.contains { $0.before != nil } ? payers.reduce(0) { $0 + ($1.before ?? 0) } : nil
+  }
+
+  /// All that is paid by the option.
+  var after: Int64 { payers.reduce(0) { $0 + $1.after } }
+
+  /// What one pays by it.
+  func after(_ id: String) -> Int64? { payers.first { $0.id == id }?.after }
+}
+
+extension Answer {
+  /// The answer to a change of money as an option; nil where it is no table of payments.
+  ///
+  /// Its columns are those of `what if` and of `formula run`: who, before, one or several years after.
+  func moneyOption(_ number: Int, _ draft: String, year: Int) -> MoneyOption? {
+    let before = columns.firstIndex { $0.name == "before" }
+    guard let first = before.map({ $0 + 1 }) ?? columns.firstIndex(where: { $0.name == "after" }),
+      columns.indices.contains(first + year)
+    else { return nil }
+    let after = first + year
+    let payers = rows.compactMap { row -> MoneyOption.Payer? in
+      guard case .money(let now) = row.cells[after] else { return nil }
+      var then: Int64?
+      if let before, case .money(let pence) = row.cells[before] { then = pence }
+      var id = ""
+      if case .entity(let own, _) = row.cells[0] { id = own }
+      return MoneyOption.Payer(
+        id: id, name: row.cells[0], before: then, after: now, evidence: row.evidence.map { evidence[$0] })
+    }
+    guard payers.count == rows.count, !payers.isEmpty else { return nil }
+    return MoneyOption(
+      number: number, words: statement, draft: draft, payers: payers,
+      base: before.map { columns[$0].title } ?? "none stated",
+      year: columns[after].title.split(separator: ",").first.map(String.init) ?? "", notes: notes.map(\.text))
+  }
+}

@@ -1,0 +1,146 @@
+import Analysis
+import Language
+import Model
+import Rendering
+
+/// `costs`: what a budget pays for, line by line, or a table to fill in where no paper says so.
+struct CostsQuestion: Question {
+  let subject: EntityID
+  let funds: [EntityID]
+  let period: WrittenPeriod?
+
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    subject = try resolver.thing(.subject)
+    funds = resolver.funds(with: subject)
+    period = try resolver.financialYear(.period)
+  }
+
+  func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = runner.description
+    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+    var years: [FundingYear] = []
+    for fund in funds {
+      if let last = try writer.run.funding(of: fund, in: period).last { years.append(last) }
+    }
+    let costs = try writer.run.costs(of: years)
+    if costs.isEmpty {
+      try writer.costsToFillIn(subject, funds, years.last?.year, &answer)
+    } else {
+      try writer.costs(costs, of: years, subject, &answer)
+    }
+    log = writer.run.log
+    return answer
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func costs(
+    _ costs: [CostLine], of years: [FundingYear], _ subject: EntityID, _ answer: inout Answer
+  ) throws(Stop) {
+    let sum = JointMoney.add(costs.compactMap(\.pence))
+    let unpriced = costs.count { $0.pence == nil }
+    let when = Wording.list(years.map(\.year).uniqued().map(\.spoken))
+    answer.layout = .table
+    answer.title =
+      "\(wording.name(subject)), \(when): \(costs.count == 1 ? "1 line" : "\(costs.count) lines") of cost, "
+      + "\(sum.map { Sterling.text(pence: $0) } ?? "too much to hold")\(unpriced > 0 ? " and \(unpriced) not priced" : "")."
+    answer.columns = [
+      Answer.Column("cost", .text), Answer.Column("amount", .money), Answer.Column("serves", .text),
+      Answer.Column("stops", .number), Answer.Column("duties", .text), Answer.Column("share", .ratio),
+    ]
+    for line in costs {
+      let serves = Wording.list(line.serves.map { wording.name($0) })
+      let duties = try self.duties(of: line)
+      var row = Answer.Row(
+        cells: [
+          .text(line.name), line.pence.map { .money(pence: $0) } ?? .unknown("not stated"), .text(serves),
+          line.rank.map { .number($0) } ?? .unknown("not said"), .text(duties),
+          line.pence.flatMap { pence in sum.map { .ratio(numerator: pence, denominator: max($0, 1)) } } ?? .unknown(""),
+        ], sentence: "\(line.name): \(line.pence.map { Sterling.text(pence: $0) } ?? "not stated")")
+      row.evidence = answer.collect([line.claim], wording)
+      answer.rows.append(row)
+    }
+    answer.footer = [[.text("sum"), sum.map { .money(pence: $0) } ?? .unknown("too large to hold")]]
+    if let paid = JointMoney.add(years.compactMap(\.sum)), let sum, paid != sum {
+      let more = paid > sum ? "what it is for is not stated" : "who pays it is not stated"
+      answer.note("\(Sterling.text(pence: paid)) is paid in: of \(Sterling.text(pence: abs(paid - sum))) \(more)")
+    }
+    if costs.allSatisfy({ $0.rank == nil }) {
+      answer.note("no order is stated in which lines would stop: `stops 1` behind the first of them")
+    }
+  }
+
+  /// The duties that a line serves, with their force.
+  fileprivate mutating func duties(of line: CostLine) throws(Stop) -> String {
+    var words: [String] = []
+    for thing in line.serves {
+      for (duty, force) in try run.duties(servedBy: thing) {
+        words.append(wording.name(duty) + (force.isEmpty ? "" : " (\(force))"))
+      }
+    }
+    return Wording.list(words.uniqued())
+  }
+
+  /// What is missing, as lines to fill in: the posts and the duties that are known of the body.
+  fileprivate mutating func costsToFillIn(
+    _ subject: EntityID, _ funds: [EntityID], _ year: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    answer.title = "\(wording.name(subject)): no paper states what its budget pays for, line by line."
+    answer.columns = [Answer.Column("line", .text)]
+    answer.isComplete = false
+    guard let fund = funds.first else { return }
+    var bodies = branch.facts(of: fund, .fundBody).compactMap { branch.value($0).entity }
+    bodies += bodies.flatMap { branch.facts(about: $0, .predecessor).map { branch.subject($0) } }
+    var served: [EntityID] = []
+    for body in bodies.uniqued() {
+      for relation in [Relation.chair, .scrutineer, .supportedBy] {
+        served += try run.claimList(of: body, relation).live.compactMap(\.value.entity)
+      }
+      served += try run.claimList(about: body, .accountable).live.map(\.subject)
+    }
+    let time = year.map { " in \($0)" } ?? ""
+    var lines = served.uniqued().map {
+      "cost \"\(branch.declaredName(of: $0))\" amount £... for \(branch.id(of: $0)) stops ...\(time)"
+    }
+    lines += ["Business unit", "Training", "Reviews", "Premises and systems"].map {
+      "cost \"\($0)\" amount £... stops ...\(time)"
+    }
+    for line in ["fund \(branch.id(of: fund)) cite PAPER {"] + lines.map({ "  " + $0 }) + ["}"] {
+      answer.rows.append(Answer.Row(cells: [.text(line)], sentence: line))
+    }
+    answer.note("fill the amounts in, number what would stop first, and load the file with `--with FILE`")
+  }
+
+  /// What stops where a budget is short: by the stated order, with the duties that it serves.
+  mutating func stopping(_ short: Int64, _ years: [FundingYear]) throws(Stop) -> [String] {
+    func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
+    let costs = try run.costs(of: years)
+    guard !costs.isEmpty else {
+      let name = years.first.map { branch.id(of: $0.fund) } ?? "NAME"
+      return [
+        "which posts or activities \(pounds(short)) pays for is not known: no paper states the costs of these budgets by "
+          + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
+      ]
+    }
+    let stopping = Stopping(of: costs, short: short)
+    guard !stopping.lines.isEmpty else {
+      return [
+        "no order is stated in which the \(costs.count) lines of cost would stop, so none is said to: `costs` lists them"
+      ]
+    }
+    var notes: [String] = []
+    for (line, pence) in stopping.lines {
+      let part = pence == line.pence ? pounds(pence) : "\(pounds(pence)) of \(pounds(line.pence ?? 0))"
+      let serves = line.serves.isEmpty ? "" : " for \(Wording.list(line.serves.map { wording.name($0) }))"
+      let duties = try duties(of: line)
+      notes.append(
+        "stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)"
+          + (duties.isEmpty ? "; no duty that it serves is stated" : "; it serves \(duties)"))
+    }
+    if stopping.rest > 0 {
+      notes.append("\(pounds(stopping.rest)) more is short, and no order says what else would stop")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,150 @@
+import Analysis
+import Language
+import Model
+
+/// A change of what is paid, with the budgets it is of, as a statement says it.
+struct SaidChange: Sendable {
+  let typed: [PaymentChangeSyntax]
+  /// The change, with its ranges.
+  let uncertain: UncertainChange
+  let cover: MoneyChange.Cover
+  /// When it begins, as typed, and for what part of its first financial year it holds.
+  let begins: WrittenPeriod?
+  let part: Ratio
+  let funds: [EntityID]
+
+  /// The change where least is paid.
+  var least: MoneyChange { uncertain.at(Ratio.zero) }
+}
+
+extension QuestionResolver {
+  /// The change of what is paid that the statement says.
+  mutating func saidChange() throws(Refusal) -> SaidChange {
+    let typed = arguments.payments(.payments)
+    var payments: [MoneyChange.Payment] = []
+    let phases = try number(.phases, in: 1...50, .years).map { PaymentCourse.phased($0) }
+    let course = try number(.number, in: 1...50, .years).map { PaymentCourse.passing($0) } ?? phases
+    for payment in typed {
+      payments.append(
+        MoneyChange.Payment(
+          try payer(payment.payer), payment.change,
+          payment.course == .lasting ? course ?? .lasting : payment.course))
+    }
+    let beginning = try beginning()
+    let over = try number(.over, in: 1...50, .years)
+    let change = MoneyChange(
+      payments, from: beginning?.year, part: beginning?.part ?? .one, over: over, cover: try cover())
+    return SaidChange(
+      typed: typed, uncertain: UncertainChange(change, to: typed.map(\.high)), cover: change.cover,
+      begins: arguments.periodIfAny(.start), part: change.part, funds: try fundsChanged(by: payments, typed))
+  }
+
+  /// Works something out on what is paid before a change; what is wrong with the change is told at its place.
+  func worked<Result>(
+    _ said: SaidChange, _ body: (MoneyBase) throws(MoneyMistake) -> Result
+  ) throws(Refusal) -> Result {
+    var run = Evaluation(context.view(branch, at: TimeSlice(defaultDay)), budget: Budget(steps: 10_000_000))
+    do throws(MoneyMistake) {
+      return try body(try run.base(of: said.least, on: said.funds))
+    } catch {
+      throw refusal(error, said.typed, said.funds)
+    }
+  }
+
+  private mutating func payer(_ name: NameSyntax?) throws(Refusal) -> EntityID? {
+    guard let name else { return nil }
+    return try names.resolve(name, [.organisation])
+  }
+
+  /// The year from which it is changed and the part of it; a financial year, or a month or day within one.
+  private func beginning() throws(Refusal) -> (year: WrittenPeriod, part: Ratio)? {
+    guard let start = arguments.periodIfAny(.start) else { return nil }
+    if let beginning = MoneyChange.beginning(start) { return beginning }
+    throw Refusal(
+      Diagnostic(
+        .notAFinancialYear, in: text.name, at: arguments.range(.start), [arguments.typed(.start)],
+        expected: [Expectation.financialYear.words]))
+  }
+
+  /// A whole number between bounds; nil where it is left out.
+  func number(_ slot: Slot, in bounds: ClosedRange<Int>, _ expected: Expectation) throws(Refusal) -> Int? {
+    guard let number = arguments.numberIfAny(slot) else { return nil }
+    if bounds.contains(number) { return number }
+    throw Refusal(
+      Diagnostic(
+        .badNumber, in: text.name, at: arguments.range(slot), [arguments.typed(slot)], expected: [expected.words]))
+  }
+
+  private mutating func cover() throws(Refusal) -> MoneyChange.Cover {
+    if arguments.has(.all) { return .noOne }
+    if let key = arguments.wordIfAny(.key) { return key == "equal" ? .equally : .byShare }
+    guard let covering = arguments.namesIfAny(.cover) else { return .notSaid }
+    var organisations: [EntityID] = []
+    for name in covering { organisations.append(try names.resolve(name, [.organisation])) }
+    return .organisations(organisations.uniqued())
+  }
+
+  /// The budgets that are meant: those named, or those of the place in use, or those that someone named pays into.
+  private mutating func fundsChanged(
+    by payments: [MoneyChange.Payment], _ typed: [PaymentChangeSyntax]
+  ) throws(Refusal) -> [EntityID] {
+    if let subject = try thingIfAny(.subject) {
+      let own = funds(of: subject)
+      if !own.isEmpty { return own }
+      return branch.facts(of: subject, .predecessor).compactMap { branch.value($0).entity }.flatMap { funds(of: $0) }
+    }
+    let all = branch.entities(.fund)
+    if let scope { return all.filter { branch.belongs($0, to: scope) } }
+    let paid = all.filter { fund in
+      branch.facts(of: fund, .contribution).contains { fact in
+        payments.contains { $0.payer != nil && $0.payer == branch.value(fact).entity }
+      }
+    }
+    if !paid.isEmpty, payments.allSatisfy({ $0.payer != nil }) { return paid }
+    let places = all.flatMap { branch.facts(of: $0, .covers).compactMap { branch.value($0).entity } }.uniqued()
+    guard all.count > 1, let first = typed.first else { return all }
+    throw Refusal(
+      Diagnostic(
+        .placeWanted, in: text.name, at: first.range, [text.text(first.range)],
+        suggestions: places.map { "use \(branch.id(of: $0))" }))
+  }
+
+  private func funds(of subject: EntityID) -> [EntityID] {
+    branch.kind(of: subject) == .fund
+      ? [subject] : branch.facts(about: subject, .fundBody).map { branch.subject($0) }.uniqued()
+  }
+
+  private func refusal(
+    _ mistake: MoneyMistake, _ typed: [PaymentChangeSyntax], _ funds: [EntityID]
+  ) -> Refusal {
+    let budgets = Wording.list(funds.map { branch.declaredName(of: $0) })
+    func diagnostic(_ code: Code, _ range: Range<Int>, _ arguments: [String], _ expected: [String] = []) -> Refusal {
+      Refusal(Diagnostic(code, in: text.name, at: range, arguments, expected: expected))
+    }
+    switch mistake {
+    case .stopped(let stop): return Refusal(stop.diagnostic(in: text.name, at: arguments.statement.range))
+    case .lessThanNothing(let position):
+      let range = typed[position].range
+      return diagnostic(.lessThanNothing, range, [text.text(range), typed[position].payer?.text ?? "someone"])
+    case .notAPayer(let position?):
+      let range = typed[position].payer?.range ?? typed[position].range
+      return diagnostic(.notAPayer, range, [text.text(range), budgets], [Expectation.payer.words])
+    case .notAPayer(nil):
+      return diagnostic(.notAPayer, arguments.range(.cover), [arguments.typed(.cover), budgets])
+    case .paysAlready(let position), .paysTwice(let position):
+      let range = typed[position].range
+      var (what, way) = ("pays already", "`pays £5,000 more`")
+      if case .paysTwice = mistake { (what, way) = ("is named twice", "one change for each who pays") }
+      return diagnostic(.payerClash, range, [typed[position].payer?.text ?? "someone", what], [way])
+    case .coversItself:
+      return diagnostic(
+        .payerClash, arguments.range(.cover), [arguments.typed(.cover), "cannot make up for what it changes itself"])
+    case .sharesAboveOne: return diagnostic(.sharesAboveOne, arguments.range(.payments), [])
+    case .nobodyLeft: return diagnostic(.nobodyLeft, arguments.lastRange, [])
+    case .tooLarge: return diagnostic(.badNumber, arguments.range(.payments), [arguments.typed(.payments)])
+    case .noBase:
+      return diagnostic(
+        .noAmounts, arguments.statement.range, [budgets.isEmpty ? "the place in use" : budgets])
+    }
+  }
+}
