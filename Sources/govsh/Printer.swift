@@ -52,7 +52,12 @@ final class Printer {
       for part in answer.parts { show(part, isConversation: isConversation) }
       return
     }
-    put(format.text(answer, on: page(isConversation: isConversation)), apart: format.standsApart(answer))
+    let text = format.text(answer, on: page(isConversation: isConversation))
+    if isConversation, Pager.show(text) {
+      hasPrinted = true
+    } else {
+      put(text, apart: format.standsApart(answer))
+    }
   }
 
   /// The results of a check: as a whole where the format writes them so.

@@ -14,11 +14,16 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// The rows of the terminal.
+  static var rows: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return 24 }
+    return Int(size.ws_row)
+  }
+
   /// The most rows that a list below the line may take: what leaves the line itself in sight.
   static var listingRows: Int {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return 20 }
-    return max(4, Int(size.ws_row) - 4)
+    max(4, rows - 4)
   }
 
   /// A variable of the environment; nil when it is not set or empty.

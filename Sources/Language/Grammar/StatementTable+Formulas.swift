@@ -75,7 +75,7 @@ extension StatementTable {
       "the highest total at which one pays no more than a sum",
       "To the penny, with what holds the payment where a limit does."),
     form(
-      .reportFunding, .keep, [.words("report funding"), .name(.subject, [.body, .fund])],
+      .reportFunding, .keep, [.words("report funding"), .name(.subject, [.body, .fund]), toFile],
       example: "report funding southampton-scp", "a budget on one page",
       "Who pays, how much, with what status and change, the total and the shares; the options in hand; who must agree where a "
         + "decision or duty about the budget is recorded; what is assumed and what is not known."),

@@ -311,6 +311,9 @@ public enum StatementTable {
         + "covers. On a draft: on the model itself it begins the draft `confirmed`. `undo` takes it back."),
   ]
 
+  /// The file that a report is written to.
+  static let toFile = FormPart.optional([.words("to"), .rest(.path, "FILE")])
+
   private static let keeping: [StatementForm] = [
     form(
       .dump, .keep, [.words("dump"), .optional([.name(.subject, [])])], example: "dump SILG",
@@ -327,19 +330,22 @@ public enum StatementTable {
       .export, .keep, [.words("export"), .rest(.format, "FORMAT")], later: true, example: "export popolo",
       "the model in another format", "Says what it could not carry."),
     form(
-      .reportVisit, .keep, [.words("report visit"), .name(.subject, [.body])], example: "report visit SCASP",
+      .reportVisit, .keep, [.words("report visit"), .name(.subject, [.body]), toFile], example: "report visit SCASP",
       "two sides of paper for a scrutineer who visits a body",
-      "The structure as last stated, who chairs and sits, duties, routes, money, what changed within the year, what does "
-        + "not fit, and lines of enquiry. Every line cited; what is not stated is said. `--format markdown` for paper."),
+      "Side one: who is who, who answers by law, and the money. Side two: what changed within the year, questions by "
+        + "consequence, where a disagreement goes, and what does not fit. Every line cited; what is not stated is said. "
+        + "`to visit.html`, `to visit.md` or `to visit.docx` writes it to a file, to print or to send."),
     form(
-      .reportFor, .keep, [.words("report for"), .name(.subject, [.organisation])],
+      .reportFor, .keep, [.words("report for"), .name(.subject, [.organisation]), toFile],
       example: "report for hampshire-constabulary", "the same for one organisation",
-      "Where it sits, what it answers for, what it pays, what does not fit, and what is left open that concerns it."),
+      "Where it sits, what it answers for, what it pays, what does not fit, and what is left open that concerns it. "
+        + "`to FILE` as for `report visit`."),
     form(
-      .reportPlan, .keep, [.words("report plan")], example: "report plan",
+      .reportPlan, .keep, [.words("report plan"), toFile], example: "report plan",
       "the same for the option in hand",
       "Under the headings of a council paper: what is to be decided, options, what changes, money by partner, duties by "
-        + "law, risks, questions, approvals, next steps. What a person has to write is marked."),
+        + "law, risks, questions, approvals, next steps. What a person has to write is marked. `to FILE` as for `report visit`."
+    ),
     form(
       .record, .keep, [.words("record"), .rest(.path, "FILE")], later: true, example: "record visit.gov",
       "keep a session", "As a scenario."),

@@ -8,9 +8,12 @@ extension Answer {
     var places = Places()
     var section = ""
     var lines: [IndentedLine] = []
+    var table: [[String]] = []
     func close() {
-      if !lines.isEmpty { blocks += [.section(Line(section)), .passage(lines)] }
-      lines = []
+      if !lines.isEmpty || !table.isEmpty { blocks.append(.section(Line(section))) }
+      if !table.isEmpty { blocks.append(.table(Self.table(heads[section] ?? [], table))) }
+      if !lines.isEmpty { blocks.append(.passage(lines)) }
+      (lines, table) = ([], [])
     }
     for row in rows {
       if row.section != section {
@@ -22,6 +25,10 @@ extension Answer {
         let number = String(places.number(of: evidence[position]))
         if !numbers.contains(number) { numbers.append(number) }
       }
+      if !row.across.isEmpty {
+        table.append(row.across + [numbers.joined(separator: ", ")])
+        continue
+      }
       let words = numbers.isEmpty ? row.sentence : "\(row.sentence) (\(numbers.joined(separator: ", ")))"
       lines.append(IndentedLine(Line(words)))
       for detail in row.details { lines.append(IndentedLine(Line(detail), depth: 1)) }
@@ -30,6 +37,15 @@ extension Answer {
     blocks.append(.notes(notes.map { Line($0.text) }))
     if !places.isEmpty { blocks += [.section(Line("Places")), .passage(places.lines)] }
     return blocks
+  }
+
+  /// A table with the numbers of the places in its last column; amounts stand at the right.
+  private static func table(_ heads: [String], _ rows: [[String]]) -> Table {
+    let columns = (heads + ["places"]).enumerated().map { index, head in
+      let isMoney = rows.contains { $0.count > index && $0[index].hasPrefix("£") }
+      return Rendering.Column(title: head, key: head, type: .text, alignment: isMoney ? .trailing : .leading)
+    }
+    return Table(columns: columns, rows: rows.map { $0.map { .text($0) } })
   }
 
   /// Places numbered in the order in which they are first named.

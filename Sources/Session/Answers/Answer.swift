@@ -28,6 +28,8 @@ public struct Answer: Sendable {
   public internal(set) var isComplete = true
   /// What the cells of each row are, in order.
   public internal(set) var columns: [Column] = []
+  /// The heads of the columns of those parts of a paper that are tables, by heading.
+  public internal(set) var heads: [String: [String]] = [:]
   /// The rows, in the order a reader sees them.
   public internal(set) var rows: [Row] = []
   /// Whether all remarks below a table are shown at once, as on a page that is handed on.
@@ -176,6 +178,8 @@ public struct Answer: Sendable {
     public var details: [String] = []
     /// The heading it stands under, for readers; empty for none.
     public var section = ""
+    /// What it says under the column heads of its part of a paper, in place of the sentence; empty where it is a sentence.
+    public var across: [String] = []
     /// The stretch of the period it holds for; empty when it holds for all of it.
     public var stretch = ""
     /// Positions in the answer's evidence.

@@ -145,7 +145,7 @@ extension Session {
     where line.lowercased().hasPrefix("at ") && statements.allSatisfy { $0.hasPrefix("show ") }:
       return [refused]
     case .statements(let statements) where statements != [line]:
-      return ask(statements, line: line) ?? [refused]
+      return ask(statements, line: line) ?? [notUnderstood(line, refused, in: text)]
     case .choice(let ambiguity):
       let range = 0..<line.utf8.count
       let diagnostic = Diagnostic(
@@ -213,9 +213,11 @@ extension Session {
     // A name that nothing bears may still stand in the papers.
     let said = line.split(separator: " ")
     let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
+    if PlainTopic.begins(line), let words = searchable(line) { alike = ["search \(words)"] + alike.prefix(2) }
     if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
       alike = ["search \(line)", "who chairs NAME", "what is missing"]
     }
+    if alike.isEmpty, PlainTopic.begins(line) { alike = ["who chairs NAME", "who pays", "what is missing"] }
     guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
@@ -224,7 +226,20 @@ extension Session {
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
   }
 
-  /// The outcomes of the statements that a question means; nil when the first of them is refused for its form.
+  /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.
+  private func searchable(_ line: String) -> String? {
+    guard let index = wordIndex else { return nil }
+    let said = PlainWord.words(of: line).filter { word in
+      !PlainTopic.isCommon(word) && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
+    }
+    let stems = said.flatMap { WordIndex.stems($0.written) }
+    guard !stems.isEmpty else { return nil }
+    if !index.things(withAll: stems).isEmpty { return said.map(\.written).joined(separator: " ") }
+    return said.map { (word: $0.written, count: index.things(withAll: WordIndex.stems($0.written)).count) }
+      .min { $0.count < $1.count }?.word
+  }
+
+  /// The outcomes of the statements that a question means; nil when none of them is answered, for its form or its names.
   private mutating func ask(_ statements: [String], line: String) -> [Outcome]? {
     let before = context
     var outcomes: [Outcome] = []
@@ -237,6 +252,10 @@ extension Session {
       outcomes.append(outcome)
     }
     if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = before }
+    let isRefused = outcomes.allSatisfy { outcome in
+      outcome.diagnostics.contains { $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfNames }
+    }
+    if isRefused { return nil }
     let reading = statements.joined(separator: "; ")
     for index in outcomes.indices {
       outcomes[index] = outcomes[index].reading(
@@ -277,9 +296,12 @@ extension Statement {
 extension PlainShapes {
   /// Up to three ways of asking that share most words with a line, in the order of the table where as many.
   fileprivate static func alike(_ words: [PlainWord]) -> [String] {
-    let said = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
+    let all = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
+    // Words that every question has make none alike, where it has others.
+    let telling = all.subtracting(PlainTopic.idle)
+    let said = telling.isEmpty ? all : telling
     var found: [(shared: Int, text: String)] = []
-    for shape in all {
+    for shape in Self.all {
       let best = shape.said.map { (shared: $0.shares(with: said), text: $0.example) }.max { $0.shared < $1.shared }
       if let best, best.shared > 0 { found.append(best) }
     }

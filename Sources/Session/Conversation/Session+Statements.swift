@@ -5,6 +5,9 @@ import Model
 extension Session {
   /// Carries one statement out: a steering statement changes the query context, a question is resolved, asked and remembered.
   mutating func carryOut(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    if statement.form.isReport, Arguments(statement, in: text).wordIfAny(.path) != nil {
+      return try writeReport(statement, in: text)
+    }
     if let question = statement.form.question { return try ask(question, statement, in: text) }
     if statement.form.verb != nil { return try plan(statement, in: text) }
     switch statement.form {
@@ -32,7 +35,7 @@ extension Session {
 
   // MARK: Questions
 
-  private mutating func ask(
+  mutating func ask(
     _ form: any Question.Type, _ statement: Statement, in text: SourceText
   ) throws(Refusal) -> Outcome {
     let (question, notes) = try resolve(form, statement, in: text)

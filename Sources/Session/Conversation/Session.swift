@@ -106,6 +106,8 @@ public struct Session: Sendable {
     case quit
     /// A text is put into a file.
     case write(path: String, text: String)
+    /// A page of HTML is put into a file as a document for a word processor.
+    case convert(path: String, page: String)
   }
 
   /// Carries one statement out.

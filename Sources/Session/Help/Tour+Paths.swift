@@ -38,8 +38,9 @@ extension Tour {
         words: "And what do they leave open? Questions to take along, with why they matter and whom to ask.",
         statement: "questions scasp", shows: "who chairs it?"),
       Step(
-        words: "All of it on two sides of paper; `govsh report visit SCASP` writes it as Markdown.",
-        statement: "report visit scasp", shows: "Lines of enquiry"),
+        words:
+          "All of it on two sides of paper; `report visit SCASP to visit.html` puts it into a file, to print or to send.",
+        statement: "report visit scasp", shows: "Questions, by consequence"),
     ])
 
   /// For an executive of a partner.

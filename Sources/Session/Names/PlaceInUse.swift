@@ -15,7 +15,9 @@ struct PlaceInUse {
     if branch.belongs(thing, to: scope) { return 0 }
     if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
     if isNeighbour(thing) { return 0 }
-    return isOfSomePlace(thing) ? 3 : 2
+    let areas = branch.areas(belongingTo: thing)
+    // What is of the whole nation, as the law is, is no other place's.
+    return areas.isEmpty || areas.contains(where: isNation) ? 2 : 3
   }
 
   /// A person or an organisation that holds something there.
@@ -47,11 +49,16 @@ struct PlaceInUse {
     branch.facts(about: area, .covers).contains { branch.kind(of: branch.subject($0)) == .body }
   }
 
+  private func isNation(_ area: EntityID) -> Bool {
+    branch.facts(of: area, .kind).contains { fact in
+      if case .word(let word) = branch.value(fact) { return branch.text(word) == "nation" }
+      return false
+    }
+  }
+
   private func coversElsewhere(_ thing: EntityID) -> Bool {
     branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }
   }
-
-  private func isOfSomePlace(_ thing: EntityID) -> Bool { !branch.areas(belongingTo: thing).isEmpty }
 }
 
 extension Branch {

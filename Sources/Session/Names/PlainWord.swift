@@ -14,6 +14,8 @@ struct PlainWord: Hashable {
 
   private static let apostrophes: Set<Character> = ["'", "\u{2019}", "\u{2018}", "`"]
   private static let dashes: Set<Character> = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}"]
+  /// Dashes that part two thoughts, and no two halves of a word.
+  private static let breaks: Set<Character> = ["\u{2014}", "\u{2015}"]
   private static let around: Set<Character> = [
     "?", "!", ".", ",", ":", ";", "\"", "\u{201C}", "\u{201D}", "(", ")", "\u{2026}",
   ]
@@ -21,7 +23,7 @@ struct PlainWord: Hashable {
   /// The words of a line; a comma is a word of its own, because it parts the names of a list.
   static func words(of line: String) -> [PlainWord] {
     var words: [PlainWord] = []
-    let plain = String(line.map { dashes.contains($0) ? "-" : $0 })
+    let plain = String(line.map { dashes.contains($0) ? "-" : breaks.contains($0) ? " " : $0 })
     for part in plain.split(whereSeparator: \.isWhitespace) {
       var word = part.drop { around.contains($0) }
       var hasComma = false
@@ -37,6 +39,7 @@ struct PlainWord: Hashable {
       }
       if hasComma { words.append(PlainWord(",")) }
     }
+    words.removeAll { $0.written == "-" }
     while words.last?.folded == "," { words.removeLast() }
     return words
   }
@@ -47,7 +50,8 @@ enum PlainVocabulary {
   /// Words at the beginning that only ask politely; longest first.
   static let openings: [[String]] = phrases([
     "please can you tell me", "could you please tell me", "could you tell me", "can you please tell me",
-    "can you tell me", "i would like to know", "i want to know", "i need to know", "do you know", "do we know",
+    "can you tell me", "can i ask", "may i ask", "remind me", "i would like to know", "i wonder", "id like to know",
+    "i want to know", "i need to know", "do you know", "do we know",
     "please tell me", "tell me about", "tell me", "please show me", "can you show me", "could you show me",
     "please show", "show me", "give me", "list me", "please", "and", "so", "ok", "okay",
   ])
@@ -60,11 +64,15 @@ enum PlainVocabulary {
 
   /// Words at the end that only ask politely.
   static let closings: [[String]] = phrases([
-    "please", "thanks", "thank you", "right now", "at the moment", "currently",
+    "please", "thanks", "thank you", "right now", "at the moment", "currently", "at present", "these days", "then",
+    "what would happen", "what happens", "what then",
   ])
 
   /// Articles and their like, which no name is told apart by.
   static let articles: Set<String> = ["the", "a", "an", "our", "their", "its", "your", "my", "this", "that"]
+
+  /// Words that change nothing wherever they stand.
+  static let fillers: Set<String> = ["else", "actually", "exactly", "presently", "officially", "formally"]
 
   /// Words of names that say nothing about which thing is meant.
   static let small: Set<String> = [
@@ -85,7 +93,19 @@ enum PlainVocabulary {
     ("sub-group", "subgroup"), ("sub-groups", "subgroups"), ("quorate", "quorate"),
     ("child death reviews", "child death review"), ("serious case reviews", "serious case review"),
     ("lscb", "local safeguarding children board"), ("exec", "executive"), ("chairperson", "chair"),
-    ("chairman", "chair"), ("chairwoman", "chair"), ("chaired by whom", "chair"),
+    ("chairman", "chair"), ("chairwoman", "chair"), ("chaired by whom", "chair"), ("everybody", "everyone"),
+    ("sab", "safeguarding adults board"),
+    ("scp", "safeguarding children partnership"), ("childrens budget", "safeguarding children partnership budget"),
+    ("adults budget", "safeguarding adults board budget"), ("childrens board", "safeguarding children partnership"),
+    ("what would happen if", "what if"), ("what happens if", "what if"), ("what would happen when", "what if"),
+    ("what happens when", "what if"), ("what would change if", "what if"), ("what changes if", "what if"),
+    ("what would it cost if", "what if"), ("what would it mean if", "what if"), ("what does it cost if", "what if"),
+    ("what does it mean if", "what if"), ("what would be effect if", "what if"),
+    ("what would it mean for us if", "what if"), ("what would happen to budget if", "what if"),
+    ("what does it mean for us if", "what if"), ("what happens to budget if", "what if"),
+    ("what would it do to budget if", "what if"), ("suppose", "what if"),
+    ("imagine", "what if"), ("what about if", "what if"), ("how would it look if", "what if"),
+    ("what difference would it make if", "what if"),
   ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
 
   /// What an agency is called in speech, and the kinds of organisation that it means, the present one first.

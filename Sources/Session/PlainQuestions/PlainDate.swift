@@ -13,15 +13,10 @@ enum PlainDate {
   ///
   /// - Parameter today: the day that `last year` and `this year` are counted from.
   static func period(_ words: ArraySlice<PlainWord>, today: Day) -> WrittenPeriod? {
-    let folded = words.map(\.folded).filter {
-      $0 != "the" && $0 != "of" && $0 != "," && $0 != "year" || words.count == 1
-    }
-    switch words.map(\.folded) {
-    case ["last", "year"]: return year(today.parts.year - 1)
-    case ["this", "year"]: return year(today.parts.year)
-    case ["today"], ["now"]: return WrittenPeriod(WrittenDate(today))
-    default: break
-    }
+    let said = words.map(\.folded)
+    if let relative = relative(said, today) { return relative }
+    if let between = between(words, today) ?? part(words, today) { return between }
+    let folded = said.filter { !["the", "of", ",", "year", "financial"].contains($0) || said.count == 1 }
     switch folded.count {
     case 1: return single(folded[0])
     case 2:
@@ -38,10 +33,51 @@ enum PlainDate {
     }
   }
 
+  /// A year counted from today: `last year`, `the current financial year`.
+  private static func relative(_ said: [String], _ today: Day) -> WrittenPeriod? {
+    if said == ["today"] || said == ["now"] { return WrittenPeriod(WrittenDate(today)) }
+    guard (2...3).contains(said.count), said.last == "year", said.count == 2 || said[1] == "financial",
+      let back = ["this": 0, "current": 0, "last": 1, "previous": 1][said[0]]
+    else { return nil }
+    let (year, month, _) = today.parts
+    if said.count == 2 { return written(String(year - back)) }
+    return WrittenDate(financialYear: (month >= 4 ? year : year - 1) - back).map { WrittenPeriod($0) }
+  }
+
+  /// From one date to another: `2022 to 2024`, `2022 and 2024`.
+  private static func between(_ words: ArraySlice<PlainWord>, _ today: Day) -> WrittenPeriod? {
+    guard let middle = words.firstIndex(where: { ["to", "and", "until", "till"].contains($0.folded) }),
+      middle > words.startIndex, let first = period(words[..<middle], today: today),
+      let last = period(words[(middle + 1)...], today: today)
+    else { return nil }
+    return WrittenPeriod(first: first.first, last: last.last)
+  }
+
+  /// Part of a period: `early 2024`, `the end of 2024/25`, which is its last day.
+  private static func part(_ words: ArraySlice<PlainWord>, _ today: Day) -> WrittenPeriod? {
+    guard let word = words.first?.folded else { return nil }
+    let isEdge = ["start", "beginning", "end", "close"].contains(word)
+    let named = word == "middle" ? "mid" : word
+    let part = WrittenDate.Part.allCases.first { $0.word == named && $0 != .before && $0 != .after }
+    guard isEdge || part != nil,
+      let whole = period(words.dropFirst().drop { ["of", "in"].contains($0.folded) }, today: today),
+      whole.first == whole.last
+    else { return nil }
+    if let part { return whole.first.part(part).map { WrittenPeriod($0) } }
+    return WrittenPeriod(
+      WrittenDate(word == "end" || word == "close" ? whole.range.last : whole.range.start))
+  }
+
   private static func single(_ word: String) -> WrittenPeriod? {
     if let plain = written(word) { return plain }
     // Two years with a sign between them are a financial year: 24/25, 2024-25, 2024/2025.
-    let parts = word.split(whereSeparator: { $0 == "/" || $0 == "-" }).map(String.init)
+    let parts = word.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." }).map(String.init)
+    // Days are written as they are in Britain: 31/03/2025.
+    if parts.count == 3, let day = dayOfMonth(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
+      (1...12).contains(month), [2, 4].contains(parts[2].count)
+    {
+      return written("\(parts[2].count == 2 ? 2000 + year : year)-\(padded(month))-\(padded(day))")
+    }
     guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]), [2, 4].contains(parts[0].count),
       [2, 4].contains(parts[1].count)
     else { return nil }
@@ -49,8 +85,6 @@ enum PlainDate {
     guard second % 100 == (start + 1) % 100 else { return nil }
     return written("\(start)/\(padded((start + 1) % 100))")
   }
-
-  private static func year(_ year: Int) -> WrittenPeriod? { written(String(year)) }
 
   private static func written(_ text: String) -> WrittenPeriod? { WrittenPeriod(reading: text) }
 

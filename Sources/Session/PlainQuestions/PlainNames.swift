@@ -35,10 +35,10 @@ struct PlainNames {
     // One name of several things: only the place in use tells them apart, never the date.
     if !near.isEmpty { return near }
     let alike = like(meaningful, kinds)
-    let inside = best(alike.filter { $0.1.place < 3 })
+    let inside = best(alike.filter { $0.fit.place < 3 })
     if !inside.isEmpty { return inside }
     // Another place's thing is meant only where its whole name is said, or the place itself.
-    let placed = alike.filter { isPlaced(by: meaningful, $0.0) }
+    let placed = alike.filter { isPlaced(by: meaningful, $0.thing) }
     if found.isEmpty, !placed.isEmpty { return best(placed) }
     return found.isEmpty && scope == nil ? best(alike) : found
   }
@@ -70,42 +70,81 @@ struct PlainNames {
     return index.candidates(for: written).contains { isOf($0, kinds) && place(of: $0) < 3 }
   }
 
-  /// Whether some words name something, and not by one word of many: `child` alone names no group of which it is part.
-  mutating func isClear(_ said: ArraySlice<PlainWord>) -> Bool {
-    let things = things(said, [])
-    guard !things.isEmpty, said.count == 1, !isWholeName(said, []), !Self.isAgency(said) else { return !things.isEmpty }
-    return like(Array(said), []).contains { things.contains($0.0) && $0.1.unsaid <= Self.half }
+  /// Whether some words are the whole name of an area, in use or not.
+  mutating func isPlace(_ said: ArraySlice<PlainWord>) -> Bool {
+    index.candidates(for: said.map(\.written).joined(separator: " ")).contains { branch.kind(of: $0) == .area }
   }
 
-  /// How many hundredths of its name may be left unsaid by one word.
-  private static let half = 50
+  /// Whether some words name something, and not by a few words of many: `child` alone names no group of which it is part,
+  /// and the plan for neglect is no series of the plans with neglect as their category.
+  mutating func isClear(_ said: ArraySlice<PlainWord>) -> Bool {
+    let things = things(said, [])
+    guard !things.isEmpty, !isWholeName(said, []), !Self.isAgency(said) else { return !things.isEmpty }
+    let most = said.count == 1 ? Self.half : Self.twoThirds
+    let stems = said.flatMap { WordIndex.stems($0.written) }
+    return like(Array(said), []).contains { found in
+      things.contains(found.thing)
+        && (found.fit.unsaid <= most || said.count > 1 && stand(stems, togetherIn: found.thing))
+    }
+  }
+
+  /// Whether words stand beside each other, in this order, in a name of something: `strategic plan`.
+  private func stand(_ stems: [String], togetherIn thing: EntityID) -> Bool {
+    branch.names(of: thing).dropFirst().contains { name in
+      let own = WordIndex.stems(name)
+      return own.indices.contains { own[$0...].starts(with: stems) }
+    }
+  }
+
+  /// How many hundredths of its name may be left unsaid by one word, and by several.
+  private static let (half, twoThirds) = (50, 67)
 
   private func isOf(_ thing: EntityID, _ kinds: [EntityKind]) -> Bool {
     guard let kind = branch.kind(of: thing) else { return false }
     return kinds.isEmpty ? kind != .step && kind != .question && kind != .rule : kinds.contains(kind)
   }
 
+  /// A thing whose name holds all the words that were said.
+  private struct Alike {
+    let thing: EntityID
+    let fit: Fit
+    /// The words of the name by which it was found.
+    let name: Set<String>
+  }
+
   /// Things whose names hold all the words, with how well each fits.
-  private func like(_ said: [PlainWord], _ kinds: [EntityKind]) -> [(EntityID, Fit)] {
+  private func like(_ said: [PlainWord], _ kinds: [EntityKind]) -> [Alike] {
     var stems: [String] = []
     for stem in said.flatMap({ WordIndex.stems($0.written) }) where !stems.contains(stem) { stems.append(stem) }
     guard !stems.isEmpty else { return [] }
     return words.things(withAll: stems).filter { isOf($0, kinds) }.map { thing in
-      let lengths = branch.names(of: thing).dropFirst().compactMap { name -> Int? in
-        let own = Set(WordIndex.stems(name))
-        return stems.allSatisfy(own.contains) ? own.count : nil
-      }
-      let most = lengths.min() ?? WordIndex.stems(branch.id(of: thing)).count + stems.count
-      return (thing, fit(thing, unsaid: 100 - 100 * stems.count / max(most, stems.count)))
+      let names = branch.names(of: thing).dropFirst().map { Set(WordIndex.stems($0)) }
+      let fitting = names.filter { stems.allSatisfy($0.contains) }.min { $0.count < $1.count }
+      let most = fitting?.count ?? WordIndex.stems(branch.id(of: thing)).count + stems.count
+      let unsaid = 100 - 100 * stems.count / max(most, stems.count)
+      return Alike(thing: thing, fit: fit(thing, unsaid: unsaid), name: fitting ?? Set(stems))
     }
   }
 
+  /// How many things of the place in use, or of no place, have names that hold all the words, where none bears them alone.
+  func called(_ said: ArraySlice<PlainWord>) -> Int {
+    let found = like(Array(said), []).filter { $0.fit.place < 3 }
+    return Self.isAgency(said) || found.contains { $0.fit.unsaid <= Self.half } ? 1 : found.count
+  }
+
   /// The best; several when they fit equally well.
-  private func best(_ found: [(EntityID, Fit)]) -> [EntityID] {
-    guard let best = found.map(\.1).min() else { return [] }
+  private func best(_ found: [Alike]) -> [EntityID] {
+    // The budget of a board is not meant where the board is: `adults board` is in the names of both.
+    let found = found.filter { one in
+      !found.contains { other in
+        other.fit.place <= one.fit.place && branch.kind(of: other.thing) != branch.kind(of: one.thing)
+          && other.name.isStrictSubset(of: one.name)
+      }
+    }
+    guard let best = found.map(\.fit).min() else { return [] }
     // Without a place in use a name of somewhere must stand out: neither the date nor a shorter name picks the place.
-    if scope == nil { return found.filter { $0.1.unsaid <= best.unsaid + Self.clear }.map(\.0) }
-    return found.filter { !(best < $0.1) }.map(\.0)
+    if scope == nil { return found.filter { $0.fit.unsaid <= best.unsaid + Self.clear }.map(\.thing) }
+    return found.filter { !(best < $0.fit) }.map(\.thing)
   }
 
   /// How many hundredths more of its name one must have been called by than another, to be clearly meant.
@@ -125,8 +164,12 @@ struct PlainNames {
   /// The bodies that stand at the head of the place in use at the time asked about: part of no other.
   func main() -> [EntityID] {
     guard let scope else { return [] }
-    if branch.kind(of: scope) == .body { return [scope] }
-    return branch.facts(about: scope, .covers).map { branch.subject($0) }.uniqued().filter { body in
+    return branch.kind(of: scope) == .body ? [scope] : heads(of: scope)
+  }
+
+  /// The bodies that stand at the head of an area at the time asked about: part of no other.
+  func heads(of area: EntityID) -> [EntityID] {
+    branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
       branch.kind(of: body) == .body && view.life(of: body).0 != .no && hasPartners(body)
         && view.claimList(of: body, .parent).live.isEmpty
     }

@@ -21,16 +21,21 @@ extension PlainReader {
     let asksWhatShould = gist.topics.remove(.should) != nil
     if gist.topics == [.reportsTo] || gist.topics == [.accountableTo] { return readUpwards(gist) }
     if gist.topics.isEmpty, !asksOfThing(gist) { return nil }
+    // `who is responsible for the LADO` asks for no duties of it.
+    let asksWhose = gist.topics.contains(.duty) && !gist.beginsWithName && ["who", "whose"].contains(words[0].folded)
     var choice: PlainReading?
     let meanings = PlainMeaning.all.filter {
-      $0.topics == gist.topics && (!asksWhen || $0.tellsWhen) && (!asksWhatShould || $0.tellsWhatShould)
+      $0.isAbout(gist.topics) && (!asksWhen || $0.tellsWhen) && (!asksWhatShould || $0.tellsWhatShould)
     }
     for meaning in meanings.filter({ $0.slots == [.when] }) + meanings.filter({ $0.slots != [.when] }) {
       let isDated = meaning.slots == [.when]
-      guard !isDated || gist.period != nil else { continue }
+      guard !isDated || gist.period != nil,
+        !asksWhose || meaning.slots != [.agent] && !(meaning.slots.isEmpty && meaning.form == .list)
+      else { continue }
       guard meaning.slots.count == gist.names.count + (isDated ? 1 : 0) else { continue }
       let named = isDated ? gist.period.map { [$0] } ?? [] : gist.names
-      let during = isDated ? nil : gist.period.flatMap { period($0) }
+      // Since a date is not at that date: the answer tells the years beside each other.
+      let during = isDated || gist.topics.contains(.since) ? nil : gist.period.flatMap { period($0) }
       let shape = PlainShape(meaning.form, means: meaning.meant)
       switch fill(shape, Array(zip(meaning.slots, named)), during: during) {
       case .statements(let statements): return .statements(statements)
@@ -97,10 +102,16 @@ extension PlainReader {
   static func breaksOff(_ said: [PlainWord]) -> Bool {
     guard let last = said.last?.folded else { return true }
     let before = said.dropLast().last?.folded ?? ""
-    if last == "to" { return !["apply", "applies", "report", "reports"].contains(before) }
+    if last == "to" { return !governing.contains(before) }
     return PlainVocabulary.articles.contains(last)
       || ["of", "and", "or", "with", "by", "from", "at", "between", "without"].contains(last)
   }
+
+  /// Verbs that may leave `to` at the end: `what does the law apply to`.
+  private static let governing: Set<String> = [
+    "apply", "applies", "report", "reports", "answer", "answers", "answerable", "accountable", "belong", "belongs",
+    "contribute", "contributes", "escalate", "talk", "speak", "go", "turn", "listen", "changed", "happened",
+  ]
 
   private static func topic(at words: ArraySlice<PlainWord>) -> (topic: PlainTopic, count: Int)? {
     let stems = words.prefix(4).map { WordIndex.singular($0.folded) }

@@ -28,7 +28,7 @@ struct PlainReader {
   /// The period that the question names at its end.
   private var asked: WrittenPeriod?
 
-  private var branch: Branch { names.view.branch }
+  var branch: Branch { names.view.branch }
 
   init(names: PlainNames, today: Day, defaultDay: Day, at: @escaping (WrittenPeriod) -> PlainNames) {
     (self.names, self.today, self.defaultDay, self.at) = (names, today, defaultDay, at)
@@ -40,10 +40,13 @@ struct PlainReader {
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     var choice: PlainReading?
-    let whole = readShapes(words, during: nil, &choice)
-    if let whole { return whole }
-    // `who was the chair in 2021`: the time asked about stands at the end.
-    if let (rest, period) = timed(words), let dated = readShapes(rest, during: period, &choice) { return dated }
+    // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
+    let bare = Self.withoutAsking(words)
+    for said in bare.map({ [words, $0] }) ?? [words] {
+      if let whole = readShapes(said, during: nil, &choice) { return whole }
+      // `who was the chair in 2021`: the time asked about stands at the end.
+      if let (rest, period) = timed(said), let dated = readShapes(rest, during: period, &choice) { return dated }
+    }
     if let choice { return choice }
     // Brackets and signs are of the exact language: a mistake there is told as one.
     let isExact = line.contains { "()=<>%".contains($0) }
@@ -53,7 +56,26 @@ struct PlainReader {
     {
       return .statements(["at \(period)"])
     }
-    return bare(words)
+    return exact(words, said) ?? named(words)
+  }
+
+  /// A question without the words at its front that only ask what something is; nil where it has none.
+  private static func withoutAsking(_ words: [PlainWord]) -> [PlainWord]? {
+    guard words.count > 2, ["what", "which"].contains(words[0].folded),
+      ["is", "are", "was", "were"].contains(words[1].folded)
+    else { return nil }
+    return Array(words.dropFirst(2))
+  }
+
+  /// An exact question in which only articles are too many: `list the organisations`.
+  private func exact(_ words: [PlainWord], _ said: [PlainWord]) -> PlainReading? {
+    let text = words.filter { $0.folded != "all" }.map(\.written).joined(separator: " ")
+    let parsed = Parser.parse(SourceText(name: "", text))
+    guard words.count < said.count || words.count != text.split(separator: " ").count, parsed.diagnostics.isEmpty,
+      parsed.items.count == 1, case .statement(let statement) = parsed.items[0],
+      StatementTable.form(statement.form).group == .ask
+    else { return nil }
+    return .statements([text])
   }
 
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
@@ -61,7 +83,7 @@ struct PlainReader {
   private static let mostBytes = 400
 
   /// Without words that only ask politely, without articles, and with the words of the field.
-  private static func meaningful(_ said: [PlainWord]) -> [PlainWord] {
+  static func meaningful(_ said: [PlainWord]) -> [PlainWord] {
     var words = said
     for opening in PlainVocabulary.openings where words.count > opening.count {
       if words.prefix(opening.count).map(\.folded) == opening { words.removeFirst(opening.count) }
@@ -69,10 +91,13 @@ struct PlainReader {
     for closing in PlainVocabulary.closings where words.count > closing.count {
       if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
     }
+    // `if the ICB left, what would happen` asks what then is.
+    if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     let first = words.first
     words.removeAll { word in
       // A capital A may be the name of a body.
       PlainVocabulary.articles.contains(word.folded) && (word.written != "A" || first == word)
+        || PlainVocabulary.fillers.contains(word.folded)
     }
     return expanded(words)
   }
@@ -97,7 +122,9 @@ struct PlainReader {
     return result
   }
 
-  static let beforeDates: Set<String> = ["in", "at", "on", "during", "for", "of", "by", "as", "back", "around"]
+  static let beforeDates: Set<String> = [
+    "in", "at", "on", "during", "for", "of", "by", "as", "back", "around", "between", "from", "throughout", "over", ",",
+  ]
 
   /// A period at the end of a question, and the words before it.
   private func timed(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
@@ -169,7 +196,8 @@ struct PlainReader {
     during period: WrittenPeriod?
   ) -> PlainReading {
     // What has dates of its own does not hear of another: the question would be answered as if it had named none.
-    if period != nil, [.calendar, .diff].contains(shape.form) { return .nothing }
+    let isList = shape.form == .list && shape.meant.contains { $0 == "list decisions" || $0 == "list events" }
+    if period != nil, isList || [.calendar, .diff].contains(shape.form) { return .nothing }
     let current = names
     defer { names = current }
     asked = period
@@ -197,8 +225,18 @@ struct PlainReader {
       filled["last"] = [period.range.last.description]
     }
     filled["year"] = [Self.financialYear(of: asked?.range.last ?? defaultDay)]
+    // Without a year every year with figures is told.
+    let isElsewhere = (filled["body"] ?? filled["fund"] ?? []).contains { id in
+      branch.entity(id: id).map { names.place(of: $0) > 0 } ?? false
+    }
+    filled["ofyear"] = [
+      asked == nil && isElsewhere ? "" : " " + Self.financialYear(of: asked?.range.last ?? defaultDay)
+    ]
     filled["now"] = [defaultDay.description]
-    filled["yearago"] = [Self.yearBefore(defaultDay).description]
+    filled["yearago"] = [Self.years(1, before: defaultDay).description]
+    if let years = match.first(where: { $0.slot == .years }).flatMap({ PlainAmount.years($0.words) }) {
+      filled["yearsago"] = [Self.years(years, before: defaultDay).description]
+    }
     return statements(shape.meant, filled)
   }
 
@@ -217,6 +255,9 @@ struct PlainReader {
         guard let scope = names.scope else { return .needsPlace(places()) }
         filled["place"] = [branch.id(of: scope)]
       }
+      if text.contains("{independence}") {
+        filled["independence"] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == Self.independence }
+      }
       if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
     }
     var result: [String] = []
@@ -230,6 +271,9 @@ struct PlainReader {
     return result.isEmpty || result.contains { $0.contains("{") } ? .nothing : .statements(result)
   }
 
+  /// The rule that no scrutineer has a part in what it scrutinises.
+  private static let independence = "scrutineer-apart"
+
   /// The financial year that a day lies in: `2024/25`.
   private static func financialYear(of day: Day) -> String {
     let (year, month, _) = day.parts
@@ -237,9 +281,9 @@ struct PlainReader {
     return WrittenDate(financialYear: first).map(\.description) ?? String(first)
   }
 
-  private static func yearBefore(_ day: Day) -> Day {
+  private static func years(_ count: Int, before day: Day) -> Day {
     let (year, month, number) = day.parts
-    return Day(year: year - 1, month: month, day: number) ?? day.advanced(by: -365)
+    return Day(year: year - count, month: month, day: number) ?? day.advanced(by: -365 * count)
   }
 
   private func groups(of bodies: [EntityID]) -> [String] {
@@ -254,115 +298,6 @@ struct PlainReader {
         branch.kind(of: branch.subject(fact)) == .body && !branch.facts(of: branch.subject(fact), .clients).isEmpty
       }
     }
-  }
-
-  // MARK: Slots
-
-  private enum SlotValue {
-    case values([String])
-    case several([EntityID])
-    /// It means something of a place, and no place is in use.
-    case elsewhere
-    case none
-  }
-
-  private mutating func value(
-    of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
-  ) -> SlotValue {
-    switch slot {
-    case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
-    case .words: return .values([words.map(\.written).joined(separator: " ")])
-    case .payment: return payment(words)
-    case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
-    case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
-    case .attendees: return attendees(words)
-    case .seat: return seats(words)
-    case .duty:
-      // An acronym of a body is no word of a duty's name.
-      if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
-      let things = names.livingFirst(names.things(words, [.duty]))
-      let ids = things.map { branch.id(of: $0) }
-      // Duties that fit equally well are all asked about: one answer tells who answers for each.
-      return ids.isEmpty || ids.count > 6
-        ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
-    case .body, .other, .organisation, .post, .fund, .paper, .event, .person, .series, .area, .route, .formula, .agent,
-      .thing:
-      return named(slot, words, form)
-    }
-  }
-
-  /// The things of a slot's kinds that the words may name.
-  private mutating func named(
-    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
-  ) -> SlotValue {
-    // Who `we` are is asked back.
-    if slot == .organisation, names.scope != nil, PlainVocabulary.ourselves.contains(words.map(\.folded)) {
-      return names.payers().isEmpty ? .none : .several(names.payers())
-    }
-    if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
-    if slot == .body, PlainNames.isAgency(words) { return .none }
-    if slot == .body, names.isWholeName(words, [.area]), !names.isWholeName(words, [.body]) { return .none }
-    if slot == .body, let main = mainBody(words) { return main }
-    // `who is the chair of` breaks off: what is left of it names nothing.
-    if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
-    // `who was on the executive` asks of no post: a name does not begin with such a word.
-    if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
-    if slot == .thing, !names.isClear(words) { return .none }
-    let things = names.things(words, slot.kinds)
-    if things.count == 1 {
-      let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
-      return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
-    }
-    if things.isEmpty { return .none }
-    // In one place nothing is picked among a few that fit: each is asked about, what is there first.
-    return names.scope != nil && things.count <= Self.mostAlike
-      ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
-  }
-
-  /// How many things that fit equally well are all asked about.
-  private static let mostAlike = 3
-
-  /// `the partnership`, `the board`: what stands at the head of the place in use.
-  private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
-    guard words.count == 1, let word = words.first?.folded, ["partnership", "board", "it", "us", "we"].contains(word)
-    else { return nil }
-    let main = names.main()
-    return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
-  }
-
-  /// How much is paid; behind `and` others may pay too, each with a name.
-  private mutating func payment(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    var said: [PlainWord] = []
-    for (index, part) in words.split(separator: PlainWord("and")).enumerated() {
-      let verb = part.firstIndex { ["pay", "pays", "withdraw", "withdraws", "joins"].contains($0.folded) }
-      guard index > 0, let verb else {
-        said += (index > 0 ? [PlainWord("and")] : []) + part
-        continue
-      }
-      let payers = names.things(part[..<verb], [.organisation])
-      guard payers.count == 1 else { return payers.isEmpty ? .none : .several(payers) }
-      said += [PlainWord("and"), PlainWord(branch.id(of: payers[0]))] + part[verb...]
-    }
-    return PlainAmount.payment(said[...]).map { .values([$0]) } ?? .none
-  }
-
-  /// The posts that a person is stated to have held.
-  private mutating func seats(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    let people = names.things(words, [.person])
-    if people.count > 1 { return .several(people) }
-    let posts = people.flatMap { branch.facts(about: $0, .holder).map { branch.subject($0) } }.uniqued()
-    return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
-  }
-
-  private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    var ids: [String] = []
-    for part in words.split(whereSeparator: { [",", "and", "or", "plus", "&"].contains($0.folded) }) {
-      let things = names.things(part, [.organisation, .post, .person, .body])
-      guard let first = things.first else { return .none }
-      if things.count > 1 { return .several(things) }
-      ids.append(branch.id(of: first))
-    }
-    return ids.isEmpty ? .none : .values([ids.joined(separator: ", ")])
   }
 
   private func ambiguity(
@@ -381,7 +316,10 @@ struct PlainReader {
   }
 
   /// A name alone, or words alone: the thing, if one fits.
-  private mutating func bare(_ words: [PlainWord]) -> PlainReading {
+  private mutating func named(_ words: [PlainWord]) -> PlainReading {
+    // Of what many things are called in part, all that is found is shown: `section 11` is a duty, audits and papers.
+    let alike = names.scope == nil ? 0 : names.called(words[...])
+    if alike > Self.mostAlike { return .statements(["search " + words.map(\.written).joined(separator: " ")]) }
     let things = names.things(words[...], [])
     guard !things.isEmpty, things.count <= (names.scope == nil ? 1 : Self.mostAlike) else { return .nothing }
     return .statements(

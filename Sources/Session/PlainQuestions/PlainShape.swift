@@ -30,6 +30,10 @@ struct PlainShape: Sendable {
     case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
+    /// What is chaired, sat on and answered for by: an organisation, a post or a person, and no body.
+    case role
+    /// What another thing may follow: a body, an organisation, a budget or a paper, and no post.
+    case forerunner
     /// Two bodies of one question.
     case other
     /// Anything that has a name.
@@ -125,6 +129,8 @@ extension PlainShape.Slot {
     case .event: [.event]
     case .person: [.person]
     case .agent: [.organisation, .body, .post, .person]
+    case .role: [.organisation, .post, .person]
+    case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat: []
     }
   }

@@ -8,18 +8,21 @@ extension PlainShapes {
       [
         "who pays", "who funds", "who pays for it|partnership|us", "budget", "money", "funding", "contributions",
         "finances", "finance",
-        "what is budget", "how much is budget", "who pays what", "how are we funded", "costs", "how much does it cost",
+        "what is|was budget", "how much is|was budget", "how big|large is|was budget", "who pays what",
+        "how are we funded", "costs", "how much does it cost",
         "who contributes",
-        "how much do partners pay|contribute|give", "what do partners pay|contribute", "income", "pooled budget",
+        "how much do partners pay|contribute|give", "what does money|budget pay for|buy", "what is money|budget for",
+        "what do partners pay|contribute", "income", "pooled budget",
       ], means: "funding {funded} {year}"),
     PlainShape(
       .funding,
       [
         "who pays|funds for {body}", "who pays|funds {body}", "how is {body} funded",
         "budget|funding|money|finances of|for {body}",
-        "how much does {body} cost", "what is budget of {body}", "who contributes to {body}",
+        "how much does {body} cost", "what is budget of {body}", "what is|was {body} budget|funding",
+        "how much is|was {body} budget|funding", "how big|large is|was {body} budget", "who contributes to {body}",
         "{body} budget|funding|contributions|money",
-      ], means: "funding {body}"),
+      ], means: "funding {body}{ofyear}"),
     PlainShape(
       .funding,
       [
@@ -27,7 +30,26 @@ extension PlainShapes {
         "who pays more than before", "contributions over years|time", "how have contributions changed",
         "compare budget|funding|money|contributions in|for {when} and|with {until}",
         "how much has budget|funding grown|risen|fallen",
+        "has|have [our] budget|funding|contributions|contribution gone|going|grown|risen|fallen|changed [up|down]",
+        "is|are budget|funding|contributions going|rising|falling [up|down]",
       ], means: "funding {main} by contributor"),
+    PlainShape(
+      .funding,
+      [
+        "has|have {organisation} contribution|contributions|share gone|grown|risen|fallen|changed [up|down]",
+        "how has|have {organisation} contribution|contributions|share changed",
+        "does|do {organisation} pay more|less than before|previously", "{organisation} contribution over years|time",
+        "did {organisation} pay more|less than {when}", "contribution of {organisation} over years|time",
+      ], means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "what share|percentage|proportion|part of budget|money|cost|funding comes from {organisation}",
+        "what share|percentage|proportion comes from {organisation}",
+        "what share|percentage|proportion of budget|money|cost|funding does|do {organisation} pay|carry|bear|cover|provide",
+        "how much of budget|money|cost|funding comes from {organisation}",
+        "how much of budget|money|cost|funding does|do {organisation} pay|carry|bear|cover|provide",
+      ], means: "funding {organisation} {year}"),
     PlainShape(
       .funding,
       [
@@ -38,6 +60,26 @@ extension PlainShapes {
         "how much comes from {organisation}", "what is {organisation} contribution|share",
         "how much did|does {organisation} put in", "what did|does {organisation} put in",
       ], means: "funding {organisation} {year}"),
+  ]
+
+  /// Questions of the options that were made in the session, and of what can be tried.
+  static let options: [PlainShape] = [
+    PlainShape(
+      .drafts,
+      [
+        "options", "what options are there", "what options do we|i have", "what are [our] options", "list options",
+        "what|which plans are there", "which options are there", "what have we planned",
+      ], means: "drafts"),
+    PlainShape(
+      .compareOptions, ["compare [all] options", "which option is best|better", "options side by side"],
+      means: "compare options"),
+    PlainShape(
+      .help,
+      [
+        "what are options for|on budget|money|funding", "what options do we have for|on|to budget|money|save [money]",
+        "how can|could we save|cut money|costs|budget", "what can i ask about money|budget|funding",
+        "how could we share costs|budget [differently]", "what if we share costs|budget differently",
+      ], means: "help money"),
   ]
 
   static let change: [PlainShape] = [
@@ -51,7 +93,8 @@ extension PlainShapes {
     PlainShape(
       .diff,
       [
-        "what changed|happened since|after {when}", "changes since {when}", "what has changed|happened since {when}",
+        "what changed|happened since|after {when}", "what [has] changed|happened between {when} and now|today",
+        "changes since {when}", "what has changed|happened since {when}",
         "what is new since {when}",
         "what is different since {when}", "differences since {when}",
       ], means: "diff {before} {now}"),
@@ -68,24 +111,41 @@ extension PlainShapes {
       [
         "changes", "what changed", "what has changed", "what is new", "what changed recently", "recent changes",
         "what changed lately",
-        "anything new",
+        "anything new", "what changed|happened in|over|during|within last|past year|12 months|twelve months",
       ], means: "diff {yearago} {now}"),
+    PlainShape(
+      .diff,
+      [
+        "what [has] changed|happened in|over|during|within last|past {years} years",
+        "changes in|over last|past {years} years",
+        "what is new in|over last|past {years} years", "what is different from {years} years ago",
+        "what changed since {years} years ago",
+      ], means: "diff {yearsago} {now}"),
     PlainShape(
       .compare,
       [
         "compare {body} and|with|to|against {other}", "difference|differences between {body} and {other}",
-        "compare {body} {other}",
+        "compare {body} {other}", "how do|does {body} compare with|to|against {other}",
+        "how are|is {body} and {other} related",
         "how does|do {body} differ from {other}", "how is {body} different from {other}", "{body} versus|vs {other}",
       ], means: "compare {body} {other}"),
     PlainShape(
       .history,
       [
-        "what happened to {thing}", "what changed|has changed for {agent} since {when}",
-        "what has changed for {agent}", "what changed for {agent}", "history|story of {thing}",
+        "what happened to {thing}", "history|story of {thing}",
         "how has {thing} changed", "what became of {thing}",
         "where has {thing} gone",
         "{thing} over time", "timeline of {thing}", "how did {thing} change", "{thing} history",
       ], means: "history {thing}"),
+    PlainShape(
+      .history,
+      [
+        "what [has] changed|happened for|at|to|with {agent} since {when}",
+        "what [has] changed|happened for|at|with {agent}", "what is new|different for|at|with {agent}",
+        "how has|have {agent} changed since {when}", "how has|have {agent} changed",
+        "what did merger change|mean for {agent}", "what does merger mean|change for {agent}",
+        "how did merger affect {agent}", "what difference did merger make to|for {agent}",
+      ], means: "history {agent}"),
     PlainShape(
       .whenDid,
       [
@@ -102,8 +162,9 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what came before {thing}", "what did {thing} replace", "predecessor|predecessors of {thing}",
-        "what was before {thing}",
+        "what came before {thing}", "what did {thing} replace", "what was [there] before {thing}",
+        "what did {thing} grow out of", "what was {thing} before", "what was {thing} called before",
+        "predecessor|predecessors of {thing}",
         "what does {thing} follow",
       ], means: "find {thing}.predecessors"),
     PlainShape(
@@ -117,8 +178,10 @@ extension PlainShapes {
     PlainShape(
       .show,
       [
-        "merger", "amalgamation", "when was merger", "what was merger", "what merged", "when did they merge",
-        "tell about merger",
+        "merger", "amalgamation", "when was merger", "what is|was merger", "what merged", "when did they|boards merge",
+        "tell about merger", "what|who was|were merged", "which boards|bodies|partnerships merged",
+        "when did [two] boards|partnerships merge", "when did merger happen", "when did merger take place",
+        "when did merger come [into] [effect]",
       ],
       means: "show {merger}"),
     PlainShape(
@@ -134,7 +197,11 @@ extension PlainShapes {
     PlainShape(
       .questions,
       [
-        "what do papers leave open", "what is missing", "what is left open", "questions", "open questions",
+        "what should we|i look at|into first",
+        "what are biggest|main|key|most|important [important] gaps|questions|unknowns",
+        "what are [most] important open questions", "biggest|main|key gaps|questions", "where are gaps|holes",
+        "what do papers leave open", "what is missing", "what is not in papers", "what do papers not say|tell",
+        "what is left open", "questions", "open questions",
         "what is not known|stated",
         "gaps", "what should|can i ask", "whom|who should i ask", "what do we not know", "unknowns", "what is unclear",
         "lines of enquiry", "whom|who should|can i ask about quorum|budget|money|funding|chair|duties",
@@ -154,16 +221,18 @@ extension PlainShapes {
     PlainShape(
       .questions,
       [
-        "questions for {organisation}", "what should|can i ask {organisation}", "what to ask {organisation}",
-        "ask {organisation}",
-        "questions to {organisation}", "what do i ask {organisation}",
-      ], means: "questions {main} for {organisation}"),
+        "questions for|to {role}", "which|what questions concern|involve {role}", "questions concerning {role}",
+        "what should|can|could i|we ask {role}", "what to ask {role}", "ask {role}",
+        "what do i|we ask {role}", "what can {role} answer|tell", "what should i|we put to {role}",
+      ], means: "questions {main} for {role}"),
     PlainShape(
       .conflicts,
       [
         "what does not add up", "what doesnt add up", "contradictions", "discrepancies", "conflicts",
         "where do papers|sources disagree",
-        "errors", "mistakes", "do papers agree", "inconsistencies", "what is wrong", "what does not fit",
+        "errors", "mistakes", "do papers agree", "are there [any] errors|mistakes|contradictions in papers",
+        "do [budget] figures|numbers|totals add up", "do figures|numbers agree|tally", "does budget add up",
+        "inconsistencies", "what is wrong", "what does not fit",
         "what is inconsistent",
       ], means: "conflicts {main}"),
     PlainShape(
@@ -177,21 +246,41 @@ extension PlainShapes {
     PlainShape(
       .check,
       [
-        "is|are we compliant|lawful|legal", "do we comply", "what rules fail|fails", "rules",
+        "is|are we|it|partnership compliant|lawful|legal [with] [law|guidance]",
+        "do we comply [with] [law|guidance|rules]",
+        "are|do we meeting|meet [our] [statutory|legal] duties|obligations|requirements", "where are we not compliant",
+        "what do we fail|breach", "which rules are not met|broken|breached", "what rules fail|fails", "rules",
         "does it meet law|rules|guidance", "compliance",
         "are rules met", "what fails", "is everything in order", "check", "what is not met",
-      ], means: "check"),
+      ], means: "check {main}"),
+    PlainShape(
+      .check,
+      [
+        "conflicts of interest", "conflict of interest", "is there [any] conflict of interest", "role|roles conflicts",
+        "are there [any] conflicts of interest", "what|which conflicts of interest are there", "self-review",
+        "does anyone|anybody mark|marks their|own [own] homework", "who marks [their] [own] homework",
+        "is anyone|anybody marking [their] [own] homework", "where are roles in conflict",
+        "are there [any] role conflicts",
+        "how independent is scrutineer|scrutiny", "who reviews [their] own work",
+      ], means: "check {independence}"),
     PlainShape(
       .reportVisit,
       [
-        "report", "report for|on|about {body}", "visit report", "prepare [my] visit", "report for|on visit", "briefing",
-        "brief on {body}",
-        "prepare visit to {body}", "summary of {body}",
+        "report for|on|about {body}", "brief [me] on|about {body}", "briefing on|about|for {body}",
+        "prepare [for] [my] visit to {body}", "summary of {body}", "visit report for|on|of {body}",
       ], means: "report visit {body}"),
+    PlainShape(
+      .reportVisit,
+      [
+        "report", "visit report", "prepare [for] [my] visit", "report for|on visit", "briefing", "brief me",
+        "what do i need to know before|for visit", "what should i know before|for visit", "i am visiting",
+      ], means: "report visit {main}"),
     PlainShape(
       .reportFor,
       [
         "report for|on|about {organisation}", "briefing for {organisation}", "what does it mean for {organisation}",
+        "what does mean for {organisation}", "what is in it for {organisation}",
+        "brief [me] on|about|for {organisation}",
         "one page for {organisation}",
         "summary for {organisation}", "page for {organisation}",
       ], means: "report for {organisation}"),

@@ -62,7 +62,8 @@ extension PlainShapes {
     PlainShape(
       .upliftReaches,
       [
-        "what uplift|increase|rise reaches {money} by {when}", "what uplift|increase|rise gets us to {money} by {when}",
+        "what uplift|increase|rise reaches {money} by {when}",
+        "what uplift|increase|rise gets|takes|brings us to {money} by {when}",
         "what uplift|increase|rise do we need to reach|get {money} by {when}",
         "how much more must everyone|all pay to reach {money} by {when}",
         "what uplift|increase|rise would reach {money} by|in {when}", "uplift to {money} by {when}",

@@ -1,70 +1,137 @@
 import Language
 
 /// Questions of what a change of money would come to.
+///
+/// `what would happen if`, `suppose` and their like are said as `what if` before they are compared.
 extension PlainShapes {
-  static let whatIf: [PlainShape] = [
+  private static let pays = "pays|pay|paid|gives|gave|contributes|contributed"
+  private static let share = "share|contribution|contributions|funding|payment|payments"
+
+  static let whatIf: [PlainShape] = leaving + [everyYear] + everyoneElse + [everyone] + paying
+
+  private static let leaving: [PlainShape] = [
     PlainShape(
       .whatIf,
       [
-        "what would happen|change if|when {organisation} withdraws|withdraw|withdrew|left|leaves",
-        "what if {organisation} pulls|pull|pulled out",
-        "what if {organisation} withdraws|withdraw|withdrew|leaves|left",
-        "what happens if|when {organisation} pulls|pull out",
-        "what would happen if {organisation} pulls|pull|pulled out",
-        "what if {organisation} stops|stop|stopped paying", "what happens if {organisation} stops|stop paying",
-        "what would happen if {organisation} stops|stop|stopped paying", "{organisation} pulls|pull out",
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|left covered by {agent}",
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|left and {agent} covers|covered it|rest|gap|shortfall",
+        "what if {organisation} pulls|pull|pulled out and {agent} covers|covered it|rest|gap|shortfall",
+        "what if {agent} covers|covered {organisation} contribution|share",
+        "what if {organisation} stops|stop|stopped paying and {agent} covers|covered it|rest|gap|shortfall",
+      ], means: "what if {organisation} withdraws covered by {agent}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|left [its|their] [funding]",
+        "what if {organisation} pulls|pull|pulled out", "what if {organisation} pulls|pull|pulled money out",
+        "what if {organisation} stops|stop|stopped paying|contributing", "{organisation} pulls|pull out",
+        "what if {organisation} does|do|did not pay|contribute [anything] [anymore]",
+        "what if we lost|lose money|funding|contribution of|from {organisation}",
+        "what if we lost|lose {organisation} money|funding|contribution",
+        "who would|will|does cover|pay|fill [up] shortfall|gap|rest|difference if {organisation} withdraws|leaves|left",
+        "who would|will|does make up shortfall|gap|rest|difference if {organisation} withdraws|withdrew|leaves|left",
+        "what would we lose if {organisation} withdraws|withdrew|leaves|left",
       ], means: "what if {organisation} withdraws"),
+  ]
+
+  private static let paying: [PlainShape] = [
     PlainShape(
       .whatIf,
       [
-        "what if|when {organisation} pays|pay|paid|gives|gave flat fee|rate|sum of {payment}",
-        "{organisation} pays|pay flat fee|rate|sum of {payment}",
-        "what would happen|change if {organisation} pays|pay|paid flat fee|rate|sum of {payment}",
+        "[what] [if] {organisation} \(pays) flat fee|rate|sum of {payment}",
+        "[what] [if] {organisation} \(pays) {payment} flat",
       ], means: "what if {organisation} pays {payment}"),
     PlainShape(
       .whatIf,
       [
-        "what would happen|change if {organisation} cuts|cut|reduces|reduced by {payment}",
-        "what if|happens {organisation} cuts|cut|reduces|reduced by {payment}",
-        "what happens if {organisation} cuts|cut|reduces by {payment}",
-        "what happens if {organisation} cuts|cut|reduces share|contribution|contributions|funding by {payment}",
-        "what if {organisation} cuts|cut|reduces|reduced share|contribution|contributions|funding by {payment}",
-        "what would happen if {organisation} cuts|cut|reduces|reduced share|contribution|funding by {payment}",
-        "{organisation} cuts|cut|reduces share|contribution|contributions|funding by {payment}",
+        "[what] [if] {organisation} cuts|cut|reduces|reduced|trims|trimmed [its|their] [\(share)] by {payment}",
+        "what would {payment} cut by|from|in|to {organisation} mean|do|cost",
+        "what would cut|reduction of {payment} by|from|in|to {organisation} [\(share)] mean|do|cost",
+        "what is effect|impact of {payment} cut by|from|in {organisation}",
+        "what is effect|impact of {organisation} cutting|reducing [its|their] [\(share)] by {payment}",
+        "cut {organisation} [\(share)] by {payment}", "{payment} cut by|from|in {organisation}",
       ], means: "what if {organisation} pays {payment} less"),
     PlainShape(
       .whatIf,
       [
-        "what would happen|change if {organisation} pays|pay|paid|gives|gave {payment} covered by {agent}",
-        "what if {organisation} pays|pay|paid|gives|gave {payment} covered by {agent}",
-        "what if {organisation} pays|pay|paid|gives|gave {payment} and {agent} covers it|rest",
-        "what would happen if {organisation} pays|pay|paid {payment} and {agent} covers|covered it|rest",
-        "{organisation} pays|pay {payment} covered by {agent}",
+        "[what] [if] {organisation} raises|raised|increases|increased [its|their] [\(share)] by {payment}",
+        "[what] [if] {organisation} \(pays) extra|another|additional {payment}",
+        "[what] [if] {organisation} \(pays) {payment} extra",
+      ], means: "what if {organisation} pays {payment} more"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} halves|halved|halve [its|their] [\(share)]",
+        "[what] [if] {organisation} \(pays) half [of] [what] [as|it|they] [much|pays|pay] [now]",
+        "what if {organisation} \(share) is|was|were halved",
+      ], means: "what if {organisation} pays half less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} doubles|doubled|double [its|their] [\(share)]",
+        "what if {organisation} \(pays) twice|double [as] [much]",
+        "what if {organisation} \(share) is|was|were doubled",
+      ], means: "what if {organisation} pays 100% more"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) {payment} covered by {agent}",
+        "[what] [if] {organisation} \(pays) {payment} and {agent} covers|covered it|rest|gap|shortfall|difference",
+        "what if {organisation} cuts|cut|reduces|reduced by {payment} and {agent} covers|covered it|rest|gap|shortfall",
       ], means: "what if {organisation} pays {payment} covered by {agent}"),
     PlainShape(
       .whatIf,
       [
-        "what would happen|change if|when {organisation} pays|pay|paid|gives|gave|contributes|contributed {payment}",
-        "what if {organisation} pays|pay|paid|gives|gave|contributes|contributed {payment}",
-        "what happens|changes if|when {organisation} pays|pay|gives|contributes {payment}",
-        "suppose {organisation} pays|pay|paid {payment}", "{organisation} pays|pay {payment}",
+        "[what] [if] {organisation} \(pays) {payment} [a] [year]",
+        "what would {organisation} paying {payment} mean|do|cost",
+        "what if {organisation} \(share) is|was|were {payment}",
+        "what if {organisation} \(share) falls|fell|drops|dropped to {payment}",
+        "what if {organisation} only \(pays) {payment}",
       ], means: "what if {organisation} pays {payment}"),
+  ]
+
+  private static let everyYear = PlainShape(
+    .whatIf,
+    [
+      "{payment} year for {years} years", "{payment} more each|every|per year for {years} years",
+      "{payment} annum for {years} years", "{payment} each|every|per year for {years} years",
+      "what if everyone|all [partners] pays|pay|paid {payment} [more] each|every|per year for|over {years} years",
+      "what if everyone|all [partners] pays|pay|paid {payment} [more] year for|over {years} years",
+      "[what] [if] contributions|costs|budgets rise|rises|rose|grow|grew|up [by] {payment} year for {years} years",
+      "[what] [if] contributions|costs|budgets rise|rises|rose|grow|grew|up [by] {payment} each|every year for {years} years",
+      "uplift|increase|rise of {payment} for|over {years} years",
+      "{payment} uplift|increase|rise for|over {years} years",
+      "uplift|increase|rise of {payment} each|every|per year for|over {years} years",
+      "how much|what would {organisation} pay if contributions|costs|budgets rise|rises|rose|grew|up [by] {payment} year for {years} years",
+      "how much|what would {organisation} pay if everyone|all pays|paid {payment} [more] [a] year for {years} years",
+    ], means: "what if everyone pays {payment} more each year for {years} years")
+
+  private static let everyone = PlainShape(
+    .whatIf,
+    [
+      "[what] [if] everyone|all|partners [partners] \(pays) {payment}",
+      "[what] [if] each partner \(pays) {payment}", "[what] [if] every partner \(pays) {payment}",
+    ], means: "what if everyone pays {payment}")
+
+  /// The same of everyone, in other words for more and less.
+  private static let everyoneElse: [PlainShape] = [
     PlainShape(
       .whatIf,
       [
-        "{payment} year for {years} years", "{payment} more each|every|per year for {years} years",
-        "{payment} annum for {years} years", "{payment} each|every|per year for {years} years",
-        "what if everyone|all pays|pay {payment} [more] each|every|per year for {years} years",
-        "what if everyone|all pays|pay {payment} [more] year for {years} years",
-        "contributions|costs|budgets rise|rises|grow|up [by] {payment} year for {years} years",
-        "contributions|costs|budgets rise|rises|grow|up [by] {payment} each|every year for {years} years",
-        "uplift of {payment} for {years} years", "{payment} uplift for {years} years",
-      ], means: "what if everyone pays {payment} more each year for {years} years"),
+        "what if everyone|all|partners [partners] \(pays) extra|another|additional {payment}",
+        "what if everyone|all|partners [partners] \(pays) {payment} extra",
+        "what if contributions|budget|costs rise|rises|rose|goes|go|went|increase|increased [up] by {payment}",
+        "what if we raise|increase contributions|budget by {payment}",
+        "what would uplift|increase|rise of {payment} mean|cost|do",
+      ], means: "what if everyone pays {payment} more"),
     PlainShape(
       .whatIf,
       [
-        "what if|happens everyone|all|partners pays|pay|paid {payment}",
-        "what would happen if everyone|all|partners pays|pay|paid {payment}", "everyone pays|pay {payment}",
-      ], means: "what if everyone pays {payment}"),
+        "what if everyone|all|partners [partners] cuts|cut|reduces [contribution|contributions|share] by {payment}",
+        "what if contributions|budget fall|falls|fell|goes|go|went|drop|drops [down] by {payment}",
+        "what if budget|funding is|was|were cut|reduced by {payment}",
+        "what if we cut|reduce budget|contributions by {payment}",
+        "what would cut|reduction of {payment} to|in budget mean|cost|do",
+      ], means: "what if everyone pays {payment} less"),
   ]
 }

@@ -5,17 +5,20 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    people + accountability + routes + quorum + formulas + uncertainty + whatIf + money + change + gaps + things
-    + topics + searching
+    people + accountability + quorum + formulas + uncertainty + whatIf + options + routes + money + change + gaps
+    + things + topics + searching
 
   private static let searching: [PlainShape] = [
+    PlainShape(.search, ["section {words}"], means: "search section {words}"),
     PlainShape(
       .search,
       [
         "search for {words}", "look for|up {words}", "where is {words} mentioned", "who|what mentions {words}",
         "what do papers|reports say about|of|on {words}", "anything about|on {words}", "mentions of {words}",
         "what is said about|of|on {words}", "everything about|on {words}",
-      ], means: "search {words}")
+        "what does|do law|guidance|statute|act say|require about|on|of {words}",
+        "what does working together say|require about|on|of {words}", "is {words} mentioned [anywhere]",
+      ], means: "search {words}"),
   ]
 
   private static let people: [PlainShape] = [
@@ -45,7 +48,7 @@ enum PlainShapes {
       [
         "who sits|is on both {body} and {other}", "who is [a] member of both {body} and {other}",
         "who sits on {body} and {other}", "shared members of {body} and {other}",
-        "common members of {body} and {other}",
+        "common members of {body} and {other}", "do {body} and {other} share members",
       ], means: "who sits on both {body} and {other}"),
     PlainShape(
       .whoSitsOn,
@@ -75,17 +78,23 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "who hosts {thing}", "who is host of {thing}", "where is {thing} hosted", "host of {thing}",
+        "who hosts {thing}", "who is host of {thing}", "where is {thing} hosted|based", "host of {thing}",
         "which organisation hosts {thing}",
       ],
       means: "find {thing}.host"),
     PlainShape(
       .find,
       [
-        "who supports {body}", "who staffs {body}", "who runs business unit", "support team of {body}",
+        "who supports {body}", "who staffs {body}", "support team of {body}", "who works for {body}",
         "business unit of {body}",
       ],
       means: "find {body}.supported-by"),
+    PlainShape(
+      .find,
+      [
+        "who runs|manages|leads [partnership|partnerships] team|office", "who runs|manages|leads business unit",
+        "who supports partnership|us", "is there [a] business|partnership|partnerships unit|team|office",
+      ], means: "find {main}.supported-by"),
     PlainShape(
       .find,
       [
@@ -105,31 +114,71 @@ enum PlainShapes {
       .find,
       [
         "who holds|has post|role|job of {post}", "who holds {post}", "who is|was|are {post}", "holder of {post}",
-        "name of {post}",
+        "name of {post}", "is there {post}", "do we have {post}",
       ],
       means: "find {post}.holder"),
+    PlainShape(
+      .find, ["who holds {agent} to account", "who does {agent} answer to", "who is {agent} accountable to"],
+      means: "find {agent}.accountable-to"),
+    PlainShape(
+      .find, ["which|what boards|partnerships|bodies|groups cover {area}", "who covers {area}", "what covers {area}"],
+      means: "find {area}.covered-by"),
+    PlainShape(
+      .find,
+      [
+        "is {area} part of {body}", "is {area} in|under {body}", "is {area} covered by {body}",
+        "does {body} cover {area}",
+      ], means: "find {body}.areas"),
     PlainShape(
       .roles,
       [
         "{person}", "who is|was {person}", "what does {person} do", "roles of {person}", "what is role of {person}",
-        "what roles does {person} have|hold",
+        "what roles does {person} have|hold", "where is {person} [now]", "who does {person} work for",
         "what does {person} hold|chair", "where does {person} sit",
       ], means: "roles of {person}"),
+    PlainShape(
+      .roles,
+      [
+        "what does|do {role} chair|chairs", "does|do {role} chair anything", "what groups does {role} chair",
+      ], means: "roles of {role}"),
+    PlainShape(
+      .roles,
+      ["is {organisation} partner|member [of] [partnership]", "does {organisation} take part [in] [partnership]"],
+      means: "roles of {organisation}"),
+    PlainShape(
+      .history,
+      [
+        "when did {person} start|begin|leave|go|stop|join|finish|end|take", "when was {person} appointed",
+        "how long has|did {person} been|be {words}", "how long was {person} {words}",
+        "how long has {person} chaired {words}",
+      ], means: "history {person}"),
+    PlainShape(
+      .whenDid,
+      [
+        "who was [independent] chair|scrutineer before {seat}", "who chaired [it] before {seat}",
+        "who came before {seat}", "who did {seat} replace|follow|succeed", "who did {seat} take over from",
+      ], means: "when did {seat}.holder change"),
   ]
 
   private static let accountability: [PlainShape] = [
     PlainShape(
       .find,
       [
+        "what are|is we|us|it|partnership [legally] responsible|accountable|answerable for", "what do we answer for",
+      ], means: "find {main}.accountable-for together with {main}.responsible-for"),
+    PlainShape(
+      .find,
+      [
         "what are duties|responsibilities of {organisation}", "duties|responsibilities of {organisation}",
-        "what is|are {organisation} responsible|accountable for", "what does {organisation} answer for",
+        "what is|are {organisation} [legally] responsible|accountable|answerable for",
+        "what does {organisation} answer for",
         "what must {organisation} do", "{organisation} duties|responsibilities", "what is {organisation} in charge of",
       ], means: "find {organisation}.accountable-for together with {organisation}.responsible-for"),
     PlainShape(
       .list,
       [
         "duties", "what are duties", "list duties", "what must partnership do", "what must we do", "statutory duties",
-        "our duties", "responsibilities",
+        "responsibilities",
       ],
       means: "list duties where areas is {place}"),
     PlainShape(
@@ -141,6 +190,9 @@ enum PlainShapes {
         "accountable for {duty}", "who has to do {duty}", "who must do {duty}", "who does {duty}",
         "who leads on {duty}",
         "who commissions|publishes|writes|agrees|arranges|makes|reviews|signs|produces|delivers|oversees {duty}",
+        "who sets|chooses|approves|prepares|handles|runs|manages|decides {duty}", "who looks after {duty}",
+        "who deals with {duty}", "who draws up {duty}", "who decides whether|if to hold|do|commission {duty}",
+        "who takes lead on|for {duty}", "who monitors|checks|follows|audits|oversees [up] {duty}",
         "who decides on|whether|if {duty}", "who carries out {duty}", "who decides if|whether {duty} goes ahead",
         "who decides whether to do {duty}", "which body|board approves|agrees|signs {duty}",
       ], means: "who is accountable for {duty}"),
@@ -150,18 +202,21 @@ enum PlainShapes {
     PlainShape(
       .escalate,
       [
-        "where does disagreement|dispute|escalation|it go [next]", "who decides if|when partners disagree",
-        "what happens if|when partners disagree", "what if partners disagree", "escalate disagreement|dispute",
-        "escalation",
-        "escalation route|routes|policy|process", "disagreement", "disagreements",
-        "how are disputes|disagreements resolved|settled",
-        "how do we escalate", "how do i escalate", "escalate", "dispute resolution",
-        "who settles disputes|disagreements",
+        "where does disagreement|dispute|escalation|it go [next]", "who decides if|when partners disagree|differ",
+        "what if [safeguarding] partners|agencies disagree|differ", "escalate disagreement|dispute", "escalation",
+        "escalation route|routes|policy|process|steps|stages|procedure", "disagreement", "disagreements",
+        "how do|can|should we|i|you|partners escalate", "escalate", "dispute resolution",
+        "who settles|resolves|decides disputes|disagreements|dispute|disagreement",
         "where do disagreements|disputes go", "what is escalation route|policy|process",
-        "what happens if|when partners cannot|cant|dont agree", "what if partners cannot|cant|dont agree",
-        "where do disagreements|disputes between partners|agencies go",
+        "what if partners|agencies|they|we cannot|cant|dont agree", "what if partners|we do not agree",
+        "what if {attendees} disagree|differ",
+        "who decides if|when partners|they|we cannot|cant|dont agree", "who decides if|when partners do not agree",
+        "how do|would we|you|they|partners resolve|settle [professional] disagreement|dispute|disagreements|disputes",
+        "how do we resolve|settle disagreement|dispute between|among partners|agencies",
+        "where do|does disagreements|disputes|disagreement|dispute between partners|agencies go",
         "how is|are [professional] disagreement|dispute|difference|disagreements|disputes|differences resolved|settled",
-        "who settles|resolves dispute|disagreement", "who has final say",
+        "who has final|last say|word", "what are steps|stages of|in escalation|escalating",
+        "who|whom do i|we escalate to",
       ], means: "list routes"),
     PlainShape(
       .escalate,
@@ -169,64 +224,6 @@ enum PlainShapes {
         "where does {words} from {body} go", "where does {words} in {body} go", "escalate {words} in {body}",
         "how is {words} in {body} escalated", "who decides {words} in {body}",
       ], means: "escalate \"{words}\" from {body}"),
-  ]
-
-  private static let quorum: [PlainShape] = [
-    PlainShape(
-      .quorate,
-      [
-        "is|are {body} quorate without {attendees}", "can {body} meet|decide|sit without {attendees}",
-        "{body} quorate without {attendees}",
-        "would {body} be quorate without {attendees}", "is {body} still quorate without {attendees}",
-        "quorum of {body} without {attendees}",
-        "can {body} go ahead without {attendees}", "what if {attendees} miss|misses {body}",
-      ], means: "quorate {body} without {attendees}"),
-    PlainShape(
-      .quorate,
-      [
-        "is|are {body} quorate with [only|just] {attendees}", "can {body} meet|decide with [only|just] {attendees}",
-        "would {body} be quorate with [only|just] {attendees}", "quorum of {body} with {attendees}",
-        "is {body} quorate if [only] {attendees} attend|come|comes|attends",
-      ], means: "quorate {body} with {attendees}"),
-    PlainShape(
-      .quorate,
-      [
-        "can we meet|decide|sit without {attendees}", "is it quorate without {attendees}",
-        "are we quorate without {attendees}",
-        "quorate without {attendees}", "without {attendees}",
-      ], means: "quorate {main} without {attendees}"),
-    PlainShape(
-      .find, ["what was quorum", "what was quorum rule", "what was rule on quorum"], means: "find {main}.quorum"),
-    PlainShape(
-      .find, ["what was quorum of|for {body}", "what was {body} quorum"], means: "find {body}.quorum"),
-    PlainShape(
-      .quorate,
-      [
-        "what is quorum", "quorum", "are we quorate", "how many make quorum", "how many must attend|come",
-        "is it quorate",
-        "who must attend|come|be there",
-      ], means: "quorate {main}"),
-    PlainShape(
-      .quorate,
-      [
-        "what is quorum of|for {body}", "quorum of|for {body}", "is|are {body} quorate", "how many must attend {body}",
-        "{body} quorum",
-        "who must attend|be at {body}", "when is {body} quorate",
-      ], means: "quorate {body}"),
-    PlainShape(
-      .find,
-      [
-        "how often|when does|do {body} meet", "when are meetings of {body}", "meetings of {body}",
-        "how often is {body} held",
-        "{body} meetings", "when is {body} meeting",
-      ], means: "find {body}.meets"),
-    PlainShape(
-      .find,
-      [
-        "how often|when does|do we|it|they|partnership meet", "meetings", "when are meetings",
-        "how often do meetings happen",
-      ],
-      means: "find {main}.meets"),
   ]
 
   private static let things: [PlainShape] = [
@@ -262,6 +259,7 @@ enum PlainShapes {
         "structure", "show structure", "what is structure", "how is it organised|structured", "organogram",
         "organisation chart", "structure chart",
         "how is partnership organised|structured|set", "overview", "summary", "arrangements", "who is who",
+        "who are key|main people|players",
       ],
       means: "show {main}"),
     PlainShape(
@@ -282,14 +280,27 @@ enum PlainShapes {
       .list,
       [
         "papers", "documents", "sources", "which papers are there", "what papers do we have", "what is it based on",
-        "what have you read",
+        "what have you read", "what|which reports|papers are there|used",
+        "when was latest|newest|last report|paper published", "what|which papers have you read",
+        "how up to date is it|information|model",
+        "how up to date is", "what is newest|latest paper|report|source", "what is all based on",
       ],
       means: "list sources"),
     PlainShape(
-      .list, ["minutes", "meeting minutes", "show minutes", "are there minutes", "where are minutes"],
+      .list,
+      [
+        "minutes", "meeting minutes", "show minutes", "are there minutes", "where are minutes",
+        "when did it|they|partnership|board last meet", "when did {body} last meet", "minutes of|from {body}",
+        "when was last meeting [of] [board]",
+        "are there minutes of|from {body}",
+      ],
       means: "list meetings"),
     PlainShape(
-      .list, ["rules of law", "laws", "law", "what does law say", "statute"], means: "list rules"),
+      .list,
+      [
+        "rules of law", "laws", "law", "what does law say", "statute", "what is legal basis|framework", "legal basis",
+        "what is statutory basis|framework",
+      ], means: "list rules"),
     PlainShape(
       .roles,
       [
@@ -298,13 +309,39 @@ enum PlainShapes {
         "which boards is {organisation} on", "what is {organisation} on", "what is {organisation} role",
       ], means: "roles of {organisation}"),
     PlainShape(
+      .list,
+      [
+        "decisions", "what was|were decided", "what|which decisions were|are made|taken|there|recorded",
+        "list decisions made",
+      ],
+      means: "list decisions"),
+    PlainShape(
+      .history, ["timeline", "history", "show timeline", "timeline of partnership"], means: "history {main}"),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "is|are {role} on {body}", "is|are|was {role} member of {body}", "does|do {role} sit on {body}",
+        "does|do {role} attend {body}", "is anyone|anybody from {organisation} on {body}",
+        "who sits on|attends {body} from|for {organisation}", "who attends {body} from|for {organisation}",
+      ], means: "who sits on {body}"),
+    PlainShape(
+      .find, ["where does|do {body} report|sit", "who|what does|do {body} report to"],
+      means: "find {body}.reports-to together with {body}.parent"),
+    PlainShape(
+      .list, ["list [all] posts|roles|jobs", "what posts are there", "posts"], means: "list posts"),
+    PlainShape(
+      .show,
+      [
+        "what is role|purpose|remit|job of {body}", "role|purpose of {body}", "what is {body} role|remit|purpose",
+      ], means: "show {body}"),
+    PlainShape(
       .show,
       [
         "what|who is|are|was|were {thing}", "what does|do {thing} do", "show {thing}", "describe {thing}",
         "explain {thing}", "about {thing}", "details of {thing}",
         "what is known about {thing}", "tell about {thing}", "remit of {thing}", "what is remit of {thing}",
         "purpose of {thing}", "what is {thing} for",
-        "information on|about {thing}",
+        "information on|about {thing}", "what is {thing} called", "what is name of {thing}",
       ], means: "show {thing}"),
   ]
 
@@ -313,8 +350,8 @@ enum PlainShapes {
     PlainShape(
       .help,
       [
-        "help me", "help please", "what can i ask", "what can i do", "what can you do", "how does this work",
-        "how do i use this", "commands", "i am lost",
+        "help me", "help please", "what can i ask", "what can i do", "what can you do", "how does [this] work",
+        "how do i use [this]", "commands", "i am lost",
         "how do i start", "what now",
       ],
       means: "help")

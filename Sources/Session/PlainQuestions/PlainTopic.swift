@@ -5,7 +5,7 @@ import Language
 /// A question that fits no shape is read by its topics: every word of it must belong to a topic, to a name, to a date,
 /// or be one that carries no meaning. What has a word too many is not read, so that nothing is answered as another.
 enum PlainTopic: Hashable {
-  case chair, viceChair, members, count, represents, quorum, meets, money, share, total, duty, signs, due, groups
+  case chair, viceChair, members, count, represents, quorum, meets, money, share, total, most, duty, signs, due, groups
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
@@ -25,24 +25,25 @@ enum PlainTopic: Hashable {
     (meets, "meet|meeting|met|how often|frequency|how frequently|how regularly"),
     (
       money,
-      "pay|paid|money|budget|fund|funded|funding|contribute|contribution|contributed|cost|cash|spend|spent|put in|give|given|finance|pound|income"
+      "pay|paid|paying|money|budget|fund|funded|funding|funder|payer|contribute|contribution|contributed|contributing|contributor|cost|cash|spend|spent|spending|put in|pay in|carry|bear|give|gave|given|finance|pound|income"
     ),
-    (share, "share|proportion|percentage|per cent|percent|split"),
+    (share, "share|breakdown|break down|proportion|percentage|per cent|percent|split"),
     (
       total,
-      "total|altogether|whole|overall|in all|combined|most|least|biggest|largest|smallest|more|each year|per year|a year|annually"
+      "total|altogether|whole|overall|in all|combined|each year|per year|a year|annually"
     ),
+    (most, "most|least|more|less|biggest|largest|smallest|main|key|top|latest|newest|most recent|most important"),
     (
       duty,
-      "duty|responsible|responsibility|accountable|accountability|answer|answerable|must|obligation|obliged|liable|have to do|has to do|required|in law|by law|statutory|ultimately|apply to|applies to"
+      "duty|responsible|responsibility|legally responsible|legal duty|legal responsibility|accountable|accountability|answer|answerable|must|obligation|obliged|liable|have to do|has to do|required|in law|by law|statutory|ultimately|apply to|applies to|lead on|own|deal with|look after|handle|supposed to|need to do|expected to do"
     ),
     (
       signs,
-      "sign off|sign|signed|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|own|lead on"
+      "sign off|sign|signed|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|draw up|prepare"
     ),
     (
       due,
-      "due|deadline|by when|how many days|how many working days|how many weeks|time limit|how long|upcoming|coming up|next|falls due|fall due|timescale"
+      "due|deadline|by when|how many days|how many working days|how many weeks|time limit|how long|upcoming|coming up|next|falls due|fall due|timescale|how quickly|how soon|how fast|how much time|turnaround"
     ),
     (groups, "subgroup|sub-group|group|sub group|committee"),
     (
@@ -58,9 +59,15 @@ enum PlainTopic: Hashable {
       routes,
       "escalate|escalation|escalated|disagreement|disagree|dispute|conflict between partner|complain|final say|last word|deadlock|stuck|cannot agree|cant agree|raise concern|raise|go next|practice disagreement|practice dispute|professional difference|professional disagreement|concern|issue|about child|about adult"
     ),
-    (change, "change|changed|changing|new|different|difference|happen|happened|happening|altered|left|joined|moved on"),
+    (
+      change,
+      "change|changed|changing|new|different|difference|gone up|gone down|go up|go down|went up|went down|rise|risen|rose|fall|fallen|fell|grow|grown|grew|increase|increased|decrease|decreased|drop|dropped|trend|happen|happened|happening|altered|left|joined|moved on"
+    ),
     (priorities, "priority|aim|objective|goal|focus|working on"),
-    (papers, "paper|document|source|evidence|based on|file|information|up to date|last updated|how old|how recent"),
+    (
+      papers,
+      "paper|document|source|evidence|based on|file|information|up to date|last updated|how old|how recent|how current|how reliable|read"
+    ),
     (minutes, "minute"),
     (
       scrutiny,
@@ -72,21 +79,22 @@ enum PlainTopic: Hashable {
     (law, "law|statute|legislation|act of parliament"),
     (
       gaps,
-      "gap|missing|not known|unknown|not stated|unclear|left open|open question|question|unanswered|ask|dont know|do not know|not say|dont say|unresolved"
+      "gap|missing|weakness|weak spot|hole|look at first|not known|unknown|not stated|unclear|left open|open question|question|unanswered|ask|dont know|do not know|not say|dont say|unresolved"
     ),
     (
       conflicts,
-      "contradict|contradiction|discrepancy|inconsistent|inconsistency|paper disagree|source disagree|paper differ|not add up|doesnt add up|wrong"
+      "contradict|contradiction|discrepancy|inconsistent|inconsistency|paper disagree|source disagree|paper differ|add up|not add up|doesnt add up|dont add up|tally|reconcile|error|mistake|wrong|clash|at odd"
     ),
     (
-      rules, "rule|comply|compliance|compliant|lawful|legal|fail|failing|breach|meet law|meet rule|working together"
+      rules,
+      "rule|comply|complying|compliance|compliant|lawful|legal|fail|failing|breach|meet law|meet rule|meeting law|meeting rule|meeting duty|meet duty|working together|in line with"
     ),
     (vacancies, "vacant|vacancy|unfilled|empty|not filled|no holder|no one in post|nobody in post|no postholder"),
     (
       begins,
       "begin|began|start|started|set up|founded|created|established|formed|launched|come into being|came into being"
     ),
-    (ends, "end|ended|stop|abolished|dissolved|wound up|close|closed|cease|ceased|merge|merged"),
+    (ends, "end|ended|ending|stop|stopped|abolished|dissolved|wound up|close|closed|cease|ceased|merge|merged"),
     (
       follows,
       "replace|replaced|successor|took over|take over|followed|came after|come after|become|became|turn into|turned into"
@@ -95,11 +103,13 @@ enum PlainTopic: Hashable {
     (holder, "hold|held|holder|post holder|postholder|fill|filled|name of|named"),
     (appoints, "appoint|appointed"),
     (employs, "employ|employed|employer"),
-    (posts, "post|role|job|position"), (people, "people|person|individual"),
-    (organisations, "organisation|agency|partner agency|partner organisation"), (bodies, "body"),
+    (posts, "post|role|job|position"), (people, "people|person|individual|somebody|named person"),
+    (organisations, "organisation|agency|partner|statutory partner|partner agency|partner organisation"),
+    (bodies, "body"),
     (events, "event"), (figures, "figure|statistic|data|series"),
     (visit, "visit|scrutiny visit|briefing|report on"),
-    (since, "since|after"), (all, "all|every|each|list"),
+    (since, "since|after|than|than before|than previously|compared with|compared to|compared"),
+    (all, "all|every|each|list"),
     (
       remit, "remit|purpose|for what|term of reference|terms of reference|stand for|short for|abbreviation|acronym|mean"
     ),
@@ -122,8 +132,23 @@ enum PlainTopic: Hashable {
       "print display tell find see look know said say says stated state according actually really exactly just only much",
       "many lot long far kind sort type way partnership board boards body one ones name names year years",
       "time times date dates day days up out off through during between local current overall main safeguarding need needs",
-      "want take takes make makes made go goes going come comes apply applies involved done",
+      "provide provides concerning else want take takes make makes made go goes going come comes apply applies involved done",
     ].flatMap(PlainVocabulary.words))
+
+  /// Whether a line begins as a question does.
+  static func begins(_ line: String) -> Bool {
+    let opening = ["who", "whom", "whose", "what", "which", "when", "where", "how", "is", "are", "was", "were"]
+    let more = [
+      "does", "do", "did", "can", "could", "should", "would", "will", "has", "have", "had", "may", "must", "if",
+    ]
+    return PlainWord.words(of: line).first.map { (opening + more).contains($0.folded) } ?? false
+  }
+
+  /// Whether a word stands in questions of every kind, and is no word of a name.
+  static func isCommon(_ word: PlainWord) -> Bool {
+    idle.contains(word.folded) || PlainVocabulary.articles.contains(word.folded)
+      || PlainVocabulary.small.contains(word.folded) || said.contains { $0.words == [WordIndex.singular(word.folded)] }
+  }
 
   /// Those of them that may stand where nothing but what a thing is, is asked.
   static let asking: Set<String> = [
@@ -138,8 +163,19 @@ struct PlainMeaning {
   let slots: [PlainShape.Slot]
   let meant: [String]
 
-  init(_ topics: Set<PlainTopic>, _ slots: [PlainShape.Slot], _ form: StatementForm.ID, _ meant: String...) {
-    (self.form, self.topics, self.slots, self.meant) = (form, topics, slots, meant)
+  /// Topics that may stand beside those and change nothing.
+  let also: Set<PlainTopic>
+
+  init(
+    _ topics: Set<PlainTopic>, also: Set<PlainTopic> = [], _ slots: [PlainShape.Slot], _ form: StatementForm.ID,
+    _ meant: String...
+  ) {
+    (self.form, self.topics, self.also, self.slots, self.meant) = (form, topics, also, slots, meant)
+  }
+
+  /// Whether it is about some topics: about all of its own, and none that would change what is asked.
+  func isAbout(_ said: Set<PlainTopic>) -> Bool {
+    topics.isSubset(of: said) && said.subtracting(topics).isSubset(of: also)
   }
 
   /// Whether the answer tells what should be: only such a one answers a question that asks it.

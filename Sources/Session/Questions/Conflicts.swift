@@ -11,11 +11,18 @@ struct ConflictsQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["subject": .entity, "kind": .text, "what": .text, "about": .text]) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.conflicts(about: subject) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let count = answer.rows.count { $0.cells.count > 1 && $0.cells[1].text != "none" }
+    guard count > 0 else { return }
+    let name = subject.map { " of " + (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) } ?? ""
+    answer.title = count == 1 ? "1 discrepancy is known\(name)." : "\(count) discrepancies are known\(name)."
+  }
 }
 
 extension ConflictsQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    subject = try resolver.thingIfAny(.subject)
+    subject = try resolver.thingIfAny(.subject) ?? resolver.scope
   }
 }
 
@@ -45,9 +52,9 @@ extension AnswerWriter {
 
   private mutating func none(_ subject: EntityID?, _ draft: inout AnswerBuilder) throws(Stop) {
     guard let subject else {
-      return draft.add([.text(""), .text("none"), .text(""), .text("")], "no discrepancy is known", on: [])
+      return draft.add([.text(""), .text("none"), .text(""), .text("")], "No discrepancy is known.", on: [])
     }
-    let words = "no discrepancy is known of \(wording.title(subject)) or of what is part of it"
+    let words = "No discrepancy is known of \(wording.title(subject)) or of what is part of it."
     draft.add([wording.cell(subject), .text("none"), .text(words), .text("")], words, entity: subject, on: [])
     let all = try run.conflicts(about: nil).count
     if all > 0 { draft.note("\(all) known of other things: `conflicts`") }

@@ -64,7 +64,7 @@ extension AnswerWriter {
     for fund in funds { years += try run.funding(of: fund, in: period) }
     guard !years.isEmpty else { return try nothing(entity, funds, period, &answer) }
     answer.layout = .table
-    answer.title = years.count == 1 ? "\(wording.name(years[0].fund)), \(years[0].year.spoken)" : wording.name(entity)
+    answer.title = years.count == 1 ? heading(years[0]) : wording.name(entity)
     let isCompared = years.count > 1
     let isOfSeveral = Set(years.map(\.fund)).count > 1
     answer.columns = isCompared ? [Answer.Column("year", .text)] : []
@@ -78,6 +78,14 @@ extension AnswerWriter {
     note(years, before: entity, &answer)
     let silent = years.filter { $0.sum == nil && !$0.cash.isEmpty }
     if silent.count == years.count { try searchedMoney(entity, silent.map(\.fund), silent.first?.year, &answer) }
+  }
+
+  /// The budget, its year, what it comes to and from how many, where that is known.
+  private func heading(_ year: FundingYear) -> String {
+    let name = "\(wording.name(year.fund)), \(year.year.spoken)"
+    guard let sum = year.sum, year.unpriced == 0 else { return name }
+    let payers = Set(year.cash.map(\.contributor)).count
+    return name + ": \(Sterling.text(pence: sum)) from \(payers) \(payers == 1 ? "payer" : "payers")"
   }
 
   /// Of what a merger began: which years are those of the bodies before it, and what the year of the merger comes to.

@@ -18,7 +18,8 @@ struct LeftOpenQuestion: RowQuestion {
   }
 
   func title(_ wording: Wording) -> String {
-    wording.name(subject) + (whom.map { ", for " + wording.name($0) } ?? "")
+    guard let whom else { return wording.name(subject) }
+    return (wording.view.acronym(of: subject) ?? wording.name(subject)) + ", for " + wording.name(whom)
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
@@ -27,6 +28,11 @@ struct LeftOpenQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     answer.number()
+    let forces = answer.rows.compactMap { $0.cells.count > 2 ? $0.cells[2].text : nil }.filter { !$0.isEmpty }
+    guard !forces.isEmpty else { return }
+    let must = forces.count { $0 == Rule.Force.must.rawValue }
+    answer.title += ": \(forces.count) open \(forces.count == 1 ? "question" : "questions")"
+    if must > 0 { answer.title += ", \(must) by statute" }
   }
 }
 

@@ -20,13 +20,17 @@ struct CalendarQuestion: RowQuestion {
   }
 
   func title(_ wording: Wording) -> String {
-    let of = place.map { ", " + wording.name($0) } ?? ""
-    return "calendar\(of): \(days.start.spoken) to \(days.last.spoken)"
+    let of = place.map { (wording.view.acronym(of: $0) ?? wording.name($0)) + ", " } ?? ""
+    return "\(of)\(days.start.spoken) to \(days.last.spoken)"
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.calendar(self) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let count = answer.rows.count { !$0.cells.isEmpty && $0.cells[0].text != "" }
+    if count > 0 {
+      answer.title += count == 1 ? ": 1 thing begins, ends or falls due" : ": \(count) things begin, end or fall due"
+    }
     if isFile { answer.writeCalendar(runner.context.today) }
   }
 }

@@ -31,8 +31,14 @@ extension AnswerWriter {
     places = places.complete()
     var only: Set<EntityID>?
     var among: Set<EntityID>?
-    if let name {
-      if branch.kind(of: name) == .rule { only = [name] } else { among = Set(try run.circle(of: name).all) }
+    let place = context.scope.flatMap { branch.kind(of: $0) == .area ? $0 : nil }
+    if let name, branch.kind(of: name) == .rule {
+      only = [name]
+    } else if name == nil, let place {
+      let inUse = PlaceInUse(branch: branch, scope: place)
+      among = Set(branch.entities().filter { inUse.distance(to: $0) == 0 })
+    } else if let about = name ?? context.scope {
+      among = Set(try run.circle(of: about).all)
     }
     let check = try run.check(only: only, among: among, today: context.today)
     var draft = AnswerBuilder()

@@ -26,29 +26,34 @@ extension ReportBuilder {
   mutating func organisation(_ organisation: EntityID) throws(Stop) {
     let id = branch.id(of: organisation)
     try add(
-      "Where it sits, and for whom", RolesQuestion(agent: organisation), most: 16, more: "roles of \(id)",
+      "Where it sits, and for whom", RolesQuestion(agent: organisation), most: 8, more: "roles of \(id)",
       silence: "no present role is stated",
       where: { $0.section == "Present" && !Self.isDuty($0) && !Self.isMoney($0) })
     // What statute asks comes first, and what papers say of it after.
     try add(
-      "What it must do, by statute", ShowQuestion(entity: organisation), most: 10, more: "show \(id)",
-      silence: "no duty of statute in this model binds it", where: Self.isOfStatute)
+      "What it must do, by statute", ShowQuestion(entity: organisation), most: 8, more: "show \(id)",
+      silence: "No duty of statute in this model binds it.", where: Self.isOfStatute, as: Self.ofStatute)
     try add(
-      "What the papers say it answers for", ShowQuestion(entity: organisation), most: 12, more: "show \(id)",
+      "What the papers say it answers for", ShowQuestion(entity: organisation), most: 7, more: "show \(id)",
       silence: "no paper says that it answers for a duty",
       where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) },
       as: { $0.sentence })
     try payments(organisation)
     try add(
-      "Roles it had, or was last stated to have", RolesQuestion(agent: organisation), most: 8, more: "roles of \(id)",
+      "Roles it had, or was last stated to have", RolesQuestion(agent: organisation), most: 4, more: "roles of \(id)",
       where: { row in
         ["As last", "Formerly"].contains { row.section.hasPrefix($0) } && !Self.isDuty(row) && !Self.isMoney(row)
       })
     try add(
-      "What does not fit in the papers about it", ConflictsQuestion(subject: organisation), most: 6,
+      "What does not fit in the papers about it", ConflictsQuestion(subject: organisation), most: 3,
       more: "conflicts \(id)",
       silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
     try questions(for: organisation)
+  }
+
+  /// A duty of statute without the words that its heading says.
+  private static func ofStatute(_ row: Answer.Row) -> String {
+    row.sentence.replacing("accountable by statute for: ", with: "").replacing(" · must (statute)", with: "")
   }
 
   private static func isOfStatute(_ row: Answer.Row) -> Bool { row.cells.first == .text("accountable by statute for") }
@@ -91,11 +96,10 @@ extension ReportBuilder {
       )
       where branch.kind(of: body) == .body && !bodies.contains(body) { bodies.append(body) }
     }
-    for body in bodies.prefix(4) {
-      try add(
+    for body in bodies.prefix(2) {
+      try ask(
         heading, LeftOpenQuestion(subject: body, whom: organisation), most: 4,
-        more: "questions \(branch.id(of: body)) for \(branch.id(of: organisation))", where: { !$0.evidence.isEmpty },
-        as: { row in String(row.sentence.drop { $0.isNumber || $0 == " " }) })
+        more: "questions \(branch.id(of: body)) for \(branch.id(of: organisation))")
     }
     if !answer.rows.contains(where: { $0.section == heading }) {
       say(heading, "the bodies it is stated to sit on leave nothing open that is known to concern it")

@@ -186,8 +186,8 @@ extension ReportBuilder {
 }
 
 extension String {
-  /// The same with a capital.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with a capital at its front, as a sentence begins.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// A line of a summary as a paper has it: what is open there is a question here.
   fileprivate var asPaper: String { capitalised.replacing("open item", with: "question") }

@@ -97,13 +97,42 @@ struct ReportBuilder {
     line.isPossible = row.isPossible
     line.entity = row.entity
     line.details = row.details
+    answer.rows.append(line)
+    support(row, from: part)
+  }
+
+  /// Puts the places of a row under the last line.
+  mutating func support(_ row: Answer.Row, from part: Answer) {
+    guard let last = answer.rows.indices.last else { return }
     for position in row.evidence {
       let item = part.evidence[position]
       let known = answer.evidence.firstIndex(of: item) ?? answer.evidence.count
       if known == answer.evidence.count { answer.evidence.append(item) }
-      line.evidence.append(known)
+      if !answer.rows[last].evidence.contains(known) { answer.rows[last].evidence.append(known) }
     }
-    answer.rows.append(line)
+  }
+
+  /// The heads of the columns of a part that is a table.
+  mutating func head(_ heading: String, _ heads: [String]) { answer.heads[heading] = heads }
+
+  /// Makes the last line one of a table.
+  mutating func across(_ cells: [String]) {
+    if let last = answer.rows.indices.last { answer.rows[last].across = cells }
+  }
+
+  /// The short name of a thing where it has one, else its whole name.
+  func short(_ thing: EntityID) -> String { view.acronym(of: thing) ?? wording.name(thing) }
+
+  /// Open questions, the gravest first, each with whom to ask.
+  mutating func ask(_ heading: String, _ question: LeftOpenQuestion, most: Int, more statement: String) throws(Stop) {
+    let part = try question.answer(runner, &log)
+    let rows = part.rows.filter { !$0.evidence.isEmpty }
+    for var row in rows.prefix(most) {
+      row.details = []
+      let ask = row.cells.count > 5 ? " Ask: \(row.cells[5].text)." : ""
+      take(row, String(row.sentence.drop { $0.isNumber || $0 == " " }) + ask, from: part, heading)
+    }
+    if rows.count > most { say(heading, "\(rows.count - most) more: `\(statement)`") }
   }
 
   /// The report under its title, with what every report says at its end.

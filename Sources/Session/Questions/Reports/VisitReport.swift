@@ -22,74 +22,106 @@ extension VisitReport {
 }
 
 extension ReportBuilder {
-  /// For a scrutineer before a visit: who sits, chairs and decides, which duties there are, where a disagreement goes,
-  /// what changed within the year, what does not fit, and what to ask.
+  /// For a scrutineer before a visit.
+  ///
+  /// Side one: who is who, who answers by law, and the money. Side two: what changed
+  /// within the year, what to ask, where a disagreement goes, and what does not fit.
   mutating func visit(_ body: EntityID) throws(Stop) {
     let id = branch.id(of: body)
     if view.life(of: body).0 == .no {
-      return try add("Structure as last stated", ChairQuestion(body: body), most: 1)
+      return try add("Who is who", ChairQuestion(body: body), most: 1)
     }
-    try structure(of: body)
-    try chairs(of: body)
-    try add(
-      "Who sits on it", MembersQuestion(body: body), most: 14, more: "who sits on \(id)", remarks: true,
-      silence: "no member is stated")
-    try add("How it decides", QuorateQuestion(body: body, attendance: .everyone), most: 2, more: "quorate \(id)")
-    try duties(of: body)
-    try routes(of: body)
+    try whoIsWho(body)
+    try byLaw(of: body)
     try money(of: body)
     try changes(around: body)
+    try ask(
+      "Questions, by consequence", LeftOpenQuestion(subject: body, whom: nil), most: 8, more: "questions \(id)")
+    if !answer.rows.contains(where: { $0.section == "Questions, by consequence" }) {
+      say("Questions, by consequence", "The papers leave nothing open that is known of.")
+    }
+    try routes(of: body)
     try add(
-      "What does not fit in the papers", ConflictsQuestion(subject: body), most: 6, more: "conflicts \(id)",
-      silence: "no discrepancy is known", where: { !$0.evidence.isEmpty })
-    try add(
-      "Lines of enquiry", LeftOpenQuestion(subject: body, whom: nil), most: 10, more: "questions \(id)")
+      "What does not fit in the papers", ConflictsQuestion(subject: body), most: 3, more: "conflicts \(id)",
+      silence: "No discrepancy is known.", where: { !$0.evidence.isEmpty })
   }
 
-  private mutating func structure(of body: EntityID) throws(Stop) {
+  /// The body and its groups in a table, and below it who else has a part in it.
+  private mutating func whoIsWho(_ body: EntityID) throws(Stop) {
+    let heading = "Who is who"
+    head(heading, ["body", "chair", "person", "meets"])
+    let groups = try groups(of: body)
+    for one in ([body] + groups).prefix(Self.mostBodies) { try chair(of: one, heading) }
+    if groups.count >= Self.mostBodies { say(heading, "\(groups.count + 1 - Self.mostBodies) more groups") }
+    try add(
+      heading, MembersQuestion(body: body), most: 8, more: "who sits on \(branch.id(of: body))",
+      as: { row in
+        let isPartner = row.cells[1].text.hasPrefix("statutory partner")
+        let holder = row.cells.count > 2 && !row.cells[2].text.isEmpty ? ", \(row.cells[2].text)" : ""
+        return (isPartner ? "Partners: " : "Other members: ") + row.cells[0].text + (isPartner ? "" : holder)
+      })
+    gather(heading, under: "Partners: ")
+    gather(heading, under: "Other members: ")
     let wanted: Set<String> = [
-      "life", "kind", "covers", "serves", "part of", "subgroups", "reports to", "reported to by", "feeds", "led by",
-      "overseen by", "hosted by", "supported by", "meets", "follows", "successors",
+      "part of", "reports to", "follows", "led by", "overseen by", "hosted by", "supported by",
     ]
     try add(
-      "Structure as last stated", ShowQuestion(entity: body), most: 40, more: "show \(branch.id(of: body))",
-      silence: "nothing is stated of its structure",
-      where: { row in
-        if case .text(let word)? = row.cells.first {
-          return wanted.contains(word) && row.section != Topic.evidence.title
-        }
-        return false
-      })
-    for words in ["follows ", "subgroups: ", "reported to by ", "feeds "] {
-      gather("Structure as last stated", under: words)
-    }
+      heading, ShowQuestion(entity: body), most: 8,
+      where: { row in row.cells.first.map { wanted.contains($0.text) } ?? false && row.section != Topic.evidence.title
+      },
+      as: { $0.sentence.capitalised })
+    gather(heading, under: "Follows ")
+    try add(heading, QuorateQuestion(body: body, attendance: .everyone), most: 1, as: { $0.sentence.capitalised })
   }
 
-  /// The body and its subgroups, each with its chair.
-  private mutating func chairs(of body: EntityID) throws(Stop) {
-    let groups = try things(
+  /// How many bodies the table holds, so that it leaves room on its side of paper.
+  private static let mostBodies = 10
+
+  private mutating func groups(of body: EntityID) throws(Stop) -> [EntityID] {
+    try things(
       .step(from: .entity(body), along: Expression.Path(relation: .parent, isInverse: true, isTransitive: true)))
-    for one in ([body] + groups).prefix(12) {
-      try add("Who chairs it and its groups", ChairQuestion(body: one), most: 2)
-    }
-    if groups.count > 11 { say("Who chairs it and its groups", "\(groups.count - 11) more groups") }
   }
 
-  private mutating func duties(of body: EntityID) throws(Stop) {
-    let heading = "Duties and who answers"
+  /// A line of the table: the post that chairs a body, who holds it, and how often it meets.
+  private mutating func chair(of body: EntityID, _ heading: String) throws(Stop) {
+    let chair = try ChairQuestion(body: body).answer(runner, &log)
+    let rhythm = Expression.step(
+      from: .entity(body), along: Expression.Path(relation: .meets, isInverse: false, isTransitive: false))
+    let meets = try FindQuestion(expression: rhythm).answer(runner, &log)
+    guard let row = chair.rows.first else { return }
+    let isKnown = if case .unknown = row.cells[1] { false } else { true }
+    let told = isKnown ? row.cells[1].text : row.cells[1].text.replacing("chair ", with: "")
+    // A table has room for what is stated, and none for remarks on it.
+    let post = told.text(before: " (")
+    let person = isKnown ? row.cells[2].text : ""
+    let often = (meets.rows.first?.cells.first?.text ?? "not stated").text(before: " (")
+    take(
+      row, "\(short(body)): chair \(post), \(person.isEmpty ? "nobody named" : person), meets \(often)", from: chair,
+      heading)
+    if let rhythm = meets.rows.first { support(rhythm, from: meets) }
+    across([short(body), post, person, often])
+  }
+
+  /// What the body answers for, and whom statute binds in its area.
+  private mutating func byLaw(of body: EntityID) throws(Stop) {
+    let heading = "Who answers, by law"
     let before = answer.rows.count
-    try add(
-      heading, ShowQuestion(entity: body), most: 8, more: "show \(branch.id(of: body))",
-      where: { $0.section == Topic.duty.title })
     let bound = branch.entities(.duty).filter { !branch.facts(of: $0, .binds).isEmpty }
     let areas = branch.facts(of: body, .covers).compactMap { branch.value($0).entity }
+    let partners = view.claimList(of: body, .partner).live.compactMap(\.value.entity)
+    let names = (partners + [body]).map { (whole: wording.title($0), short: short($0)) }
     if !bound.isEmpty, !areas.isEmpty {
-      // Of several duties each line begins with its own.
       try add(
-        heading, AccountableQuestion(duties: bound, areas: areas), most: 6, where: Self.namesWhomStatuteBinds,
-        as: { bound.count > 1 ? $0.sentence : "\($0.cells[0].text): \($0.sentence)" })
+        heading, AccountableQuestion(duties: bound, areas: areas), most: 9, where: Self.namesWhomStatuteBinds,
+        as: { row in
+          names.reduce("\(row.cells[0].text): \(row.cells[2].text)") { $0.replacing($1.whole, with: $1.short) }
+        })
     }
-    if answer.rows.count == before { say(heading, "no duty is stated for it") }
+    try add(
+      heading, ShowQuestion(entity: body), most: 5, more: "show \(branch.id(of: body))",
+      where: { $0.section == Topic.duty.title && $0.cells.first != .text("accountable by statute for") },
+      as: { "The body itself: " + $0.sentence })
+    if answer.rows.count == before { say(heading, "No duty is stated for it.") }
   }
 
   /// A row that says whom a duty of statute binds by name, not that no name is known.
@@ -100,10 +132,8 @@ extension ReportBuilder {
 
   private mutating func routes(of body: EntityID) throws(Stop) {
     let heading = "Where a disagreement goes"
-    let groups = try things(
-      .step(from: .entity(body), along: Expression.Path(relation: .parent, isInverse: true, isTransitive: true)))
     var isAny = false
-    for place in [body] + groups {
+    for place in [body] + (try groups(of: body)) {
       for route in try things(
         .step(from: .entity(place), along: Expression.Path(relation: .raisedIn, isInverse: true, isTransitive: false)))
       {
@@ -111,10 +141,10 @@ extension ReportBuilder {
         let matter = EscalateQuestion(
           issue: branch.declaredName(of: route), duty: nil, routes: [route], origin: place, destination: nil, start: nil
         )
-        try add(heading, matter, most: 4)
+        try add(heading, matter, most: 2, as: { $0.sentence.capitalised })
       }
     }
-    if !isAny { say(heading, "no route is stated to begin in it or in its groups") }
+    if !isAny { say(heading, "No route is stated to begin in it or in its groups.") }
   }
 
   /// The newest year of contributions that has begun by the day of the report; nil where none has.
@@ -123,28 +153,43 @@ extension ReportBuilder {
       .max { $0.range.start < $1.range.start }
   }
 
-  /// The newest year with figures, of the body or of what came before it.
+  /// The newest year with figures of each budget, of the body or of what came before it, in one table.
   private mutating func money(of body: EntityID) throws(Stop) {
     let heading = "Money"
     let before = branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
+    var budgets: [(name: String, part: Answer)] = []
     for payee in [body] + before {
       for fund in try things(
         .step(from: .entity(payee), along: Expression.Path(relation: .fundBody, isInverse: true, isTransitive: false)))
       {
-        try budget(fund, heading)
+        guard let newest = newestYear(of: branch.facts(of: fund, .contribution)) else { continue }
+        let part = try FundingQuestion(entity: fund, period: newest).answer(runner, &log)
+        budgets.append(("\(short(payee)) \(newest.spoken)", part))
       }
     }
-    if !answer.rows.contains(where: { $0.section == heading }) { say(heading, "no contribution is stated") }
+    if budgets.isEmpty { return say(heading, "No contribution is stated.") }
+    head(heading, ["who pays"] + budgets.map(\.name))
+    for payer in budgets.flatMap({ $0.part.rows.map { $0.cells[0].text } }).uniqued() { payments(of: payer, budgets) }
+    say(heading, "together")
+    across(
+      ["together"]
+        + budgets.map { budget in
+          budget.part.footer.first?.dropFirst().first { if case .money = $0 { true } else { false } }?.text
+            ?? "not stated"
+        })
+    for budget in budgets {
+      for note in budget.part.notes where note.kind == .discrepancy { say(heading, "\(budget.name): \(note.text)") }
+    }
   }
 
-  private mutating func budget(_ fund: EntityID, _ heading: String) throws(Stop) {
-    guard let newest = newestYear(of: branch.facts(of: fund, .contribution)) else { return }
-    let name = "\(wording.name(fund)), \(newest.spoken)"
-    try add(
-      heading, FundingQuestion(entity: fund, period: newest), most: 8, remarks: false,
-      as: { row in name + ": " + row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ") })
-    let part = try runner.answer(FundingQuestion(entity: fund, period: newest))
-    for note in part.notes where note.kind == .discrepancy { say(heading, note.text) }
+  /// A line of the table: what one gives to each budget.
+  private mutating func payments(of payer: String, _ budgets: [(name: String, part: Answer)]) {
+    let found = budgets.map { budget in budget.part.rows.first { $0.cells[0].text == payer } }
+    let amounts = found.map { $0?.cells.dropFirst().first.map(\.text) ?? "" }
+    let words = zip(budgets, amounts).filter { !$1.isEmpty }.map { "\($0.name) \($1)" }
+    say("Money", "\(payer): \(words.joined(separator: ", "))")
+    for (row, budget) in zip(found, budgets) { if let row { support(row, from: budget.part) } }
+    across([payer] + amounts)
   }
 
   /// What differs from a year before, in and under the body.
@@ -158,18 +203,23 @@ extension ReportBuilder {
       new: ComparisonSide(branch: branch, period: WrittenPeriod(WrittenDate(now)), words: now.spoken))
     let part = try question.answer(narrowed, &log)
     let heading = "What changed since \(before.spoken)"
-    let (described, known) = (
-      part.rows.filter { $0.section == DiffReport.Fate.firstDescribed.heading },
-      part.rows.filter { !$0.evidence.isEmpty && $0.section != DiffReport.Fate.firstDescribed.heading }
-    )
-    for row in known.prefix(10) { take(row, row.sentence, from: part, heading) }
-    if known.count > 10 {
-      say(
-        heading,
-        "\(known.count - 10) more: `use \(branch.id(of: body)); diff \(WrittenDate(before)) \(WrittenDate(now))`")
+    let kinds = part.rows.filter { !$0.label.isEmpty }.sorted { $0.rank < $1.rank }.map(\.label).uniqued()
+    for kind in kinds.prefix(8) {
+      let rows = part.rows.filter { $0.label == kind }
+      let (told, positions) = Brief.joined(rows.map(\.short))
+      take(rows[0], "\(kind.capitalised): \(told)", from: part, heading)
+      for position in positions.dropFirst() { support(rows[position], from: part) }
     }
-    let names = described.compactMap { $0.entity.map { wording.name($0) } }
-    if !names.isEmpty { say(heading, "described for the first time: " + names.joined(separator: "; ")) }
-    if known.isEmpty, names.isEmpty { say(heading, "nothing differs in what is stated") }
+    if kinds.isEmpty { return say(heading, "Nothing differs in what is stated.") }
+    say(
+      heading,
+      "All \(part.rows.count): `use \(branch.id(of: body)); diff \(WrittenDate(before)) \(WrittenDate(now))`")
+  }
+}
+
+extension String {
+  /// The text before some words, or all of it where they are not in it.
+  fileprivate func text(before words: String) -> String {
+    ranges(of: words).first.map { String(self[..<$0.lowerBound]) } ?? self
   }
 }

@@ -26,7 +26,7 @@ extension AnswerWriter {
     let least = set.certain.count
     let most = least + set.possible.count + set.unnamed
     var words = least == most ? "\(least)" : "\(least) to \(most)"
-    if set.isOpen { words += " known" }
+    if set.isOpen { words = (most == 0 ? "none" : words) + " known" }
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }

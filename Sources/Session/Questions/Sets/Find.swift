@@ -27,14 +27,15 @@ extension AnswerWriter {
       let gap = try gap(expression)
       let words =
         set.isComplete && gap?.value != .vacant
-        ? "nothing" : gap.map { self.gap($0) } ?? "nothing is stated for this time"
+        ? "nothing" : gap.map { self.gap($0) } ?? "No paper states it for this time."
       let silence = subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) }
       draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
     } else if set.isOpen {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
-      draft.note("\(set.certain.count) certain\(possible); the papers do not give a full list.")
+      let certain = set.certain.isEmpty ? "None is" : "\(set.certain.count)"
+      draft.note("\(certain) certain\(possible); the papers do not give a full list.")
     }
     if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
       contradictions(of: try run.claimList(of: entity, path.relation), &draft)
@@ -54,7 +55,7 @@ extension AnswerWriter {
     guard case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.isTransitive,
       path.qualifier == nil
     else { return nil }
-    return "\(wording.title(entity)): \(wording.noun(path.relation))"
+    return "\(wording.title(entity).capitalised): \(wording.noun(path.relation))"
   }
 
   /// When that which an expression comes to by its last step was last stated, where that is before the time asked about.

@@ -25,14 +25,26 @@ extension AnswerWriter {
     run.doubtsLastStated = true
     let everything = Expression.all(kind)
     let set = try run.set(condition.map { .filter(everything, where: $0) } ?? everything)
-    var draft = members(set, alphabetical: true)
+    let place = PlaceInUse(branch: branch, scope: context.scope)
+    func isHere(_ thing: EntityID) -> Bool { place.distance(to: thing) < PlaceInUse.elsewhere }
+    var here = PartialSet(isComplete: set.isComplete)
+    for (element, truth) in set.members {
+      if case .entity(let thing) = element, !isHere(thing) { continue }
+      here.insert(element, truth)
+    }
+    var draft = members(here, alphabetical: true)
     if draft.rows.isEmpty {
       draft.add([.text("none known")], "none known", on: [])
       try searched(&draft)
     }
-    let gone = branch.entities(kind).count { view.life(of: $0).0 == .no }
+    let gone = branch.entities(kind).count { isHere($0) && view.life(of: $0).0 == .no }
     if gone > 0 { draft.note("\(gone) more had ended by then or begin later, and are left out.") }
-    noteLater(set, &draft)
+    let elsewhere = set.members.count - here.members.count
+    if elsewhere > 0 {
+      draft.note(
+        "\(elsewhere) more \(elsewhere == 1 ? "is" : "are") of other places: `use everything` before it lists them.")
+    }
+    noteLater(here, &draft)
     return draft
   }
 }

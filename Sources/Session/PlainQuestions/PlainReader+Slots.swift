@@ -1,0 +1,126 @@
+import Language
+import Model
+
+/// What the words in the slots of a shape mean.
+extension PlainReader {
+  enum SlotValue {
+    case values([String])
+    case several([EntityID])
+    /// It means something of a place, and no place is in use.
+    case elsewhere
+    case none
+  }
+
+  mutating func value(
+    of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
+    switch slot {
+    case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
+    case .words: return .values([words.map(\.written).joined(separator: " ")])
+    case .payment: return payment(words)
+    case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
+    case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
+    case .attendees: return attendees(words)
+    case .seat: return seats(words)
+    case .duty:
+      // An acronym of a body is no word of a duty's name.
+      if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
+      // `who audits the partnership` names no duty, though a duty has the word in its name.
+      if words.allSatisfy({ Self.mainWords.contains($0.folded) }) { return .none }
+      let things = names.livingFirst(names.things(words, [.duty]))
+      let ids = things.map { branch.id(of: $0) }
+      // Duties that fit equally well are all asked about: one answer tells who answers for each.
+      return ids.isEmpty || ids.count > 6
+        ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
+    case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
+      .route, .formula, .agent,
+      .thing:
+      return named(slot, words, form)
+    }
+  }
+
+  /// The things of a slot's kinds that the words may name.
+  private mutating func named(
+    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
+    // Who `we` are is asked back.
+    if slot == .organisation, names.scope != nil, PlainVocabulary.ourselves.contains(words.map(\.folded)) {
+      return names.payers().isEmpty ? .none : .several(names.payers())
+    }
+    if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
+    let isBody = slot == .body || slot == .other
+    if isBody, PlainNames.isAgency(words) { return .none }
+    if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) { return heads(words) }
+    if slot == .body, let main = mainBody(words) { return main }
+    // `who is the chair of` breaks off: what is left of it names nothing.
+    if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
+    // `who was on the executive` asks of no post: a name does not begin with such a word.
+    if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
+    if slot == .thing, !names.isClear(words) { return .none }
+    let things = names.things(words, slot.kinds)
+    if things.count == 1 {
+      let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
+      return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
+    }
+    if things.isEmpty { return .none }
+    // In one place nothing is picked among a few that fit: each is asked about, what is there first.
+    return names.scope != nil && things.count <= Self.mostAlike
+      ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
+  }
+
+  /// How many things that fit equally well are all asked about.
+  static let mostAlike = 3
+
+  /// Words for what stands at the head of the place in use.
+  private static let mainWords: Set<String> = ["partnership", "board", "it", "us", "we"]
+
+  /// `Southwark`: the bodies at the head of a place that is named.
+  private mutating func heads(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let areas = names.things(words, [.area])
+    let heads = areas.count == 1 ? names.heads(of: areas[0]) : []
+    return heads.isEmpty ? .none : .values(heads.map { branch.id(of: $0) })
+  }
+
+  /// `the partnership`, `the board`: what stands at the head of the place in use.
+  private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
+    guard words.count == 1, let word = words.first?.folded, Self.mainWords.contains(word)
+    else { return nil }
+    let main = names.main()
+    return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
+  }
+
+  /// How much is paid; behind `and` others may pay too, each with a name.
+  private mutating func payment(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    var said: [PlainWord] = []
+    for (index, part) in words.split(separator: PlainWord("and")).enumerated() {
+      let verb = part.firstIndex { ["pay", "pays", "withdraw", "withdraws", "joins"].contains($0.folded) }
+      guard index > 0, let verb else {
+        said += (index > 0 ? [PlainWord("and")] : []) + part
+        continue
+      }
+      let payers = names.things(part[..<verb], [.organisation])
+      guard payers.count == 1 else { return payers.isEmpty ? .none : .several(payers) }
+      said += [PlainWord("and"), PlainWord(branch.id(of: payers[0]))] + part[verb...]
+    }
+    return PlainAmount.payment(said[...]).map { .values([$0]) } ?? .none
+  }
+
+  /// The posts that a person is stated to have held.
+  private mutating func seats(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let people = names.things(words, [.person])
+    if people.count > 1 { return .several(people) }
+    let posts = people.flatMap { branch.facts(about: $0, .holder).map { branch.subject($0) } }.uniqued()
+    return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
+  }
+
+  private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    var ids: [String] = []
+    for part in words.split(whereSeparator: { [",", "and", "or", "plus", "&"].contains($0.folded) }) {
+      let things = names.things(part, [.organisation, .post, .person, .body])
+      guard let first = things.first else { return .none }
+      if things.count > 1 { return .several(things) }
+      ids.append(branch.id(of: first))
+    }
+    return ids.isEmpty ? .none : .values([ids.joined(separator: ", ")])
+  }
+}

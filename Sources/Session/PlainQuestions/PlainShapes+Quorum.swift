@@ -1,0 +1,70 @@
+import Language
+
+/// Questions of who must be there, and of how often a body meets.
+extension PlainShapes {
+  static let quorum: [PlainShape] = [
+    PlainShape(
+      .quorate,
+      [
+        "is|are|was|were {body} quorate without {attendees}", "can {body} meet|decide|sit without {attendees}",
+        "could {body} [have] meet|met|decide|decided|sit|sat without {attendees}",
+        "can {body} meet|decide if {attendees} is|are absent|away|missing|not",
+        "is {body} quorate if {attendees} is|are absent|away|missing",
+        "what if {attendees} does|do|did not attend|come [to] {body}",
+        "{body} quorate without {attendees}",
+        "would {body} be quorate without {attendees}", "is {body} still quorate without {attendees}",
+        "quorum of {body} without {attendees}",
+        "can {body} go ahead without {attendees}", "what if {attendees} miss|misses {body}",
+      ], means: "quorate {body} without {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "is|are {body} quorate with [only|just] {attendees}", "can {body} meet|decide with [only|just] {attendees}",
+        "would {body} be quorate with [only|just] {attendees}", "quorum of {body} with {attendees}",
+        "is {body} quorate if [only] {attendees} attend|come|comes|attends",
+      ], means: "quorate {body} with {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "can we meet|decide|sit without {attendees}", "is it quorate without {attendees}",
+        "are we quorate without {attendees}",
+        "quorate without {attendees}", "without {attendees}", "what if {attendees} is|are absent|away|missing",
+        "what if {attendees} does|do|did not attend|come", "what if {attendees} dont|doesnt attend|come",
+        "can we meet|decide if {attendees} is|are absent|away|missing",
+      ], means: "quorate {main} without {attendees}"),
+    PlainShape(
+      .find, ["what was quorum", "what was quorum rule", "what was rule on quorum"], means: "find {main}.quorum"),
+    PlainShape(
+      .find, ["what was quorum of|for {body}", "what was {body} quorum"], means: "find {body}.quorum"),
+    PlainShape(
+      .quorate,
+      [
+        "what is quorum", "quorum", "are we quorate", "how many [people|partners] make quorum",
+        "how many [people|partners] must|should attend|come|be [there|present]", "how many [people] do we need",
+        "is it quorate",
+        "who must attend|come|be there",
+      ], means: "quorate {main}"),
+    PlainShape(
+      .quorate,
+      [
+        "what is quorum of|for {body}", "quorum of|for {body}", "is|are {body} quorate", "how many must attend {body}",
+        "{body} quorum",
+        "who must attend|be at {body}", "when is {body} quorate",
+      ], means: "quorate {body}"),
+    PlainShape(
+      .find,
+      [
+        "how often|when does|do|should|must|did {body} meet", "when are meetings of {body}", "meetings of {body}",
+        "how often is {body} supposed to meet", "does {body} meet",
+        "how often is {body} held",
+        "{body} meetings", "when is {body} meeting",
+      ], means: "find {body}.meets"),
+    PlainShape(
+      .find,
+      [
+        "how often|when does|do|should|must we|it|they|partnership meet", "meetings", "when are meetings",
+        "how often do meetings happen",
+      ],
+      means: "find {main}.meets"),
+  ]
+}
