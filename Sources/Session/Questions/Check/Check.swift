@@ -27,19 +27,21 @@ extension CheckQuestion {
 }
 
 extension AnswerWriter {
+  /// What is checked: a thing with what is part of it, or what is of the place in use; nil for everything.
+  private mutating func circle(of name: EntityID?) throws(Stop) -> Set<EntityID>? {
+    if name == nil, let place = context.scope, branch.kind(of: place) == .area {
+      let inUse = PlaceInUse(branch: branch, scope: place)
+      return Set(branch.entities().filter { inUse.distance(to: $0) == 0 })
+    }
+    guard let about = name ?? context.scope else { return nil }
+    return Set(try run.circle(of: about).all)
+  }
+
   fileprivate mutating func check(_ name: EntityID?) throws(Stop) -> AnswerBuilder {
     places = places.complete()
-    var only: Set<EntityID>?
-    var among: Set<EntityID>?
-    let place = context.scope.flatMap { branch.kind(of: $0) == .area ? $0 : nil }
-    if let name, branch.kind(of: name) == .rule {
-      only = [name]
-    } else if name == nil, let place {
-      let inUse = PlaceInUse(branch: branch, scope: place)
-      among = Set(branch.entities().filter { inUse.distance(to: $0) == 0 })
-    } else if let about = name ?? context.scope {
-      among = Set(try run.circle(of: about).all)
-    }
+    let isRule = name.map { branch.kind(of: $0) == .rule } ?? false
+    let only: Set<EntityID>? = isRule ? name.map { [$0] } : nil
+    let among = isRule ? nil : try circle(of: name)
     let check = try run.check(only: only, among: among, today: context.today)
     var draft = AnswerBuilder()
     let order = Dictionary(branch.entities(.rule).enumerated().map { ($1, $0) }) { first, _ in first }
