@@ -17,7 +17,7 @@ extension Diagnostic {
     case .figureOfNobody: "`\(argument(0))` has no figure of its own among the series counted in \(argument(1))"
     case .noRange: "no payment in `\(argument(0))` has a range, so nothing in it is uncertain"
     case .tooManyRanges: "a table takes one range or two, and there are \(argument(0)) here"
-    case .limitOfOther: "a limit is set for `\(argument(0))`, whose payment is not sought"
+    case .limitOfOther: "a limit is set for `\(argument(0))`, whose payment is not asked for"
     case .noSuchOption: "there is no option \(argument(0)) of money in this session"
     case .noSuchAmount: "no answer of this session shows `\(argument(0))`"
     default: code.rawValue

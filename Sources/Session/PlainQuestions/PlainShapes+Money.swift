@@ -8,14 +8,14 @@ extension PlainShapes {
     PlainShape(
       .simulate,
       [
-        "simulate everyone|all paying|pay|pays {payment}", "simulate what happens if everyone|all pays|pay {payment}",
+        "simulate everyone|all paying|pay|pays {payment}", "simulate what if everyone|all pays|pay {payment}",
         "how likely is budget if everyone|all pays|pay {payment}", "what is likely if everyone|all pays|pay {payment}",
         "simulation of everyone|all paying {payment}", "monte carlo of everyone|all paying {payment}",
       ], means: "simulate everyone pays {payment}"),
     PlainShape(
       .simulate,
       [
-        "simulate {organisation} paying|pay {payment}", "simulate what happens if {organisation} pays|pay {payment}",
+        "simulate {organisation} paying|pay {payment}", "simulate what if {organisation} pays|pay {payment}",
         "how likely is budget if {organisation} pays|pay {payment}",
         "what is likely if {organisation} pays|pay {payment}", "simulation of {organisation} paying {payment}",
         "monte carlo of {organisation} paying {payment}",
@@ -42,7 +42,7 @@ extension PlainShapes {
       .whatIf,
       [
         "what if|happens {organisation} freezes|freeze|froze [contribution|share]",
-        "what happens if {organisation} freezes|freeze [contribution|share]", "{organisation} freezes|freeze",
+        "{organisation} freezes|freeze",
         "what would happen if {organisation} freezes|freeze|froze [contribution|share]",
       ], means: "what if {organisation} freezes"),
   ]
@@ -51,7 +51,7 @@ extension PlainShapes {
     PlainShape(
       .waterfall,
       [
-        "draw what happens if {organisation} pays|pay {payment}", "draw {organisation} paying {payment}",
+        "draw what if {organisation} pays|pay {payment}", "draw {organisation} paying {payment}",
         "picture of {organisation} paying {payment}", "waterfall of|for {organisation} paying {payment}",
         "waterfall if {organisation} pays|pay {payment}", "show steps if {organisation} pays|pay {payment}",
       ], means: "waterfall {organisation} pays {payment}"),

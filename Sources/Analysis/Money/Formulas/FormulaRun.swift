@@ -75,7 +75,7 @@ public enum FormulaFailure: Error, Sendable {
   case twoRates(EntityID)
   /// Someone has a floor, a cap or the remainder, and is no payer.
   case notAPayer(EntityID)
-  /// A limit is of someone whose payment is not sought.
+  /// A limit is of someone whose payment is not asked for.
   case notSought(EntityID)
   /// The weights of the keys come to another share than all of it.
   case mix(Ratio)

@@ -147,6 +147,9 @@ extension AnswerWriter {
   /// What it is of, what is left out, and how pennies are settled.
   private func rest(_ effect: MoneyEffect) -> [String] {
     var notes: [String] = []
+    if effect.base.contains(where: { $0.whole == nil }) {
+      notes.append("no paper gives the whole list of who pays, nor a total: the shares are of what is stated")
+    }
     if effect.base.count > 1 {
       notes.append("\(effect.base.count) budgets added: \(Wording.list(effect.base.map { wording.name($0.fund) }))")
     }

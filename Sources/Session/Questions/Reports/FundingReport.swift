@@ -96,7 +96,11 @@ extension AnswerWriter {
       .map { $0.reading == nil || $0.reading == "cash" ? "stated" : $0.reading ?? "" }.uniqued()
     let now = row.amounts[last]
     let share: Answer.Cell =
-      if let now, let sum = series.sum(last), sum > 0 { .ratio(numerator: now, denominator: sum) } else { .unknown("") }
+      if let now, let whole = series.wholes[last], whole > 0 {
+        .ratio(numerator: now, denominator: whole)
+      } else {
+        .unknown("")
+      }
     var line = Answer.Row(
       cells: [who] + amounts(before.map { row.amounts[$0] }, now) + [.text(Wording.list(status)), share], sentence: "")
     line.sentence = line.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
@@ -180,6 +184,9 @@ extension AnswerWriter {
       }
     }
     var unknown: [String] = []
+    if series.wholes.last == .some(nil) {
+      unknown.append("who else pays, for no paper gives the whole list or a total")
+    }
     if years.flatMap(\.lines).contains(where: \.isInKind) { unknown.append("what help in kind is worth") }
     let formulas = series.funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
     if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
