@@ -24,6 +24,7 @@ TESTED := --scratch-path .build-debug
 # What each target needs, as PROBE=PACKAGE: PROBE is a command or a header (ends in .h), PACKAGE brings it on Debian.
 BUILD_NEEDS := git=git histedit.h=libedit-dev
 TEST_NEEDS  := $(BUILD_NEEDS)
+CONVERTER_NEEDS := pandoc=pandoc
 BENCH_NEEDS := $(BUILD_NEEDS) python3=python3 sqlite3=sqlite3 sqlite3.h=libsqlite3-dev
 
 # Whatever the program is made of; a change of any of them, or of a folder's list of files, makes the build stale.
@@ -68,7 +69,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all run test oracle build release bench install format lint clean help
+.PHONY: all run test oracle build release bench converters install format lint clean help
 
 all: build
 
@@ -78,6 +79,7 @@ help:
 	@echo 'make test      every test, every scenario and lint; ARGS="--filter QuorumTests" only those'
 	@echo 'make oracle    the program beside every possible world of small models, a million questions'
 	@echo 'make bench     measurements beside other programs; ARGS="--help" tells more'
+	@echo 'make converters  pandoc, with which reports are written as .docx'
 	@echo 'make install   into PREFIX (now $(PREFIX))'
 	@echo 'make format    rewrite the Swift sources in the house form; make lint only checks'
 	@echo 'make clean     remove everything built'
@@ -103,7 +105,7 @@ test:
 	@$(call ensure,$(TEST_NEEDS))
 	@status=0; times=''; since=$$(date +%s); \
 	part() { now=$$(date +%s); times="$$times, $$1 $$((now - since)) s"; since=$$now; }; \
-	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests --disable-index-store $(TESTED) </dev/null >&2; then \
+	if env -u GOVSH_MEASURED $(SWIFT) build --build-tests $(TESTED) </dev/null >&2; then \
 		part build; \
 		env -u GOVSH_MEASURED $(SWIFT) test --quiet --skip-build --disable-xctest $(TESTED) $(ARGS) </dev/null || status=1; \
 		part tests; \
@@ -124,6 +126,10 @@ oracle:
 bench:
 	@$(call ensure,$(BENCH_NEEDS))
 	@Benchmarks/run $(ARGS) </dev/null
+
+# What only some reports need: they are written as .docx by pandoc, and as .html and .md without it.
+converters:
+	@$(call ensure,$(CONVERTER_NEEDS))
 
 install: build
 	@install -d "$(DESTDIR)$(PREFIX)/bin" && install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/govsh"

@@ -49,7 +49,7 @@ final class Shell {
 
   /// An entry: a line, and the lines after it for as long as it is unfinished.
   ///
-  /// An empty line ends it as it stands, and so does Ctrl-D: the parser then says what is missing.
+  /// An empty line ends it as it stands, and so does Ctrl-D: the parser then says what is missing. `quit` alone leaves.
   private func readEntry() -> LineReader.Reading {
     let width = Terminal.width
     var lines: [String] = []
@@ -64,6 +64,8 @@ final class Shell {
       case .end: return lines.isEmpty ? .end : .line(lines.joined(separator: "\n"))
       case .line(let line):
         if !lines.isEmpty, line.allSatisfy(\.isWhitespace) { return .line(lines.joined(separator: "\n")) }
+        // Nothing that is unfinished goes on with this word alone: an open bracket does not keep anybody in.
+        if !lines.isEmpty, line.trimmingPrefix(while: \.isWhitespace) == "quit" { return .line("quit") }
         lines.append(line)
         let entry = lines.joined(separator: "\n")
         if InputCompleteness(entry) == .no { return .line(entry) }

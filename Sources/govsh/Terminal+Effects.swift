@@ -35,8 +35,8 @@ extension Terminal {
     switch run(["pandoc", "--from=html", "--to=docx", "--output=" + path, temporary]) {
     case .success(0): return nil
     case .failure:
-      return "`\(path)` is not written: making it needs pandoc, which is not installed (on Debian: apt-get install "
-        + "pandoc). A report `to` a file that ends in .html needs nothing, and word processors open it."
+      return "`\(path)` is not written: making it needs pandoc, which is not installed (`make converters`, or "
+        + "apt-get install pandoc). A report `to` a file that ends in .html needs nothing, and word processors open it."
     case .success(let status): return "`\(path)` is not written: pandoc ended with \(status)"
     }
   }

@@ -16,6 +16,8 @@ public struct FundingYear: Sendable {
   /// Contributors of whom papers state different amounts where one is meant, so that no sum is made; in the order of the
   /// lines.
   public let disputed: [EntityID]
+  /// The printed totals that are the sum of the lines of their own papers, whatever other papers, or other readings, say.
+  public let agreeing: Set<FactRef>
   /// What the sum is of, where the lines have several readings: `agreed`, say; nil where they have one, or none is of all.
   public let reading: String?
 
@@ -112,7 +114,10 @@ public struct FundingYear: Sendable {
   public var unpriced: Int { cash.count { $0.pence == nil } }
 
   /// A printed total less the sum of the lines, in pence; nil where there is nothing to compare or a line is unpriced.
+  ///
+  /// A total that its own paper's lines add up to has no excess.
   public func excess(of printed: Claim) -> Int64? {
+    if printed.facts.contains(where: agreeing.contains) { return 0 }
     guard unpriced == 0, let sum, let total = printed.value.pence else { return nil }
     let (difference, overflow) = total.subtractingReportingOverflow(sum)
     return overflow ? nil : difference
@@ -168,7 +173,22 @@ extension Evaluation {
     return FundingYear(
       fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
       printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed(money.filter(\.isCounted)),
-      reading: reading)
+      agreeing: agreeing(totals, contributed), reading: reading)
+  }
+
+  /// The printed totals to which the lines in money of their own papers add up, each payer once.
+  private func agreeing(_ totals: [Claim], _ lines: [FundingYear.Line]) -> Set<FactRef> {
+    var found: Set<FactRef> = []
+    for total in totals {
+      let papers = sources(of: total)
+      let own = lines.filter { !$0.isInKind && !sources(of: $0.claim).isDisjoint(with: papers) }
+      let amounts = own.compactMap(\.pence)
+      // Of several readings of one payer it is not known which the total holds.
+      guard !own.isEmpty, amounts.count == own.count, Set(own.map(\.contributor)).count == own.count else { continue }
+      let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
+      if total.value.pence.map({ Int128($0) }) == sum { found.formUnion(total.facts) }
+    }
+    return found
   }
 
   /// Each contribution once: what another paper states again is the same money, whether it says how it is meant or not;

@@ -65,11 +65,22 @@ public struct View: Sendable {
   private func absorbed(_ claims: [Claim]) -> [Claim] {
     var kept = claims
     for (index, claim) in claims.enumerated().reversed() where claim.isLive {
-      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(claim) }) else { continue }
+      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(claim) && !areTwoPayments($0, claim) }) else {
+        continue
+      }
       kept[fuller].absorb(claim)
       kept.remove(at: index)
     }
     return kept
+  }
+
+  /// Whether one paper states two payments of one amount, one of them for a matter of its own: both were paid.
+  private func areTwoPayments(_ first: Claim, _ second: Claim) -> Bool {
+    guard first.relation.definition.persistence == .period else { return false }
+    func papers(_ claim: Claim) -> Set<EntityID> {
+      Set(claim.facts.flatMap { branch.fact($0).attestations.map(\.source) })
+    }
+    return !papers(first).isDisjoint(with: papers(second))
   }
 
   // MARK: Whole lists

@@ -6,9 +6,10 @@ extension AnswerWriter {
   /// Who holds a post, in words and as a cell.
   func holder(_ holders: ClaimList, subject: EntityID, beyond known: Truth = .yes) -> (String, Answer.Cell) {
     let live = holders.live
-    if let only = live.first, let person = only.value.entity {
+    if let only = live.first {
       let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: "or")
-      return ("held by " + names, live.count == 1 ? wording.cell(person) : .text(names))
+      let person = live.count == 1 ? only.value.entity : nil
+      return ("held by " + names, person.map { wording.cell($0) } ?? .text(names))
     }
     if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
     let nearest = nearest(holders)

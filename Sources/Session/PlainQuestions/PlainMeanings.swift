@@ -56,6 +56,11 @@ extension PlainMeaning {
     PlainMeaning([.signs], [.duty], .whoIsAccountable, "who is accountable for {duty}"),
     PlainMeaning([.scrutiny], [.duty], .whoIsAccountable, "who is accountable for {duty}"),
     PlainMeaning([.chair], [.duty], .whoIsAccountable, "who is accountable for {duty}"),
+    // The law binds kinds of organisation, so that its duties are of none by name.
+    PlainMeaning(
+      [.duty], also: [.signs, .all, .law], [.organisation], .find,
+      "find certain (duties where binds contains {organisation}.kind) together with {organisation}.accountable-for "
+        + "together with {organisation}.responsible-for"),
     PlainMeaning(
       [.duty], also: [.signs, .all, .law], [.agent], .find,
       "find {agent}.accountable-for together with {agent}.responsible-for"),

@@ -83,8 +83,10 @@ extension PlainReader {
 
   /// `the partnership`, `the board`: what stands at the head of the place in use.
   private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
-    guard words.count == 1, let word = words.first?.folded, Self.mainWords.contains(word)
-    else { return nil }
+    let said = words.map(\.folded)
+    guard said.count == 1 && Self.mainWords.contains(said[0]) || said == ["safeguarding", "partnership"] else {
+      return nil
+    }
     let main = names.main()
     return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
   }

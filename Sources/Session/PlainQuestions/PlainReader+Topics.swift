@@ -59,7 +59,7 @@ extension PlainReader {
     guard gist.names.count == 1 else { return nil }
     let meant =
       switch (gist.topics == [.reportsTo], gist.beginsWithName) {
-      case (true, true): "find {thing}.reports-to together with {thing}.parent"
+      case (true, true): "find {thing}.reports-to"
       case (true, false): "find {thing}.reported-to-by together with {thing}.subgroups"
       case (false, true): "find {thing}.accountable-to"
       case (false, false): "find {thing}.holds-to-account"

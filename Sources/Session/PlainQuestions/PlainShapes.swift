@@ -68,9 +68,13 @@ enum PlainShapes {
         "{body} membership", "who is member of {body}", "who comes to {body}", "who goes to {body}",
       ], means: "who sits on {body}"),
     PlainShape(
+      .whoSitsOn,
+      ["who represents {organisation} on|at {body}", "who represents {organisation} on|at {body} now|today"],
+      means: "who sits on {body}"),
+    PlainShape(
       .find,
       [
-        "who represents {organisation} on|at {body}", "who represents|speaks|sits for {organisation}",
+        "who represents|speaks|sits for {organisation}", "who represents {organisation}",
         "{organisation} representative", "who is|are {organisation} representative|representatives|rep|delegate",
         "representative of {organisation}",
       ],
@@ -173,7 +177,10 @@ enum PlainShapes {
         "what is|are {organisation} [legally] responsible|accountable|answerable for",
         "what does {organisation} answer for",
         "what must {organisation} do", "{organisation} duties|responsibilities", "what is {organisation} in charge of",
-      ], means: "find {organisation}.accountable-for together with {organisation}.responsible-for"),
+      ],
+      means:
+        "find certain (duties where binds contains {organisation}.kind) together with {organisation}.accountable-for "
+        + "together with {organisation}.responsible-for"),
     PlainShape(
       .list,
       [
@@ -325,8 +332,9 @@ enum PlainShapes {
         "who sits on|attends {body} from|for {organisation}", "who attends {body} from|for {organisation}",
       ], means: "who sits on {body}"),
     PlainShape(
-      .find, ["where does|do {body} report|sit", "who|what does|do {body} report to"],
-      means: "find {body}.reports-to together with {body}.parent"),
+      .find, ["where does|do {body} sit"], means: "find {body}.reports-to together with {body}.parent"),
+    PlainShape(
+      .find, ["where does|do {body} report", "who|what does|do {body} report to"], means: "find {body}.reports-to"),
     PlainShape(
       .list, ["list [all] posts|roles|jobs", "what posts are there", "posts"], means: "list posts"),
     PlainShape(

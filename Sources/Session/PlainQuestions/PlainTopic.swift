@@ -113,7 +113,7 @@ enum PlainTopic: Hashable {
     (
       remit, "remit|purpose|for what|term of reference|terms of reference|stand for|short for|abbreviation|acronym|mean"
     ),
-    (consulted, "consult|consulted"), (informed, "inform|informed|told|notified|notify"),
+    (consulted, "consult|consulted"), (informed, "inform|informed|told|notified"),
     (agencies, "relevant agency|relevant organisation"), (former, "used to|former|formerly|previous|previously"),
     (when, "when|what date|which date|what day|which day|since when"),
     (published, "published|publication|come out|came out"),

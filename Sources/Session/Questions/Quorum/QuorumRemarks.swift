@@ -53,13 +53,16 @@ extension AnswerWriter {
       draft.note("slack: none of these could leave: " + Wording.list(needed))
     } else {
       let must = needed.isEmpty ? "" : "; not " + Wording.list(needed, last: "or")
-      draft.note("slack: one of these could leave: " + Wording.list(free, last: "or") + must)
+      draft.note("slack: any one of these could leave: " + Wording.list(free, last: "or") + must)
     }
     let looked = Set((answer.slack.needed + answer.slack.free).flatMap(\.seats))
     let others = answer.seating.seats.indices.count {
       !looked.contains($0) && answer.seating.seats[$0].isFilled == .yes
     }
-    if others > 0 { draft.note("the rule does not look at the \(others) other seats filled") }
+    if others > 0 {
+      let seats = others == 1 ? "one other seat that is" : "\(others) other seats that are"
+      draft.note("the rule does not look at the \(seats) filled")
+    }
   }
 
   // MARK: Remarks

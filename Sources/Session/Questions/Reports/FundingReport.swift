@@ -67,13 +67,14 @@ extension AnswerWriter {
   private func title(_ series: FundingSeries, _ subject: EntityID, _ last: Int, _ before: Int?) -> String {
     let name = wording.name(subject)
     let sum = series.sum(last).map { Sterling.text(pence: $0) } ?? "too much to hold"
-    let head = "\(name): \(sum) in \(series.years[last].spoken) from \(series.rows.count { $0.amounts[last] != nil })"
+    let payers = series.rows.count { $0.amounts[last] != nil }
+    let head = "\(name): \(sum) in \(series.years[last].spoken) from \(payers == 1 ? "one payer" : "\(payers) payers")"
     guard let before, let now = series.sum(last), let then = series.sum(before), then > 0 else {
-      return head + " payers."
+      return head + "."
     }
     let share = PerCent.text(numerator: Int128(abs(now - then)), denominator: Int128(then))
     let moved = now == then ? "as in" : "\(share) \(now > then ? "more" : "less") than in"
-    return "\(head) payers, \(moved) \(series.years[before].spoken)."
+    return "\(head), \(moved) \(series.years[before].spoken)."
   }
 
   /// Before, now, and the change; now alone where there is no year before.
