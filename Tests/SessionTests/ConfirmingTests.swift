@@ -89,7 +89,7 @@ struct ConfirmingTests {
     #expect(again.diagnostics.isEmpty)
     #expect(DeclarationWriter(Branch(base: again.store)).text() == text)
     var reading = Conversation(again)
-    #expect(reading.type("conflicts").contains("no discrepancy is known"))
+    #expect(reading.type("conflicts").contains("No discrepancy is known"))
   }
 
   @Test("confirmed facts keep their identity, the draft is undone as one change, and the model stays")
@@ -128,7 +128,7 @@ struct ConfirmingTests {
       return conversation.type("today 2023-01-01\n" + statements)
     }
     #expect(printed("", "conflicts").contains("monthly (2022), or quarterly (2022)"))
-    #expect(printed("replaces first", "conflicts").contains("no discrepancy is known"))
+    #expect(printed("replaces first", "conflicts").contains("No discrepancy is known"))
     #expect(printed("replaces first", "find board.meets").hasPrefix("quarterly"))
     #expect(printed("replaces first from 2024", "conflicts").contains("monthly (2022), or quarterly (2022)"))
     #expect(printed("replaces first", "show first").contains("replaced by Second"))

@@ -78,7 +78,7 @@ struct PossibleWorldsTests {
     Row("a seat too", ("2014-06-01", term, "find panel.members"), gives: "Independent member · ind"),
     Row(
       "and no longer", ("2016-10-22", term, "find ind.holder"),
-      gives: "the Independent member: holder of the post not stated"),
+      gives: "The Independent member: holder of the post not stated"),
     Row(
       "what begins with an event without a day", ("2024-07-01", undated, "find b.partners"),
       gives: "Office · o · possible: day not stated"),
