@@ -15,5 +15,11 @@ extension HelpTopic {
         > simulate everyone pays between 2% and 4% more each year for 5 years
         > tornado hiow-icb pays between £60,000 and £80,000 and everyone pays between 1% and 3% more
         > what must everyone pay to reach £450,000 with hampshire-constabulary at most £52,000
+      Drawn, step by step, whose share moved, and what would stop first:
+        > waterfall hiow-icb pays a third less
+        > sensitivity hiow-icb pays between £60,000 and £80,000
+        > chart scasp
+        > fairness scasp
+        > costs scasp
       """)
 }

@@ -138,8 +138,8 @@ struct HelpTopic {
   static let money = HelpTopic(
     name: "money", summary: "who pays what, and what a change would cost each",
     text: """
-      Money is that of a financial year: 2024/25. What is not stated is no nought, and readings of one sum (agreed,
-      received) are never added.
+      Money is that of a financial year: 2024/25. What is not stated is not £0, and readings of one sum (agreed, received)
+      are never added.
         > funding southampton-scp 2024/25
         > funding scasp by contributor
         > funding southampton-city-council
@@ -152,7 +152,7 @@ struct HelpTopic {
         > what must hiow-icb pay to reach £450,000
         > what share keeps hiow-icb at £70,000
         > formula fit southampton-scp-fund
-      A budget on one page (and `help formulas` for how it is shared):
+      A budget on one page (`help formulas`: how it is shared; `help options`: over the years, options, ranges, pictures):
         > report funding SCASP
       Arithmetic is exact, and what does not go together is refused:
         > find 3% of £500
