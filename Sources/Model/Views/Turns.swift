@@ -92,9 +92,8 @@ extension Branch {
     guard base.choices.contains(where: { $0.length != nil }) else { return [] }
     var found: Set<Boundary> = []
     for reference in facts {
-      let fact = fact(reference)
-      guard let length = choice(fact.value)?.turn?.length, length.count > 0,
-        let start = boundary(fact.from, isEnd: false)
+      guard let length = choice(value(reference))?.turn?.length, length.count > 0,
+        let start = boundary(fact(reference).from, isEnd: false)
       else { continue }
       for turn in View.starts(of: length, since: start.days, in: range) {
         found.insert(Boundary(exactly: turn.days.start))

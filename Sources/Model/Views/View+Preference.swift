@@ -85,15 +85,12 @@ extension View {
       one.last < other.start || other.last < one.start
     else { return false }
     let earlier = one.last < other.start ? first : second
-    return earlier.facts.allSatisfy { branch.fact($0).to == .open } && papers(first) == papers(second)
+    return earlier.facts.allSatisfy { branch.fact($0).to == .open }
+      && Set(sources(of: first)) == Set(sources(of: second))
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {
     claim.facts.lazy.compactMap { branch.change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
-  }
-
-  private func papers(_ claim: Claim) -> Set<EntityID> {
-    Set(claim.facts.flatMap { branch.fact($0).attestations.map(\.source) })
   }
 
   private func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {

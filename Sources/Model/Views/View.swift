@@ -77,10 +77,7 @@ public struct View: Sendable {
   /// Whether one paper states two payments of one amount, one of them for a matter of its own: both were paid.
   private func areTwoPayments(_ first: Claim, _ second: Claim) -> Bool {
     guard first.relation.definition.persistence == .period else { return false }
-    func papers(_ claim: Claim) -> Set<EntityID> {
-      Set(claim.facts.flatMap { branch.fact($0).attestations.map(\.source) })
-    }
-    return !papers(first).isDisjoint(with: papers(second))
+    return !Set(sources(of: first)).isDisjoint(with: sources(of: second))
   }
 
   // MARK: Whole lists
@@ -128,9 +125,16 @@ public struct View: Sendable {
         groups.append((key, [(reference, fact)]))
       }
     }
-    return groups.flatMap { group in
-      group.facts[0].1.relation == .exists ? [claim(group.facts)] : spells(group.facts).map { claim($0) }
+    var claims: [Claim] = []
+    claims.reserveCapacity(groups.count)
+    for group in groups {
+      if group.facts.count == 1 || group.facts[0].1.relation == .exists {
+        claims.append(claim(group.facts))
+      } else {
+        for spell in spells(group.facts) { claims.append(claim(spell)) }
+      }
     }
+    return claims
   }
 
   private static let fewFacts = 32

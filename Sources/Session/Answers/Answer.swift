@@ -89,6 +89,8 @@ public struct Answer: Sendable {
       case reading
       /// Which papers were searched for what is not stated, and what they say nearby.
       case searched
+      /// What stops for want of money, which is never left out.
+      case stopping
     }
 
     /// The words.

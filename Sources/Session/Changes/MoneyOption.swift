@@ -15,8 +15,8 @@ struct MoneyOption: Sendable {
   let payers: [Payer]
   /// The year of today's amounts, and the year told of.
   let base: String, year: String
-  /// What a reader must know of it: what it assumes, what becomes unaffordable.
-  let notes: [String]
+  /// What it makes unaffordable, in the order in which it would stop.
+  let stops: [String]
 
   /// One who pays.
   struct Payer: Sendable {
@@ -63,6 +63,7 @@ extension Answer {
     return MoneyOption(
       number: number, words: statement, draft: draft, payers: payers,
       base: before.map { columns[$0].title } ?? "none stated",
-      year: columns[after].title.split(separator: ",").first.map(String.init) ?? "", notes: notes.map(\.text))
+      year: columns[after].title.split(separator: ",").first.map(String.init) ?? "",
+      stops: notes.filter { $0.kind == .stopping }.map(\.text))
   }
 }

@@ -1,4 +1,4 @@
-import Language
+import Model
 
 /// The digest of a line: by it a copy of a source is recognised, and nothing of the line can be read from it.
 ///

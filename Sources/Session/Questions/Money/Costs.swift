@@ -113,33 +113,33 @@ extension AnswerWriter {
   }
 
   /// What stops where a budget is short: by the stated order, with the duties that it serves.
-  mutating func stopping(_ short: Int64, _ years: [FundingYear]) throws(Stop) -> [String] {
+  mutating func stopping(_ short: Int64, _ years: [FundingYear]) throws(Stop) -> [Answer.Note] {
     func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
     let costs = try run.costs(of: years)
     guard !costs.isEmpty else {
       let name = years.first.map { branch.id(of: $0.fund) } ?? "NAME"
-      return [
+      let words =
         "which posts or activities \(pounds(short)) pays for is not known: no paper states the costs of these budgets by "
-          + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
-      ]
+        + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
+      return [Answer.Note(words)]
     }
     let stopping = Stopping(of: costs, short: short)
     guard !stopping.lines.isEmpty else {
-      return [
+      let words =
         "no order is stated in which the \(costs.count) lines of cost would stop, so none is said to: `costs` lists them"
-      ]
+      return [Answer.Note(words)]
     }
-    var notes: [String] = []
+    var notes: [Answer.Note] = []
     for (line, pence) in stopping.lines {
       let part = pence == line.pence ? pounds(pence) : "\(pounds(pence)) of \(pounds(line.pence ?? 0))"
       let serves = line.serves.isEmpty ? "" : " for \(Wording.list(line.serves.map { wording.name($0) }))"
       let duties = try duties(of: line)
+      let served = duties.isEmpty ? "; no duty that it serves is stated" : "; it serves \(duties)"
       notes.append(
-        "stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)"
-          + (duties.isEmpty ? "; no duty that it serves is stated" : "; it serves \(duties)"))
+        Answer.Note("stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)\(served)", .stopping))
     }
     if stopping.rest > 0 {
-      notes.append("\(pounds(stopping.rest)) more is short, and no order says what else would stop")
+      notes.append(Answer.Note("\(pounds(stopping.rest)) more is short, and no order says what else would stop"))
     }
     return notes
   }

@@ -10,9 +10,10 @@ extension AnswerWriter {
     answer.columns = columns(effect)
     for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
     answer.footer = [total(effect)]
-    for words in carried(effect, change) + (try meaning(effect)) + rest(effect) { answer.note(words) }
-    // What stops is never left out.
-    answer.showsAllNotes = answer.notes.contains { $0.text.hasPrefix("stops as number") }
+    for words in carried(effect, change) { answer.note(words) }
+    for note in try meaning(effect) { answer.note(note.text, note.kind) }
+    for words in rest(effect) { answer.note(words) }
+    answer.showsAllNotes = answer.notes.contains { $0.kind == .stopping }
     // What is known of those who pay says nothing of those who might.
     answer.isComplete = effect.base.allSatisfy(\.isComplete)
   }
@@ -175,10 +176,10 @@ extension AnswerWriter {
   }
 
   /// What a fall of the budget bears on: the duties of the bodies it pays for, and what is not known of costs.
-  private mutating func meaning(_ effect: MoneyEffect) throws(Stop) -> [String] {
+  private mutating func meaning(_ effect: MoneyEffect) throws(Stop) -> [Answer.Note] {
     let short = effect.before - effect.after(effect.told)
     guard short > 0 else { return [] }
-    var notes: [String] = []
+    var notes: [Answer.Note] = []
     let duties = try run.duties(paidBy: effect)
     if !duties.isEmpty {
       let shown = duties.prefix(3).map { duty in
@@ -186,7 +187,7 @@ extension AnswerWriter {
       }
       let count = duties.count == 1 ? "1 duty" : "\(duties.count) duties"
       let named = shown.joined(separator: ", ") + (duties.count > 3 ? " and \(duties.count - 3) more" : "")
-      notes.append("it pays for bodies that answer for \(count): \(named)")
+      notes.append(Answer.Note("it pays for bodies that answer for \(count): \(named)"))
     }
     return notes + (try stopping(short, effect.base))
   }

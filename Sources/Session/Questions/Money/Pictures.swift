@@ -30,16 +30,9 @@ struct ChartQuestion: Question {
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
-    var answer = Answer(.rows)
-    answer.view = runner.description
-    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    let series = try writer.run.series(of: funds, in: nil)
-    guard !series.years.isEmpty else {
-      return try FundingQuestion(entity: subject, period: nil).answer(runner, &log)
+    try runner.answer(onYearsOf: funds, of: subject, &log) { series, writer, answer in
+      writer.chart(series, of: subject, &answer)
     }
-    writer.chart(series, of: subject, &answer)
-    log = writer.run.log
-    return answer
   }
 }
 

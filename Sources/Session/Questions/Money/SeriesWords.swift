@@ -109,3 +109,24 @@ extension AnswerWriter {
     return notes
   }
 }
+
+extension QueryRunner {
+  /// An answer about the years of a subject's budgets in which every amount is stated.
+  ///
+  /// Where no year has them all, what is stated is shown.
+  func answer(
+    onYearsOf funds: [EntityID], of subject: EntityID, _ log: inout ReadLog,
+    telling: (FundingSeries, inout AnswerWriter, inout Answer) throws(Stop) -> Void
+  ) throws(Stop) -> Answer {
+    var answer = Answer(.rows)
+    answer.view = description
+    var writer = writer(at: TimeSlice(context.defaultDay(branch)), log)
+    let series = try writer.run.series(of: funds, in: nil)
+    guard !series.years.isEmpty else {
+      return try FundingQuestion(entity: subject, period: nil).answer(self, &log)
+    }
+    try telling(series, &writer, &answer)
+    log = writer.run.log
+    return answer
+  }
+}

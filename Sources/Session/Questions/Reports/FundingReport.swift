@@ -19,19 +19,11 @@ struct FundingReport: Question {
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
-    var answer = Answer(.rows)
-    answer.view = runner.description
-    var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    let series = try writer.run.series(of: funds, in: nil)
-    // Where no year has all its amounts there is no page to make, and what is stated is shown.
-    guard !series.years.isEmpty else {
-      return try FundingQuestion(entity: subject, period: nil).answer(runner, &log)
+    try runner.answer(onYearsOf: funds, of: subject, &log) { (series, writer, answer) throws(Stop) in
+      try writer.page(of: series, subject, options, &answer)
+      for option in money { answer.note(writer.line(of: option)) }
+      answer.showsAllNotes = true
     }
-    try writer.page(of: series, subject, options, &answer)
-    for option in money { answer.note(writer.line(of: option)) }
-    answer.showsAllNotes = true
-    log = writer.run.log
-    return answer
   }
 }
 
@@ -122,8 +114,7 @@ extension AnswerWriter {
       "\(payer.name.text) \(Sterling.text(pence: payer.after)) "
         + "(\(PerCent.text(numerator: Int128(payer.after), denominator: Int128(max(sum, 1)))))"
     }
-    let stops = option.notes.filter { $0.hasPrefix("stops as number") }
-    let stopping = stops.isEmpty ? "" : "; \(stops.joined(separator: "; "))"
+    let stopping = option.stops.isEmpty ? "" : "; \(option.stops.joined(separator: "; "))"
     return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(beside)): "
       + "\(Wording.list(parts))\(stopping). `\(option.words)`"
   }
