@@ -11,10 +11,15 @@ extension Expression {
   fileprivate var isOfMoney: Bool {
     switch self {
     case .at(let inner, _): inner.isOfMoney
-    case .step(_, let path): path.relation == .contribution && path.qualifier == .amount && !path.isInverse
+    case .step(_, let path): path.isOfAmounts
     default: false
     }
   }
+}
+
+extension Expression.Path {
+  /// Whether it comes to the amounts that are paid into a fund.
+  var isOfAmounts: Bool { relation == .contribution && qualifier == .amount && !isInverse }
 }
 
 extension Evaluation {
@@ -69,7 +74,7 @@ extension Evaluation {
     let subjects = try set(from, it: it)
     bag.reasons = subjects.possible.reduce(subjects.isComplete ? [] : .notStated) { $0.union($1.reasons) }
     for case .entity(let subject) in subjects.certain {
-      if path.relation == .contribution, path.qualifier == .amount, !path.isInverse {
+      if path.isOfAmounts {
         try addMoney(of: subject, to: &bag)
         continue
       }
@@ -113,6 +118,19 @@ extension Evaluation {
       if claim.truth == .yes { bag.elements.append(.quantity(Quantity.money(pence: pence))) }
       bag.reasons.formUnion(claim.truth.reasons)
     }
+  }
+
+  /// Which contributions to a fund may not be what is paid: papers disagree on them, or they are only proposed.
+  mutating func moneyDoubts(of fund: EntityID) throws(Stop) -> [FactRef: Truth] {
+    var doubts: [FactRef: Truth] = [:]
+    for year in try funding(of: fund, in: view.slice.period) {
+      for line in year.lines where !line.isInKind {
+        var doubt: Truth = line.isProvisional ? .unknown(.planned) : .yes
+        if let payer = line.contributor, year.disputed.contains(payer) { doubt = doubt && .unknown(.disagree) }
+        for fact in line.claim.facts { doubts[fact] = doubt }
+      }
+    }
+    return doubts
   }
 
   /// The one value of several; nil of none.

@@ -130,6 +130,7 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
+      let doubts = path.isOfAmounts ? try moneyDoubts(of: entity) : [:]
       for claim in try counting(claimList, entity, path)
       where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
@@ -144,7 +145,8 @@ extension Evaluation {
           continue
         }
         let isOld = doubtsLastStated && source == nil && view.isOnlyLastStated(claim)
-        let holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
+        var holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
+        for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }

@@ -17,6 +17,8 @@ public struct Discrepancy: Sendable {
     case total(FundingYear, printed: Claim, excess: Int64)
     /// Different amounts of one payer for one year, in the order of the lines.
     case amounts(FundingYear, payer: EntityID)
+    /// What one paper names, and the whole list that another paper gives for the same time leaves out.
+    case leftOut(Claim, list: Claim)
     /// One that the reading of the sources noted.
     case noted(Claim)
     /// A name that several things share; the statements that give it to them.
@@ -186,11 +188,52 @@ extension Evaluation {
       log.read(claims)
       return claims.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
+    if relation == .complete { return try leftOut(of: claims) }
     guard !relation.definition.isMany, relation != .exists else { return [] }
     let clashing = clashing(among: claims) { view.disagree($0, $1) }
     if clashing.isEmpty { return [] }
     log.read(clashing)
     return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
+  }
+
+  /// What other papers name for the time of a whole list that leaves it out, without saying that it came later.
+  ///
+  /// A list that its own paper gives no name of rests on what others state, and leaves out nothing.
+  private mutating func leftOut(of lists: [Claim]) throws(Stop) -> [Discrepancy] {
+    var found: [Discrepancy] = []
+    for list in lists { found += try leftOut(of: list) }
+    return found
+  }
+
+  private mutating func leftOut(of list: Claim) throws(Stop) -> [Discrepancy] {
+    guard case .relation(let relation, let isInverse) = list.value, let time = list.attested else { return [] }
+    let branch = view.branch
+    let facts = isInverse ? branch.facts(about: list.subject, relation) : branch.facts(of: list.subject, relation)
+    let claims = view.claims(facts).filter { $0.attested?.overlaps(time) ?? false }
+    try budget.spend(1 + claims.count)
+    func one(_ claim: Claim) -> EntityID? { isInverse ? claim.subject : claim.value.entity }
+    let papers = Set(view.sources(of: list))
+    let named = Set(claims.filter { !papers.isDisjoint(with: view.sources(of: $0)) }.compactMap(one))
+    if named.isEmpty { return [] }
+    let others = claims.filter { claim in
+      guard let other = one(claim), !named.contains(other), !view.isPlanned(claim) else { return false }
+      let isDated = claim.facts.contains { branch.fact($0).from != .open || branch.fact($0).to != .open }
+      return !isDated && !isKin(other, of: named)
+    }
+    log.read(others)
+    return others.map {
+      Discrepancy(subject: list.subject, kind: .leftOut($0, list: list), topic: topic(of: relation))
+    }
+  }
+
+  /// Whether one is meant by another by its post or organisation, or by what it follows.
+  private func isKin(_ one: EntityID, of named: Set<EntityID>) -> Bool {
+    [Relation.organisation, .holder, .predecessor, .parent].contains { relation in
+      view.branch.facts(of: one, relation).contains {
+        agents(of: view.branch.value($0)).contains(where: named.contains)
+      }
+        || view.branch.facts(about: one, relation).contains { named.contains(view.branch.subject($0)) }
+    }
   }
 
   private func topic(of noted: Claim) -> Discrepancy.Topic {
@@ -239,6 +282,7 @@ extension Discrepancy {
     case .values(let claims), .sharedName(_, let claims): claims
     case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
     case .amounts(let year, let payer): year.cash.filter { $0.contributor == payer }.map(\.claim)
+    case .leftOut(let claim, let list): [claim, list]
     case .noted(let claim), .perhaps(let claim): [claim]
     }
   }
@@ -246,7 +290,7 @@ extension Discrepancy {
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .total, .amounts: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .values, .total, .amounts, .leftOut: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }
   }

@@ -35,6 +35,9 @@ public struct FundingYear: Sendable {
     public internal(set) var isCounted = true
     /// The statement it rests on.
     public let claim: Claim
+
+    /// Whether it may yet be another amount: it is planned, proposed or a forecast.
+    public var isProvisional: Bool { reading.map(FundingYear.soft.contains) ?? false }
   }
 
   /// The contributions in money of which the sum is made.
@@ -82,7 +85,7 @@ public struct FundingYear: Sendable {
   /// Which readings are of money that is firm, the one that a sum is made of first.
   private static let firm = ["agreed", "received", "cash"]
   /// Which are of money that may yet be another amount.
-  private static let soft = ["forecast", "proposed", "planned"]
+  fileprivate static let soft = ["forecast", "proposed", "planned"]
 
   /// Takes of several readings of one sum the one that all have; the others stand beside it, and are never added.
   ///

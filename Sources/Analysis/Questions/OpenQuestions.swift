@@ -233,10 +233,10 @@ extension Evaluation {
         if isAsked || !speaksOfNow(claim) || !isSeen(claim) { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [claim]))
-      case .values(let claims):
-        guard claims.contains(where: { speaksOfNow($0) }) else { continue }
+      case .values, .leftOut:
+        guard discrepancy.claims.contains(where: { speaksOfNow($0) }) else { continue }
         questions.append(
-          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: claims))
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: discrepancy.claims))
       // Names are a trap for readers, and no question to anyone.
       case .sharedName, .perhaps: continue
       }

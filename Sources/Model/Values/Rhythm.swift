@@ -36,22 +36,15 @@ public struct Rhythm: Hashable, Sendable, CustomStringConvertible, BitwiseCopyab
       ? "\(times) times a \(interval.unit.words(plural: false))" : "\(times) times in \(interval)"
   }
 
-  /// Whether it comes equally often, whatever the words; months are not counted in weeks.
-  public func isSameRate(as other: Rhythm) -> Bool {
-    guard let times, let theirs = other.times, let one = interval.months, let two = other.interval.months else {
-      return self == other
-    }
-    return Int(times) * two == Int(theirs) * one
+  /// The same with its interval in days or months, as short as it comes out whole: twice a year is every 6 months.
+  var inSmallerUnit: Rhythm {
+    guard let times, times > 0 else { return self }
+    let length = interval.inSmallerUnit
+    var (divisor, rest) = (length.count, times)
+    while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+    return Rhythm(times: times / divisor, in: Duration(count: length.count / divisor, unit: length.unit))
   }
-}
 
-extension Duration {
-  /// The length in months, where it is a whole number of them.
-  fileprivate var months: Int? {
-    switch unit {
-    case .month: Int(count)
-    case .year: Int(count) * 12
-    default: nil
-    }
-  }
+  /// Whether it comes equally often, whatever the words; months are not counted in weeks.
+  public func isSameRate(as other: Rhythm) -> Bool { inSmallerUnit == other.inSmallerUnit }
 }

@@ -113,10 +113,10 @@ public struct ViewDiff: Sendable {
 
 extension View {
   fileprivate func key(of claim: Claim) -> ViewDiff.Key {
-    let bareValue = branch.canonical(claim.value)
+    let bareValue = branch.canonical(claim.value.inSmallerUnit)
     var value = bareValue
     for item in claim.qualifications where item.qualifier != .note {
-      value += " \(item.qualifier.word) \(branch.canonical(item.value))"
+      value += " \(item.qualifier.word) \(branch.canonical(item.value.inSmallerUnit))"
     }
     if let turn = turn(of: claim) { value += " now \(branch.id(of: turn))" }
     return ViewDiff.Key(
@@ -148,6 +148,17 @@ private struct Counterparts {
       lists[seat] = Dictionary(claims.map { (view.key(of: $0), $0) }) { first, _ in first }
     }
     return lists[seat]?[key]
+  }
+}
+
+extension Value {
+  /// A length and a rhythm as they are whatever the words, so that 28 days are 4 weeks; anything else as it is.
+  fileprivate var inSmallerUnit: Value {
+    switch self {
+    case .duration(let length): .duration(length.inSmallerUnit)
+    case .rhythm(let rhythm): .rhythm(rhythm.inSmallerUnit)
+    default: self
+    }
   }
 }
 

@@ -91,6 +91,8 @@ public struct Answer: Sendable {
       case searched
       /// What stops for want of money, which is never left out.
       case stopping
+      /// An amount of money that is in no sum.
+      case beside
     }
 
     /// The words.

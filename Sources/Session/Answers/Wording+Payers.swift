@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Rendering
 
 /// Who pays, in words, where a paper names one, one of several, or nobody.
 extension Wording {
@@ -15,5 +16,17 @@ extension Wording {
 
   private func choiceOfPayer(_ claim: Claim) -> String? {
     view.branch.choice(claim.value) == nil ? nil : value(claim.value)
+  }
+}
+
+extension FundingYear.Line {
+  /// What a reader is told of the amount: `agreed`, `proposed`; nil where nothing is said, or that it is money.
+  var said: String? { reading == "cash" || isInKind ? nil : reading }
+
+  /// The amount with what is said of it (`£500 proposed`), or that it is not stated.
+  var toldAmount: String {
+    guard let pence else { return isInKind ? "in kind, not priced" : "not stated" }
+    let words = isInKind ? " in kind" : said.map { " \($0)" } ?? ""
+    return Sterling.text(pence: pence) + words
   }
 }

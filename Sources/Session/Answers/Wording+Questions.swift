@@ -54,6 +54,16 @@ extension Wording {
   /// A relation as a thing that can be missing: `chair`, `day of publication`.
   func noun(_ relation: Relation) -> String { relation.definition.noun ?? relation.definition.name.spaced }
 
+  /// That one paper names what the whole list of another leaves out.
+  func leftOut(_ claim: Claim, _ list: Claim) -> String {
+    func papers(_ claim: Claim) -> String {
+      Self.list(view.sources(of: claim).map { view.branch.citedName(of: $0) })
+    }
+    var one = name(claim.subject)
+    if case .relation(_, isInverse: false) = list.value { one = value(claim.value) }
+    return "\(papers(claim)) names \(one), whom the whole \(value(list.value)) of \(papers(list)) leaves out"
+  }
+
   private func discrepancy(_ discrepancy: Discrepancy) -> String {
     switch discrepancy.kind {
     case .values(let claims):
@@ -67,6 +77,7 @@ extension Wording {
     case .amounts(let year, let payer):
       return
         "what did \(self.name(payer)) pay for \(year.year.spoken): \(Self.list(amounts(year, of: payer), last: "or"))?"
+    case .leftOut(let claim, let list): return leftOut(claim, list) + ". Which is right?"
     case .noted(let claim): return value(claim.value) + ". How is this to be read?"
     case .sharedName(let name, let claims):
       return "\(name) may mean \(Self.list(claims.map { nameAlone($0.subject) }, last: "or")). Which is meant?"

@@ -81,6 +81,9 @@ extension AnswerWriter {
     case .amounts(let year, let payer):
       let words = "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer), last: "or"))"
       return ("papers disagree", words, "\(name) \(year.year.spoken): \(words)")
+    case .leftOut(let claim, let list):
+      let words = wording.leftOut(claim, list)
+      return ("papers disagree", words, "\(name): \(words)")
     case .noted(let claim):
       let words = wording.value(claim.value)
       return ("noted", words, "\(name): \(words)")
@@ -118,7 +121,7 @@ extension Discrepancy.Kind {
   /// The order under one heading: what the facts show first.
   fileprivate var rank: Int {
     switch self {
-    case .values: 0
+    case .values, .leftOut: 0
     case .total, .amounts: 1
     case .noted: 2
     case .sharedName: 3

@@ -69,10 +69,11 @@ extension AnswerWriter {
     let isOfSeveral = Set(years.map(\.fund)).count > 1
     answer.columns = isCompared ? [Answer.Column("year", .text)] : []
     if isOfSeveral { answer.columns.append(Answer.Column("budget", .entity)) }
-    answer.columns += [
-      Answer.Column("contributor", .entity), Answer.Column("amount", .money), Answer.Column("share", .ratio),
-    ]
-    for year in years { self.year(year, isCompared, isOfSeveral, &answer) }
+    let hasReadings = years.contains { $0.lines.contains { $0.said != nil } }
+    answer.columns += [Answer.Column("contributor", .entity), Answer.Column("amount", .money)]
+    if hasReadings { answer.columns.append(Answer.Column("status", .text)) }
+    answer.columns.append(Answer.Column("share", .ratio))
+    for year in years { self.year(year, isCompared, isOfSeveral, hasReadings, &answer) }
     if let period { explain(period, years, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
     note(years, before: entity, &answer)
@@ -83,6 +84,9 @@ extension AnswerWriter {
   /// The budget, its year, what it comes to and from how many, where that is known.
   private func heading(_ year: FundingYear) -> String {
     let name = "\(wording.name(year.fund)), \(year.year.spoken)"
+    guard year.disputed.isEmpty else {
+      return name + ": no sum, for papers disagree on \(Wording.list(year.disputed.map { wording.name($0) }))"
+    }
     guard let sum = year.sum, year.unpriced == 0 else { return name }
     let payers = Set(year.cash.map(\.contributor)).count
     return name + ": \(Sterling.text(pence: sum)) from \(payers) \(payers == 1 ? "payer" : "payers")"
@@ -121,7 +125,9 @@ extension AnswerWriter {
         + Wording.list(stated))
   }
 
-  private func year(_ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ answer: inout Answer) {
+  private func year(
+    _ year: FundingYear, _ isCompared: Bool, _ isOfSeveral: Bool, _ hasReadings: Bool, _ answer: inout Answer
+  ) {
     // Names are those that hold when the year is over.
     let then = Wording(view: view.at(TimeSlice(year.year.range.last)))
     let lead: [Answer.Cell] =
@@ -129,13 +135,13 @@ extension AnswerWriter {
     for line in year.lines {
       let contributor = then.payer(line.contributor, line.claim)
       var row = Answer.Row(cells: lead + [contributor], sentence: "")
+      row.cells.append(
+        line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"))
+      if hasReadings { row.cells.append(.text(line.said ?? "")) }
       if let pence = line.pence, let whole = year.whole, !line.isInKind, line.isCounted {
-        row.cells += [.money(pence: pence), .ratio(numerator: pence, denominator: whole)]
+        row.cells.append(.ratio(numerator: pence, denominator: whole))
       } else {
-        row.cells += [
-          line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"),
-          .unknown(""),
-        ]
+        row.cells.append(.unknown(""))
       }
       row.entity = line.contributor
       row.evidence = answer.collect([line.claim], wording)
@@ -145,10 +151,12 @@ extension AnswerWriter {
         answer.note("\(contributor.text): \(wording.value(item.value))")
       }
     }
-    foot(year, lead, &answer)
+    foot(year, lead, hasReadings ? [.text("")] : [], &answer)
   }
 
-  private func foot(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
+  private func foot(
+    _ year: FundingYear, _ lead: [Answer.Cell], _ status: [Answer.Cell], _ answer: inout Answer
+  ) {
     let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil && year.disputed.isEmpty
     let total: Answer.Cell =
       year.sum.map { .money(pence: $0) }
@@ -156,8 +164,8 @@ extension AnswerWriter {
     let cash = year.cash.count
     let of = year.reading.map { ", \($0)" } ?? ""
     let known = (year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known") + of
-    answer.footer.append(lead + [.text(known), total, .unknown("")])
-    remainder(year, lead, &answer)
+    answer.footer.append(lead + [.text(known), total] + status + [.unknown("")])
+    remainder(year, lead, status, &answer)
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
       if let excess = year.excess(of: printed), excess != 0, year.unnamed == nil {
@@ -166,7 +174,7 @@ extension AnswerWriter {
           .discrepancy)
       }
     }
-    for line in year.besides { answer.note(beside(line)) }
+    for line in year.besides { answer.note(beside(line), .beside) }
     for line in year.lines where line.isInKind && line.pence != nil { answer.note(beside(line)) }
     if year.whole == nil, year.sum != nil, year.unpriced == 0, year.besides.isEmpty {
       answer.note(
@@ -187,18 +195,19 @@ extension AnswerWriter {
   }
 
   /// What a printed total holds besides those who are named.
-  private func remainder(_ year: FundingYear, _ lead: [Answer.Cell], _ answer: inout Answer) {
+  private func remainder(
+    _ year: FundingYear, _ lead: [Answer.Cell], _ status: [Answer.Cell], _ answer: inout Answer
+  ) {
     guard let unnamed = year.unnamed, let whole = year.whole else { return }
     answer.footer.append(
-      lead + [.text("not named"), .money(pence: unnamed), .ratio(numerator: unnamed, denominator: whole)])
-    answer.footer.append(lead + [.text("printed total"), .money(pence: whole), .unknown("")])
+      lead + [.text("not named"), .money(pence: unnamed)] + status + [.ratio(numerator: unnamed, denominator: whole)])
+    answer.footer.append(lead + [.text("printed total"), .money(pence: whole)] + status + [.unknown("")])
   }
 
   /// An amount that is in no sum.
-  private func beside(_ line: FundingYear.Line) -> String {
-    let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
-    let who = wording.payerName(line.contributor, line.claim)
-    return "\(who): \(amount) \(line.isInKind ? "in kind" : line.reading ?? "besides"), which is not in the sum"
+  func beside(_ line: FundingYear.Line) -> String {
+    let amount = line.pence == nil ? "an amount not stated" : line.toldAmount
+    return "\(wording.payerName(line.contributor, line.claim)): \(amount), which is not in the sum"
   }
 
   /// What papers state of one payer more than once, each amount with its reading or its paper.

@@ -12,10 +12,12 @@ extension AnswerWriter {
       }
     }
     found.sort { $0.year.year.range.start < $1.year.year.range.start }
+    let hasReadings = found.contains { $0.line.said != nil }
     answer.columns = [
       Answer.Column("year", .text), Answer.Column("budget", .entity), Answer.Column("amount", .money),
-      Answer.Column("share", .ratio),
     ]
+    if hasReadings { answer.columns.append(Answer.Column("status", .text)) }
+    answer.columns.append(Answer.Column("share", .ratio))
     guard !found.isEmpty else {
       let when = period.map { " for \($0.spoken)" } ?? ""
       let words = "\(wording.title(payer)): no contribution is stated\(when)"
@@ -25,14 +27,17 @@ extension AnswerWriter {
     }
     answer.layout = .table
     answer.title = sentence(of: payer, found)
-    for (year, line) in found { add(line, of: year, &answer) }
+    for (year, line) in found { add(line, of: year, hasReadings, &answer) }
   }
 
   /// One contribution as a row, with what is to be said of it.
-  private func add(_ line: FundingYear.Line, of year: FundingYear, _ answer: inout Answer) {
+  private func add(
+    _ line: FundingYear.Line, of year: FundingYear, _ hasReadings: Bool, _ answer: inout Answer
+  ) {
     var row = Answer.Row(cells: [.text(year.year.spoken), wording.cell(year.fund)], sentence: "")
     row.cells.append(
       line.pence.map { .money(pence: $0) } ?? .unknown(line.isInKind ? "in kind, not priced" : "not stated"))
+    if hasReadings { row.cells.append(.text(line.said ?? "")) }
     if let pence = line.pence, let whole = year.whole, line.isCounted, !line.isInKind {
       row.cells.append(.ratio(numerator: pence, denominator: whole))
     } else {
@@ -42,9 +47,7 @@ extension AnswerWriter {
     row.evidence = answer.collect([line.claim], wording)
     row.isPossible = line.claim.truth != .yes
     answer.rows.append(row)
-    if !line.isCounted, let reading = line.reading {
-      answer.note("\(year.year.spoken): \(row.cells[2].text) \(reading) is in no sum")
-    }
+    if !line.isCounted { answer.note("\(year.year.spoken): \(line.toldAmount) is in no sum", .beside) }
     if let payer = line.contributor, year.disputed.contains(payer) {
       answer.note("\(year.year.spoken): discrepancy: papers disagree on what it gave", .discrepancy)
     }
@@ -55,12 +58,18 @@ extension AnswerWriter {
     guard let newest = found.last?.year.year else { return wording.title(payer) }
     let lines = found.filter { $0.year.year == newest && $0.line.isCounted && !$0.line.isInKind }
     let amounts = lines.compactMap(\.line.pence)
-    let isKnown = !lines.isEmpty && amounts.count == lines.count && !lines.contains { $0.year.disputed.contains(payer) }
+    let title = "\(wording.title(payer)), \(newest.spoken)"
+    if lines.isEmpty {
+      let besides = found.filter { $0.year.year == newest }.map(\.line.toldAmount)
+      return "\(title): \(Wording.list(besides)), in no sum"
+    }
+    let isKnown = amounts.count == lines.count && !lines.contains { $0.year.disputed.contains(payer) }
     guard isKnown, let sum = JointMoney.add(amounts) else {
-      return "\(wording.title(payer)), \(newest.spoken): the amount is not stated"
+      let isDisputed = lines.contains { $0.year.disputed.contains(payer) }
+      return "\(title): \(isDisputed ? "papers disagree on the amount" : "the amount is not stated")"
     }
     let count = Set(lines.map(\.year.fund)).count
     let budgets = count > 1 ? ", to \(count) budgets" : ""
-    return "\(wording.title(payer)), \(newest.spoken): \(Sterling.text(pence: sum))\(budgets)"
+    return "\(title): \(Sterling.text(pence: sum))\(budgets)"
   }
 }

@@ -170,6 +170,7 @@ extension AnswerWriter {
     _ series: FundingSeries, _ years: [FundingYear], _ answer: inout Answer
   ) throws(Stop) {
     for year in years {
+      for line in year.besides { answer.note(beside(line), .beside) }
       for printed in year.printedTotals {
         guard let excess = year.excess(of: printed), excess != 0 else { continue }
         answer.note("\(wording.name(year.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)

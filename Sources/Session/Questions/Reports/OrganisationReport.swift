@@ -77,9 +77,7 @@ extension ReportBuilder {
         heading, FundingQuestion(entity: fund, period: newest), most: 2,
         where: { $0.entity == organisation },
         as: { row in
-          budget
-            + row.cells.filter { $0 != name }.dropFirst(0).map(\.text).filter { !$0.isEmpty }.suffix(2)
-            .joined(separator: " · ")
+          budget + row.cells.filter { $0 != name }.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
         })
     }
     if !answer.rows.contains(where: { $0.section == heading }) { say(heading, "no contribution of it is stated") }

@@ -1,6 +1,7 @@
 import Analysis
 import Language
 import Model
+import Rendering
 
 /// `report visit`: for a scrutineer who visits a body: the structure as last stated, and lines of enquiry.
 struct VisitReport: Question {
@@ -157,39 +158,66 @@ extension ReportBuilder {
   private mutating func money(of body: EntityID) throws(Stop) {
     let heading = "Money"
     let before = branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
-    var budgets: [(name: String, part: Answer)] = []
+    var sums: [Int64?] = []
+    var budgets: [Budget] = []
     for payee in [body] + before {
       for fund in try things(
         .step(from: .entity(payee), along: Expression.Path(relation: .fundBody, isInverse: true, isTransitive: false)))
       {
         guard let newest = newestYear(of: branch.facts(of: fund, .contribution)) else { continue }
         let part = try FundingQuestion(entity: fund, period: newest).answer(runner, &log)
-        budgets.append(("\(short(payee)) \(newest.spoken)", part))
+        let years = try years(of: fund, newest)
+        budgets.append(Budget(name: "\(short(payee)) \(newest.spoken)", lines: years.flatMap(\.lines), part: part))
+        sums.append(years.count == 1 ? years[0].sum : nil)
       }
     }
     if budgets.isEmpty { return say(heading, "No contribution is stated.") }
     head(heading, ["who pays"] + budgets.map(\.name))
-    for payer in budgets.flatMap({ $0.part.rows.map { $0.cells[0].text } }).uniqued() { payments(of: payer, budgets) }
+    for payer in budgets.flatMap({ $0.lines.map { Payer($0, wording) } }).uniqued() { payments(of: payer, budgets) }
     say(heading, "together")
-    across(
-      ["together"]
-        + budgets.map { budget in
-          budget.part.footer.first?.dropFirst().first { if case .money = $0 { true } else { false } }?.text
-            ?? "not stated"
-        })
+    across(["together"] + sums.map { $0.map { Sterling.text(pence: $0) } ?? "no sum" })
     for budget in budgets {
-      for note in budget.part.notes where note.kind == .discrepancy { say(heading, "\(budget.name): \(note.text)") }
+      for note in budget.part.notes where [.discrepancy, .beside].contains(note.kind) {
+        say(heading, "\(budget.name): \(note.text)")
+      }
     }
   }
 
-  /// A line of the table: what one gives to each budget.
-  private mutating func payments(of payer: String, _ budgets: [(name: String, part: Answer)]) {
-    let found = budgets.map { budget in budget.part.rows.first { $0.cells[0].text == payer } }
-    let amounts = found.map { $0?.cells.dropFirst().first.map(\.text) ?? "" }
+  /// A budget of one year as `funding` shows it: its lines, and the rows that tell them, in the same order.
+  private struct Budget {
+    let name: String
+    let lines: [FundingYear.Line]
+    let part: Answer
+  }
+
+  /// Who pays, across budgets: an organisation, or whom a paper calls by no name.
+  private enum Payer: Hashable {
+    case named(EntityID)
+    case unnamed(String)
+
+    init(_ line: FundingYear.Line, _ wording: Wording) {
+      self = line.contributor.map { .named($0) } ?? .unnamed(wording.payerName(nil, line.claim))
+    }
+  }
+
+  private mutating func years(of fund: EntityID, _ year: WrittenPeriod) throws(Stop) -> [FundingYear] {
+    var run = Evaluation(view, log: log, budget: runner.budget)
+    let found = try run.funding(of: fund, in: year)
+    log = run.log
+    return found
+  }
+
+  /// A line of the table: what one gives to each budget, every statement of it.
+  private mutating func payments(of payer: Payer, _ budgets: [Budget]) {
+    let found = budgets.map { budget in
+      zip(budget.lines, budget.part.rows).filter { Payer($0.0, wording) == payer }
+    }
+    let name = found.joined().first?.1.cells.first?.text ?? ""
+    let amounts = found.map { lines in Wording.list(lines.map(\.0.toldAmount)) }
     let words = zip(budgets, amounts).filter { !$1.isEmpty }.map { "\($0.name) \($1)" }
-    say("Money", "\(payer): \(words.joined(separator: ", "))")
-    for (row, budget) in zip(found, budgets) { if let row { support(row, from: budget.part) } }
-    across([payer] + amounts)
+    say("Money", "\(name): \(words.joined(separator: ", "))")
+    for (lines, budget) in zip(found, budgets) { for line in lines { support(line.1, from: budget.part) } }
+    across([name] + amounts)
   }
 
   /// What differs from a year before, in and under the body.

@@ -43,6 +43,9 @@ extension AnswerWriter {
     var value =
       isInverse ? shortName(claim.subject) : claim.value.entity.map { shortName($0) } ?? wording.value(claim.value)
     for item in claim.qualifications where item.qualifier == .amount { value += " " + wording.value(item.value) }
+    if relation == .contribution, case .word(let word)? = claim.qualification(.capacity) {
+      value += " as " + branch.text(word)
+    }
     value += wording.doubt(claim)
     return Answer.Label(name: word, value: value, rank: rank)
   }
