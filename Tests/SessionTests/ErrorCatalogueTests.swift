@@ -115,6 +115,14 @@ private let board = """
   }
   organisation ash "Ash" cite p "M" L1
   organisation birch "Birch" cite p "M" L1
+  body oak "Oak" cite p "M" L1
+  fund part-named "Part named" cite p "M" L4 {
+    fund of oak
+    printed total £300 in 2024/25
+  }
+  contributions part-named in 2024/25 cite p "M" {
+    ash amount £100 L4
+  }
   series heads "Heads" cite p "M" L2 {
     measures ash
     unit     "residents"

@@ -33,6 +33,7 @@ extension Evaluation {
   ) throws(Stop) -> PartialSet {
     let bag = try self.bag(inner, it: it)
     var result = PartialSet(isComplete: bag.reasons.isEmpty)
+    if !bag.elements.isEmpty { result.isOpen = bag.isOpen }
     guard let value = try Self.value(aggregate, bag.elements) else { return result }
     result.insert(value, bag.reasons.isEmpty ? .yes : .unknown(bag.reasons))
     return result
@@ -54,6 +55,8 @@ extension Evaluation {
   private struct Bag {
     var elements: [RuntimeValue] = []
     var reasons: Reasons = []
+    /// Whether no source gives the whole list of them.
+    var isOpen = true
   }
 
   private mutating func bag(_ expression: Expression, it: RuntimeValue?) throws(Stop) -> Bag {
@@ -78,6 +81,10 @@ extension Evaluation {
         try addMoney(of: subject, to: &bag)
         continue
       }
+      if path.relation == .contribution, path.qualifier == .amount {
+        try addMoney(by: subject, to: &bag)
+        continue
+      }
       let claimList =
         try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
       if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
@@ -98,17 +105,36 @@ extension Evaluation {
   /// The contributions to a fund as `funding` counts them: each once, of several readings one, none that is disputed.
   private mutating func addMoney(of fund: EntityID, to bag: inout Bag) throws(Stop) {
     let years = try funding(of: fund, in: view.slice.period)
-    guard years.count == 1, let year = years.first, year.disputed.isEmpty else {
-      bag.reasons.formUnion(years.contains { !$0.disputed.isEmpty } ? .disagree : .notStated)
+    guard years.count == 1, let year = years.first, year.disputed.isEmpty, year.mixed.isEmpty else {
+      bag.reasons.formUnion(years.contains { !$0.disputed.isEmpty || !$0.mixed.isEmpty } ? .disagree : .notStated)
       return
     }
     let days = year.year.range
     let isOneYear = days.end.number - days.start.number <= 366
-    if !year.isComplete || year.unpriced > 0 || !year.besides.isEmpty || !isOneYear {
-      bag.reasons.formUnion(.notStated)
+    if !year.isComplete || year.unpriced > 0 || !isOneYear { bag.reasons.formUnion(.notStated) }
+    bag.isOpen = !year.isComplete
+    // Who pays nothing yet but what is proposed may come to pay it.
+    let isOnlyProposed = year.besides.contains { line in !year.cash.contains { $0.contributor == line.contributor } }
+    if isOnlyProposed { bag.reasons.formUnion(.planned) }
+    try add(year.cash, of: fund, to: &bag)
+  }
+
+  /// What one payer gives to all funds, as `funding` counts it: each amount once, none that is disputed.
+  private mutating func addMoney(by payer: EntityID, to bag: inout Bag) throws(Stop) {
+    if try !claimList(about: payer, .contribution).isWhole { bag.reasons.formUnion(.notStated) }
+    for fund in view.branch.facts(about: payer, .contribution).map({ view.branch.subject($0) }).uniqued() {
+      for year in try funding(of: fund, in: view.slice.period) {
+        if year.disputed.contains(payer) { bag.reasons.formUnion(.disagree) }
+        let own = year.cash.filter { $0.contributor == payer && !year.disputed.contains(payer) }
+        if own.contains(where: { $0.pence == nil }) { bag.reasons.formUnion(.notStated) }
+        try add(own, of: fund, to: &bag)
+      }
     }
+  }
+
+  private mutating func add(_ lines: [FundingYear.Line], of fund: EntityID, to bag: inout Bag) throws(Stop) {
     let now = try claimList(of: fund, .contribution).live
-    for line in year.cash {
+    for line in lines {
       guard let pence = line.pence else { continue }
       // Whether the payer is there is asked of now, not of the beginning of the year.
       guard let claim = now.first(where: { $0.facts == line.claim.facts }) else {

@@ -146,7 +146,9 @@ extension Evaluation {
         }
         let isOld = doubtsLastStated && source == nil && view.isOnlyLastStated(claim)
         var holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
-        for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
+        let isPaid = path.isInverse && path.relation == .contribution && path.qualifier == .amount
+        let unsure = isPaid ? try moneyDoubts(of: claim.subject) : doubts
+        for fact in claim.facts { holds = holds && (unsure[fact] ?? .yes) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }

@@ -103,6 +103,7 @@ extension Evaluation {
   /// Whether something is in a set, an area also with an area that it is part of, at any number of steps.
   private mutating func isIn(_ set: PartialSet, _ element: RuntimeValue) throws(Stop) -> Truth {
     var result = set.contains(element)
+    if case .period(let days) = element { return within(days, set) || result }
     // What is for both is for each of them.
     if case .word(let word) = element, ["children", "adults"].contains(word),
       let both = set.members.first(where: { $0.element == .word("both") })
@@ -120,6 +121,16 @@ extension Evaluation {
         result = result || (truth && set.contains(.entity(whole)))
       }
       next += 1
+    }
+    return result
+  }
+
+  /// Whether a day or a period lies in one of some periods; where it lies in a part of one alone, that is not known.
+  private func within(_ days: WrittenPeriod, _ set: PartialSet) -> Truth {
+    var result = Truth.no
+    for case (.period(let whole), let truth) in set.members where whole.range.overlaps(days.range) {
+      let isInside = whole.range.start <= days.range.start && days.range.last <= whole.range.last
+      result = result || (truth && (isInside ? .yes : .unknown(.dayNotStated)))
     }
     return result
   }

@@ -22,10 +22,9 @@ extension PartialSet {
     map { if case .text(let text) = $0 { .text(text.withPlainSigns) } else { $0 } }
   }
 
-  /// The same with each member in another form, as sure as it was; itself where that changes none.
+  /// The same with each member in another form, as sure as it was.
   private func map(_ form: (RuntimeValue) -> RuntimeValue) -> PartialSet {
     let formed = members.map { (element: form($0.element), truth: $0.truth) }
-    if zip(formed, members).allSatisfy({ $0.element == $1.element }) { return self }
     var result = PartialSet(isComplete: true)
     (result.isOpen, result.unnamed) = (isOpen, unnamed)
     for (element, truth) in formed { result.insert(element, truth) }

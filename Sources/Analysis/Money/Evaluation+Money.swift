@@ -19,7 +19,7 @@ extension Evaluation {
     let paid = base.filter { year in year.cash.contains { line in line.contributor.map(named.contains) ?? false } }
     if !paid.isEmpty, !change.payments.contains(where: { $0.payer == nil }) { base = paid }
     guard let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start }) else { throw .noBase }
-    let lines = base.flatMap(\.cash)
+    let lines = base.flatMap(\.payments)
     var payers: [MoneyChange.Payer] = []
     for payer in lines.map(\.contributor).uniqued() {
       let own = lines.filter { $0.contributor == payer }.compactMap(\.pence)
@@ -97,7 +97,7 @@ public struct MoneyBase: Sendable {
   /// What a change comes to that has these payers.
   public func effect(of change: MoneyChange) throws(MoneyMistake) -> MoneyEffect {
     let amounts = try change.amounts(of: payers)
-    let lines = years.flatMap(\.cash)
+    let lines = years.flatMap(\.payments)
     let rows = payers.indices.map { index in
       MoneyEffect.Row(
         payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },

@@ -29,6 +29,12 @@ public struct FundingSeries: Sendable {
 
   /// What all paid in a year, in pence; nil where it cannot be held.
   public func sum(_ year: Int) -> Int64? { JointMoney.add(rows.compactMap { $0.amounts[year] }) }
+
+  /// Whether what all paid in two years can be set beside each other: both are whole, or the same payers are stated in both.
+  public func areComparable(_ one: Int, _ other: Int) -> Bool {
+    wholes[one] != nil && wholes[other] != nil
+      || rows.allSatisfy { ($0.amounts[one] == nil) == ($0.amounts[other] == nil) }
+  }
 }
 
 extension WrittenPeriod {
@@ -52,7 +58,7 @@ extension Evaluation {
         all.contains { $0.fund == fund && $0.year == year && $0.unpriced == 0 && $0.sum != nil }
       }
     }
-    let lines = whole.map { year in all.filter { $0.year == year }.flatMap(\.cash) }
+    let lines = whole.map { year in all.filter { $0.year == year }.flatMap(\.payments) }
     var latest: [EntityID?] = []
     for contributor in lines.reversed().flatMap({ $0 }).map(\.contributor) {
       let last = contributor.map { follower(of: $0, among: lines.flatMap { $0 }.compactMap(\.contributor)) }

@@ -178,6 +178,14 @@ struct ChangeDetector {
     if let (bound, isEnd) = bound(begun, ended, step, window) {
       turn.dating = .stated(bound, isEnd: isEnd)
       if let boundary = view.branch.boundary(bound, isEnd: isEnd) { turn.days = boundary.days }
+    } else if direct.isEmpty, case .entity(let entity) = step.element,
+      let life = lives(of: entity, step.isCome ? .begins : .ends, depth: 2).first(where: { bound in
+        view.branch.boundary(bound, isEnd: !step.isCome).map { $0.days.overlaps(window) } ?? false
+      })
+    {
+      // Of all things of a kind one is there from the day on which it began.
+      turn.dating = .stated(life, isEnd: !step.isCome)
+      if let boundary = view.branch.boundary(life, isEnd: !step.isCome) { turn.days = boundary.days }
     } else if let next = nextTurn(in: window, after) {
       turn.dating = .stated(.date(next.date), isEnd: false)
       turn.days = next.date.range
@@ -258,7 +266,7 @@ struct ChangeDetector {
   ///
   /// That is: that it is there, what it follows, where it lies or sits. Anything else may have come later, and a source that covers the time does not date it.
   private func birth(_ claim: Claim) -> [Bound] {
-    let withIt: [Relation] = [.exists, .predecessor, .parent, .organisation, .covers, .fundBody]
+    let withIt: [Relation] = [.exists, .kind, .predecessor, .parent, .organisation, .covers, .fundBody]
     return withIt.contains(claim.relation) ? lives(of: claim.subject, .begins, depth: 2) : []
   }
 

@@ -206,10 +206,10 @@ extension Evaluation {
   }
 
   private mutating func leftOut(of list: Claim) throws(Stop) -> [Discrepancy] {
-    guard case .relation(let relation, let isInverse) = list.value, let time = list.attested else { return [] }
+    guard case .relation(let relation, let isInverse) = list.value else { return [] }
     let branch = view.branch
     let facts = isInverse ? branch.facts(about: list.subject, relation) : branch.facts(of: list.subject, relation)
-    let claims = view.claims(facts).filter { $0.attested?.overlaps(time) ?? false }
+    let claims = view.claims(facts).filter { $0.isOfTime(of: list) }
     try budget.spend(1 + claims.count)
     func one(_ claim: Claim) -> EntityID? { isInverse ? claim.subject : claim.value.entity }
     let papers = Set(view.sources(of: list))
@@ -272,6 +272,18 @@ extension Evaluation {
       }
     }
     return found
+  }
+}
+
+extension Claim {
+  /// Whether a paper states it for the time of a list, and for no longer than from its beginning on.
+  fileprivate func isOfTime(of list: Claim) -> Bool {
+    periods.contains { mine in
+      list.periods.contains { theirs in
+        mine.range.overlaps(theirs.range)
+          && (mine.range.start <= theirs.range.start || mine.range.last <= theirs.range.last)
+      }
+    }
   }
 }
 

@@ -46,6 +46,20 @@ public struct FundingYear: Sendable {
   /// The contributions in money that are other readings of one, or only planned, proposed or expected.
   public var besides: [Line] { lines.filter { !$0.isInKind && !$0.isCounted } }
 
+  /// The readings that the amounts of the sum would have, where some are agreed, say, and others received: such amounts
+  /// are never added; empty where there are no two, in the order of the alphabet.
+  public var mixed: [String] {
+    let found = Set(cash.compactMap(\.reading).filter { $0 != "cash" })
+    return found.count > 1 ? found.sorted() : []
+  }
+
+  /// The contributions in money of which the sum is made and, of a list that is not whole, what a printed total holds
+  /// besides, as one payment of nobody named.
+  public var payments: [Line] {
+    guard let unnamed, let total = printedTotals.first else { return cash }
+    return cash + [Line(contributor: nil, pence: unnamed, isInKind: false, reading: nil, claim: total)]
+  }
+
   /// What shares are of, in pence; nil where that is not known: of a list that is not whole only a printed total tells it.
   public var whole: Int64? {
     guard unpriced == 0, let sum, sum > 0,
@@ -65,7 +79,7 @@ public struct FundingYear: Sendable {
   /// The sum of the contributions in money that are priced, in pence; nil where none is, where one is disputed, or where
   /// it cannot be held.
   public var sum: Int64? {
-    guard disputed.isEmpty else { return nil }
+    guard disputed.isEmpty, mixed.isEmpty else { return nil }
     var sum: Int64?
     for line in cash {
       guard let pence = line.pence else { continue }

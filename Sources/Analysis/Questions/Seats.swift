@@ -262,7 +262,7 @@ extension Evaluation {
         let matches = try matches(seat, attendee)
         if matches == .no { continue }
         // Of several who may hold a seat, one who comes may or may not be the one.
-        isNamed = isNamed || (seat.isChoice ? .unknown(.notStated) : matches)
+        isNamed = isNamed || (!seat.isChoice ? matches : allCome(seat, attendance) ? .yes : .unknown(.notStated))
         strangers.removeAll { $0 == attendee }
       }
       if isNamed == .no, case .only = attendance, try mayBeSpokenFor(seat, by: strangers) {
@@ -284,6 +284,13 @@ extension Evaluation {
     }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     return strangers
+  }
+
+  /// Whether the question names everyone of whom one may hold a seat, so that whoever does is among them.
+  private func allCome(_ seat: Seat, _ attendance: Attendance) -> Bool {
+    seat.claims.contains { claim in
+      view.branch.choice(claim.value)?.options.allSatisfy { attendance.named.contains(.agent($0)) } ?? false
+    }
   }
 
   /// Whether one of those who come and have no seat is of a partner of which no source says who takes part for it.

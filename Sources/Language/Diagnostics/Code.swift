@@ -129,6 +129,7 @@ public enum Code: String, CaseIterable, Sendable {
   case ofItself = "E107"
   case namedTwice = "E108"
   // Formulas.
+  case payerNotNamed = "E109"
   case circularFormula = "E110"
   case figureMissing = "E111"
   case wrongUnit = "E112"

@@ -9,6 +9,7 @@ extension Diagnostic {
     case .wrongUnit: "`\(argument(0))` is \(argument(1)), and `\(argument(2))` takes a share"
     case .negativeRate: "`\(argument(0))` is less than nothing, and nobody pays that"
     case .notOneMix: "the parts by which `\(argument(0))` shares the rest come to \(argument(1)), and not to all of it"
+    case .payerNotNamed: "who pays a part of the budget is not named, so nothing can be worked out from what all pay"
     case .totalWanted: "`\(argument(0))` shares a sum, and none is given or stated"
     case .payersWanted: "`\(argument(0))` names nobody who pays, and no recorded year of a budget does"
     case .flatAboveTotal: "flat sums come to \(argument(0)) more than the total of \(argument(1))"

@@ -39,7 +39,8 @@ public struct View: Sendable {
       // A whole list of the other end closes it too.
       let other = isInverse ? claims[index].subject : claims[index].value.entity
       let theirs = other.map { completeMarks(of: $0, relation, isInverse: !isInverse) } ?? []
-      if let mark = (marks + theirs).first(where: { closes($0, claims[index]) }) {
+      let seats = isSeat(claims[index]) ? completeMarks(of: claims[index].subject, .member, isInverse: false) : []
+      if let mark = (marks + theirs + seats).first(where: { closes($0, claims[index]) }) {
         claims[index].phase = .notMentioned(since: mark.source)
         claims[index].truth = .unknown(.notStated)
       }
@@ -98,6 +99,16 @@ public struct View: Sendable {
       marks.append(CompleteMark(source: source, period: period.range))
     }
     return marks.sorted { $0.period.start < $1.period.start }
+  }
+
+  /// Whether a chair is one by a row of a list of members alone, which a later whole list may leave out.
+  private func isSeat(_ claim: Claim) -> Bool {
+    guard claim.relation == .chair || claim.relation == .viceChair else { return false }
+    let seats = branch.facts(of: claim.subject, .member).map { branch.fact($0) }
+    return claim.facts.allSatisfy { reference in
+      let chair = branch.fact(reference)
+      return seats.contains { $0.place == chair.place && $0.value == chair.value && chair.place != nil }
+    }
   }
 
   /// Whether a whole list leaves out what only earlier sources describe.

@@ -19,6 +19,11 @@ extension Wording {
   }
 }
 
+extension FundingYear {
+  /// Whether its amounts can be added: no papers disagree, and they are not of different readings.
+  var isAddable: Bool { disputed.isEmpty && mixed.isEmpty }
+}
+
 extension FundingYear.Line {
   /// What a reader is told of the amount: `agreed`, `proposed`; nil where nothing is said, or that it is money.
   var said: String? { reading == "cash" || isInKind ? nil : reading }

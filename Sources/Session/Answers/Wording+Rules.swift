@@ -15,6 +15,8 @@ extension Wording {
     case .or(let left, let right): return "\(self.rule(left)), or \(self.rule(right))"
     case .not(let inner): return "not \(bracketed(inner))"
     case .list(let items): return Self.list(items.map { self.rule($0) }, last: "or")
+    case .quantified(.every, .list(let items), nil):
+      return "every one of \(Self.list(items.map { self.rule($0) }))"
     case .quantified(let quantifier, let set, nil):
       return "\(quantifier.words) \(self.rule(set))\(quantifier.rounding)"
     case .step(.entity(let body), let path)

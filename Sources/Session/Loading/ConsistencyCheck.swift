@@ -192,7 +192,7 @@ extension Fact {
 
   /// The dates in which it begins and ends, as far as it says so; nil where an event says it.
   private var limits: (start: DayRange?, end: DayRange?)? {
-    if let period { return (period.first.range, period.last.range) }
+    if let period, from == .open, to == .open { return (period.first.range, period.last.range) }
     var limits: (start: DayRange?, end: DayRange?) = (nil, nil)
     switch from {
     case .open: break
@@ -218,8 +218,10 @@ extension Fact {
 
   /// The days on which it holds for certain: where it says neither beginning nor end, those that its paper covers.
   private func certain(in branch: Branch) -> DayRange? {
-    if let period { return period.range }
-    if from == .open, to == .open { return attestations.first.flatMap { branch.covering($0.source) }?.range }
+    if from == .open, to == .open {
+      if let period { return period.range }
+      return attestations.first.flatMap { branch.covering($0.source) }?.range
+    }
     guard let (start, end) = limits, let start else { return nil }
     guard let end else { return start.start == start.last ? start : nil }
     return start.last <= end.start ? DayRange(first: start.last, last: end.start) : nil

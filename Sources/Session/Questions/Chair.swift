@@ -108,6 +108,6 @@ extension AnswerWriter {
       (claim.value.entity ?? turn).map { wording.cell($0) } ?? .text(wording.value(claim.value))
     draft.add(
       [wording.cell(body), chairCell, holderCell], words, isPossible: claim.truth != .yes,
-      entity: claim.value.entity, on: claims)
+      entity: claim.value.entity, lastStated: wording.lastStated(claim), on: claims)
   }
 }

@@ -87,6 +87,9 @@ extension AnswerWriter {
     guard year.disputed.isEmpty else {
       return name + ": no sum, for papers disagree on \(Wording.list(year.disputed.map { wording.name($0) }))"
     }
+    if !year.mixed.isEmpty {
+      return name + ": no sum, for some amounts are " + Wording.list(year.mixed, last: "and some")
+    }
     guard let sum = year.sum, year.unpriced == 0 else { return name }
     let payers = Set(year.cash.map(\.contributor)).count
     return name + ": \(Sterling.text(pence: sum)) from \(payers) \(payers == 1 ? "payer" : "payers")"
@@ -145,7 +148,8 @@ extension AnswerWriter {
       }
       row.entity = line.contributor
       row.evidence = answer.collect([line.claim], wording)
-      row.isPossible = line.claim.truth != .yes
+      let isDisputed = line.contributor.map(year.disputed.contains) ?? false
+      row.isPossible = line.claim.truth != .yes || line.isProvisional || isDisputed
       answer.rows.append(row)
       for item in line.claim.qualifications where item.qualifier == .note || item.qualifier == .about {
         answer.note("\(contributor.text): \(wording.value(item.value))")
@@ -157,10 +161,10 @@ extension AnswerWriter {
   private func foot(
     _ year: FundingYear, _ lead: [Answer.Cell], _ status: [Answer.Cell], _ answer: inout Answer
   ) {
-    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil && year.disputed.isEmpty
+    let isTooLarge = year.cash.contains { $0.pence != nil } && year.sum == nil && year.isAddable
     let total: Answer.Cell =
       year.sum.map { .money(pence: $0) }
-      ?? .unknown(isTooLarge ? "too large to hold" : year.disputed.isEmpty ? "not stated" : "not added")
+      ?? .unknown(isTooLarge ? "too large to hold" : year.isAddable ? "not stated" : "not added")
     let cash = year.cash.count
     let of = year.reading.map { ", \($0)" } ?? ""
     let known = (year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known") + of

@@ -63,6 +63,8 @@ public enum FormulaFailure: Error, Sendable {
   /// No paper says by what anyone pays, in a year where it says so for another.
   case notStated(FormulaTerms, in: WrittenPeriod?)
   case noPayers, noTotal
+  /// Somebody who is not named pays a part of the budget.
+  case payerNotNamed
   /// A series has no single figure for a year; it has some for others.
   case noFigure(EntityID, WrittenPeriod, stated: [WrittenPeriod])
   /// A payer has none of the series that count in a unit.

@@ -84,7 +84,9 @@ extension Evaluation {
       return own
     }
     // What somebody gives who is not named can be set by nobody.
-    if paid.others(than: paid.organisations).contains(nil) { throw .noTotal }
+    if paid.others(than: paid.organisations).contains(nil) || base.contains(where: { $0.unnamed != nil }) {
+      throw .payerNotNamed
+    }
     switch goal {
     case .payment(let payers):
       let seekers = payers.isEmpty ? paid.organisations : payers

@@ -135,7 +135,7 @@ extension AnswerWriter {
         cells(answer.duty, "accountable", Wording.list(names), areas(answer), force(answer.force)), words,
         isPossible: group.claims[0].truth != .yes,
         entity: group.claims.count == 1 ? group.claims[0].value.entity : answer.duty,
-        on: group.claims + links.map(\.claim))
+        lastStated: wording.lastStated(group.claims[0]), on: group.claims + links.map(\.claim))
     }
     if groups.isEmpty { try unstated(claimList, answer, lead, &draft) }
   }

@@ -49,15 +49,19 @@ extension AnswerWriter {
 
   private func footer(_ series: FundingSeries) -> [[Answer.Cell]] {
     let sums = series.years.indices.map { series.sum($0) }
+    func change(_ one: Int, _ other: Int) -> [Answer.Cell] {
+      series.areComparable(one, other)
+        ? self.change(sums[one], sums[other]) : [.unknown("not known"), .unknown("not known")]
+    }
     var total: [Answer.Cell] =
       [.text("sum")] + sums.map { $0.map { .money(pence: $0) } ?? .unknown("too large to hold") }
     guard series.years.count > 1 else { return [total + [.unknown("")]] }
-    total += change(sums.first ?? nil, sums.last ?? nil) + [.unknown("")]
+    total += change(0, sums.count - 1) + [.unknown("")]
     guard series.years.count > 2 else { return [total] }
     var rows = [total]
     for (position, name) in ["change on the year before", "in per cent"].enumerated() {
       var row: [Answer.Cell] = [.text(name), .unknown("")]
-      for year in sums.indices.dropFirst() { row.append(change(sums[year - 1], sums[year])[position]) }
+      for year in sums.indices.dropFirst() { row.append(change(year - 1, year)[position]) }
       rows.append(row + [.unknown(""), .unknown(""), .unknown("")])
     }
     return rows
@@ -70,6 +74,11 @@ extension AnswerWriter {
     else { return wording.name(subject) }
     let name = wording.name(subject)
     guard first != last, before > 0 else { return "\(name): \(Sterling.text(pence: after)) in \(last.spoken)." }
+    guard series.areComparable(0, series.years.count - 1) else {
+      return
+        "\(name): \(Sterling.text(pence: after)) is stated in \(last.spoken), and \(Sterling.text(pence: before)) in "
+        + "\(first.spoken) from other payers; the change is not known."
+    }
     let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
     let moved = after == before ? "the same" : "\(share) \(after > before ? "up" : "down")"
     return

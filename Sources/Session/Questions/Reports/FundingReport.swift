@@ -49,7 +49,7 @@ extension AnswerWriter {
     answer.columns += [Answer.Column("status", .text), Answer.Column("share", .ratio)]
     for row in series.rows { answer.rows.append(line(row, series, last, before, &answer)) }
     answer.footer = [
-      [.text("sum")] + amounts(before.map { series.sum($0) }, series.sum(last)) + [.text(""), .unknown("")]
+      [.text("sum")] + sums(series, last, before) + [.text(""), .unknown("")]
     ]
     for words in try agreement(series) { answer.note(words) }
     try unknowns(series, years, &answer)
@@ -59,10 +59,17 @@ extension AnswerWriter {
   private func title(_ series: FundingSeries, _ subject: EntityID, _ last: Int, _ before: Int?) -> String {
     let name = wording.name(subject)
     let sum = series.sum(last).map { Sterling.text(pence: $0) } ?? "too much to hold"
-    let payers = series.rows.count { $0.amounts[last] != nil }
-    let head = "\(name): \(sum) in \(series.years[last].spoken) from \(payers == 1 ? "one payer" : "\(payers) payers")"
+    let payers = series.rows.count { $0.amounts[last] != nil && $0.contributor != nil }
+    let isMore = series.rows.contains { $0.amounts[last] != nil && $0.contributor == nil }
+    let head =
+      "\(name): \(sum) in \(series.years[last].spoken) from \(payers == 1 ? "one payer" : "\(payers) payers")"
+      + (isMore ? " and others not named" : "")
     guard let before, let now = series.sum(last), let then = series.sum(before), then > 0 else {
       return head + "."
+    }
+    guard series.areComparable(before, last) else {
+      return
+        "\(head); who paid in \(series.years[before].spoken) is not stated for both years, so the change is not known."
     }
     let share = PerCent.text(numerator: Int128(abs(now - then)), denominator: Int128(then))
     let moved = now == then ? "as in" : "\(share) \(now > then ? "more" : "less") than in"
@@ -79,6 +86,13 @@ extension AnswerWriter {
       then, after, .money(pence: now - before),
       before > 0 ? .ratio(numerator: now - before, denominator: before) : .unknown(""),
     ]
+  }
+
+  /// What all paid, with the change where the two years can be compared.
+  private func sums(_ series: FundingSeries, _ last: Int, _ before: Int?) -> [Answer.Cell] {
+    let cells = amounts(before.map { series.sum($0) }, series.sum(last))
+    guard let before, !series.areComparable(before, last) else { return cells }
+    return cells.dropLast(2) + [.unknown("not known"), .unknown("")]
   }
 
   private func line(
@@ -172,7 +186,7 @@ extension AnswerWriter {
     for year in years {
       for line in year.besides { answer.note(beside(line), .beside) }
       for printed in year.printedTotals {
-        guard let excess = year.excess(of: printed), excess != 0 else { continue }
+        guard let excess = year.excess(of: printed), excess != 0, year.unnamed == nil else { continue }
         answer.note("\(wording.name(year.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
       }
     }

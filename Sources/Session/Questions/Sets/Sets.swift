@@ -24,7 +24,9 @@ extension AnswerWriter {
         detail = " · rounded half up, exactly \(exactly)"
       }
       if row.truth == .yes, let last = lastStated[row.element] { detail += " · last stated in \(last.spoken)" }
-      draft.add([row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity, on: [])
+      draft.add(
+        [row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity,
+        lastStated: lastStated[row.element]?.spoken ?? "", on: [])
     }
     return draft
   }
@@ -103,7 +105,11 @@ extension AnswerWriter {
       let (relation, isInverse) = (step.path.relation, step.path.isInverse)
       let stated = try isInverse ? run.claimList(about: entity, relation) : run.claimList(of: entity, relation)
       guard stated.live.isEmpty else {
-        return draft.note("\(stated.live.count) stated, and none of them is known to be so")
+        let isMoney = relation == .contribution && step.path.qualifier == .amount
+        return draft.note(
+          isMoney
+            ? "\(stated.live.count) amounts are stated; papers disagree on some, or they are not of one kind, and no sum is made"
+            : "\(stated.live.count) stated, and none of them is known to be so")
       }
       return try searched(for: relation, of: entity, isInverse: isInverse, &draft)
     }

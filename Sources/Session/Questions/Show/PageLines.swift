@@ -46,6 +46,7 @@ extension AnswerWriter {
     if relation == .contribution, case .word(let word)? = claim.qualification(.capacity) {
       value += " as " + branch.text(word)
     }
+    for item in claim.qualifications where item.qualifier == .about { value += ", " + wording.value(item.value) }
     value += wording.doubt(claim)
     return Answer.Label(name: word, value: value, rank: rank)
   }

@@ -107,6 +107,8 @@ extension QuestionResolver {
     switch failure {
     case .stopped(let stop): return Refusal(stop.diagnostic(in: text.name, at: arguments.statement.range))
     case .noPayers: return told(.payersWanted, [id], ["`payer NAME` in the formula", "`in FUND` in the question"])
+    case .payerNotNamed:
+      return told(.payerNotNamed, [], ["`what if NAME pays AMOUNT`, which tells the part of nobody named"])
     case .noTotal:
       return told(
         .totalWanted, [id], formula == nil ? ["`in FUND` at the end"] : ["`on £400,000` behind its name"])
