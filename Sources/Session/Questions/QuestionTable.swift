@@ -30,12 +30,16 @@ extension StatementForm.ID {
     case .compare: CompareQuestion.self
     case .plan, .planShow: PlanQuestion.self
     case .planShowFor: PlanForOrganisationQuestion.self
+    case .planPhases: PhasesQuestion.self
+    case .suggest: SuggestQuestion.self
+    case .backtest: BacktestQuestion.self
     case .compareOptions: CompareOptionsQuestion.self
     case .drafts: DraftListQuestion.self
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
+    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve, .apply:
+      nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .planLoad, .export, .record: nil
     }

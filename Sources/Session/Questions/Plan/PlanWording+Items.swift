@@ -23,6 +23,9 @@ extension PlanWording {
     case .vacated(let post, let rule, let thing):
       "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
     case .ofPart(let relation, _): "\(nouns(relation)) stated for \(short(stated(item))) alone"
+    case .capacity(let member): "in which capacity \(before.name(member)) sits"
+    case .newlyServed(let word, let part):
+      "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
@@ -84,6 +87,9 @@ extension PlanWording {
       return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
     case .ofPart(_, let silent):
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
+    case .capacity: return "it votes in one of them and does not in another, and cannot do both"
+    case .newlyServed(let word, _):
+      return "\(ended(item)) is not said to serve \(word), so nothing that is stated of it is for them"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -159,7 +165,12 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: return ""
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable: return ""
+    case .capacity:
+      let claim = option.lines.first.map { plan.ledger[$0].claim }
+      let word = claim?.qualification(.capacity).map { before.value($0) } ?? "member"
+      let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
+      return "as \(word.spaced), as in \(short(of))"
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
@@ -187,7 +198,8 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: "that is who answers for it, and your words are kept"
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable:
+      "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
   }
