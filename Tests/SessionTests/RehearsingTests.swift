@@ -148,6 +148,23 @@ struct RehearsingTests {
       told.last?.columns.map(\.title) == ["about", "30 April 2023 (before)", "1 May 2023", "1 July 2023"])
   }
 
+  @Test(
+    "an option is asked about as people say it",
+    arguments: [
+      ("what fails on each date", "plan phases"), ("phases", "plan phases"), ("show timeline", "plan phases"),
+      ("what happens in the shadow year", "plan phases"), ("what happens on each date", "plan phases"),
+      ("what would mend it", "suggest"), ("what do you suggest", "suggest"), ("suggestions", "suggest"),
+      ("how could it be mended", "suggest"), ("what would clear the failures", "suggest"),
+    ])
+  func plain(_ question: String, _ reading: String) {
+    var session = session()
+    _ = run("plan merge north, south into trial effective 2023-10 shadow from 2023-04", in: &session)
+    let text = SourceText(name: "input", question)
+    let outcomes = Utterance.all(in: text).flatMap { session.converse($0, in: text) }
+    #expect(outcomes.flatMap(\.diagnostics).isEmpty)
+    #expect(outcomes.last?.answer?.readAs == reading)
+  }
+
   // MARK: Mending
 
   @Test("what a suggestion says of a choice is what the choice does")

@@ -6,8 +6,9 @@ public import Model
 public struct Backtest: Sendable {
   /// What was recorded.
   public let event: EntityID
-  /// What ended by it, and what followed.
+  /// What ended by it.
   public let ended: [EntityID]
+  /// What followed.
   public let followed: [EntityID]
   /// The forecast, made on the day before with no choice.
   public let plan: Plan
@@ -22,7 +23,9 @@ public struct Backtest: Sendable {
 
   /// A statement of the papers.
   public struct Counted: Sendable {
+    /// As it stands on the day after.
     public let claim: Claim
+    /// How it was foreseen.
     public let outcome: Outcome
     /// Whether a forecast that nothing changes has it.
     public let isOfBaseline: Bool
@@ -115,7 +118,9 @@ extension Evaluation {
     let later = View(plan.branch, at: TimeSlice(forecast.after))
     let own = plan.newcomers + groups.uniqued()
     let foreseen = statements(of: own, about: plan.newcomers, later)
-    let before = statements(of: forecast.things + circle, about: forecast.things, eve)
+    // Nothing changes where the recorded event does not come about: what only it begins is not known without it either.
+    let still = View(plan.without.branch, at: TimeSlice(forecast.after))
+    let before = statements(of: forecast.things + circle, about: forecast.things, still)
     log.read(recorded)
     let said = Set(recorded.map { Said($0) })
     let known = Set(foreseen.map { Said($0, standing: stands) })
@@ -128,15 +133,22 @@ extension Evaluation {
         claim: claim, outcome: known.contains(key) ? .foreseen : item.map { .asked(item: $0) } ?? .missed,
         isOfBaseline: unchanged.contains(key))
     }
-    let surplus = foreseen.filter { !said.contains(Said($0, standing: stands)) && !$0.value.isGap }.map { claim in
-      let key = Said(claim, standing: stands)
-      let isOther = recorded.contains { $0.subject == key.subject && $0.relation == key.relation }
-      return Backtest.Surplus(claim: claim, isWrong: isOther && !key.relation.definition.isMany)
-    }
+    let surplus = surplus(foreseen, said, stands, recorded)
     let stale = before.filter { !said.contains(Said($0)) && !$0.value.isGap && over($0, forecast.things, recorded) }
     return Backtest(
       event: event, ended: forecast.things, followed: forecast.successors, plan: plan, after: after,
       counted: counted, surplus: surplus, staleByBaseline: stale.count)
+  }
+
+  /// What is foreseen and not stated, and whether the papers say otherwise.
+  private func surplus(
+    _ foreseen: [Claim], _ said: Set<Said>, _ standing: [EntityID: EntityID], _ recorded: [Claim]
+  ) -> [Backtest.Surplus] {
+    foreseen.filter { !said.contains(Said($0, standing: standing)) && !$0.value.isGap }.map { claim in
+      let key = Said(claim, standing: standing)
+      let isOther = recorded.contains { $0.subject == key.subject && $0.relation == key.relation }
+      return Backtest.Surplus(claim: claim, isWrong: isOther && !key.relation.definition.isMany)
+    }
   }
 
   /// Whether an event is a dated change of things into others, known the day before it.

@@ -163,9 +163,9 @@ extension Diagnostic {
     case .hasMoved: "`\(argument(0))` has moved since option \(argument(1)) was made on it: \(whole(2))"
     case .nothingToUndo: "there is nothing to \(argument(0))"
     case .changesNothing:
-      argument(2).isEmpty
-        ? "`\(argument(0))` changes nothing: by \(argument(1)) it is so already, whatever is planned, or there is nothing to end"
-        : "`\(argument(0))` changes nothing: \(argument(2))"
+      "`\(argument(0))` changes nothing: "
+        + (argument(2).isEmpty
+          ? "by \(argument(1)) it is so already, whatever is planned, or there is nothing to end" : argument(2))
     case .partsDiffer:
       "a split is into two or more, each with an area or a client group where these are given: \(argument(0)) named, "
         + "\(argument(1)) given"
@@ -177,18 +177,13 @@ extension Diagnostic {
       "`\(argument(0))` and `\(argument(1))` cannot both be on one day: they clash over `\(argument(2))`"
     case .nothingToGiveBack:
       "`\(argument(0))` cannot be split back: it was not merged on this draft, so what of it was whose is not known"
-    case .noShadow:
-      argument(1).isEmpty
-        ? "nothing is a shadow from `\(argument(0))`: no body begins by this change"
-        : "`\(argument(0))` is no day for a shadow: it comes before the change, which takes effect on \(argument(1))"
-    case .notForeseen: "what `\(argument(0))` did cannot be foreseen: it is no dated change of bodies into others"
     case .notASavedOption: "`\(argument(0))` holds no option that `plan save` wrote"
     case .notWritten: "`\(argument(0))` is not written: \(argument(1))"
     case .standsOnOther: "what the option in `\(argument(0))` stands on has moved since it was saved: \(whole(1))"
     case .changedByHand:
       "the declarations in `\(argument(0))` are not those of its statements: they were changed by hand"
     case .optionElsewhere: "no option was made on \(argument(2)): option \(argument(0)) was made on \(argument(1))"
-    default: formulaMessage
+    default: rehearsalMessage
     }
   }
 

@@ -14,7 +14,9 @@ extension PlainShapes {
     PlainShape(
       .suggest,
       [
-        "what would mend|fix|repair it|this", "how can|could we|i mend|fix|repair it|this", "suggestions",
+        "what would mend|fix|repair it|this", "how can|could we|i mend|fix|repair it|this",
+        "how can|could it be mended|fixed|repaired",
+        "suggestions",
         "what do you suggest", "suggest something", "what should we|i do about it|this|them",
         "how can|could open items be settled|resolved|closed", "what would clear rules|failures",
       ], means: "suggest"),

@@ -29,10 +29,7 @@ extension StatementForm.ID {
     case .diff: DiffQuestion.self
     case .compare: CompareQuestion.self
     case .plan, .planShow: PlanQuestion.self
-    case .planShowFor: PlanForOrganisationQuestion.self
-    case .planPhases: PhasesQuestion.self
-    case .suggest: SuggestQuestion.self
-    case .backtest: BacktestQuestion.self
+    case .planShowFor, .planPhases, .suggest, .backtest: ofRehearsal
     case .compareOptions: CompareOptionsQuestion.self
     case .drafts: DraftListQuestion.self
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
@@ -61,6 +58,16 @@ extension StatementForm.ID {
     case .formulaRun: FormulaRunQuestion.self
     case .formulaFit: FormulaFitQuestion.self
     default: GoalQuestion.self
+    }
+  }
+
+  /// The questions of a change that is rehearsed, or that was.
+  private var ofRehearsal: (any Question.Type)? {
+    switch self {
+    case .planShowFor: PlanForOrganisationQuestion.self
+    case .planPhases: PhasesQuestion.self
+    case .suggest: SuggestQuestion.self
+    default: BacktestQuestion.self
     }
   }
 

@@ -45,8 +45,7 @@ extension AnswerWriter {
         answer.rows.append(Answer.Row(cells: [.text(about), .text(what)], sentence: "\(about): \(what)"))
       }
     }
-    let open = plan.open.count
-    let state = open == 0 ? "complete" : "incomplete: \(PlanWording.count(open, "open item"))"
+    let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
     add("change", "\(measure(words)), \(words.effect) · \(state)")
     add("loses", words.losses)
     add("not known", words.unstated)

@@ -16,7 +16,7 @@ extension PlanWording {
     case .doubtful: "it is not known whether this holds on \(proposal.eve.spoken): \(doubtful(item))"
     case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
     case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
-    case .share(let relation): "who has the \(noun(relation))"
+    case .share(let relation): "who has the \(nouns(relation))"
     case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
     case .doubted: "whether this goes on: \(doubtful(item))"
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
@@ -64,12 +64,7 @@ extension PlanWording {
       return
         "no \(noun(relation)) is stated for \(short(silent)); whether the other's would hold for \(successor(item)) is for "
         + "its partners to say"
-    case .quorum(let silent):
-      if silent.isEmpty { return "the rules differ" }
-      let rest =
-        item.options.isEmpty
-        ? "" : "; whether the other's rule would hold for \(successor(item)) is for its partners to say"
-      return "no quorum is stated for \(short(silent))\(rest)"
+    case .quorum(let silent): return quorumReason(silent, item)
     case .shared:
       return "with one body in their place, no source says what becomes of it"
     case .seats:
@@ -97,6 +92,14 @@ extension PlanWording {
       let rule = plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
       return "\(rule) is not met though everyone who is known to sit on it comes, and its list is whole"
     }
+  }
+
+  private func quorumReason(_ silent: [EntityID], _ item: OpenItem) -> String {
+    if silent.isEmpty { return "the rules differ" }
+    let rest =
+      item.options.isEmpty
+      ? "" : "; whether the other's rule would hold for \(successor(item)) is for its partners to say"
+    return "no quorum is stated for \(short(silent))\(rest)"
   }
 
   /// What a rule of law asks for, in its own words.
@@ -141,6 +144,9 @@ extension PlanWording {
     case .supportedBy: "support team"
     case .reportsTo, .feeds, .accountableTo: "reporting lines"
     case .delegatesTo: "delegations"
+    case .worksWith: "bodies that it works with"
+    case .clients: "client group"
+    case .priority: "priorities"
     default: noun(relation)
     }
   }
