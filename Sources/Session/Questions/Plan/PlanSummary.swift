@@ -139,7 +139,7 @@ extension AnswerWriter {
       let count = PlanWording.count(routes.count, "known route")
       parts.append(
         words.proposal.newcomers.isEmpty
-          ? "\(count) of their groups, and nothing follows them: `plan show escalation`"
+          ? "\(count) of their groups, and nothing follows them"
           : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
       )
       let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
@@ -241,7 +241,7 @@ extension AnswerWriter {
     let events = plan.setAside.map { words.event($0) }
     if !events.isEmpty { return Wording.list(events) }
     let shown = facts.prefix(2).map { "\(words.clause($0)), recorded for later" }
-    let rest = facts.count > 2 ? ["\(facts.count - 2) more: `plan show set aside`"] : []
+    let rest = facts.count > 2 ? ["and \(facts.count - 2) more"] : []
     return (shown + rest).joined(separator: "; ")
   }
 
