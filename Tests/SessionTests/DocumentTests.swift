@@ -32,7 +32,8 @@ struct DocumentTests {
   private static let beforehand: [StatementForm.ID: [String]] = [
     .planShow: [proposal], .planSave: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal],
     .discard: [proposal],
-    .planShowFor: [proposal], .compareOptions: [proposal], .apply: [proposal] + choices, .undo: ["branch draft"],
+    .planShowFor: [proposal], .planPhases: [proposal], .suggest: [proposal], .compareOptions: [proposal],
+    .apply: [proposal] + choices, .undo: ["branch draft"],
     .redo: ["branch draft", "undo"],
   ]
 

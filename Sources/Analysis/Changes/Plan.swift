@@ -60,15 +60,12 @@ public struct Plan: Sendable {
   }
 
   /// What a thing of the branch follows by the plan; the thing itself where it is not declared by it.
-  func predecessors(of thing: EntityID) -> [EntityID] {
+  public func predecessors(of thing: EntityID) -> [EntityID] {
     guard newcomers.contains(thing) else { return [thing] }
     let id = branch.id(of: thing)
     return proposal.changes.compactMap(\.succession).filter { $0.successors.contains { $0.id == id } }
       .flatMap(\.things)
   }
-
-  /// Whether a thing is one that the plan changes or declares.
-  func concerns(_ thing: EntityID) -> Bool { newcomers.contains(thing) || proposal.concerned.contains(thing) }
 
   /// Whether a chair is stated of a thing that ends and, by the choices made, none goes on to what follows it; not where
   /// words stand for it.
@@ -259,6 +256,10 @@ public struct OpenItem: Sendable {
     case vacated(post: EntityID, rule: EntityID, of: EntityID)
     /// Whom, or which area, the thing that is split served and none of its parts does.
     case unserved(Unserved)
+    /// Members that one body has in another capacity than another, of which both cannot be: the member.
+    case capacity(EntityID)
+    /// Whom a part is to serve and the thing that is split did not, by the position of the part.
+    case newlyServed(String, part: Int)
     /// None of the seats of what is split goes to one of its parts, by its position.
     case emptyPart(Int)
     /// Who raises a disagreement and whom it goes to, or who decides it, become one: the subject is the step or the route.

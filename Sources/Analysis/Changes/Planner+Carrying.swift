@@ -50,7 +50,7 @@ extension Planner {
       let claim = lines[index].claim
       let own = group(of: claim.subject)
       let isOne = own != nil && !claim.relation.definition.isMany
-      let toward = redirects[index] == nil ? claim.value.entity.flatMap { group(of: $0) } : nil
+      let toward = redirects[index] == nil ? toward(index) : nil
       let key = Key(
         subject: own == nil ? claim.subject : nil, group: own, relation: claim.relation,
         value: isOne || toward != nil ? nil : claim.value, toward: toward,
@@ -86,9 +86,9 @@ extension Planner {
     guard let group = group(ofLine: indices[0]) else { return }
     let change = groups[group].change
     let own = self.group(of: first.subject)
-    let toward = first.value.entity.flatMap { self.group(of: $0) }
-    // What is timeless would not end with the body, and a fund is one body's at a time.
-    if own == nil, toward == nil || first.relation == .fundBody {
+    let toward = self.toward(indices[0])
+    // What is timeless would not end with the body, nor would a choice, and a fund is one body's at a time.
+    if own == nil, toward == nil || first.value.entity == nil || first.relation == .fundBody {
       explicitEnds += indices.flatMap { lines[$0].facts }.map { ($0, change) }
     }
     let isAttested = [.attested, .period].contains(first.relation.definition.persistence)
@@ -105,6 +105,7 @@ extension Planner {
         value = .word(writing.branch.addText("both"))
       }
       let subject = own.flatMap { writing.successor(groups[$0], share) } ?? first.subject
+      if let rule = ownRule(indices[0], of: subject) { value = writing.branch.addExpression(rule) }
       let fact = Fact(
         relation: first.relation, subject: subject, value: value,
         qualifications: qualifications(indices, share, &writing),
@@ -158,7 +159,8 @@ extension Planner {
     writing.begin(
       Fact(
         relation: statement.relation, subject: writing.entity(statement.subject), value: writing.value(statement.value),
-        qualifications: qualifications, from: .event(writing.events[change]), attestations: writing.evidence))
+        qualifications: qualifications, from: writing.beginning(of: statement.subject, change),
+        attestations: writing.evidence))
   }
 
   private func write(_ gap: Gap, _ writing: inout Writing) {

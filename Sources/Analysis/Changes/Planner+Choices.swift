@@ -98,7 +98,9 @@ extension Planner {
       gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))
     case .ofPart(let relation, _):
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
-    case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .emptyPart, .toItself, .unmeetable: break
+    case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .newlyServed, .capacity, .emptyPart, .toItself,
+      .unmeetable:
+      break
     }
   }
 

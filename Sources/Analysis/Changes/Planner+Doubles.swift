@@ -34,4 +34,47 @@ extension Planner {
       if isOwn { leave([index], .ended(.tellsItself)) }
     }
   }
+
+  /// The group that a choice becomes: `one of B, C` where B and C become one; nil where something else is among them.
+  func joinedChoice(_ value: Value) -> Int? {
+    guard let options = branch.choice(value)?.options, let group = options.first.flatMap({ self.group(of: $0) }),
+      groups[group].successors.count == 1, options.allSatisfy({ self.group(of: $0) == group })
+    else { return nil }
+    return group
+  }
+
+  /// The group that the value of a line becomes one with; nil where it stays as it is.
+  func toward(_ index: Int) -> Int? {
+    let value = lines[index].claim.value
+    return value.entity.flatMap { group(of: $0) } ?? joinedChoice(value)
+  }
+
+  /// Capacities in which a member can take part in decisions, and those in which it cannot.
+  private static let voting: Set<String> = ["voting-member", "statutory-member"]
+  private static let notVoting: Set<String> = [
+    "non-voting-member", "participating-observer", "adviser", "invited", "attendee",
+  ]
+
+  /// Members of several bodies that become one who vote in one of them and do not in another.
+  func capacities(_ group: Int) -> [OpenItem] {
+    var seats: [EntityID: [Int]] = [:]
+    for index in own(.member, group) {
+      if let member = lines[index].claim.value.entity { seats[member, default: []].append(index) }
+    }
+    return seats.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.compactMap { member, indices in
+      let words = indices.map { capacity($0) }
+      guard words.contains(where: Self.voting.contains), words.contains(where: Self.notVoting.contains) else {
+        return nil
+      }
+      let options = words.uniqued().map { word in
+        OpenItem.Option(lines: indices.filter { capacity($0) == word }, thing: nil)
+      }
+      return item("capacity", .capacity(member), group, options, drop: true)
+    }
+  }
+
+  private func capacity(_ index: Int) -> String {
+    guard case .word(let word)? = lines[index].claim.qualification(.capacity) else { return "member" }
+    return branch.text(word)
+  }
 }

@@ -18,6 +18,7 @@ extension Planner {
     for group in joins { found += shared(group) }
     for group in joins { found += toItself(group) }
     for group in joins { found += try roleConflicts(group) }
+    for group in joins { found += capacities(group) }
     for group in joins { found += duties(group) }
     found += named()
     for group in joins { found += halfStated(group) }
@@ -72,7 +73,11 @@ extension Planner {
     let (one, other) = (lines[first].claim.value, lines[second].claim.value)
     switch (one, other) {
     case (.rhythm(let mine), .rhythm(let theirs)): return mine.isSameRate(as: theirs)
-    case (.expression, .expression): return branch.expression(one) == branch.expression(other)
+    case (.expression, .expression):
+      // Two rules that each speak of their own body are one rule.
+      let thing = lines[first].claim.subject
+      let (mine, theirs) = (ownRule(first, of: thing), ownRule(second, of: thing))
+      return (mine ?? branch.expression(one)) == (theirs ?? branch.expression(other))
     default: return one == other
     }
   }
@@ -245,8 +250,11 @@ extension Planner {
 
   /// Choices and rules that name one of the things that end among others.
   private func named() -> [OpenItem] {
-    lines.indices.filter { pool.contains($0) && branch.names(ending, in: lines[$0].claim.value) }
-      .map { item("named", .named(lines[$0].claim.subject), group(ofLine: $0) ?? 0, [], drop: true, also: [$0]) }
+    lines.indices.filter {
+      pool.contains($0) && branch.names(ending, in: lines[$0].claim.value) && joinedChoice(lines[$0].claim.value) == nil
+        && !isOwnRule($0)
+    }
+    .map { item("named", .named(lines[$0].claim.subject), group(ofLine: $0) ?? 0, [], drop: true, also: [$0]) }
   }
 
   private func doubts(besides taken: Set<Int>) -> [OpenItem] {

@@ -19,11 +19,11 @@ extension Planner {
     return Self.ofAnArea.compactMap { relation in
       let all = lines.indices.filter { index in
         pool.contains(index) && lines[index].claim.relation == relation && !lines[index].claim.value.isGap
-          && self.group(ofLine: index) == group
+          && self.group(ofLine: index) == group && !bodies(index).isEmpty
       }
       let stated = Set(all.flatMap(bodies).flatMap(areas))
       let silent = things.filter { !areas($0).isSubset(of: stated) }
-      let open = all.filter { !taken.contains($0) && Set(bodies($0)).count < 2 }
+      let open = all.filter { !taken.contains($0) && Set(bodies($0)).count == 1 }
       guard !silent.isEmpty, !open.isEmpty else { return nil }
       return item(
         "of a part \(relation.definition.name)", .ofPart(relation, silent: silent), group,
@@ -51,12 +51,18 @@ extension Planner {
   func unserved(_ group: Int) -> [OpenItem] {
     let (things, areas, clients) = (groups[group].things, groups[group].areas, groups[group].clients)
     var found: [OpenItem.Unserved] = []
+    var new: [(String, Int)] = []
     if !clients.isEmpty {
       let served = Set(clients.flatMap(Self.served))
       let before = things.flatMap { view.claimList(of: $0, .clients).live }.flatMap { claim -> [String] in
         if case .word(let word) = claim.value { Self.served(branch.text(word)) } else { [] }
       }
       found += Set(before).subtracting(served).sorted().map { .client($0) }
+      if !before.isEmpty {
+        new = clients.enumerated().flatMap { part, word in
+          Self.served(word).filter { !before.contains($0) }.map { ($0, part) }
+        }
+      }
     }
     if !areas.isEmpty {
       let before = things.flatMap { self.areas($0) }.uniqued().sorted { branch.id(of: $0) < branch.id(of: $1) }
@@ -72,6 +78,11 @@ extension Planner {
         id: FactID(joining: ["unserved", name] + things.map { branch.id(of: $0) }), number: 0, kind: .unserved(one),
         group: group, options: [], lines: [], takesDrop: false, resolution: nil)
     }
+      + new.map { word, part in
+        OpenItem(
+          id: FactID(joining: ["newly served", word, String(part)] + things.map { branch.id(of: $0) }), number: 0,
+          kind: .newlyServed(word, part: part), group: group, options: [], lines: [], takesDrop: false, resolution: nil)
+      }
   }
 
   private static func served(_ word: String) -> [String] { word == "both" ? ["children", "adults"] : [word] }

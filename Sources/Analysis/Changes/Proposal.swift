@@ -6,15 +6,21 @@ public struct Proposal: Sendable {
   public let changes: [ProposedChange]
   /// The first day on which it holds.
   public let day: Day
+  /// The first day on which what it declares is there as a shadow; nil where it begins in force.
+  public let shadow: Day?
   /// Why it is proposed, in the words of whoever proposes it; nil where no reason is given.
   public let reason: String?
   /// Whose decision it would be; nil where that is not said.
   public let authority: EntityID?
 
   /// A proposal of these changes.
-  public init(_ changes: [ProposedChange], on day: Day, because reason: String? = nil, by authority: EntityID? = nil) {
+  public init(
+    _ changes: [ProposedChange], on day: Day, shadow: Day? = nil, because reason: String? = nil,
+    by authority: EntityID? = nil
+  ) {
     self.changes = changes
     self.day = day
+    self.shadow = shadow
     self.reason = reason
     self.authority = authority
   }

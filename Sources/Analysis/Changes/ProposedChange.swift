@@ -48,7 +48,8 @@ public struct ProposedChange: Sendable {
 
   /// The verbs, simplest first.
   public enum Verb: String, CaseIterable, Sendable {
-    case merge, dissolve, rename, move, join, withdraw, appoint, standDown, rechair, create, transfer, quorum, split
+    case merge, dissolve, rename, move, join, withdraw, appoint, standDown, rechair, create, transfer, quorum, split,
+      succeed
 
     /// The kind of its event, as the schema names it; nil where the schema has no word for it.
     public var eventKind: String? {
@@ -60,6 +61,7 @@ public struct ProposedChange: Sendable {
       case .appoint, .rechair: "appointment"
       case .create: "creation"
       case .split: "split"
+      case .succeed: "succession"
       case .move, .join, .standDown, .transfer, .quorum: nil
       }
     }

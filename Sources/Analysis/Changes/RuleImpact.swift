@@ -30,18 +30,53 @@ public struct RuleImpact: Sendable {
   public func count(_ kind: Kind) -> Int { changes.count { $0.kind == kind } }
 }
 
+/// One day without a change and with it.
+public struct DayCompared: Sendable {
+  /// The day without it: what the change sets aside does not happen there either.
+  let without: View
+  /// The day with it.
+  let with: View
+  /// What the change declares, with what each follows.
+  let newcomers: [EntityID: [EntityID]]
+  /// What the change is about, and what it declares.
+  let concerned: Set<EntityID>
+
+  /// The effective day of a plan.
+  init(_ plan: Plan) {
+    without = plan.without
+    with = plan.after
+    newcomers = Dictionary(uniqueKeysWithValues: plan.newcomers.map { ($0, plan.predecessors(of: $0)) })
+    concerned = Set(plan.newcomers + plan.proposal.concerned)
+  }
+
+  /// A day of the branch of a draft or a plan.
+  init(_ changed: ChangedBranch, on day: Day) {
+    without = View(changed.without, at: TimeSlice(day))
+    with = View(changed.branch, at: TimeSlice(day))
+    newcomers = changed.newcomers
+    concerned = changed.concerned
+  }
+}
+
 extension Evaluation {
   /// What a plan does to the results of rules, on the same day with it and without it.
-  ///
-  /// What is recorded for later and set aside by the plan does not happen without it either. A successor is compared
-  /// with what it follows. Neither branch's new facts are known to a log of this one: what is recorded is the rules.
   public mutating func ruleImpact(
     of plan: Plan, only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, today: Day
   ) throws(Stop) -> RuleImpact {
-    var earlier = Evaluation(plan.without, budget: budget)
+    try ruleImpact(on: DayCompared(plan), only: only, among: among, today: today).impact
+  }
+
+  /// What a change does to the results of rules on a day, and all results with it.
+  ///
+  /// What is recorded for later and set aside by the change does not happen without it either. A successor is compared
+  /// with what it follows. Neither branch's new facts are known to a log of this one: what is recorded is the rules.
+  mutating func ruleImpact(
+    on day: DayCompared, only: Set<EntityID>? = nil, among: Set<EntityID>? = nil, today: Day
+  ) throws(Stop) -> (impact: RuleImpact, after: [CheckResult]) {
+    var earlier = Evaluation(day.without, budget: budget)
     let before = try earlier.check(only: only, among: among, today: today).results
-      .filter { !plan.newcomers.contains($0.subject) }
-    var later = Evaluation(plan.after, budget: earlier.budget)
+      .filter { day.newcomers[$0.subject] == nil }
+    var later = Evaluation(day.with, budget: earlier.budget)
     let after = try later.check(only: only, among: among, today: today).results
     budget = later.budget
     var known: [Pair: CheckResult] = [:]
@@ -49,13 +84,12 @@ extension Evaluation {
     var changes: [RuleImpact.Change] = []
     var compared: Set<Pair> = []
     for result in after {
-      let old = plan.predecessors(of: result.subject).compactMap { thing -> CheckResult? in
+      let old = (day.newcomers[result.subject] ?? [result.subject]).compactMap { thing -> CheckResult? in
         let pair = Pair(rule: result.rule.entity, subject: thing)
         compared.insert(pair)
         return known[pair]
       }
-      let isOfPlan = plan.concerns(result.subject)
-      guard let kind = result.became(from: old, isOfPlan) else { continue }
+      guard let kind = result.became(from: old, day.concerned.contains(result.subject)) else { continue }
       let held = old.contains { if case .holds = $0.outcome { true } else { false } }
       changes.append(RuleImpact.Change(kind: kind, result: result, held: held))
     }
@@ -63,7 +97,7 @@ extension Evaluation {
       changes.append(RuleImpact.Change(kind: .gone, result: result, held: false))
     }
     log.read(changes.flatMap(\.result.rule.grounds))
-    return RuleImpact(changes: changes, count: after.count)
+    return (RuleImpact(changes: changes, count: after.count), after)
   }
 
   private struct Pair: Hashable {

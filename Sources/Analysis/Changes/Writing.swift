@@ -129,11 +129,28 @@ struct Writing {
       for newcomer in change.newcomers {
         let thing = entity(.newcomer(newcomer.id))
         if let name = newcomer.name { state(thing, .name, text(name)) }
+        if let shadow = proposal.shadow { begin(thing, asShadowFrom: shadow, position) }
         guard let succession = change.succession, succession.successors.contains(newcomer) else { continue }
         let things = succession.things.sorted { branch.id(of: $0) < branch.id(of: $1) }
         for other in things { state(thing, .predecessor, .entity(other), from: .event(events[position])) }
       }
     }
+  }
+
+  /// A life as a shadow until the day before, and one in force from the event on.
+  private mutating func begin(_ thing: EntityID, asShadowFrom day: Day, _ change: Int) {
+    begin(
+      Fact(
+        relation: .exists, subject: thing, value: .nothing, from: .date(WrittenDate(day)),
+        to: .date(WrittenDate(proposal.eve)), status: .shadow, attestations: evidence))
+    begin(
+      Fact(relation: .exists, subject: thing, value: .nothing, from: .event(events[change]), attestations: evidence))
+  }
+
+  /// From when what a change states of something holds: of what begins as a shadow from its first day as one.
+  func beginning(of subject: ProposedChange.Party, _ change: Int) -> Bound {
+    if case .newcomer = subject, let shadow = proposal.shadow { return .date(WrittenDate(shadow)) }
+    return .event(events[change])
   }
 
   /// A value that the plan leaves open on purpose.

@@ -158,4 +158,7 @@ public enum Code: String, CaseIterable, Sendable {
   case changedByHand = "E136"
   // Splits back into the parts.
   case nothingToGiveBack = "E137"
+  // Shadows, and what is foreseen of the past.
+  case noShadow = "E138"
+  case notForeseen = "E139"
 }

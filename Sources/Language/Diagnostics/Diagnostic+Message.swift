@@ -163,7 +163,9 @@ extension Diagnostic {
     case .hasMoved: "`\(argument(0))` has moved since option \(argument(1)) was made on it: \(whole(2))"
     case .nothingToUndo: "there is nothing to \(argument(0))"
     case .changesNothing:
-      "`\(argument(0))` changes nothing: by \(argument(1)) it is so already, whatever is planned, or there is nothing to end"
+      "`\(argument(0))` changes nothing: "
+        + (argument(2).isEmpty
+          ? "by \(argument(1)) it is so already, whatever is planned, or there is nothing to end" : argument(2))
     case .partsDiffer:
       "a split is into two or more, each with an area or a client group where these are given: \(argument(0)) named, "
         + "\(argument(1)) given"
@@ -181,7 +183,7 @@ extension Diagnostic {
     case .changedByHand:
       "the declarations in `\(argument(0))` are not those of its statements: they were changed by hand"
     case .optionElsewhere: "no option was made on \(argument(2)): option \(argument(0)) was made on \(argument(1))"
-    default: formulaMessage
+    default: rehearsalMessage
     }
   }
 

@@ -17,7 +17,8 @@ public enum Expectation: Hashable, Sendable {
   case newName, searchWords
   case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
   case severalTogether
-  case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew, namedParts
+  case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew,
+    namedParts, succession
 
   /// The text of a document of this title.
   case textOf(String)
@@ -90,6 +91,7 @@ public enum Expectation: Hashable, Sendable {
     case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
     case .planFirst: "an option before it, as `plan merge` or `plan rename` makes one (`help plan`)"
     case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
+    case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"
     case .oneOfTheChanges: "one of the two, or the other on a day of its own"
     case .newName: "a name, in quotes where it has several words"

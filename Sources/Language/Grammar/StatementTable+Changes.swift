@@ -5,12 +5,23 @@ extension StatementTable {
   /// Every change, each of which may stand after an `and` in another.
   public static let changes: [StatementForm] = [
     change(
-      .planMerge, "merge", [.names(.subject, [.body, .function]), .words("into"), .name(.successor, [])],
+      .planMerge, "merge",
+      [.names(.subject, [.body, .function, .organisation]), .words("into"), .name(.successor, [])],
       example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
       "what merging bodies would do",
       "Every fact of the bodies is accounted for: carried, combined or ended, with the reason. What no source settles is "
         + "an open item. A month or year means its first day, and the bodies must exist on the day before. Nothing is "
-        + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it."
+        + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it. With `shadow from DATE` what "
+        + "follows is there as a shadow from that day, with the chair, the quorum and the members that the option gives it, "
+        + "while the bodies before it go on until the effective day."
+    ),
+    change(
+      .planSucceed, "succeed",
+      [.names(.subject, [.body, .function, .organisation]), .words("by"), .names(.successor, [])],
+      example: "plan succeed southampton-ccg by \"Regional Care Board\" effective 2022-04",
+      "what one or several giving way to one or several would do",
+      "Each of those that follow may have what was theirs: with one that follows it goes on with that; with several it is "
+        + "an open item which of them has it. For bodies, functions and organisations; a merger into one is `plan merge`."
     ),
     change(
       .planDissolve, "dissolve", [.names(.subject, [.body, .function])], example: "plan dissolve ldg effective 2025-06",
@@ -108,7 +119,8 @@ extension StatementTable {
     _ id: StatementForm.ID, _ verb: String, _ parts: [FormPart], example: String, _ summary: String, _ detail: String
   ) -> StatementForm {
     let tail: [FormPart] = [
-      .more(.more), .words("effective"), .period(.effective), .optional([.words("because"), .text(.reason)]),
+      .more(.more), .words("effective"), .period(.effective),
+      .optional([.words("shadow from"), .period(.start)]), .optional([.words("because"), .text(.reason)]),
       .optional([.words("by"), .name(.authority, EntityKind.agents)]),
     ]
     return form(id, .change, [.words("plan \(verb)")] + parts + tail, example: example, summary, detail)

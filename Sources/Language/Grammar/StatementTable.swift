@@ -10,7 +10,7 @@ extension StatementForm {
     case find, count, why, whyNot, whenDid
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
-    case planRechair, planCreate, planTransfer, planQuorum, planSplit
+    case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planPhases, suggest, backtest
     case planShow, planShowFor, compareOptions, drafts, planSave, planLoad, plan, resolve, apply, discard, branch,
       switchBranch,
       undo, redo
@@ -23,7 +23,8 @@ extension StatementForm {
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
-  public static let forms: [StatementForm] = asking + formulas + money + looking + changes + drafting + keeping + shell
+  public static let forms: [StatementForm] =
+    asking + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -265,9 +266,9 @@ public enum StatementTable {
       "Refused, with what moved, where a fact that it stands on is not as it was when it was saved, and where the file's "
         + "declarations were changed by hand. `apply` adopts it then as any other."),
     form(
-      .plan, .change, [.words("plan")], example: "plan", "the option in hand",
-      "Its summary, with what is still open and what to type. The option last made is in hand; `discard` goes back to "
-        + "the one before."),
+      .plan, .change, [.words("plan"), .more(.more)], example: "plan", "the option in hand",
+      "Its summary, with what is still open and what to type. The option last made is in hand; `discard` goes back to the "
+        + "one before. `plan and CHANGE` adds a change to it, on its day; what was chosen stays."),
     form(
       .resolve, .change,
       [

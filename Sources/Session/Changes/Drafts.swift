@@ -61,7 +61,9 @@ struct Drafts: Sendable {
     }
     let touched = Set(old.options.map(\.number)).symmetricDifference(new.options.map(\.number))
     let changed = new.options.filter { option in
-      old.options.first { $0.number == option.number }.map { $0.resolutions != option.resolutions } ?? false
+      old.options.first { $0.number == option.number }.map {
+        $0.resolutions != option.resolutions || $0.verbs.count != option.verbs.count
+      } ?? false
     }
     options.removeAll { touched.contains($0.number) }
     for option in new.options where touched.contains(option.number) { options.append(option) }

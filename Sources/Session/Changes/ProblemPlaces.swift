@@ -8,15 +8,22 @@ struct ProblemPlaces {
   private let text: SourceText
   private let branch: Branch
   private var index: NameIndex
-  /// The statement and the changes joined to it.
+  /// Each change: the statement itself, and those joined to it.
   private let parts: [Statement]
 
-  init(_ statement: Statement, in text: SourceText, _ branch: Branch, _ index: NameIndex) {
+  /// The places of the changes of an option.
+  ///
+  /// - Parameter earlier: how many changes the option had before those that are joined to the statement; nil where the
+  ///   statement is the first of them.
+  init(
+    _ statement: Statement, in text: SourceText, _ branch: Branch, _ index: NameIndex, after earlier: Int? = nil
+  ) {
     self.statement = statement
     self.text = text
     self.branch = branch
     self.index = index
-    parts = [statement] + Arguments(statement, in: text).statements(.more)
+    parts =
+      Array(repeating: statement, count: earlier ?? 1) + Arguments(statement, in: text).statements(.more)
   }
 
   /// The last name that was typed for a thing.
@@ -33,7 +40,8 @@ struct ProblemPlaces {
   /// Where a change stands, by its position: the first is the statement without those joined to it.
   private func range(of change: Int) -> Range<Int> {
     guard parts.indices.contains(change) else { return statement.range }
-    let end = change == 0 && parts.count > 1 ? parts[1].range.lowerBound : parts[change].range.upperBound
+    let isFirst = change == 0 && parts.count > 1 && parts[1].range.lowerBound > parts[0].range.lowerBound
+    let end = isFirst ? parts[1].range.lowerBound : parts[change].range.upperBound
     let range = parts[change].range.lowerBound..<end
     let words = text.text(range)
     let rest = words.reversed().drop { " ,".contains($0) }

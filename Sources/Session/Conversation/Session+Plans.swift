@@ -44,10 +44,15 @@ extension Session {
     let plan = try plan(of: option, statement, in: text)
     guard let first = plan.idle.min() else { return }
     let parts = [statement] + Arguments(statement, in: text).statements(.more)
-    let words = option.verbs[first].text(option.base)
     throw Refusal(
       Diagnostic(
-        .changesNothing, in: text.name, at: parts[first].range, [words, option.proposal.day.spoken]))
+        .changesNothing, in: text.name, at: parts[first].range,
+        nothing(option.verbs[first], option.base, option.proposal)))
+  }
+
+  /// What a change is that finds nothing to change, and why.
+  private func nothing(_ verb: any ChangeVerb, _ branch: Branch, _ proposal: Proposal) -> [String] {
+    [verb.text(branch), proposal.day.spoken, verb.nothing(View(branch, at: TimeSlice(proposal.eve)))]
   }
 
   // MARK: What is proposed
@@ -56,33 +61,96 @@ extension Session {
     _ statement: Statement, in text: SourceText, _ names: inout NameResolver
   ) throws(Refusal) -> ([any ChangeVerb], Proposal) {
     let arguments = Arguments(statement, in: text)
-    let period = try arguments.period(.effective)
-    guard period.first == period.last, !period.first.isApproximate else {
-      throw Refusal(
-        Diagnostic(
-          .unexpected, in: text.name, at: arguments.range(.effective), [arguments.typed(.effective)],
-          expected: [Expectation.date.words]))
-    }
-    let questions = resolver(of: statement, in: text)
-    var verbs: [any ChangeVerb] = []
-    var declared: [(words: String, newcomer: Newcomer)] = []
-    for part in [statement] + arguments.statements(.more) {
-      guard let form = part.form.verb else { continue }
-      var resolver = ChangeResolver(
-        Arguments(part, in: text), questions, names, declared: declared, on: period.first.first)
-      verbs.append(try form.init(&resolver))
-      (names, declared) = (resolver.names, resolver.declared)
-    }
+    let day = try day(.effective, arguments)
+    let verbs = try verbs([statement] + arguments.statements(.more), after: nil, on: day, in: text, &names)
     var authority: EntityID?
     if let name = arguments.nameIfAny(.authority) {
       authority = try names.resolve(name, arguments.form.kinds(.authority))
     }
+    var shadow: Day?
+    if arguments.has(.start) {
+      shadow = try self.day(.start, arguments)
+      try refuse(shadow: shadow, before: day, verbs, arguments)
+    }
     let proposal = Proposal(
-      verbs.map { $0.change(on: branch) }, on: period.first.first, because: arguments.wordIfAny(.reason), by: authority)
+      verbs.map { $0.change(on: branch) }, on: day, shadow: shadow, because: arguments.wordIfAny(.reason),
+      by: authority)
     if let problem = proposal.problem(on: branch) {
       throw Refusal(
         ProblemPlaces(statement, in: text, branch, names.index).diagnostic(problem, of: proposal, verbs))
     }
     return (verbs, proposal)
+  }
+
+  /// The one day that a slot names: of a month or a year the first.
+  private func day(_ slot: Slot, _ arguments: Arguments) throws(Refusal) -> Day {
+    let period = try arguments.period(slot)
+    guard period.first == period.last, !period.first.isApproximate else {
+      throw Refusal(
+        Diagnostic(
+          .unexpected, in: arguments.text.name, at: arguments.range(slot), [arguments.typed(slot)],
+          expected: [Expectation.date.words]))
+    }
+    return period.first.first
+  }
+
+  /// Changes with their names resolved, by those of the model and of what the changes before them declare.
+  private func verbs(
+    _ parts: [Statement], after option: Option?, on day: Day, in text: SourceText, _ names: inout NameResolver
+  ) throws(Refusal) -> [any ChangeVerb] {
+    var declared: [(words: String, newcomer: Newcomer)] = (option?.proposal.newcomers ?? []).map { ($0.title, $0) }
+    var verbs: [any ChangeVerb] = []
+    for part in parts {
+      guard let form = part.form.verb else { continue }
+      // What looks at names or dates as they are typed looks at those of the change itself.
+      let questions = resolver(of: part, in: text)
+      var resolver = ChangeResolver(Arguments(part, in: text), questions, names, declared: declared, on: day)
+      verbs.append(try form.init(&resolver))
+      (names, declared) = (resolver.names, resolver.declared)
+    }
+    return verbs
+  }
+
+  /// A shadow comes before the day on which it takes over, and only something that begins can be one.
+  private func refuse(
+    shadow: Day?, before day: Day, _ verbs: [any ChangeVerb], _ arguments: Arguments
+  ) throws(Refusal) {
+    guard let shadow else { return }
+    let kinds: Set<EntityKind> = [.body, .organisation]
+    let begins = verbs.flatMap { $0.change(on: branch).newcomers }.contains { kinds.contains($0.kind) }
+    if begins, shadow < day { return }
+    throw Refusal(
+      Diagnostic(
+        .noShadow, in: arguments.text.name, at: arguments.range(.start),
+        [arguments.typed(.start), begins ? day.spoken : ""]))
+  }
+
+  // MARK: Adding to what is proposed
+
+  /// `plan and CHANGE`: the option in hand with one change more, on its day and with what was chosen.
+  mutating func addToPlan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
+    let option = try option(statement, in: text)
+    var names = NameResolver(
+      index: NameIndex(option.base), branch: option.base, scope: context.scope, file: text.name)
+    let added = try verbs(
+      Arguments(statement, in: text).statements(.more), after: option, on: option.proposal.day, in: text, &names)
+    let extended = option.with(option.verbs + added)
+    let (verbs, proposal) = (extended.verbs, extended.proposal)
+    let places = ProblemPlaces(statement, in: text, option.base, names.index, after: option.verbs.count)
+    if let problem = proposal.problem(on: option.base) {
+      throw Refusal(places.diagnostic(problem, of: proposal, verbs))
+    }
+    let idle = try plan(of: extended, statement, in: text).idle
+    if let first = idle.min() {
+      throw Refusal(
+        Diagnostic(
+          .changesNothing, in: text.name, at: statement.range,
+          nothing(verbs[first], option.base, proposal)))
+    }
+    var changed = work
+    changed.replace(option.number, by: extended)
+    let outcome = try ask(PlanQuestion(option: extended, section: nil), statement, in: text, notes: names.notes)
+    take(changed, as: "a change added to option \(option.number)")
+    return outcome
   }
 }

@@ -16,6 +16,7 @@ extension Session {
       return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
     }
     try refuseWriting(over: path, statement, in: text)
+    written[path] = saved
     let outcome = told(statement, in: text, "option \(option.number) saved in \(path)")
     return Outcome(
       statement: outcome.statement, answer: outcome.answer, diagnostics: [],

@@ -8,6 +8,9 @@ extension Session {
     if statement.form.isReport, Arguments(statement, in: text).wordIfAny(.path) != nil {
       return try writeReport(statement, in: text)
     }
+    if statement.form == .plan, !Arguments(statement, in: text).statements(.more).isEmpty {
+      return try addToPlan(statement, in: text)
+    }
     if let question = statement.form.question { return try ask(question, statement, in: text) }
     if statement.form.verb != nil { return try plan(statement, in: text) }
     switch statement.form {
@@ -208,6 +211,7 @@ extension Session {
   /// The file that a statement names.
   func file(_ statement: Statement, in text: SourceText) throws(Refusal) -> SourceText {
     let path = try Arguments(statement, in: text).word(.path)
+    if let saved = written[path] { return SourceText(name: path, saved) }
     switch files.read(path) {
     case .success(let bytes): return SourceText(name: path, bytes: bytes)
     case .failure(let problem): throw Refusal(problem.diagnostic(path: path, in: text.name, at: statement.range))

@@ -31,6 +31,8 @@ public struct Session: Sendable {
   var touring: Touring?
   /// How many files are being run inside each other.
   var depth = 0
+  /// Options saved by the text that is being carried out: its files are written once all of it is.
+  var written: [String: String] = [:]
   /// The drafts and the options in hand, and what was changed and taken back.
   var work = Drafts()
   var done: [WorkStep] = []
@@ -131,6 +133,7 @@ public struct Session: Sendable {
       let located = parsed.diagnostics.map { LocatedDiagnostic($0, in: text) }
       return [Outcome(statement: "", answer: nil, diagnostics: located, effects: [])]
     }
+    if depth == 0 { written = [:] }
     let before = self
     var outcomes: [Outcome] = []
     for item in parsed.items {

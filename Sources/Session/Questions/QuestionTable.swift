@@ -29,13 +29,14 @@ extension StatementForm.ID {
     case .diff: DiffQuestion.self
     case .compare: CompareQuestion.self
     case .plan, .planShow: PlanQuestion.self
-    case .planShowFor: PlanForOrganisationQuestion.self
+    case .planShowFor, .planPhases, .suggest, .backtest: ofRehearsal
     case .compareOptions: CompareOptionsQuestion.self
     case .drafts: DraftListQuestion.self
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .resolve, .apply: nil
+    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve, .apply:
+      nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .whyNot, .planSave, .planLoad, .export, .record: nil
     }
@@ -57,6 +58,16 @@ extension StatementForm.ID {
     case .formulaRun: FormulaRunQuestion.self
     case .formulaFit: FormulaFitQuestion.self
     default: GoalQuestion.self
+    }
+  }
+
+  /// The questions of a change that is rehearsed, or that was.
+  private var ofRehearsal: (any Question.Type)? {
+    switch self {
+    case .planShowFor: PlanForOrganisationQuestion.self
+    case .planPhases: PhasesQuestion.self
+    case .suggest: SuggestQuestion.self
+    default: BacktestQuestion.self
     }
   }
 

@@ -20,6 +20,13 @@ protocol ChangeVerb: Sendable {
 
   /// The change in the exact language, by ids and without its day.
   func text(_ branch: Branch) -> String
+
+  /// Why it finds nothing to change, where it can tell more than that; empty otherwise.
+  func nothing(_ view: View) -> String
+}
+
+extension ChangeVerb {
+  func nothing(_ view: View) -> String { "" }
 }
 
 extension StatementForm.ID {
@@ -39,6 +46,7 @@ extension StatementForm.ID {
     case .planTransfer: TransferVerb.self
     case .planQuorum: QuorumVerb.self
     case .planSplit: SplitVerb.self
+    case .planSucceed: SucceedVerb.self
     default: nil
     }
   }

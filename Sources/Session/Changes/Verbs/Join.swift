@@ -10,13 +10,6 @@ struct JoinVerb: ChangeVerb {
   let capacity: String
   let onBehalf: EntityID?
 
-  init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    member = try resolver.thing(.subject)
-    body = try resolver.party(.destination)
-    capacity = resolver.arguments.wordIfAny(.choice) ?? "member"
-    onBehalf = resolver.arguments.has(.whom) ? try resolver.thing(.whom) : nil
-  }
-
   private var relation: Relation {
     switch capacity {
     case "partner": .partner
@@ -45,5 +38,14 @@ struct JoinVerb: ChangeVerb {
   func text(_ branch: Branch) -> String {
     let whom = onBehalf.map { " for \(branch.id(of: $0))" } ?? ""
     return "join \(branch.id(of: member)) to \(ChangeText.name(body, branch)) as \(capacity)\(whom)"
+  }
+}
+
+extension JoinVerb {
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    member = try resolver.thing(.subject)
+    body = try resolver.party(.destination)
+    capacity = resolver.arguments.wordIfAny(.choice) ?? "member"
+    onBehalf = resolver.arguments.has(.whom) ? try resolver.thing(.whom) : nil
   }
 }

@@ -9,6 +9,29 @@ struct MoveVerb: ChangeVerb {
   /// The body that it is part of no more; nil where it is part of none.
   let left: EntityID?
 
+  func change(on branch: Branch) -> ProposedChange {
+    var (leaving, reporting): ([ProposedChange.Pattern], [ProposedChange.Pattern]) = ([], [])
+    if let left, parent != .thing(left) {
+      leaving = [ProposedChange.Pattern(thing, [.parent], naming: [left])]
+      reporting = [ProposedChange.Pattern(thing, [.reportsTo, .feeds, .accountableTo], naming: [left])]
+    }
+    return ProposedChange(
+      .move, event: "move-of-\(branch.id(of: thing))", named: "Planned move of \(branch.declaredName(of: thing))",
+      of: [thing], statements: [ProposedChange.Statement(.thing(thing), .parent, .party(parent))],
+      endings: leaving, doubts: reporting)
+  }
+
+  func title(_ wording: Wording) -> String { "\(wording.name(thing)) moved under \(ChangeText.title(parent, wording))" }
+
+  func phrase(_ words: PlanWording) -> String { "the move of \(words.short(thing))" }
+
+  func text(_ branch: Branch) -> String {
+    let from = left.map { " from \(branch.id(of: $0))" } ?? ""
+    return "move \(branch.id(of: thing)) under \(ChangeText.name(parent, branch))\(from)"
+  }
+}
+
+extension MoveVerb {
   /// Of a body that is part of several, the one that it leaves must be named.
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     thing = try resolver.thing(.subject)
@@ -50,26 +73,5 @@ struct MoveVerb: ChangeVerb {
       }
     }
     return false
-  }
-
-  func change(on branch: Branch) -> ProposedChange {
-    var (leaving, reporting): ([ProposedChange.Pattern], [ProposedChange.Pattern]) = ([], [])
-    if let left, parent != .thing(left) {
-      leaving = [ProposedChange.Pattern(thing, [.parent], naming: [left])]
-      reporting = [ProposedChange.Pattern(thing, [.reportsTo, .feeds, .accountableTo], naming: [left])]
-    }
-    return ProposedChange(
-      .move, event: "move-of-\(branch.id(of: thing))", named: "Planned move of \(branch.declaredName(of: thing))",
-      of: [thing], statements: [ProposedChange.Statement(.thing(thing), .parent, .party(parent))],
-      endings: leaving, doubts: reporting)
-  }
-
-  func title(_ wording: Wording) -> String { "\(wording.name(thing)) moved under \(ChangeText.title(parent, wording))" }
-
-  func phrase(_ words: PlanWording) -> String { "the move of \(words.short(thing))" }
-
-  func text(_ branch: Branch) -> String {
-    let from = left.map { " from \(branch.id(of: $0))" } ?? ""
-    return "move \(branch.id(of: thing)) under \(ChangeText.name(parent, branch))\(from)"
   }
 }

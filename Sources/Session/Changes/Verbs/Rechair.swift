@@ -7,11 +7,6 @@ struct RechairVerb: ChangeVerb {
   let body: ProposedChange.Party
   let chair: EntityID
 
-  init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    body = try resolver.party(.subject)
-    chair = try resolver.thing(.destination)
-  }
-
   func change(on branch: Branch) -> ProposedChange {
     let id = ChangeText.name(body, branch)
     var concerned: [EntityID] = []
@@ -28,4 +23,11 @@ struct RechairVerb: ChangeVerb {
   func phrase(_ words: PlanWording) -> String { "\(words.before.title(chair)) as chair of \(words.short(body))" }
 
   func text(_ branch: Branch) -> String { "rechair \(ChangeText.name(body, branch)) to \(branch.id(of: chair))" }
+}
+
+extension RechairVerb {
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    body = try resolver.party(.subject)
+    chair = try resolver.thing(.destination)
+  }
 }

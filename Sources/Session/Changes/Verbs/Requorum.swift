@@ -7,18 +7,6 @@ struct QuorumVerb: ChangeVerb {
   let body: ProposedChange.Party
   let rule: Expression
 
-  init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    body = try resolver.party(.subject)
-    rule = try resolver.expression(.value)
-    guard rule.looksAtWhoComes else {
-      let arguments = resolver.arguments
-      throw Refusal(
-        Diagnostic(
-          .notAQuorum, in: resolver.text.name, at: arguments.range(.value), [arguments.typed(.subject)],
-          expected: [Expectation.attendance.words]))
-    }
-  }
-
   func change(on branch: Branch) -> ProposedChange {
     var concerned: [EntityID] = []
     if case .thing(let thing) = body { concerned = [thing] }
@@ -36,5 +24,19 @@ struct QuorumVerb: ChangeVerb {
 
   func text(_ branch: Branch) -> String {
     "quorum \(ChangeText.name(body, branch)) to \(rule.text { branch.id(of: $0) })"
+  }
+}
+
+extension QuorumVerb {
+  init(_ resolver: inout ChangeResolver) throws(Refusal) {
+    body = try resolver.party(.subject)
+    rule = try resolver.expression(.value)
+    guard rule.looksAtWhoComes else {
+      let arguments = resolver.arguments
+      throw Refusal(
+        Diagnostic(
+          .notAQuorum, in: resolver.text.name, at: arguments.range(.value), [arguments.typed(.subject)],
+          expected: [Expectation.attendance.words]))
+    }
   }
 }

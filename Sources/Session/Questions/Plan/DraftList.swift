@@ -14,13 +14,17 @@ struct DraftListQuestion: Question {
     answer.view = runner.description
     answer.isOfWork = true
     answer.columns = [Answer.Column("name", .text), Answer.Column("changes", .text)]
+    var writer = runner.writer(at: TimeSlice(runner.context.today), log)
     for draft in drafts {
       let facts = draft.changes.reduce(0) { $0 + $1.facts.count }
       let statements = draft.changes.compactMap(\.statements.first).map { "`\($0)`" }
       let what = statements.isEmpty ? "nothing yet" : Wording.list(statements)
       let use = draft.name == current ? ", in use" : ""
-      add("the draft \(draft.name)\(use)", "\(what) · \(PlanWording.count(facts, "fact")) begun or read again", &answer)
+      let numbers = "\(PlanWording.count(facts, "fact")) begun or read again"
+      let effect = try writer.effect(of: draft)
+      add("the draft \(draft.name)\(use)", "\(what) · \(numbers)\(effect)", &answer)
     }
+    log = writer.run.log
     for option in options { add("option \(option.number)", "`\(option.statement)` · not adopted", &answer) }
     for option in money { add("option \(option.number)", "`\(option.words)` · of money", &answer) }
     if answer.rows.isEmpty {
@@ -41,5 +45,20 @@ extension DraftListQuestion {
     options = resolver.surroundings.work.options
     money = resolver.surroundings.work.money
     current = resolver.branch.name
+  }
+}
+
+extension AnswerWriter {
+  /// What a draft does to the rules, day by day; empty of one on which nothing was planned.
+  fileprivate mutating func effect(of draft: Draft) throws(Stop) -> String {
+    let phases = try run.phases(of: ChangedBranch(draft.branch), today: context.today).dropFirst()
+    let days = phases.map { phase -> String in
+      let (fails, unknown) = (phase.impact.count(.newlyFails), phase.impact.count(.newlyUnknown))
+      var words: [String] = []
+      if fails > 0 { words.append("\(PlanWording.count(fails, "rule")) newly \(fails == 1 ? "fails" : "fail")") }
+      if unknown > 0 { words.append("\(unknown) cannot be known any more") }
+      return "\(phase.day.spoken): \(words.isEmpty ? "nothing newly fails" : words.joined(separator: ", "))"
+    }
+    return days.isEmpty ? "" : " · " + days.joined(separator: "; ")
   }
 }

@@ -46,6 +46,7 @@ extension Option {
   /// The proposal in the exact language, by ids.
   var statement: String {
     var text = "plan " + verbs.map { $0.text(base) }.joined(separator: " and ") + " effective \(proposal.day)"
+    if let shadow = proposal.shadow { text += " shadow from \(shadow)" }
     if let reason = proposal.reason { text += " because \(QuotedText.quoted(reason))" }
     if let authority = proposal.authority { text += " by \(base.id(of: authority))" }
     return text
@@ -62,5 +63,28 @@ extension Option {
       }
     }
     return [statement] + choices
+  }
+
+  /// The option with other changes, on its day and with what was chosen.
+  func with(_ verbs: [any ChangeVerb]) -> Option {
+    let changed = Proposal(
+      verbs.map { $0.change(on: base) }, on: proposal.day, shadow: proposal.shadow, because: proposal.reason,
+      by: proposal.authority)
+    return Option(
+      number: number, verbs: verbs, proposal: changed, base: base, changes: changes, resolutions: resolutions)
+  }
+
+  /// The option with a change in the place of the one that states the same of the same; nil where none does.
+  func replacing(_ verb: any ChangeVerb) -> Option? {
+    let stated = verb.change(on: base).statements
+    let position = proposal.changes.firstIndex { change in
+      change.statements.contains { own in
+        stated.contains { $0.subject == own.subject && $0.relation == own.relation && !own.relation.definition.isMany }
+      }
+    }
+    guard let position else { return nil }
+    var changed = verbs
+    changed[position] = verb
+    return with(changed)
   }
 }

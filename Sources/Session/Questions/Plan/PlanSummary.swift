@@ -45,9 +45,8 @@ extension AnswerWriter {
         answer.rows.append(Answer.Row(cells: [.text(about), .text(what)], sentence: "\(about): \(what)"))
       }
     }
-    let open = plan.open.count
-    let state = open == 0 ? "complete" : "incomplete: \(PlanWording.count(open, "open item"))"
-    add("change", "\(measure(words)), effective \(words.proposal.day.spoken) · \(state)")
+    let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
+    add("change", "\(measure(words)), \(words.effect) · \(state)")
     add("loses", words.losses)
     add("not known", words.unstated)
     add("already so", words.already)
@@ -59,12 +58,13 @@ extension AnswerWriter {
       add("duties", try duties(words))
       add("escalation", escalation(words))
       add("quorum", quorum(words))
-      add("people", people(words))
-      add("money", try money(words))
+      add("people", isOfOrganisations(words) ? seatsElsewhere(words) : people(words))
+      add("money", isOfOrganisations(words) ? payments(words) : try money(words))
       add("structure", structure(words))
     } else {
       add("money", try moneyLeft(words))
     }
+    add("by law", try boundAnyway(words))
     add("rules", try rules(words))
     add("set aside", setAside(words))
     for item in plan.open {
@@ -97,7 +97,8 @@ extension AnswerWriter {
       return branch.kind(of: claim.subject) == .duty && claim.isLive && !words.bodies(plan.ledger[index]).isEmpty
         && [.accountable, .exercisedBy, .responsible].contains(claim.relation)
     }
-    let known = Set(indices.map { plan.ledger[$0].claim.subject })
+    let given = Set(indices.filter { plan.ledger[$0].isGivenAway }.map { plan.ledger[$0].claim.subject })
+    let known = Set(indices.map { plan.ledger[$0].claim.subject }).subtracting(given)
     let carried = known.filter { duty in
       indices.contains { plan.ledger[$0].claim.subject == duty && words.isTouched($0) }
     }
@@ -107,6 +108,10 @@ extension AnswerWriter {
     }
     let with = words.proposal.newcomers.isEmpty ? "" : " with \(words.successor)"
     var parts = known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on\(with)"]
+    if !given.isEmpty {
+      let names = given.map { wording.name($0) }.sorted()
+      parts.append("\(Wording.list(names)) \(given.count == 1 ? "goes" : "go") to another by the option itself")
+    }
     if !silent.isEmpty { parts.append("no paper states a duty of \(words.short(silent))") }
     for body in ending {
       let bound = try run.boundDuties(of: body).filter { $0.truth != .no }
@@ -133,7 +138,9 @@ extension AnswerWriter {
     } else {
       let count = PlanWording.count(routes.count, "known route")
       parts.append(
-        "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
+        words.proposal.newcomers.isEmpty
+          ? "\(count) of their groups, and nothing follows them"
+          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
       )
       let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
       if !undecided.isEmpty {
@@ -142,7 +149,9 @@ extension AnswerWriter {
     }
     let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].claim.value.isGap }
     let carried = reports.filter(words.isTouched)
-    if !reports.isEmpty { parts.append("\(carried.count) of \(reports.count) known reporting lines re-pointed") }
+    if !reports.isEmpty, !words.proposal.newcomers.isEmpty {
+      parts.append("\(carried.count) of \(reports.count) known reporting lines re-pointed")
+    }
     return parts.joined(separator: "; ")
   }
 
@@ -161,7 +170,8 @@ extension AnswerWriter {
       return "unknown for \(words.successor): " + (rules + gaps).joined(separator: "; ") + " (open item \(item.number))"
     }
     let carried = plan.ledger.indices.filter { plan.ledger[$0].claim.relation == .quorum && words.isTouched($0) }
-    return carried.first.map { "the same rule goes on: \(wording.value(plan.ledger[$0].claim.value))" } ?? ""
+    let rule = plan.newcomers.lazy.flatMap { plan.after.claimList(of: $0, .quorum).live }.first
+    return carried.isEmpty ? "" : rule.map { "the same rule goes on: \(words.after.value($0.value))" } ?? ""
   }
 
   private func people(_ words: PlanWording) -> String {
@@ -224,11 +234,37 @@ extension AnswerWriter {
     return "\(carried.count) of \(groups.count) known groups below them go on\(under)\(rest)"
   }
 
+  /// What does not come about: events by name, and the first of the facts that are no part of one.
   private func setAside(_ words: PlanWording) -> String {
     let plan = words.plan
-    let facts = plan.count { $0 == .setAside }
+    let facts = plan.ledger.filter { $0.outcome == .setAside }
     let events = plan.setAside.map { words.event($0) }
-    if events.isEmpty { return facts == 0 ? "" : "\(PlanWording.count(facts, "fact")) recorded for later" }
-    return Wording.list(events)
+    if !events.isEmpty { return Wording.list(events) }
+    let shown = facts.prefix(2).map { "\(words.clause($0)), recorded for later" }
+    let rest = facts.count > 2 ? ["and \(facts.count - 2) more"] : []
+    return (shown + rest).joined(separator: "; ")
+  }
+
+  /// What statute binds the one who leaves to, whether it sits there or not.
+  private mutating func boundAnyway(_ words: PlanWording) throws(Stop) -> String {
+    var parts: [String] = []
+    for leaver in words.proposal.changes.compactMap(\.leaver).uniqued() {
+      let bound = try run.boundDuties(of: leaver).filter { $0.truth != .no }.map(\.duty).uniqued()
+      if bound.isEmpty { continue }
+      parts.append(
+        "statute binds \(words.before.name(leaver)) all the same to: "
+          + bound.map { wording.name($0) }.joined(separator: "; "))
+    }
+    return parts.joined(separator: "; ")
+  }
+}
+
+extension Plan.Line {
+  /// Whether one of the changes gives what it states to another.
+  fileprivate var isGivenAway: Bool {
+    switch outcome {
+    case .ended(.change), .ended(.replaced): true
+    default: false
+    }
   }
 }

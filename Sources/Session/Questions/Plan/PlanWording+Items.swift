@@ -16,13 +16,16 @@ extension PlanWording {
     case .doubtful: "it is not known whether this holds on \(proposal.eve.spoken): \(doubtful(item))"
     case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
     case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
-    case .share(let relation): "who has the \(noun(relation))"
+    case .share(let relation): "who has the \(nouns(relation))"
     case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
     case .doubted: "whether this goes on: \(doubtful(item))"
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
     case .vacated(let post, let rule, let thing):
       "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
     case .ofPart(let relation, _): "\(nouns(relation)) stated for \(short(stated(item))) alone"
+    case .capacity(let member): "in which capacity \(before.name(member)) sits"
+    case .newlyServed(let word, let part):
+      "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
@@ -61,12 +64,7 @@ extension PlanWording {
       return
         "no \(noun(relation)) is stated for \(short(silent)); whether the other's would hold for \(successor(item)) is for "
         + "its partners to say"
-    case .quorum(let silent):
-      if silent.isEmpty { return "the rules differ" }
-      let rest =
-        item.options.isEmpty
-        ? "" : "; whether the other's rule would hold for \(successor(item)) is for its partners to say"
-      return "no quorum is stated for \(short(silent))\(rest)"
+    case .quorum(let silent): return quorumReason(silent, item)
     case .shared:
       return "with one body in their place, no source says what becomes of it"
     case .seats:
@@ -84,6 +82,9 @@ extension PlanWording {
       return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
     case .ofPart(_, let silent):
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
+    case .capacity: return "it votes in one of them and does not in another, and cannot do both"
+    case .newlyServed(let word, _):
+      return "\(ended(item)) is not said to serve \(word), so nothing that is stated of it is for them"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -91,6 +92,14 @@ extension PlanWording {
       let rule = plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
       return "\(rule) is not met though everyone who is known to sit on it comes, and its list is whole"
     }
+  }
+
+  private func quorumReason(_ silent: [EntityID], _ item: OpenItem) -> String {
+    if silent.isEmpty { return "the rules differ" }
+    let rest =
+      item.options.isEmpty
+      ? "" : "; whether the other's rule would hold for \(successor(item)) is for its partners to say"
+    return "no quorum is stated for \(short(silent))\(rest)"
   }
 
   /// What a rule of law asks for, in its own words.
@@ -135,6 +144,9 @@ extension PlanWording {
     case .supportedBy: "support team"
     case .reportsTo, .feeds, .accountableTo: "reporting lines"
     case .delegatesTo: "delegations"
+    case .worksWith: "bodies that it works with"
+    case .clients: "client group"
+    case .priority: "priorities"
     default: noun(relation)
     }
   }
@@ -159,7 +171,12 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: return ""
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable: return ""
+    case .capacity:
+      let claim = option.lines.first.map { plan.ledger[$0].claim }
+      let word = claim?.qualification(.capacity).map { before.value($0) } ?? "member"
+      let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
+      return "as \(word.spaced), as in \(short(of))"
     case .values, .halfStated, .quorum, .named:
       guard let line = option.lines.first else { return "" }
       let of = proposal.ending.filter { body in option.lines.contains { bodies(plan.ledger[$0]).contains(body) } }
@@ -187,7 +204,8 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .emptyPart, .unmeetable: "that is who answers for it, and your words are kept"
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable:
+      "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
   }

@@ -15,6 +15,8 @@ extension PlanWording {
       case .vacated(_, let rule, let thing):
         return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
       case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
+      case .newlyServed(let word, let part):
+        return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
       case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
       default: return nil

@@ -32,7 +32,7 @@ extension PlanWording {
     let new = plan.begun.filter { beginning in
       let fact = plan.branch.fact(beginning.fact)
       return beginning.lines.isEmpty && !fact.value.isNotStated && !plan.events.contains(fact.subject)
-        && fact.subject != plan.paper && ![.name, .predecessor, .setAsideBy].contains(fact.relation)
+        && fact.subject != plan.paper && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
     }
     return Self.few(
       new.flatMap { plan.after.claims([$0.fact]) }.map { "\(after.name($0.subject)): \(after.clause($0))" })
@@ -67,6 +67,7 @@ extension ProposedChange.Verb {
     case .transfer: "1 transfer"
     case .quorum: "1 new quorum"
     case .split: "a split"
+    case .succeed: "a succession"
     }
   }
 }

@@ -201,7 +201,13 @@ struct PlanWording {
 
   /// The whole change, in a phrase.
   var change: String {
-    "\(Wording.list(option.verbs.map { $0.phrase(self) })), effective \(proposal.day.spoken)"
+    "\(Wording.list(option.verbs.map { $0.phrase(self) })), \(effect)"
+  }
+
+  /// When it takes effect, and from when what it begins is a shadow.
+  var effect: String {
+    let shadow = proposal.shadow.map { ", as a shadow from \($0.spoken)" } ?? ""
+    return "effective \(proposal.day.spoken)\(shadow)"
   }
 
   func adopted(on draft: String) -> String {
