@@ -34,6 +34,7 @@ struct DocumentTests {
     .discard: [proposal],
     .planShowFor: [proposal], .compareOptions: [proposal], .apply: [proposal] + choices, .undo: ["branch draft"],
     .redo: ["branch draft", "undo"],
+    .whyNot: ["quorate SCASP"],
   ]
 
   @Test("every statement has a page of help, whose example is understood")
