@@ -41,6 +41,7 @@ extension PlainShapes {
         "structure", "show structure", "what is structure", "how is it organised|structured", "organogram", "tree",
         "organisation chart", "structure chart", "how is partnership organised|structured|set [up]",
         "show|draw structure of partnership", "draw partnership|structure|tree", "show as tree",
+        "[show] structure as tree",
       ], means: "tree {main}"),
     PlainShape(
       .tree,

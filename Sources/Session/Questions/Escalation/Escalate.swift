@@ -132,8 +132,9 @@ extension AnswerWriter {
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
       isPossible: true, entity: matter.origin, on: answer.later)
-    if answer.elsewhere.isEmpty, answer.later.isEmpty {
-      try searched(for: .raisedIn, of: matter.origin, isInverse: true, &draft)
+    if answer.elsewhere.isEmpty {
+      let told = Told(isDated: !answer.later.isEmpty)
+      try searched(for: .raisedIn, of: matter.origin, isInverse: true, beyond: told, &draft)
     }
     for route in answer.elsewhere { try fitting(route, "Routes that fit, of other bodies", &draft) }
     for route in matter.routes where view.life(of: route).0 == .no {
