@@ -63,7 +63,7 @@ struct CautionTests {
   func laterRoute() {
     var asked = SessionFixture(Self.model.replacing("MORE", with: ""), at: "2021")
     let text = asked.text("escalate dispute from panel")
-    #expect(text.contains("no route for dispute from Panel is stated"), "\(text)")
-    #expect(text.contains("Dispute is first stated in 2024"), "\(text)")
+    #expect(text.contains("No route for “Dispute” is stated to begin in Panel at this time."), "\(text)")
+    #expect(text.contains("Dispute: begins in Panel · first stated in 2024"), "\(text)")
   }
 }

@@ -50,9 +50,11 @@ struct DiagnosticText {
 enum Stories {
   static let questions = Repository.files(in: "scenarios/questions", ending: ".gov")
   static let clauses = Repository.files(in: "scenarios/clauses", ending: ".gov")
+  static let structures = Repository.files(in: "scenarios/structures", ending: ".gov")
   static let money = Repository.files(in: "scenarios/money", ending: ".gov")
   static let changes = Repository.files(in: "scenarios/changes", ending: ".gov")
-  static let scenarios = Repository.files(in: "scenarios", ending: ".gov") + questions + clauses + money + changes
+  static let scenarios =
+    Repository.files(in: "scenarios", ending: ".gov") + questions + clauses + structures + money + changes
   static let all = scenarios + Repository.files(in: "Tests/Transcripts", ending: ".gov")
 
   /// The statements of a file in order, those inside expectations too.

@@ -35,6 +35,7 @@ struct DocumentTests {
     .planShowFor: [proposal], .planPhases: [proposal], .suggest: [proposal], .compareOptions: [proposal],
     .apply: [proposal] + choices, .undo: ["branch draft"],
     .redo: ["branch draft", "undo"],
+    .whyNot: ["quorate SCASP"],
   ]
 
   @Test("every statement has a page of help, whose example is understood")

@@ -18,7 +18,9 @@ struct EscalationTests {
     var asked = SessionFixture(Self.route("decided by board", steps: steps))
     #expect(asked.text("escalate dispute from panel to board").contains("1  panel → board · board decides"))
     #expect(Self.ways(&asked, "escalate dispute from panel to left") == ["panel → left"])
-    #expect(asked.text("escalate dispute from panel to top").hasPrefix("no route for dispute from panel to top"))
+    #expect(
+      asked.text("escalate dispute from panel to top").hasPrefix(
+        "No route for “dispute” is stated to lead from panel to top"))
   }
 
   @Test("steps of one order are alternatives, and those of the next follow from each or from one")
@@ -140,7 +142,7 @@ struct EscalationTests {
     asked = SessionFixture(Self.route(steps: [("1", "panel", "board", "next", "")]))
     let text = asked.text("escalate dispute from left")
     #expect(
-      text.contains("no route for dispute is stated to begin in left") && text.contains("dispute begins at panel"))
+      text.contains("No route for “dispute” is stated to begin in left") && text.contains("dispute: begins in panel"))
   }
 
   private static func ways(_ asked: inout SessionFixture, _ statement: String) -> [String] {

@@ -20,6 +20,9 @@ public struct AccountabilityAnswer: Sendable {
   public let clients: ClaimList
   /// The duties of law or guidance it carries out, itself among them, with those they bind here.
   public let statutes: [StatuteAnswer]
+  /// Statements that it carries out a duty for others than it is for, which count for nothing: adults' duties never rest
+  /// on children's law, nor the reverse.
+  public let misplaced: [Claim]
 
   /// One label: accountable, exercised by, responsible, consulted, informed, scrutinised by.
   public struct Label: Sendable {
@@ -92,7 +95,7 @@ public struct StatuteAnswer: Sendable {
 extension Evaluation {
   /// The labels of an answer, in its order.
   public static var accountabilityLabels: [Relation] {
-    [.accountable, .exercisedBy, .responsible, .consulted, .informed, .scrutineer]
+    [.accountable, .exercisedBy, .responsible, .dischargedBy, .consulted, .informed, .scrutineer]
   }
 
   /// Who is accountable for a duty.
@@ -109,7 +112,7 @@ extension Evaluation {
     for relation in Self.accountabilityLabels {
       let claimList = try self.claimList(of: duty, relation)
       var chains: [AccountabilityChain] = []
-      let isAbove = relation == .exercisedBy || relation == .responsible
+      let isAbove = [.exercisedBy, .responsible, .dischargedBy].contains(relation)
       for agent in claimList.live.compactMap(\.value.entity) where isAbove || relation == .accountable {
         chains.append(try isAbove ? chain(from: agent, to: holders) : partners(behind: agent))
       }
@@ -119,7 +122,24 @@ extension Evaluation {
       duty: duty, labels: labels, force: try claimList(of: duty, .force),
       authority: try claimList(of: duty, .authority),
       deadline: try claimList(of: duty, .deadline), rhythm: try claimList(of: duty, .dutyRhythm), areas: areas,
-      clients: try claimList(of: duty, .clients), statutes: statutes)
+      clients: try claimList(of: duty, .clients), statutes: statutes,
+      misplaced: try claimList(of: duty, .carriesOut).live.filter { claim in
+        claim.value.entity.map { !servesSame(duty, $0) } ?? false
+      })
+  }
+
+  /// Whether two things may be for the same people: not one for children alone and one for adults alone.
+  func servesSame(_ one: EntityID, _ other: EntityID) -> Bool {
+    guard let mine = clientsWord(of: one), let theirs = clientsWord(of: other) else { return true }
+    return mine == theirs || mine == "both" || theirs == "both"
+  }
+
+  /// `children`, `adults` or `both`; nil where it is not stated.
+  func clientsWord(of entity: EntityID) -> String? {
+    for fact in view.branch.facts(of: entity, .clients) {
+      if case .word(let word) = view.branch.value(fact) { return view.branch.text(word) }
+    }
+    return nil
   }
 
   // MARK: Statute
@@ -134,7 +154,7 @@ extension Evaluation {
     while !waiting.isEmpty {
       let (next, links) = waiting.removeFirst()
       for claim in try claimList(of: next, .carriesOut).live {
-        guard let above = claim.value.entity, seen.insert(above).inserted else { continue }
+        guard let above = claim.value.entity, servesSame(duty, above), seen.insert(above).inserted else { continue }
         waiting.append((above, links + [claim]))
       }
       guard !view.branch.facts(of: next, .binds).isEmpty else { continue }

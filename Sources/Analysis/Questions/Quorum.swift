@@ -49,7 +49,11 @@ extension Evaluation {
   private static var mostFixes: Int { 10_000 }
 
   /// Whether a meeting of a body can decide.
-  public mutating func quorum(of body: EntityID, _ attendance: Attendance) throws(Stop) -> QuorumAnswer {
+  ///
+  /// - Parameter isVerdictAlone: whether only that is asked, and not what would mend it or who could leave.
+  public mutating func quorum(
+    of body: EntityID, _ attendance: Attendance, isVerdictAlone: Bool = false
+  ) throws(Stop) -> QuorumAnswer {
     let stated = try claimList(of: body, .quorum)
     // A rule for one matter is not the rule for all others.
     let rules = stated.filter { $0.qualification(.about) == nil }
@@ -80,9 +84,9 @@ extension Evaluation {
       if try isMet(another, &meeting) != truth { truth = .unknown(.disagree) }
     }
     let judged = asLastStated ?? truth
-    let isFixable = judged != .yes && first.truth == .yes && orphaned.isEmpty
+    let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let (fixes, isSmallest) = isFixable ? try smallestFixes(rule, meeting, moves) : ([], true)
-    let slack = judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
+    let slack = !isVerdictAlone && judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
       matters: matters, slack: slack,

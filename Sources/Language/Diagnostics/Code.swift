@@ -147,6 +147,8 @@ public enum Code: String, CaseIterable, Sendable {
   case limitOfOther = "E123"
   case noSuchOption = "E124"
   case noSuchAmount = "E125"
+  // Answers.
+  case nothingDenied = "E126"
   // Options of several changes, and where they were made.
   case plannedTwice = "E130"
   case changesClash = "E131"

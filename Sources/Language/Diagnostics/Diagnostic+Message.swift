@@ -72,6 +72,7 @@ extension Diagnostic {
     case .interrupted: "stopped"
     case .notComparable: "\(argument(0)) and \(argument(1)) cannot be compared"
     case .nothingToExplain: "there is no answer yet"
+    case .nothingDenied: "the last answer leaves nothing to ask `why not` of: it is neither no nor not known"
     case .noSuchPart: "the last answer left out no part called `\(argument(0))`"
     case .noSuchFile: "there is no file `\(argument(0))`"
     case .isFolder: "`\(argument(0))` is a folder, and a file is wanted"

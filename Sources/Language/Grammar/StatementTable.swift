@@ -8,6 +8,7 @@ extension StatementForm {
     case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
       conflicts
     case find, count, why, whyNot, whenDid
+    case whoAnswersForWhat, whatAnswersFor, tree, absences, breakTest
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planPhases, suggest, backtest
@@ -24,7 +25,7 @@ extension StatementForm {
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
   public static let forms: [StatementForm] =
-    asking + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
+    asking + answering + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -131,8 +132,9 @@ public enum StatementTable {
       "how many things an expression denotes",
       "Says \"known\" where the list is not whole, and a range where some are only possible."),
     form(
-      .whyNot, .ask, [.words("why not")], later: true, example: "why not",
-      "what would have to change for the last answer to be yes", "Every failed path, and the smallest changes."),
+      .whyNot, .ask, [.words("why not")], example: "why not", "what would have to change for the last answer to be yes",
+      "After an answer that is no or not known: each condition that fails, with its place, and the fewest changes that would "
+        + "make it yes, up to three."),
     form(
       .why, .ask, [.words("why"), .optional([.rest(.number, "%NUMBER")])], example: "why",
       "the cited facts behind the last answer",

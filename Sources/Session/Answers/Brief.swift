@@ -41,9 +41,10 @@ struct Brief {
     self.answer = answer
     lead = answer.title
     let rows = answer.rows
-    let isList =
+    let isPlain =
       answer.title.isEmpty && rows.count > 1 && rows.allSatisfy { $0.section.isEmpty && $0.details.isEmpty }
       && rows.allSatisfy { $0.stretch == rows[0].stretch }
+    let isList = answer.isList || isPlain
     self.most = isList && most == Self.most ? Self.mostOfList : most
     var lines = rows.contains { !$0.label.isEmpty } ? pageLines : sentenceLines
     // Where nothing heads the answer its first sentence does.

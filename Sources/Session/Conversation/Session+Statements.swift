@@ -91,6 +91,7 @@ extension Session {
             row.entity.flatMap { branch.entity(id: origin.id(of: $0)) }
           }
         },
+        lastAsked: asked.last, isLastDenied: asked.last.map { answers[$0.answer - 1].isDenial } ?? false,
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
         work: work, files: files))
   }
@@ -248,6 +249,14 @@ extension Session {
     answer.statement = text.text(statement.range)
     answer.view = viewDescription
     return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
+  }
+}
+
+extension Answer {
+  /// Whether it is no, or not known; an answer to a period of which neither is said at once may be so in part.
+  fileprivate var isDenial: Bool {
+    if let truth { return truth != .yes }
+    return true
   }
 }
 

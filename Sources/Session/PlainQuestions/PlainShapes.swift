@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    people + accountability + quorum + formulas + uncertainty + whatIf + rehearsing + options + routes + money + change
+    answering + people + accountability + quorum + formulas + uncertainty + whatIf + rehearsing + options + routes + money
+    + change
     + gaps
     + things + topics + searching
 
@@ -169,14 +170,13 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "what are|is we|us|it|partnership [legally] responsible|accountable|answerable for", "what do we answer for",
+        "what are|is we|us|it|partnership [legally] responsible|accountable|answerable for"
       ], means: "find {main}.accountable-for together with {main}.responsible-for"),
     PlainShape(
       .find,
       [
         "what are duties|responsibilities of {organisation}", "duties|responsibilities of {organisation}",
         "what is|are {organisation} [legally] responsible|accountable|answerable for",
-        "what does {organisation} answer for",
         "what must {organisation} do", "{organisation} duties|responsibilities", "what is {organisation} in charge of",
       ],
       means:
@@ -264,17 +264,14 @@ enum PlainShapes {
     PlainShape(
       .show,
       [
-        "structure", "show structure", "what is structure", "how is it organised|structured", "organogram",
-        "organisation chart", "structure chart",
-        "how is partnership organised|structured|set", "overview", "summary", "arrangements", "who is who",
+        "overview", "summary", "arrangements", "who is who",
         "who are key|main people|players",
       ],
       means: "show {main}"),
     PlainShape(
       .show,
       [
-        "structure of {body}", "how is {body} organised|structured|set [up]", "{body} structure", "overview of {body}",
-        "organogram of {body}",
+        "overview of {body}"
       ],
       means: "show {body}"),
     PlainShape(

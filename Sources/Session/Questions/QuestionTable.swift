@@ -10,6 +10,12 @@ extension StatementForm.ID {
     case .list: ListQuestion.self
     case .whoChairs: ChairQuestion.self
     case .whoIsAccountable: AccountableQuestion.self
+    case .whoAnswersForWhat: DutyTableQuestion.self
+    case .whatAnswersFor: AnswersForQuestion.self
+    case .tree: TreeQuestion.self
+    case .absences: AbsencesQuestion.self
+    case .breakTest: BreakTestQuestion.self
+    case .whyNot: WhyNotQuestion.self
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
@@ -38,7 +44,7 @@ extension StatementForm.ID {
     case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve, .apply:
       nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
-    case .whyNot, .planSave, .planLoad, .export, .record: nil
+    case .planSave, .planLoad, .export, .record: nil
     }
   }
 

@@ -91,6 +91,12 @@ extension AnswerWriter {
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
       agreement(answer, &draft)
+      for claim in answer.misplaced {
+        draft.note(
+          "discrepancy: a paper says that it carries out \(wording.value(claim.value)), which is for others than it is; "
+            + "that counts for nothing here", .discrepancy)
+        draft.rest(on: claim)
+      }
       try cautions(answer.labels.flatMap(\.claimList.live).compactMap(\.value.entity), &draft)
       if !scope.isEmpty, try !run.reaches(duty, scope) {
         let areas = branch.facts(of: duty, .covers).compactMap { branch.value($0).entity }
@@ -141,7 +147,7 @@ extension AnswerWriter {
   }
 
   /// Whether one place states several holders together.
-  private func isJoint(_ claims: [Claim]) -> Bool {
+  func isJoint(_ claims: [Claim]) -> Bool {
     let facts = claims.map { claim in claim.facts.map { branch.fact($0) } }
     let cited = facts.map { Set($0.flatMap(\.attestations)) }
     let written = facts.map { Set($0.compactMap(\.place)) }
@@ -218,6 +224,7 @@ extension AnswerWriter {
   private static func word(_ relation: Relation) -> String {
     switch relation {
     case .exercisedBy: "exercised by"
+    case .dischargedBy: "discharged by"
     case .scrutineer: "scrutinised by"
     default: relation.definition.name
     }

@@ -10,6 +10,8 @@ struct EscalateQuestion: RowQuestion {
   let duty: EntityID?
   /// The routes that fit it, wherever they begin.
   let routes: [EntityID]
+  /// Whether what was typed is the name of the one route, and not words that it speaks of.
+  let isOneRoute: Bool
   let origin: EntityID
   let destination: EntityID?
   let start: Day?
@@ -19,11 +21,16 @@ struct EscalateQuestion: RowQuestion {
   }
 
   func title(_ wording: Wording) -> String {
-    let what = duty.map { wording.name($0) } ?? (routes.count == 1 ? wording.name(routes[0]) : issue)
+    let what = duty.map { wording.name($0) } ?? (isOneRoute ? wording.name(routes[0]) : issue)
     return what + ", from " + wording.title(origin)
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.escalate(self) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    // Where there is no way, that is what answers.
+    if answer.rows.first?.cells.first == .text("0") { answer.title = "" }
+  }
 }
 
 extension EscalateQuestion {
@@ -33,7 +40,7 @@ extension EscalateQuestion {
     origin = try resolver.thing(.origin)
     destination = try resolver.thingIfAny(.destination)
     start = try resolver.startDay
-    (duty, routes) = try resolver.routes(for: issue, from: origin)
+    (duty, routes, isOneRoute) = try resolver.routes(for: issue, from: origin)
   }
 }
 
@@ -42,7 +49,7 @@ extension QuestionResolver {
   /// of its words.
   fileprivate mutating func routes(
     for issue: NameSyntax, from origin: EntityID
-  ) throws(Refusal) -> (duty: EntityID?, routes: [EntityID]) {
+  ) throws(Refusal) -> (duty: EntityID?, routes: [EntityID], isOneRoute: Bool) {
     let branch = branch
     let fitting = names.index.candidates(for: issue.text).filter {
       branch.kind(of: $0).map(Self.issues.contains) ?? false
@@ -50,12 +57,12 @@ extension QuestionResolver {
     guard !fitting.isEmpty else {
       let routes = branch.entities(.route).filter { branch.speaks(of: issue.text, $0) }
       guard !routes.isEmpty else { throw noSuchIssue(issue, from: origin) }
-      return (nil, routes)
+      return (nil, routes, false)
     }
     let found = try names.resolve(issue, Self.issues)
     let isDuty = branch.kind(of: found) == .duty
     let routes = isDuty ? branch.facts(about: found, .subjectMatter).map { branch.subject($0) } : [found]
-    return (isDuty ? found : nil, routes.filter { branch.kind(of: $0) == .route })
+    return (isDuty ? found : nil, routes.filter { branch.kind(of: $0) == .route }, !isDuty)
   }
 
   private static let issues: [EntityKind] = [.duty, .route]
@@ -96,6 +103,11 @@ extension AnswerWriter {
       let open = answer.paths.first { path in if case .stops = path.end { true } else { false } }
       if let open { try searched(for: .decider, of: open.route, beyond: Told(isAll: true), &draft) }
     }
+    if !answer.paths.isEmpty, !matter.isOneRoute, matter.duty == nil {
+      for route in answer.elsewhere {
+        draft.note("it fits too, and begins elsewhere: `\(branch.id(of: route))`, \(wording.name(route))")
+      }
+    }
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
     try deadlines(matter, answer, &draft)
@@ -115,25 +127,53 @@ extension AnswerWriter {
   ) throws(Stop) {
     let origin = wording.title(matter.origin)
     let goal = matter.destination.map { " to \(wording.title($0))" } ?? ""
-    var words = "no route for \(matter.issue) from \(origin)\(goal) is stated for this time"
-    if answer.begun.isEmpty, !answer.elsewhere.isEmpty {
-      words = "no route for \(matter.issue) is stated to begin in \(origin)"
-    }
-    let firsts = answer.later.map { "\(wording.name($0.subject)) is first stated in \(wording.periods($0))" }
-    if !firsts.isEmpty { words += "; " + Wording.list(firsts) }
+    var words = "No route for \(spoken(matter)) is stated to lead from \(origin)\(goal) at this time."
+    if answer.begun.isEmpty { words = "No route for \(spoken(matter)) is stated to begin in \(origin) at this time." }
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
       isPossible: true, entity: matter.origin, on: answer.later)
-    if answer.elsewhere.isEmpty { try searched(for: .raisedIn, of: matter.origin, isInverse: true, &draft) }
-    for route in answer.elsewhere + answer.later.map(\.subject) {
-      let places = branch.facts(of: route, .raisedIn).compactMap { branch.value($0).entity }
-      guard !places.isEmpty else { continue }
-      draft.note("\(wording.name(route)) begins at \(Wording.list(places.map { wording.title($0) }))")
+    if answer.elsewhere.isEmpty {
+      let told = Told(isDated: !answer.later.isEmpty)
+      try searched(for: .raisedIn, of: matter.origin, isInverse: true, beyond: told, &draft)
     }
+    for route in answer.elsewhere { try fitting(route, "Routes that fit, of other bodies", &draft) }
+    for route in matter.routes where view.life(of: route).0 == .no {
+      try fitting(route, "Routes that fit, of other times", &draft)
+    }
+    for claim in answer.later { try fitting(claim.subject, "Routes that fit, of other times", first: claim, &draft) }
     for route in branch.routes(from: matter.origin) where !matter.routes.contains(route) {
       guard try run.firstStatement(of: route) == nil else { continue }
-      draft.note("a route that begins here: `\(branch.id(of: route))`, \(wording.name(route))")
+      try fitting(route, "Routes that begin here, for another matter", &draft)
     }
+  }
+
+  /// The matter in a sentence: the name of a duty or a route in quotes, other words as they were typed.
+  private func spoken(_ matter: EscalateQuestion) -> String {
+    let thing = matter.duty ?? (matter.isOneRoute ? matter.routes.first : nil)
+    return thing.map { "“\(wording.name($0))”" } ?? "“\(matter.issue)”"
+  }
+
+  /// A route that is no way from here now: where it begins, when it was stated, and what to type.
+  private mutating func fitting(
+    _ route: EntityID, _ section: String, first: Claim? = nil, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let raised = try run.claimList(of: route, .raisedIn)
+    let places = raised.claims.filter { !$0.value.isGap }.map { wording.then($0).value($0.value) }.uniqued()
+    var words = wording.name(route)
+    words += places.isEmpty ? ": where it begins is not stated" : ": begins in \(Wording.list(places, last: "or"))"
+    let last = raised.live.first.map { wording.lastStated($0) } ?? ""
+    if let first {
+      words += " · first stated in \(wording.periods(first))"
+    } else if case (.no, .ended(let boundary)) = view.life(of: route) {
+      words += " · ended" + (boundary.map { " \(wording.boundary($0))" } ?? "")
+    } else if !last.isEmpty {
+      words += " · last stated in \(last)"
+    }
+    words += " · `escalate \(branch.id(of: route)) from NAME`"
+    draft.add(
+      [wording.cell(route), .text(words), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")],
+      words,
+      section: section, isPossible: true, entity: route, on: raised.claims.isEmpty ? [] : raised.live)
   }
 
   /// The time that the duties themselves have, which is not the time of the route.

@@ -46,7 +46,7 @@ extension AnswerWriter {
       isPossible: claims.contains { $0.truth != .yes }, entity: path.route, on: claims)
   }
 
-  private func place(_ place: EscalationPlace) -> String {
+  func place(_ place: EscalationPlace) -> String {
     switch place {
     case .agent(let agent): wording.title(agent)
     case .role(let role): role

@@ -132,7 +132,7 @@ extension AnswerWriter {
       isPossible: !matter.truth.reasons.isEmpty, entity: matter.claim.subject, on: [matter.claim])
   }
 
-  private static func result(_ truth: Truth) -> String {
+  static func result(_ truth: Truth) -> String {
     switch truth {
     case .yes: "quorate"
     case .no: "not quorate"

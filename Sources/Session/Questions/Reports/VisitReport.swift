@@ -140,8 +140,8 @@ extension ReportBuilder {
       {
         isAny = true
         let matter = EscalateQuestion(
-          issue: branch.declaredName(of: route), duty: nil, routes: [route], origin: place, destination: nil, start: nil
-        )
+          issue: branch.declaredName(of: route), duty: nil, routes: [route], isOneRoute: true, origin: place,
+          destination: nil, start: nil)
         try add(heading, matter, most: 2, as: { $0.sentence.capitalised })
       }
     }

@@ -51,5 +51,5 @@ extension AnswerWriter {
     return Answer.Label(name: word, value: value, rank: rank)
   }
 
-  private func shortName(_ entity: EntityID) -> String { view.acronym(of: entity) ?? wording.name(entity) }
+  func shortName(_ entity: EntityID) -> String { view.acronym(of: entity) ?? wording.name(entity) }
 }
