@@ -103,7 +103,7 @@ extension AnswerWriter {
       let (relation, isInverse) = (step.path.relation, step.path.isInverse)
       let stated = try isInverse ? run.claimList(about: entity, relation) : run.claimList(of: entity, relation)
       guard stated.live.isEmpty else {
-        return draft.note("\(stated.live.count) stated, and none of them is known to be so")
+        return draft.note("Of \(stated.live.count) that are stated none is known to be so.")
       }
       return try searched(for: relation, of: entity, isInverse: isInverse, &draft)
     }
