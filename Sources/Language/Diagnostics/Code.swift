@@ -157,4 +157,6 @@ public enum Code: String, CaseIterable, Sendable {
   case changedByHand = "E136"
   // Splits back into the parts.
   case nothingToGiveBack = "E137"
+  // Changes asked in plain words.
+  case changeInWords = "E142"
 }
