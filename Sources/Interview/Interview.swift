@@ -174,7 +174,7 @@ public struct Interview: Sendable {
     if key.slot == .name { plain = InterviewText.parts(of: plain).full }
     var reader = InterviewReader(question: question)
     if question.wanted == .posts { reader.count = posts(for: key.slot) }
-    switch reader.read(plain) {
+    switch names(question, key)?.read(plain) ?? reader.read(plain) {
     case .refused(let words):
       state = .asking
       return [words]
@@ -196,10 +196,26 @@ public struct Interview: Sendable {
   /// An answer that was typed twice is taken as it is.
   private static func insisted(_ wanted: InterviewQuestion.Wanted, _ text: String) -> Given.Content {
     switch wanted {
-    case .posts: .names(InterviewReader.parts(text))
+    case .posts, .names: .names(InterviewReader.parts(text))
     case .money: .money(0)
     default: .words(text)
     }
+  }
+
+  /// How the name of an organisation or a group is read; nil where none is asked for.
+  private func names(_ question: InterviewQuestion, _ key: InterviewKey) -> InterviewNames? {
+    let named: [InterviewTopic] = [.council, .health, .police, .agency, .executive, .subgroup, .payer, .decider]
+    guard named.contains(key.slot) else { return nil }
+    let given = [InterviewTopic.council, .health, .police, .executive].flatMap { answers.texts($0) }
+    let listed = [InterviewTopic.agency, .subgroup, .payer].filter { $0 != key.slot }
+      .flatMap { answers.entries($0).map(\.name) }
+    // What is asked for first is none of those that were named before it.
+    let isNew = [.council, .health, .police, .agency, .executive, .subgroup].contains(key.slot)
+    var known: [String] = []
+    for name in given + listed where !known.contains(name) { known.append(name) }
+    return InterviewNames(
+      known: isNew ? [] : known, takesSeveral: question.wanted == .names, example: question.example,
+      emptyLine: question.empty.words)
   }
 
   private func posts(for slot: InterviewTopic) -> Int {

@@ -26,7 +26,7 @@ struct ChangeTests {
   private static let chair = "when did board.chair change"
 
   private static let rows: [Row<(clauses: String, question: String), String>] = [
-    Row("nothing is stated", ("kind board", chair), gives: "nothing that changes is stated of it"),
+    Row("nothing is stated", ("kind board", chair), gives: "The chair of Board: nothing that changes is stated of it"),
     Row(
       "a stated day",
       ("chaired by one to 2021-06-30 cite first\nchaired by two from 2021-07-01 cite second", chair),
@@ -78,7 +78,9 @@ struct ChangeTests {
       ), gives: "1 July 2021: from the One to the Two"),
     Row(
       "into none", ("chaired by one cite first", "when did board.chair become three"),
-      gives: "at no time that the sources speak of\n`when did board.chair change` says what is stated of it"),
+      gives:
+        "The chair of Board: at no time that the sources speak of\n`when did board.chair change` says what is stated of it"
+    ),
     Row(
       "a number, without a bare nought",
       ("member one cite first\nmember one, two cite second", "when did number of board.members change"),

@@ -134,6 +134,9 @@ extension CommandLineTests {
       "JSON of a refusal", ["--format", "jsonl", "-c", "show nobody"],
       gives: Expected(
         status: 2, says: ["\"error\":{\"code\":\"E030\"", "\"statement\":\"show nobody\""], complains: ["error E030"])),
+    Row(
+      "a page of help as CSV", ["--format", "csv", "-c", "help words"],
+      gives: Expected(status: 0, says: ["text", "organisation   a council"])),
     Row("CSV", ["--format", "csv", "-c", "count (silg, spig)"], gives: Expected(status: 0, says: ["count", "2"])),
     Row(
       "Markdown", ["--format", "markdown", "-c", "funding southampton-scp 2024/25"],

@@ -220,6 +220,13 @@ struct InterviewTests {
     Row("an amount in words", (.amount, "plenty"), gives: "cannot read an amount"),
     Row("an amount with a comma astray", (.amount, "£6,45"), gives: "cannot read an amount"),
     Row("nothing given", (.amount, "£0"), gives: "write `in kind`"),
+    Row("no for a council", (.council, "no"), gives: "I understood no name there. Enter: I do not know"),
+    Row("none for an agency", (.agency, "none"), gives: "Enter: no more"),
+    Row("a list for one agency", (.agency, "Fire and Rescue, Probation"), gives: "`Fire and Rescue`, `Probation`"),
+    Row("two in one for a payer", (.payer, "the council and the police"), gives: "`the council`, `the police`"),
+    Row("an acronym for a health body", (.health, "ICB"), gives: "I understood `ICB`, which is an acronym"),
+    Row("a word for many for a police force", (.police, "police"), gives: "which is a word for many"),
+    Row("a list for a payer", (.payer, "Schools, Probation"), gives: "Named so far: Marlowshire Council;"),
     Row("an amount for a name", (.payer, "£20,000"), gives: "words are wanted"),
     Row("twice a month or every second one", (.meets, "bi-monthly"), gives: "may mean every 2 months or twice a month"),
     Row("a rhythm that is none", (.meets, "often"), gives: "cannot read how often"),
@@ -235,6 +242,14 @@ struct InterviewTests {
     held.answer { key in key.slot == .councilPost ? "Jane Doe" : Self.reply(key) }
     #expect(held.interview.answers.texts(.councilPost) == ["Jane Doe"])
     #expect(held.told.filter { $0.contains("looks like a person's name") }.count == 1)
+  }
+
+  @Test("a name given before is known by its short form, and the answer says how it was taken")
+  func namesOnceMore() {
+    var held = Interviewee()
+    held.answer { key in key == InterviewKey(.payer) ? "the police" : Self.reply(key) }
+    #expect(held.interview.answers.text(.payer) == held.interview.answers.text(.police))
+    #expect(held.told.contains { $0.hasPrefix("Taken as: `") })
   }
 
   @Test("dates, amounts and rhythms are read as people write them", arguments: spoken)

@@ -8,7 +8,7 @@ import Testing
 struct PlainShapeTests {
   /// Slots that the reader fills by itself, and those that it fills where another is.
   private static let given: Set<String> = [
-    "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence",
+    "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
   ]
   private static let following = ["before": "when", "last": "when", "yearsago": "years"]
 

@@ -175,7 +175,7 @@ struct PlanItemTests {
       ("duty report { responsible north\ninformed south }", ""), gives: ["find report.informed": "not stated"]),
     Row(
       "a shared group ends", ("body joint { part of north, south\nchaired by watcher }", "resolve 1 drop"),
-      gives: ["who chairs joint": "ended 1 January 2025", "find one.subgroups": "No paper states it"]),
+      gives: ["who chairs joint": "ended 1 January 2025", "find one.subgroups": "subgroups not stated"]),
     Row(
       "a shared group goes on", ("body joint { part of north, south\nchaired by watcher }", "resolve 1 keep a"),
       gives: ["find one.subgroups": "joint", "who chairs joint": "watcher"]),

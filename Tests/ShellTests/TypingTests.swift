@@ -41,7 +41,7 @@ struct TypingTests {
     try shell.see("Designated Doctor")
     shell.type("roles of macke\t\r")
     try shell.see("Scott MacKechnie ")
-    try shell.see("Scott MacKechnie\n")
+    try shell.see("Scott MacKechnie: holds")
     try shell.see("hampshire> ")
   }
 

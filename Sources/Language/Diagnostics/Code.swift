@@ -163,4 +163,6 @@ public enum Code: String, CaseIterable, Sendable {
   // Shadows, and what is foreseen of the past.
   case noShadow = "E138"
   case notForeseen = "E139"
+  // Changes asked in plain words.
+  case changeInWords = "E142"
 }

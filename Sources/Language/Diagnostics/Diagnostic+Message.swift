@@ -13,6 +13,7 @@ extension Diagnostic {
       "`\(argument(0))` is not a date of the calendar" + (arguments.count > 1 ? ": \(argument(1))" : "")
     case .badNumber: "`\(argument(0))` is not a number this can hold"
     case .notUnderstood: "no question that can be asked reads like `\(argument(0))`"
+    case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
     case .informalDate: "`\(argument(0))` is not how a model file writes a date"
@@ -191,6 +192,7 @@ extension Diagnostic {
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
     if code == .notUnderstood { return "questions like it: " + suggestions.map { "`\($0)`" }.joined(separator: ", ") }
+    if code == .changeInWords { return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) }
     if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }
     if !suggestions.isEmpty {

@@ -15,7 +15,8 @@ public enum Expectation: Hashable, Sendable {
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
-  case condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile, attendance
+  case formats, condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile,
+    attendance
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew,
     namedParts, succession
@@ -89,7 +90,9 @@ public enum Expectation: Hashable, Sendable {
     case .timeOf(let id): "`at DATE` before it, of a time that `history \(id)` shows"
     case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
     case .sourceBeside(let id): "another source; `what rests on \(id)` shows what this one states"
-    case .planFirst: "an option before it, as `plan merge` or `plan rename` makes one (`help plan`)"
+    case .formats:
+      "`--format csv` or `--format json` where govsh starts, as in `govsh --format csv -c 'who sits on prg'`"
+    case .planFirst: "an option before it, as `plan merge`, `plan rename` or `plan money` makes one (`help plan`)"
     case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"

@@ -187,7 +187,16 @@ extension Answer {
   /// The answer as a document for spreadsheets: the table alone, whatever the layout.
   public var records: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.records.blocks)) }
+    if kind == .text { return Document([.table(lines)]) }
     return kind == .rows || kind == .truth ? Document([.table(marked(judged(table)))]) : document
+  }
+
+  /// A text for spreadsheets: a row a line, for a page of help or a dump has no other.
+  private var lines: Table {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty ?? false { lines.removeLast() }
+    return Table(
+      columns: [Rendering.Column(title: "text", key: "text", type: .text)], rows: lines.map { [.text($0)] })
   }
 
   /// The same table with how sure each row is, and for what part of the period it holds, in columns behind all others.

@@ -50,6 +50,11 @@ struct AnswerBuilder {
     if let last = rows.indices.last, !rows[last].claims.isEmpty { rows[last].claims.append(claim) }
   }
 
+  /// Puts words in front of the sentence of the row added last.
+  mutating func lead(_ words: String) {
+    if let last = rows.indices.last { rows[last].row.sentence = words + rows[last].row.sentence }
+  }
+
   /// Gives the row added last the mark that names it for ever.
   mutating func mark(_ mark: String) {
     if let last = rows.indices.last { rows[last].row.mark = mark }

@@ -76,6 +76,7 @@ extension Session {
       }
       let line = text.text(item.range)
       if outcome.diagnostics.isEmpty {
+        tried.remember([exactly(statement, in: text)], [outcome], statement.form)
         if isOfElsewhere(statement) {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
@@ -167,6 +168,11 @@ extension Session {
           diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
       ]
     case .statements: return [refused]
+    case .change(let exact):
+      let range = 0..<line.utf8.count
+      let diagnostic = Diagnostic(.changeInWords, in: text.name, at: range, [line], suggestions: exact)
+      let located = LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))
+      return [Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
   }
@@ -202,13 +208,17 @@ extension Session {
   /// Whether a line that the exact language does not understand reads like a question.
   private mutating func canRead(_ line: String, _ mistakes: [LocatedDiagnostic]) -> Bool {
     guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return false }
+    // What goes on from an answer is read when that answer is there.
+    if PlainReader.goesOn(line) { return true }
     if case .nothing = plainReading(of: line) { return false }
     return true
   }
 
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
   private func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm }) else { return refused }
+    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact }) else {
+      return refused
+    }
     var alike = PlainShapes.alike(PlainWord.words(of: line))
     // A name that nothing bears may still stand in the papers.
     let said = line.split(separator: " ")
@@ -256,33 +266,17 @@ extension Session {
       outcome.diagnostics.contains { $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfNames }
     }
     if isRefused { return nil }
+    let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
+    remember(statements, outcomes, forms.last)
+    if let year = lastYear(in: line), outcomes.last?.answer != nil {
+      outcomes[outcomes.count - 1].noteLastYear(year)
+    }
     let reading = statements.joined(separator: "; ")
     for index in outcomes.indices {
       outcomes[index] = outcomes[index].reading(
         as: index == outcomes.count - 1 ? reading : nil, lines: outcomes.count > 2 ? 0 : Brief.most / outcomes.count)
     }
     return outcomes.isEmpty ? nil : outcomes
-  }
-
-  /// What a line means as a plain question, for the place and time in use.
-  mutating func plainReading(of line: String) -> PlainReading {
-    let words = wordIndex ?? WordIndex(branch)
-    wordIndex = words
-    // Every reader takes a copy of the index: built here once, it is not built in each of them.
-    index.build()
-    let (context, branch, index) = (context, branch, index)
-    func names(_ context: QueryContext) -> PlainNames {
-      let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
-      return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
-    }
-    var reader = PlainReader(
-      names: names(context), today: context.today, defaultDay: context.defaultDay(branch)
-    ) { period in
-      var dated = context
-      dated.at = period
-      return names(dated)
-    }
-    return reader.read(line)
   }
 }
 
@@ -301,7 +295,8 @@ extension PlainShapes {
     let telling = all.subtracting(PlainTopic.idle)
     let said = telling.isEmpty ? all : telling
     var found: [(shared: Int, text: String)] = []
-    for shape in Self.all {
+    // The first of the table are ways of saying what later ones say in fewer words.
+    for shape in Self.all.dropFirst(ordinary.count) {
       let best = shape.said.map { (shared: $0.shares(with: said), text: $0.example) }.max { $0.shared < $1.shared }
       if let best, best.shared > 0 { found.append(best) }
     }
@@ -336,8 +331,15 @@ extension Code {
     [.unknownStatement, .unexpected, .missing, .unknownCharacter].contains(self)
   }
 
+  /// Whether it refuses what only the exact language means: `why was it so` asks for no answer by its number.
+  fileprivate var isOfExact: Bool { [.becomesNothing, .noSuchAnswer].contains(self) }
+
   /// Whether a name was not found, or may mean several things, or means something of another kind.
   fileprivate var isOfNames: Bool {
-    [.unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee, .noSuchTopic].contains(self)
+    [
+      .unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee, .noSuchTopic,
+      .becomesNothing,
+      .noSuchAnswer,
+    ].contains(self)
   }
 }

@@ -32,7 +32,10 @@ extension Session {
     case .quit: return Outcome(statement: text.text(statement.range), answer: nil, diagnostics: [], effects: [.quit])
     default:
       let words = StatementTable.form(statement.form).prefix.joined(separator: " ")
-      throw Refusal(Diagnostic(.notYetEvaluated, in: text.name, at: statement.range, [words]))
+      throw Refusal(
+        Diagnostic(
+          .notYetEvaluated, in: text.name, at: statement.range, [words],
+          expected: statement.form == .export ? [Expectation.formats.words] : []))
     }
   }
 

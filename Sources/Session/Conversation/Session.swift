@@ -23,6 +23,8 @@ public struct Session: Sendable {
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
   var index: NameIndex
+  /// What was asked last, in exact statements, which a plain question may go on from.
+  var lastAsked: LastAsked?
   /// The words of names, gathered when the first plain question is asked.
   var wordIndex: WordIndex?
   /// How far `more` has gone on with an answer, and with which.

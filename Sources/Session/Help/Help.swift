@@ -12,16 +12,16 @@ enum Help {
 
   /// The pages that are of no one statement or relation.
   static var general: [String] {
-    HelpTopic.all.map(\.name) + ["errors", "relations", "statements", "topics"]
+    HelpTopic.all.map(\.name) + ["commands", "errors", "relations", "statements", "topics"]
   }
 
   /// A page, or nil when there is none.
   ///
-  /// Without a topic: all statements.
+  /// Without a topic: what to type first, on one screen.
   static func page(_ topic: String?) -> String? {
-    guard let topic = topic?.lowercased() else { return statements }
+    guard let topic = topic?.lowercased() else { return HelpTopic.start.text + "\n" }
     switch topic {
-    case "statements": return statements
+    case "statements", "commands": return statements
     case "relations": return relations
     case "topics": return topics(of: HelpTopic.all)
     case "errors": return Code.allCases.map(line).joined()

@@ -16,16 +16,24 @@ struct HelpTopic {
   static let start = HelpTopic(
     name: "start", summary: "what to type first",
     text: """
-      govsh answers questions about the governance of safeguarding partnerships, each answer with its source.
-        > who chairs SILG
-        > show hips-executive
-        > funding southampton-scp 2024/25
-        > list bodies
-      Short first; `why` shows the cited facts behind the last answer. Steering statements say when and where:
-        > at 2022
-        > use southampton
-      `tour` walks you through in ten minutes. This is not a way to report a risk to a child or an adult: use the
-      local front door, or 999 in an emergency.
+      govsh answers questions about the governance of safeguarding partnerships, each answer with its sources.
+        use southampton
+        who chairs the systems board
+        who sits on SCASP
+        who is accountable for the yearly report
+        who pays
+        what changed in 2025
+        is the executive board quorate without the ICB
+        what is missing
+        what does not add up
+        report for the police
+        what if the police pay 10% less
+        at 2022
+      Ask as you would say it: the last line of an answer says how it was read. `more` and `all` go on with it, `why`
+      gives each fact with its place; `and in 2022?` and `when did that change` go on from it.
+      `help commands` is the whole table; `help money`, `help dates` and `help names` are pages. `tour` takes ten
+      minutes, and `quit` leaves. This is not a way to report a risk to a child or an adult: use the local front door,
+      or 999 in an emergency.
       """)
 
   static let names = HelpTopic(
@@ -190,6 +198,15 @@ struct HelpTopic {
       pasted; they run when you press Return. ~/.editrc is honoured (keys as vi: bind -v).
       """)
 
+  /// Whether the page of words explains one.
+  static func explains(_ term: String) -> Bool {
+    let stem = WordIndex.singular(term)
+    return words.text.split(separator: "\n").contains { line in
+      let head = line.prefix { $0 != " " }
+      return head == stem || head == term
+    }
+  }
+
   static let words = HelpTopic(
     name: "words", summary: "the words of this field, as used here",
     text: """
@@ -199,6 +216,9 @@ struct HelpTopic {
       duty           must be done by statute, should be done by guidance, or is a local rule
       accountable    who answers for it, and goes on answering when it is delegated; responsible: who does the work
       scrutinises    looks at independently; that is not being accountable
+      quorum         who must be there for a meeting to decide
+      remit          what a body is there to do; terms of reference say it
+      route          where a disagreement or a risk is taken, step by step, and who decides
       discrepancy    where sources disagree, or do not add up
       option         a plan and all that it would change;  draft: where a change is tried, never the model itself
       check result   a rule that holds, fails, or cannot be known

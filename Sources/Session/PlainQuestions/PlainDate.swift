@@ -11,11 +11,13 @@ enum PlainDate {
   /// The period that some words name, all of them: `2021`, `24/25`, `2024-25`, `January 2025`, `31 March 2025`,
   /// `last year`; nil where they name none.
   ///
-  /// - Parameter today: the day that `last year` and `this year` are counted from.
-  static func period(_ words: ArraySlice<PlainWord>, today: Day) -> WrittenPeriod? {
+  /// - Parameters:
+  ///   - today: the day that `this year` is counted from.
+  ///   - latest: the last day that the papers cover; `last year` is the last financial year before today that they reach.
+  static func period(_ words: ArraySlice<PlainWord>, today: Day, latest: Day) -> WrittenPeriod? {
     let said = words.map(\.folded)
-    if let relative = relative(said, today) { return relative }
-    if let between = between(words, today) ?? part(words, today) { return between }
+    if let relative = relative(said, today, latest) { return relative }
+    if let between = between(words, today, latest) ?? part(words, today, latest) { return between }
     let folded = said.filter { !["the", "of", ",", "year", "financial"].contains($0) || said.count == 1 }
     switch folded.count {
     case 1: return single(folded[0])
@@ -34,33 +36,46 @@ enum PlainDate {
   }
 
   /// A year counted from today: `last year`, `the current financial year`.
-  private static func relative(_ said: [String], _ today: Day) -> WrittenPeriod? {
+  private static func relative(_ said: [String], _ today: Day, _ latest: Day) -> WrittenPeriod? {
     if said == ["today"] || said == ["now"] { return WrittenPeriod(WrittenDate(today)) }
+    if isLastYear(said) { return lastYear(today, latest).map { WrittenPeriod($0) } }
     guard (2...3).contains(said.count), said.last == "year", said.count == 2 || said[1] == "financial",
-      let back = ["this": 0, "current": 0, "last": 1, "previous": 1][said[0]]
+      ["this", "current"].contains(said[0])
     else { return nil }
     let (year, month, _) = today.parts
-    if said.count == 2 { return written(String(year - back)) }
-    return WrittenDate(financialYear: (month >= 4 ? year : year - 1) - back).map { WrittenPeriod($0) }
+    if said.count == 2 { return written(String(year)) }
+    return WrittenDate(financialYear: month >= 4 ? year : year - 1).map { WrittenPeriod($0) }
+  }
+
+  /// Whether some words are `last year` or its like.
+  static func isLastYear(_ said: [String]) -> Bool {
+    (2...3).contains(said.count) && said.last == "year" && (said.count == 2 || said[1] == "financial")
+      && ["last", "previous", "past", "latest", "most"].contains(said[0])
+  }
+
+  /// The last financial year that has ended by today and that the papers reach.
+  static func lastYear(_ today: Day, _ latest: Day) -> WrittenDate? {
+    func first(_ day: Day) -> Int { day.parts.month >= 4 ? day.parts.year : day.parts.year - 1 }
+    return WrittenDate(financialYear: min(first(today) - 1, first(latest)))
   }
 
   /// From one date to another: `2022 to 2024`, `2022 and 2024`.
-  private static func between(_ words: ArraySlice<PlainWord>, _ today: Day) -> WrittenPeriod? {
+  private static func between(_ words: ArraySlice<PlainWord>, _ today: Day, _ latest: Day) -> WrittenPeriod? {
     guard let middle = words.firstIndex(where: { ["to", "and", "until", "till"].contains($0.folded) }),
-      middle > words.startIndex, let first = period(words[..<middle], today: today),
-      let last = period(words[(middle + 1)...], today: today)
+      middle > words.startIndex, let first = period(words[..<middle], today: today, latest: latest),
+      let last = period(words[(middle + 1)...], today: today, latest: latest)
     else { return nil }
     return WrittenPeriod(first: first.first, last: last.last)
   }
 
   /// Part of a period: `early 2024`, `the end of 2024/25`, which is its last day.
-  private static func part(_ words: ArraySlice<PlainWord>, _ today: Day) -> WrittenPeriod? {
+  private static func part(_ words: ArraySlice<PlainWord>, _ today: Day, _ latest: Day) -> WrittenPeriod? {
     guard let word = words.first?.folded else { return nil }
     let isEdge = ["start", "beginning", "end", "close"].contains(word)
     let named = word == "middle" ? "mid" : word
     let part = WrittenDate.Part.allCases.first { $0.word == named && $0 != .before && $0 != .after }
     guard isEdge || part != nil,
-      let whole = period(words.dropFirst().drop { ["of", "in"].contains($0.folded) }, today: today),
+      let whole = period(words.dropFirst().drop { ["of", "in"].contains($0.folded) }, today: today, latest: latest),
       whole.first == whole.last
     else { return nil }
     if let part { return whole.first.part(part).map { WrittenPeriod($0) } }

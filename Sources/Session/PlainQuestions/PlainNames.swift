@@ -181,6 +181,15 @@ struct PlainNames {
       || branch.facts(about: body, .predecessor).contains { !branch.facts(of: branch.subject($0), .partner).isEmpty }
   }
 
+  /// The bodies at the head of the place, and what they follow, those of which a chair is stated.
+  func lineage() -> [EntityID] {
+    let all = main().flatMap { body in
+      [body] + branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
+    }.uniqued()
+    let chaired = all.filter { body in branch.facts(of: body, .chair).contains { !branch.value($0).isGap } }
+    return chaired.isEmpty ? main() : chaired
+  }
+
   /// The bodies whose budget is that of the place: those at its head, or what they follow where only that has a budget.
   func funded() -> [EntityID] { main().flatMap { funded($0) }.uniqued() }
 

@@ -21,7 +21,11 @@ extension PlainReader {
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
-    case .seat: return seats(words)
+    case .seat: return seats(words, areContested: true)
+    case .tenure: return seats(words, areContested: false)
+    case .matter: return matter(words)
+    case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
+    case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .duty:
       // An acronym of a body is no word of a duty's name.
       if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
@@ -44,9 +48,13 @@ extension PlainReader {
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
     // Who `we` are is asked back.
-    if slot == .organisation, names.scope != nil, PlainVocabulary.ourselves.contains(words.map(\.folded)) {
+    if slot == .organisation || slot == .agent, names.scope != nil,
+      PlainVocabulary.ourselves.contains(words.map(\.folded))
+    {
       return names.payers().isEmpty ? .none : .several(names.payers())
     }
+    // For whom something is there is no organisation that has the word in its name.
+    if slot == .organisation, Self.clients.contains(words.map(\.folded).joined(separator: " ")) { return .none }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     let isBody = slot == .body || slot == .other
     if isBody, PlainNames.isAgency(words) { return .none }
@@ -67,6 +75,11 @@ extension PlainReader {
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
   }
+
+  private static let clients: Set<String> = [
+    "child", "children", "adults", "adult", "families", "parents", "carers", "residents", "young people", "victims",
+    "children and young people", "community", "public", "people", "service users", "children and adults",
+  ]
 
   /// How many things that fit equally well are all asked about.
   static let mostAlike = 3
@@ -107,11 +120,15 @@ extension PlainReader {
     return PlainAmount.payment(said[...]).map { .values([$0]) } ?? .none
   }
 
-  /// The posts that a person is stated to have held.
-  private mutating func seats(_ words: ArraySlice<PlainWord>) -> SlotValue {
+  /// The posts that a person is stated to have held; of contested ones those alone that another held too, if there is one.
+  private mutating func seats(_ words: ArraySlice<PlainWord>, areContested: Bool) -> SlotValue {
     let people = names.things(words, [.person])
     if people.count > 1 { return .several(people) }
-    let posts = people.flatMap { branch.facts(about: $0, .holder).map { branch.subject($0) } }.uniqued()
+    var posts = people.flatMap { branch.facts(about: $0, .holder).map { branch.subject($0) } }.uniqued()
+    let changed = posts.filter { post in
+      Set(branch.facts(of: post, .holder).compactMap { branch.value($0).entity }).count > 1
+    }
+    if areContested, !changed.isEmpty { posts = changed }
     return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
   }
 

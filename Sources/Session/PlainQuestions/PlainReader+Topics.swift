@@ -41,7 +41,7 @@ extension PlainReader {
       case .statements(let statements): return .statements(statements)
       case .choice(let found): choice = choice ?? .choice(found)
       case .needsPlace(let places): return .needsPlace(places)
-      case .nothing: continue
+      case .nothing, .change: continue
       }
     }
     return choice

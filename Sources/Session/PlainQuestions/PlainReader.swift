@@ -9,6 +9,8 @@ enum PlainReading {
   case choice(Ambiguity)
   /// The place must be named first; the places that there are.
   case needsPlace([EntityID])
+  /// It would change something; the exact forms of such a change.
+  case change([String])
   /// Nothing fits.
   case nothing
 }
@@ -25,6 +27,9 @@ struct PlainReader {
   /// The same reader at another time, for questions that name one.
   let at: (WrittenPeriod) -> PlainNames
 
+  /// What was asked last; nil where nothing was.
+  var last: LastAsked?
+
   /// The period that the question names at its end.
   private var asked: WrittenPeriod?
 
@@ -37,12 +42,13 @@ struct PlainReader {
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
     let said = PlainWord.words(of: line)
+    if let last, let reading = readFollowUp(said, last) { return reading }
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
+    if let change = readChange(words) { return change }
     var choice: PlainReading?
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
-    let bare = Self.withoutAsking(words)
-    for said in bare.map({ [words, $0] }) ?? [words] {
+    for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
       // `who was the chair in 2021`: the time asked about stands at the end.
       if let (rest, period) = timed(said), let dated = readShapes(rest, during: period, &choice) { return dated }
@@ -65,6 +71,14 @@ struct PlainReader {
       ["is", "are", "was", "were"].contains(words[1].folded)
     else { return nil }
     return Array(words.dropFirst(2))
+  }
+
+  /// A question without the word at its front that only asks to see it; nil where it has none.
+  private static func withoutShowing(_ words: [PlainWord]) -> [PlainWord]? {
+    guard words.count > 1, ["show", "list", "print", "display", "give", "draw", "see"].contains(words[0].folded) else {
+      return nil
+    }
+    return Array(words.dropFirst())
   }
 
   /// An exact question in which only articles are too many: `list the organisations`.
@@ -131,6 +145,10 @@ struct PlainReader {
     for start in words.indices.dropFirst() {
       guard let period = period(words[start...]) else { continue }
       var rest = words[..<start]
+      // `what was the quorum before the merger` asks of the day before it.
+      if let word = rest.last, ["before", "until"].contains(word.folded), rest.count > 2 {
+        return (Array(rest.dropLast()), WrittenPeriod(WrittenDate(period.range.start.advanced(by: -1))))
+      }
       while let last = rest.last, Self.beforeDates.contains(last.folded) { rest = rest.dropLast() }
       return rest.isEmpty ? nil : (Array(rest), period)
     }
@@ -139,7 +157,7 @@ struct PlainReader {
 
   /// A date in words, or a known event of the place: `the merger`.
   func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
-    if let period = PlainDate.period(words, today: today) { return period }
+    if let period = PlainDate.period(words, today: today, latest: defaultDay) { return period }
     guard ["merger", "amalgamation"].contains(words.map(\.folded).joined(separator: " ")) else { return nil }
     let days = mergers().compactMap { event -> WrittenDate? in
       for fact in branch.facts(of: event, .eventDay) {
@@ -182,8 +200,20 @@ struct PlainReader {
           case .statements(let statements): return .statements(statements)
           case .choice(let found): choice = choice ?? .choice(found)
           case .needsPlace(let places): return .needsPlace(places)
-          case .nothing: continue
+          case .nothing, .change: continue
           }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A change said in plain words: its exact forms, for changes are never read from other words.
+  private mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
+    for shape in PlainShapes.changes {
+      for pattern in shape.said {
+        for match in pattern.matches(words) {
+          if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
         }
       }
     }
@@ -224,6 +254,9 @@ struct PlainReader {
       filled["before"] = [period.range.start.advanced(by: -1).description]
       filled["last"] = [period.range.last.description]
     }
+    if let seat = match.first(where: { $0.slot == .seat }) {
+      filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
+    }
     filled["year"] = [Self.financialYear(of: asked?.range.last ?? defaultDay)]
     // Without a year every year with figures is told.
     let isElsewhere = (filled["body"] ?? filled["fund"] ?? []).contains { id in
@@ -233,6 +266,7 @@ struct PlainReader {
       asked == nil && isElsewhere ? "" : " " + Self.financialYear(of: asked?.range.last ?? defaultDay)
     ]
     filled["now"] = [defaultDay.description]
+    filled["soon"] = [Self.nextYear(after: today).description]
     filled["yearago"] = [Self.years(1, before: defaultDay).description]
     if let years = match.first(where: { $0.slot == .years }).flatMap({ PlainAmount.years($0.words) }) {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
@@ -244,11 +278,12 @@ struct PlainReader {
   private mutating func statements(_ meant: [String], _ filled: [String: [String]]) -> PlainReading {
     var filled = filled
     for text in meant {
-      if ["{main}", "{groups}", "{funded}"].contains(where: text.contains) {
+      if ["{main}", "{groups}", "{funded}", "{lineage}"].contains(where: text.contains) {
         let main = names.main()
         guard !main.isEmpty else { return names.scope == nil ? .needsPlace(places()) : .nothing }
         filled["main"] = main.map { branch.id(of: $0) }
         filled["groups"] = groups(of: main)
+        filled["lineage"] = names.lineage().map { branch.id(of: $0) }
         filled["funded"] = names.funded().map { branch.id(of: $0) }
       }
       if text.contains("{place}") {
@@ -275,10 +310,16 @@ struct PlainReader {
   private static let independence = "scrutineer-apart"
 
   /// The financial year that a day lies in: `2024/25`.
-  private static func financialYear(of day: Day) -> String {
+  static func financialYear(of day: Day) -> String {
     let (year, month, _) = day.parts
     let first = month >= 4 ? year : year - 1
     return WrittenDate(financialYear: first).map(\.description) ?? String(first)
+  }
+
+  /// The first day of the next financial year.
+  private static func nextYear(after day: Day) -> Day {
+    let (year, month, _) = day.parts
+    return Day(year: month >= 4 ? year + 1 : year, month: 4, day: 1) ?? day
   }
 
   private static func years(_ count: Int, before day: Day) -> Day {

@@ -52,8 +52,16 @@ struct PlainShape: Sendable {
     case years
     /// A person, of whom the posts are meant that they are stated to have held, at whatever date.
     case seat
+    /// A person, of whom the same is meant, whoever held the posts beside them.
+    case tenure
     /// Any words, taken as they are.
     case words
+    /// What partners or practitioners disagree about: the routes that speak of it, each as a whole statement.
+    case matter
+    /// A word of the field that the help explains.
+    case term
+    /// What is stated of a thing, in the words of people: `chair`, `terms of reference`.
+    case relation
   }
 
   /// One way of saying something.
@@ -131,7 +139,8 @@ extension PlainShape.Slot {
     case .agent: [.organisation, .body, .post, .person]
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
-    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat: []
+    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .matter, .relation, .term:
+      []
     }
   }
 }

@@ -6,6 +6,13 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
+        "what is|are|was total|whole|overall budget|funding", "total budget|funding", "how much is it in all|total",
+        "how much per|by|each partner", "cost per partner",
+        "what do we|partners pay in all|total", "what does it [all] cost in all|total",
+      ], means: "funding {main} by contributor {year}"),
+    PlainShape(
+      .funding,
+      [
         "who pays", "who funds", "who pays for it|partnership|us", "budget", "money", "funding", "contributions",
         "finances", "finance",
         "what is|was budget", "how much is|was budget", "how big|large is|was budget", "who pays what",
@@ -30,7 +37,12 @@ extension PlainShapes {
         "who pays more than before", "contributions over years|time", "how have contributions changed",
         "compare budget|funding|money|contributions in|for {when} and|with {until}",
         "how much has budget|funding grown|risen|fallen",
-        "has|have [our] budget|funding|contributions|contribution gone|going|grown|risen|fallen|changed [up|down]",
+        "has|have [our] budget|funding|contributions|contribution gone|going|grown|risen|fallen|changed [up|down] [or] [up|down]",
+        "payments|contributions|budget|funding|money by|each|per year", "budget|funding|money year by year",
+        "payments over years|time", "what does {organisation} pay compared|relative with|to {agent}",
+        "compare share|contribution|contributions|funding with|to|of {organisation}",
+        "compare {organisation} and|with {agent} share|contribution|contributions|funding",
+        "what is|are|was share|shares",
         "is|are budget|funding|contributions going|rising|falling [up|down]",
       ], means: "funding {main} by contributor"),
     PlainShape(
@@ -87,7 +99,7 @@ extension PlainShapes {
       .diff,
       [
         "what changed|happened in|during|on {when}", "changes in|during {when}", "what is new in {when}",
-        "what was new in {when}",
+        "what was new in {when}", "what is|was new in {when} report|paper", "what did {when} report|paper change",
         "what has changed in {when}", "differences in {when}", "what did {when} change",
       ], means: "diff {before} {last}"),
     PlainShape(
@@ -203,8 +215,9 @@ extension PlainShapes {
         "what do papers leave open", "what is missing", "what is not in papers", "what do papers not say|tell",
         "what is left open", "questions", "open questions",
         "what is not known|stated",
-        "gaps", "what should|can i ask", "whom|who should i ask", "what do we not know", "unknowns", "what is unclear",
-        "lines of enquiry", "whom|who should|can i ask about quorum|budget|money|funding|chair|duties",
+        "gaps", "what should i ask", "whom|who should i ask", "what do we not know", "unknowns", "what is unclear",
+        "lines of enquiry", "who|whom should|can i speak|talk to about quorum|budget|money|funding|chair|duties",
+        "whom|who should|can i ask about quorum|budget|money|funding|chair|duties",
         "what gaps are there [in papers]", "what is missing from papers|reports|report",
         "what is missing from yearly|annual report",
         "what is open", "what are gaps",

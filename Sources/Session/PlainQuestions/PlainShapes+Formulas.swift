@@ -43,6 +43,8 @@ extension PlainShapes {
         "how much does|would {organisation} have|need to pay to reach|get|have {money}",
         "how much does|would {organisation} have|need to pay for {money}",
         "how much does|would {organisation} have|need to pay for budget of {money}",
+        "how much does|would {organisation} have|need to pay to keep|hold budget|it at {money}",
+        "what must|would {organisation} pay to keep|hold budget|it at {money}",
       ], means: "what must {organisation} pay to reach {money}"),
     PlainShape(
       .mustPay,

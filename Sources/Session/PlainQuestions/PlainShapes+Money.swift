@@ -72,7 +72,8 @@ extension PlainShapes {
     PlainShape(
       .fairness,
       [
-        "is budget|split|funding fair", "is budget|funding fairly shared", "how fair is budget|split|funding",
+        "is|are budget|split|funding|share|shares fair", "is budget|funding fairly shared",
+        "how fair is budget|split|funding",
         "is it fair what we pay",
         "fairness of budget|split|contributions", "fair shares of budget", "are contributions fair",
         "who has been hit hardest", "whose share has changed|moved|grown most", "who bears more than before",

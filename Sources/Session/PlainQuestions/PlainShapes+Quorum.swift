@@ -29,7 +29,7 @@ extension PlainShapes {
         "can we meet|decide|sit without {attendees}", "is it quorate without {attendees}",
         "are we quorate without {attendees}",
         "quorate without {attendees}", "without {attendees}", "what if {attendees} is|are absent|away|missing",
-        "what if {attendees} does|do|did not attend|come", "what if {attendees} dont|doesnt attend|come",
+        "what if {attendees} does|do|did not attend|come|show|turn [up]", "what if {attendees} dont|doesnt attend|come",
         "can we meet|decide if {attendees} is|are absent|away|missing",
       ], means: "quorate {main} without {attendees}"),
     PlainShape(

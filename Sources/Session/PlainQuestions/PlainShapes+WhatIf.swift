@@ -17,6 +17,8 @@ extension PlainShapes {
         "what if {organisation} withdraws|withdraw|withdrew|leaves|left and {agent} covers|covered it|rest|gap|shortfall",
         "what if {organisation} pulls|pull|pulled out and {agent} covers|covered it|rest|gap|shortfall",
         "what if {agent} covers|covered {organisation} contribution|share",
+        "what would|does it cost {agent} to cover|replace|meet|take {organisation} [over] [contribution|share]",
+        "what would|does it cost {agent} to make|pick up {organisation} contribution|share",
         "what if {organisation} stops|stop|stopped paying and {agent} covers|covered it|rest|gap|shortfall",
       ], means: "what if {organisation} withdraws covered by {agent}"),
     PlainShape(
@@ -31,6 +33,7 @@ extension PlainShapes {
         "who would|will|does cover|pay|fill [up] shortfall|gap|rest|difference if {organisation} withdraws|leaves|left",
         "who would|will|does make up shortfall|gap|rest|difference if {organisation} withdraws|withdrew|leaves|left",
         "what would we lose if {organisation} withdraws|withdrew|leaves|left",
+        "how much would it cost to replace|cover|lose {organisation} [contribution|share|money]",
       ], means: "what if {organisation} withdraws"),
   ]
 
@@ -122,6 +125,7 @@ extension PlainShapes {
         "what if everyone|all|partners [partners] \(pays) {payment} extra",
         "what if contributions|budget|costs rise|rises|rose|goes|go|went|increase|increased [up] by {payment}",
         "what if we raise|increase contributions|budget by {payment}",
+        "what would|does|will {payment} uplift|increase|rise mean|cost|do [us|everyone|each]",
         "what would uplift|increase|rise of {payment} mean|cost|do",
       ], means: "what if everyone pays {payment} more"),
     PlainShape(
@@ -132,6 +136,9 @@ extension PlainShapes {
         "what if budget|funding is|was|were cut|reduced by {payment}",
         "what if we cut|reduce budget|contributions by {payment}",
         "what would cut|reduction of {payment} to|in budget mean|cost|do",
+        "can we afford|absorb|take|manage cut|reduction of {payment}",
+        "can we afford|absorb|manage {payment} cut|reduction",
+        "what would {payment} cut|reduction mean|cost|do [us|everyone|each]",
       ], means: "what if everyone pays {payment} less"),
   ]
 }

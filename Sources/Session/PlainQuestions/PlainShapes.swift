@@ -5,8 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    answering + people + accountability + quorum + formulas + uncertainty + whatIf + rehearsing + options + routes + money
-    + change
+    answering + ordinary + people + accountability + quorum + formulas + uncertainty + whatIf + rehearsing + options
+    + routes + money + change
     + gaps
     + things + topics + searching
 
@@ -177,7 +177,9 @@ enum PlainShapes {
       [
         "what are duties|responsibilities of {organisation}", "duties|responsibilities of {organisation}",
         "what is|are {organisation} [legally] responsible|accountable|answerable for",
-        "what must {organisation} do", "{organisation} duties|responsibilities", "what is {organisation} in charge of",
+        "what does {organisation} answer for",
+        "what must {organisation} do", "how many duties does|do {organisation} have",
+        "{organisation} duties|responsibilities", "what is {organisation} in charge of",
       ],
       means:
         "find certain (duties where binds contains {organisation}.kind) together with {organisation}.accountable-for "
@@ -203,27 +205,43 @@ enum PlainShapes {
         "who takes lead on|for {duty}", "who monitors|checks|follows|audits|oversees [up] {duty}",
         "who decides on|whether|if {duty}", "who carries out {duty}", "who decides if|whether {duty} goes ahead",
         "who decides whether to do {duty}", "which body|board approves|agrees|signs {duty}",
+        "who checks|ensures|monitors|sees {duty} is|are carried|followed|done|implemented|met|acted [out|up|on]",
       ], means: "who is accountable for {duty}"),
   ]
 
   private static let routes: [PlainShape] = [
     PlainShape(
-      .escalate,
+      .list,
       [
-        "where does disagreement|dispute|escalation|it go [next]", "who decides if|when partners disagree|differ",
-        "what if [safeguarding] partners|agencies disagree|differ", "escalate disagreement|dispute", "escalation",
-        "escalation route|routes|policy|process|steps|stages|procedure", "disagreement", "disagreements",
-        "how do|can|should we|i|you|partners escalate", "escalate", "dispute resolution",
+        "where does disagreement|dispute|escalation|it go [next]",
+        "who decides if|when partners disagree|differ",
+        "what if [safeguarding] partners|agencies disagree|differ",
+        "escalate disagreement|dispute",
+        "disagreement",
+        "disagreements",
+        "dispute resolution",
         "who settles|resolves|decides disputes|disagreements|dispute|disagreement",
-        "where do disagreements|disputes go", "what is escalation route|policy|process",
-        "what if partners|agencies|they|we cannot|cant|dont agree", "what if partners|we do not agree",
+        "where do disagreements|disputes go",
+        "what if partners|agencies|they|we cannot|cant|dont agree",
+        "what if partners|we do not agree",
         "what if {attendees} disagree|differ",
-        "who decides if|when partners|they|we cannot|cant|dont agree", "who decides if|when partners do not agree",
+        "who decides if|when partners|they|we cannot|cant|dont agree",
+        "who decides if|when partners do not agree",
         "how do|would we|you|they|partners resolve|settle [professional] disagreement|dispute|disagreements|disputes",
         "how do we resolve|settle disagreement|dispute between|among partners|agencies",
         "where do|does disagreements|disputes|disagreement|dispute between partners|agencies go",
         "how is|are [professional] disagreement|dispute|difference|disagreements|disputes|differences resolved|settled",
-        "who has final|last say|word", "what are steps|stages of|in escalation|escalating",
+        "who has final|last say|word",
+      ], means: disagreementRoutes),
+    PlainShape(
+      .escalate,
+      [
+        "escalation",
+        "escalation route|routes|policy|process|steps|stages|procedure",
+        "how do|can|should we|i|you|partners escalate",
+        "escalate",
+        "what is escalation route|policy|process",
+        "what are steps|stages of|in escalation|escalating",
         "who|whom do i|we escalate to",
       ], means: "list routes"),
     PlainShape(
@@ -346,7 +364,7 @@ enum PlainShapes {
         "what|who is|are|was|were {thing}", "what does|do {thing} do", "show {thing}", "describe {thing}",
         "explain {thing}", "about {thing}", "details of {thing}",
         "what is known about {thing}", "tell about {thing}", "remit of {thing}", "what is remit of {thing}",
-        "purpose of {thing}", "what is {thing} for",
+        "purpose of {thing}", "what is {thing} for", "is there {thing}", "do we have {thing}", "have we got {thing}",
         "information on|about {thing}", "what is {thing} called", "what is name of {thing}",
       ], means: "show {thing}"),
   ]

@@ -9,12 +9,12 @@ enum PlainTopic: Hashable {
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
-  case former, when, should, accountableTo
+  case former, when, should, accountableTo, slack
 
   /// The words of each topic in the singular, longest phrases first.
   static let said: [(words: [String], topic: PlainTopic)] = [
     (chair, "chair|chaired|chairing|lead|led|leading|leader|head|headed|run|in charge|at top"),
-    (viceChair, "vice chair|vice-chair|deputy chair|vice chairs"),
+    (viceChair, "vice chair|vice-chair|deputy chair|vice chairs|deputise|deputises|stand in for"),
     (
       members,
       "member|membership|sit|sat|sitting|seat|attend|attending|attendee|belong|take part|participate|on it|made up|everyone on|everybody on"
@@ -27,6 +27,7 @@ enum PlainTopic: Hashable {
       money,
       "pay|paid|paying|money|budget|fund|funded|funding|funder|payer|contribute|contribution|contributed|contributing|contributor|cost|cash|spend|spent|spending|put in|pay in|carry|bear|give|gave|given|finance|pound|income"
     ),
+    (slack, "left over|underspend|underspent|overspend|overspent|surplus|reserve|carried over|carried forward"),
     (share, "share|breakdown|break down|proportion|percentage|per cent|percent|split"),
     (
       total,
@@ -39,7 +40,7 @@ enum PlainTopic: Hashable {
     ),
     (
       signs,
-      "sign off|sign|signed|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|draw up|prepare"
+      "sign off|sign|signed|wrote|written by|author|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|draw up|prepare"
     ),
     (
       due,
@@ -61,7 +62,7 @@ enum PlainTopic: Hashable {
     ),
     (
       change,
-      "change|changed|changing|new|different|difference|gone up|gone down|go up|go down|went up|went down|rise|risen|rose|fall|fallen|fell|grow|grown|grew|increase|increased|decrease|decreased|drop|dropped|trend|happen|happened|happening|altered|left|joined|moved on"
+      "change|changed|changing|new|different|difference|gone up|gone down|up or down|go up|go down|went up|went down|rise|risen|rose|fall|fallen|fell|grow|grown|grew|increase|increased|decrease|decreased|drop|dropped|trend|happen|happened|happening|altered|left|joined|moved on"
     ),
     (priorities, "priority|aim|objective|goal|focus|working on"),
     (

@@ -12,6 +12,32 @@ struct HistoryQuestion: RowQuestion {
   func title(_ wording: Wording) -> String { wording.name(entity) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.history(of: entity) }
+
+  /// The first line tells the life of the thing: when it began and ended, what came after, and when papers speak of it.
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let (wording, branch) = (runner.wording, runner.branch)
+    var line = Headline(entity, wording)
+    let (begin, end) = wording.view.bounds(of: entity)
+    for fact in branch.facts(of: entity, .eventDay).prefix(1) {
+      guard case .date(let date) = branch.value(fact) else { continue }
+      line.pieces.append("took place " + Headline.withoutBrackets(wording.closely(date)))
+    }
+    if let begin { line.pieces.append("began " + Headline.withoutBrackets(wording.boundary(begin))) }
+    if let end { line.pieces.append("ended " + Headline.withoutBrackets(wording.boundary(end))) }
+    let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
+    if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
+    let periods = branch.facts(of: entity).map { branch.fact($0) }.flatMap { fact in
+      fact.period.map { [$0] } ?? wording.view.known(fact.attestations).compactMap { branch.covering($0.source) }
+    }
+    let first = periods.min { ($0.range.start, $0.range.last) < ($1.range.start, $1.range.last) }
+    let last = periods.max { ($0.range.last, $0.range.start) < ($1.range.last, $1.range.start) }
+    if let first, let last {
+      line.pieces.append(
+        first == last
+          ? "stated for \(first.spoken) alone" : "stated from \(first.first.spoken) to \(last.last.spoken)")
+    }
+    if answer.rows.contains(where: { !$0.evidence.isEmpty }), !line.pieces.isEmpty { answer.title = line.text }
+  }
 }
 
 extension HistoryQuestion {

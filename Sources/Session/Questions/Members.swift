@@ -11,6 +11,19 @@ struct MembersQuestion: RowQuestion {
   func title(_ wording: Wording) -> String { wording.name(body) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.members(of: body) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let isWhole = answer.rows.allSatisfy(\.stretch.isEmpty)
+    let seats = answer.rows.filter { !$0.cells[1].text.isEmpty }
+    guard isWhole, !seats.isEmpty else {
+      // Where nobody is named the sentence says so by itself.
+      if answer.rows.count == 1 { answer.title = "" }
+      return
+    }
+    var line = Headline(body, runner.wording)
+    line.pieces = [answer.counted(in: 1, among: seats)]
+    answer.title = line.text
+  }
 }
 
 extension MembersQuestion {

@@ -11,6 +11,28 @@ struct RolesQuestion: RowQuestion {
   func title(_ wording: Wording) -> String { wording.name(agent) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.roles(of: agent) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    guard answer.rows.allSatisfy(\.stretch.isEmpty), answer.rows.contains(where: { !$0.section.isEmpty }) else {
+      if answer.rows.count == 1 { answer.title = "" }
+      return
+    }
+    var line = Headline(agent, runner.wording)
+    let present = answer.rows.filter { $0.section == "Present" }
+    for role in present.map(\.cells[0].text).uniqued() {
+      let of = present.filter { $0.cells[0].text == role }.map { runner.short($0) }.uniqued()
+      line.pieces.append("\(role) \(of.count > 3 ? "\(of.count) things" : Wording.list(of))")
+    }
+    if line.pieces.isEmpty { line.pieces = ["no role is stated for this time; \(answer.rows.count) at other times"] }
+    answer.title = line.text
+  }
+}
+
+extension QueryRunner {
+  /// What a role is of, by its short name.
+  fileprivate func short(_ row: Answer.Row) -> String {
+    row.entity.map { wording.view.acronym(of: $0) ?? wording.nameAlone($0) } ?? row.cells[1].text
+  }
 }
 
 extension RolesQuestion {

@@ -11,6 +11,14 @@ struct SearchQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["thing": .entity, "says": .text]) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { writer.search(words) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let names = answer.rows.count { $0.section == AnswerWriter.namedSo }
+    let texts = answer.rows.count - names
+    guard answer.rows.contains(where: { !$0.section.isEmpty }) else { return }
+    let parts = [(names, "name"), (texts, "text")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    answer.title = "`\(words)` stands in \(Wording.list(parts))."
+  }
 }
 
 extension SearchQuestion {
@@ -26,6 +34,9 @@ extension SearchQuestion {
 }
 
 extension AnswerWriter {
+  /// The heading above things that have the words in a name.
+  fileprivate static let namedSo = "Named so"
+
   fileprivate mutating func search(_ words: String) -> AnswerBuilder {
     var draft = AnswerBuilder()
     let stems = Set(WordIndex.stems(words))
@@ -42,7 +53,7 @@ extension AnswerWriter {
         let kind = branch.kind(of: entity)?.word ?? ""
         draft.add(
           [wording.cell(entity), .text(kind)], "\(wording.title(entity)) · \(kind) · \(branch.id(of: entity))",
-          section: "Named so", entity: entity, on: [])
+          section: Self.namedSo, entity: entity, on: [])
       } else {
         said += texts.map { (entity, $0) }
       }
@@ -56,7 +67,8 @@ extension AnswerWriter {
         on: claims)
     }
     if draft.rows.isEmpty {
-      draft.add([.text(""), .unknown("nothing")], "nothing in the model holds the words `\(words)`", on: [])
+      draft.add(
+        [.text(""), .unknown("nothing")], "Nothing in the model holds the words `\(words)`.", on: [])
     }
     if elsewhere > 0 { draft.note("\(elsewhere) more of other places: search without a place in use.") }
     return draft

@@ -27,7 +27,7 @@ struct CalendarQuestion: RowQuestion {
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.calendar(self) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    let count = answer.rows.count { !$0.cells.isEmpty && $0.cells[0].text != "" }
+    let count = answer.rows.count { $0.entity != nil }
     if count > 0 {
       answer.title += count == 1 ? ": 1 thing begins, ends or falls due" : ": \(count) things begin, end or fall due"
     }

@@ -23,7 +23,57 @@ struct ChangesQuestion: RowQuestion {
     ])
   }
 
-  func title(_ wording: Wording) -> String { "changes of " + words }
+  /// What is asked of, in words: `the chair of SILG`; of a post, who held it, the post alone.
+  private func about(_ wording: Wording, isShort: Bool) -> String {
+    func about(_ expression: Expression) -> String? {
+      switch expression {
+      case .entity(let thing):
+        return isShort ? wording.view.acronym(of: thing) ?? wording.nameAlone(thing) : wording.title(thing)
+      case .step(let from, let path):
+        guard !path.isTransitive, path.qualifier == nil, let of = about(from) else { return nil }
+        if path.relation == .holder, !path.isInverse { return of }
+        if path.relation == .called { return "the name of \(of)" }
+        if path.relation == .exists { return "the life of \(of)" }
+        let definition = path.relation.definition
+        return
+          "the \(path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)) of \(of)"
+      default: return nil
+      }
+    }
+    guard case .expression(let expression) = subject else { return words }
+    return about(expression) ?? words
+  }
+
+  /// The first line says what it was one after the other, how often it changed, and when it did so last.
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let wording = runner.wording
+    var line = Headline(
+      about(wording, isShort: false).capitalised, short: about(wording, isShort: true).capitalised)
+    let changes = answer.rows.filter { Self.dated.contains($0.cells[6].text) }
+    let isOne = answer.rows.count == 1 && answer.rows[0].cells[6].text == answer.rows[0].sentence
+    if let last = changes.last {
+      let count = changes.map(\.cells[2].text).uniqued().count
+      let when = Headline.withoutBrackets(last.cells[2].text)
+      line.pieces = [count == 1 ? "1 change, \(when)" : "\(count) changes, the last \(when)"]
+      let turns = answer.rows.map(\.cells[5].text).filter { !$0.isEmpty }.uniqued()
+      if isOneAfterAnother, turns.count > 1 { line.pieces.insert(turns.joined(separator: ", then "), at: 0) }
+    } else if isOne {
+      answer.rows[0].sentence = "\(line.whole): \(answer.rows[0].sentence)"
+      return
+    } else {
+      line.pieces = ["no change is stated"]
+    }
+    answer.title = line.text
+  }
+
+  /// Whether one answer takes the place of another: a name, a chair, a holder; of lists one comes beside another.
+  private var isOneAfterAnother: Bool {
+    guard case .expression(.step(_, let path)) = subject, !path.isInverse, !path.isTransitive else { return false }
+    return [.holder, .chair, .viceChair, .called].contains(path.relation)
+  }
+
+  /// How a change is known, in the words of the last column: not by what is stated first or last alone.
+  private static let dated = ["event", "stated", "stated before and after", "sources differ"]
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.changes(self) }
 }
@@ -33,7 +83,9 @@ extension ChangesQuestion {
     let arguments = resolver.arguments
     if let relation = arguments.nameIfAny(.relation) {
       let thing = try resolver.thing(.subject)
-      let expression = Expression.step(from: .entity(thing), along: try resolver.path(relation))
+      let path = try resolver.path(relation)
+      try resolver.check(thing, has: path)
+      let expression = Expression.step(from: .entity(thing), along: path)
       words = "the \(relation.text.lowercased()) of \(resolver.branch.declaredName(of: thing))"
       subject = .expression(expression)
       value = try resolver.value(of: expression)
@@ -63,6 +115,18 @@ extension ChangesQuestion {
 }
 
 extension QuestionResolver {
+  /// Refuses a thing of which nothing such can be stated: a rule that has the name of a board has no chair, and the board
+  /// is meant.
+  fileprivate func check(_ thing: EntityID, has path: Expression.Path) throws(Refusal) {
+    let wanted = path.relation.definition.subjects
+    guard !path.isInverse, !wanted.isEmpty, let kind = branch.kind(of: thing), !wanted.contains(kind) else { return }
+    let name = try arguments.name(.subject)
+    throw Refusal(
+      Diagnostic(
+        .wrongKind, in: text.name, at: name.range,
+        [name.text, kind.indefinite, wanted.map(\.indefinite).listed(last: "or")]))
+  }
+
   /// The value that an expression is to have become, which may be a word of the relation's list; nil where none was typed.
   fileprivate mutating func value(of expression: Expression) throws(Refusal) -> Expression? {
     guard let value = arguments.expressionIfAny(.value) else { return nil }

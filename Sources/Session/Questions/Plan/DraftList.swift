@@ -28,7 +28,7 @@ struct DraftListQuestion: Question {
     for option in options { add("option \(option.number)", "`\(option.statement)` · not adopted", &answer) }
     for option in money { add("option \(option.number)", "`\(option.words)` · of money", &answer) }
     if answer.rows.isEmpty {
-      let words = "There is no draft and no option: the model itself is all there is."
+      let words = "There is no option yet: `plan money` and `plan merge` make one, and `help options` says how."
       answer.rows = [Answer.Row(cells: [.unknown("none"), .text("")], sentence: words)]
     }
     return answer

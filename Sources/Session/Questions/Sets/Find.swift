@@ -27,8 +27,9 @@ extension AnswerWriter {
       let gap = try gap(expression)
       let words =
         set.isComplete && gap?.value != .vacant
-        ? "nothing" : gap.map { self.gap($0) } ?? "No paper states it for this time."
-      let silence = subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) }
+        ? "nothing"
+        : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
+      let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) }
       draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
@@ -40,6 +41,10 @@ extension AnswerWriter {
     if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
       contradictions(of: try run.claimList(of: entity, path.relation), &draft)
     }
+    // A figure alone says nothing of what it is of.
+    if draft.rows.count == 1, case .quantity? = set.certain.first, let subject = try subject(of: expression) {
+      draft.lead(subject.replacing(": value", with: "") + ": ")
+    }
     unnamed(set, &draft)
     try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
@@ -50,12 +55,14 @@ extension AnswerWriter {
     return draft
   }
 
-  /// Of what thing one step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
-  private func subject(of expression: Expression) -> String? {
-    guard case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.isTransitive,
-      path.qualifier == nil
-    else { return nil }
-    return "\(wording.title(entity).capitalised): \(wording.noun(path.relation))"
+  /// Of what thing the last step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
+  private mutating func subject(of expression: Expression) throws(Stop) -> String? {
+    guard case .step(let from, let path) = expression, !path.isTransitive, path.qualifier == nil else { return nil }
+    let things = try run.set(from).certain
+    guard things.count == 1, case .entity(let thing) = things[0] else { return nil }
+    let definition = path.relation.definition
+    let noun = path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)
+    return "\(wording.title(thing).capitalised): \(noun)"
   }
 
   /// When that which an expression comes to by its last step was last stated, where that is before the time asked about.
@@ -89,4 +96,9 @@ extension AnswerWriter {
     }
     return rules
   }
+}
+
+extension Expression {
+  /// Whether it picks some of a set by a condition.
+  fileprivate var isFilter: Bool { if case .filter = self { true } else { false } }
 }

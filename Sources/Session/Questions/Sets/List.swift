@@ -10,6 +10,25 @@ struct ListQuestion: RowQuestion {
   var columns: [Answer.Column] { [Answer.Column(kind.word, .entity)] }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.list(kind, condition) }
+
+  /// Posts without a stated holder are not vacant for that: the first line says so.
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    if kind == .route, answer.rows.count > 1 {
+      answer.title = "\(answer.rows.count) routes are stated, each for a matter of its own: `show NAME` tells which."
+    }
+    let holder = Expression.step(
+      from: .it, along: Expression.Path(relation: .holder, isInverse: false, isTransitive: false))
+    guard kind == .post, condition == .not(.isStated(holder)), answer.rows.contains(where: { $0.entity != nil }) else {
+      return
+    }
+    let vacant = answer.rows.count { row in
+      row.entity.map { runner.wording.view.claimList(of: $0, .holder).gap?.value == .vacant } ?? false
+    }
+    let others = answer.rows.count - vacant
+    answer.title =
+      (vacant == 0 ? "No post is stated to be vacant" : "\(vacant) stated to be vacant")
+      + "; the holder of \(others) \(others == 1 ? "post is" : "posts is") not stated."
+  }
 }
 
 extension ListQuestion {
@@ -34,7 +53,7 @@ extension AnswerWriter {
     }
     var draft = members(here, alphabetical: true)
     if draft.rows.isEmpty {
-      draft.add([.text("none known")], "none known", on: [])
+      draft.add([.text("none known")], condition == nil ? "No \(kind.plural) are known." : "None is known.", on: [])
       try searched(&draft)
     }
     let gone = branch.entities(kind).count { isHere($0) && view.life(of: $0).0 == .no }

@@ -108,8 +108,8 @@ extension AnswerWriter {
         let isMoney = relation == .contribution && step.path.qualifier == .amount
         return draft.note(
           isMoney
-            ? "\(stated.live.count) amounts are stated; papers disagree on some, or they are not of one kind, and no sum is made"
-            : "\(stated.live.count) stated, and none of them is known to be so")
+            ? "\(stated.live.count) amounts are stated; papers disagree on some, or they are not of one kind, and no sum is made."
+            : "Of \(stated.live.count) that are stated none is known to be so.")
       }
       return try searched(for: relation, of: entity, isInverse: isInverse, &draft)
     }

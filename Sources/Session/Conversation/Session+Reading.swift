@@ -1,0 +1,118 @@
+import Language
+import Model
+
+/// How a line is read as a plain question: in the place and time in use, after what was asked last.
+extension Session {
+  /// What a line means as a plain question.
+  ///
+  /// `in Southwark` at its end asks it of that place, whichever is in use.
+  mutating func plainReading(of line: String) -> PlainReading {
+    let words = wordIndex ?? WordIndex(branch)
+    wordIndex = words
+    // Every reader takes a copy of the index: built here once, it is not built in each of them.
+    index.build()
+    if let (rest, place) = placed(line) {
+      var there = context
+      there.scope = place
+      var reader = reader(there, words)
+      if case .statements(let statements) = reader.read(rest) {
+        return .statements((place == context.scope ? [] : ["use \(branch.id(of: place))"]) + statements)
+      }
+    }
+    var reader = reader(context, words)
+    reader.last = lastAsked
+    return reader.read(line)
+  }
+
+  private func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
+    let (branch, index) = (branch, index)
+    func names(_ context: QueryContext) -> PlainNames {
+      let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
+      return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
+    }
+    return PlainReader(names: names(context), today: context.today, defaultDay: context.defaultDay(branch)) { period in
+      var dated = context
+      dated.at = period
+      return names(dated)
+    }
+  }
+
+  /// A line without `in PLACE` at its end or before its date, and the place, where it has a partnership of its own.
+  private mutating func placed(_ line: String) -> (rest: String, place: EntityID)? {
+    let said = PlainWord.words(of: line)
+    for start in said.indices.dropFirst() where ["in", "within", "across"].contains(said[start].folded) {
+      for end in (start + 1)..<min(said.count, start + 4) {
+        let name = said[(start + 1)...end].map(\.written).joined(separator: " ")
+        let isLast = end + 1 == said.count || PlainReader.beforeDates.contains(said[end + 1].folded)
+        let areas = index.candidates(for: name).filter { branch.kind(of: $0) == .area }
+        guard isLast, areas.count == 1 else { continue }
+        let view = context.view(branch, at: TimeSlice(context.defaultDay(branch)))
+        let places = PlainNames(view: view, scope: areas[0], words: wordIndex ?? WordIndex(branch), index: index)
+        guard !places.main().isEmpty else { continue }
+        return ((said[..<start] + said[(end + 1)...]).map(\.written).joined(separator: " "), areas[0])
+      }
+    }
+    return nil
+  }
+
+  // MARK: What was asked last
+
+  /// Keeps what was asked, for questions that go on from it; what only looks again at an answer is none.
+  mutating func remember(_ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?) {
+    guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
+    let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
+    let people = cells.compactMap { cell -> EntityID? in
+      guard case .entity(let id, _) = cell, let thing = branch.entity(id: id), branch.kind(of: thing) == .person else {
+        return nil
+      }
+      return thing
+    }
+    lastAsked = LastAsked(statements: statements.filter { $0 != "why" }, people: people.uniqued())
+  }
+
+  /// A statement as it was typed, with ids for the names in it.
+  mutating func exactly(_ statement: Statement, in text: SourceText) -> String {
+    var line = text.text(statement.range)
+    let place = PlaceInUse(branch: branch, scope: context.scope)
+    for argument in statement.arguments {
+      guard case .names(let names) = argument.value else { continue }
+      let kinds = StatementTable.form(statement.form).kinds(argument.slot)
+      for name in names {
+        let found = index.candidates(for: name.text).filter { thing in
+          place.distance(to: thing) < PlaceInUse.elsewhere
+            && (kinds.isEmpty || branch.kind(of: thing).map(kinds.contains) ?? false)
+        }
+        if found.count == 1 { line = line.replacing(name.text, with: branch.id(of: found[0])) }
+      }
+    }
+    return line
+  }
+
+  /// The year that `last year` in a line is taken as; nil where the line says nothing of it.
+  func lastYear(in line: String) -> WrittenDate? {
+    let said = PlainWord.words(of: line).map(\.folded)
+    let says = said.indices.contains { start in
+      [2, 3].contains { count in
+        start + count <= said.count && PlainDate.isLastYear(Array(said[start..<start + count]))
+      }
+    }
+    return says ? PlainDate.lastYear(context.today, context.defaultDay(branch)) : nil
+  }
+}
+
+extension Session.Outcome {
+  /// Says which year `last year` was taken as.
+  mutating func noteLastYear(_ year: WrittenDate) {
+    var answer = answer
+    answer?.note("Last year is taken as \(year), the last financial year that the papers cover.", .reading)
+    self = answering(answer)
+  }
+}
+
+extension Item {
+  /// The form of a statement; nil of anything else.
+  var form: StatementForm.ID? {
+    if case .statement(let statement) = self { return statement.form }
+    return nil
+  }
+}

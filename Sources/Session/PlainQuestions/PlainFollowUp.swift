@@ -1,0 +1,235 @@
+import Language
+import Model
+
+/// What was asked last, which a next question may go on from.
+struct LastAsked: Sendable {
+  /// The exact statements, with ids for names.
+  let statements: [String]
+  /// The people whom the answer names, the first first.
+  let people: [EntityID]
+}
+
+/// Questions that go on from the last answer: `when did that change`, `and the vice chair?`, `and in 2022?`.
+///
+/// Nothing is read so that does not say it goes on: by `and`, `what about`, `that` or a pronoun.
+extension PlainReader {
+  /// What a line means after the last answer; nil where it stands by itself.
+  mutating func readFollowUp(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let words = said.filter { $0.folded != "," && !["then", "so", "ok", "okay", "but"].contains($0.folded) }
+    if Self.evidence.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why"]) }
+    if Self.change.contains(where: { !$0.matches(words).isEmpty }) {
+      let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
+      return turns.isEmpty ? nil : .statements(turns)
+    }
+    if let rest = Self.goingOn(words) {
+      return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
+    }
+    return readPronouns(words, last)
+  }
+
+  /// Whether a line goes on from another, whatever that be.
+  static func goesOn(_ line: String) -> Bool {
+    let words = PlainWord.words(of: line)
+    return (evidence + change).contains { !$0.matches(words).isEmpty } || goingOn(words) != nil
+  }
+
+  private static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
+
+  private static let evidence = patterns([
+    "[and] how sure|certain|reliable|confident|true|good is|are that|this|it|you|we [of|about] [that|this|it]",
+    "[and] are|can you|we|i [be] sure|certain|trust|rely [of|about|on] [that|this|it]",
+    "[and] how do|can you|we|i know [that|this|it]", "[and] how is that|this|it known",
+    "[and] what is|was [the] evidence|source|sources|proof|basis|reference [for|of|behind] [that|this|it]",
+    "[and] where does|do it|they|that|this|papers [the] say|says [that|this|so|it]",
+    "[and] where does|do the papers|paper say [that|this|so|it]",
+    "[and] where is that|this|it [stated|written|from|said|printed]", "[and] who says [so|that|this]", "says who",
+    "[and] which|what page|paper|document|source|report|line is|says|states [that|this|it] [from|in|on|so]",
+    "[and] where did|do you|we get|find|have that|this|it [from]", "prove it", "evidence", "why [is] [that|this|so]",
+    "[and] is that|this|it certain|sure|right|true|stated|reliable|definite", "[and] where does that|this|it come from",
+    "[and] what does that|this|it rest on", "show [me] [the] evidence|source|sources|proof",
+  ])
+
+  private static let change = patterns([
+    "[and] when did that|this|it|they [last] change", "[and] when was that|this|it changed", "[and] since when",
+    "[and] since when is|was|has that|this|it [been] [so|like] [that]", "[and] has that|this|it|they [ever] changed",
+    "[and] was it|that|this always so|like|the [that|this|case]",
+    "[and] how has|have|did that|this|it|they changed|change",
+    "[and] has it|that|this always been so|like|the [that|this|case]",
+    "[and] how long has that|this|it been so|like|the|true [that|this|case]",
+    "[and] what|who was it|that|this|there before",
+    "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
+  ])
+
+  /// The words behind `and`, `what about` and their like; nil where a line does not go on so.
+  private static func goingOn(_ words: [PlainWord]) -> [PlainWord]? {
+    let folded = words.map(\.folded)
+    for opening in [
+      ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"], ["and"],
+    ]
+    where folded.starts(with: opening) && folded.count > opening.count && folded[opening.count] != "if" {
+      return Array(words.dropFirst(opening.count))
+    }
+    return nil
+  }
+
+  // MARK: The same of another time
+
+  private func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let date = words.drop { Self.beforeDates.contains($0.folded) }
+    guard let period = period(date) else { return nil }
+    let moved = last.statements.compactMap { Self.moved($0, to: period) }
+    guard !moved.isEmpty else { return nil }
+    let needsDate = moved.contains { !Self.isDated($0) }
+    return .statements((needsDate ? ["at \(period)"] : []) + moved)
+  }
+
+  /// Whether a statement has its time in its own words.
+  private static func isDated(_ statement: String) -> Bool {
+    ["funding ", "diff ", "calendar ", "use "].contains { statement.hasPrefix($0) }
+  }
+
+  /// A statement asked of another time; nil of one that is of all times.
+  private static func moved(_ statement: String, to period: WrittenPeriod) -> String? {
+    var words = statement.split(separator: " ").map(String.init)
+    switch words.first {
+    case "funding":
+      if let end = words.last, end.first?.isNumber == true { words.removeLast() }
+      return (words + [financialYear(of: period.range.last)]).joined(separator: " ")
+    case "diff":
+      return "diff \(period.range.start.advanced(by: -1).description) \(period.range.last.description)"
+    case "calendar":
+      let head = words.prefix { $0 != "from" && $0 != "to" }
+      return head.joined(separator: " ") + " from \(period) to \(period)"
+    case "at", "history", "when", "why": return nil
+    default: return statement
+    }
+  }
+
+  // MARK: The same of another thing
+
+  private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let rest = Self.meaningful(words)
+    guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
+    else { return nil }
+    if let first = rest.first, ["without", "with"].contains(first.folded), statement.hasPrefix("quorate "),
+      case .values(let who) = value(of: .attendees, rest.dropFirst(), .quorate)
+    {
+      return .statements(["quorate \(branch.id(of: old)) \(first.folded) \(who[0])"])
+    }
+    guard names.isWholeName(rest[...], []) || PlainNames.isAgency(rest[...]) || names.isClear(rest[...]) else {
+      return nil
+    }
+    let things = names.livingFirst(names.things(rest[...], kinds(in: statement, old)))
+    guard things.count == 1, things[0] != old else { return nil }
+    let kept = last.statements.filter { $0.hasPrefix("use ") || $0.hasPrefix("at ") }
+    return .statements(kept + [replacing(old, with: things[0], in: statement)])
+  }
+
+  /// The kinds of thing that may stand in place of the one that a statement is about.
+  private func kinds(in statement: String, _ old: EntityID) -> [EntityKind] {
+    if statement.hasPrefix("funding ") { return [.organisation, .body, .fund] }
+    if statement.hasPrefix("roles ") { return [.person, .organisation, .post] }
+    if ["show ", "history "].contains(where: statement.hasPrefix) { return [] }
+    return branch.kind(of: old).map { [$0] } ?? []
+  }
+
+  private func replacing(_ old: EntityID, with new: EntityID, in statement: String) -> String {
+    let (old, new) = (branch.id(of: old), branch.id(of: new))
+    return statement.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+      return parts.map { $0 == old ? new : String($0) }.joined(separator: ".")
+    }.joined(separator: " ")
+  }
+
+  // MARK: Something else of the same
+
+  private mutating func readOfSame(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    if let reading = readPronouns(words, last) { return reading }
+    guard let subject = subject(of: last),
+      let first = words.first?.folded, !PlainTopic.begins(first)
+    else { return nil }
+    return fresh(words + [PlainWord("of"), PlainWord(branch.id(of: subject))])
+  }
+
+  /// A question with `it`, `its chair`, `that group` or `he`: the thing or the person of the last answer is meant.
+  private mutating func readPronouns(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let subject = subject(of: last).map { PlainWord(branch.id(of: $0)) }
+    let person = last.people.first.map { PlainWord(branch.id(of: $0)) }
+    var said: [PlainWord] = []
+    var owner: PlainWord?
+    var isFound = false
+    for (index, word) in words.enumerated() {
+      let before = index > 0 ? words[index - 1].folded : ""
+      switch word.folded {
+      case "it", "they", "them":
+        guard let subject else { return nil }
+        said.append(subject)
+        isFound = true
+      case "he", "she", "him", "her":
+        guard let person else { return nil }
+        said.append(person)
+        isFound = true
+      case "its", "their":
+        owner = subject
+        isFound = subject != nil
+      case "board", "group", "body", "subgroup", "partnership", "team", "organisation", "duty", "post":
+        if ["that", "this"].contains(before), let subject {
+          said.removeLast()
+          said.append(subject)
+          isFound = true
+        } else {
+          said.append(word)
+        }
+      default: said.append(word)
+      }
+    }
+    guard isFound else { return nil }
+    return fresh(said + (owner.map { [PlainWord("of"), $0] } ?? []))
+  }
+
+  /// What words mean by themselves; nil where nothing fits.
+  private mutating func fresh(_ words: [PlainWord]) -> PlainReading? {
+    var reader = self
+    reader.last = nil
+    switch reader.read(words.map(\.written).joined(separator: " ")) {
+    case .statements(let statements): return .statements(statements)
+    case .choice(let choice): return .choice(choice)
+    default: return nil
+    }
+  }
+
+  // MARK: Statements
+
+  private func subject(of last: LastAsked) -> EntityID? {
+    for statement in last.statements {
+      if let subject = subject(of: statement) { return subject }
+    }
+    return nil
+  }
+
+  /// The thing that a statement is about: the first that it names.
+  private func subject(of statement: String) -> EntityID? {
+    guard !statement.hasPrefix("at "), !statement.hasPrefix("use ") else { return nil }
+    for word in statement.split(whereSeparator: { " .,()".contains($0) }) {
+      if let thing = branch.entity(id: String(word)), branch.kind(of: thing) != nil { return thing }
+    }
+    return nil
+  }
+
+  /// The statement that tells when the answer to another changed; nil where none does.
+  private func changes(of statement: String) -> String? {
+    guard let subject = subject(of: statement) else { return nil }
+    let id = branch.id(of: subject)
+    let relations = ["who chairs ": "chair", "who sits on ": "members", "quorate ": "quorum"]
+    for (form, relation) in relations.sorted(by: { $0.key < $1.key }) where statement.hasPrefix(form) {
+      return "when did \(id).\(relation) change"
+    }
+    for form in ["find ", "count "] where statement.hasPrefix(form) && !statement.contains("(") {
+      let first = statement.dropFirst(form.count).split(separator: " ").first ?? ""
+      return first.contains(".") ? "when did \(first) change" : nil
+    }
+    if statement.hasPrefix("who is accountable") { return "when did \(id).accountable change" }
+    if statement.hasPrefix("funding ") { return "funding \(id)" }
+    return ["show ", "roles of "].contains(where: statement.hasPrefix) ? "history \(id)" : nil
+  }
+}

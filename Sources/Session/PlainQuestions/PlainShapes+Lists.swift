@@ -1,0 +1,109 @@
+import Language
+
+/// Questions for lists and counts.
+extension PlainShapes {
+  static let lists: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what|which groups|subgroups|boards have no [stated] {relation}", "groups|subgroups without {relation}",
+        "what|which groups|subgroups are without {relation}", "groups|subgroups with no {relation}",
+      ], means: "find {main}.subgroups where {relation} is not stated"),
+    PlainShape(
+      .list,
+      [
+        "what|which duties have nobody|no-one|noone [accountable|responsible]",
+        "duties nobody is accountable|responsible for",
+        "what|which duties is|has nobody|no-one|noone accountable|responsible for",
+        "[all] duties without|with [no] [stated] owner|accountability|lead",
+        "what|which duties have no owner|accountable [body]", "what|which duties is|are not|un owned|accounted",
+        "what is nobody|no-one accountable|responsible for", "what does nobody answer for",
+      ], means: "list duties where accountable is not stated"),
+    PlainShape(
+      .list,
+      [
+        "what are statutory|legal duties", "what|which duties are statutory|legal", "what must partnership do by law",
+        "what does|do law|statute|act|guidance require|ask|expect of partnership|us|it|we|board",
+        "what does|do law|statute require us|it to do", "what are we required to do",
+      ], means: "list duties where areas is {place}"),
+    PlainShape(
+      .find,
+      [
+        "what does|do law|statute|act|guidance require|ask|expect of {organisation}",
+        "what are statutory|legal duties of {organisation}", "what must {organisation} do by law",
+        "what are {organisation} statutory|legal duties",
+      ],
+      means:
+        "find certain (duties where binds contains {organisation}.kind) together with {organisation}.accountable-for "
+        + "together with {organisation}.responsible-for"),
+    PlainShape(
+      .list,
+      [
+        "what|which partnerships are there|here|in|known", "list partnerships", "partnerships",
+        "what partnerships are in here",
+        "which partnerships are in here", "what|which partnerships do you know", "partnership list",
+      ], means: "list bodies where kind is partnership"),
+    PlainShape(
+      .list,
+      [
+        "what|which places|areas do you know|cover|have", "what|which places are there|here|known", "list places",
+        "places",
+        "what|which areas are there", "where does it cover", "what|which councils|areas are in here",
+      ], means: "list areas"),
+    PlainShape(
+      .list,
+      ["list", "list everything", "what can i list", "what lists are there"], means: "list bodies"),
+    PlainShape(
+      .whoChairs, ["list [all|every|each] chairs|chair", "who chairs what", "who chairs which group"],
+      means: "who chairs {groups}"),
+    PlainShape(
+      .find,
+      [
+        "what|which bodies|groups|boards cover|serve adults", "what|which bodies|groups|boards are for adults",
+        "bodies|groups for adults", "list bodies|groups for adults", "adult groups|bodies",
+      ], means: "find {main}.subgroups where serves contains adults"),
+    PlainShape(
+      .find,
+      [
+        "what|which bodies|groups|boards cover|serve children", "what|which bodies|groups|boards are for children",
+        "bodies|groups for children", "list bodies|groups for children", "children groups|bodies",
+      ], means: "find {main}.subgroups where serves contains children"),
+  ]
+
+  static let counts: [PlainShape] = [
+    PlainShape(
+      .questions,
+      [
+        "how many open questions|gaps are there", "how many questions are open", "how many gaps [are] [there]",
+        "what should i|we ask about first", "what should i|we ask first", "what should i|we raise first",
+        "what should i|we be worried|concerned about", "what should worry us|me", "where should i|we start|look",
+      ], means: "questions {main}"),
+    PlainShape(
+      .list, ["how many people are named|there|known", "who is named", "which|what people are named|known|there"],
+      means: "list people"),
+    PlainShape(
+      .find,
+      ["how many {series} were there", "how many {series}", "number of {series}", "how many {series} did we have"],
+      means: "find {series}.value"),
+    PlainShape(
+      .conflicts,
+      [
+        "are|is papers|reports|it consistent|coherent", "what is wrong with arrangements|partnership|papers|it",
+        "are papers reliable|right|correct", "can i|we trust papers|reports", "is there anything wrong",
+        "what is odd|strange", "what does not match",
+      ], means: "conflicts {main}"),
+    PlainShape(
+      .calendar,
+      [
+        "what must|should|has happen|be [to] [done|happen] by|before {when}", "what is due by|before {when}",
+        "what has to happen|be [done] by|before {when}", "deadlines before|until {when}",
+      ], means: "calendar for {place} from {yearago} to {when}"),
+    PlainShape(
+      .calendar,
+      [
+        "is|are anything|things|deadlines overdue|late", "what is|are overdue|late", "overdue",
+        "have we missed deadlines",
+        "which deadlines have passed|gone|been missed",
+      ], means: "calendar for {place} from {yearago} to {now}"),
+  ]
+}

@@ -1,0 +1,69 @@
+import Language
+
+/// Changes of structure, as people say them.
+extension PlainShapes {
+  /// Changes in plain words: their exact forms are offered, and never carried out.
+  static let changes: [PlainShape] = [
+    PlainShape(
+      .planMerge,
+      [
+        "[what] [if] [we|they] merge|merged|combine|combined|join|joined {body} and|with {other}",
+        "what if {body} and {other} merge|merged|combine|combined|were [merged|combined]",
+        "what would it take to merge {body} and|with {other}", "merge {body} {other}",
+      ], means: "plan merge {body}, {other} into NAME effective {soon}"),
+    PlainShape(
+      .planMerge,
+      [
+        "[what] [if] [we|they] merge|merged|fold|folded {body} into {other}",
+        "what if {body} is|was merged|folded into {other}",
+      ],
+      means: "plan merge {body} into {other} effective {soon}"),
+    PlainShape(
+      .planDissolve,
+      [
+        "[what] [if] [we|they] dissolve|dissolved|abolish|abolished|scrap|scrapped|close|closed|disband|disbanded {body}",
+        "what if {body} is|was|were dissolved|abolished|scrapped|closed|ended|disbanded|gone", "get rid of {body}",
+        "[what] [if] [we|they] end|ended|stop|stopped {body}", "can we do without {body}",
+        "what if there was|were no {body}",
+      ], means: "plan dissolve {body} effective {soon}"),
+    PlainShape(
+      .planMove,
+      [
+        "[what] [if] [we|they] move|moved|put|place|placed {body} under|beneath|below {other}",
+        "what if {body} reports|reported|answers|answered to {other}",
+        "what if {body} is|was|were [moved] under {other}",
+      ], means: "plan move {body} under {other} effective {soon}"),
+    PlainShape(
+      .planRechair,
+      [
+        "what if {agent} chairs|chaired {body}", "make {agent} chair of {body}", "let {agent} chair {body}",
+        "what if {agent} takes|took over chair of {body}", "what if {agent} was|were chair of {body}",
+      ], means: "plan rechair {body} to {agent} effective {soon}"),
+    PlainShape(
+      .planAppoint,
+      ["appoint {person} to|as {post}", "what if {person} becomes|became {post}", "make {person} {post}"],
+      means: "plan appoint {person} to {post} effective {soon}"),
+    PlainShape(
+      .planStandDown,
+      [
+        "what if {seat} leaves|left|resigns|resigned|retires|retired|stands|stood|steps|stepped|goes|went [down]",
+        "stand down {seat}", "what if we lose|lost {seat}",
+      ], means: "plan stand down {incumbent} from {seat} effective {soon}"),
+    PlainShape(
+      .planJoin,
+      [
+        "what if {organisation} joins|joined {body}", "add {organisation} to {body}",
+        "give {organisation} seat on {body}",
+      ],
+      means: "plan join {organisation} to {body} effective {soon}"),
+    PlainShape(
+      .planWithdraw,
+      [
+        "what if {organisation} leaves|left|quits|quit {body}", "what if {organisation} withdraws|withdrew from {body}",
+        "remove|take {organisation} from|off {body}", "take {organisation} off {body}",
+      ], means: "plan withdraw {organisation} from {body} effective {soon}"),
+    PlainShape(
+      .planRename, ["rename {thing} to|as {words}", "what if {thing} is|was|were called|renamed {words}"],
+      means: "plan rename {thing} to \"{words}\" effective {soon}"),
+  ]
+}
