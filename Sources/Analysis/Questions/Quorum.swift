@@ -79,10 +79,7 @@ extension Evaluation {
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
     if first.truth != .yes { truth = .unknown(first.truth.reasons.union(truth.reasons)) }
-    for other in live.dropFirst() {
-      guard let another = view.branch.expression(other.value) else { continue }
-      if try isMet(another, &meeting) != truth { truth = .unknown(.disagree) }
-    }
+    if try isOtherwise(live.dropFirst(), than: truth, &meeting) { truth = .unknown(.disagree) }
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let (fixes, isSmallest) = isFixable ? try smallestFixes(rule, meeting, moves) : ([], true)
@@ -91,6 +88,17 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
       matters: matters, slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Whether one of some other rules that are stated answers otherwise.
+  private mutating func isOtherwise(
+    _ others: ArraySlice<Claim>, than truth: Truth, _ meeting: inout Meeting
+  ) throws(Stop) -> Bool {
+    for other in others {
+      guard let another = view.branch.expression(other.value) else { continue }
+      if try isMet(another, &meeting) != truth { return true }
+    }
+    return false
   }
 
   /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.

@@ -42,14 +42,6 @@ public struct Session: Sendable {
   var copies: [String: AttachedCopy] = [:]
   var undone: [WorkStep] = []
 
-  /// A question as it was asked: its names resolved, and how the model was looked at.
-  struct Asked: Sendable {
-    let question: any Question
-    let context: QueryContext
-    let branch: Branch
-    let answer: Int
-  }
-
   /// A session on a model.
   ///
   /// - Parameters:

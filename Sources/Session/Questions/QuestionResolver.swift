@@ -15,7 +15,7 @@ struct QuestionResolver {
     /// The things of an earlier answer, by its number; nil when there is no such answer.
     var answer: (Int) -> [EntityID]? = { _ in nil }
     /// The question asked last; nil where none was.
-    var lastAsked: Session.Asked?
+    var lastAsked: Asked?
     /// Whether its answer was no, or not known.
     var isLastDenied = false
     /// A line of change by its name, `main` for the model itself; nil where there is none.

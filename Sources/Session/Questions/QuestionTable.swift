@@ -10,12 +10,7 @@ extension StatementForm.ID {
     case .list: ListQuestion.self
     case .whoChairs: ChairQuestion.self
     case .whoIsAccountable: AccountableQuestion.self
-    case .whoAnswersForWhat: DutyTableQuestion.self
-    case .whatAnswersFor: AnswersForQuestion.self
-    case .tree: TreeQuestion.self
-    case .absences: AbsencesQuestion.self
-    case .breakTest: BreakTestQuestion.self
-    case .whyNot: WhyNotQuestion.self
+    case .whoAnswersForWhat, .whatAnswersFor, .tree, .absences, .breakTest, .whyNot: ofAnswering
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
@@ -45,6 +40,18 @@ extension StatementForm.ID {
       nil
     case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .planSave, .planLoad, .export, .record: nil
+    }
+  }
+
+  /// Who answers for what, how it hangs together, and what breaks it.
+  private var ofAnswering: (any Question.Type)? {
+    switch self {
+    case .whoAnswersForWhat: DutyTableQuestion.self
+    case .whatAnswersFor: AnswersForQuestion.self
+    case .tree: TreeQuestion.self
+    case .absences: AbsencesQuestion.self
+    case .breakTest: BreakTestQuestion.self
+    default: WhyNotQuestion.self
     }
   }
 

@@ -11,7 +11,7 @@ protocol DeniableQuestion: RowQuestion {
 /// `why not`: what would have to change for the last answer to be yes.
 struct WhyNotQuestion: RowQuestion {
   private let asked: any DeniableQuestion
-  private let lastAsked: Session.Asked
+  private let lastAsked: Asked
 
   var time: TimePolicy { asked.time }
 
@@ -44,9 +44,7 @@ extension WhyNotQuestion {
       throw Refusal(
         Diagnostic(
           .nothingDenied, in: resolver.text.name, at: resolver.arguments.statement.range,
-          expected: [
-            "`quorate BODY without NAME`, or a condition such as `find NAME.members contains NAME`"
-          ]))
+          expected: [Expectation.question.words]))
     }
     (asked, lastAsked) = (question, last)
   }

@@ -72,6 +72,11 @@ extension AnswerWriter {
     if table.members.contains(where: { branch.kind(of: $0.agent) == .organisation }) {
       draft.note("An organisation is away when nobody comes for it.")
     }
+    remarks(table, rule, &draft)
+    return draft
+  }
+
+  private func remarks(_ table: AbsenceTable, _ rule: Expression, _ draft: inout AnswerBuilder) {
     draft.note("The rule asks for \(wording.rule(rule))" + last(table) + ".")
     for claim in table.everyone.rules.live { draft.rest(on: claim) }
     if table.everyone.judged != .yes {
@@ -83,7 +88,6 @@ extension AnswerWriter {
     if table.members.count > Evaluation.mostPaired {
       draft.note("Pairs were not tried: there are more than \(Evaluation.mostPaired) members.")
     }
-    return draft
   }
 
   private func last(_ table: AbsenceTable) -> String {

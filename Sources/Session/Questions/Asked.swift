@@ -1,0 +1,9 @@
+import Model
+
+/// A question as it was asked: its names resolved, and how the model was looked at.
+struct Asked: Sendable {
+  let question: any Question
+  let context: QueryContext
+  let branch: Branch
+  let answer: Int
+}
