@@ -90,7 +90,9 @@ struct ExpectationTests {
     Row(
       "a date or the way back", "at ",
       gives: ["`default`", "a date, as in `2025-01-31`, `2025-01`, `2022` or the financial year `2024/25`"]),
-    Row("the rest of a beginning", "who ", gives: ["`is accountable for`", "`sits on both`", "`sits on`", "`chairs`"]),
+    Row(
+      "the rest of a beginning", "who ",
+      gives: ["`answers for what in`", "`is accountable for`", "`sits on both`", "`sits on`", "`chairs`"]),
     Row("a kind", "list ", gives: ["a kind, as in `bodies`"]),
     Row("an operator", "find silg ", gives: ["an operator", "`and`", "`or`"]),
     Row(

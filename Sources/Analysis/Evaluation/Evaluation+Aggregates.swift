@@ -11,15 +11,15 @@ extension Expression {
   fileprivate var isOfMoney: Bool {
     switch self {
     case .at(let inner, _): inner.isOfMoney
-    case .step(_, let path): path.isOfAmounts
+    case .step(_, let path): path.isOfAmounts && !path.isInverse
     default: false
     }
   }
 }
 
 extension Expression.Path {
-  /// Whether it comes to the amounts that are paid into a fund.
-  var isOfAmounts: Bool { relation == .contribution && qualifier == .amount && !isInverse }
+  /// Whether it comes to the amounts that are paid into a fund, or by a payer.
+  var isOfAmounts: Bool { relation == .contribution && qualifier == .amount }
 }
 
 extension Evaluation {
@@ -77,29 +77,30 @@ extension Evaluation {
     let subjects = try set(from, it: it)
     bag.reasons = subjects.possible.reduce(subjects.isComplete ? [] : .notStated) { $0.union($1.reasons) }
     for case .entity(let subject) in subjects.certain {
-      if path.isOfAmounts {
-        try addMoney(of: subject, to: &bag)
-        continue
-      }
-      if path.relation == .contribution, path.qualifier == .amount {
-        try addMoney(by: subject, to: &bag)
-        continue
-      }
-      let claimList =
-        try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
-      if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
-        bag.reasons.formUnion(.notStated)
-      }
-      for claim in claimList.live where !isInKind(claim) {
-        guard let element = reached(claim, by: path) else {
-          bag.reasons.formUnion(.notStated)
-          continue
-        }
-        if claim.truth == .yes { bag.elements.append(element) }
-        bag.reasons.formUnion(claim.truth.reasons)
+      switch (path.isOfAmounts, path.isInverse) {
+      case (true, false): try addMoney(of: subject, to: &bag)
+      case (true, true): try addMoney(by: subject, to: &bag)
+      case (false, _): try addValues(of: subject, path, to: &bag)
       }
     }
     return bag
+  }
+
+  /// What the statements of a relation of one thing say by a qualifier, each for itself.
+  private mutating func addValues(
+    of subject: EntityID, _ path: Expression.Path, to bag: inout Bag
+  ) throws(Stop) {
+    let claimList =
+      try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
+    if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) { bag.reasons.formUnion(.notStated) }
+    for claim in claimList.live where !isInKind(claim) {
+      guard let element = reached(claim, by: path) else {
+        bag.reasons.formUnion(.notStated)
+        continue
+      }
+      if claim.truth == .yes { bag.elements.append(element) }
+      bag.reasons.formUnion(claim.truth.reasons)
+    }
   }
 
   /// The contributions to a fund as `funding` counts them: each once, of several readings one, none that is disputed.
@@ -116,7 +117,7 @@ extension Evaluation {
     // Who pays nothing yet but what is proposed may come to pay it.
     let isOnlyProposed = year.besides.contains { line in !year.cash.contains { $0.contributor == line.contributor } }
     if isOnlyProposed { bag.reasons.formUnion(.planned) }
-    try add(year.cash, of: fund, to: &bag)
+    try add(year.cash.map { ($0.pence, $0.claim) }, of: fund, to: &bag)
   }
 
   /// What one payer gives to all funds, as `funding` counts it: each amount once, none that is disputed.
@@ -127,17 +128,19 @@ extension Evaluation {
         if year.disputed.contains(payer) { bag.reasons.formUnion(.disagree) }
         let own = year.cash.filter { $0.contributor == payer && !year.disputed.contains(payer) }
         if own.contains(where: { $0.pence == nil }) { bag.reasons.formUnion(.notStated) }
-        try add(own, of: fund, to: &bag)
+        try add(own.map { ($0.pence, $0.claim) }, of: fund, to: &bag)
       }
     }
   }
 
-  private mutating func add(_ lines: [FundingYear.Line], of fund: EntityID, to bag: inout Bag) throws(Stop) {
+  private mutating func add(
+    _ amounts: [(pence: Int64?, claim: Claim)], of fund: EntityID, to bag: inout Bag
+  ) throws(Stop) {
     let now = try claimList(of: fund, .contribution).live
-    for line in lines {
-      guard let pence = line.pence else { continue }
+    for amount in amounts {
+      guard let pence = amount.pence else { continue }
       // Whether the payer is there is asked of now, not of the beginning of the year.
-      guard let claim = now.first(where: { $0.facts == line.claim.facts }) else {
+      guard let claim = now.first(where: { $0.facts == amount.claim.facts }) else {
         bag.reasons.formUnion(.notStated)
         continue
       }
@@ -146,14 +149,18 @@ extension Evaluation {
     }
   }
 
-  /// Which contributions to a fund may not be what is paid: papers disagree on them, or they are only proposed.
-  mutating func moneyDoubts(of fund: EntityID) throws(Stop) -> [FactRef: Truth] {
+  /// Which contributions, where a path comes to their amounts, may not be what is paid: papers disagree on them, or they are
+  /// only proposed.
+  mutating func moneyDoubts(_ claims: [Claim], along path: Expression.Path) throws(Stop) -> [FactRef: Truth] {
+    guard path.isOfAmounts else { return [:] }
     var doubts: [FactRef: Truth] = [:]
-    for year in try funding(of: fund, in: view.slice.period) {
-      for line in year.lines where !line.isInKind {
-        var doubt: Truth = line.isProvisional ? .unknown(.planned) : .yes
-        if let payer = line.contributor, year.disputed.contains(payer) { doubt = doubt && .unknown(.disagree) }
-        for fact in line.claim.facts { doubts[fact] = doubt }
+    for fund in claims.map(\.subject).uniqued() {
+      for year in try funding(of: fund, in: view.slice.period) {
+        for line in year.lines where !line.isInKind {
+          var doubt: Truth = line.isProvisional ? .unknown(.planned) : .yes
+          if let payer = line.contributor, year.disputed.contains(payer) { doubt = doubt && .unknown(.disagree) }
+          for fact in line.claim.facts { doubts[fact] = doubt }
+        }
       }
     }
     return doubts

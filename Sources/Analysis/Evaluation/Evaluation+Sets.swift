@@ -116,22 +116,26 @@ extension Evaluation {
     return claimList.live + (path.qualifier == .amount ? claimList.unnamed : [])
   }
 
+  /// What is stated of a thing by the relation that a path follows, from either end.
+  private mutating func claimList(of entity: EntityID, along path: Expression.Path) throws(Stop) -> ClaimList {
+    try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
+  }
+
   private mutating func walk(
     _ from: PartialSet, _ path: Expression.Path, statedBy source: EntityID? = nil
   ) throws(Stop) -> PartialSet {
-    var result = PartialSet(isComplete: !from.isOpen)
-    result.unnamed = from.unnamed
+    var result = from.emptied
     var waiting = from.members
     var seen: Set<RuntimeValue> = []
     while let (element, truth) = waiting.popLast() {
       guard case .entity(let entity) = element, seen.insert(element).inserted else { continue }
-      let claimList =
-        try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
+      let claimList = try claimList(of: entity, along: path)
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
-      let doubts = path.isOfAmounts ? try moneyDoubts(of: entity) : [:]
-      for claim in try counting(claimList, entity, path)
+      let counted = try counting(claimList, entity, path)
+      let doubts = try moneyDoubts(counted, along: path)
+      for claim in counted
       where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
@@ -146,9 +150,7 @@ extension Evaluation {
         }
         let isOld = doubtsLastStated && source == nil && view.isOnlyLastStated(claim)
         var holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
-        let isPaid = path.isInverse && path.relation == .contribution && path.qualifier == .amount
-        let unsure = isPaid ? try moneyDoubts(of: claim.subject) : doubts
-        for fact in claim.facts { holds = holds && (unsure[fact] ?? .yes) }
+        for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }

@@ -41,6 +41,13 @@ public struct PartialSet: Sendable, Hashable {
     isOpen = !isComplete
   }
 
+  /// No members, as open as this set is.
+  var emptied: PartialSet {
+    var result = PartialSet(isComplete: !isOpen)
+    result.unnamed = unnamed
+    return result
+  }
+
   /// A set of certain members and nothing else.
   public init(_ elements: [RuntimeValue]) {
     self.init(isComplete: true)

@@ -178,14 +178,9 @@ struct ChangeDetector {
     if let (bound, isEnd) = bound(begun, ended, step, window) {
       turn.dating = .stated(bound, isEnd: isEnd)
       if let boundary = view.branch.boundary(bound, isEnd: isEnd) { turn.days = boundary.days }
-    } else if direct.isEmpty, case .entity(let entity) = step.element,
-      let life = lives(of: entity, step.isCome ? .begins : .ends, depth: 2).first(where: { bound in
-        view.branch.boundary(bound, isEnd: !step.isCome).map { $0.days.overlaps(window) } ?? false
-      })
-    {
-      // Of all things of a kind one is there from the day on which it began.
-      turn.dating = .stated(life, isEnd: !step.isCome)
-      if let boundary = view.branch.boundary(life, isEnd: !step.isCome) { turn.days = boundary.days }
+    } else if direct.isEmpty, let life = life(step, in: window) {
+      turn.dating = .stated(life.bound, isEnd: !step.isCome)
+      turn.days = life.days
     } else if let next = nextTurn(in: window, after) {
       turn.dating = .stated(.date(next.date), isEnd: false)
       turn.days = next.date.range
@@ -194,6 +189,17 @@ struct ChangeDetector {
       attest(&turn, step, after)
     }
     return turn
+  }
+
+  /// The day on which a thing began or ended, where its life alone makes it one of a kind of things or not.
+  private func life(_ step: Step, in window: DayRange) -> (bound: Bound, days: DayRange)? {
+    guard case .entity(let entity) = step.element else { return nil }
+    for bound in lives(of: entity, step.isCome ? .begins : .ends, depth: 2) {
+      if let days = view.branch.boundary(bound, isEnd: !step.isCome)?.days, days.overlaps(window) {
+        return (bound, days)
+      }
+    }
+    return nil
   }
 
   /// The turn that begins then by one of the statements that count, with its day.

@@ -30,7 +30,7 @@ extension FactStoreBuilder {
   /// Whether a paper that says who chairs lists somebody else of the same kind as the chair; a person beside a post may
   /// be the one who holds it.
   private func isAnother(_ seat: FactRow, than chairs: [FactRow]) -> Bool {
-    guard let one = seat.value.entity else { return false }
+    guard let one = seat.value.entity, Status(rawValue: seat.status) == .inForce else { return false }
     let isOther = chairs.allSatisfy { chair in
       chair.value.entity.map { $0 != one && kinds[Int($0.index)] == kinds[Int(one.index)] } ?? false
     }

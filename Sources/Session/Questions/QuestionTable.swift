@@ -36,9 +36,8 @@ extension StatementForm.ID {
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve, .apply:
-      nil
-    case .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
+    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve: nil
+    case .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
     case .planSave, .planLoad, .export, .record: nil
     }
   }
