@@ -79,8 +79,10 @@ extension AnswerWriter {
   private func remarks(_ table: AbsenceTable, _ rule: Expression, _ draft: inout AnswerBuilder) {
     draft.note("The rule asks for \(wording.rule(rule))" + last(table) + ".")
     for claim in table.everyone.rules.live { draft.rest(on: claim) }
-    if table.everyone.judged != .yes {
-      draft.note("With every known member there it is \(Self.result(table.everyone.judged)).")
+    switch table.everyone.judged {
+    case .yes: break
+    case .no: draft.note("Even with every known member there it is not quorate.")
+    case .unknown: draft.note("Even with every known member there it is not known whether it is quorate.")
     }
     if !table.everyone.seating.isWhole {
       draft.note("No paper gives the whole list of its members: others may sit there, and then more can be away.")
