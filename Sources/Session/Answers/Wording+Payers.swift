@@ -19,6 +19,13 @@ extension Wording {
   }
 }
 
+extension Wording {
+  /// That several budgets are taken as one; nil of one alone.
+  func added(_ funds: [EntityID]) -> String? {
+    funds.count > 1 ? "\(funds.count) budgets added: \(Self.list(funds.map { name($0) }))" : nil
+  }
+}
+
 extension FundingYear {
   /// Whether its amounts can be added: no papers disagree, and they are not of different readings.
   var isAddable: Bool { disputed.isEmpty && mixed.isEmpty }

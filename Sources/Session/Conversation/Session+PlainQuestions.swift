@@ -77,7 +77,7 @@ extension Session {
       let line = text.text(item.range)
       if outcome.diagnostics.isEmpty {
         tried.remember([exactly(statement, in: text)], [outcome], statement.form)
-        if isOfElsewhere(statement) {
+        if tried.isOfElsewhere(statement) {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
         }
@@ -110,13 +110,13 @@ extension Session {
   /// Whether a name in a statement is that of things of other places alone, and not the whole name or id of one.
   private mutating func isOfElsewhere(_ statement: Statement) -> Bool {
     guard context.scope != nil else { return false }
-    var names = plainNames(context)
+    let place = PlaceInUse(branch: branch, scope: context.scope)
     let form = StatementTable.form(statement.form)
     for argument in statement.arguments {
       guard case .names(let said) = argument.value else { continue }
       let kinds = form.kinds(argument.slot)
       for name in said where !name.isQuoted {
-        let found = names.index.candidates(for: name.text).filter { thing in
+        let found = index.candidates(for: name.text).filter { thing in
           kinds.isEmpty || branch.kind(of: thing).map(kinds.contains) ?? false
         }
         let isWhole = found.contains { thing in
@@ -124,7 +124,9 @@ extension Session {
             Suggestion.fold($0) == Suggestion.fold(name.text)
           }
         }
-        if !found.isEmpty, !isWhole, found.allSatisfy({ names.place(of: $0) == 3 }) { return true }
+        if !found.isEmpty, !isWhole, found.allSatisfy({ place.distance(to: $0) == PlaceInUse.elsewhere }) {
+          return true
+        }
       }
     }
     return false
@@ -268,10 +270,10 @@ extension Session {
     if isRefused { return nil }
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
     remember(statements, outcomes, forms.last)
-    if let year = lastYear(in: line), outcomes.last?.answer != nil {
-      outcomes[outcomes.count - 1].noteLastYear(year)
-    }
     let reading = statements.joined(separator: "; ")
+    if let words = yearTaken(in: line, reading), outcomes.last?.answer != nil {
+      outcomes[outcomes.count - 1].noteYear(words)
+    }
     for index in outcomes.indices {
       outcomes[index] = outcomes[index].reading(
         as: index == outcomes.count - 1 ? reading : nil, lines: outcomes.count > 2 ? 0 : Brief.most / outcomes.count)

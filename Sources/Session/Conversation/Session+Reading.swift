@@ -88,9 +88,27 @@ extension Session {
     return line
   }
 
-  /// The year that `last year` in a line is taken as; nil where the line says nothing of it.
-  func lastYear(in line: String) -> WrittenDate? {
+  /// Which year `last`, `this` or `next year` in a line is taken as, for a reader; nil where the line says none of them, or
+  /// the statements that it is read as name this year themselves.
+  func yearTaken(in line: String, _ reading: String) -> String? {
     let said = PlainWord.words(of: line).map(\.folded)
+    let covered = context.defaultDay(branch).parts
+    let first = covered.month >= 4 ? covered.year : covered.year - 1
+    if let last = lastYear(said) {
+      return "Last year is taken as \(last), the last financial year that the papers cover."
+    }
+    // A calendar is of the year ahead.
+    if said.suffix(2) == ["this", "year"], !reading.contains(String(context.today.parts.year)),
+      !reading.hasPrefix("calendar"),
+      let year = WrittenDate(financialYear: first)
+    {
+      return "This year is taken as \(year), the last financial year that the papers cover."
+    }
+    guard PlainDate.nextYear(said) != nil, let next = WrittenDate(financialYear: first + 1) else { return nil }
+    return "Next year is taken as \(next), the year after the last that the papers cover."
+  }
+
+  private func lastYear(_ said: [String]) -> WrittenDate? {
     let says = said.indices.contains { start in
       [2, 3].contains { count in
         start + count <= said.count && PlainDate.isLastYear(Array(said[start..<start + count]))
@@ -101,10 +119,11 @@ extension Session {
 }
 
 extension Session.Outcome {
-  /// Says which year `last year` was taken as.
-  mutating func noteLastYear(_ year: WrittenDate) {
+  /// Says which year `last year` or its like was taken as.
+  mutating func noteYear(_ words: String) {
     var answer = answer
-    answer?.note("Last year is taken as \(year), the last financial year that the papers cover.", .reading)
+    // What the whole answer rests on stands before what qualifies it.
+    answer?.notes.insert(Answer.Note(words, .reading), at: 0)
     self = answering(answer)
   }
 }

@@ -34,7 +34,10 @@ struct NameResolver {
     guard let first = fitting.first else {
       let kind = branch.kind(of: all[0])?.indefinite ?? "something else"
       let wanted = kinds.map(\.indefinite).listed(last: "or")
-      throw Refusal(Diagnostic(.wrongKind, in: file, at: name.range, [name.text, kind, wanted]))
+      throw Refusal(
+        Diagnostic(
+          .wrongKind, in: file, at: name.range, [name.text, kind, wanted],
+          expected: [Expectation.listed(kinds).words]))
     }
     if fitting.count == 1 {
       // What lies in the place in use comes before what lies elsewhere, though that be its id.

@@ -53,6 +53,14 @@ enum PlainDate {
       && ["last", "previous", "past", "latest", "most"].contains(said[0])
   }
 
+  /// How many words at the end of a line say `next year` or `next financial year`; nil where none do.
+  static func nextYear(_ said: [String]) -> Int? {
+    [["next", "year"], ["next", "financial", "year"]].first {
+      said.count > $0.count && said.suffix($0.count) == $0[...]
+    }?
+    .count
+  }
+
   /// The last financial year that has ended by today and that the papers reach.
   static func lastYear(_ today: Day, _ latest: Day) -> WrittenDate? {
     func first(_ day: Day) -> Int { day.parts.month >= 4 ? day.parts.year : day.parts.year - 1 }

@@ -105,6 +105,7 @@ struct PlainReader {
     for closing in PlainVocabulary.closings where words.count > closing.count {
       if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
     }
+    words = Self.withoutNextYear(words)
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     let first = words.first
@@ -114,6 +115,18 @@ struct PlainReader {
         || PlainVocabulary.fillers.contains(word.folded)
     }
     return expanded(words)
+  }
+
+  /// A what-if without `next year` at its end: it tells of the year after the last one anyway.
+  private static func withoutNextYear(_ words: [PlainWord]) -> [PlainWord] {
+    let said = words.map(\.folded)
+    let isWhatIf =
+      said.first == "if" || said.starts(with: ["what", "if"]) || said.starts(with: ["what", "happens", "if"])
+    guard isWhatIf || said.first == "simulate" || said.first == "suppose", let length = PlainDate.nextYear(said) else {
+      return words
+    }
+    let rest = words.dropLast(length)
+    return Array(rest.last.map { ["from", "in", "for"].contains($0.folded) } ?? false ? rest.dropLast() : rest)
   }
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {

@@ -44,7 +44,7 @@ extension WhyNotQuestion {
       throw Refusal(
         Diagnostic(
           .nothingDenied, in: resolver.text.name, at: resolver.arguments.statement.range,
-          expected: [Expectation.question.words]))
+          expected: [Expectation.denial.words]))
     }
     (asked, lastAsked) = (question, last)
   }

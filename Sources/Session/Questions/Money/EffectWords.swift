@@ -123,6 +123,9 @@ extension AnswerWriter {
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
     var notes: [String] = []
+    if let added = wording.added(effect.base.map(\.fund)) {
+      notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
+    }
     let first = effect.years[0].spoken
     for year in effect.base.map(\.year).uniqued() {
       notes.append(
@@ -150,9 +153,6 @@ extension AnswerWriter {
     var notes: [String] = []
     if effect.base.contains(where: { $0.whole == nil }) {
       notes.append("no paper gives the whole list of who pays, nor a total: the shares are of what is stated")
-    }
-    if effect.base.count > 1 {
-      notes.append("\(effect.base.count) budgets added: \(Wording.list(effect.base.map { wording.name($0.fund) }))")
     }
     if !effect.silent.isEmpty {
       notes.append(

@@ -151,8 +151,6 @@ extension AnswerWriter {
       answer.note(
         "per head of \(wording.name(one))\(question.year.map { ", \($0.spoken)" } ?? ""), one figure for all who pay")
     }
-    if series.funds.count > 1 {
-      answer.note("\(series.funds.count) budgets added: \(Wording.list(series.funds.map { wording.name($0) }))")
-    }
+    if let added = wording.added(series.funds) { answer.note(added) }
   }
 }

@@ -120,6 +120,14 @@ extension QuestionResolver {
 }
 
 extension AnswerWriter {
+  /// What the others then pay more or less, between them; empty where it is nothing or nobody else pays.
+  private func moved(to run: FormulaRun, from payer: EntityID) -> String {
+    let others = run.rows.filter { $0.organisation != payer }
+    let change = others.reduce(Int64(0)) { $0 + $1.after - ($1.before ?? 0) }
+    guard change != 0 else { return "" }
+    return ", if the others pay \(Sterling.text(pence: abs(change))) \(change > 0 ? "more" : "less") between them"
+  }
+
   /// The first line: what must be so, or why nothing makes it so.
   fileprivate func title(of question: GoalQuestion) -> String {
     let sum = Sterling.text(pence: question.pence)
@@ -129,7 +137,7 @@ extension AnswerWriter {
     case (.share(let share, let run), .share(let payer)):
       return
         "\(percent(share)) of the \(Sterling.text(pence: run.total.pence)) keeps \(wording.name(payer)) at \(sum) in "
-        + "\(run.year.spoken)."
+        + "\(run.year.spoken)\(moved(to: run, from: payer))."
     case (.uplift(let share, let years, let run), _):
       let each = years == 1 ? "" : " each year for \(years) years"
       return "\(percent(share)) more from everyone\(each) reaches \(sum): \(Sterling.text(pence: run.after)) in "

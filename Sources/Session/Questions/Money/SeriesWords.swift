@@ -93,9 +93,7 @@ extension AnswerWriter {
       notes.append(
         "\(wording.name(contributor)): with what it follows, \(Wording.list(row.formerly.map { wording.name($0) }))")
     }
-    if series.funds.count > 1 {
-      notes.append("\(series.funds.count) budgets added: \(Wording.list(series.funds.map { wording.name($0) }))")
-    }
+    if let added = wording.added(series.funds) { notes.append(added) }
     if series.wholes.last == .some(nil) {
       notes.append("no paper gives the whole list of who pays, nor a total: no share is known")
     } else if let whole = series.wholes.last.flatMap(\.self), let sum = series.sum(series.years.count - 1), whole > sum

@@ -44,9 +44,9 @@ extension AnswerWriter {
       let words =
         isRoute
         ? "no way of it can be followed at this time: where it begins, or its steps, are not stated"
-        : "no route is stated to begin in \(wording.title(subject)) at this time"
+        : "no route is stated to begin in it at this time"
       draft.add([.unknown("not stated"), .text(words), .text("")], "\(wording.title(subject)): \(words)", on: [])
-      try searched(for: isRoute ? .raisedIn : .raisedIn, of: subject, isInverse: !isRoute, &draft)
+      try searched(for: .raisedIn, of: subject, isInverse: !isRoute, &draft)
     }
     return draft
   }

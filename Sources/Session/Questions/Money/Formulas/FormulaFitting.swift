@@ -67,9 +67,7 @@ extension AnswerWriter {
     answer.note(
       "left over is what would have to move from one payer to another; a year that fits a formula need not have been worked "
         + "out by it")
-    if fit.recorded.count > 1 {
-      answer.note("\(fit.recorded.count) budgets added: \(Wording.list(fit.recorded.map { wording.name($0.fund) }))")
-    }
+    if let added = wording.added(fit.recorded.map(\.fund)) { answer.note(added) }
   }
 
   private func row(_ row: FormulaRun.Row, _ shown: FormulaFit.Candidate, _ answer: inout Answer) -> Answer.Row {

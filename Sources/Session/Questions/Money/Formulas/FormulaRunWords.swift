@@ -115,8 +115,12 @@ extension AnswerWriter {
     }
     let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
     if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }
-    if run.base.count > 1 {
-      notes.append("\(run.base.count) budgets added: \(Wording.list(run.base.map { wording.name($0.fund) }))")
+    if let added = wording.added(run.base.map(\.fund)) {
+      let partly = run.rows.filter { row in
+        row.organisation != nil && Set(row.lines.map(\.claim.subject)).count < run.base.count
+      }
+      let whom = Wording.list(partly.map { payer($0) })
+      notes.append(added + (partly.isEmpty ? "" : "; \(whom) did not pay into all of them, and shares in the sum here"))
     }
     if run.base.flatMap(\.cash).contains(where: \.isInKind) || run.base.flatMap(\.lines).contains(where: \.isInKind) {
       notes.append("help in kind is not priced, and is no part of it")
