@@ -116,6 +116,9 @@ private let board = """
   organisation ash "Ash" cite p "M" L1
   organisation birch "Birch" cite p "M" L1
   body oak "Oak" cite p "M" L1
+  decision new-plan "The new plan" cite p "M" L5 {
+    votes for ash
+  }
   fund part-named "Part named" cite p "M" L4 {
     fund of oak
     printed total £300 in 2024/25

@@ -7,7 +7,9 @@ extension Expression {
   /// rule too.
   public var looksAtWhoComes: Bool {
     switch self {
-    case .entity, .capacity, .eachKind: true
+    // Whoever is there is there: such a part asks for nobody.
+    case .capacity(let capacity): !capacity.isOfMeeting
+    case .entity, .eachKind: true
     case .all(let kind): EntityKind.sitting.contains(kind)
     case .list(let items): items.contains(where: \.looksAtWhoComes)
     case .set(_, let left, let right), .and(let left, let right): left.looksAtWhoComes || right.looksAtWhoComes
@@ -20,6 +22,16 @@ extension Expression {
     case .step(_, let path): path.comesToWhoSits
     case .literal(.truth(let truth)): truth.reasons == .discretion
     default: false
+    }
+  }
+
+  /// Whether as a rule of voting it depends on who votes for what is put to the vote.
+  public var looksAtWhoVotes: Bool {
+    switch self {
+    case .capacity: true
+    case .quantified(_, .capacity, _): true
+    case .and(let left, let right), .or(let left, let right): left.looksAtWhoVotes || right.looksAtWhoVotes
+    default: looksAtWhoComes
     }
   }
 

@@ -10,6 +10,10 @@ struct Meeting {
   let absent: Set<EntityID>
   /// Those who come and have no seat that is known, where no source gives the whole list: each may have one.
   let strangers: [EntityID]
+  /// Where a vote is taken, what each seat does; nil where it is asked only who comes.
+  ///
+  /// A seat is filled then by who votes for.
+  var ballot: Ballot?
   /// What the rule asked for, part by part.
   var parts: [QuorumPart] = []
   /// Who could come, and who of those there could leave, as far as the rule looks at them.
@@ -23,8 +27,27 @@ struct Meeting {
     self.strangers = strangers
   }
 
+  /// Lets a seat be filled or emptied; who comes to vote for something votes.
+  mutating func fill(_ position: Int, _ comes: Bool) {
+    seating.seats[position].isFilled = Truth(comes)
+    if comes { seating.seats[position].truth = .yes }
+    if comes, ballot != nil {
+      ballot?.cast[position] = .yes
+      ballot?.there[position] = .yes
+    }
+  }
+
   /// Whether a seat counts as filled.
   func isFilled(_ position: Int) -> Truth { seating.seats[position].truth && seating.seats[position].isFilled }
+
+  /// The seats from which a vote is cast, or whose holders are there.
+  func seats(doing capacity: Expression.Capacity) -> [MeantSeat] {
+    let seats = seating.seats
+    let done = capacity.isVotes ? ballot?.cast : ballot?.there
+    return seats.indices.filter { capacity.isVotes ? seats[$0].votes || done != nil : seats[$0].isMember }
+      .map { MeantSeat(position: $0, truth: done?[$0] ?? isFilled($0)) }
+      .filter { $0.truth != .no }
+  }
 
   /// Whether any of some seats is filled.
   func isAnyFilled(_ positions: [Int]) -> Truth { positions.reduce(.no) { $0 || isFilled($1) } }
@@ -53,6 +76,22 @@ struct Meeting {
     let wanted = QuorumPart.Wanted.count(
       quantifier, of: set, least: tally.least, most: tally.most, known: tally.known)
     parts.append(QuorumPart(wanted: wanted, truth: quantifier.holds(tally)))
+  }
+}
+
+/// What the seats at a table do when a vote is taken, by their positions.
+struct Ballot {
+  /// Whether a vote is cast from the seat, for or against.
+  var cast: [Truth]
+  /// Whether whoever sits in it is there.
+  var there: [Truth]
+  /// Those who vote against and have no seat that is known, where no source gives the whole list.
+  var strangersAgainst: [EntityID] = []
+
+  /// Lets one seat do what another did.
+  mutating func move(from taken: Int, to other: Int) {
+    (cast[other], there[other]) = (cast[taken], there[taken])
+    (cast[taken], there[taken]) = (.no, .no)
   }
 }
 

@@ -40,17 +40,21 @@ extension Evaluation {
       meeting.look(at: place.seats.map(\.position), of: place.agent, kind: nil)
     }
     // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
-    let isOpen = quantifier.isOfAll ? !meeting.seating.isWhole : meeting.isOpen
+    let isOfMeeting = set.listed.allSatisfy { if case .capacity(let word) = $0 { word.isOfMeeting } else { false } }
+    let isOpen = quantifier.isOfAll && !isOfMeeting ? !meeting.seating.isWhole : meeting.isOpen
     // Somebody there may be one of those meant, where no source gives all of them.
     let isSettled = isOpen || set.isListOfThings
     let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
     var persons: Set<EntityID> = []
     // Who comes without a seat that is known may have one of which no source tells.
-    let strangers = set.listed.contains { $0.isOfSeats(on: meeting.body) } ? meeting.strangers : []
+    let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
+    let strangers = isOfSeats ? meeting.strangers : []
+    let against = isOfSeats ? meeting.ballot?.strangersAgainst ?? [] : []
     return Counted(
       members: places.map {
         ($0.agent.map { .entity($0) }, $0.belongs, isThere($0, meeting, besides: &persons))
-      } + strangers.map { (.entity($0), .unknown(.notStated), .yes) },
+      } + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
+        + against.map { (.entity($0), .unknown(.notStated), .no) },
       isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: meeting.isOpen || mayBelong,
       reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
   }
@@ -238,6 +242,8 @@ extension Evaluation {
     case .step(.entity(meeting.body), let path) where path.isMembers:
       return seats.indices.filter { seats[$0].isMember && seats[$0].claims.contains { $0.relation == .member } }
         .map { MeantSeat(position: $0, truth: .yes) }
+    case .capacity(let capacity) where capacity.isOfMeeting:
+      return meeting.seats(doing: capacity)
     case .capacity(let capacity):
       let positions =
         switch capacity.word {

@@ -102,18 +102,19 @@ extension Evaluation {
   }
 
   /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.
-  private mutating func isMetWhoever(_ rule: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
+  mutating func isMetWhoever(_ rule: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
     let truth = try isMet(rule, &meeting)
     return try isSameWhoever(rule, meeting, truth) ? truth : .unknown(.notStated)
   }
 
   /// Whether the answer stays the same whichever of several members each deputy stands in for.
-  private mutating func isSameWhoever(_ rule: Expression, _ meeting: Meeting, _ truth: Truth) throws(Stop) -> Bool {
+  mutating func isSameWhoever(_ rule: Expression, _ meeting: Meeting, _ truth: Truth) throws(Stop) -> Bool {
     for choice in meeting.seating.deputyChoices {
       for other in choice.seats where other != choice.taken && meeting.isFilled(other) == .no {
         var changed = meeting
         changed.seating.seats[other].isFilled = meeting.seating.seats[choice.taken].isFilled
         changed.seating.seats[choice.taken].isFilled = .no
+        changed.ballot?.move(from: choice.taken, to: other)
         if try isMet(rule, &changed) != truth { return false }
       }
     }
@@ -144,7 +145,7 @@ extension Evaluation {
   }
 
   /// Whether a rule is of an earlier time and no source of the view's time, or of a later one, speaks of the body.
-  private func isSilent(on body: EntityID, since rule: Claim) -> Bool {
+  func isSilent(on body: EntityID, since rule: Claim) -> Bool {
     func isOver(_ claim: Claim) -> Bool {
       !claim.periods.isEmpty && claim.periods.allSatisfy { $0.range.end <= view.slice.days.start }
     }
@@ -181,7 +182,7 @@ extension Evaluation {
   }
 
   /// The fewest changes that meet the rule: arrivals first, and departures only where arrivals do not do.
-  private mutating func smallestFixes(
+  mutating func smallestFixes(
     _ rule: Expression, _ meeting: Meeting, _ moves: [QuorumMove]
   ) throws(Stop) -> (fixes: [[QuorumMove]], isSmallest: Bool) {
     let arrivals = moves.filter(\.comes)
@@ -221,7 +222,7 @@ extension Evaluation {
   }
 
   /// Of those at the meeting: whose leaving alone breaks the rule, and whose does not.
-  private mutating func slack(
+  mutating func slack(
     _ rule: Expression, _ meeting: Meeting, _ moves: [QuorumMove]
   ) throws(Stop) -> (needed: [QuorumMove], free: [QuorumMove]) {
     var (needed, free): ([QuorumMove], [QuorumMove]) = ([], [])
@@ -236,10 +237,7 @@ extension Evaluation {
   ) throws(Stop) -> Truth {
     var changed = meeting
     for move in moves {
-      for position in move.seats {
-        changed.seating.seats[position].isFilled = Truth(move.comes)
-        if move.comes { changed.seating.seats[position].truth = .yes }
-      }
+      for position in move.seats { changed.fill(position, move.comes) }
     }
     let truth = try isMet(rule, &changed)
     if truth == .yes, try !isSameWhoever(rule, changed, truth) { return .unknown(.notStated) }

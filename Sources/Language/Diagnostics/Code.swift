@@ -165,4 +165,7 @@ public enum Code: String, CaseIterable, Sendable {
   case notForeseen = "E139"
   // Changes asked in plain words.
   case changeInWords = "E142"
+  // Votes.
+  case votesTwice = "E143"
+  case decidedNowhere = "E144"
 }

@@ -73,6 +73,9 @@ extension Diagnostic {
     case .interrupted: "stopped"
     case .notComparable: "\(argument(0)) and \(argument(1)) cannot be compared"
     case .nothingToExplain: "there is no answer yet"
+    case .votesTwice: "`\(argument(0))` cannot both vote \(argument(1)) and \(argument(2))"
+    case .decidedNowhere:
+      "no paper says which body took the decision `\(argument(0))`, so its rule of voting is not known"
     case .nothingDenied: "the last answer leaves nothing to ask `why not` of: it is neither no nor not known"
     case .noSuchPart: "the last answer left out no part called `\(argument(0))`"
     case .noSuchFile: "there is no file `\(argument(0))`"

@@ -27,6 +27,16 @@ extension StatementTable {
       "For each member whether the meeting can decide without it, and with whose absence besides it no longer can. From the "
         + "same evaluation as `quorate BODY without X, Y`."),
     form(
+      .vote, .ask,
+      [
+        .words("vote"), .name(.subject, [.body, .decision]), .optional([.words("for"), .names(.present, [])]),
+        .optional([.words("against"), .names(.absent, [])]),
+        .optional([.words("abstaining"), .names(.abstaining, [])]),
+      ], example: "vote southampton-scp against police", "whether a vote is carried",
+      "By the rule of voting that is stated (`carried by`), the casting vote, the vetoes and the quorum; what carries it where "
+        + "it fails, and whose vote is needed. With `for X, Y` they vote for it and nobody else does; without it every known "
+        + "member does who is not named otherwise. Of a decision as its votes are recorded, at its day."),
+    form(
       .breakTest, .ask, [.words("break-test"), .name(.subject, [.route, .body])],
       example: "break-test rapid-review-disagreement", "where a route, or what begins in a body, would fail",
       "Steps without which there is no way, ends at which nobody is said to decide, ways that come back to where they were, "

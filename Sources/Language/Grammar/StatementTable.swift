@@ -8,7 +8,7 @@ extension StatementForm {
     case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
       conflicts
     case find, count, why, whyNot, whenDid
-    case whoAnswersForWhat, whatAnswersFor, tree, absences, breakTest
+    case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planPhases, suggest, backtest

@@ -84,7 +84,8 @@ extension Schema {
     )
     .giving(.hosting),
     entry(
-      .complete, "complete", "complete", of: [.body, .fund, .document, .duty], is: .relation, lasts: .attested,
+      .complete, "complete", "complete", of: [.body, .fund, .document, .duty, .decision], is: .relation,
+      lasts: .attested,
       .structure,
       "a list that the source sets out whole for its period"),
   ]
@@ -189,6 +190,23 @@ extension Schema {
       "whether a post that acts for a member counts in its place"
     )
     .nounAsClause(),
+    entry(
+      .carriedBy, "carried-by", "carried by", of: [.body], is: .expression, many: false, with: [.about],
+      near: [.quorum, .castingVote], .quorum, "who must vote for a decision for it to be carried"
+    )
+    .asking("by what votes does it decide?")
+    .missing("rule of voting"),
+    entry(
+      .castingVote, "casting-vote", "casting vote", of: [.body], is: .word(["chair", "vice-chair", "none"]),
+      many: false,
+      near: [.carriedBy], .quorum, "who has a second vote where as many are for as against"
+    )
+    .nounAsClause(),
+    entry(
+      .veto, "veto", "veto", inverse: "may-veto", of: [.body], is: .entity(agents), with: [.about],
+      near: [.carriedBy], .quorum, "who by voting against stops a decision, whatever the others do"
+    )
+    .giving(.deciding),
     entry(
       .meets, "meets", "meets", of: [.body], is: .rhythm, many: false, near: [.quorum], .working, "how often it meets"
     )

@@ -96,6 +96,15 @@ extension Schema {
       .outcome, "outcome", "outcome", of: [.decision], is: .text, many: false, lasts: .timeless, .documents,
       "what was decided"),
     entry(
+      .votedFor, "votes-for", "votes for", inverse: "voted-for", of: [.decision], is: .entity(agents + [.person]),
+      lasts: .timeless, .documents, "who voted for it"),
+    entry(
+      .votedAgainst, "votes-against", "votes against", inverse: "voted-against", of: [.decision],
+      is: .entity(agents + [.person]), lasts: .timeless, .documents, "who voted against it"),
+    entry(
+      .abstained, "abstaining", "abstaining", inverse: "abstained-from", of: [.decision],
+      is: .entity(agents + [.person]), lasts: .timeless, .documents, "who was there and did not vote"),
+    entry(
       .conditionOfDecision, "conditions", "condition of it", of: [.decision], is: .text, .documents, "on what condition"
     ),
     entry(

@@ -76,6 +76,15 @@ extension Expression {
     /// Whether it is that of the partners that law names, whose seats are those of partners.
     public var isPartner: Bool { word == "safeguarding-partner" }
 
+    /// Whether it is that of whoever votes for or against something.
+    public var isVotes: Bool { word == "votes" }
+
+    /// Whether it is no seat's own, but that of whoever votes, or is there, at one meeting.
+    public var isOfMeeting: Bool { Self.ofMeetings.contains(word) }
+
+    /// The words for whoever votes, and whoever is there, at one meeting.
+    public static let ofMeetings = ["votes", "members-present"]
+
     /// A capacity by its word.
     public init(word: String) {
       self.word = word

@@ -9,6 +9,8 @@ extension Wording {
     case .eachKind(let set):
       let kinds = kinds(of: set)
       return "each kind of " + self.rule(set) + (kinds.isEmpty ? "" : " (\(Self.list(kinds)))")
+    case .capacity(let capacity) where capacity.isOfMeeting:
+      return capacity.isVotes ? "the votes cast" : "the members present"
     case .capacity(let capacity): return capacity.word.spaced
     case .entity(let entity): return title(entity)
     case .and(let left, let right): return "\(bracketed(left)) and \(bracketed(right))"

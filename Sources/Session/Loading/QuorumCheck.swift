@@ -11,6 +11,9 @@ struct QuorumCheck {
       mistakes += branch.facts(of: body, .quorum).filter { fact in
         branch.expression(branch.value(fact)).map { !$0.looksAtWhoComes } ?? false
       }
+      mistakes += branch.facts(of: body, .carriedBy).filter { fact in
+        branch.expression(branch.value(fact)).map { !$0.looksAtWhoVotes } ?? false
+      }
     }
   }
 }

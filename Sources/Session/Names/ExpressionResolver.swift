@@ -101,7 +101,7 @@ struct ExpressionResolver<Context> {
 
   /// Whether someone sits in such a capacity, or statutory partners do.
   private static func isCapacity(_ word: String) -> Bool {
-    word == "safeguarding-partner"
+    word == "safeguarding-partner" || Expression.Capacity.ofMeetings.contains(word)
       || (word != "chair" && word != "vice-chair" && Relation.member.definition.capacities.contains(word))
   }
 

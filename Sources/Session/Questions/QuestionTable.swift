@@ -10,7 +10,7 @@ extension StatementForm.ID {
     case .list: ListQuestion.self
     case .whoChairs: ChairQuestion.self
     case .whoIsAccountable: AccountableQuestion.self
-    case .whoAnswersForWhat, .whatAnswersFor, .tree, .absences, .breakTest, .whyNot: ofAnswering
+    case .whoAnswersForWhat, .whatAnswersFor, .tree, .absences, .vote, .breakTest, .whyNot: ofAnswering
     case .whoSitsOn: MembersQuestion.self
     case .whoSitsOnBoth: SharedMembersQuestion.self
     case .roles: RolesQuestion.self
@@ -49,6 +49,7 @@ extension StatementForm.ID {
     case .whatAnswersFor: AnswersForQuestion.self
     case .tree: TreeQuestion.self
     case .absences: AbsencesQuestion.self
+    case .vote: VoteQuestion.self
     case .breakTest: BreakTestQuestion.self
     default: WhyNotQuestion.self
     }

@@ -26,7 +26,7 @@ extension QuorateQuestion {
 }
 
 extension QuestionResolver {
-  fileprivate mutating func attendees(_ typed: [NameSyntax]) throws(Refusal) -> [Attendee] {
+  mutating func attendees(_ typed: [NameSyntax]) throws(Refusal) -> [Attendee] {
     var attendees: [Attendee] = []
     for name in typed {
       let attendee = try self.attendee(name)
@@ -141,7 +141,7 @@ extension AnswerWriter {
   }
 
   /// A kind, a seat or a condition that is asked for.
-  private func name(_ part: QuorumPart) -> String? {
+  func name(_ part: QuorumPart) -> String? {
     switch part.wanted {
     case .kind(let kind): kind.spaced
     case .agent(let agent): wording.title(agent)
@@ -151,12 +151,12 @@ extension AnswerWriter {
     }
   }
 
-  /// So many of a list, with how many of them are there.
-  private func count(_ part: QuorumPart) -> String? {
+  /// So many of a list, with how many of them are there or, of a vote, are for it.
+  func count(_ part: QuorumPart, _ counted: String = "there") -> String? {
     guard case .count(let quantifier, let set, let least, let most, let known) = part.wanted else { return nil }
     if quantifier == .some, wording.theOne(set) != nil { return nil }
     let there = least == most ? "\(least)" : "\(least) to \(most)"
-    var words = "\(quantifier.words) \(wording.rule(set))\(quantifier.rounding): \(there) there"
+    var words = "\(quantifier.words) \(wording.rule(set))\(quantifier.rounding): \(there) \(counted)"
     if case .share(let share) = quantifier { words += ", and \(share.needed(of: known)) of \(known) are asked for" }
     return words
   }

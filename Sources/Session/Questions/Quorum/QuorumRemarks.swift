@@ -5,8 +5,8 @@ import Model
 extension AnswerWriter {
   func fix(_ answer: QuorumAnswer) -> String {
     let fixes = answer.fixes.map { moves in
-      let comers = moves.filter(\.comes).map { name($0, answer) }
-      let leavers = moves.filter { !$0.comes }.map { name($0, answer) }
+      let comers = moves.filter(\.comes).map { name($0, answer.seating) }
+      let leavers = moves.filter { !$0.comes }.map { name($0, answer.seating) }
       var words = comers.isEmpty ? "" : Wording.list(comers) + (comers.count > 1 ? " attend" : " attends")
       if !leavers.isEmpty {
         words += (words.isEmpty ? "" : ", and ") + Wording.list(leavers) + (leavers.count > 1 ? " leave" : " leaves")
@@ -31,23 +31,23 @@ extension AnswerWriter {
     return (seat.capacities.first ?? "member").spaced + " not named" + note
   }
 
-  private func name(_ move: QuorumMove, _ answer: QuorumAnswer) -> String {
+  func name(_ move: QuorumMove, _ seating: Seating) -> String {
     if let agent = move.agent { return wording.title(agent) }
-    if let seat = move.seats.first.map({ answer.seating.seats[$0] }), seat.isUnnamed {
+    if let seat = move.seats.first.map({ seating.seats[$0] }), seat.isUnnamed {
       return "the " + unnamed(seat)
     }
     return "someone for " + (move.kind ?? "the kind").spaced
   }
 
   /// An organisation that is a partner and listed as a member has two seats and one name.
-  private static func unrepeated(_ words: [String]) -> [String] {
+  static func unrepeated(_ words: [String]) -> [String] {
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }
   }
 
   func slack(_ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
-    let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer) })
-    let free = Self.unrepeated(answer.slack.free.map { name($0, answer) })
+    let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
+    let free = Self.unrepeated(answer.slack.free.map { name($0, answer.seating) })
     if needed.isEmpty, free.isEmpty { return }
     if free.isEmpty {
       draft.note("slack: none of these could leave: " + Wording.list(needed))
@@ -125,7 +125,7 @@ extension AnswerWriter {
     ["ccg": "a clinical commissioning group", "icb": "an integrated care board"]
   }
 
-  private func name(_ attendee: Attendee) -> String {
+  func name(_ attendee: Attendee) -> String {
     switch attendee {
     case .agent(let agent): wording.title(agent)
     case .kind(let word, _): "the kind \(word.spaced)"

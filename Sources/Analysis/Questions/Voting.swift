@@ -1,0 +1,308 @@
+public import Model
+
+/// Who votes how on something that is put to a body.
+public struct Division: Sendable {
+  /// Who votes for it; nil where every known member does who is not named otherwise.
+  public let inFavour: [Attendee]?
+  /// Who votes against it.
+  public let against: [Attendee]
+  /// Who is there and does not vote.
+  public let abstaining: [Attendee]
+  /// Whether those named for it, and those named against it, are all of them.
+  public let isWhole: (inFavour: Bool, against: Bool)
+  /// Who else is recorded as there.
+  public let register: [Attendee]
+
+  /// A vote as far as the question tells it.
+  public init(
+    inFavour: [Attendee]?, against: [Attendee] = [], abstaining: [Attendee] = [],
+    isWhole: (inFavour: Bool, against: Bool) = (true, true), register: [Attendee] = []
+  ) {
+    (self.inFavour, self.against, self.abstaining) = (inFavour, against, abstaining)
+    (self.isWhole, self.register) = (isWhole, register)
+  }
+
+  /// Those who vote for it.
+  var supporters: Attendance { inFavour.map { .only($0) } ?? .allBut(against + abstaining) }
+
+  /// Those who are at the meeting.
+  var present: Attendance { inFavour.map { .only(($0 + against + abstaining + register).uniqued()) } ?? .everyone }
+}
+
+/// Whether a body decides for something, and on what that hangs.
+public struct VoteAnswer: Sendable {
+  /// What is stated of how it decides.
+  public let rules: ClaimList
+  /// The rule that counts now; nil where none is stated.
+  public let rule: Expression?
+  /// Whether it is carried: by the rule, no veto against it, at a meeting that can decide.
+  public let truth: Truth
+  /// Whether the rule is met, a casting vote counted.
+  public let ruled: Truth
+  /// Whether it is carried as the rule was last stated, where no source of the time speaks of the body any more; nil where
+  /// one does.
+  public let asLastStated: Truth?
+  /// What the rule asks for, part by part.
+  public let parts: [QuorumPart]
+  /// The votes, fewest and most, by what is known of the seats.
+  public let tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>)
+  /// Who has a second vote where the votes are equal, with whether that decides here; nil where it does not come to it.
+  public let casting: (claim: Claim, truth: Truth)?
+  /// Who may stop it and votes against it, or may do so, each with whether it does; for one matter alone too.
+  public let vetoes: [(claim: Claim, truth: Truth)]
+  /// What is stated of the quorum, and of the meeting of those who vote or abstain; its `rule` is nil where none is stated.
+  public let quorum: QuorumAnswer
+  /// Whether that meeting can decide; yes where no quorum is stated.
+  public let quorate: Truth
+  /// The rules for one matter alone, each with whether it is met; a veto against the matter is counted in.
+  public let matters: [QuorumMatter]
+  /// Fewest changes of who votes for it that carry it; empty where it is carried, or none is found.
+  public let fixes: [[QuorumMove]]
+  /// Whether no fewer changes carry it.
+  public let isSmallest: Bool
+  /// Those without whose vote it is not carried, and those whose vote is not needed, one at a time.
+  public let slack: (needed: [QuorumMove], free: [QuorumMove])
+  /// The seats, filled by who votes for it.
+  public let seating: Seating
+  /// Those named who have no vote that is stated: with none, or of whom no source says.
+  public let voteless: [(attendee: Attendee, truth: Truth)]
+}
+
+extension Evaluation {
+  /// Whether something is carried in a body.
+  ///
+  /// Its rule of voting (`carried by`) is read as a quorum is, with who votes for it in the place of who comes. Nobody is
+  /// taken to decide by a majority where no rule is stated.
+  public mutating func vote(in body: EntityID, _ division: Division) throws(Stop) -> VoteAnswer {
+    let stated = try claimList(of: body, .carriedBy)
+    let rules = stated.filter { $0.qualification(.about) == nil }
+    let table = try self.table(of: body, division)
+    let quorum = try self.quorum(of: body, division.present, isVerdictAlone: true)
+    // Others may have been there whom the record of the votes does not name.
+    let isOpen = !(division.isWhole.inFavour && division.isWhole.against)
+    let quorate: Truth =
+      quorum.rule == nil ? .yes : isOpen && quorum.judged != .yes ? .unknown(.notStated) : quorum.judged
+    let vetoes = try self.vetoes(in: body, division, table).filter { $0.truth != .no }
+    var meeting = table.meeting
+    let matters = try self.matters(stated, vetoes, quorate, &meeting)
+    let general = vetoes.filter { $0.claim.qualification(.about) == nil }
+    var ruling = Ruling()
+    if let first = rules.live.first, let rule = view.branch.expression(first.value) {
+      (meeting.parts, meeting.moves) = ([], [])
+      ruling = try self.ruling(rule, rules, table, &meeting)
+      let judged = ruling.truth && general.reduce(.yes) { $0 && !$1.truth } && quorate
+      let orphaned = try lostParents(of: body)
+      let isOver = isSilent(on: body, since: first) || !orphaned.isEmpty
+      ruling.carried = isOver ? .unknown(judged.reasons.union(.notStated)) : judged
+      ruling.asLastStated = isOver ? judged : nil
+      if ruling.truth != .yes, first.truth == .yes {
+        (ruling.fixes, ruling.isSmallest) = try smallestFixes(rule, meeting, meeting.moves)
+      }
+      if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
+    }
+    return VoteAnswer(
+      rules: rules, rule: ruling.rule, truth: ruling.carried, ruled: ruling.truth, asLastStated: ruling.asLastStated,
+      parts: ruling.parts, tally: table.tally, casting: ruling.casting, vetoes: vetoes, quorum: quorum,
+      quorate: quorate,
+      matters: matters, fixes: ruling.fixes, isSmallest: ruling.isSmallest, slack: ruling.slack,
+      seating: table.meeting.seating, voteless: table.voteless)
+  }
+
+  /// What a rule makes of a vote.
+  private struct Ruling {
+    var rule: Expression?
+    /// Whether the rule is met, and whether it is carried for all that.
+    var truth = Truth.unknown(.notStated), carried = Truth.unknown(.notStated)
+    var asLastStated: Truth?
+    var parts: [QuorumPart] = []
+    var casting: (claim: Claim, truth: Truth)?
+    var fixes: [[QuorumMove]] = []
+    var isSmallest = true
+    var slack: (needed: [QuorumMove], free: [QuorumMove]) = ([], [])
+  }
+
+  /// Whether a rule is met by the votes, a casting vote counted, and all that are stated for this time agree.
+  private mutating func ruling(
+    _ rule: Expression, _ rules: ClaimList, _ table: VotingTable, _ meeting: inout Meeting
+  ) throws(Stop) -> Ruling {
+    var ruling = Ruling(rule: rule)
+    ruling.truth = try isMetWhoever(rule, &meeting)
+    ruling.parts = meeting.parts
+    ruling.casting = ruling.truth == .yes ? nil : try casting(in: meeting.body, rule, table)
+    if let casting = ruling.casting, casting.truth != .no { ruling.truth = casting.truth }
+    for other in rules.live.dropFirst() {
+      guard let another = view.branch.expression(other.value) else { continue }
+      var again = table.meeting
+      if try isMet(another, &again) != ruling.truth { ruling.truth = .unknown(.disagree) }
+    }
+    if let first = rules.live.first, first.truth != .yes {
+      ruling.truth = .unknown(first.truth.reasons.union(ruling.truth.reasons))
+    }
+    return ruling
+  }
+
+  /// A table at which a vote is taken.
+  private struct VotingTable {
+    var meeting: Meeting
+    /// Who is for, against and neither, by seat, with a vote or without.
+    var inFavour: [Truth], against: [Truth], abstaining: [Truth]
+    var voteless: [(attendee: Attendee, truth: Truth)]
+
+    /// How many vote for, against and not at all, fewest and most.
+    var tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) {
+      let seats = meeting.seating.seats
+      func range(_ done: [Truth], _ strangers: Int) -> ClosedRange<Int> {
+        let counted = seats.indices.map { seats[$0].truth && done[$0] && seats[$0].hasVote }
+        let least = counted.count { $0 == .yes }
+        return least...(counted.count { $0 != .no } + strangers)
+      }
+      return (
+        range(inFavour, meeting.strangers.count), range(against, meeting.ballot?.strangersAgainst.count ?? 0),
+        range(abstaining, 0)
+      )
+    }
+  }
+
+  private mutating func table(of body: EntityID, _ division: Division) throws(Stop) -> VotingTable {
+    let empty = try seating(of: body)
+    var seating = empty
+    let strangers = try fill(&seating, of: body, division.supporters)
+    var (against, opponents) = try seated(division.against, in: empty, of: body)
+    let (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
+    var inFavour = seating.seats.map(\.isFilled)
+    for position in seating.seats.indices {
+      let isNamed = inFavour[position] || against[position] || abstaining[position]
+      // What no record says of somebody, nobody knows, unless it names all who did so.
+      if !division.isWhole.inFavour { inFavour[position] = inFavour[position] || (!isNamed && .unknown(.notStated)) }
+      if !division.isWhole.against { against[position] = against[position] || (!isNamed && .unknown(.notStated)) }
+    }
+    var ballot = Ballot(cast: [], there: [])
+    for position in seating.seats.indices {
+      let vote = seating.seats[position].hasVote
+      seating.seats[position].isFilled = inFavour[position] && vote
+      ballot.cast.append((inFavour[position] || against[position]) && vote)
+      ballot.there.append(inFavour[position] || against[position] || abstaining[position])
+    }
+    let isOpen = (division.inFavour == nil || !division.isWhole.inFavour) && !seating.isWhole
+    if !seating.isWhole { ballot.strangersAgainst = opponents.compactMap(\.agent) }
+    var meeting = Meeting(
+      body: body, seating: seating, isOpen: isOpen,
+      absent: Set((division.against + division.abstaining).compactMap(\.agent)),
+      strangers: seating.isWhole || division.inFavour == nil ? [] : strangers.compactMap(\.agent))
+    meeting.ballot = ballot
+    let voteless = try self.voteless((division.inFavour ?? []) + division.against, seating, strangers + opponents)
+    return VotingTable(
+      meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
+  }
+
+  /// Those of some who have no vote that is stated.
+  private mutating func voteless(
+    _ named: [Attendee], _ seating: Seating, _ strangers: [Attendee]
+  ) throws(Stop) -> [(attendee: Attendee, truth: Truth)] {
+    var found: [(attendee: Attendee, truth: Truth)] = []
+    for attendee in named {
+      var vote = Truth.no
+      for seat in seating.seats {
+        let isHis = try matches(seat, attendee)
+        vote = vote || (isHis && seat.hasVote)
+      }
+      let isStranger = !seating.isWhole && strangers.contains(attendee)
+      if vote != .yes { found.append((attendee, isStranger ? .unknown(.notStated) : vote)) }
+    }
+    return found
+  }
+
+  /// The seats in which those named sit, and those of them who have none.
+  private mutating func seated(
+    _ named: [Attendee], in empty: Seating, of body: EntityID
+  ) throws(Stop) -> (seats: [Truth], strangers: [Attendee]) {
+    if named.isEmpty { return (empty.seats.map { _ in .no }, []) }
+    var seating = empty
+    let strangers = try fill(&seating, of: body, .only(named))
+    return (seating.seats.map(\.isFilled), strangers)
+  }
+
+  /// Who may stop a decision, and whether it votes against this one; of matters too.
+  private mutating func vetoes(
+    in body: EntityID, _ division: Division, _ table: VotingTable
+  ) throws(Stop) -> [(claim: Claim, truth: Truth)] {
+    var found: [(claim: Claim, truth: Truth)] = []
+    for claim in try claimList(of: body, .veto).live {
+      var isAgainst = Truth.no
+      for agent in agents(of: claim) {
+        var his = Truth(division.against.contains(.agent(agent)))
+        for position in table.meeting.seating.seats.indices {
+          let isHis = try matches(table.meeting.seating.seats[position], .agent(agent))
+          his = his || (isHis && table.against[position])
+        }
+        isAgainst = isAgainst || his
+      }
+      found.append((claim, claim.truth && isAgainst))
+    }
+    return found
+  }
+
+  private mutating func matters(
+    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], _ quorate: Truth, _ meeting: inout Meeting
+  ) throws(Stop) -> [QuorumMatter] {
+    var found: [QuorumMatter] = []
+    for claim in rules.live where claim.qualification(.about) != nil {
+      guard let rule = view.branch.expression(claim.value) else { continue }
+      meeting.parts = []
+      let isMet = try isMetWhoever(rule, &meeting)
+      var truth = isMet && claim.truth
+      for veto in vetoes {
+        let about = veto.claim.qualification(.about)
+        if about == nil || about == claim.qualification(.about) { truth = truth && !veto.truth }
+      }
+      found.append(QuorumMatter(claim: claim, rule: rule, truth: truth && quorate, parts: meeting.parts))
+    }
+    return found
+  }
+
+  /// Whether a second vote, where as many are for as against, meets the rule; nil where it does not come to it.
+  ///
+  /// It is one more of the votes cast, taken as its holder voted; of members it is none.
+  private mutating func casting(
+    in body: EntityID, _ rule: Expression, _ table: VotingTable
+  ) throws(Stop) -> (claim: Claim, truth: Truth)? {
+    let (inFavour, against, _) = table.tally
+    let claims = try claimList(of: body, .castingVote).live
+    guard inFavour.overlaps(against), inFavour.upperBound > 0, let claim = claims.first,
+      case .word(let word) = claim.value, view.branch.text(word) != "none"
+    else { return nil }
+    let relation: Relation = view.branch.text(word) == "chair" ? .chair : .viceChair
+    let holders = try claimList(of: body, relation)
+    // Of a chair of whom nothing is stated nobody knows how it votes.
+    var votesFor: Truth = holders.live.isEmpty && !holders.isVacant ? .unknown(.notStated) : .no
+    for holder in holders.live {
+      for agent in agents(of: holder) {
+        for position in table.meeting.seating.seats.indices {
+          let his = try matches(table.meeting.seating.seats[position], .agent(agent))
+          let isHolder: Truth = holder.value.entity == nil && view.turn(of: holder) == nil ? .unknown(.notStated) : .yes
+          votesFor = votesFor || (his && isHolder && holder.truth && table.inFavour[position])
+        }
+      }
+    }
+    guard votesFor != .no else { return (claim, .no) }
+    var meeting = table.meeting
+    var second = Seat(
+      agents: [], organisations: [], capacities: ["second-vote"], kindOnly: nil, claims: [claim], truth: .yes,
+      isStated: false, isChoice: false, isFilled: .yes)
+    second.isFilled = votesFor
+    meeting.seating.seats.append(second)
+    meeting.ballot?.cast.append(votesFor)
+    meeting.ballot?.there.append(.no)
+    let isEqual: Truth = inFavour.count == 1 && inFavour == against ? .yes : .unknown(.notStated)
+    let isMet = try isMet(rule, &meeting)
+    return (claim, isMet && isEqual && claim.truth)
+  }
+}
+
+extension Seat {
+  /// Whether whoever sits in it votes; unknown of a chair in no list of members, and of one who sits by another's rule.
+  var hasVote: Truth {
+    if votes { return .yes }
+    return isStated || kindOnly != nil ? .no : .unknown(.notStated)
+  }
+}
