@@ -136,7 +136,8 @@ extension Evaluation {
   private mutating func add(
     _ amounts: [(pence: Int64?, claim: Claim)], of fund: EntityID, to bag: inout Bag
   ) throws(Stop) {
-    let now = try claimList(of: fund, .contribution).live
+    let stated = try claimList(of: fund, .contribution)
+    let now = stated.live + stated.unnamed
     for amount in amounts {
       guard let pence = amount.pence else { continue }
       // Whether the payer is there is asked of now, not of the beginning of the year.

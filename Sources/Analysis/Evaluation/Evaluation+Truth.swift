@@ -69,7 +69,13 @@ extension Evaluation {
     switch expression {
     case .isStated(let inner): return try isStated(inner, it: it)
     case .compare(let comparison, let left, let right):
-      return try compare(comparison, try set(left, it: it), try set(right, it: it))
+      let (one, other) = (try set(left, it: it), try set(right, it: it))
+      if left.isOfDays || right.isOfDays, left != right,
+        let truth = compareDays(comparison, one, other, left.isOfDays, right.isOfDays)
+      {
+        return truth
+      }
+      return try compare(comparison, one, other)
     case .literal(.truth(let truth)): return truth
     default:
       let set = try set(expression, it: it)
@@ -369,7 +375,7 @@ extension RuntimeValue {
       case .days: "a number of days"
       }
     case .period: "a date"
-    case .duration: "a length of time"
+    case .duration(let length): "a length of time in \(length.unit.words(plural: true))"
     case .rhythm: "a rhythm"
     case .text: "a text"
     case .word: "a word"

@@ -33,3 +33,13 @@ extension ChangeDetector {
     return answers.contains { $0.order.contains(element) } ? element : nil
   }
 }
+
+extension ChangeDetector {
+  /// The statement that what ended is vacant in a later stretch; nil where there is none.
+  func vacancy(_ after: Sample, _ ended: [Claim]) -> Claim? {
+    after.all.first { claim in
+      claim.value == .vacant && claim.isLive
+        && ended.contains { $0.relation == claim.relation && $0.subject == claim.subject }
+    }
+  }
+}

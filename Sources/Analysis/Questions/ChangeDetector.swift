@@ -314,6 +314,14 @@ struct ChangeDetector {
       }
       turn.dating = .last(last, leftOutBy: source)
       if let last { turn.days = last.range }
+      // A paper that says of a later time that there is nobody tells of a change between the two.
+      if let last, source == nil, let vacant = vacancy(after, turn.ended),
+        let first = vacant.periods.min(by: { $0.range.start < $1.range.start }), first.range.start >= last.range.end
+      {
+        turn.dating = .between(last, first)
+        turn.begun.append(vacant)
+        turn.days = DayRange(first: last.range.start, last: first.range.last)
+      }
     }
   }
 

@@ -18,6 +18,10 @@ public struct FundingYear: Sendable {
   public let disputed: [EntityID]
   /// The printed totals that are the sum of the lines of their own papers, whatever other papers, or other readings, say.
   public let agreeing: Set<FactRef>
+  /// The printed totals that are the sum of the lines of their own papers only with the help in kind.
+  public let withKind: Set<FactRef>
+  /// The printed totals of papers that give none of the lines.
+  public let withoutLines: Set<FactRef>
   /// What the sum is of, where the lines have several readings: `agreed`, say; nil where they have one, or none is of all.
   public let reading: String?
 
@@ -65,7 +69,8 @@ public struct FundingYear: Sendable {
     guard unpriced == 0, let sum, sum > 0,
       besides.allSatisfy({ line in cash.contains { $0.contributor == line.contributor } })
     else { return nil }
-    if isComplete { return sum }
+    // Of a total that holds the help in kind, what is money is all told.
+    if isComplete || printedTotals.contains(where: { !withKind.isDisjoint(with: $0.facts) }) { return sum }
     let totals = Set(printedTotals.compactMap(\.value.pence))
     return totals.count == 1 ? totals.first.flatMap { $0 >= sum ? $0 : nil } : nil
   }
@@ -187,25 +192,39 @@ extension Evaluation {
     }
     var money = once(contributed.filter { !$0.isInKind })
     let reading = FundingYear.read(&money)
+    let judged = totals.map { ($0, standing(of: $0, beside: contributed)) }
     return FundingYear(
       fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
       printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed(money.filter(\.isCounted)),
-      agreeing: agreeing(totals, contributed), reading: reading)
+      agreeing: Self.facts(judged, .agrees).union(Self.facts(judged, .agreesWithKind)),
+      withKind: Self.facts(judged, .agreesWithKind), withoutLines: Self.facts(judged, .hasNoLines), reading: reading
+    )
   }
 
-  /// The printed totals to which the lines in money of their own papers add up, each payer once.
-  private func agreeing(_ totals: [Claim], _ lines: [FundingYear.Line]) -> Set<FactRef> {
-    var found: Set<FactRef> = []
-    for total in totals {
-      let papers = sources(of: total)
-      let own = lines.filter { !$0.isInKind && !sources(of: $0.claim).isDisjoint(with: papers) }
-      let amounts = own.compactMap(\.pence)
-      // Of several readings of one payer it is not known which the total holds.
-      guard !own.isEmpty, amounts.count == own.count, Set(own.map(\.contributor)).count == own.count else { continue }
-      let sum = amounts.reduce(Int128(0)) { $0 + Int128($1) }
-      if total.value.pence.map({ Int128($0) }) == sum { found.formUnion(total.facts) }
+  /// How a printed total stands to the lines of its own paper.
+  private enum Standing {
+    case agrees, agreesWithKind, differs, hasNoLines
+  }
+
+  private static func facts(_ totals: [(Claim, Standing)], _ wanted: Standing) -> Set<FactRef> {
+    Set(totals.filter { $0.1 == wanted }.flatMap(\.0.facts))
+  }
+
+  /// Whether the lines of the papers of a printed total add up to it, each payer once: those in money, or all.
+  private func standing(of total: Claim, beside lines: [FundingYear.Line]) -> Standing {
+    let papers = sources(of: total)
+    let own = lines.filter { !sources(of: $0.claim).isDisjoint(with: papers) }
+    if own.isEmpty { return .hasNoLines }
+    let (money, amounts) = (own.filter { !$0.isInKind }, own.compactMap(\.pence))
+    // Of several readings of one payer it is not known which the total holds.
+    guard let pence = total.value.pence, money.allSatisfy({ $0.pence != nil }),
+      Set(money.map(\.contributor)).count == money.count
+    else { return .differs }
+    if !money.isEmpty, money.compactMap(\.pence).reduce(Int128(0), { $0 + Int128($1) }) == Int128(pence) {
+      return .agrees
     }
-    return found
+    let isPriced = amounts.count == own.count && own.count > money.count
+    return isPriced && amounts.reduce(Int128(0), { $0 + Int128($1) }) == Int128(pence) ? .agreesWithKind : .differs
   }
 
   /// Each contribution once: what another paper states again is the same money, whether it says how it is meant or not;
@@ -227,7 +246,36 @@ extension Evaluation {
       let tellsMore = kept[same].pence == nil ? line.pence != nil : line.pence != nil && kept[same].reading == nil
       if tellsMore { kept[same] = line }
     }
-    return kept
+    return unparted(kept)
+  }
+
+  /// What papers say of one payer, of which one gives the parts, and another the whole that they come to, is told once: in
+  /// parts.
+  private func unparted(_ lines: [FundingYear.Line]) -> [FundingYear.Line] {
+    var left: Set<Int> = []
+    for payer in lines.compactMap(\.contributor).uniqued() {
+      let own = lines.indices.filter { lines[$0].contributor == payer }
+      var papers: [(sources: Set<EntityID>, lines: [Int])] = []
+      for index in own {
+        let sources = sources(of: lines[index].claim)
+        if let known = papers.firstIndex(where: { $0.sources == sources }) {
+          papers[known].lines.append(index)
+        } else {
+          papers.append((sources, [index]))
+        }
+      }
+      let sums = papers.map { paper in paper.lines.compactMap { lines[$0].pence }.reduce(Int128(0)) { $0 + Int128($1) }
+      }
+      let areApart = papers.indices.allSatisfy { one in
+        papers[..<one].allSatisfy { $0.sources.isDisjoint(with: papers[one].sources) }
+      }
+      guard papers.count > 1, own.count > papers.count, areApart, Set(sums).count == 1,
+        own.allSatisfy({ lines[$0].pence != nil }), Set(own.map { lines[$0].reading }).count == 1,
+        let fullest = papers.max(by: { $0.lines.count < $1.lines.count })
+      else { continue }
+      left.formUnion(own.filter { !fullest.lines.contains($0) })
+    }
+    return lines.indices.filter { !left.contains($0) }.map { lines[$0] }
   }
 
   /// Whether two lines are one statement of one place, word for word: read twice from two copies of a file, say.

@@ -53,6 +53,7 @@ extension Evaluation {
     }
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
     try addChairs(of: body, to: &seats)
+    seats.settlePartners(isWhole: answer.members.isWhole)
     let (source, claimList) = try partners(of: body, answer.partners)
     var seating = Seating(
       seats: seats, partners: [], isWhole: answer.members.isWhole, hasAllPartners: claimList.isComplete,
@@ -165,7 +166,8 @@ extension Evaluation {
       seating.seats.append(
         Seat(
           agents: [organisation], organisations: [organisation], capacities: [], kindOnly: nil, claims: [claim],
-          truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes))
+          truth: isOwn && seating.isWhole ? claim.truth && .unknown(.notStated) : claim.truth, isStated: false,
+          isChoice: false, isFilled: .yes))
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
     seating.partners.append(Seating.Partner(family: family, organisation: organisation, seats: positions))
@@ -374,7 +376,7 @@ extension Seat {
     truth = truth || other.truth
   }
 
-  fileprivate func speaks(for organisation: EntityID) -> Bool {
+  func speaks(for organisation: EntityID) -> Bool {
     agents.contains(organisation) || organisations.contains(organisation)
   }
 }

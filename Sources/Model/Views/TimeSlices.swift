@@ -133,6 +133,19 @@ extension Branch {
     }
   }
 
+  /// The date of a bound as it is written: its own, or that of the event it hangs on; nil where none is stated.
+  func written(_ bound: Bound) -> WrittenDate? {
+    switch bound {
+    case .open: return nil
+    case .date(let date): return date
+    case .event(let event):
+      for fact in facts(of: event, .eventDay) where !isSetAside(event) {
+        if case .date(let date) = value(fact) { return date }
+      }
+      return nil
+    }
+  }
+
   /// Whether a plan that was adopted on the branch keeps the event from happening.
   public func isSetAside(_ event: EntityID) -> Bool { !facts(of: event, .setAsideBy).isEmpty }
 

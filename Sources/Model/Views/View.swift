@@ -331,13 +331,15 @@ public struct View: Sendable {
 
   /// The periods a fact's sources attest: its own, or those its sources cover.
   ///
-  /// Of what ended before the period that a source covers, the source speaks as of its end.
+  /// Of what ended before the period that a source covers, the source speaks as of its end; of what begins after it, as
+  /// of its beginning.
   func periods(of fact: Fact) -> [WrittenPeriod] {
     if let period = fact.period { return [period] }
     return known(fact.attestations).compactMap { attestation in
       guard let covering = branch.covering(attestation.source) else { return nil }
-      guard case .date(let last) = fact.to, last.range.end <= covering.range.start else { return covering }
-      return WrittenPeriod(last)
+      if let last = branch.written(fact.to), last.range.end <= covering.range.start { return WrittenPeriod(last) }
+      if let first = branch.written(fact.from), first.range.start >= covering.range.end { return WrittenPeriod(first) }
+      return covering
     }
   }
 

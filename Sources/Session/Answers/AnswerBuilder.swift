@@ -55,6 +55,16 @@ struct AnswerBuilder {
     if let last = rows.indices.last { rows[last].row.sentence = words + rows[last].row.sentence }
   }
 
+  /// Puts the rows from one on under a heading.
+  mutating func head(_ section: String, from first: Int) {
+    for position in rows.indices.dropFirst(first) { rows[position].row.section = section }
+  }
+
+  /// Says the row added last in other words.
+  mutating func say(_ sentence: String) {
+    if let last = rows.indices.last { rows[last].row.sentence = sentence }
+  }
+
   /// Gives the row added last the mark that names it for ever.
   mutating func mark(_ mark: String) {
     if let last = rows.indices.last { rows[last].row.mark = mark }

@@ -4,9 +4,15 @@ import Rendering
 
 extension AnswerWriter {
   /// A printed total beside the sum of its lines.
-  func discrepancy(_ printed: Claim, _ excess: Int64) -> String {
+  func discrepancy(_ printed: Claim, _ excess: Int64, in year: FundingYear) -> String {
     let direction = excess > 0 ? "more" : "less"
     let amount = Sterling.text(pence: Int64(clamping: excess.magnitude))
-    return "the source prints \(wording.value(printed.value)), \(amount) \(direction) than its own lines"
+    let total = wording.value(printed.value)
+    if !year.withoutLines.isDisjoint(with: printed.facts) {
+      let papers = printed.facts.flatMap { branch.fact($0).attestations.map(\.source) }.uniqued()
+      let who = papers.isEmpty ? "a paper" : Wording.list(papers.map { wording.name($0) })
+      return "\(who) prints \(total), \(amount) \(direction) than the lines, which other papers give"
+    }
+    return "the source prints \(total), \(amount) \(direction) than its own lines"
   }
 }

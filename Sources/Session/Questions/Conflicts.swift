@@ -76,7 +76,7 @@ extension AnswerWriter {
       let said = claims.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
       return ("sources disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
     case .total(let year, let printed, let excess):
-      let words = self.discrepancy(printed, excess)
+      let words = self.discrepancy(printed, excess, in: year)
       return ("total", words, "\(name) \(year.year.spoken): \(words)")
     case .amounts(let year, let payer):
       let words = "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer), last: "or"))"

@@ -172,11 +172,7 @@ extension AnswerWriter {
     remainder(year, lead, status, &answer)
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
-      if let excess = year.excess(of: printed), excess != 0, year.unnamed == nil {
-        answer.note(
-          (lead.isEmpty ? "" : "\(year.year.spoken): ") + "discrepancy: " + discrepancy(printed, excess),
-          .discrepancy)
-      }
+      beside(printed, year, lead.isEmpty ? "" : "\(year.year.spoken): ", &answer)
     }
     for line in year.besides { answer.note(beside(line), .beside) }
     for line in year.lines where line.isInKind && line.pence != nil { answer.note(beside(line)) }
@@ -208,7 +204,16 @@ extension AnswerWriter {
     answer.footer.append(lead + [.text("printed total"), .money(pence: whole)] + status + [.unknown("")])
   }
 
-  /// An amount that is in no sum.
+  /// What else there is to say of a printed total: that it holds more than money, or does not fit its lines.
+  private func beside(_ printed: Claim, _ year: FundingYear, _ lead: String, _ answer: inout Answer) {
+    if !year.withKind.isDisjoint(with: printed.facts) {
+      answer.note(lead + "the printed total of \(wording.value(printed.value)) holds the help in kind")
+    }
+    guard let excess = year.excess(of: printed), excess != 0, year.unnamed == nil else { return }
+    answer.note(lead + "discrepancy: " + discrepancy(printed, excess, in: year), .discrepancy)
+  }
+
+  /// A contribution that is in no sum.
   func beside(_ line: FundingYear.Line) -> String {
     let amount = line.pence == nil ? "an amount not stated" : line.toldAmount
     return "\(wording.payerName(line.contributor, line.claim)): \(amount), which is not in the sum"

@@ -15,8 +15,10 @@ extension FundingFormula {
 
     /// What holds an amount that would have been another.
     func hold(_ amount: Ratio, instead wanted: Ratio) -> Hold? {
-      if amount == floor, wanted < amount { return floorHold }
-      return amount == cap && amount < wanted ? capHold : nil
+      // What the limits of others leave over or take may bring one to a limit from either side.
+      if amount == wanted { return nil }
+      if amount == floor { return floorHold }
+      return amount == cap ? capHold : nil
     }
   }
 

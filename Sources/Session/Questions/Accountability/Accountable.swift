@@ -88,15 +88,13 @@ extension AnswerWriter {
       }
     }
     for (duty, answer) in answers {
+      let first = draft.rows.count
       for label in answer.labels where label.relation != .accountable { self.label(label, answer, &draft) }
       if view.life(of: duty).0 != .no { terms(answer, &draft) }
       agreement(answer, &draft)
-      for claim in answer.misplaced {
-        draft.note(
-          "discrepancy: a paper says that it carries out \(wording.value(claim.value)), which is for others than it is; "
-            + "that counts for nothing here", .discrepancy)
-        draft.rest(on: claim)
-      }
+      // Of several duties each has its own.
+      if answers.count > 1 { draft.head(wording.name(duty), from: first) }
+      misplaced(answer, &draft)
       try cautions(answer.labels.flatMap(\.claimList.live).compactMap(\.value.entity), &draft)
       if !scope.isEmpty, try !run.reaches(duty, scope) {
         let areas = branch.facts(of: duty, .covers).compactMap { branch.value($0).entity }
@@ -106,6 +104,15 @@ extension AnswerWriter {
       }
     }
     return draft
+  }
+
+  private func misplaced(_ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
+    for claim in answer.misplaced {
+      draft.note(
+        "discrepancy: a paper says that it carries out \(wording.value(claim.value)), which is for others than it is; "
+          + "that counts for nothing here", .discrepancy)
+      draft.rest(on: claim)
+    }
   }
 
   // MARK: Who is accountable

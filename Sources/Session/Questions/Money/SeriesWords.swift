@@ -26,6 +26,24 @@ extension AnswerWriter {
     }
     answer.footer = footer(series)
     for words in notes(series) { answer.note(words) }
+    try besides(series, &answer)
+  }
+
+  /// What is in none of the sums: help in kind, and amounts that are other readings or only proposed.
+  private mutating func besides(_ series: FundingSeries, _ answer: inout Answer) throws(Stop) {
+    for fund in series.funds {
+      for year in series.years {
+        for found in try run.funding(of: fund, in: year) where found.year == year {
+          for line in found.besides { answer.note("\(year.spoken): \(beside(line))", .beside) }
+          for line in found.lines where line.isInKind {
+            let words =
+              line.pence == nil
+              ? "\(wording.payerName(line.contributor, line.claim)): in kind, not priced" : beside(line)
+            answer.note("\(year.spoken): \(words)")
+          }
+        }
+      }
+    }
   }
 
   private func cells(_ row: FundingSeries.Row, _ series: FundingSeries) -> [Answer.Cell] {

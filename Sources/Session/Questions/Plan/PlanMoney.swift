@@ -181,7 +181,8 @@ extension AnswerWriter {
       for printed in budget.printedTotals {
         _ = answer.collect([printed], wording)
         guard let excess = budget.excess(of: printed), excess != 0 else { continue }
-        answer.note("\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
+        answer.note(
+          "\(wording.name(budget.fund)): discrepancy: \(discrepancy(printed, excess, in: budget))", .discrepancy)
       }
       for noted in view.claimList(of: budget.fund, .discrepancy).live {
         answer.note("\(wording.name(budget.fund)): discrepancy: \(wording.value(noted.value))", .discrepancy)

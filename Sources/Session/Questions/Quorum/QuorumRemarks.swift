@@ -32,6 +32,12 @@ extension AnswerWriter {
   }
 
   func name(_ move: QuorumMove, _ seating: Seating) -> String {
+    // Of several who may have one seat it is whichever has it.
+    if let seat = move.seats.first.map({ seating.seats[$0] }), move.seats.count == 1, seat.isChoice,
+      seat.agents.count > 1, move.agent == seat.member
+    {
+      return Wording.list(seat.agents.map { wording.title($0) }, last: "or") + ", whoever has the seat,"
+    }
     if let agent = move.agent { return wording.title(agent) }
     if let seat = move.seats.first.map({ seating.seats[$0] }), seat.isUnnamed {
       return "the " + unnamed(seat)

@@ -187,7 +187,7 @@ extension AnswerWriter {
       for line in year.besides { answer.note(beside(line), .beside) }
       for printed in year.printedTotals {
         guard let excess = year.excess(of: printed), excess != 0, year.unnamed == nil else { continue }
-        answer.note("\(wording.name(year.fund)): discrepancy: \(discrepancy(printed, excess))", .discrepancy)
+        answer.note("\(wording.name(year.fund)): discrepancy: \(discrepancy(printed, excess, in: year))", .discrepancy)
       }
     }
     var unknown: [String] = []

@@ -22,6 +22,7 @@ extension AnswerWriter {
     run.doubtsLastStated = true
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
+    if let draft = aggregate(expression, set) { return draft }
     var draft = members(set, alphabetical: false, rules: try rules(expression), lastStated: try lastStated(expression))
     if draft.rows.isEmpty {
       let gap = try gap(expression)
@@ -52,6 +53,30 @@ extension AnswerWriter {
       draft.truth = truth
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
     }
+    return draft
+  }
+
+  /// A sum or an average that is not certain: what is stated of it, and why it is not the whole; nil of anything else.
+  private func aggregate(_ expression: Expression, _ set: PartialSet) -> AnswerBuilder? {
+    guard case .aggregate(let aggregate, _) = expression, aggregate == .sum || aggregate == .average,
+      set.certain.isEmpty, set.possible.count == 1
+    else { return nil }
+    var draft = members(set, alphabetical: false)
+    guard let amount = draft.rows.first?.row.cells.first?.text, let reasons = set.possible.first?.reasons else {
+      return nil
+    }
+    let noun = aggregate == .sum ? "sum" : "average"
+    let words =
+      switch reasons {
+      case .dayNotStated:
+        "Not one \(noun): \(amount) in a part of this time, and another in the rest. Ask of one year at a time."
+      case .notStated:
+        aggregate == .sum
+          ? "\(amount) or more: the sum of what is stated, and not all of it is."
+          : "Not known: \(amount) is the average of what is stated, and not all of it is."
+      default: "\(amount) · possible: \(reasons.words.joined(separator: ", "))"
+      }
+    draft.say(words)
     return draft
   }
 

@@ -55,8 +55,10 @@ extension AnswerWriter {
     of route: EntityID, from origin: EntityID, _ answer: EscalationAnswer, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     func add(_ weakness: String, _ place: String, _ claims: [Claim]) {
-      draft.add(
-        [wording.cell(route), .text(weakness), .text(place)], "\(weakness): \(place)", entity: route, on: claims)
+      let words = "\(weakness): \(place)"
+      // What ways from several beginnings share is one weak point.
+      if draft.rows.contains(where: { $0.row.entity == route && $0.row.sentence == words }) { return }
+      draft.add([wording.cell(route), .text(weakness), .text(place)], words, entity: route, on: claims)
     }
     var ends: Set<String> = []
     for path in answer.paths {

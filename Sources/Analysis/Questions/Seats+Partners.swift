@@ -1,0 +1,30 @@
+import Model
+
+extension [Seat] {
+  /// Takes away the place of its own of a partner or agency for which others sit: what a whole list does not name has none,
+  /// and where no list is whole nobody knows whether it has one besides.
+  mutating func settlePartners(isWhole: Bool) {
+    let isAlone = map { seat in
+      seat.officer == nil && !seat.isChoice && seat.agents.count == 1
+        && seat.claims.allSatisfy { $0.relation == .partner || $0.relation == .relevantAgency }
+    }
+    var taken: [Int] = []
+    for position in indices where isAlone[position] {
+      guard let organisation = self[position].agents.first else { continue }
+      let isSpokenFor = indices.contains { other in
+        other != position && !isAlone[other] && self[other].isMember && self[other].speaks(for: organisation)
+          && self[other].claims.contains { $0.relation == .member }
+      }
+      if isWhole, isSpokenFor {
+        taken.append(position)
+      } else if isWhole {
+        // Whether it comes at all to a table whose whole list leaves it out, no source says.
+        self[position].isStated = false
+        self[position].truth = self[position].truth && .unknown(.notStated)
+      } else if isSpokenFor {
+        self[position].truth = self[position].truth && .unknown(.notStated)
+      }
+    }
+    for position in taken.reversed() { remove(at: position) }
+  }
+}
