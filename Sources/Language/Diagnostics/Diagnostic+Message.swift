@@ -73,6 +73,8 @@ extension Diagnostic {
     case .interrupted: "stopped"
     case .notComparable: "\(argument(0)) and \(argument(1)) cannot be compared"
     case .nothingToExplain: "there is no answer yet"
+    case .registerDecides: "`\(argument(0))` was held, and its register says who came"
+    case .noMeetingMissed: "nobody misses \(argument(0)) meetings running"
     case .nothingDenied: "the last answer leaves nothing to ask `why not` of: it is neither no nor not known"
     case .noSuchPart: "the last answer left out no part called `\(argument(0))`"
     case .noSuchFile: "there is no file `\(argument(0))`"
