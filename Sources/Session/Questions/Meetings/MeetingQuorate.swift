@@ -58,6 +58,16 @@ extension AnswerWriter {
     }
   }
 
+  /// The same, with the words of its day.
+  mutating func reasonThen(_ verdict: MeetingQuorum) throws(Stop) -> String? {
+    guard let date = verdict.record.dates.first, let day = branch.stretches(of: WrittenPeriod(date)).first else {
+      return reason(verdict)
+    }
+    var words: String?
+    try elsewhere(view.at(day), asked: day.days) { (there) throws(Stop) in words = there.reason(verdict) }
+    return words
+  }
+
   static var onlyPlanned: String { "it is only planned" }
 
   /// Why it cannot be judged, and what was missing where it was not quorate.
@@ -75,7 +85,7 @@ extension AnswerWriter {
       words.append("it is not known whether \(Wording.list(open, last: "or")) was there")
     }
     words += answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
-    if let judged = answer.asLastStated, let claim = answer.rules.live.first {
+    if let judged = answer.asLastStated, judged.reasons.isEmpty, let claim = answer.rules.live.first {
       words.append("by the rule last stated in \(wording.lastStated(claim)) it \(Self.held(judged))")
     }
     if verdict.truth.reasons.contains(.dayNotStated) { words.append("its day is not stated closely enough") }

@@ -67,7 +67,7 @@ extension AnswerWriter {
       let result = Self.held(verdict.truth)
       let day = Wording.list(record.dates.map { wording.closely($0) }, last: "or")
       let decided = Wording.list(record.decisions.compactMap(\.value.entity).map { wording.name($0) })
-      let why = reason(verdict) ?? ""
+      let why = try reasonThen(verdict) ?? ""
       draft.add(
         [
           wording.cell(record.meeting), day.isEmpty ? .unknown("not stated") : .date(day), .text(result),
