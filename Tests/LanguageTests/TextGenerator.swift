@@ -138,6 +138,8 @@ struct TextGenerator {
       case .capacity: words.append("as \(random.pick(relation.capacities))")
       case .onBehalf, .through: words.append("\(qualifier.word) \(id())")
       case .rank: words.append("stops \(1 + random.below(9))")
+      case .term: words.append("term of \(1 + random.below(9)) years")
+      case .renewals: words.append("renewable \(random.pick(["never", "once", "twice", "3 times"]))")
       case .about, .note: words.append("\(qualifier.word) \(quoted())")
       }
     }

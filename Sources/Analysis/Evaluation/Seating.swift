@@ -28,6 +28,9 @@ public struct Seat: Sendable {
   public internal(set) var isVacant = false
   /// Whether someone sits in it.
   public internal(set) var isFilled: Truth
+  /// Whether whoever has it sent apologies, and whether someone who acts for them came, by a register.
+  var isAway = Truth.no
+  var isByDeputy = false
 
   /// Whether it is a member's: who only observes, advises or is invited is none.
   public var isMember: Bool { isStated && !isBeside }

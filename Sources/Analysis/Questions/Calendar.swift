@@ -20,6 +20,7 @@ extension Evaluation {
         for claim in claims {
           dated(claim, kind, newest, &entries, &answer)
           entries += turns(of: claim, days)
+          entries += ends(of: claim)
         }
       }
       switch kind {
@@ -87,6 +88,15 @@ extension Evaluation {
       CalendarEntry(
         kind: .turn(turn.holder), subject: claim.subject, days: turn.days, written: turn.days.written,
         claims: [claim], isPlanned: view.isPlanned(claim), outcome: nil)
+    }
+  }
+
+  /// The ends of terms that began on a day that is not stated: each on one of several days, and no last day is written.
+  private func ends(of claim: Claim) -> [CalendarEntry] {
+    claim.facts.map { view.branch.fact($0) }.filter { $0.to == .open }.compactMap { endOfTerm($0) }.uniqued().map {
+      CalendarEntry(
+        kind: .ends, subject: claim.subject, days: $0, written: nil, claims: [claim],
+        isPlanned: view.isPlanned(claim), outcome: nil)
     }
   }
 
@@ -202,7 +212,11 @@ extension Evaluation {
 
   private func undatedTerm(_ post: EntityID, _ answer: inout CalendarAnswer) {
     let holders = view.claimList(of: post, .holder).live
-    if !holders.isEmpty, holders.flatMap(\.facts).allSatisfy({ view.branch.fact($0).to == .open }) {
+    if !holders.isEmpty,
+      holders.flatMap(\.facts).map({ view.branch.fact($0) }).allSatisfy({
+        $0.to == .open && endOfTerm($0) == nil
+      })
+    {
       answer.terms.append(post)
     }
   }

@@ -15,6 +15,16 @@ public struct Holders: Sendable {
   /// What is stated of the holder of a post; nil where it was not asked.
   public subscript(post: EntityID) -> ClaimList? { entries.first { $0.post == post }?.claimList }
 
+  /// Of no post.
+  public static let none = Holders()
+
+  /// The same with what is stated of one more post.
+  public func adding(_ claimList: ClaimList, of post: EntityID) -> Holders {
+    var more = self
+    more.add(claimList, of: post)
+    return more
+  }
+
   mutating func add(_ claimList: ClaimList, of post: EntityID) { entries.append((post, claimList)) }
 }
 

@@ -59,7 +59,7 @@ extension Evaluation {
     let rules = stated.filter { $0.qualification(.about) == nil }
     var seating = try self.seating(of: body)
     let strangers = try fill(&seating, of: body, attendance)
-    let isOpen = if case .only = attendance { false } else { !seating.isWhole }
+    let isOpen = attendance.mayHoldOthers && !seating.isWhole
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
       strangers: seating.isWhole ? [] : strangers.compactMap(\.agent))
@@ -110,7 +110,7 @@ extension Evaluation {
   /// Whether the answer stays the same whichever of several members each deputy stands in for.
   mutating func isSameWhoever(_ rule: Expression, _ meeting: Meeting, _ truth: Truth) throws(Stop) -> Bool {
     for choice in meeting.seating.deputyChoices {
-      for other in choice.seats where other != choice.taken && meeting.isFilled(other) == .no {
+      for other in choice.seats where other != choice.taken && meeting.isFilled(other) != .yes {
         var changed = meeting
         changed.seating.seats[other].isFilled = meeting.seating.seats[choice.taken].isFilled
         changed.seating.seats[choice.taken].isFilled = .no

@@ -8,19 +8,34 @@ public enum Attendance: Hashable, Sendable {
   case only([Attendee])
   /// Every known member but those named.
   case allBut([Attendee])
+  /// As a register says, of a meeting that was held.
+  case recorded(Register)
 
   /// Those the question names.
   public var named: [Attendee] {
     switch self {
     case .everyone: []
     case .only(let named), .allBut(let named): named
+    case .recorded(let register): register.present.map { .agent($0) }
+    }
+  }
+
+  /// Whether others than those named may come, as far as it says.
+  var mayHoldOthers: Bool {
+    switch self {
+    case .only: false
+    case .recorded(let register): !register.isWhole
+    case .everyone, .allBut: true
     }
   }
 
   /// Those of whom it is said that they are not there.
   var absent: Set<EntityID> {
-    guard case .allBut(let named) = self else { return [] }
-    return Set(named.compactMap { if case .agent(let agent) = $0 { agent } else { nil } })
+    switch self {
+    case .everyone, .only: []
+    case .allBut(let named): Set(named.compactMap(\.agent))
+    case .recorded(let register): Set(register.apologies)
+    }
   }
 }
 
@@ -254,6 +269,7 @@ extension Evaluation {
   mutating func fill(
     _ seating: inout Seating, of body: EntityID, _ attendance: Attendance
   ) throws(Stop) -> [Attendee] {
+    if case .recorded(let register) = attendance { return try fill(&seating, of: body, from: register) }
     var strangers = attendance.named
     let deputies = try self.deputies(among: attendance)
     let counts = deputies.isEmpty ? .no : try deputiesCount(on: body)
@@ -275,7 +291,7 @@ extension Evaluation {
       case .everyone:
         let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate
         seating.seats[position].isFilled = seat.isVacant ? .no : isKnown ? .yes : .unknown(.notStated)
-      case .only: seating.seats[position].isFilled = isNamed
+      case .only, .recorded: seating.seats[position].isFilled = isNamed
       case .allBut where seat.isVacant: seating.seats[position].isFilled = .no
       case .allBut:
         let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate || isNamed == .yes
@@ -308,7 +324,7 @@ extension Evaluation {
   }
 
   /// Seats each deputy in the place of one member who is not there: who acts for several stands in for one of them.
-  private func stand(
+  func stand(
     in deputies: [(EntityID, Set<EntityID>)], _ counts: Truth, _ seating: inout Seating, _ strangers: inout [Attendee]
   ) {
     var places: [[Int]] = []
@@ -332,7 +348,7 @@ extension Evaluation {
 
 extension Evaluation {
   /// Of those named to come, who acts for whom.
-  private mutating func deputies(among attendance: Attendance) throws(Stop) -> [(EntityID, Set<EntityID>)] {
+  mutating func deputies(among attendance: Attendance) throws(Stop) -> [(EntityID, Set<EntityID>)] {
     guard case .only(let named) = attendance else { return [] }
     var found: [(EntityID, Set<EntityID>)] = []
     for case .agent(let agent) in named {
@@ -343,7 +359,7 @@ extension Evaluation {
   }
 
   /// Whether deputies count on a body, as far as its papers say.
-  private mutating func deputiesCount(on body: EntityID) throws(Stop) -> Truth {
+  mutating func deputiesCount(on body: EntityID) throws(Stop) -> Truth {
     guard let claim = try claimList(of: body, .deputies).live.first, case .word(let word) = claim.value else {
       return .unknown(.notStated)
     }

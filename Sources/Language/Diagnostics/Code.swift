@@ -149,6 +149,9 @@ public enum Code: String, CaseIterable, Sendable {
   case noSuchAmount = "E125"
   // Answers.
   case nothingDenied = "E126"
+  // Meetings that were held.
+  case registerDecides = "E127"
+  case noMeetingMissed = "E128"
   // Options of several changes, and where they were made.
   case plannedTwice = "E130"
   case changesClash = "E131"

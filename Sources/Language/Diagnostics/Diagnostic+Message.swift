@@ -76,6 +76,8 @@ extension Diagnostic {
     case .votesTwice: "`\(argument(0))` cannot both vote \(argument(1)) and \(argument(2))"
     case .decidedNowhere:
       "no paper says which body took the decision `\(argument(0))`, so its rule of voting is not known"
+    case .registerDecides: "`\(argument(0))` was held, and its register says who came"
+    case .noMeetingMissed: "nobody misses \(argument(0)) meetings running"
     case .nothingDenied: "the last answer leaves nothing to ask `why not` of: it is neither no nor not known"
     case .noSuchPart: "the last answer left out no part called `\(argument(0))`"
     case .noSuchFile: "there is no file `\(argument(0))`"

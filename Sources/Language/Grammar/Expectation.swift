@@ -19,7 +19,7 @@ public enum Expectation: Hashable, Sendable {
     attendance
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew,
-    namedParts, succession
+    namedParts, succession, registerAlone, runOfMeetings
 
   /// The text of a document of this title.
   case textOf(String)
@@ -94,6 +94,8 @@ public enum Expectation: Hashable, Sendable {
       "`--format csv` or `--format json` where govsh starts, as in `govsh --format csv -c 'who sits on prg'`"
     case .planFirst: "an option before it, as `plan merge`, `plan rename` or `plan money` makes one (`help plan`)"
     case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
+    case .registerAlone: "the meeting alone, or its body with those who come, as in `quorate SILG without police`"
+    case .runOfMeetings: "a number from 1 on, as in `attendance SILG missing 3`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"
     case .oneOfTheChanges: "one of the two, or the other on a day of its own"

@@ -9,6 +9,7 @@ extension StatementForm {
       conflicts
     case find, count, why, whyNot, whenDid
     case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
+    case recordedMeetings, attendance, termsOfOffice, holders, load
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planPhases, suggest, backtest
@@ -25,7 +26,7 @@ extension StatementForm {
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
   public static let forms: [StatementForm] =
-    asking + answering + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
+    asking + answering + meetings + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -153,14 +154,15 @@ public enum StatementTable {
     form(
       .quorate, .ask,
       [
-        .words("quorate"), .name(.subject, [.body]),
+        .words("quorate"), .name(.subject, [.body, .meeting]),
         .optional([
           .either([[.words("without"), .names(.absent, [])], [.words("with"), .names(.present, [])]])
         ]),
       ], example: "quorate southampton-scp without police", "whether a meeting can decide",
       "Quorate, not quorate, at the chair's discretion, or not stated; what is missing, the smallest fix, and who could "
         + "still leave. `with X, Y`: they attend and nobody else. `without X`: every known member but them. X is a kind of "
-        + "agency (`police`, `health`, `local authority`), an organisation, a post or a person."),
+        + "agency (`police`, `health`, `local authority`), an organisation, a post or a person. Of a meeting that was held: by "
+        + "its register, the members and the quorum of its day, and what was decided without a quorum."),
     form(
       .questions, .ask,
       [

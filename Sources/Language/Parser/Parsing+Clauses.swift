@@ -215,19 +215,21 @@ extension Parsing {
     let first = declaration.qualifiers.count
     if token.kind == .word {
       if hasQualifiers {
-        for qualifier in relation.definition.qualifiers where isWord(qualifier.word) {
-          guard parseQualifier(qualifier, relation) else { return false }
+        for qualifier in relation.definition.qualifiers {
+          let start = token.start
+          guard takeQuietly(words: qualifier.word) else { continue }
+          guard parseQualifier(qualifier, relation, from: start) else { return false }
         }
       }
-      if isKeyword("note"), !parseQualifier(.note, relation) { return false }
+      let start = token.start
+      if takeQuietly(words: "note"), !parseQualifier(.note, relation, from: start) { return false }
     }
     clause.qualifiers = first..<declaration.qualifiers.count
     return true
   }
 
-  private mutating func parseQualifier(_ qualifier: Qualifier, _ relation: Relation) -> Bool {
-    let start = token.start
-    advance()
+  /// What follows a qualifier's words, which begin at a byte.
+  private mutating func parseQualifier(_ qualifier: Qualifier, _ relation: Relation, from start: Int) -> Bool {
     let value: ValueSyntax?
     switch qualifier {
     case .amount: value = takeQuietly(words: "not stated") ? .notStated : parseMoney()
@@ -237,6 +239,8 @@ extension Parsing {
     case .onBehalf, .through:
       value = takeQuietly(words: "not stated") ? .notStated : expectID(.name([])).map { .id($0) }
     case .rank: value = parseRank()
+    case .term: value = parseDuration().map { .duration($0) }
+    case .renewals: value = parseRenewals()
     case .about, .note: value = parseText()
     }
     guard let value else { return false }
@@ -252,6 +256,26 @@ extension Parsing {
       return nil
     }
     advance()
+    return .quantity(PrintedQuantity(number: number))
+  }
+
+  /// How often a term may be renewed: `once`, `3 times`, or `never`.
+  private mutating func parseRenewals() -> ValueSyntax? {
+    for count in Renewals.named where takeQuietly(words: count.words) {
+      return .quantity(PrintedQuantity(number: count.number))
+    }
+    guard token.kind == .word, let number = Literals.integer(bytes, token.range), number > 0 else {
+      for count in Renewals.named { note(.words(count.words)) }
+      note(.number)
+      reportUnexpected()
+      return nil
+    }
+    advance()
+    guard takeQuietly(words: number == 1 ? "time" : "times") else {
+      note(.words(number == 1 ? "time" : "times"))
+      reportUnexpected()
+      return nil
+    }
     return .quantity(PrintedQuantity(number: number))
   }
 

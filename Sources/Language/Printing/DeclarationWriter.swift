@@ -47,7 +47,10 @@ public struct DeclarationWriter {
   public func clause(_ fact: Fact) -> ClauseText {
     var clause = ClauseText(fact.relation, value(fact.value).map { [$0] } ?? [])
     clause.qualifiers = fact.qualifications.sorted { $0.qualifier < $1.qualifier }.compactMap { item in
-      value(item.value).map { (item.qualifier, $0) }
+      if item.qualifier == .renewals, let number = item.value.number {
+        return (item.qualifier, .word(Renewals.words(number)))
+      }
+      return value(item.value).map { (item.qualifier, $0) }
     }
     clause.from = bound(fact.from)
     clause.to = bound(fact.to)

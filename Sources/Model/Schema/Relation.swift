@@ -11,7 +11,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
   case nominatedBy
   // How it works.
-  case quorum, deputies, carriedBy, castingVote, veto, meets, remit, priority
+  case quorum, deputies, carriedBy, castingVote, veto, lapse, meets, remit, priority
   // Duties and accountability.
   case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
@@ -92,9 +92,9 @@ public enum QuantityForm: Sendable, Equatable {
 
 /// What qualifies a fact beyond its two ends, in the fixed order in which qualifiers are written.
 public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable {
-  case amount, rate, per, capacity, onBehalf, through, rank, about, note
+  case amount, rate, per, capacity, onBehalf, through, rank, term, renewals, about, note
 
-  /// The word that introduces it.
+  /// The word or words that introduce it.
   public var word: String {
     switch self {
     case .amount: "amount"
@@ -104,6 +104,8 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyabl
     case .onBehalf: "for"
     case .through: "by"
     case .rank: "stops"
+    case .term: "term of"
+    case .renewals: "renewable"
     case .about: "about"
     case .note: "note"
     }
@@ -119,8 +121,18 @@ public enum Qualifier: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyabl
     case .onBehalf: "on-behalf"
     case .through: "through"
     case .rank: "rank"
+    case .term: "term"
+    case .renewals: "renewals"
     case .about: "about"
     case .note: "note"
+    }
+  }
+
+  /// Whether it changes what is stated: with another note, or said with the length of its term, a statement is the same.
+  var changesMeaning: Bool {
+    switch self {
+    case .note, .term, .renewals: false
+    default: true
     }
   }
 

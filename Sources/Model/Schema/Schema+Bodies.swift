@@ -84,7 +84,7 @@ extension Schema {
     )
     .giving(.hosting),
     entry(
-      .complete, "complete", "complete", of: [.body, .fund, .document, .duty, .decision], is: .relation,
+      .complete, "complete", "complete", of: [.body, .fund, .document, .duty, .decision, .meeting], is: .relation,
       lasts: .attested,
       .structure,
       "a list that the source sets out whole for its period"),
@@ -122,7 +122,7 @@ extension Schema {
     .giving(.sitting),
     entry(
       .member, "members", "member", inverse: "member-of", of: [.body, .meeting],
-      is: .entity([.organisation, .body, .post, .person]), with: [.capacity, .onBehalf, .through],
+      is: .entity([.organisation, .body, .post, .person]), with: [.capacity, .onBehalf, .through, .term, .renewals],
       as: [
         "chair", "vice-chair", "statutory-member", "member", "voting-member", "non-voting-member", "co-opted-member",
         "participating-observer", "lay-member", "adviser", "invited", "attendee",
@@ -151,7 +151,7 @@ extension Schema {
     .giving(.belonging),
     entry(
       .holder, "holder", "held by", inverse: "holds", of: [.post], is: .entity([.person]), many: false,
-      lasts: .attested,
+      with: [.term, .renewals], lasts: .attested,
       near: [.organisation, .appointedBy, .nominatedBy], .people,
       "the person who holds the post"
     )
@@ -207,6 +207,11 @@ extension Schema {
       near: [.carriedBy], .quorum, "who by voting against stops a decision, whatever the others do"
     )
     .giving(.deciding),
+    entry(
+      .lapse, "lapse", "lapse by absence after", of: [.body, .post], is: .duration, many: false, .working,
+      "after how long without attending a post, or a seat on a body, is lost"
+    )
+    .nounAsClause(),
     entry(
       .meets, "meets", "meets", of: [.body], is: .rhythm, many: false, near: [.quorum], .working, "how often it meets"
     )

@@ -65,7 +65,7 @@ public struct Claim: Sendable {
   }
 
   /// The qualifiers that change what is said.
-  private var meaning: Set<Qualification> { Set(qualifications.filter { $0.qualifier != .note }) }
+  private var meaning: Set<Qualification> { Set(qualifications.filter(\.qualifier.changesMeaning)) }
 
   /// Takes another statement in, as one more word for the same.
   mutating func absorb(_ other: Claim) {

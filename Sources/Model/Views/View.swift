@@ -186,7 +186,7 @@ public struct View: Sendable {
       self.position = position
       subject = fact.subject
       value = fact.value
-      qualifications = fact.qualifications.filter { $0.qualifier != .note }
+      qualifications = fact.qualifications.filter(\.qualifier.changesMeaning)
       own = isAlone || fact.relation.definition.persistence == .period ? reference : nil
       status = fact.status
     }

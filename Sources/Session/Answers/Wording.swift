@@ -132,6 +132,8 @@ struct Wording {
       case .onBehalf: words += " for " + value(item.value)
       case .through: words += item.value.isGap ? ", by whom is " + value(item.value) : " by " + value(item.value)
       case .rank: words += ", stops as number " + value(item.value)
+      case .term: words += " for a term of " + value(item.value)
+      case .renewals: words += ", renewable " + (item.value.number.map { Renewals.words($0) } ?? value(item.value))
       case .about: words += ", " + value(item.value)
       case .note: words += " (" + value(item.value) + ")"
       }

@@ -148,7 +148,7 @@ struct DeclarationReader {
         Qualification($0.qualifier, value($0.value, bytes))
       }
     let from = bound(clause.from, bytes)
-    let to = bound(clause.to, bytes)
+    let to = clause.to == nil ? Bound(endOf: qualifications, from: from) : bound(clause.to, bytes)
     if clause.relation.definition.object == .period, from != .open || to != .open {
       diagnostics.append(
         Diagnostic(

@@ -37,7 +37,7 @@ extension PlainReader {
       return ids.isEmpty || ids.count > 6
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
-      .route, .formula, .agent,
+      .route, .formula, .meeting, .agent,
       .thing:
       return named(slot, words, form)
     }

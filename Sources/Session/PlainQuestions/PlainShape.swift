@@ -26,8 +26,8 @@ struct PlainShape: Sendable {
 
   /// What a slot is filled with.
   enum Slot: String, Sendable {
-    /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route: things of one kind.
-    case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula
+    /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route, a meeting: things of one kind.
+    case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
     /// What is chaired, sat on and answered for by: an organisation, a post or a person, and no body.
@@ -133,6 +133,7 @@ extension PlainShape.Slot {
     case .series: [.series]
     case .area: [.area]
     case .route: [.route]
+    case .meeting: [.meeting]
     case .formula: [.formula]
     case .event: [.event]
     case .person: [.person]

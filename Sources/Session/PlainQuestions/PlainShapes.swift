@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    answering + votes + ordinary + people + accountability + quorum + formulas + uncertainty + whatIf + rehearsing
+    answering + votes + meetings + ordinary + people + accountability + quorum + formulas + uncertainty + whatIf
+    + rehearsing
     + options
     + routes + money + change
     + gaps

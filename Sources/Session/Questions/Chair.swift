@@ -47,6 +47,9 @@ extension AnswerWriter {
     } else {
       contradictions(of: answer.chairs, &draft)
       seatedOtherwise(body, answer.chairs, &draft)
+      let agents = answer.chairs.live.flatMap { run.agents(of: $0.value) }
+      try lapses(of: agents, on: body, &draft)
+      try endedTerms(of: agents, &draft)
       try cautions([body], &draft)
     }
     return draft

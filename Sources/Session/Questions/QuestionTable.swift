@@ -24,15 +24,14 @@ extension StatementForm.ID {
     case .whenDid: ChangesQuestion.self
     case .escalate: EscalateQuestion.self
     case .quorate: QuorateQuestion.self
+    case .recordedMeetings, .attendance, .termsOfOffice, .holders, .load: ofMeetings
     case .questions: LeftOpenQuestion.self
     case .calendar: CalendarQuestion.self
     case .check: CheckQuestion.self
     case .diff: DiffQuestion.self
     case .compare: CompareQuestion.self
     case .plan, .planShow: PlanQuestion.self
-    case .planShowFor, .planPhases, .suggest, .backtest: ofRehearsal
-    case .compareOptions: CompareOptionsQuestion.self
-    case .drafts: DraftListQuestion.self
+    case .planShowFor, .planPhases, .suggest, .backtest, .compareOptions, .drafts: ofRehearsal
     case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
     case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
     case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
@@ -55,6 +54,17 @@ extension StatementForm.ID {
     }
   }
 
+  /// Meetings that were held, who came, and who holds what until when.
+  private var ofMeetings: (any Question.Type)? {
+    switch self {
+    case .recordedMeetings: RecordedMeetingsQuestion.self
+    case .attendance: AttendanceQuestion.self
+    case .termsOfOffice: TermsQuestion.self
+    case .holders: HoldersQuestion.self
+    default: LoadQuestion.self
+    }
+  }
+
   /// The questions of money.
   private var ofMoney: (any Question.Type)? {
     switch self {
@@ -74,12 +84,14 @@ extension StatementForm.ID {
     }
   }
 
-  /// The questions of a change that is rehearsed, or that was.
+  /// The questions of a change that is rehearsed, or that was, and of the options in hand.
   private var ofRehearsal: (any Question.Type)? {
     switch self {
     case .planShowFor: PlanForOrganisationQuestion.self
     case .planPhases: PhasesQuestion.self
     case .suggest: SuggestQuestion.self
+    case .compareOptions: CompareOptionsQuestion.self
+    case .drafts: DraftListQuestion.self
     default: BacktestQuestion.self
     }
   }

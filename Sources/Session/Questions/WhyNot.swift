@@ -135,7 +135,16 @@ extension AnswerWriter {
 
 extension QuorateQuestion: DeniableQuestion {
   func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder? {
-    try writer.denial(of: body, attendance)
+    guard isMeeting else { return try writer.denial(of: subject, attendance) }
+    let record = try writer.run.recorded(subject)
+    guard let body = record.body, let date = record.dates.first, !record.isPlanned,
+      let day = writer.branch.stretches(of: WrittenPeriod(date)).first
+    else { return try writer.quorate(meeting: subject) }
+    var draft = AnswerBuilder()
+    try writer.elsewhere(writer.view.at(day), asked: day.days) { (there) throws(Stop) in
+      draft = try there.denial(of: body, .recorded(record.register))
+    }
+    return draft
   }
 }
 

@@ -2,19 +2,35 @@ import Analysis
 import Language
 import Model
 
-/// `quorate`: whether a meeting can decide.
+/// `quorate`: whether a meeting can decide, or one that was held could.
 struct QuorateQuestion: RowQuestion {
-  let body: EntityID
+  /// The body, or the meeting that was held.
+  let subject: EntityID
+  let isMeeting: Bool
   let attendance: Attendance
+
+  var time: TimePolicy { isMeeting ? .ownDays : .eachSlice }
 
   var columns: [Answer.Column] { .columns(["part": .text, "who": .entity, "result": .text]) }
 
-  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.quorate(body, attendance) }
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    isMeeting ? try writer.quorate(meeting: subject) : try writer.quorate(subject, attendance)
+  }
 }
 
 extension QuorateQuestion {
+  /// Of a body, whoever comes.
+  init(body: EntityID, attendance: Attendance) { (subject, isMeeting, self.attendance) = (body, false, attendance) }
+
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    body = try resolver.thing(.subject)
+    subject = try resolver.thing(.subject)
+    isMeeting = resolver.branch.kind(of: subject) == .meeting
+    if isMeeting, let slot = [Slot.present, .absent].first(where: { resolver.arguments.has($0) }) {
+      throw Refusal(
+        Diagnostic(
+          .registerDecides, in: resolver.text.name, at: resolver.arguments.range(slot),
+          [resolver.branch.id(of: subject)], expected: [Expectation.registerAlone.words]))
+    }
     if let typed = resolver.arguments.namesIfAny(.present) {
       attendance = .only(try resolver.attendees(typed))
     } else if let typed = resolver.arguments.namesIfAny(.absent) {

@@ -1,0 +1,78 @@
+public import Model
+
+/// What one person or organisation has to sit in.
+public struct Load: Sendable {
+  /// The person or organisation.
+  public let agent: EntityID
+  /// The seats, each with its body; one who sits twice on a body has two.
+  public internal(set) var seats: [Seat] = []
+  /// Meetings a year of the bodies whose rhythm is stated, each body once.
+  public internal(set) var meetings = Ratio.zero
+  /// Bodies of which no rhythm is stated, or papers disagree on it, or that meet as needed.
+  public internal(set) var unstated: [EntityID] = []
+
+  /// A seat on a body.
+  public struct Seat: Sendable {
+    /// The body.
+    public let body: EntityID
+    /// Whether it is the chair's.
+    public let isChair: Bool
+    /// Whether it is theirs for certain.
+    public let isCertain: Bool
+    /// What gives it.
+    public let claims: [Claim]
+  }
+}
+
+extension Evaluation {
+  /// What people and organisations have to sit in, of some bodies; those with the most meetings, and then seats, first.
+  public mutating func loads(on bodies: [EntityID]) throws(Stop) -> [Load] {
+    var loads: [Load] = []
+    for body in bodies where view.life(of: body).0 != .no {
+      let rate = try meetingsAYear(of: body)
+      let chairs = try claimList(of: body, .chair).live.flatMap { agents(of: $0) }
+      for seat in try seating(of: body).seats where seat.truth != .no {
+        let isChair = seat.agents.contains(where: chairs.contains)
+        guard isChair || seat.isMember else { continue }
+        let people = seat.agents.filter { view.branch.kind(of: $0) == .person }
+        let organisations = seat.organisations.filter { view.branch.kind(of: $0) == .organisation }
+        for agent in (people + organisations).uniqued() {
+          let place =
+            loads.firstIndex { $0.agent == agent }
+            ?? {
+              loads.append(Load(agent: agent))
+              return loads.count - 1
+            }()
+          let isNew = !loads[place].seats.contains { $0.body == body }
+          loads[place].seats.append(
+            Load.Seat(
+              body: body, isChair: isChair, isCertain: seat.truth == .yes && seat.isOf(agent) == .yes,
+              claims: seat.claims))
+          if isNew, let rate { loads[place].meetings = loads[place].meetings + rate }
+          if isNew, rate == nil { loads[place].unstated.append(body) }
+        }
+      }
+    }
+    return loads.enumerated().sorted {
+      let (one, other) = ($0.element, $1.element)
+      if one.meetings != other.meetings { return other.meetings < one.meetings }
+      return (-one.seats.count, $0.offset) < (-other.seats.count, $1.offset)
+    }.map(\.element)
+  }
+
+  /// How often a body meets in a year; nil where that is not stated, differs, or is as needed.
+  private mutating func meetingsAYear(of body: EntityID) throws(Stop) -> Ratio? {
+    let rhythms = try claimList(of: body, .meets).live
+    guard rhythms.count == 1, case .rhythm(let rhythm) = rhythms[0].value, let times = rhythm.times else { return nil }
+    let interval = rhythm.interval.inSmallerUnit
+    let year: Int64
+    switch interval.unit {
+    case .month: year = 12
+    // Weekly is 52 meetings a year, as it is said.
+    case .day where interval.count % 7 == 0: return Ratio(Int64(times) * 52 * 7, of: Int64(interval.count))
+    case .day: year = 365
+    default: return nil
+    }
+    return Ratio(Int64(times) * year, of: Int64(interval.count))
+  }
+}

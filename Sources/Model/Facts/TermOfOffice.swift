@@ -1,0 +1,31 @@
+/// How often a term of office may be renewed, in words.
+public enum Renewals {
+  /// The counts that have a word of their own.
+  public static let named: [(number: Int64, words: String)] = [(0, "never"), (1, "once"), (2, "twice")]
+
+  /// A count as it is written and said: `once`, `3 times`.
+  public static func words(_ number: Int64) -> String {
+    named.first { $0.number == number }?.words ?? "\(number) times"
+  }
+}
+
+extension Bound {
+  /// The last day of a term of office that begins on a day, as written; open where no day begins it, or no term is
+  /// stated.
+  ///
+  /// A term that begins on some day of a month or year has no last day that could be written: it ends on one of several.
+  public init(endOf qualifications: [Qualification], from: Bound) {
+    guard case .date(let date) = from, date.precision == .day, !date.isApproximate, date.part == .whole,
+      case .duration(let length)? = qualifications.first(where: { $0.qualifier == .term })?.value
+    else {
+      self = .open
+      return
+    }
+    self = .date(WrittenDate(date.first.lastDay(of: length)))
+  }
+}
+
+extension Day {
+  /// The last day of a term that begins on this day: of a year from 1 May, 30 April.
+  public func lastDay(of length: Duration) -> Day { max(self, advanced(by: length).advanced(by: -1)) }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Language
+import Model
+
+/// `load`: how many seats and meetings a year each person and organisation has.
+struct LoadQuestion: RowQuestion {
+  /// A body or a place; nil for everything.
+  let place: EntityID?
+
+  var columns: [Answer.Column] {
+    [
+      Answer.Column("rank", .number), Answer.Column("who", .entity), Answer.Column("kind", .text),
+      Answer.Column("seats", .number), Answer.Column("chairs", .number),
+      Answer.Column("meetings", .number, title: "meetings a year"),
+      Answer.Column("not-stated", .number, title: "bodies of no stated rhythm"),
+    ]
+  }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.load(of: place) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let rows = answer.rows.filter { $0.entity != nil }
+    guard !rows.isEmpty, rows.allSatisfy(\.stretch.isEmpty) else { return }
+    let name = place.map { (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) + ": " } ?? ""
+    let said = [EntityKind.person, .organisation].compactMap { kind -> String? in
+      let first = rows.filter { $0.cells[2].text == kind.word && $0.cells[0] == .number(1) }
+      guard let one = first.first else { return nil }
+      let names = first.count > 2 ? "\(first.count) \(kind.plural) alike" : Wording.list(first.map { $0.cells[1].text })
+      let whose = kind == .person || first.count > 2 ? "" : "of organisations "
+      let seats = "\(one.cells[3].text) \(one.cells[3] == .number(1) ? "seat" : "seats")"
+      return whose + "\(names) (\(seats), meetings a year: \(one.cells[5].text))"
+    }
+    answer.title = (name + "most is asked of " + said.joined(separator: "; ") + ".").capitalised
+    answer.layout = .table
+    answer.isList = true
+  }
+}
+
+extension LoadQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    place = try resolver.thingIfAny(.subject) ?? resolver.scope
+  }
+}
+
+extension AnswerWriter {
+  fileprivate mutating func load(of place: EntityID?) throws(Stop) -> AnswerBuilder {
+    let bodies = branch.entities(.body).filter { body in place.map { branch.belongs(body, to: $0) } ?? true }
+    let loads = try run.loads(on: bodies)
+    var draft = AnswerBuilder()
+    for kind in [EntityKind.person, .organisation] {
+      let those = loads.filter { branch.kind(of: $0.agent) == kind }
+      for load in those {
+        // Who has as much has the same rank.
+        let rank = those.count { other in
+          load.meetings < other.meetings || load.meetings == other.meetings && other.seats.count > load.seats.count
+        }
+        tell(load, rank + 1, kind, &draft)
+      }
+    }
+    if draft.rows.isEmpty {
+      let words = "nobody is stated to sit anywhere at this time"
+      draft.add(
+        [.unknown(words)] + [Answer.Cell](repeating: .text(""), count: 6), words, isPossible: true, on: [])
+      return draft
+    }
+    let open = loads.flatMap(\.unstated).uniqued()
+    if !open.isEmpty {
+      let names = open.prefix(3).map { view.acronym(of: $0) ?? wording.name($0) }
+      let rest = open.count > 3 ? [Wording.more(open.count - 3)] : []
+      draft.note(
+        "Of \(open.count) \(open.count == 1 ? "body" : "bodies") no rhythm of meetings is stated, or papers disagree: "
+          + Wording.list(names + rest)
+          + ". Who sits there has at least as many meetings as is said, and ranks are by what is stated.")
+    }
+    draft.note("A body counts once for whoever has two seats on it; weekly is 52 a year.")
+    return draft
+  }
+
+  private func tell(_ load: Load, _ rank: Int, _ kind: EntityKind, _ draft: inout AnswerBuilder) {
+    let chairs = load.seats.count(where: \.isChair)
+    let number = Answer.Cell(Quantity(load.meetings, .number))
+    let isUnknown = load.meetings == .zero && !load.unstated.isEmpty
+    let meetings: Answer.Cell =
+      isUnknown ? .unknown("not stated") : load.unstated.isEmpty ? number : .text("at least \(number.text)")
+    let bodies = load.seats.map(\.body).uniqued().map { view.acronym(of: $0) ?? wording.name($0) }
+    draft.add(
+      [
+        .number(Int64(rank)), wording.cell(load.agent), .text(kind.word), .number(Int64(load.seats.count)),
+        .number(Int64(chairs)), meetings, .number(Int64(load.unstated.count)),
+      ],
+      "\(rank). \(wording.title(load.agent)): \(load.seats.count) \(load.seats.count == 1 ? "seat" : "seats"), "
+        + "meetings a year: \(meetings.text) · \(Wording.list(bodies))",
+      isPossible: load.seats.contains { !$0.isCertain }, entity: load.agent, on: load.seats.flatMap(\.claims))
+  }
+}
+
+extension Wording {
+  /// What a list leaves out, counted: `2 more`.
+  fileprivate static func more(_ count: Int) -> String { "\(count) more" }
+}
