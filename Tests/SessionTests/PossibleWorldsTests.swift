@@ -70,12 +70,13 @@ struct PossibleWorldsTests {
       gives: "New board · n · possible: only planned"),
     Row(
       "what rests on it is only possible", ("2024-07-01", planned, "find n.chair"),
-      gives: "Chair · p · possible: only planned"),
+      gives: "Chair · post, holder not stated · p · possible: only planned"),
     Row(
       "a plan without a day", ("2024-07-01", planned, "find p.organisation"),
       gives: "Office · o · possible: only planned"),
     Row("a term holds to its last day", ("2016-10-21", term, "find ind.holder"), gives: "Jo Example · jo"),
-    Row("a seat too", ("2014-06-01", term, "find panel.members"), gives: "Independent member · ind"),
+    Row(
+      "a seat too", ("2014-06-01", term, "find panel.members"), gives: "Independent member · held by Jo Example · ind"),
     Row(
       "and no longer", ("2016-10-22", term, "find ind.holder"),
       gives: "The Independent member: holder of the post not stated"),

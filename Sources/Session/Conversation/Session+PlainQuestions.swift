@@ -217,11 +217,10 @@ extension Session {
   }
 
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
-  private func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact }) else {
-      return refused
-    }
-    var alike = PlainShapes.alike(PlainWord.words(of: line))
+  private mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
+    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
+    else { return refused }
+    var alike = questionsLike(line)
     // A name that nothing bears may still stand in the papers.
     let said = line.split(separator: " ")
     let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
@@ -289,41 +288,12 @@ extension Statement {
   }
 }
 
-extension PlainShapes {
-  /// Up to three ways of asking that share most words with a line, in the order of the table where as many.
-  fileprivate static func alike(_ words: [PlainWord]) -> [String] {
-    let all = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
-    // Words that every question has make none alike, where it has others.
-    let telling = all.subtracting(PlainTopic.idle)
-    let said = telling.isEmpty ? all : telling
-    var found: [(shared: Int, text: String)] = []
-    // The first of the table are ways of saying what later ones say in fewer words.
-    for shape in Self.all.dropFirst(ordinary.count) {
-      let best = shape.said.map { (shared: $0.shares(with: said), text: $0.example) }.max { $0.shared < $1.shared }
-      if let best, best.shared > 0 { found.append(best) }
-    }
-    let most = found.enumerated().sorted { ($1.element.shared, $0.offset) < ($0.element.shared, $1.offset) }
-    return most.map(\.element.text).uniqued().prefix(3).map { $0 }
-  }
-}
-
-extension PlainShape.Pattern {
-  /// How many of the words stand in the pattern.
-  fileprivate func shares(with said: Set<String>) -> Int {
-    parts.count { part in
-      if case .word(let words, _) = part { words.contains { said.contains(WordIndex.singular($0)) } } else { false }
-    }
-  }
-
-  /// The pattern with one word where it has several, and capitals where something is to be named.
-  fileprivate var example: String {
-    parts.compactMap { part in
-      switch part {
-      case .word(_, isOptional: true): nil
-      case .word(let words, _): words.first
-      case .slot(let slot): slot == .when || slot == .until ? "DATE" : "NAME"
-      }
-    }.joined(separator: " ")
+extension LocatedDiagnostic {
+  /// Whether what was not found is no name: `who sits on the most groups`.
+  fileprivate var isVague: Bool {
+    let words = diagnostic.arguments.first.map(PlainWord.words(of:)) ?? []
+    return diagnostic.code == .unknownName
+      && words.contains { ["most", "least", "fewest", "biggest", "highest", "lowest"].contains($0.folded) }
   }
 }
 

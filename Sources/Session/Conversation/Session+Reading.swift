@@ -21,7 +21,49 @@ extension Session {
     }
     var reader = reader(context, words)
     reader.last = lastAsked
-    return reader.read(line)
+    let reading = reader.read(line)
+    guard case .nothing = reading, let (rest, place) = possessive(line) else { return reading }
+    var there = context
+    there.scope = place
+    var other = self.reader(there, words)
+    guard case .statements(let statements) = other.read(rest) else { return reading }
+    return .statements(["use \(branch.id(of: place))"] + statements)
+  }
+
+  /// A line without the name of another place that has a partnership of its own, wherever it stands, and the place:
+  /// `how many subgroups does Southwark have`.
+  private mutating func possessive(_ line: String) -> (rest: String, place: EntityID)? {
+    let said = PlainWord.words(of: line)
+    for position in said.indices {
+      let word = said[position].written
+      let name = word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : word
+      guard let place = place(named: name), place != context.scope else { continue }
+      return ((said[..<position] + said[(position + 1)...]).map(\.written).joined(separator: " "), place)
+    }
+    return nil
+  }
+
+  /// The area of a name, where it has a partnership of its own.
+  private mutating func place(named name: String) -> EntityID? {
+    let areas = index.candidates(for: name).filter { branch.kind(of: $0) == .area }
+    guard areas.count == 1 else { return nil }
+    let view = context.view(branch, at: TimeSlice(context.defaultDay(branch)))
+    let places = PlainNames(view: view, scope: areas[0], words: wordIndex ?? WordIndex(branch), index: index)
+    return places.main().isEmpty ? nil : areas[0]
+  }
+
+  /// Up to three questions that a line which nothing fits is like, with what it names in them where they name such.
+  mutating func questionsLike(_ line: String) -> [String] {
+    let words = wordIndex ?? WordIndex(branch)
+    wordIndex = words
+    var reader = reader(context, words)
+    let said = PlainWord.words(of: line)
+    return PlainShapes.alike(said, reader.named(in: said)).filter { example in
+      guard example.isFilled else { return true }
+      // What is offered as it stands can be asked.
+      if case .statements = reader.read(example.text) { return true }
+      return false
+    }.map(\.text).uniqued().prefix(3).map { $0 }
   }
 
   private func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
@@ -44,12 +86,8 @@ extension Session {
       for end in (start + 1)..<min(said.count, start + 4) {
         let name = said[(start + 1)...end].map(\.written).joined(separator: " ")
         let isLast = end + 1 == said.count || PlainReader.beforeDates.contains(said[end + 1].folded)
-        let areas = index.candidates(for: name).filter { branch.kind(of: $0) == .area }
-        guard isLast, areas.count == 1 else { continue }
-        let view = context.view(branch, at: TimeSlice(context.defaultDay(branch)))
-        let places = PlainNames(view: view, scope: areas[0], words: wordIndex ?? WordIndex(branch), index: index)
-        guard !places.main().isEmpty else { continue }
-        return ((said[..<start] + said[(end + 1)...]).map(\.written).joined(separator: " "), areas[0])
+        guard isLast, let place = place(named: name) else { continue }
+        return ((said[..<start] + said[(end + 1)...]).map(\.written).joined(separator: " "), place)
       }
     }
     return nil
@@ -67,7 +105,10 @@ extension Session {
       }
       return thing
     }
-    lastAsked = LastAsked(statements: statements.filter { $0 != "why" }, people: people.uniqued())
+    let asked = statements.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
+    lastAsked = LastAsked(
+      statements: statements.filter { $0 != "why" },
+      people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued())
   }
 
   /// A statement as it was typed, with ids for the names in it.

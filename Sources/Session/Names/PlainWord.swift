@@ -12,6 +12,11 @@ struct PlainWord: Hashable {
     folded = written.lowercased().filter { !Self.apostrophes.contains($0) }
   }
 
+  /// The word without the `'s` of an owner.
+  var owner: String {
+    written.hasSuffix("'s") || written.hasSuffix("\u{2019}s") ? String(written.dropLast(2)) : written
+  }
+
   private static let apostrophes: Set<Character> = ["'", "\u{2019}", "\u{2018}", "`"]
   private static let dashes: Set<Character> = ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}"]
   /// Dashes that part two thoughts, and no two halves of a word.
@@ -31,11 +36,11 @@ struct PlainWord: Hashable {
         if last == "," { hasComma = true }
         word.removeLast()
       }
-      if word.lowercased().hasSuffix("'s") || word.lowercased().hasSuffix("\u{2019}s") {
-        // "the council's share": the owner is what is meant; "children's" is a word of names.
-        words.append(PlainWord(String(word)))
-      } else if !word.isEmpty {
-        words.append(PlainWord(String(word)))
+      if !word.isEmpty {
+        // "HIPS's priorities": of an acronym the owner is what is meant; "children's" is a word of names.
+        let said = PlainWord(String(word))
+        let isAcronym = said.owner.count > 1 && said.owner == said.owner.uppercased()
+        words.append(isAcronym ? PlainWord(said.owner) : said)
       }
       if hasComma { words.append(PlainWord(",")) }
     }
@@ -53,7 +58,11 @@ enum PlainVocabulary {
     "can you tell me", "can i ask", "may i ask", "remind me", "i would like to know", "i wonder", "id like to know",
     "i want to know", "i need to know", "do you know", "do we know",
     "please tell me", "tell me about", "tell me", "please show me", "can you show me", "could you show me",
-    "please show", "show me", "give me", "list me", "please", "and", "so", "ok", "okay",
+    "please show", "show me", "give me", "is it true that", "is it true", "is it right that", "is it correct that",
+    "is it the case that", "am i right that", "am i right in thinking", "am i right in thinking that", "any idea",
+    "tell us", "do you happen to know", "do you know if", "do we know if", "can you tell me if", "can you say",
+    "can you tell us", "do you know whether", "do we know whether", "hello", "hi", "sorry", "well", "quick question",
+    "list me", "please", "and", "so", "ok", "okay",
   ])
 
   /// How people speak of the organisation that they are of.
@@ -65,7 +74,8 @@ enum PlainVocabulary {
   /// Words at the end that only ask politely.
   static let closings: [[String]] = phrases([
     "please", "thanks", "thank you", "right now", "at the moment", "currently", "at present", "these days", "then",
-    "what would happen", "what happens", "what then",
+    "what would happen", "what happens", "what then", "how much is left", "how much would be left", "what is left",
+    "what would be left", "what remains", "anyway", "as it stands", "as things stand", "for me",
   ])
 
   /// Articles and their like, which no name is told apart by.
@@ -97,6 +107,17 @@ enum PlainVocabulary {
     ("sab", "safeguarding adults board"),
     ("scp", "safeguarding children partnership"), ("childrens budget", "safeguarding children partnership budget"),
     ("adults budget", "safeguarding adults board budget"), ("childrens board", "safeguarding children partnership"),
+    ("kids", "children"), ("youngsters", "children"), ("pot of money", "budget"), ("pot", "budget"),
+    ("kitty", "budget"), ("purse", "budget"), ("cash", "money"), ("chip in", "pay"), ("chips in", "pays"),
+    ("cough up", "pay"), ("stump up", "pay"), ("fork out", "pay"), ("shell out", "pay"), ("kick in", "pay"),
+    ("how many people live in city", "how many residents"), ("how many people live here", "how many residents"),
+    ("what is population", "how many residents"), ("how many people live", "how many residents"),
+    ("who is it chairs", "who chairs"), ("who is it sits", "who sits"), ("who is it pays", "who pays"),
+    ("coughs up", "pays"), ("stumps up", "pays"), ("forks out", "pays"), ("shells out", "pays"),
+    ("bill", "contribution"),
+    ("walks away", "withdraws"), ("walked away", "withdraws"), ("drops out", "withdraws"), ("dropped out", "withdraws"),
+    ("backs out", "withdraws"), ("pulls plug", "withdraws"), ("pulled plug", "withdraws"), ("population", "residents"),
+    ("took place of", "replaced"), ("taken place of", "replaced"),
     ("fall out", "disagree"), ("fell out", "disagree"), ("are at odds", "disagree"),
     ("cannot reach agreement", "disagree"),
     ("in chair", "chair"), ("makes sure", "ensures"), ("make sure", "ensures"),

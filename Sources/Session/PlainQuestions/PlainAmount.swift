@@ -17,6 +17,35 @@ enum PlainAmount {
     return nil
   }
 
+  /// Words with amounts as the language writes them: `10 per cent` as `10%`, `30k` as `30000`, `half a million`.
+  static func written(_ words: [PlainWord]) -> [PlainWord] {
+    var result: [PlainWord] = []
+    for word in words {
+      let before = result.last?.written ?? ""
+      let isBehindNumber = before.last.map { $0.isNumber } ?? false
+      switch word.folded {
+      case "percent" where isBehindNumber, "pc" where isBehindNumber:
+        result[result.count - 1] = PlainWord(before + "%")
+      case "cent" where before.lowercased() == "per" && result.dropLast().last?.written.last?.isNumber ?? false:
+        result.removeLast()
+        result[result.count - 1] = PlainWord(result[result.count - 1].written + "%")
+      case "million" where ["a", "half"].contains(before.lowercased()) && result.contains { $0.folded == "half" }:
+        while let last = result.last, ["a", "half"].contains(last.folded) { result.removeLast() }
+        result.append(PlainWord("£500,000"))
+      default: result.append(thousands(word) ?? word)
+      }
+    }
+    return result
+  }
+
+  /// `£30k` as `£30000`; nil where a word is no such amount.
+  private static func thousands(_ word: PlainWord) -> PlainWord? {
+    let text = word.written
+    let digits = text.drop { $0 == "£" }.dropLast()
+    guard text.last == "k" || text.last == "K", let number = Int(digits), number < 1_000_000 else { return nil }
+    return PlainWord((text.first == "£" ? "£" : "") + String(number * 1000))
+  }
+
   /// An amount, as statements take it; nil where the words are none.
   static func money(_ words: ArraySlice<PlainWord>) -> String? {
     let text = words.map(\.written).joined(separator: " ")

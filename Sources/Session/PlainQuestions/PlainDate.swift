@@ -78,6 +78,9 @@ enum PlainDate {
 
   /// Part of a period: `early 2024`, `the end of 2024/25`, which is its last day.
   private static func part(_ words: ArraySlice<PlainWord>, _ today: Day, _ latest: Day) -> WrittenPeriod? {
+    if words.count > 2, words.prefix(2).map(\.folded) == ["latter", "part"] {
+      return part([PlainWord("late")] + words.dropFirst(2), today, latest)
+    }
     guard let word = words.first?.folded else { return nil }
     let isEdge = ["start", "beginning", "end", "close"].contains(word)
     let named = word == "middle" ? "mid" : word

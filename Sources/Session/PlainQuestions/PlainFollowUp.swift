@@ -77,10 +77,19 @@ extension PlainReader {
   private func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let date = words.drop { Self.beforeDates.contains($0.folded) }
     guard let period = period(date) else { return nil }
-    let moved = last.statements.compactMap { Self.moved($0, to: period) }
+    let moved = last.statements.flatMap { asked(of: period, $0) }.compactMap { Self.moved($0, to: period) }.uniqued()
     guard !moved.isEmpty else { return nil }
     let needsDate = moved.contains { !Self.isDated($0) }
     return .statements((needsDate ? ["at \(period)"] : []) + moved)
+  }
+
+  /// A statement of what stands at the head of the place, asked of what stood there at another time.
+  private func asked(of period: WrittenPeriod, _ statement: String) -> [String] {
+    let (now, then) = (names.main(), at(period).main())
+    guard let subject = subject(of: statement), now.contains(subject), !then.isEmpty, !then.contains(subject) else {
+      return [statement]
+    }
+    return then.map { replacing(subject, with: $0, in: statement) }
   }
 
   /// Whether a statement has its time in its own words.
@@ -109,6 +118,8 @@ extension PlainReader {
 
   private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let rest = Self.meaningful(words)
+    if let client = Self.client(rest) { return readOfClients(client, last) }
+    if let reading = readOfAmount(rest, last) { return reading }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
     else { return nil }
     if let first = rest.first, ["without", "with"].contains(first.folded), statement.hasPrefix("quorate "),
@@ -116,6 +127,7 @@ extension PlainReader {
     {
       return .statements(["quorate \(branch.id(of: old)) \(first.folded) \(who[0])"])
     }
+    if names.isPlace(rest[...]), !names.isWholeName(rest[...], [.body]) { return readOfPlace(rest, statement, old) }
     guard names.isWholeName(rest[...], []) || PlainNames.isAgency(rest[...]) || names.isClear(rest[...]) else {
       return nil
     }
@@ -123,6 +135,46 @@ extension PlainReader {
     guard things.count == 1, things[0] != old else { return nil }
     let kept = last.statements.filter { $0.hasPrefix("use ") || $0.hasPrefix("at ") }
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
+  }
+
+  /// `and Southwark?`: the body of its kind at the head of that place alone; of a region nothing is meant.
+  private mutating func readOfPlace(_ words: [PlainWord], _ statement: String, _ old: EntityID) -> PlainReading {
+    let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
+    let heads = areas.count == 1 ? names.heads(of: areas[0]).filter { branch.areas(belongingTo: $0).count == 1 } : []
+    guard heads.count == 1, heads[0] != old, branch.kind(of: old) == .body else { return .nothing }
+    return .statements([replacing(old, with: heads[0], in: statement)])
+  }
+
+  /// `for adults`, `the children's one`: for whom something is, and nothing that has the word in its name.
+  private static func client(_ words: [PlainWord]) -> String? {
+    let said = words.map { WordIndex.singular($0.folded) }.filter { !["for", "of", "one", "side"].contains($0) }
+    return said == ["adult"] || said == ["child"] ? (said[0] == "adult" ? "adults" : "children") : nil
+  }
+
+  /// The same of the budget for others; of nothing else is it known what is meant.
+  private func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
+    guard let statement = last.statements.first(where: { $0.hasPrefix("funding ") }), let old = subject(of: statement),
+      branch.kind(of: old) == .body
+    else { return .nothing }
+    let others = names.funded().filter { body in
+      branch.facts(of: body, .clients).contains { fact in
+        if case .word(let word) = branch.value(fact) { return branch.text(word) == client }
+        return false
+      }
+    }
+    return others.count == 1 ? .statements([replacing(old, with: others[0], in: statement)]) : .nothing
+  }
+
+  /// `and 20% less?` after a what-if of one payer: the same payer, with another amount.
+  private func readOfAmount(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard last.statements.count == 1, last.statements[0].hasPrefix("what if "),
+      let payment = PlainAmount.payment(words[...])
+    else { return nil }
+    let said = last.statements[0].split(separator: " ")
+    guard said.count > 3, ["pays", "pay"].contains(said[3]), !said.contains("and"), !said.contains("covered") else {
+      return nil
+    }
+    return .statements([(said.prefix(4) + [payment[...]]).joined(separator: " ")])
   }
 
   /// The kinds of thing that may stand in place of the one that a statement is about.
@@ -161,6 +213,9 @@ extension PlainReader {
     for (index, word) in words.enumerated() {
       let before = index > 0 ? words[index - 1].folded : ""
       switch word.folded {
+      case "it" where ["is", "was"].contains(before) && index + 1 < words.count && Self.behindIdleIt(words[index + 1]):
+        // `whose job is it to publish the report` is about nothing before it.
+        said.append(word)
       case "it", "they", "them":
         guard let subject else { return nil }
         said.append(subject)
@@ -185,6 +240,10 @@ extension PlainReader {
     }
     guard isFound else { return nil }
     return fresh(said + (owner.map { [PlainWord("of"), $0] } ?? []))
+  }
+
+  private static func behindIdleIt(_ word: PlainWord) -> Bool {
+    ["to", "true", "right", "correct", "that", "if", "possible", "fair"].contains(word.folded)
   }
 
   /// What words mean by themselves; nil where nothing fits.

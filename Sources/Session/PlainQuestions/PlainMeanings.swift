@@ -114,13 +114,13 @@ extension PlainMeaning {
     PlainMeaning([.share], also: counted, [.organisation, .organisation], .funding, "funding {main} by contributor"),
     PlainMeaning([.share], also: counted, [], .funding, "funding {main} by contributor"),
     PlainMeaning([.money], also: counted, [], .funding, "funding {funded} {year}"),
-    PlainMeaning([.money], also: counted, [.organisation], .funding, "funding {organisation} {year}"),
-    PlainMeaning([.money], also: counted, [.organisation, .fund], .funding, "funding {organisation} {year}"),
-    PlainMeaning([.money], also: counted, [.organisation, .body], .funding, "funding {organisation} {year}"),
+    PlainMeaning([.money], also: counted, [.organisation], .funding, "funding {organisation}{ofyear}"),
+    PlainMeaning([.money], also: counted, [.organisation, .fund], .funding, "funding {organisation}{ofyear}"),
+    PlainMeaning([.money], also: counted, [.organisation, .body], .funding, "funding {organisation}{ofyear}"),
     PlainMeaning([.money], also: counted, [.body], .funding, "funding {body}{ofyear}"),
     PlainMeaning([.money], also: counted, [.fund], .funding, "funding {fund}{ofyear}"),
-    PlainMeaning([.share], also: counted, [.organisation], .funding, "funding {organisation} {year}"),
-    PlainMeaning([.share], also: counted, [.organisation, .fund], .funding, "funding {organisation} {year}"),
+    PlainMeaning([.share], also: counted, [.organisation], .funding, "funding {organisation}{ofyear}"),
+    PlainMeaning([.share], also: counted, [.organisation, .fund], .funding, "funding {organisation}{ofyear}"),
   ]
   private static let counted: Set<PlainTopic> = [
     .total, .share, .most, .all, .organisations, .count, .members, .people, .since,

@@ -35,6 +35,9 @@ struct PlainNames {
     // One name of several things: only the place in use tells them apart, never the date.
     if !near.isEmpty { return near }
     let alike = like(meaningful, kinds)
+    // `Portsmouth's partnership` is of Portsmouth alone, and not of the region in use that has it in its name.
+    let own = alike.filter { $0.fit.place == 3 && isPlaced(by: meaningful, $0.thing) && isOfOne($0.thing) }
+    if !own.isEmpty { return best(own) }
     let inside = best(alike.filter { $0.fit.place < 3 })
     if !inside.isEmpty { return inside }
     // Another place's thing is meant only where its whole name is said, or the place itself.
@@ -58,11 +61,16 @@ struct PlainNames {
   /// Whether one of some words is the name of the place that a thing belongs to: `Southwark's partnership`.
   private mutating func isPlaced(by said: [PlainWord], _ thing: EntityID) -> Bool {
     let areas = branch.areas(belongingTo: thing)
-    return said.contains { word in
-      let stem = WordIndex.singular(word.folded)
-      return areas.contains { area in branch.names(of: area).contains { $0.lowercased() == stem } }
+    let stems = Set(said.map { WordIndex.singular($0.folded) })
+    return areas.contains { area in
+      branch.names(of: area).contains { name in
+        let words = PlainVocabulary.words(name.lowercased()).map(WordIndex.singular)
+        return !words.isEmpty && words.allSatisfy(stems.contains)
+      }
     }
   }
+
+  private func isOfOne(_ thing: EntityID) -> Bool { branch.areas(belongingTo: thing).count == 1 }
 
   /// Whether some words are the whole name of something of some kinds in the place in use, or of no place.
   mutating func isWholeName(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> Bool {
@@ -72,7 +80,7 @@ struct PlainNames {
 
   /// Whether some words are the whole name of an area, in use or not.
   mutating func isPlace(_ said: ArraySlice<PlainWord>) -> Bool {
-    index.candidates(for: said.map(\.written).joined(separator: " ")).contains { branch.kind(of: $0) == .area }
+    index.candidates(for: said.map(\.owner).joined(separator: " ")).contains { branch.kind(of: $0) == .area }
   }
 
   /// Whether some words name something, and not by a few words of many: `child` alone names no group of which it is part,
@@ -89,7 +97,7 @@ struct PlainNames {
   }
 
   /// Whether words stand beside each other, in this order, in a name of something: `strategic plan`.
-  private func stand(_ stems: [String], togetherIn thing: EntityID) -> Bool {
+  func stand(_ stems: [String], togetherIn thing: EntityID) -> Bool {
     branch.names(of: thing).dropFirst().contains { name in
       let own = WordIndex.stems(name)
       return own.indices.contains { own[$0...].starts(with: stems) }
@@ -232,6 +240,14 @@ struct PlainNames {
       }
       if fitting.count == 1 { return fitting[0] }
     }
-    return nil
+    // No partner: the only one of the place that is of these kinds.
+    let here = branch.entities(.organisation).filter { place(of: $0) < 3 && view.life(of: $0).0 != .no }
+    let others = here.filter { organisation in
+      view.claimList(of: organisation, .kind).claims.contains { claim in
+        if case .word(let word) = claim.value { return kinds.contains(branch.text(word)) }
+        return false
+      }
+    }
+    return others.count == 1 ? others[0] : nil
   }
 }

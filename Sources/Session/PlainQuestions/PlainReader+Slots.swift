@@ -23,6 +23,7 @@ extension PlainReader {
     case .attendees: return attendees(words)
     case .seat: return seats(words, areContested: true)
     case .tenure: return seats(words, areContested: false)
+    case .scrutineer: return isScrutineer(words) ? .values([]) : .none
     case .matter: return matter(words)
     case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
@@ -60,10 +61,11 @@ extension PlainReader {
     if isBody, PlainNames.isAgency(words) { return .none }
     if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) { return heads(words) }
     if slot == .body, let main = mainBody(words) { return main }
-    // `who is the chair of` breaks off: what is left of it names nothing.
-    if let last = words.last, PlainVocabulary.small.contains(last.folded) { return .none }
-    // `who was on the executive` asks of no post: a name does not begin with such a word.
-    if let first = words.first, words.count > 1, PlainVocabulary.small.contains(first.folded) { return .none }
+    if slot == .thing, form == .history, names.isPlace(words), !names.isWholeName(words, [.body]) {
+      return heads(words)
+    }
+    if namesNothing(slot, words) { return .none }
+    if slot == .series { return series(words) }
     if slot == .thing, !names.isClear(words) { return .none }
     let things = names.things(words, slot.kinds)
     if things.count == 1 {
@@ -75,6 +77,57 @@ extension PlainReader {
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)
   }
+
+  /// Whether some words that likeness would find a thing by are meant otherwise.
+  private mutating func namesNothing(_ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>) -> Bool {
+    // The MASH is a team and HIPS an arrangement: what has the word in its name is not meant by it.
+    if [.body, .other, .organisation].contains(slot), names.isWholeName(words, []),
+      !names.isWholeName(words, slot.kinds), !PlainNames.isAgency(words)
+    {
+      return true
+    }
+    guard let first = words.first, let last = words.last else { return true }
+    // `the budget` alone is no formula that has the word in its name.
+    if slot == .formula, words.count == 1, PlainTopic.isCommon(first) { return true }
+    if slot == .series { return false }
+    // `who is the chair of` breaks off: what is left of it names nothing.
+    if PlainVocabulary.small.contains(last.folded) { return true }
+    // `who was on the executive` asks of no post: a name does not begin with such a word.
+    if words.count > 1, PlainVocabulary.small.contains(first.folded) { return true }
+    // `priorities in 2020/21` asks of a time, and of no paper that has the year in its name.
+    guard slot == .thing, let inside = words.dropFirst().firstIndex(where: { ["in", "during"].contains($0.folded) })
+    else { return false }
+    return period(words[(inside + 1)...]) != nil && !names.isWholeName(words, [])
+  }
+
+  /// The figures whose name has the words beside each other; others of which it has them apart count something else.
+  private mutating func series(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    for said in [words] + Self.synonyms(of: words) {
+      let things = names.things(said, [.series])
+      let named = things.filter { names.stand(said.flatMap { WordIndex.stems($0.written) }, togetherIn: $0) }
+      if named.count == 1 { return .values([branch.id(of: named[0])]) }
+      if named.count > 1 {
+        return names.scope != nil && named.count <= Self.mostAlike
+          ? .values(named.map { branch.id(of: $0) }) : .several(named)
+      }
+    }
+    let things = Self.synonyms(of: words).isEmpty ? names.things(words, [.series]) : []
+    if things.count <= 1 { return things.isEmpty ? .none : .values([branch.id(of: things[0])]) }
+    return names.scope != nil && things.count <= Self.mostAlike
+      ? .values(things.map { branch.id(of: $0) }) : .several(things)
+  }
+
+  /// The same figures in other words of the field.
+  private static func synonyms(of words: ArraySlice<PlainWord>) -> [ArraySlice<PlainWord>] {
+    let said = words.map { WordIndex.singular($0.folded) }.joined(separator: " ")
+    return (alsoCalled[said] ?? []).map { PlainWord.words(of: $0)[...] }
+  }
+
+  private static let alsoCalled = [
+    "child in care": ["looked after children"], "looked after child": ["children in care"],
+    "care": ["looked after children", "children in care"], "lac": ["looked after children", "children in care"],
+    "cp plan": ["child protection plan"], "protection plan": ["child protection plan"],
+  ]
 
   private static let clients: Set<String> = [
     "child", "children", "adults", "adult", "families", "parents", "carers", "residents", "young people", "victims",
@@ -89,7 +142,7 @@ extension PlainReader {
 
   /// `Southwark`: the bodies at the head of a place that is named.
   private mutating func heads(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    let areas = names.things(words, [.area])
+    let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
     let heads = areas.count == 1 ? names.heads(of: areas[0]) : []
     return heads.isEmpty ? .none : .values(heads.map { branch.id(of: $0) })
   }
@@ -130,6 +183,15 @@ extension PlainReader {
     }
     if areContested, !changed.isEmpty { posts = changed }
     return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
+  }
+
+  /// Whether some words name who holds the post that scrutinises what stands at the head of the place.
+  private mutating func isScrutineer(_ words: ArraySlice<PlainWord>) -> Bool {
+    let people = names.things(words, [.person])
+    let posts = names.main().flatMap { names.view.claimList(of: $0, .scrutineer).live.compactMap(\.value.entity) }
+    return people.count == 1
+      && posts.contains { post in names.view.claimList(of: post, .holder).live.contains { $0.value.entity == people[0] }
+      }
   }
 
   private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {

@@ -98,6 +98,25 @@ extension PlainReader {
     return gist
   }
 
+  /// The things and the dates that a line names, in its order, whether it is understood or not.
+  mutating func named(in said: [PlainWord]) -> [PlainNamed] {
+    var found: [PlainNamed] = []
+    var rest = Self.meaningful(said)[...]
+    while !rest.isEmpty {
+      if let date = date(at: rest) {
+        found.append(PlainNamed(said: date.map(\.written).joined(separator: " "), kinds: []))
+        rest = rest.dropFirst(date.count)
+      } else if let name = name(at: rest, longerThan: Self.topic(at: rest)?.count ?? 0) {
+        let kinds = Set(names.things(name, []).compactMap { branch.kind(of: $0) })
+        found.append(PlainNamed(said: name.map(\.written).joined(separator: " "), kinds: kinds))
+        rest = rest.dropFirst(name.count)
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    return found
+  }
+
   /// Whether something must be named after the last word: `who is the chair of`.
   static func breaksOff(_ said: [PlainWord]) -> Bool {
     guard let last = said.last?.folded else { return true }

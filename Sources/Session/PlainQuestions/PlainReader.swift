@@ -43,6 +43,8 @@ struct PlainReader {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
     let said = PlainWord.words(of: line)
     if let last, let reading = readFollowUp(said, last) { return reading }
+    // Of whom `he` is said must be known.
+    if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     if let change = readChange(words) { return change }
@@ -52,6 +54,8 @@ struct PlainReader {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
       // `who was the chair in 2021`: the time asked about stands at the end.
       if let (rest, period) = timed(said), let dated = readShapes(rest, during: period, &choice) { return dated }
+      // `how much did the police last year pay` has it within.
+      if let (rest, period) = timedWithin(said), let dated = readShapes(rest, during: period, &choice) { return dated }
     }
     if let choice { return choice }
     // Brackets and signs are of the exact language: a mistake there is told as one.
@@ -105,7 +109,7 @@ struct PlainReader {
     for closing in PlainVocabulary.closings where words.count > closing.count {
       if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
     }
-    words = Self.withoutNextYear(words)
+    words = Self.withoutNextYear(PlainAmount.written(words))
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     let first = words.first
@@ -117,8 +121,14 @@ struct PlainReader {
     return expanded(words)
   }
 
-  /// A what-if without `next year` at its end: it tells of the year after the last one anyway.
+  /// A what-if without `next year`: it tells of the year after the last one anyway.
   private static func withoutNextYear(_ words: [PlainWord]) -> [PlainWord] {
+    var words = words
+    if let start = words.indices.dropFirst().dropLast(2).first(where: {
+      words[$0].folded == "next" && words[$0 + 1].folded == "year"
+    }), words[..<start].contains(where: { $0.folded == "if" }) {
+      words.removeSubrange(start...(start + 1))
+    }
     let said = words.map(\.folded)
     let isWhatIf =
       said.first == "if" || said.starts(with: ["what", "if"]) || said.starts(with: ["what", "happens", "if"])
@@ -130,17 +140,18 @@ struct PlainReader {
   }
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {
+    let short = [
+      "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
+      "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
+      "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
+    ]
     var result: [PlainWord] = []
-    var rest = words[...]
-    let short = ["whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"]]
+    var rest = words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }[...]
     while let first = rest.first {
       let folded = rest.map(\.folded)
       if let saying = PlainVocabulary.sayings.first(where: { folded.starts(with: $0.said) }) {
         result += saying.meant.map { PlainWord($0) }
         rest = rest.dropFirst(saying.said.count)
-      } else if let long = short[first.folded] {
-        result += long.map { PlainWord($0) }
-        rest = rest.dropFirst()
       } else {
         result.append(first)
         rest = rest.dropFirst()
@@ -149,65 +160,14 @@ struct PlainReader {
     return result
   }
 
-  static let beforeDates: Set<String> = [
-    "in", "at", "on", "during", "for", "of", "by", "as", "back", "around", "between", "from", "throughout", "over", ",",
-  ]
-
-  /// A period at the end of a question, and the words before it.
-  private func timed(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
-    for start in words.indices.dropFirst() {
-      guard let period = period(words[start...]) else { continue }
-      var rest = words[..<start]
-      // `what was the quorum before the merger` asks of the day before it.
-      if let word = rest.last, ["before", "until"].contains(word.folded), rest.count > 2 {
-        return (Array(rest.dropLast()), WrittenPeriod(WrittenDate(period.range.start.advanced(by: -1))))
-      }
-      while let last = rest.last, Self.beforeDates.contains(last.folded) { rest = rest.dropLast() }
-      return rest.isEmpty ? nil : (Array(rest), period)
-    }
-    return nil
-  }
-
-  /// A date in words, or a known event of the place: `the merger`.
-  func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
-    if let period = PlainDate.period(words, today: today, latest: defaultDay) { return period }
-    guard ["merger", "amalgamation"].contains(words.map(\.folded).joined(separator: " ")) else { return nil }
-    let days = mergers().compactMap { event -> WrittenDate? in
-      for fact in branch.facts(of: event, .eventDay) {
-        if case .date(let date) = branch.value(fact) { return date }
-      }
-      return nil
-    }
-    return days.count == 1 ? WrittenPeriod(days[0]) : nil
-  }
-
-  /// The recorded mergers of the place in use.
-  private func mergers() -> [EntityID] {
-    branch.entities(.event).filter { event in
-      isHere(event)
-        && branch.facts(of: event, .kind).contains { fact in
-          if case .word(let word) = branch.value(fact) { return branch.text(word) == "merger" }
-          return false
-        }
-    }
-  }
-
-  /// Whether an event begins or ends something of the place in use.
-  private func isHere(_ event: EntityID) -> Bool {
-    [Relation.ends, .begins].contains { relation in
-      branch.facts(of: event, relation).contains { fact in
-        branch.value(fact).entity.map { names.place(of: $0) == 0 } ?? false
-      }
-    }
-  }
-
   // MARK: Shapes
 
   private mutating func readShapes(
     _ words: [PlainWord], during period: WrittenPeriod?, _ choice: inout PlainReading?
   ) -> PlainReading? {
+    let said = Set(words.map(\.folded))
     for shape in PlainShapes.all {
-      for pattern in shape.said {
+      for pattern in shape.said where pattern.mayFit(said) {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {
           case .statements(let statements): return .statements(statements)
@@ -223,8 +183,9 @@ struct PlainReader {
 
   /// A change said in plain words: its exact forms, for changes are never read from other words.
   private mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
+    let said = Set(words.map(\.folded))
     for shape in PlainShapes.changes {
-      for pattern in shape.said {
+      for pattern in shape.said where pattern.mayFit(said) {
         for match in pattern.matches(words) {
           if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
         }
@@ -272,12 +233,13 @@ struct PlainReader {
     }
     filled["year"] = [Self.financialYear(of: asked?.range.last ?? defaultDay)]
     // Without a year every year with figures is told.
-    let isElsewhere = (filled["body"] ?? filled["fund"] ?? []).contains { id in
-      branch.entity(id: id).map { names.place(of: $0) > 0 } ?? false
+    let isElsewhere = (filled["body"] ?? filled["fund"] ?? filled["organisation"] ?? []).contains { id in
+      branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
     }
     filled["ofyear"] = [
       asked == nil && isElsewhere ? "" : " " + Self.financialYear(of: asked?.range.last ?? defaultDay)
     ]
+    filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
     filled["soon"] = [Self.nextYear(after: today).description]
     filled["yearago"] = [Self.years(1, before: defaultDay).description]

@@ -50,6 +50,8 @@ struct PlainShape: Sendable {
     case money
     /// How many years.
     case years
+    /// The person who gives the place its independent scrutiny.
+    case scrutineer
     /// A person, of whom the posts are meant that they are stated to have held, at whatever date.
     case seat
     /// A person, of whom the same is meant, whoever held the posts beside them.
@@ -75,6 +77,8 @@ struct PlainShape: Sendable {
     let parts: [Part]
     /// The pattern as it is written in the table.
     let text: String
+    /// The words of which a line that fits has one of each: most lines are told apart by them at once.
+    private let wanted: [[String]]
 
     init(_ text: String) {
       self.text = text
@@ -84,7 +88,13 @@ struct PlainShape: Sendable {
         let words = isOptional ? piece.dropFirst().dropLast() : piece
         return .word(words.split(separator: "|").map(String.init), isOptional: isOptional)
       }
+      wanted = parts.compactMap { part in
+        if case .word(let words, isOptional: false) = part { words } else { nil }
+      }
     }
+
+    /// Whether a line that says these words may fit.
+    func mayFit(_ said: Set<String>) -> Bool { wanted.allSatisfy { $0.contains(where: said.contains) } }
 
     /// Every way in which the words fit, the one with the longest first slots last.
     func matches(_ words: [PlainWord]) -> [[(slot: Slot, words: ArraySlice<PlainWord>)]] {
@@ -140,7 +150,8 @@ extension PlainShape.Slot {
     case .agent: [.organisation, .body, .post, .person]
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
-    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .matter, .relation, .term:
+    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .scrutineer, .matter,
+      .relation, .term:
       []
     }
   }

@@ -61,17 +61,17 @@ extension PlainShapes {
         "what share|percentage|proportion of budget|money|cost|funding does|do {organisation} pay|carry|bear|cover|provide",
         "how much of budget|money|cost|funding comes from {organisation}",
         "how much of budget|money|cost|funding does|do {organisation} pay|carry|bear|cover|provide",
-      ], means: "funding {organisation} {year}"),
+      ], means: "funding {organisation}{ofyear}"),
     PlainShape(
       .funding,
       [
-        "how much|what does|do|did {organisation} pay|contribute|give|spend",
+        "how much does|do|did {organisation} pay|contribute|give|spend",
         "what is|are contribution|contributions|share of {organisation}",
         "contribution|contributions|share of {organisation}", "{organisation} contribution|contributions|share",
         "money from {organisation}",
         "how much comes from {organisation}", "what is {organisation} contribution|share",
         "how much did|does {organisation} put in", "what did|does {organisation} put in",
-      ], means: "funding {organisation} {year}"),
+      ], means: "funding {organisation}{ofyear}"),
   ]
 
   /// Questions of the options that were made in the session, and of what can be tried.

@@ -14,7 +14,7 @@ extension PlainShapes {
         "who represents|speaks|sits for {organisation} on|at partnership|board", "who speaks for {organisation}",
         "who represents {organisation} on|at partnership|board",
         "who is [safeguarding] lead for|at|from|of {organisation}", "{organisation} [safeguarding] lead",
-        "who is {organisation} [safeguarding] lead", "[safeguarding] lead for|at|from|of {organisation}",
+        "who is|was {organisation} [safeguarding] lead", "[safeguarding] lead for|at|from|of {organisation}",
         "who leads [on] [safeguarding] for|at {organisation}",
         "who is head of safeguarding at|for|of|in {organisation}", "head of safeguarding at|for|of|in {organisation}",
         "who is {organisation} voice",
@@ -223,7 +223,8 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "how sure|certain|reliable is {post}", "how do you|we know who {post} is",
+        "how sure|certain|reliable is {post}", "how sure|certain are you|we about|of {post}",
+        "how do you|we know who {post} is",
         "how do you|we know {post} is {person}",
         "what|which page|paper|source says {post} is {person}", "where does it say {post} is {person}",
         "what is source|evidence|basis for|of {post}", "source|evidence for {post}",

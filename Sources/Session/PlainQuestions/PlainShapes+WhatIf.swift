@@ -105,8 +105,8 @@ extension PlainShapes {
       "uplift|increase|rise of {payment} for|over {years} years",
       "{payment} uplift|increase|rise for|over {years} years",
       "uplift|increase|rise of {payment} each|every|per year for|over {years} years",
-      "how much|what would {organisation} pay if contributions|costs|budgets rise|rises|rose|grew|up [by] {payment} year for {years} years",
-      "how much|what would {organisation} pay if everyone|all pays|paid {payment} [more] [a] year for {years} years",
+      "how|what [much] would {organisation} pay if contributions|costs|budgets rise|rises|rose|grew|up [by] {payment} year for {years} years",
+      "how|what [much] would {organisation} pay if everyone|all pays|paid {payment} [more] [a] year for {years} years",
     ], means: "what if everyone pays {payment} more each year for {years} years")
 
   private static let everyone = PlainShape(

@@ -4,10 +4,12 @@ import Language
 ///
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
-  static let all: [PlainShape] =
-    answering + votes + meetings + ordinary + people + accountability + quorum + formulas + uncertainty + whatIf
-    + rehearsing
-    + options
+  static let all: [PlainShape] = answering + votes + meetings + ordinary + spoken + spending + plainest
+
+  /// The ways that are proposed where nothing fits: the rest say the same in other words.
+  static let plainest: [PlainShape] =
+    people + accountability + quorum + formulas + uncertainty + whatIf
+    + rehearsing + options
     + routes + money + change
     + gaps
     + things + topics + searching
@@ -367,7 +369,7 @@ enum PlainShapes {
         "explain {thing}", "about {thing}", "details of {thing}",
         "what is known about {thing}", "tell about {thing}", "remit of {thing}", "what is remit of {thing}",
         "purpose of {thing}", "what is {thing} for", "is there {thing}", "do we have {thing}", "have we got {thing}",
-        "information on|about {thing}", "what is {thing} called", "what is name of {thing}",
+        "information on|about {thing}", "what is|was {thing} called [then]", "what is name of {thing}",
       ], means: "show {thing}"),
   ]
 

@@ -9,7 +9,7 @@ enum PlainTopic: Hashable {
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
-  case former, when, should, accountableTo, slack
+  case former, when, should, accountableTo, slack, length
 
   /// The words of each topic in the singular, longest phrases first.
   static let said: [(words: [String], topic: PlainTopic)] = [
@@ -28,6 +28,7 @@ enum PlainTopic: Hashable {
       "pay|paid|paying|money|budget|fund|funded|funding|funder|payer|contribute|contribution|contributed|contributing|contributor|cost|cash|spend|spent|spending|put in|pay in|carry|bear|give|gave|given|finance|pound|income"
     ),
     (slack, "left over|underspend|underspent|overspend|overspent|surplus|reserve|carried over|carried forward"),
+    (length, "how long are meeting|how long is meeting|how long do meeting|how long does meeting"),
     (share, "share|breakdown|break down|proportion|percentage|per cent|percent|split"),
     (
       total,
@@ -138,7 +139,10 @@ enum PlainTopic: Hashable {
 
   /// Whether a line begins as a question does.
   static func begins(_ line: String) -> Bool {
-    let opening = ["who", "whom", "whose", "what", "which", "when", "where", "how", "is", "are", "was", "were"]
+    let opening =
+      [
+        "whos", "whats", "wheres", "hows", "whens", "anyone", "anybody", "tell", "since", "to", "by", "am",
+      ] + ["who", "whom", "whose", "what", "which", "when", "where", "how", "is", "are", "was", "were"]
     let more = [
       "does", "do", "did", "can", "could", "should", "would", "will", "has", "have", "had", "may", "must", "if",
     ]

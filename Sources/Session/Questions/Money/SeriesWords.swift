@@ -91,7 +91,10 @@ extension AnswerWriter {
       let before = series.sum(0), let after = series.sum(series.years.count - 1)
     else { return wording.name(subject) }
     let name = wording.name(subject)
-    guard first != last, before > 0 else { return "\(name): \(Sterling.text(pence: after)) in \(last.spoken)." }
+    guard first != last, before > 0 else {
+      let short = extremes(series).isEmpty ? nil : view.acronym(of: subject)
+      return Headline(short ?? name, ["\(Sterling.text(pence: after)) in \(last.spoken)"] + extremes(series)).text + "."
+    }
     guard series.areComparable(0, series.years.count - 1) else {
       return
         "\(name): \(Sterling.text(pence: after)) is stated in \(last.spoken), and \(Sterling.text(pence: before)) in "
@@ -102,6 +105,22 @@ extension AnswerWriter {
     return
       "\(name): \(Sterling.text(pence: before)) in \(first.spoken), \(Sterling.text(pence: after)) in \(last.spoken), "
       + "\(moved)."
+  }
+
+  /// Who pays most and who least in the last year, where all amounts are stated and one stands alone at each end.
+  private func extremes(_ series: FundingSeries) -> [String] {
+    let paid = series.rows.compactMap { row in
+      (row.amounts.last ?? nil).map { (payer: row.contributor, pence: $0) }
+    }.sorted { $0.pence > $1.pence }
+    guard paid.count == series.rows.count, paid.count > 1, let most = paid.first, let least = paid.last,
+      paid[1].pence < most.pence, paid[paid.count - 2].pence > least.pence,
+      let first = most.payer, let last = least.payer
+    else { return [] }
+    func name(_ payer: EntityID) -> String { view.acronym(of: payer) ?? wording.name(payer) }
+    return [
+      "\(name(first)) pays most, \(Sterling.text(pence: most.pence))",
+      "\(name(last)) least, \(Sterling.text(pence: least.pence))",
+    ]
   }
 
   private func notes(_ series: FundingSeries) -> [String] {

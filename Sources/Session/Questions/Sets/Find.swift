@@ -23,7 +23,9 @@ extension AnswerWriter {
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
     if let draft = aggregate(expression, set) { return draft }
-    var draft = members(set, alphabetical: false, rules: try rules(expression), lastStated: try lastStated(expression))
+    var draft = members(
+      set, alphabetical: false, rules: try rules(expression), lastStated: try lastStated(expression),
+      holders: try holders(set))
     if draft.rows.isEmpty {
       let gap = try gap(expression)
       let words =
@@ -79,6 +81,18 @@ extension AnswerWriter {
     draft.say(words)
     return draft
   }
+
+  /// Who holds each of a few posts: a post alone answers nobody who asks who it is.
+  private mutating func holders(_ set: PartialSet) throws(Stop) -> [EntityID: String] {
+    var found: [EntityID: String] = [:]
+    guard set.members.count <= Self.fewPosts else { return found }
+    for case .entity(let post) in set.members.map(\.element) where branch.kind(of: post) == .post {
+      found[post] = holder(try run.claimList(of: post, .holder), subject: post).0
+    }
+    return found
+  }
+
+  private static let fewPosts = 5
 
   /// Of what thing the last step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
   private mutating func subject(of expression: Expression) throws(Stop) -> String? {

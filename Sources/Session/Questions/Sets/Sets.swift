@@ -5,7 +5,7 @@ import Model
 extension AnswerWriter {
   func members(
     _ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:],
-    lastStated: [RuntimeValue: WrittenPeriod] = [:]
+    lastStated: [RuntimeValue: WrittenPeriod] = [:], holders: [EntityID: String] = [:]
   ) -> AnswerBuilder {
     var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
@@ -17,7 +17,7 @@ extension AnswerWriter {
       var detail = ""
       if case .entity(let found) = row.element {
         entity = found
-        detail = " · " + branch.id(of: found)
+        detail = (holders[found].map { " · " + $0 } ?? "") + " · " + branch.id(of: found)
         if view.status(of: found) == .windingUp { detail += " · winding up" }
       }
       if case .quantity(let quantity) = row.element, let exactly = quantity.exactly {

@@ -1,0 +1,77 @@
+import Language
+import Model
+
+/// A thing or a date that a line names.
+struct PlainNamed {
+  /// The words by which it is named.
+  let said: String
+  /// The kinds of thing that they may mean; none of a date.
+  let kinds: Set<EntityKind>
+
+  /// Whether it may stand in a slot.
+  func fits(_ slot: PlainShape.Slot) -> Bool {
+    switch slot {
+    case .when, .until: kinds.isEmpty
+    case .thing: !kinds.isEmpty
+    case .seat, .tenure: kinds.contains(.person)
+    case .attendees: !kinds.isDisjoint(with: [.organisation, .post])
+    default: !kinds.isDisjoint(with: slot.kinds)
+    }
+  }
+}
+
+/// A question that can be asked, with what a line names in it, or a word in capitals where something is to be named.
+struct PlainExample {
+  let text: String
+  /// Whether nothing is left to be named.
+  let isFilled: Bool
+}
+
+extension PlainShapes {
+  /// The ways of asking that share most words with a line, those first that its own names fill; some more than are shown.
+  static func alike(_ words: [PlainWord], _ named: [PlainNamed]) -> [PlainExample] {
+    let all = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
+    // Words that every question has make none alike, where it has others.
+    let telling = all.subtracting(PlainTopic.idle)
+    let said = telling.isEmpty ? all : telling
+    var found: [(rank: Int, example: PlainExample)] = []
+    for shape in plainest {
+      let ways = shape.said.map { ($0.shares(with: said), $0) }
+      guard let best = ways.max(by: { $0.0 < $1.0 }), best.0 > 0 else { continue }
+      let example = best.1.example(with: named)
+      found.append((2 * best.0 + (example.isFilled && best.1.hasSlots ? 1 : 0), example))
+    }
+    let most = found.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+    return most.prefix(9).map(\.element.example)
+  }
+}
+
+extension PlainShape.Pattern {
+  /// How many of the words stand in the pattern.
+  fileprivate func shares(with said: Set<String>) -> Int {
+    parts.count { part in
+      if case .word(let words, _) = part { words.contains { said.contains(WordIndex.singular($0)) } } else { false }
+    }
+  }
+
+  fileprivate var hasSlots: Bool {
+    parts.contains { if case .slot = $0 { true } else { false } }
+  }
+
+  /// The pattern with one word where it has several, and with the names and dates of a line where it has slots for such.
+  fileprivate func example(with named: [PlainNamed]) -> PlainExample {
+    var left = named
+    var isFilled = true
+    let words = parts.compactMap { part -> String? in
+      switch part {
+      case .word(_, isOptional: true): return nil
+      case .word(let words, _): return words.first
+      case .slot(let slot):
+        if let position = left.firstIndex(where: { $0.fits(slot) }) { return left.remove(at: position).said }
+        isFilled = false
+        return slot == .when || slot == .until ? "DATE" : "NAME"
+      }
+    }
+    return PlainExample(text: words.joined(separator: " "), isFilled: isFilled)
+  }
+}

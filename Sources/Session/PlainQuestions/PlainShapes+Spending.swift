@@ -1,0 +1,176 @@
+import Language
+
+/// Questions of money as they are said aloud: who pays most, how much less, next year, what a cut leaves.
+extension PlainShapes {
+  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed"
+  private static let pays = "pays|pay|paid|gives|gave|contributes|contribute|contributed"
+  private static let leaves = "withdraws|withdraw|withdrew|leaves|left"
+  private static let share = "share|contribution|contributions|funding|payment|payments|money"
+
+  static let spending: [PlainShape] = compared + ahead + assumed + reached + spent
+
+  private static let compared: [PlainShape] = [
+    PlainShape(
+      .funding,
+      [
+        "who|which [of] [three|statutory] [partners|partner|organisation|agency|one] pays|contributes|gives most|least|more|less",
+        "who is paying most|least", "who puts [in] most|least [money] [in]",
+        "who pays biggest|smallest|largest|lowest|highest share|amount|contribution",
+        "who|which [partner|organisation] is biggest|largest|smallest|main|lowest|highest|top contributor|payer|funder",
+        "who carries most|least [of] [cost|budget|burden]", "biggest|largest|smallest contributor|payer|funder",
+        "is|are {organisation} biggest|largest|smallest|main|lowest|highest|top contributor|payer|funder",
+        "what is biggest|largest|smallest|highest|lowest contribution|share|payment",
+        "how much more|less does|do|is {organisation} [\(pay)|paying] than {agent}",
+        "what is difference|gap between {organisation} and {agent} [\(share)]",
+        "does|do {organisation} [\(pay)] more|less than {agent}",
+        "is|are {organisation} paying more|less than {agent}",
+        "who pays more {organisation} or {agent}", "who pays more , {organisation} or {agent}",
+      ], means: "funding {main} by contributor {year}"),
+    PlainShape(
+      .funding,
+      [
+        "did|does|do {organisation} \(pay) more|less in|for {when} than|compared [to|in|with|for] {until}",
+        "has|have {organisation} \(share) gone|went|risen|fallen up|down since {when}",
+        "has|have {organisation} [ever] paid|contributed more|less", "what did {organisation} used to pay",
+      ], means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "how much do|did we|you get|receive|have from {organisation}", "what do|did we get|receive from {organisation}",
+        "does|do|did|is|are {organisation} \(pay) anything|money|something [in] [at] [all]",
+        "does|do|did {organisation} \(pay) [at] [all]", "how much money|budget does|did {organisation} \(pay)",
+        "how much of budget|it is [from] {organisation}", "how much is {organisation} paying|contributing|giving [us]",
+        "{organisation} \(pays) how much", "how|what [much] {organisation} pays|gives|contributes",
+        "what is {organisation} putting in", "how much is {organisation} \(share)",
+      ], means: "funding {organisation}{ofyear}"),
+    PlainShape(
+      .funding,
+      [
+        "what is source|evidence|basis for|of|behind [our] budget|funding|money|contributions",
+        "how do you|we know [what] budget|funding [is]", "where does|do budget|funding figures|figure come from",
+      ], means: "funding {main} by contributor {year}"),
+    PlainShape(
+      .funding,
+      [
+        "how do you|we know {organisation} \(pays) {payment}", "where does it say {organisation} \(pays) {payment}",
+        "what|which paper|page|source says {organisation} \(pays) {payment}",
+        "what is source|evidence for|of {organisation} \(share)",
+      ], means: "funding {organisation}{ofyear}"),
+    PlainShape(
+      .funding,
+      [
+        "what|how [much] is budget worth|come|now [to] [now|today]", "how much is in budget", "what is size of budget",
+        "how much have we got", "what do we have to spend", "what does budget come|amount to",
+      ], means: "funding {main} by contributor {year}"),
+  ]
+
+  /// Of the year after the last that the papers cover nothing is stated, and that is said.
+  private static let ahead: [PlainShape] = [
+    PlainShape(
+      .funding,
+      [
+        "what|how [much] will|would|does|do|is {organisation} \(pay) next [financial] year",
+        "what|how [much] is|are {organisation} paying|contributing|giving next [financial] year",
+        "how much next [financial] year will|would|does|do {organisation} \(pay)",
+        "what|how [much] will|is|are {organisation} \(share) [be] next [financial] year",
+        "{organisation} \(share) next [financial] year",
+      ], means: "funding {organisation} {nextyear}"),
+    PlainShape(
+      .funding,
+      [
+        "what|how [much] will|is|would [our] budget|funding [be] next [financial] year",
+        "what|how [much] will|do|would we|partners|everyone|they \(pays) next [financial] year",
+        "budget|funding|contributions [for] next [financial] year", "who pays [what] next [financial] year",
+      ], means: "funding {funded} {nextyear}"),
+  ]
+
+  private static let assumed: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "could|can|would|will {role} cover|replace|meet|pick {organisation} [up] [\(share)]",
+        "could|can|would|will {role} pay|make for|up {organisation} [\(share)]",
+      ], means: "what if {organisation} withdraws covered by {role}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] would|will|does {agent} have to pay if|when {organisation} \(leaves)",
+        "what|how [much] would|will|does {agent} pay if|when {organisation} \(leaves)|stops|stopped [paying|out]",
+        "what is|would [be] effect|impact|cost of {organisation} withdrawing|leaving|pulling|going [out]",
+        "what|how would happen|cope|we without {organisation} [\(share)]",
+        "how would|could we|partnership|it cope|manage|survive without {organisation} [\(share)]",
+        "can we afford|bear to lose {organisation} [\(share)]", "what if there is|was|were no {organisation} \(share)",
+        "what do we lose if {organisation} \(leaves)", "how bad is|would it [be] if {organisation} \(leaves)",
+      ], means: "what if {organisation} withdraws"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} and {role} [each|both] \(pays) {payment} [each]",
+        "[what] [if] both {organisation} and {role} \(pays) {payment}",
+      ], means: "what if {organisation} pays {payment} and {role} pays {payment}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} and {role} [each|both] cut|cuts|reduce|reduced [its|their] [\(share)] [by] {payment} [each]"
+      ], means: "what if {organisation} pays {payment} less and {role} pays {payment} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} cuts|cut|reduces|reduced|slashes|slashed|drops|dropped|trims [its|their] [\(share)] {payment}",
+        "what if {organisation} \(pays) {payment} off|under|below",
+        "what does {payment} cut by|from|in|to {organisation} mean|do|cost",
+      ], means: "what if {organisation} pays {payment} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "how much would|does|will {payment} more from everyone raise|bring|be|come|give [in|to]",
+        "what would|does|will {payment} more from everyone raise|bring|be|come|mean|give [in|to]",
+        "what would|does|will {payment} uplift|increase|rise look|come|be|amount [like|to]",
+        "{payment} more from everyone|all|each", "what if everyone|all|each puts|put in {payment} [more]",
+      ], means: "what if everyone pays {payment} more"),
+    PlainShape(
+      .whatIf,
+      [
+        "what would|does|will {payment} cut|reduction look|come|be|amount [like|to]",
+        "{payment} less from everyone|all|each", "what would|does|will {payment} less from everyone mean|be|do|cost",
+      ], means: "what if everyone pays {payment} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if inflation is|was|were|runs [at] {payment} [each|every] year for|over {years} years",
+        "what if {payment} inflation for|over {years} years",
+        "what would|does {payment} inflation do|mean|cost over|for {years} years",
+      ], means: "what if everyone pays {payment} more each year for {years} years"),
+  ]
+
+  private static let reached: [PlainShape] = [
+    PlainShape(
+      .mustPay,
+      [
+        "what would it take to get|bring|take|raise [budget] to {money}", "what would it take to reach {money}",
+        "how do|can|could we get|raise|bring|take [budget] to {money}", "how do|can|could we reach {money}",
+        "what do|would we need to reach {money}", "how much more do|would we need to reach|get|for [to] {money}",
+        "how much more would|must everyone|each|we pay to reach|get [to] {money}",
+      ], means: "what must everyone pay to reach {money}")
+  ]
+
+  /// What money is left over or goes on something: no paper says, and the answer tells where it was looked for.
+  private static let spent: [PlainShape] =
+    [
+      PlainShape(
+        .costs,
+        [
+          "how much did|do|does|is|was we|they|it|partnership spend|spent|cost on {words}",
+          "how much is|was spent on {words}", "what is money|budget for {words} spent [on]",
+          "what do we spend on {words}", "what does|do|did budget|money get|go spent|on [on]",
+        ], means: "costs {main}")
+    ]
+    + ["underspend", "overspend", "surplus", "deficit", "reserves", "reserve"].map { word in
+      PlainShape(
+        .search,
+        [
+          "what|how [much] is|was|were \(word)", "is|was|were|are there [any] \(word)", "do|did we have [any] \(word)",
+          "did|do we \(word)", "\(word)", "any \(word)", "how much \(word) is|was|were there",
+        ], means: "search \(word)")
+    }
+}
