@@ -51,14 +51,17 @@ extension Evaluation {
   }
 
   /// The last year before another of which every amount of a budget is stated; of all years where none is given.
+  ///
+  /// A sum for several years is taken only where no single year has amounts.
   mutating func lastPriced(
     _ fund: EntityID, before start: WrittenPeriod?
   ) throws(MoneyMistake) -> FundingYear? {
     do throws(Stop) {
-      return try funding(of: fund, in: nil).last { year in
+      let priced = try funding(of: fund, in: nil).filter { year in
         let isEarlier = start.map { year.year.range.start < $0.range.start } ?? true
         return isEarlier && year.unpriced == 0 && year.sum != nil
       }
+      return priced.last(where: \.year.isOneYear) ?? priced.last
     } catch { throw .stopped(error) }
   }
 

@@ -160,6 +160,8 @@ extension Session {
         diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
       outcome.choice = ambiguity
       return [outcome]
+    // What begins as the exact language does, and reads as nothing else, keeps its own mistake.
+    case .needsPlace where isExact(line), .nothing where isExact(line): return [refused]
     case .needsPlace(let places):
       let ids = places.map { branch.id(of: $0) }
       let diagnostic = Diagnostic(
@@ -177,6 +179,13 @@ extension Session {
       return [Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
+  }
+
+  /// Whether a line begins with an expression's own statement, of which no question in English begins.
+  private func isExact(_ line: String) -> Bool {
+    let said = line.lowercased()
+    return (said.hasPrefix("find ") || said.hasPrefix("count ")) && said.contains { "().".contains($0) }
+      || said.hasSuffix(" where") && (said.hasPrefix("find ") || said.hasPrefix("count "))
   }
 
   /// Carries out all that was typed, in order; the first that is refused ends it, and then nothing has changed.

@@ -58,12 +58,25 @@ extension Session {
     wordIndex = words
     var reader = reader(context, words)
     let said = PlainWord.words(of: line)
-    return PlainShapes.alike(said, reader.named(in: said)).filter { example in
-      guard example.isFilled else { return true }
+    var offered: [String] = []
+    for example in PlainShapes.alike(said, reader.named(in: said)) where offered.count < 3 {
+      guard !offered.contains(example.text), Self.readsWell(example.text) else { continue }
       // What is offered as it stands can be asked.
-      if case .statements = reader.read(example.text) { return true }
-      return false
-    }.map(\.text).uniqued().prefix(3).map { $0 }
+      if example.isFilled {
+        guard case .statements = reader.read(example.text) else { continue }
+      }
+      offered.append(example.text)
+    }
+    return offered
+  }
+
+  /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.
+  private static func readsWell(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    let pairs = zip(words, words.dropFirst())
+    return pairs.allSatisfy { one, other in
+      one != other && !(["we", "they"].contains(other) && ["does", "is", "has", "was"].contains(one))
+    }
   }
 
   private func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {

@@ -70,7 +70,11 @@ struct PlainNames {
     }
   }
 
-  private func isOfOne(_ thing: EntityID) -> Bool { branch.areas(belongingTo: thing).count == 1 }
+  /// Whether a thing is of one area alone, though it belong to a region by what it takes part in.
+  private func isOfOne(_ thing: EntityID) -> Bool {
+    let own = branch.facts(of: thing, .covers).compactMap { branch.value($0).entity }.uniqued()
+    return own.isEmpty ? branch.areas(belongingTo: thing).count == 1 : own.count == 1
+  }
 
   /// Whether some words are the whole name of something of some kinds in the place in use, or of no place.
   mutating func isWholeName(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> Bool {

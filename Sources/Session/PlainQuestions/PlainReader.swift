@@ -132,6 +132,8 @@ struct PlainReader {
     let said = words.map(\.folded)
     let isWhatIf =
       said.first == "if" || said.starts(with: ["what", "if"]) || said.starts(with: ["what", "happens", "if"])
+    // `if the police and the ICB both withdraw`: each of them does.
+    if isWhatIf, let both = said.firstIndex(of: "both"), said[..<both].contains("and") { words.remove(at: both) }
     guard isWhatIf || said.first == "simulate" || said.first == "suppose", let length = PlainDate.nextYear(said) else {
       return words
     }

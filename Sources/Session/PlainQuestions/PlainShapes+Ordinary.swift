@@ -126,7 +126,8 @@ extension PlainShapes {
       .escalate,
       [
         "where do|does|should|can \(disputes) about|on|over {matter} go",
-        "who settles|resolves|decides \(disputes) about|on|over {matter}",
+        "who settles|resolves|decides|handles \(disputes) about|on|over {matter}",
+        "who deals with \(disputes) about|on|over {matter}", "who sorts [out] \(disputes) about|on|over {matter}",
         "how is|are \(disputes) about|on|over {matter} settled|resolved|decided|escalated",
         "what if partners|agencies|we|they \(disagree) about|on|over {matter}",
         "what if partners|agencies|we|they cannot|cant|dont agree about|on|over {matter}",

@@ -22,7 +22,16 @@ extension PlainShapes {
         "is|are {body} quorate with [only|just] {attendees}", "can {body} meet|decide with [only|just] {attendees}",
         "would {body} be quorate with [only|just] {attendees}", "quorum of {body} with {attendees}",
         "is {body} quorate if [only] {attendees} attend|come|comes|attends",
+        "is|are {body} quorate with {attendees} only|alone", "can {body} meet|decide with {attendees} only|alone",
       ], means: "quorate {body} with {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "is|are partnership|board|it|we quorate with [only|just] {attendees} [only|alone]",
+        "can partnership|board|we meet|decide|sit with [only|just] {attendees} [only|alone]",
+        "would we be quorate with [only|just] {attendees} [only|alone]",
+        "are we quorate if [only] {attendees} attend|come|comes|attends",
+      ], means: "quorate {main} with {attendees}"),
     PlainShape(
       .quorate,
       [

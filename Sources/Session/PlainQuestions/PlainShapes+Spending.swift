@@ -105,6 +105,13 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
+        "what if {organisation} and {role} [both] withdraw|withdrew|leave|left",
+        "what if {organisation} and {role} [both] pull|pulled out",
+        "what if {organisation} and {role} [both] stop|stopped paying|contributing",
+      ], means: "what if {organisation} withdraws and {role} withdraws"),
+    PlainShape(
+      .whatIf,
+      [
         "what if {organisation} and {role} [each|both] \(pays) {payment} [each]",
         "[what] [if] both {organisation} and {role} \(pays) {payment}",
       ], means: "what if {organisation} pays {payment} and {role} pays {payment}"),

@@ -53,6 +53,7 @@ extension PlainShapes {
         "since when has|is|does {tenure} been|chaired|chair|scrutineer|chairing",
         "since when has|is|does {tenure} [been|hold|held] {role}",
         "since when has|does {tenure} chaired|chair|led|lead {body}",
+        "how long has {tenure} been in post|office|role|place",
         "how long has {tenure} chaired|led {body}", "from when has {tenure} been {role}",
       ], means: "when did {tenure}.holder change"),
     PlainShape(

@@ -83,7 +83,7 @@ extension AnswerWriter {
       }
     }
     if draft.rows.isEmpty {
-      let words = "no term of office that ends" + (question.by.map { " by \($0.spoken)" } ?? "") + " is stated"
+      let words = "No term of office that ends" + (question.by.map { " by \($0.spoken)" } ?? "") + " is stated"
       draft.add(
         [.unknown(words)] + [Answer.Cell](repeating: .text(""), count: question.columns.count - 1), words,
         isPossible: true, on: [])

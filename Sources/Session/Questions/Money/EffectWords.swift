@@ -120,9 +120,23 @@ extension AnswerWriter {
 
   // MARK: What it rests on
 
+  /// What is paid into the budget of a year by sums for several years, which are no part of it.
+  private func longer(than year: FundingYear) -> [String] {
+    var notes: [String] = []
+    for claim in view.claims(branch.facts(of: year.fund, .contribution)) {
+      guard let period = claim.periods.first, period != year.year, period.range.overlaps(year.year.range),
+        let amount = claim.qualification(.amount)
+      else { continue }
+      let who = wording.payerName(claim.value.entity, claim)
+      notes.append(
+        "left out, for it is for another time than a year: \(who), \(wording.value(amount)), \(period.spoken)")
+    }
+    return notes
+  }
+
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
-    var notes: [String] = []
+    var notes = effect.base.flatMap { longer(than: $0) }
     if let added = wording.added(effect.base.map(\.fund)) {
       notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
     }

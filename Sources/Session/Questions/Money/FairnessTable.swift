@@ -152,5 +152,6 @@ extension AnswerWriter {
         "per head of \(wording.name(one))\(question.year.map { ", \($0.spoken)" } ?? ""), one figure for all who pay")
     }
     if let added = wording.added(series.funds) { answer.note(added) }
+    for words in leftOut(series) { answer.note(words) }
   }
 }

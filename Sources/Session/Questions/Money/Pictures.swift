@@ -88,5 +88,6 @@ extension AnswerWriter {
       let amounts = row.amounts.map { $0.map { Sterling.text(pence: $0) } ?? "none stated" }
       answer.note("\(Shade.of(position)) \(name): \(amounts.joined(separator: ", "))")
     }
+    for words in leftOut(series) { answer.note(words) }
   }
 }

@@ -123,6 +123,18 @@ extension AnswerWriter {
     ]
   }
 
+  /// Which years and longer times with amounts stand in none of the columns, and why.
+  func leftOut(_ series: FundingSeries) -> [String] {
+    var notes: [String] = []
+    if !series.longer.isEmpty {
+      notes.append("left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken)))")
+    }
+    if !series.leftOut.isEmpty {
+      notes.append("left out, for not every amount is stated: \(Wording.list(series.leftOut.map(\.spoken)))")
+    }
+    return notes
+  }
+
   private func notes(_ series: FundingSeries) -> [String] {
     var notes: [String] = []
     for row in series.rows where !row.formerly.isEmpty {
@@ -139,12 +151,7 @@ extension AnswerWriter {
         "a printed total is \(Sterling.text(pence: whole)): who gives the other \(Sterling.text(pence: whole - sum)) is not named"
       )
     }
-    if !series.longer.isEmpty {
-      notes.append("left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken)))")
-    }
-    if !series.leftOut.isEmpty {
-      notes.append("left out, for not every amount is stated: \(Wording.list(series.leftOut.map(\.spoken)))")
-    }
+    notes += leftOut(series)
     for line in series.rows.flatMap(\.lines) {
       guard let reading = line.reading, reading != "cash" else { continue }
       let who = wording.payerName(line.contributor, line.claim)

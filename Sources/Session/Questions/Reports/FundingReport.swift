@@ -199,6 +199,9 @@ extension AnswerWriter {
     if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
     let costs = try run.costs(of: years)
     if costs.isEmpty { unknown.append("which posts and activities it pays for, for no paper states its costs by line") }
+    if !series.longer.isEmpty {
+      answer.note("Left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken))).")
+    }
     if !series.leftOut.isEmpty { unknown.append("every amount of \(Wording.list(series.leftOut.map(\.spoken)))") }
     let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
     let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
