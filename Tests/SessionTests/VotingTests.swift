@@ -1,3 +1,4 @@
+import Language
 import Model
 import Session
 import Testing
@@ -54,6 +55,15 @@ struct VotingTests {
       """
     var asked = SessionFixture(model)
     #expect(asked.answer("vote board " + row.input.1)?.truth == row.output, sourceLocation: row.location)
+  }
+
+  @Test("a rule of voting that never looks at who votes is refused, and not called a quorum")
+  func refused() {
+    let text = SourceText(
+      name: "model.gov", "post ann\nbody board {\n  member ann as member\n  carried by board.meets is stated\n}")
+    let mistakes = LoadedModel.files([text], name: "model").diagnostics
+    #expect(mistakes.map(\.diagnostic.code) == [.notAQuorum])
+    #expect(mistakes.first?.diagnostic.message.contains("rule of voting") == true)
   }
 
   private static let majority = "carried by more than half of votes\n"

@@ -18,14 +18,10 @@ extension Evaluation {
       var row: [Truth] = []
       for (second, other) in right.members {
         guard case .period(let these) = first, case .period(let those) = second else { return nil }
-        let holds: Truth
-        if isDay, isOtherDay {
-          holds = Self.compare(comparison, these.range, those.range)
-        } else if isDay {
-          holds = Self.compare(comparison, a: these.range, with: those.range)
-        } else {
-          holds = Self.compare(comparison.mirrored, a: those.range, with: these.range)
-        }
+        let holds =
+          isDay
+          ? Self.compare(comparison, a: these.range, with: those.range, isDay: isOtherDay)
+          : Self.compare(comparison.mirrored, a: those.range, with: these.range, isDay: false)
         row.append(one == .yes && other == .yes ? holds : .unknown(one.reasons.union(other.reasons)))
       }
       pairs.append(row)
@@ -45,28 +41,22 @@ extension Evaluation {
     }
   }
 
-  /// A day that is one of some, beside a period that is written out.
-  private static func compare(_ comparison: Expression.Comparison, a day: DayRange, with period: DayRange) -> Truth {
-    func truth(_ isSure: Bool, _ isOut: Bool) -> Truth { isSure ? .yes : isOut ? .no : .unknown(.dayNotStated) }
-    switch comparison {
-    case .before, .less: return truth(day.last < period.start, day.start >= period.start)
-    case .after, .more: return truth(day.start > period.last, day.last <= period.last)
-    case .atLeast: return truth(day.start >= period.start, day.last < period.start)
-    case .atMost: return truth(day.last <= period.last, day.start > period.last)
-    default: return truth(day.start >= period.start && day.last <= period.last, !day.overlaps(period))
-    }
-  }
-
-  /// Two days of each of which it is known that it is one of some.
-  private static func compare(_ comparison: Expression.Comparison, _ one: DayRange, _ other: DayRange) -> Truth {
-    func truth(_ isSure: Bool, _ isOut: Bool) -> Truth { isSure ? .yes : isOut ? .no : .unknown(.dayNotStated) }
-    switch comparison {
-    case .before, .less: return truth(one.last < other.start, one.start >= other.last)
-    case .after, .more: return truth(one.start > other.last, one.last <= other.start)
-    case .atLeast: return truth(one.start >= other.last, one.last < other.start)
-    case .atMost: return truth(one.last <= other.start, one.start > other.last)
-    default: return truth(one.start == one.last && one == other, !one.overlaps(other))
-    }
+  /// A day that is one of some, beside another day that is one of some, or beside all days of a period that is written out.
+  private static func compare(
+    _ comparison: Expression.Comparison, a day: DayRange, with other: DayRange, isDay: Bool
+  ) -> Truth {
+    // From when on a day is surely not before the other, and until when it is surely not after it.
+    let (latest, earliest) = isDay ? (other.last, other.start) : (other.start, other.last)
+    let (isSure, isOut): (Bool, Bool) =
+      switch comparison {
+      case .before, .less: (day.last < other.start, day.start >= latest)
+      case .after, .more: (day.start > other.last, day.last <= earliest)
+      case .atLeast: (day.start >= latest, day.last < other.start)
+      case .atMost: (day.last <= earliest, day.start > other.last)
+      default:
+        (isDay ? day.start == day.last && day == other : other.covers(day), !day.overlaps(other))
+      }
+    return isSure ? .yes : isOut ? .no : .unknown(.dayNotStated)
   }
 }
 

@@ -49,6 +49,8 @@ extension Diagnostic {
     case .paidTwice: "`\(argument(0))` stands in this table already, for the same time and in the same way"
     case .secondHolder:
       "`\(argument(0))` \(argument(1)) `\(argument(2))` already, and has \(argument(4)) at a time: `\(argument(3))` is another"
+    case .notAQuorum where argument(1) == "votes":
+      "the rule of voting of `\(argument(0))` never looks at who votes"
     case .notAQuorum: "the quorum of `\(argument(0))` never looks at who comes to a meeting"
     case .routeTooLong:
       "the steps of `\(argument(0))` take \(argument(1)) together, and all of it may take \(argument(2))"

@@ -10,7 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case statement, code, declaration, knownName, question, denial, takenBy, dateFirst, scenarioStep
+  case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
@@ -101,6 +101,7 @@ public enum Expectation: Hashable, Sendable {
     case .oneOfTheChanges: "one of the two, or the other on a day of its own"
     case .newName: "a name, in quotes where it has several words"
     case .searchWords: "a word with a meaning of its own, as in `search neglect`"
+    case .votes: "whose votes carry it, as in `more than half of votes`, `every voting-member` or a post by its id"
     case .takenBy: "`decided by BODY` in the decision, or `decision` in a meeting that is `meeting of BODY`"
     case .denial: "an answer before it that is no or not known, as that of `quorate SILG without police` may be"
     case .question: "a question before it, as in `who chairs SILG`"

@@ -35,7 +35,8 @@ extension QuorumVerb {
       let arguments = resolver.arguments
       throw Refusal(
         Diagnostic(
-          .notAQuorum, in: resolver.text.name, at: arguments.range(.value), [arguments.typed(.subject)],
+          .notAQuorum, in: resolver.text.name, at: arguments.range(.value),
+          [arguments.typed(.subject)],
           expected: [Expectation.attendance.words]))
     }
   }

@@ -47,13 +47,7 @@ extension PlanWording {
   /// What ends and leaves something without it.
   private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
-  func noun(_ relation: Relation) -> String {
-    switch relation {
-    case .kind: "kind of body"
-    case .meets: "rhythm of meetings"
-    default: relation.definition.name.spaced
-    }
-  }
+  func noun(_ relation: Relation) -> String { relation == .kind ? "kind of body" : before.noun(relation) }
 
   /// Why it is open, in a sentence.
   func reason(_ item: OpenItem) -> String {
