@@ -12,7 +12,7 @@ extension Diagnostic {
     case .badDate:
       "`\(argument(0))` is not a date of the calendar" + (arguments.count > 1 ? ": \(argument(1))" : "")
     case .badNumber: "`\(argument(0))` is not a number this can hold"
-    case .notUnderstood: "no question that can be asked reads like `\(argument(0))`"
+    case .notUnderstood: "no question that can be asked reads like `\(argument(0))`" + unknownWords
     case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
@@ -196,6 +196,13 @@ extension Diagnostic {
     }
   }
 
+  /// The words of a question that belong to nothing.
+  private var unknownWords: String {
+    let words = arguments.dropFirst().map { "`\($0)`" }
+    guard !words.isEmpty else { return "" }
+    return ": " + Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood"
+  }
+
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
     if code == .notUnderstood { return "questions like it: " + suggestions.map { "`\($0)`" }.joined(separator: ", ") }
@@ -224,9 +231,9 @@ extension Diagnostic {
     return text.count > 60 ? text.prefix(57) + "..." : text
   }
 
-  private static func alternatives(_ words: [String]) -> String {
+  private static func alternatives(_ words: [String], last conjunction: String = "or") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 }
 

@@ -225,40 +225,6 @@ extension Session {
     return true
   }
 
-  /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
-  private mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
-    else { return refused }
-    var alike = questionsLike(line)
-    // A name that nothing bears may still stand in the papers.
-    let said = line.split(separator: " ")
-    let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
-    if PlainTopic.begins(line), let words = searchable(line) { alike = ["search \(words)"] + alike.prefix(2) }
-    if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
-      alike = ["search \(line)", "who chairs NAME", "what is missing"]
-    }
-    if alike.isEmpty, PlainTopic.begins(line) { alike = ["who chairs NAME", "who pays", "what is missing"] }
-    guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
-    let start = first.diagnostic.range.lowerBound
-    let range = text.stretch(around: start..<start)
-    let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line], suggestions: alike)
-    return Outcome(
-      statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
-  }
-
-  /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.
-  private func searchable(_ line: String) -> String? {
-    guard let index = wordIndex else { return nil }
-    let said = PlainWord.words(of: line).filter { word in
-      !PlainTopic.isCommon(word) && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
-    }
-    let stems = said.flatMap { WordIndex.stems($0.written) }
-    guard !stems.isEmpty else { return nil }
-    if !index.things(withAll: stems).isEmpty { return said.map(\.written).joined(separator: " ") }
-    return said.map { (word: $0.written, count: index.things(withAll: WordIndex.stems($0.written)).count) }
-      .min { $0.count < $1.count }?.word
-  }
-
   /// The outcomes of the statements that a question means; nil when none of them is answered, for its form or its names.
   private mutating func ask(_ statements: [String], line: String) -> [Outcome]? {
     let before = context
@@ -299,7 +265,7 @@ extension Statement {
 
 extension LocatedDiagnostic {
   /// Whether what was not found is no name: `who sits on the most groups`.
-  fileprivate var isVague: Bool {
+  var isVague: Bool {
     let words = diagnostic.arguments.first.map(PlainWord.words(of:)) ?? []
     return diagnostic.code == .unknownName
       && words.contains { ["most", "least", "fewest", "biggest", "highest", "lowest"].contains($0.folded) }
@@ -308,12 +274,12 @@ extension LocatedDiagnostic {
 
 extension Code {
   /// Whether what was typed has no form of the exact language.
-  fileprivate var isOfForm: Bool {
+  var isOfForm: Bool {
     [.unknownStatement, .unexpected, .missing, .unknownCharacter].contains(self)
   }
 
   /// Whether it refuses what only the exact language means: `why was it so` asks for no answer by its number.
-  fileprivate var isOfExact: Bool { [.becomesNothing, .noSuchAnswer].contains(self) }
+  var isOfExact: Bool { [.becomesNothing, .noSuchAnswer].contains(self) }
 
   /// Whether a name was not found, or may mean several things, or means something of another kind.
   fileprivate var isOfNames: Bool {

@@ -52,34 +52,7 @@ extension Session {
     return places.main().isEmpty ? nil : areas[0]
   }
 
-  /// Up to three questions that a line which nothing fits is like, with what it names in them where they name such.
-  mutating func questionsLike(_ line: String) -> [String] {
-    let words = wordIndex ?? WordIndex(branch)
-    wordIndex = words
-    var reader = reader(context, words)
-    let said = PlainWord.words(of: line)
-    var offered: [String] = []
-    for example in PlainShapes.alike(said, reader.named(in: said)) where offered.count < 3 {
-      guard !offered.contains(example.text), Self.readsWell(example.text) else { continue }
-      // What is offered as it stands can be asked.
-      if example.isFilled {
-        guard case .statements = reader.read(example.text) else { continue }
-      }
-      offered.append(example.text)
-    }
-    return offered
-  }
-
-  /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.
-  private static func readsWell(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    let pairs = zip(words, words.dropFirst())
-    return pairs.allSatisfy { one, other in
-      one != other && !(["we", "they"].contains(other) && ["does", "is", "has", "was"].contains(one))
-    }
-  }
-
-  private func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
+  func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
     let (branch, index) = (branch, index)
     func names(_ context: QueryContext) -> PlainNames {
       let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))

@@ -15,7 +15,8 @@ enum PlainDate {
   ///   - today: the day that `this year` is counted from.
   ///   - latest: the last day that the papers cover; `last year` is the last financial year before today that they reach.
   static func period(_ words: ArraySlice<PlainWord>, today: Day, latest: Day) -> WrittenPeriod? {
-    let said = words.map(\.folded)
+    // `last year's budget`: the year is the owner.
+    let said = words.map { PlainWord($0.owner).folded }
     if let relative = relative(said, today, latest) { return relative }
     if let between = between(words, today, latest) ?? part(words, today, latest) { return between }
     let folded = said.filter { !["the", "of", ",", "year", "financial"].contains($0) || said.count == 1 }

@@ -25,6 +25,8 @@ struct PlainExample {
   let text: String
   /// Whether nothing is left to be named.
   let isFilled: Bool
+  /// Whether something is named in it.
+  let isOfNamed: Bool
 }
 
 extension PlainShapes {
@@ -43,6 +45,19 @@ extension PlainShapes {
     }
     let most = found.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
     return most.prefix(9).map(\.element.example)
+  }
+
+  /// Questions that can be asked of what a line names, whatever else it says.
+  static func about(_ named: PlainNamed) -> [String] {
+    let name = named.said
+    let byKind: [(EntityKind, [String])] = [
+      (.body, ["who chairs \(name)", "who sits on \(name)", "show \(name)"]),
+      (.organisation, ["what does \(name) answer for", "roles of \(name)", "how much does \(name) pay"]),
+      (.duty, ["who is accountable for \(name)", "when is \(name) due"]),
+      (.post, ["who is \(name)", "roles of \(name)"]), (.person, ["roles of \(name)"]),
+      (.fund, ["who pays for \(name)"]),
+    ]
+    return byKind.first { named.kinds.contains($0.0) }?.1 ?? (named.kinds.isEmpty ? [] : ["show \(name)"])
   }
 }
 
@@ -72,6 +87,6 @@ extension PlainShape.Pattern {
         return slot == .when || slot == .until ? "DATE" : "NAME"
       }
     }
-    return PlainExample(text: words.joined(separator: " "), isFilled: isFilled)
+    return PlainExample(text: words.joined(separator: " "), isFilled: isFilled, isOfNamed: hasSlots)
   }
 }

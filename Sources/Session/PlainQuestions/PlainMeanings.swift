@@ -103,8 +103,8 @@ extension PlainMeaning {
   ]
 
   private static let money: [PlainMeaning] = [
-    PlainMeaning([.money, .change], also: counted, [], .funding, "funding {main} by contributor"),
-    PlainMeaning([.money, .since], also: counted, [], .funding, "funding {main} by contributor"),
+    PlainMeaning([.money, .change], also: counted, [], .funding, "funding {funded} by contributor"),
+    PlainMeaning([.money, .since], also: counted, [], .funding, "funding {funded} by contributor"),
     PlainMeaning([.money, .change], also: counted, [.organisation], .funding, "funding {organisation}"),
     PlainMeaning([.money, .since], also: counted, [.organisation], .funding, "funding {organisation}"),
     PlainMeaning([.money, .change], also: counted, [.body], .funding, "funding {body} by contributor"),

@@ -27,6 +27,7 @@ extension PlainReader {
     case .matter: return matter(words)
     case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
+    case .budget: return budget(words, form)
     case .duty:
       // An acronym of a body is no word of a duty's name.
       if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
@@ -37,11 +38,22 @@ extension PlainReader {
       // Duties that fit equally well are all asked about: one answer tells who answers for each.
       return ids.isEmpty || ids.count > 6
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
-    case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
+    case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series,
+      .area,
       .route, .formula, .meeting, .agent,
       .thing:
       return named(slot, words, form)
     }
+  }
+
+  /// A budget by its name, or those of a body that is named with such a word: `SSCP budget`.
+  private mutating func budget(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    guard words.count > 1 else { return .none }
+    let named = self.named(.fund, words, form)
+    guard case .none = named, let last = words.last,
+      ["budget", "budgets", "funding", "contributions", "money"].contains(last.folded)
+    else { return named }
+    return self.named(.budget, words.dropLast(), form)
   }
 
   /// The things of a slot's kinds that the words may name.
@@ -69,7 +81,8 @@ extension PlainReader {
     if slot == .thing, !names.isClear(words) { return .none }
     let things = names.things(words, slot.kinds)
     if things.count == 1 {
-      let budgets = form == .funding && slot == .body ? names.funded(things[0]) : []
+      let isOfBudgets = form == .funding && (slot == .body || slot == .budget)
+      let budgets = isOfBudgets ? names.funded(things[0]) : []
       return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
     }
     if things.isEmpty { return .none }

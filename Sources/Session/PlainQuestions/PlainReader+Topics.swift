@@ -9,6 +9,8 @@ struct PlainGist {
   var period: ArraySlice<PlainWord>?
   /// The words that carry no meaning of their own.
   var idle: Set<String> = []
+  /// The words that belong to no topic, name or date, and are not idle: the question is not understood for them.
+  var unknown: [PlainWord] = []
   /// Whether something is named before the first topic: `SILG reports to` and `what reports to SILG` differ by that.
   var beginsWithName = false
 }
@@ -16,7 +18,27 @@ struct PlainGist {
 extension PlainReader {
   /// Reads a question by its topics; nil where some word of it is not understood, or the topics mean nothing together.
   mutating func readTopics(_ words: [PlainWord]) -> PlainReading? {
-    guard var gist = gist(words), !gist.names.isEmpty || words.last?.folded != "for" else { return nil }
+    let gist = gist(words)
+    guard gist.unknown.isEmpty, !gist.names.isEmpty || words.last?.folded != "for" else { return nil }
+    return read(gist, words)
+  }
+
+  /// What a question that is not understood may mean without the words that belong to nothing, and those words.
+  ///
+  /// It is offered and never asked: one word changes a question.
+  mutating func readLoosely(_ said: [PlainWord]) -> (statements: [String], unknown: [String]) {
+    let words = Self.meaningful(said)
+    let gist = gist(words)
+    let unknown = gist.unknown.map(\.written)
+    guard !gist.unknown.isEmpty, !gist.topics.isEmpty, let first = words.first,
+      case .statements(let statements)? = read(gist, [first])
+    else { return ([], unknown) }
+    return (statements, unknown)
+  }
+
+  /// What the topics of a question mean of what it names; nil where they mean nothing together.
+  private mutating func read(_ asked: PlainGist, _ words: [PlainWord]) -> PlainReading? {
+    var gist = asked
     let asksWhen = gist.topics.remove(.when) != nil
     let asksWhatShould = gist.topics.remove(.should) != nil
     if gist.topics == [.reportsTo] || gist.topics == [.accountableTo] { return readUpwards(gist) }
@@ -70,8 +92,8 @@ extension PlainReader {
     return reading
   }
 
-  /// Takes a question apart; nil where a word of it belongs to nothing.
-  private mutating func gist(_ words: [PlainWord]) -> PlainGist? {
+  /// Takes a question apart.
+  private mutating func gist(_ words: [PlainWord]) -> PlainGist {
     var gist = PlainGist()
     var rest = words[...]
     while let first = rest.first {
@@ -92,7 +114,8 @@ extension PlainReader {
         gist.idle.insert(first.folded)
         rest = rest.dropFirst()
       } else {
-        return nil
+        gist.unknown.append(first)
+        rest = rest.dropFirst()
       }
     }
     return gist

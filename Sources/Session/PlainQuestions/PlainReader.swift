@@ -113,6 +113,12 @@ struct PlainReader {
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     let first = words.first
+    // `this year's budget` is of a year.
+    if let year = words.firstIndex(where: { $0.owner != $0.written && PlainWord($0.owner).folded == "year" }), year > 0,
+      words[year - 1].folded == "this"
+    {
+      words[year - 1] = PlainWord("current")
+    }
     words.removeAll { word in
       // A capital A may be the name of a body.
       PlainVocabulary.articles.contains(word.folded) && (word.written != "A" || first == word)
@@ -227,6 +233,12 @@ struct PlainReader {
       }
     }
     if let when = match.first(where: { $0.slot == .when }), let period = period(when.words) {
+      // Of two times the earlier comes first, whichever is said first.
+      if let until = match.first(where: { $0.slot == .until }).flatMap({ self.period($0.words) }),
+        until.range.start < period.range.start
+      {
+        (filled["when"], filled["until"]) = ([until.description], [period.description])
+      }
       filled["before"] = [period.range.start.advanced(by: -1).description]
       filled["last"] = [period.range.last.description]
     }

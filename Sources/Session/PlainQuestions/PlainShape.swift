@@ -28,6 +28,8 @@ struct PlainShape: Sendable {
   enum Slot: String, Sendable {
     /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route, a meeting: things of one kind.
     case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting
+    /// A budget, or a body of which its budgets are meant.
+    case budget
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
     /// What is chaired, sat on and answered for by: an organisation, a post or a person, and no body.
@@ -139,6 +141,7 @@ extension PlainShape.Slot {
     case .duty: [.duty]
     case .post: [.post]
     case .fund: [.fund]
+    case .budget: [.fund, .body]
     case .paper: [.document, .source]
     case .series: [.series]
     case .area: [.area]

@@ -33,17 +33,55 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
+        "compare [our] budget|funding|money|contributions in|for|of {when} and|with|to {until}",
+        "compare [our] {when} budget|funding|contributions and|with|to {until} [budget|funding|contributions|one]",
+        "how does|do|did [our] budget|funding|contributions in|for|of {when} compare|differ with|to|from {until}",
+        "how does|do|did [our] {when} budget|funding compare|differ with|to|from {until} [budget|funding|one]",
+        "[by] how much has|have|did|does budget|funding grow|rise|fall|change|increase|grown|risen|fallen|changed|increased between|from {when} and|to {until}",
+        "how has|have|did|does budget|funding grow|rise|fall|change|increase|grown|risen|fallen|changed|increased between|from {when} and|to {until}",
+        "[what] [is|was] change|difference|growth|increase in|of budget|funding between|from {when} and|to {until}",
+        "what is|was difference between budget|funding in|of|for {when} and [in|of|for] {until}",
+        "has|have|did|does budget|funding|contributions go|gone|rise|fall|grow|change|rose|fell|grown|risen|fallen|changed [up|down] [or] [up|down] between|from {when} and|to {until}",
+        "budget|funding|contributions|money [from|between|in|for] {when} to|and|against|versus|vs {until}",
+      ], means: "funding {funded} by contributor {when}..{until}"),
+    PlainShape(
+      .funding,
+      [
+        "compare {budget} in|for|of {when} and|with|to {until}",
+        "how does|do|did {budget} in|for|of {when} compare|differ with|to|from {until}",
+        "[by] how much has|have|did|does {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased between|from {when} and|to {until}",
+        "how has|have|did|does {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased between|from {when} and|to {until}",
+        "[what] [is|was] change|difference|growth|increase in|of {budget} between|from {when} and|to {until}",
+        "what is|was difference between {budget} in|of|for {when} and [in|of|for] {until}",
+        "funding [of|for] {budget} [from|between|in|for] {when} to|and|against|versus|vs {until}",
+      ], means: "funding {budget} by contributor {when}..{until}"),
+    PlainShape(
+      .funding,
+      [
+        "how has|have|did {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased [over] [years|time]",
+        "[by] how much has|have|did {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased [over] [years|time]",
+        "how has|have|did {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased since {when}",
+        "[by] how much has|have|did {budget} grow|rise|fall|change|increase|grown|risen|fallen|changed|increased since {when}",
+        "{budget} over years|time", "{budget} year by|on year", "funding {budget} over years|time",
+        "has|have|did {budget} gone|going|grown|risen|fallen|changed|grow|rise|fall|change [up|down] [or] [up|down]",
+      ], means: "funding {budget} by contributor"),
+    PlainShape(
+      .funding,
+      [
         "how has budget|funding|money changed", "how did budget|funding|money change", "budget|funding over years|time",
         "who pays more than before", "contributions over years|time", "how have contributions changed",
-        "compare budget|funding|money|contributions in|for {when} and|with {until}",
         "how much has budget|funding grown|risen|fallen",
         "has|have [our] budget|funding|contributions|contribution gone|going|grown|risen|fallen|changed [up|down] [or] [up|down]",
         "payments|contributions|budget|funding|money by|each|per year", "budget|funding|money year by year",
-        "payments over years|time", "what does {organisation} pay compared|relative with|to {agent}",
+        "payments over years|time", "is|are budget|funding|contributions going|rising|falling [up|down]",
+      ], means: "funding {funded} by contributor"),
+    PlainShape(
+      .funding,
+      [
+        "what does {organisation} pay compared|relative with|to {agent}",
         "compare share|contribution|contributions|funding with|to|of {organisation}",
         "compare {organisation} and|with {agent} share|contribution|contributions|funding",
         "what is|are|was share|shares",
-        "is|are budget|funding|contributions going|rising|falling [up|down]",
       ], means: "funding {main} by contributor"),
     PlainShape(
       .funding,

@@ -44,7 +44,7 @@ extension AnswerWriter {
     if funds.isEmpty { funds = try formerFunds(of: entity) }
     let found = try run.series(of: funds.uniqued(), in: period)
     if found.years.isEmpty { return try funding(of: entity, period, &answer) }
-    try series(found, of: entity, &answer)
+    try series(found, of: entity, asked: period, &answer)
   }
 
   /// The budgets of what a thing follows.

@@ -4,10 +4,14 @@ import Rendering
 
 /// How what each contributor paid over the years reads.
 extension AnswerWriter {
-  mutating func series(_ series: FundingSeries, of subject: EntityID, _ answer: inout Answer) throws(Stop) {
+  /// Fills a table of a contributor a row; where years were asked for, the first line says which of them cannot be told.
+  mutating func series(
+    _ series: FundingSeries, of subject: EntityID, asked: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
     run.log.read(series.rows.flatMap(\.lines).map(\.claim))
     answer.layout = .table
     answer.title = growth(series, subject)
+    if let asked { answer.title = with(missing(series, asked), answer.title) }
     answer.columns = [Answer.Column("contributor", .entity)]
     answer.columns += series.years.map { Answer.Column("in \($0.spoken)", .money, title: $0.spoken) }
     if series.years.count > 1 {
@@ -85,6 +89,16 @@ extension AnswerWriter {
     return rows
   }
 
+  /// The first and the last of the years that were asked for, where not every amount of it is stated.
+  private func missing(_ series: FundingSeries, _ asked: WrittenPeriod) -> [WrittenPeriod] {
+    series.leftOut.filter { $0.range.start == asked.range.start || $0.range.last == asked.range.last }
+  }
+
+  private func with(_ missing: [WrittenPeriod], _ known: String) -> String {
+    guard !missing.isEmpty else { return known }
+    return "\(known.dropLast()); of \(Wording.list(missing.map(\.spoken))) not every amount is stated."
+  }
+
   /// How the sum moved from the first year to the last.
   func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
     guard let first = series.years.first, let last = series.years.last,
@@ -101,10 +115,10 @@ extension AnswerWriter {
         + "\(first.spoken) from other payers; the change is not known."
     }
     let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
-    let moved = after == before ? "the same" : "\(share) \(after > before ? "up" : "down")"
+    let moved = "\(Sterling.text(pence: abs(after - before))) (\(share)) \(after > before ? "more" : "less")"
     return
       "\(name): \(Sterling.text(pence: before)) in \(first.spoken), \(Sterling.text(pence: after)) in \(last.spoken), "
-      + "\(moved)."
+      + (after == before ? "the same." : moved + ".")
   }
 
   /// Who pays most and who least in the last year, where all amounts are stated and one stands alone at each end.

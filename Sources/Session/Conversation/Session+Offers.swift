@@ -1,0 +1,76 @@
+import Language
+import Model
+
+/// What is offered where a line reads like nothing that can be asked: what can be asked with its own words and names.
+extension Session {
+  /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
+  mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
+    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
+    else { return refused }
+    let (offered, unknown) = offers(for: line)
+    var alike = offered
+    // A name that nothing bears may still stand in the papers.
+    let said = line.split(separator: " ")
+    let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
+    if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
+      alike = ["search \(line)"] + Self.always.prefix(2)
+    }
+    if alike.isEmpty, PlainTopic.begins(line) { alike = Self.always }
+    guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
+    let start = first.diagnostic.range.lowerBound
+    let range = text.stretch(around: start..<start)
+    let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line] + unknown, suggestions: alike)
+    return Outcome(
+      statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// What can be asked of every model.
+  private static let always = ["what is missing", "who pays", "search WORDS"]
+
+  /// Up to three questions that a line which nothing fits is like, and the words of it that belong to nothing.
+  ///
+  /// First what it may mean without those words, then what stands in the papers of them, then questions about what it
+  /// names. Each can be asked as it stands.
+  private mutating func offers(for line: String) -> (questions: [String], unknown: [String]) {
+    let words = wordIndex ?? WordIndex(branch)
+    wordIndex = words
+    var reader = reader(context, words)
+    let said = PlainWord.words(of: line)
+    let loosely = reader.readLoosely(said)
+    let begins = PlainTopic.begins(line)
+    var offered = loosely.statements.count == 1 ? loosely.statements : []
+    if begins, let words = searchable(line) { offered.append("search \(words)") }
+    let named = reader.named(in: said)
+    let alike = PlainShapes.alike(said, named).filter { Self.readsWell($0.text) }
+    // What is offered as it stands can be asked.
+    func canBeAsked(_ text: String) -> Bool {
+      if case .statements = reader.read(text) { true } else { false }
+    }
+    offered += alike.filter { $0.isFilled && $0.isOfNamed && canBeAsked($0.text) }.prefix(2).map(\.text)
+    offered += named.first.map { PlainShapes.about($0).filter(canBeAsked) } ?? []
+    offered += alike.filter { $0.isFilled && !$0.isOfNamed && canBeAsked($0.text) }.map(\.text)
+    return (Array(offered.uniqued().prefix(3)), begins ? loosely.unknown : [])
+  }
+
+  /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.
+  private static func readsWell(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    let pairs = zip(words, words.dropFirst())
+    return pairs.allSatisfy { one, other in
+      one != other && !(["we", "they"].contains(other) && ["does", "is", "has", "was"].contains(one))
+    }
+  }
+
+  /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.
+  private func searchable(_ line: String) -> String? {
+    guard let index = wordIndex else { return nil }
+    let said = PlainWord.words(of: line).filter { word in
+      !PlainTopic.isCommon(word) && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
+    }
+    let stems = said.flatMap { WordIndex.stems($0.written) }
+    guard !stems.isEmpty else { return nil }
+    if !index.things(withAll: stems).isEmpty { return said.map(\.written).joined(separator: " ") }
+    return said.map { (word: $0.written, count: index.things(withAll: WordIndex.stems($0.written)).count) }
+      .min { $0.count < $1.count }?.word
+  }
+}
