@@ -177,8 +177,11 @@ extension Evaluation {
     for seat in seating.seats where !seat.isVacant && !seat.isBeside && seat.kindOnly == nil {
       if let only, !seat.agents.contains(only) { continue }
       guard let agent = only ?? seat.member, seat.truth != .no else { continue }
+      var mark = AttendanceTable.Mark(seat)
+      // Of one who perhaps was no member yet it is not known whether a meeting was missed.
+      if case .unknown(let reasons) = seat.truth, mark.isMissed { mark = .notKnown(reasons) }
       let marked = MarkedSeat(
-        agent: agent, mark: AttendanceTable.Mark(seat), isCertain: seat.truth == .yes && !seat.isChoice,
+        agent: agent, mark: mark, isCertain: seat.truth == .yes && !seat.isChoice,
         claims: seat.claims)
       if let known = found.firstIndex(where: { $0.agent == agent }) {
         if marked.mark == .attended { found[known] = marked }

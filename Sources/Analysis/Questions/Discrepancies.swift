@@ -175,9 +175,11 @@ extension Evaluation {
 
   // MARK: What the facts show
 
-  /// The statements of a one-valued relation that clash with another of a different value; gaps and plans do not.
+  /// The statements of a one-valued relation that clash with another of a different value.
+  ///
+  /// That nothing is stated, and plans, clash with nothing; that nobody holds a post clashes with a name.
   func clashing(among claims: [Claim], where clash: (Claim, Claim) -> Bool) -> [Claim] {
-    let stated = claims.filter { !$0.value.isGap && !view.isPlanned($0) }
+    let stated = claims.filter { $0.value != .notStated && $0.value != .unknown && !view.isPlanned($0) }
     return stated.filter { one in stated.contains { one.value != $0.value && clash(one, $0) } }
   }
 
@@ -188,7 +190,10 @@ extension Evaluation {
       log.read(claims)
       return claims.map { Discrepancy(subject: entity, kind: .noted($0), topic: topic(of: $0)) }
     }
-    if relation == .complete { return try leftOut(of: claims) }
+    // Each paper's list is a list of its own.
+    if relation == .complete {
+      return try leftOut(of: view.branch.facts(of: entity, relation).flatMap { view.claims([$0]) })
+    }
     guard !relation.definition.isMany, relation != .exists else { return [] }
     let clashing = clashing(among: claims) { view.disagree($0, $1) }
     if clashing.isEmpty { return [] }
@@ -209,30 +214,19 @@ extension Evaluation {
     guard case .relation(let relation, let isInverse) = list.value else { return [] }
     let branch = view.branch
     let facts = isInverse ? branch.facts(about: list.subject, relation) : branch.facts(of: list.subject, relation)
-    let claims = view.claims(facts).filter { $0.isOfTime(of: list) }
+    let claims = view.claims(facts)
     try budget.spend(1 + claims.count)
     func one(_ claim: Claim) -> EntityID? { isInverse ? claim.subject : claim.value.entity }
     let papers = Set(view.sources(of: list))
     let named = Set(claims.filter { !papers.isDisjoint(with: view.sources(of: $0)) }.compactMap(one))
     if named.isEmpty { return [] }
     let others = claims.filter { claim in
-      guard let other = one(claim), !named.contains(other), !view.isPlanned(claim) else { return false }
-      let isDated = claim.facts.contains { branch.fact($0).from != .open || branch.fact($0).to != .open }
-      return !isDated && !isKin(other, of: named)
+      guard let other = one(claim), !named.contains(other) else { return false }
+      return list.periods.contains { view.leaves(out: claim, $0.range) } && !view.isKin(other, of: named)
     }
     log.read(others)
     return others.map {
       Discrepancy(subject: list.subject, kind: .leftOut($0, list: list), topic: topic(of: relation))
-    }
-  }
-
-  /// Whether one is meant by another by its post or organisation, or by what it follows.
-  private func isKin(_ one: EntityID, of named: Set<EntityID>) -> Bool {
-    [Relation.organisation, .holder, .predecessor, .parent].contains { relation in
-      view.branch.facts(of: one, relation).contains {
-        agents(of: view.branch.value($0)).contains(where: named.contains)
-      }
-        || view.branch.facts(about: one, relation).contains { named.contains(view.branch.subject($0)) }
     }
   }
 
@@ -272,18 +266,6 @@ extension Evaluation {
       }
     }
     return found
-  }
-}
-
-extension Claim {
-  /// Whether a paper states it for the time of a list, and for no longer than from its beginning on.
-  fileprivate func isOfTime(of list: Claim) -> Bool {
-    periods.contains { mine in
-      list.periods.contains { theirs in
-        mine.range.overlaps(theirs.range)
-          && (mine.range.start <= theirs.range.start || mine.range.last <= theirs.range.last)
-      }
-    }
   }
 }
 

@@ -37,7 +37,9 @@ extension Evaluation {
       for match in right where !Set(seat.who).isDisjoint(with: match.who) {
         let who = seat.who.first { match.who.contains($0) } ?? seat.who[0]
         if !shared.contains(where: { $0.who == who }) {
-          shared.append(SharedMembers.Member(who: who, first: seat.claim, second: match.claim))
+          shared.append(
+            SharedMembers.Member(
+              who: who, first: seat.claim, second: match.claim, isChoice: seat.isChoice || match.isChoice))
         }
       }
     }
@@ -52,17 +54,37 @@ extension Evaluation {
 
   /// Each seat with everything that identifies who sits there: the member itself and, for a post, its holder; and the
   /// organisation that is there by it.
-  private func seats(_ answer: MembershipAnswer) -> [(who: [EntityID], organisation: EntityID?, claim: Claim)] {
-    (answer.members.live + answer.partners.live).compactMap { claim in
-      guard let agent = claim.value.entity else { return nil }
-      var who = [agent]
-      for post in [agent, claim.qualification(.through)?.entity].compactMap({ $0 }) {
-        if post != agent { who.append(post) }
-        who += answer.holders[post]?.live.compactMap(\.value.entity) ?? []
+  ///
+  /// Where a paper names several of whom one sits there, each may.
+  private func seats(_ answer: MembershipAnswer) -> [SharedSeat] {
+    (answer.members.live + answer.partners.live).flatMap { claim -> [SharedSeat] in
+      if let agent = claim.value.entity { return [seat(of: agent, claim, answer)] }
+      return (view.branch.choice(claim.value)?.options ?? []).map { option in
+        var seat = self.seat(of: option, claim, answer)
+        (seat.isChoice, seat.organisation) = (true, nil)
+        return seat
       }
-      let isOrganisation = view.branch.kind(of: agent) == .organisation
-      return (who, claim.qualification(.onBehalf)?.entity ?? (isOrganisation ? agent : nil), claim)
     }
+  }
+
+  private func seat(of agent: EntityID, _ claim: Claim, _ answer: MembershipAnswer) -> SharedSeat {
+    var who = [agent]
+    for post in [agent, claim.qualification(.through)?.entity].compactMap({ $0 }) {
+      if post != agent { who.append(post) }
+      who += answer.holders[post]?.live.compactMap(\.value.entity) ?? []
+    }
+    let isOrganisation = view.branch.kind(of: agent) == .organisation
+    return SharedSeat(
+      who: who, organisation: claim.qualification(.onBehalf)?.entity ?? (isOrganisation ? agent : nil), claim: claim)
+  }
+
+  /// A seat with everything that identifies who sits there.
+  private struct SharedSeat {
+    let who: [EntityID]
+    var organisation: EntityID?
+    let claim: Claim
+    /// Whether the paper leaves open who of several it is.
+    var isChoice = false
   }
 }
 
@@ -85,5 +107,7 @@ public struct SharedMembers: Sendable {
     public let first: Claim
     /// The statement that gives the seat on the second body.
     public let second: Claim
+    /// Whether one of the two leaves open who of several it is, so that it may be another.
+    public let isChoice: Bool
   }
 }

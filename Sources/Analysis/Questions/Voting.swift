@@ -147,6 +147,8 @@ extension Evaluation {
     /// Who is for, against and neither, by seat, with a vote or without.
     var inFavour: [Truth], against: [Truth], abstaining: [Truth]
     var voteless: [(attendee: Attendee, truth: Truth)]
+    /// By seat, whether its own holder is named among those for it, and no deputy of his.
+    var isInPerson: [Truth] = []
 
     /// How many vote for, against and not at all, fewest and most.
     var tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) {
@@ -170,6 +172,15 @@ extension Evaluation {
     var (against, opponents) = try seated(division.against, in: empty, of: body)
     let (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
     var inFavour = seating.seats.map(\.isFilled)
+    // Who votes in person leaves no vote to a deputy.
+    let own = try ownVotes(division, in: empty)
+    for position in seating.seats.indices {
+      if own.inFavour[position] == .yes, own.against[position] != .yes { against[position] = .no }
+      if own.against[position] == .yes || own.abstaining[position] == .yes, own.inFavour[position] != .yes {
+        inFavour[position] = .no
+      }
+      if own.abstaining[position] == .yes, own.against[position] != .yes { against[position] = .no }
+    }
     for position in seating.seats.indices {
       let isNamed = inFavour[position] || against[position] || abstaining[position]
       // What no record says of somebody, nobody knows, unless it names all who did so.
@@ -191,8 +202,29 @@ extension Evaluation {
       strangers: seating.isWhole || division.inFavour == nil ? [] : strangers.compactMap(\.agent))
     meeting.ballot = ballot
     let voteless = try self.voteless((division.inFavour ?? []) + division.against, seating, strangers + opponents)
-    return VotingTable(
+    var table = VotingTable(
       meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
+    // Where all are taken to vote for it, each does so in person.
+    table.isInPerson = division.inFavour == nil ? seating.seats.map { _ in .yes } : own.inFavour
+    return table
+  }
+
+  /// By seat, whether its own holder is named among those for, against and neither.
+  private mutating func ownVotes(
+    _ division: Division, in seating: Seating
+  ) throws(Stop) -> (inFavour: [Truth], against: [Truth], abstaining: [Truth]) {
+    func own(_ run: inout Self, _ named: [Attendee]) throws(Stop) -> [Truth] {
+      var found: [Truth] = []
+      for seat in seating.seats {
+        var truth = Truth.no
+        for attendee in named { truth = try truth || run.matches(seat, attendee) }
+        found.append(truth)
+      }
+      return found
+    }
+    return (
+      try own(&self, division.inFavour ?? []), try own(&self, division.against), try own(&self, division.abstaining)
+    )
   }
 
   /// Those of some who have no vote that is stated.
@@ -280,7 +312,9 @@ extension Evaluation {
         for position in table.meeting.seating.seats.indices {
           let his = try matches(table.meeting.seating.seats[position], .agent(agent))
           let isHolder: Truth = holder.value.entity == nil && view.turn(of: holder) == nil ? .unknown(.notStated) : .yes
-          votesFor = votesFor || (his && isHolder && holder.truth && table.inFavour[position])
+          // Whether a deputy of the chair takes the chair is not stated.
+          let presides: Truth = table.isInPerson[position] == .yes ? .yes : .unknown(.notStated)
+          votesFor = votesFor || (his && isHolder && holder.truth && table.inFavour[position] && presides)
         }
       }
     }

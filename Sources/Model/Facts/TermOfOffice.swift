@@ -27,5 +27,12 @@ extension Bound {
 
 extension Day {
   /// The last day of a term that begins on this day: of a year from 1 May, 30 April.
-  public func lastDay(of length: Duration) -> Day { max(self, advanced(by: length).advanced(by: -1)) }
+  ///
+  /// Where the last month has no such day, the term ends with that month: of a month from 31 January, on 28 February.
+  public func lastDay(of length: Duration) -> Day {
+    let next = advanced(by: length)
+    let isMonthly = length.unit == .month || length.unit == .year
+    let isCut = isMonthly && next.parts.day != parts.day
+    return max(self, isCut ? next : next.advanced(by: -1))
+  }
 }

@@ -8,11 +8,30 @@ extension View {
       claims[$0].isLive && claims[$0].truth != .no && claims[$0].value != .notStated
         && claims[$0].value != .unknown
     }
+    endReplaced(&claims, among: live)
     guard live.count > 1 else { return }
     for index in live {
       for other in live where other != index && claims[other].isLive {
         settle(&claims, index, against: other)
       }
+    }
+  }
+
+  /// Who was replaced does not come back when no paper speaks any more of who took over.
+  private func endReplaced(_ claims: inout [Claim], among live: [Int]) {
+    let followers = claims.filter { claim in
+      claim.phase == .lastStated && claim.status == .inForce && claim.value != .notStated && claim.value != .unknown
+        && ownBeginning(claim) != nil
+    }
+    for index in live {
+      let mine = claims[index]
+      guard let began = mine.beginning else { continue }
+      let isReplaced = followers.contains { later in
+        guard let day = ownBeginning(later), later.value != mine.value else { return false }
+        return began < day.start && day.last <= slice.days.start
+          && later.qualification(.about) == mine.qualification(.about) && !isOfOneClause(mine, later)
+      }
+      if isReplaced { (claims[index].truth, claims[index].phase) = (.no, .replaced) }
     }
   }
 
@@ -23,7 +42,8 @@ extension View {
     if isOfOneClause(mine, theirs) { return }
     // A paper that names one of those among whom another leaves it open says more, and not something else.
     if fits(mine, in: theirs) { return }
-    if fits(theirs, in: mine) {
+    if isFiner(mine.value, theirs.value) { return }
+    if fits(theirs, in: mine) || isFiner(theirs.value, mine.value) {
       (claims[index].truth, claims[index].phase) = (.no, .replaced)
       return
     }
@@ -105,7 +125,8 @@ extension View {
   public func disagree(_ first: Claim, _ second: Claim) -> Bool {
     first.phase != .planned && second.phase != .planned && !isOfOneClause(first, second)
       && first.qualification(.about) == second.qualification(.about) && !isShadow(of: first, second)
-      && !sameRate(first.value, second.value)
+      && !sameRate(first.value, second.value) && !isFiner(first.value, second.value)
+      && !isFiner(second.value, first.value)
       && first.periods.contains { period in second.periods.contains { $0.range.overlaps(period.range) } }
       && !gives(first, wayTo: second) && !gives(second, wayTo: first) && !isSuccession(first, second)
       && !fits(first, in: second) && !fits(second, in: first)
@@ -133,6 +154,12 @@ extension View {
       && !(loose.facts + exact.facts).map { branch.fact($0) }.contains { fact in
         branch.boundary(fact.from, isEnd: false) != nil || branch.boundary(fact.to, isEnd: true) != nil
       }
+  }
+
+  /// Whether one date lies within the other: 14 June 2024 says more than June 2024, and nothing else.
+  private func isFiner(_ fine: Value, _ coarse: Value) -> Bool {
+    guard case .date(let day) = fine, case .date(let span) = coarse, fine != coarse else { return false }
+    return span.range.start <= day.range.start && day.range.last <= span.range.last
   }
 
   /// Quarterly and four times a year are one rhythm in two words.

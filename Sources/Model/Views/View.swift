@@ -45,6 +45,7 @@ public struct View: Sendable {
         claims[index].truth = .unknown(.notStated)
       }
     }
+    if relation.definition.isMany, !isPeriod { doubt(&claims, beside: marks, isInverse: isInverse) }
     if !relation.definition.isMany {
       if isInverse { claims = claims.map { settled($0) } } else { preferLatest(&claims) }
     }
@@ -79,42 +80,6 @@ public struct View: Sendable {
   private func areTwoPayments(_ first: Claim, _ second: Claim) -> Bool {
     guard first.relation.definition.persistence == .period else { return false }
     return !Set(sources(of: first)).isDisjoint(with: sources(of: second))
-  }
-
-  // MARK: Whole lists
-
-  /// A source that gives the whole of a list for a period.
-  private struct CompleteMark {
-    let source: EntityID
-    let period: DayRange
-  }
-
-  private func completeMarks(of entity: EntityID, _ relation: Relation, isInverse: Bool) -> [CompleteMark] {
-    var marks: [CompleteMark] = []
-    for reference in branch.facts(of: entity, .complete) {
-      let fact = branch.fact(reference)
-      guard fact.value == .relation(relation, isInverse: isInverse), knowledge(of: fact) != .no,
-        let source = fact.attestations.first?.source, let period = fact.period ?? branch.covering(source)
-      else { continue }
-      marks.append(CompleteMark(source: source, period: period.range))
-    }
-    return marks.sorted { $0.period.start < $1.period.start }
-  }
-
-  /// Whether a chair is one by a row of a list of members alone, which a later whole list may leave out.
-  private func isSeat(_ claim: Claim) -> Bool {
-    guard claim.relation == .chair || claim.relation == .viceChair else { return false }
-    let seats = branch.facts(of: claim.subject, .member).map { branch.fact($0) }
-    return claim.facts.allSatisfy { reference in
-      let chair = branch.fact(reference)
-      return seats.contains { $0.place == chair.place && $0.value == chair.value && chair.place != nil }
-    }
-  }
-
-  /// Whether a whole list leaves out what only earlier sources describe.
-  private func closes(_ mark: CompleteMark, _ claim: Claim) -> Bool {
-    guard mark.period.start <= slice.days.start, let attested = claim.attested else { return false }
-    return attested.end <= mark.period.start
   }
 
   // MARK: One statement
@@ -197,8 +162,8 @@ public struct View: Sendable {
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = facts.lazy.compactMap { branch.change($0.1.from, isEnd: false) }.first
-    let end = facts.lazy.compactMap { branch.change($0.1.to, isEnd: true) }.first
+    let begin = finest(facts.compactMap { branch.change($0.1.from, isEnd: false) })
+    let end = finest(facts.compactMap { branch.change($0.1.to, isEnd: true) })
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if truth != .no { truth = truth && known }
@@ -214,6 +179,16 @@ public struct View: Sendable {
     }
     if first.status == .shadow, claim.isLive { claim.truth = claim.truth && .unknown(.shadow) }
     return claim
+  }
+
+  /// The first of some changes or, where another's days lie within its own, that one: it says more of the same day.
+  private func finest(_ changes: [Boundary]) -> Boundary? {
+    guard var found = changes.first, changes.count > 1 else { return changes.first }
+    for other in changes.dropFirst() where found.isDated && other.isDated {
+      let lies = found.days.start <= other.days.start && other.days.last <= found.days.last
+      if lies, found.days != other.days { found = other }
+    }
+    return found
   }
 
   /// Whether the sources stopped speaking of it before now, and it does not last by itself nor to a stated end.

@@ -19,7 +19,7 @@ extension AnswerWriter {
   ///
   /// - Parameter stated: all that is stated of the relation.
   func contradictions(of stated: ClaimList, _ draft: inout AnswerBuilder) {
-    for claim in stated.claims where claim.phase == .outranked && !claim.value.isGap {
+    for claim in stated.claims where claim.phase == .outranked && claim.value != .notStated && claim.value != .unknown {
       let papers = view.sources(of: claim).map { wording.title($0) }
       if papers.isEmpty { continue }
       draft.note(

@@ -240,6 +240,12 @@ struct Wording {
   /// otherwise.
   func lastStated(_ claim: Claim) -> String { view.lastStated(claim)?.spoken ?? "" }
 
+  /// `on` before a single day, `in` before any other time.
+  private func inOrOn(_ claim: Claim) -> String {
+    let isDay = claim.periods.count == 1 && claim.periods[0].range.start == claim.periods[0].range.last
+    return isDay ? "on" : "in"
+  }
+
   /// How far a statement lies in the past or the future: `last stated in 2020/21`, `ended January 2025`.
   func phase(_ claim: Claim) -> String {
     switch claim.phase {
@@ -248,8 +254,9 @@ struct Wording {
     case .ended(let boundary): return boundary.map { "ended " + self.boundary($0) } ?? "ended"
     case .lastStated:
       // A payment of a year was made for that year; it is not something that went on.
-      return (claim.relation.definition.persistence == .period ? "for " : "last stated in ") + periods(claim)
-    case .firstStated: return "first stated in " + periods(claim)
+      return (claim.relation.definition.persistence == .period ? "for " : "last stated \(inOrOn(claim)) ")
+        + periods(claim)
+    case .firstStated: return "first stated \(inOrOn(claim)) " + periods(claim)
     case .replaced: return "replaced; stated in " + periods(claim)
     case .outranked: return "another source is preferred; stated in " + periods(claim)
     case .notMentioned(let source):

@@ -68,6 +68,7 @@ extension Session {
       if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
+      if let outcomes = showTogether(item, in: text) { return outcomes }
       var tried = self
       let outcome = tried.run(item, in: text)
       guard case .statement(let statement) = item, statement.isQuestion else {
@@ -242,6 +243,7 @@ extension Session {
       outcome.diagnostics.contains { $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfNames }
     }
     if isRefused { return nil }
+    together = (answers.count, outcomes.count { $0.answer != nil && $0.diagnostics.isEmpty })
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
     remember(statements, outcomes, forms.last)
     let reading = statements.joined(separator: "; ")

@@ -39,6 +39,26 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Every answer of the last question whole, where it got several and all, or more, of it is asked for; nil otherwise.
+  func showTogether(_ item: Item, in text: SourceText) -> [Outcome]? {
+    guard case .statement(let statement) = item, together.count > 1, together.last == answers.count,
+      [.all, .more, .sourcesEach, .certain].contains(statement.form),
+      Arguments(statement, in: text).wordIfAny(.topic) == nil
+    else { return nil }
+    return answers.suffix(together.count).map { answer in
+      var shown = answer
+      shown.statement = text.text(statement.range)
+      switch statement.form {
+      case .sourcesEach: shown.extent = .sourcesEach
+      case .certain: shown.show([.certain])
+      default: shown.extent = .whole
+      }
+      return Outcome(statement: shown.statement, answer: shown, diagnostics: [], effects: [])
+    }
+  }
+}
+
 extension Answer {
   /// Shows it in brief, or as the words at the end of its question ask.
   mutating func show(_ manners: [Statement.Manner]) {

@@ -29,6 +29,8 @@ public struct Session: Sendable {
   var wordIndex: WordIndex?
   /// How far `more` has gone on with an answer, and with which.
   var furtherShown: (answer: Int, lines: Int) = (0, 0)
+  /// How many answers the last plain question got, and which is the last of them: `all` and `more` go on with each.
+  var together: (last: Int, count: Int) = (0, 0)
   /// The tour that someone is on.
   var touring: Touring?
   /// How many files are being run inside each other.

@@ -27,7 +27,7 @@ extension AnswerWriter {
     var draft = AnswerBuilder()
     draft.isComplete = answer.isComplete
     for member in answer.members {
-      let isPossible = member.first.truth != .yes || member.second.truth != .yes
+      let isPossible = member.isChoice || member.first.truth != .yes || member.second.truth != .yes
       draft.add(
         [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""),
         isPossible: isPossible,

@@ -115,7 +115,8 @@ extension AnswerWriter {
         + "\(first.spoken) from other payers; the change is not known."
     }
     let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
-    let moved = "\(Sterling.text(pence: abs(after - before))) (\(share)) \(after > before ? "more" : "less")"
+    let moved =
+      "\(share) \(after > before ? "up" : "down"), \(Sterling.text(pence: abs(after - before))) \(after > before ? "more" : "less")"
     return
       "\(name): \(Sterling.text(pence: before)) in \(first.spoken), \(Sterling.text(pence: after)) in \(last.spoken), "
       + (after == before ? "the same." : moved + ".")
