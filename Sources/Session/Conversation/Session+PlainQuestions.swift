@@ -42,6 +42,16 @@ public enum Utterance: Sendable {
   public var isLine: Bool { if case .line = self { true } else { false } }
 }
 
+extension String {
+  /// Whether it begins as only the exact language does, `find bodies where`: what is wrong in it is then told, and it is
+  /// not read as something else.
+  fileprivate var asksOfKind: Bool {
+    let words = lowercased().split(separator: " ")
+    guard words.count > 2, ["find", "count", "list"].contains(words[0]), words[2] == "where" else { return false }
+    return EntityKind.allCases.contains { $0.plural == words[1] }
+  }
+}
+
 extension SourceText {
   /// The line, or the part of it between semicolons outside quotes, in which a place lies.
   func stretch(around range: Range<Int>) -> Range<Int> {
@@ -64,7 +74,7 @@ extension Session {
     switch utterance {
     case .line(let line, let mistakes):
       let refused = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
-      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return [refused] }
+      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm), !line.asksOfKind else { return [refused] }
       if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
@@ -81,7 +91,9 @@ extension Session {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
         }
-      } else if outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames }) {
+      } else if !line.asksOfKind,
+        outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames })
+      {
         return readPlainly(line, refused: outcome, in: text)
       }
       self = tried
@@ -227,8 +239,10 @@ extension Session {
 
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
   private mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
+    guard !line.asksOfKind,
+      refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
     else { return refused }
+    if let told = unclearTime(in: line, refused, in: text) { return told }
     var alike = questionsLike(line)
     // A name that nothing bears may still stand in the papers.
     let said = line.split(separator: " ")
@@ -244,6 +258,22 @@ extension Session {
     let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line], suggestions: alike)
     return Outcome(
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// That a line names a time that may mean two, with both; nil where it names none.
+  private func unclearTime(in line: String, _ refused: Outcome, in text: SourceText) -> Outcome? {
+    let words = line.split(separator: " ").map(String.init)
+    for start in words.indices {
+      guard let (reading, count) = SpokenPeriod.read(Array(words[start...])), case .either(let meant) = reading,
+        let place = refused.diagnostics.first?.diagnostic.range.lowerBound
+      else { continue }
+      let said = words[start..<start + count].joined(separator: " ")
+      let told = Diagnostic(
+        .badDate, in: text.name, at: text.stretch(around: place..<place), [said], suggestions: meant)
+      return Outcome(
+        statement: line, answer: nil, diagnostics: [LocatedDiagnostic(told, in: text)], effects: [])
+    }
+    return nil
   }
 
   /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.

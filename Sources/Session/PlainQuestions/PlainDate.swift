@@ -16,6 +16,7 @@ enum PlainDate {
   ///   - latest: the last day that the papers cover; `last year` is the last financial year before today that they reach.
   static func period(_ words: ArraySlice<PlainWord>, today: Day, latest: Day) -> WrittenPeriod? {
     let said = words.map(\.folded)
+    if let spoken = spoken(said) { return spoken }
     if let relative = relative(said, today, latest) { return relative }
     if let between = between(words, today, latest) ?? part(words, today, latest) { return between }
     let folded = said.filter { !["the", "of", ",", "year", "financial"].contains($0) || said.count == 1 }
@@ -33,6 +34,17 @@ enum PlainDate {
       return written("\(year)-\(padded(month))-\(padded(day))")
     default: return nil
     }
+  }
+
+  /// A season, a quarter, or the time between two dates of which the first takes its year from the second; two whole dates
+  /// are two, and what is between them is asked for by the words around them.
+  private static func spoken(_ said: [String]) -> WrittenPeriod? {
+    guard let (reading, count) = SpokenPeriod.read(said), count == said.count, case .period(let period) = reading else {
+      return nil
+    }
+    let first = said.drop { $0 == "between" }.prefix { $0 != "and" && $0 != "to" }
+    let hasOwnYear = first.contains { $0.count >= 4 && $0.first?.isNumber ?? false }
+    return said.contains("and") && hasOwnYear ? nil : period
   }
 
   /// A year counted from today: `last year`, `the current financial year`.
