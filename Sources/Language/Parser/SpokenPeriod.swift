@@ -17,6 +17,12 @@ public enum SpokenPeriod {
     return season(said) ?? quarter(said) ?? between(said) ?? months(said)
   }
 
+  /// The words that such a time may begin with, beside months and days.
+  static let beginnings: Set<String> = [
+    "the", "between", "spring", "summer", "autumn", "winter", "q1", "q2", "q3", "q4", "quarter", "first", "second",
+    "third", "fourth", "last",
+  ]
+
   // MARK: Seasons and quarters
 
   private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "winter": 12]
@@ -148,7 +154,7 @@ extension SpokenPeriod {
 extension Parsing {
   /// The time as people say it that begins here, and the bytes of its words; nil where none does.
   func spokenPeriod() -> (SpokenPeriod.Reading, Range<Int>)? {
-    guard token.kind == .word, Self.beginsPeriod(bytes[token.start]) else { return nil }
+    guard token.kind == .word, mayBeginPeriod else { return nil }
     var ahead = lexer
     var tokens = [token]
     while tokens.count < 9 {
@@ -160,9 +166,23 @@ extension Parsing {
     return (reading, token.start..<tokens[count - 1].end)
   }
 
-  /// Whether a season, a quarter, `between`, `the`, a month or a day begins with a letter or digit.
-  private static func beginsPeriod(_ byte: UInt8) -> Bool {
-    Lexer.isDigit(byte) || "bdfjlmnoqstaw".utf8.contains(byte | 0x20)
+  /// Whether such a time may begin here, found without looking far: a model has a date or a name in every other clause.
+  private var mayBeginPeriod: Bool {
+    let length = token.end - token.start
+    guard Lexer.isDigit(bytes[token.start]) else {
+      guard (2...9).contains(length) else { return false }
+      let word = text(token.range).lowercased()
+      return SpokenPeriod.beginnings.contains(word)
+        || length > 2 && Day.monthNames.contains { $0.lowercased().hasPrefix(word) }
+    }
+    var ahead = lexer
+    let next = ahead.next()
+    guard next.kind == .word else { return false }
+    // A year stands before its quarter alone, and a day before its month.
+    if length > 4 || length == 4 && Lexer.isDigit(bytes[token.end - 1]) {
+      return next.end - next.start == 2 && bytes[next.start] | 0x20 == 0x71
+    }
+    return !Lexer.isDigit(bytes[next.start])
   }
 
   /// Takes a time as people say it; a model file, and a place that takes one date, are told how it is written.
