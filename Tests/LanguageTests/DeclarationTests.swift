@@ -130,6 +130,15 @@ struct DeclarationTests {
       "a financial year as people type it", "source a { covering 24/25 }",
       gives: "source a\nE017 1:21 `24/25` is not how a model file writes a date"),
     Row(
+      "a season as people type it", "source a { covering spring 2024 }",
+      gives: "source a\nE017 1:21 `spring 2024` is not how a model file writes a date"),
+    Row(
+      "a beginning in a season", "body a { meets monthly from spring 2024 }",
+      gives: "body a\nE013 1:29 `spring 2024` is not a date of the calendar"),
+    Row(
+      "a quote left open before another text", "body a {\n  remit \"one, \"two\"\n}",
+      gives: "body a {remit \"one, \"}\nE002 2:9 the text in quotes does not end on its line"),
+    Row(
       "an end before the beginning", "body a { exists from 2026 to 2024 }",
       gives: "body a\nE015 1:17 `from 2026 to 2024` ends before it begins"),
     Row(

@@ -171,6 +171,16 @@ struct StatementTests {
     Row("an ordinal, shortened", "today 1st Sept 2025", gives: "today period=2025-09-01"),
     Row("a month in words", "at march 2025", gives: "at period=2025-03"),
     Row("about", "at March 2025~", gives: "at period=2025-03~"),
+    Row(
+      "seasons", "at spring 2024; at winter 2023/24",
+      gives: "at period=2024-03..2024-05\nat period=2023-12..2024-02"),
+    Row(
+      "quarters of a financial year", "at Q1 2024/25; at the fourth quarter of 2024/25",
+      gives: "at period=2024-04..2024-06\nat period=2025-01..2025-03"),
+    Row(
+      "between two months", "at between March and June 2023; at 1 March to 3 June 2023",
+      gives: "at period=2023-03..2023-06\nat period=2023-03-01..2023-06-03"),
+    Row("a quarter of either year", "at Q1 2024", gives: "E013 1:4 `Q1 2024` is not a date of the calendar"),
     Row("a period", "at March 2024..24/25", gives: "at period=2024-03..2024/25"),
     Row(
       "behind a name", "funding SSCP 24/25; funding SSCP March 2025",

@@ -19,7 +19,10 @@ struct ModelGenerator {
     if !random.once(in: 8), let event = model.things.firstIndex(where: { $0.kind == .event }) { happening(event) }
     for _ in 0..<random.below(3) { whole() }
     if random.once(in: 2) { quorum() }
-    if random.once(in: 4) { money() }
+    if random.once(in: 4) {
+      let funds = model.things.indices.filter { model.things[$0].kind == .fund }
+      for fund in funds where fund == funds[0] || random.once(in: 2) { money(of: fund) }
+    }
     return model
   }
 
@@ -37,7 +40,7 @@ struct ModelGenerator {
     let words: [(SmallModel.Kind, String, [String?])] = [
       (.organisation, "o", ["local-authority", "icb", "police"]), (.body, "b", ["board", "subgroup", nil]),
       (.post, "p", ["officer", "adviser"]), (.person, "h", [nil]), (.duty, "d", [nil]), (.event, "e", ["merger"]),
-      (.fund, "f", [nil]),
+      (.fund, "f", [nil, nil]),
     ]
     for (kind, letter, words) in words {
       for number in 0..<1 + random.below(words.count) {
@@ -184,8 +187,7 @@ struct ModelGenerator {
   }
 
   /// Who pays into a fund for a year, perhaps told twice, perhaps the whole list.
-  private mutating func money() {
-    guard let fund = thing([.fund]) else { return }
+  private mutating func money(of fund: Int) {
     for payer in model.things.indices where model.things[payer].kind == .organisation && !random.once(in: 3) {
       var clause = SmallModel.Clause(subject: fund, relation: .contribution, value: .thing(payer), source: 0)
       clause.pence = random.pick([100_000, 100_000, 250_000])

@@ -11,7 +11,7 @@ enum Question: Hashable, Sendable {
   case accountable(Int, Relation)
   case quorate(Int, Attendance)
   /// What is paid into a fund.
-  case sum(Int)
+  case sum([Int])
 
   enum Attendance: Hashable, Sendable {
     case everyone
@@ -38,7 +38,9 @@ enum Question: Hashable, Sendable {
     case .membersOfBoth(let one, let other): return "who sits on both \(id(one)) and \(id(other))"
     case .role(let agent, _, _): return "roles of \(id(agent))"
     case .accountable(let duty, _): return "who is accountable for \(id(duty))"
-    case .sum(let fund): return "find sum of \(id(fund)).contributors.amount"
+    case .sum(let funds):
+      let amounts = funds.map { "\(id($0)).contributors.amount" }
+      return "find sum of " + (amounts.count == 1 ? amounts[0] : "(\(amounts.joined(separator: ", ")))")
     case .quorate(let body, let attendance):
       let names = attendance.named.map(id).joined(separator: ", ")
       switch attendance {
@@ -61,6 +63,7 @@ enum Question: Hashable, Sendable {
         fewer.remove(at: position)
         return .quorate(body, .with(fewer))
       }
+    case .sum(let funds) where funds.count > 1: funds.map { .sum([$0]) }
     case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum: []
     }
   }
@@ -70,7 +73,8 @@ enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .count(let set): set.named
     case .ask(let condition): condition.named
-    case .chair(let thing), .members(let thing), .accountable(let thing, _), .sum(let thing): Things(only: thing)
+    case .chair(let thing), .members(let thing), .accountable(let thing, _): Things(only: thing)
+    case .sum(let funds): funds.reduce(0) { $0 | Things(only: $1) }
     case .membersOfBoth(let one, let other), .role(let one, _, let other): Things(only: one) | Things(only: other)
     case .quorate(let body, let attendance):
       attendance.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
@@ -122,7 +126,8 @@ extension World {
     case .role(let agent, let relation, let subject): .truth(has(agent, relation, subject, day))
     case .accountable(let duty, let relation): .things(list(duty, relation, day))
     case .quorate(let body, let attendance): .truth(isQuorate(body, attendance, day))
-    case .sum(let fund): .number(sum(fund, day))
+    // Equal amounts are paid each for itself.
+    case .sum(let funds): .number(funds.reduce(0) { $0 + sum($1, day) })
     }
   }
 

@@ -24,9 +24,15 @@ struct QuestionGenerator {
       return .role(agent, relation, of: thing(relation.meaning.subjects))
     case 16:
       return random.once(in: 3)
-        ? .sum(thing([.fund])) : .accountable(thing([.duty]), random.pick([.accountable, .responsible]))
+        ? .sum(funds()) : .accountable(thing([.duty]), random.pick([.accountable, .responsible]))
     default: return .quorate(ruled, attendance())
     }
+  }
+
+  /// One fund, or two whose payments are counted together.
+  private mutating func funds() -> [Int] {
+    let (one, other) = (thing([.fund]), thing([.fund]))
+    return one == other || random.once(in: 2) ? [one] : [one, other]
   }
 
   private mutating func thing(_ kinds: Set<SmallModel.Kind>) -> Int {

@@ -1,10 +1,16 @@
 import Model
 
 extension Expression {
-  /// Whether it takes something from each statement of a relation: the amounts of contributions.
+  /// Whether it takes something from each statement of a relation, as the amounts of contributions and the figures of a
+  /// series: then what is equal is counted as often as it is stated.
   fileprivate var isOfStatements: Bool {
-    if case .step(_, let path) = self { return path.qualifier != nil }
-    return false
+    switch self {
+    case .step(_, let path): path.qualifier != nil || path.isOfFigures
+    case .at(let inner, _): inner.isOfStatements
+    case .list(let items): items.allSatisfy(\.isOfStatements)
+    case .set(.union, let left, let right): left.isOfStatements && right.isOfStatements
+    default: false
+    }
   }
 
   /// Whether it comes to the amounts of contributions.
@@ -20,6 +26,9 @@ extension Expression {
 extension Expression.Path {
   /// Whether it comes to the amounts that are paid into a fund, or by a payer.
   var isOfAmounts: Bool { relation == .contribution && qualifier == .amount }
+
+  /// Whether it comes to the figures that are stated of a series.
+  var isOfFigures: Bool { relation == .figure && !isInverse && qualifier == nil }
 }
 
 extension Evaluation {
@@ -31,6 +40,7 @@ extension Evaluation {
   mutating func aggregate(
     _ aggregate: Expression.Aggregate, _ inner: Expression, it: RuntimeValue?
   ) throws(Stop) -> PartialSet {
+    try checkUnits(.add, [inner], it: it)
     let bag = try self.bag(inner, it: it)
     var result = PartialSet(isComplete: bag.reasons.isEmpty)
     if !bag.elements.isEmpty { result.isOpen = bag.isOpen }
@@ -53,29 +63,68 @@ extension Evaluation {
 
   /// Values, each as often as it is stated, and why they may not be all.
   private struct Bag {
-    var elements: [RuntimeValue] = []
+    /// Each with the statement that it is of; nil where it is of none.
+    var entries: [(fact: FactRef?, value: RuntimeValue)] = []
     var reasons: Reasons = []
     /// Whether no source gives the whole list of them.
     var isOpen = true
+
+    var elements: [RuntimeValue] { entries.map(\.value) }
+
+    /// Adds what one statement says, unless that is counted already.
+    mutating func add(_ value: RuntimeValue, _ fact: FactRef?) {
+      if fact == nil || !entries.contains(where: { $0.fact == fact }) { entries.append((fact, value)) }
+    }
   }
 
   private mutating func bag(_ expression: Expression, it: RuntimeValue?) throws(Stop) -> Bag {
-    var bag = Bag()
-    if case .at(let inner, let period) = expression, inner.isOfStatements {
-      let bags = try at(period) { (run: inout Evaluation) throws(Stop) in try run.bag(inner, it: it) }
-      guard var first = bags.first else { return bag }
-      if !bags.allSatisfy({ $0.elements == first.elements }) { first.reasons.formUnion(.dayNotStated) }
-      first.reasons = bags.reduce(first.reasons) { $0.union($1.reasons) }
-      return first
-    }
-    guard case .step(let from, let path) = expression, path.qualifier != nil else {
+    guard expression.isOfStatements else {
       let set = try set(expression, it: it)
-      bag.elements = set.certain
+      var bag = Bag()
+      bag.entries = set.certain.map { (nil, $0) }
       bag.reasons = set.possible.reduce(set.isComplete ? [] : .notStated) { $0.union($1.reasons) }
       return bag
     }
+    switch expression {
+    case .at(let inner, let period):
+      return Self.throughout(try at(period) { (run: inout Evaluation) throws(Stop) in try run.bag(inner, it: it) })
+    case .list(let items): return try together(items, it: it)
+    case .set(_, let left, let right): return try together([left, right], it: it)
+    case .step(let from, let path): return try bag(from, path, it: it)
+    default: return Bag()
+    }
+  }
+
+  /// What the statements say throughout a time; where they differ within it, what they say in the first part that any is
+  /// of, and that there is not one sum.
+  private static func throughout(_ bags: [Bag]) -> Bag {
+    guard var first = bags.first(where: { !$0.entries.isEmpty }) ?? bags.first else { return Bag() }
+    if !bags.allSatisfy({ $0.elements == first.elements }) {
+      first.reasons = .dayNotStated
+    } else {
+      first.reasons = bags.reduce(first.reasons) { $0.union($1.reasons) }
+    }
+    return first
+  }
+
+  /// What several expressions take from statements, what one statement says once.
+  private mutating func together(_ expressions: [Expression], it: RuntimeValue?) throws(Stop) -> Bag {
+    var whole = Bag()
+    whole.isOpen = false
+    for expression in expressions {
+      let part = try bag(expression, it: it)
+      for entry in part.entries { whole.add(entry.value, entry.fact) }
+      whole.reasons.formUnion(part.reasons)
+      whole.isOpen = whole.isOpen || part.isOpen
+    }
+    return whole
+  }
+
+  private mutating func bag(_ from: Expression, _ path: Expression.Path, it: RuntimeValue?) throws(Stop) -> Bag {
+    var bag = Bag()
     let subjects = try set(from, it: it)
     bag.reasons = subjects.possible.reduce(subjects.isComplete ? [] : .notStated) { $0.union($1.reasons) }
+    if path.isOfFigures { bag.isOpen = !subjects.isComplete }
     for case .entity(let subject) in subjects.certain {
       switch (path.isOfAmounts, path.isInverse) {
       case (true, false): try addMoney(of: subject, to: &bag)
@@ -92,13 +141,17 @@ extension Evaluation {
   ) throws(Stop) {
     let claimList =
       try path.isInverse ? self.claimList(about: subject, path.relation) : self.claimList(of: subject, path.relation)
-    if !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) { bag.reasons.formUnion(.notStated) }
+    let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.live.isEmpty
+    if !isOne, !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
+      bag.reasons.formUnion(.notStated)
+    }
     for claim in claimList.live where !isInKind(claim) {
+      if Self.isCounted(path) { notePeriods(claim.periods) }
       guard let element = reached(claim, by: path) else {
         bag.reasons.formUnion(.notStated)
         continue
       }
-      if claim.truth == .yes { bag.elements.append(element) }
+      if claim.truth == .yes { bag.add(element, claim.facts.first) }
       bag.reasons.formUnion(claim.truth.reasons)
     }
   }
@@ -110,9 +163,8 @@ extension Evaluation {
       bag.reasons.formUnion(years.contains { !$0.disputed.isEmpty || !$0.mixed.isEmpty } ? .disagree : .notStated)
       return
     }
-    let days = year.year.range
-    let isOneYear = days.end.number - days.start.number <= 366
-    if !year.isComplete || year.unpriced > 0 || !isOneYear { bag.reasons.formUnion(.notStated) }
+    notePeriods([year.year])
+    if !year.isComplete || year.unpriced > 0 || !year.year.isOneYear { bag.reasons.formUnion(.notStated) }
     bag.isOpen = !year.isComplete
     // Who pays nothing yet but what is proposed may come to pay it.
     let isOnlyProposed = year.besides.contains { line in !year.cash.contains { $0.contributor == line.contributor } }
@@ -127,6 +179,7 @@ extension Evaluation {
       for year in try funding(of: fund, in: view.slice.period) {
         if year.disputed.contains(payer) { bag.reasons.formUnion(.disagree) }
         let own = year.cash.filter { $0.contributor == payer && !year.disputed.contains(payer) }
+        if !own.isEmpty { notePeriods([year.year]) }
         if own.contains(where: { $0.pence == nil }) { bag.reasons.formUnion(.notStated) }
         try add(own.map { ($0.pence, $0.claim) }, of: fund, to: &bag)
       }
@@ -145,7 +198,7 @@ extension Evaluation {
         bag.reasons.formUnion(.notStated)
         continue
       }
-      if claim.truth == .yes { bag.elements.append(.quantity(Quantity.money(pence: pence))) }
+      if claim.truth == .yes { bag.add(.quantity(Quantity.money(pence: pence)), claim.facts.first) }
       bag.reasons.formUnion(claim.truth.reasons)
     }
   }

@@ -37,7 +37,7 @@ extension Evaluation {
     case .compare, .isStated, .and, .or, .not, .quantified:
       return PartialSet([.truth(try truthInEveryCase(expression, it: it))])
     case .arithmetic(let operation, let left, let right):
-      return try arithmetic(operation, try set(left, it: it), try set(right, it: it))
+      return try arithmetic(operation, left, right, it: it)
     }
   }
 
@@ -113,7 +113,9 @@ extension Evaluation {
     _ claimList: ClaimList, _ entity: EntityID, _ path: Expression.Path
   ) throws(Stop) -> [Claim] {
     if path.isInverse { return try claimList.live + indirect(entity, path) }
-    return claimList.live + (path.qualifier == .amount ? claimList.unnamed : [])
+    let counted = claimList.live + (path.qualifier == .amount ? claimList.unnamed : [])
+    if Self.isCounted(path) { for claim in counted { notePeriods(claim.periods) } }
+    return counted
   }
 
   /// What is stated of a thing by the relation that a path follows, from either end.
@@ -180,10 +182,11 @@ extension Evaluation {
     var found: [(RuntimeValue, Truth)] = []
     for relation in [Relation.partner, .member, .relevantAgency] {
       for claim in try claimList(about: entity, relation).live {
-        if let officer = claim.qualification(.through)?.entity {
-          let isOld = doubtsLastStated && view.isOnlyLastStated(claim)
-          found.append((.entity(officer), isOld ? claim.truth && .unknown(.lastStated) : claim.truth))
-        }
+        let officers = claim.qualification(.through).map { agents(of: $0) } ?? []
+        let isOld = doubtsLastStated && view.isOnlyLastStated(claim)
+        var truth = isOld ? claim.truth && .unknown(.lastStated) : claim.truth
+        if officers.count > 1 { truth = truth && .unknown(.notStated) }
+        found += officers.map { (.entity($0), truth) }
       }
     }
     return found
@@ -353,6 +356,7 @@ extension Expression.Literal {
     case .quantity(let quantity): .quantity(quantity)
     case .period(let period): .period(period)
     case .duration(let duration): .duration(duration)
+    case .rhythm(let rhythm): .rhythm(rhythm)
     case .text(let text): .text(text)
     case .word(let word): .word(word)
     case .notStated: nil

@@ -69,6 +69,7 @@ extension Evaluation {
     switch expression {
     case .isStated(let inner): return try isStated(inner, it: it)
     case .compare(let comparison, let left, let right):
+      try checkUnits(comparing: left, right, it: it)
       let (one, other) = (try set(left, it: it), try set(right, it: it))
       if left.isOfDays || right.isOfDays, left != right,
         let truth = compareDays(comparison, one, other, left.isOfDays, right.isOfDays)
@@ -93,6 +94,9 @@ extension Evaluation {
 
   /// Whether a source states something: its silence is a plain no, and one of several is stated.
   private mutating func isStated(_ inner: Expression, it: RuntimeValue?) throws(Stop) -> Truth {
+    // Whichever of two papers is right, something is stated.
+    let outer = overruled
+    defer { overruled = outer }
     let set = try set(inner, it: it)
     if set.certain.isEmpty, !set.possible.isEmpty, case .step(let from, let path) = inner, !path.isInverse {
       for case .entity(let subject) in try self.set(from, it: it).certain {
@@ -209,33 +213,6 @@ extension Evaluation {
     return set.isComplete ? result : result && .unknown(.notStated)
   }
 
-  func order(
-    _ comparison: Expression.Comparison, _ left: RuntimeValue, _ right: RuntimeValue
-  ) throws(Stop) -> Bool {
-    let (first, second): (Ratio, Ratio)
-    switch (left, right) {
-    case (.quantity(let one), .quantity(let other)) where one.unit == other.unit:
-      (first, second) = (one.value, other.value)
-    case (.period(let one), .period(let other)):
-      // Every day of the one must lie on the right side of every day of the other.
-      switch comparison {
-      case .before, .less: return one.range.last < other.range.start
-      case .after, .more: return one.range.start > other.range.last
-      case .atLeast: return one.range.start >= other.range.start
-      default: return one.range.last <= other.range.last
-      }
-    case (.duration(let one), .duration(let other)) where one.unit == other.unit:
-      (first, second) = (Ratio(Int64(one.count)), Ratio(Int64(other.count)))
-    default: throw .notComparable(left.sort, right.sort)
-    }
-    switch comparison {
-    case .atLeast: return first >= second
-    case .atMost: return first <= second
-    case .more, .after: return first > second
-    default: return first < second
-    }
-  }
-
   /// How many of a set meet a condition; at a meeting, how many of those asked for are there.
   private mutating func tally(
     _ quantifier: Expression.Quantifier, _ set: Expression, _ condition: Expression?, _ it: RuntimeValue?
@@ -343,42 +320,5 @@ extension String {
     let (text, wanted) = (Array(lowercased().utf8), Array(other.lowercased().utf8))
     guard wanted.count <= text.count else { return false }
     return (0...text.count - wanted.count).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
-  }
-}
-
-extension RuntimeValue {
-  /// Whether it is a length, a rhythm, a quantity or a date, which no words in quotes are.
-  fileprivate var isMeasured: Bool {
-    switch self {
-    case .duration, .rhythm, .quantity, .period: true
-    default: false
-    }
-  }
-
-  /// Whether it is a text.
-  fileprivate var isText: Bool {
-    if case .text = self { return true }
-    return false
-  }
-
-  /// What sort of value it is, in the words of an error.
-  var sort: String {
-    switch self {
-    case .entity: "a thing"
-    case .truth: "a yes or no"
-    case .quantity(let quantity):
-      switch quantity.unit {
-      case .number: "a number"
-      case .pounds: "an amount"
-      case .perCent: "a share"
-      case .perHead: "an amount per head"
-      case .days: "a number of days"
-      }
-    case .period: "a date"
-    case .duration(let length): "a length of time in \(length.unit.words(plural: true))"
-    case .rhythm: "a rhythm"
-    case .text: "a text"
-    case .word: "a word"
-    }
   }
 }

@@ -10,6 +10,10 @@ public struct Evaluation {
   public internal(set) var budget: Budget
   /// Whether what only an earlier paper states is possible and not certain: for what is looked up, not for rules.
   public var doubtsLastStated = false
+  /// The statements come upon that another paper's better evidenced one goes before, for the same time.
+  public internal(set) var overruled: [Claim] = []
+  /// The periods of the payments and figures that were counted, each once.
+  public internal(set) var periodsCounted: [WrittenPeriod] = []
   /// Which of several a statement is taken to mean, while a condition is tried in every case.
   var assumed: [FactRef: EntityID] = [:]
   /// The statements of one of several that a condition came upon, with those several.
@@ -48,6 +52,7 @@ public struct Evaluation {
   private mutating func heard(_ claimList: ClaimList) throws(Stop) {
     try budget.spend(1 + claimList.claims.count)
     log.read(claimList.claims)
+    noteOverruled(claimList)
   }
 
   /// Does something at other time slices of the same branch, and comes back.

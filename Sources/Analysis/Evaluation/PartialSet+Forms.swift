@@ -1,9 +1,16 @@
 import Model
 
 extension PartialSet {
-  /// The same with weeks as days and years as months, so that one length in two units is one.
+  /// The same with weeks as days and years as months, so that one length in two units is one, and so is one rhythm in two
+  /// words.
   var inOneUnit: PartialSet {
-    map { if case .duration(let length) = $0 { .duration(length.inSmallerUnit) } else { $0 } }
+    map { element in
+      switch element {
+      case .duration(let length): .duration(length.inSmallerUnit)
+      case .rhythm(let rhythm): .rhythm(rhythm.inSmallerUnit)
+      default: element
+      }
+    }
   }
 
   /// Beside dates a bare number such as 2022 is a year.

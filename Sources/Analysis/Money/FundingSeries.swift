@@ -39,7 +39,7 @@ public struct FundingSeries: Sendable {
 
 extension WrittenPeriod {
   /// Whether it is no longer than a year.
-  var isOneYear: Bool { range.end.number - range.start.number <= 366 }
+  public var isOneYear: Bool { range.end.number - range.start.number <= 366 }
 }
 
 extension Evaluation {

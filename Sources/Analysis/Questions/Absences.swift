@@ -9,12 +9,12 @@ public struct AbsenceTable: Sendable {
 
   /// What a member's absence does.
   public struct Member: Sendable {
-    /// The member: an organisation, post, person or body.
-    public let agent: EntityID
+    /// The member: an organisation, post, person or body; of a seat that one of several has, all of those.
+    public let agents: [EntityID]
     /// Whether the meeting can decide without it.
     public let alone: Truth
     /// Whether it can decide without it and another, for each other member; empty where pairs were not tried.
-    public let pairs: [(other: EntityID, truth: Truth)]
+    public let pairs: [(other: [EntityID], truth: Truth)]
     /// What gives it its seats.
     public let claims: [Claim]
   }
@@ -33,24 +33,30 @@ extension Evaluation {
   public mutating func absences(from body: EntityID) throws(Stop) -> AbsenceTable {
     let everyone = try quorum(of: body, .everyone)
     let coming = everyone.seating.seats.filter { $0.isFilled == .yes && $0.member != nil }
-    let agents = coming.compactMap(\.member).uniqued()
+    let agents = coming.map { away($0) }.uniqued()
     guard everyone.rule != nil else { return AbsenceTable(everyone: everyone, members: []) }
     var alone: [Truth] = []
-    for agent in agents { alone.append(try isQuorate(body, without: [agent])) }
-    var pairs: [[(other: EntityID, truth: Truth)]] = agents.map { _ in [] }
+    for agent in agents { alone.append(try isQuorate(body, without: agent)) }
+    var pairs: [[(other: [EntityID], truth: Truth)]] = agents.map { _ in [] }
     for first in agents.indices where agents.count <= Self.mostPaired {
       for second in agents.indices.dropFirst(first + 1) {
-        let truth = try isQuorate(body, without: [agents[first], agents[second]])
+        let truth = try isQuorate(body, without: agents[first] + agents[second])
         pairs[first].append((agents[second], truth))
         pairs[second].append((agents[first], truth))
       }
     }
     let members = agents.indices.map { index in
       AbsenceTable.Member(
-        agent: agents[index], alone: alone[index], pairs: pairs[index],
-        claims: coming.filter { $0.member == agents[index] }.flatMap(\.claims))
+        agents: agents[index], alone: alone[index], pairs: pairs[index],
+        claims: coming.filter { away($0) == agents[index] }.flatMap(\.claims))
     }
     return AbsenceTable(everyone: everyone, members: members)
+  }
+
+  /// Who is away where nobody comes for a seat: the member, or whichever of several has it.
+  private func away(_ seat: Seat) -> [EntityID] {
+    if seat.isChoice, let claim = seat.claims.first { return agents(of: claim.value) }
+    return seat.member.map { [$0] } ?? []
   }
 
   private mutating func isQuorate(_ body: EntityID, without absent: [EntityID]) throws(Stop) -> Truth {

@@ -35,6 +35,20 @@ extension ChangeDetector {
 }
 
 extension ChangeDetector {
+  /// The paper whose whole list for a later stretch leaves out what is stated for its own period alone, as payments are;
+  /// nil where there is none.
+  func listOfPayments(without ended: [Claim], _ after: Sample) -> EntityID? {
+    for claim in ended where claim.relation.definition.persistence == .period {
+      for mark in view.branch.facts(of: claim.subject, .complete).map({ view.branch.fact($0) }) {
+        guard mark.value == .relation(claim.relation, isInverse: false), let source = mark.attestations.first?.source,
+          let period = mark.period ?? view.branch.covering(source), period.range.overlaps(after.slice.days)
+        else { continue }
+        return source
+      }
+    }
+    return nil
+  }
+
   /// The statement that what ended is vacant in a later stretch; nil where there is none.
   func vacancy(_ after: Sample, _ ended: [Claim]) -> Claim? {
     after.all.first { claim in

@@ -312,6 +312,7 @@ struct ChangeDetector {
       for claim in after.all where !Set(claim.facts).isDisjoint(with: turn.ended.flatMap(\.facts)) {
         if case .notMentioned(let since) = claim.phase { source = since }
       }
+      source = source ?? listOfPayments(without: turn.ended, after)
       turn.dating = .last(last, leftOutBy: source)
       if let last { turn.days = last.range }
       // A paper that says of a later time that there is nobody tells of a change between the two.

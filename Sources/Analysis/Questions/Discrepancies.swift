@@ -19,6 +19,8 @@ public struct Discrepancy: Sendable {
     case amounts(FundingYear, payer: EntityID)
     /// What one paper names, and the whole list that another paper gives for the same time leaves out.
     case leftOut(Claim, list: Claim)
+    /// The time of a route by one paper, and of its steps by another, which together take longer.
+    case tooLong(limit: Claim, steps: [Claim], together: Duration)
     /// One that the reading of the sources noted.
     case noted(Claim)
     /// A name that several things share; the statements that give it to them.
@@ -44,6 +46,7 @@ extension Evaluation {
       let relations = Set(view.branch.facts(of: entity).map { view.branch.fact($0).relation }).sorted()
       for relation in relations { found += try discrepancies(of: entity, relation) }
       if view.branch.kind(of: entity) == .fund { found += try totals(of: entity) }
+      if view.branch.kind(of: entity) == .route { found += try timeOfSteps(of: entity).map { [$0] } ?? [] }
     }
     return found
   }
@@ -277,6 +280,7 @@ extension Discrepancy {
     case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
     case .amounts(let year, let payer): year.cash.filter { $0.contributor == payer }.map(\.claim)
     case .leftOut(let claim, let list): [claim, list]
+    case .tooLong(let limit, let steps, _): [limit] + steps
     case .noted(let claim), .perhaps(let claim): [claim]
     }
   }
@@ -284,7 +288,7 @@ extension Discrepancy {
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .total, .amounts, .leftOut: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .values, .total, .amounts, .leftOut, .tooLong: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }
   }

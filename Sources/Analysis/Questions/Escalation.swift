@@ -21,9 +21,11 @@ public struct EscalationAnswer: Sendable {
 }
 
 /// Where a matter lies on its way: with someone, or with a role that each party fills with its own.
-public enum EscalationPlace: Hashable, Sendable {
+public indirect enum EscalationPlace: Hashable, Sendable {
   case agent(EntityID)
   case role(String)
+  /// With several at once, whom one clause names.
+  case together([EscalationPlace])
   /// One of several, and it is not stated which.
   case oneOf([EntityID])
   case unstated
@@ -135,9 +137,9 @@ extension Evaluation {
       }
       let raised = try claimList(of: route, .raisedIn)
       let levels = try self.levels(of: route)
-      let raisers = levels.first?.flatMap { $0.from == .agent(origin) ? $0.claims : [] } ?? []
+      let raisers = levels.first?.flatMap { $0.from.agents.contains(origin) ? $0.claims : [] } ?? []
       let here = raised.live.filter { $0.value.entity == origin } + raisers
-      let isNowhere = raised.live.isEmpty && !(levels.first ?? []).contains { $0.from.agent != nil }
+      let isNowhere = raised.live.isEmpty && (levels.first ?? []).allSatisfy(\.from.agents.isEmpty)
       guard !here.isEmpty || isNowhere else {
         elsewhere.append(route)
         continue
@@ -191,7 +193,7 @@ extension Evaluation {
     while let walk = waiting.popLast() {
       try budget.spend(1 + walk.path.legs.count)
       if done.count == Self.mostPaths { return (done, true) }
-      if let destination, !walk.path.legs.isEmpty, walk.at == .agent(destination) {
+      if let destination, !walk.path.legs.isEmpty, walk.at.agents.contains(destination) {
         var deciding: [Claim] = []
         if walk.level >= walk.levels.count, let route = walk.route { deciding = try deciders(of: route) }
         done.append(walk.path.ending(deciding.isEmpty ? .arrives : .decided(deciding)))
@@ -218,12 +220,12 @@ extension Evaluation {
     let level = walk.levels[walk.level]
     if walk.level == 0 { return level }
     if case .oneOf(let options) = walk.at {
-      return level.filter { leg in leg.from.agent.map(options.contains) ?? true }
+      return level.filter { leg in leg.from.agents.isEmpty || leg.from.agents.contains(where: options.contains) }
     }
-    let here = level.filter { $0.from == walk.at }
+    let here = level.filter { $0.from.shares(walk.at) }
     if !here.isEmpty { return here }
     let others = walk.levels[walk.level - 1].map(\.to)
-    return level.filter { !others.contains($0.from) }
+    return level.filter { leg in others.allSatisfy { !$0.shares(leg.from) } }
   }
 
   /// A route has come to its end: somebody decides, or the matter goes on along lines of reporting and further routes.
@@ -241,11 +243,11 @@ extension Evaluation {
       if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
     }
     var onward: [Walk] = []
-    if let agent = walk.at.agent {
+    for agent in walk.at.agents {
       for claim in try claimList(of: agent, .reportsTo).live {
         for target in agents(of: claim.value) {
           let leg = EscalationLeg(
-            step: nil, route: nil, from: walk.at, to: .agent(target), claims: [claim], informed: [], limits: [])
+            step: nil, route: nil, from: .agent(agent), to: .agent(target), claims: [claim], informed: [], limits: [])
           var next = walk.taking(leg, level: 0)
           (next.levels, next.route) = ([], nil)
           if walk.path.hasLeft(leg.to) { next.loop() }
@@ -279,67 +281,6 @@ extension Evaluation {
     }
     return found
   }
-
-  // MARK: Steps
-
-  /// The steps of a route by their order; those for information alone go with the others of their order.
-  private mutating func levels(of route: EntityID) throws(Stop) -> [[EscalationLeg]] {
-    var entries: [(order: Int64, informs: Bool, leg: EscalationLeg)] = []
-    for belonging in try claimList(about: route, .stepOf).live {
-      let step = belonging.subject
-      guard view.life(of: step).0 != .no else { continue }
-      var order = Int64.max
-      if let number = try claimList(of: step, .order).live.first?.value.number { order = number }
-      var informs = false
-      if case .word(let word)? = try claimList(of: step, .way).live.first?.value {
-        informs = view.branch.text(word) == "informs"
-      }
-      let by = try claimList(of: step, .raisedBy).live
-      let receiving = try claimList(of: step, .raisedTo)
-      let to = receiving.live
-      if to.isEmpty, receiving.firstStated != nil { continue }
-      let limits = try claimList(of: step, .deadline).live + claimList(of: step, .timeLimit).live
-      for target in to.isEmpty ? [nil] : to.map({ Optional($0) }) {
-        let claims = by + (target.map { [$0] } ?? []) + (to.isEmpty ? [belonging] : [])
-        let leg = EscalationLeg(
-          step: step, route: route, from: place(by.first), to: place(target), claims: claims, informed: [],
-          limits: limits)
-        entries.append((order, informs, leg))
-      }
-    }
-    var levels: [[EscalationLeg]] = []
-    for order in Set(entries.map(\.order)).sorted() {
-      let those = entries.filter { $0.order == order }
-      let informed = those.filter(\.informs).map(\.leg.to)
-      let going = those.filter { !$0.informs }.map { $0.leg.informing(informed) }
-      if !going.isEmpty {
-        levels.append(going)
-      } else if let last = levels.indices.last {
-        levels[last] = levels[last].map { $0.informing(informed) }
-      }
-    }
-    return levels
-  }
-
-  private func place(_ claim: Claim?) -> EscalationPlace {
-    switch claim?.value {
-    case .entity(let entity): .agent(entity)
-    case .text(let text): .role(view.branch.text(text))
-    case .choice:
-      claim.map { claim in
-        view.turn(of: claim).map { .agent($0) } ?? .oneOf(agents(of: claim.value))
-      } ?? .unstated
-    default: .unstated
-    }
-  }
-
-  /// The legs that all ways share.
-  private func singles(of paths: [EscalationPath]) -> [EscalationLeg] {
-    guard let first = paths.first else { return [] }
-    return first.legs.filter { leg in
-      paths.allSatisfy { path in path.legs.contains { $0.isSame(as: leg) } }
-    }
-  }
 }
 
 extension Evaluation.Walk {
@@ -363,7 +304,7 @@ extension Evaluation.Walk {
   }
 
   /// Whether it lies where a leg of it set out, with nothing to follow.
-  fileprivate var isBack: Bool { at.agent != nil && path.legs.contains { $0.from == at } }
+  fileprivate var isBack: Bool { path.legs.contains { !$0.from.agents.isEmpty && $0.from.shares(at) } }
 }
 
 extension EscalationPath {
@@ -377,17 +318,18 @@ extension EscalationPath {
   }
 }
 
-extension EscalationLeg {
-  fileprivate func informing(_ places: [EscalationPlace]) -> EscalationLeg {
-    EscalationLeg(
-      step: step, route: route, from: from, to: to, claims: claims, informed: informed + places, limits: limits)
-  }
-}
-
 extension EscalationPlace {
-  /// The one with whom it lies; nil for a role.
-  public var agent: EntityID? {
-    if case .agent(let agent) = self { return agent }
-    return nil
+  /// Those with whom it lies, all of them at once; none for a role, or where it is not stated with which of several.
+  public var agents: [EntityID] {
+    switch self {
+    case .agent(let agent): [agent]
+    case .together(let places): places.flatMap(\.agents)
+    case .role, .oneOf, .unstated: []
+    }
+  }
+
+  /// Whether it lies with somebody who is at the other place too.
+  fileprivate func shares(_ other: EscalationPlace) -> Bool {
+    self == other || agents.contains(where: other.agents.contains)
   }
 }

@@ -20,7 +20,8 @@ extension Evaluation {
     let agencies = try claimList(of: body, .relevantAgency)
     var holders = Holders()
     for claim in members.live + partners.live {
-      for agent in [claim.value.entity, claim.qualification(.through)?.entity].compactMap({ $0 })
+      let officers = claim.qualification(.through).map { agents(of: $0) } ?? []
+      for agent in [claim.value.entity].compactMap({ $0 }) + officers
       where holders[agent] == nil && view.branch.kind(of: agent) == .post {
         holders.add(try claimList(of: agent, .holder), of: agent)
       }

@@ -54,8 +54,13 @@ extension Evaluation {
     guard view.branch.kind(of: agent) == .post,
       case .entity(let employer)? = view.branch.facts(of: agent, .organisation).first.map({ view.branch.value($0) })
     else { return [] }
-    return try claimList(about: employer, relation).claims.filter {
-      $0.qualification(.through) == .entity(agent)
+    return try claimList(about: employer, relation).claims.compactMap { claim in
+      guard let officers = claim.qualification(.through).map({ agents(of: $0) }), officers.contains(agent) else {
+        return nil
+      }
+      var role = claim
+      if officers.count > 1 { role.doubt(.notStated) }
+      return role
     }
   }
 

@@ -105,44 +105,6 @@ extension Evaluation {
     return (body, own)
   }
 
-  private mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
-    let members = agents(of: claim.value)
-    var seated = members
-    var doubts: [EntityID: Reasons] = [:]
-    if let post = claim.qualification(.through)?.entity { seated.append(post) }
-    var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
-    for agent in seated where view.branch.kind(of: agent) == .post {
-      let holding = holders[agent]?.live ?? []
-      seated += holding.compactMap(\.value.entity)
-      let employers =
-        try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
-      organisations += employers.compactMap(\.value.entity)
-      for option in employers.filter({ $0.value.entity == nil }).flatMap({ agents(of: $0) }) {
-        organisations.append(option)
-        doubts[option] = .notStated
-      }
-      for other in holding + employers where other.truth != .yes {
-        if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
-      }
-    }
-    if organisations.isEmpty {
-      organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
-    }
-    if members.count > 1 {
-      // Which of several it is, is not known.
-      for agent in seated + organisations { doubts[agent] = (doubts[agent] ?? []).union(.notStated) }
-    }
-    var capacities: [String] = []
-    if case .word(let word)? = claim.qualification(.capacity) { capacities = [view.branch.text(word)] }
-    var seat = Seat(
-      agents: seated, organisations: organisations, doubts: doubts, capacities: capacities, kindOnly: nil,
-      claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
-    seat.officer = claim.qualification(.through)?.entity
-    seat.isVacant =
-      claim.value == .vacant || members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
-    return seat
-  }
-
   /// Who chairs a body is at its table, in a list of members or not; whether as a member no source says then.
   private mutating func addChairs(of body: EntityID, to seats: inout [Seat]) throws(Stop) {
     for (relation, capacity) in [(Relation.chair, "chair"), (.viceChair, "vice-chair")] {
@@ -150,10 +112,15 @@ extension Evaluation {
         for agent in agents(of: claim) where !seats.contains(where: { $0.isOf(agent) != .no }) {
           let holding = view.branch.kind(of: agent) == .post ? try claimList(of: agent, .holder) : nil
           let persons = holding?.live.compactMap(\.value.entity) ?? []
-          let within = holding == nil ? [] : try claimList(of: agent, .organisation).live.compactMap(\.value.entity)
+          let employers = holding == nil ? [] : try claimList(of: agent, .organisation).live
+          let within = employers.flatMap { agents(of: $0) }
           var seat = Seat(
             agents: [agent] + persons, organisations: holding == nil ? [agent] : within, capacities: [capacity],
             kindOnly: nil, claims: [claim], truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes)
+          // Of which of several it is a post is not known.
+          for employer in employers where employer.value.entity == nil {
+            for option in agents(of: employer) { seat.doubts[option] = .notStated }
+          }
           seat.isVacant = holding?.isVacant ?? false
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
           seats.append(seat)

@@ -82,6 +82,8 @@ struct Parsing {
   private(set) var expectedAtEnd: [Expectation] = []
   /// Whether a declaration is read, in which a date has one form.
   var isDeclaring = false
+  /// Whether the condition of a filter is read.
+  var isInCondition = false
   /// The bytes of the last name that was read, quotes and all.
   var lastName: Range<Int>?
   /// The change by which more is paid, of the range that was read last.
@@ -222,6 +224,8 @@ struct Parsing {
       report(.unterminatedText, at: token.range)
     case .unknown:
       report(Diagnostic(.unknownCharacter, in: file, at: token.range, [text(token.range)], expected: wanted))
+    case .word where openText != nil:
+      if let openText { report(.unterminatedText, at: openText) }
     default:
       let known = expected.compactMap { if case .words(let words) = $0 { words } else { nil } }
       let near = token.kind == .word ? Suggestion.nearest(to: text(token.range), among: known) : []
@@ -229,6 +233,19 @@ struct Parsing {
         Diagnostic(
           .unexpected, in: file, at: token.range, [text(token.range)], expected: wanted, suggestions: near))
     }
+  }
+
+  /// The text in quotes that a word touches, where the quotes of the line do not pair: its end is missing, and the quote
+  /// that ends it here begins the next.
+  private var openText: Range<Int>? {
+    guard token.start == lastEnd, lastEnd > 1, bytes[lastEnd - 1] == 0x22 else { return nil }
+    var start = lastEnd - 1
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    var end = lastEnd
+    while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let quotes = (start..<end).filter { bytes[$0] == 0x22 && ($0 == start || bytes[$0 - 1] != 0x5C) }
+    guard quotes.count % 2 == 1, let own = quotes.firstIndex(of: lastEnd - 1), own > 0 else { return nil }
+    return quotes[own - 1]..<lastEnd
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x3B }

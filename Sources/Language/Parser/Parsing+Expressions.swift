@@ -9,6 +9,13 @@ extension Parsing {
     return diagnosticCount == before ? expression : nil
   }
 
+  /// The expression of a statement; in the place of a condition relations are asked for by their names.
+  mutating func parseExpression(in slot: Slot) -> ExpressionSyntax? {
+    isInCondition = slot == .condition
+    defer { isInCondition = false }
+    return parseWholeExpression()
+  }
+
   /// An expression; reports and answers `.missing` when there is none.
   mutating func parseExpression() -> ExpressionSyntax {
     if isTooDeep() { return .missing }
@@ -19,7 +26,10 @@ extension Parsing {
     while isKeyword("where") {
       guard link() else { return .missing }
       advance()
+      let outer = isInCondition
+      isInCondition = true
       expression = .filter(expression, where: parseConditional())
+      isInCondition = outer
     }
     return expression
   }
@@ -106,61 +116,11 @@ extension Parsing {
     return next.kind == .word && text(next.range).lowercased() == "stated"
   }
 
-  private mutating func takeQuantifier() -> Expression.Quantifier? {
-    guard begins(with: "esnam") else { return nil }
-    if takeQuietly(words: "every") { return .every }
-    if takeQuietly(words: "some") { return .some }
-    if takeQuietly(words: "no") { return .no }
-    if takeQuietly(words: "more than") { return takeShare(isExceeded: true) ?? takeCount { .atLeast($0 + 1) } }
-    if takeQuietly(words: "at least") { return takeShare(isExceeded: false) ?? takeCount { .atLeast($0) } }
-    if takeQuietly(words: "at most") { return takeCount { .atMost($0) } }
-    if takeQuietly(words: "exactly") { return takeCount { .exactly($0) } }
-    return nil
-  }
-
-  /// A number of how many, and `of`.
-  private mutating func takeCount(_ make: (Int64) -> Expression.Quantifier) -> Expression.Quantifier {
-    guard token.kind == .word, let count = Literals.integer(bytes, token.range), count < .max else {
-      note(.number)
-      reportUnexpected()
-      return make(0)
-    }
-    advance()
-    if !take(words: "of") { reportUnexpected() }
-    return make(count)
-  }
-
-  /// `half of`, `a third of`, `40 % of`; nil where a number follows instead.
-  private mutating func takeShare(isExceeded: Bool) -> Expression.Quantifier? {
-    for (words, parts, whole) in Expression.Share.named where takeQuietly(words: words) {
-      if !take(words: "of") { reportUnexpected() }
-      return .share(Expression.Share(parts: parts, whole: whole, isExceeded: isExceeded))
-    }
-    var ahead = lexer
-    guard token.kind == .word, let parts = Literals.integer(bytes, token.range), (1...100).contains(parts),
-      ahead.next().kind == .share
-    else { return nil }
-    advance()
-    advance()
-    if !take(words: "of") { reportUnexpected() }
-    return .share(Expression.Share(parts: parts, whole: 100, isExceeded: isExceeded))
-  }
-
-  /// The same with `rounded up` or `rounded down`, where that follows the set.
-  private mutating func rounded(_ quantifier: Expression.Quantifier) -> Expression.Quantifier {
-    guard case .share(let share) = quantifier else { return quantifier }
-    for rounding in Expression.Share.Rounding.allCases where takeQuietly(words: "rounded " + rounding.rawValue) {
-      return .share(
-        Expression.Share(
-          parts: share.parts, whole: share.whole, isExceeded: share.isExceeded, rounding: rounding))
-    }
-    return quantifier
-  }
-
   // MARK: Comparisons and sets
 
   private mutating func parseComparison() -> ExpressionSyntax {
     let left = parseSet()
+    if left.isPath, let rhythm = parseRhythmLiteral() { return .compare(.equal, left, rhythm) }
     guard begins(with: "ic") else {
       if !isAtStatementEnd { note(.operatorWord) }
       return left
@@ -168,7 +128,7 @@ extension Parsing {
     if takeQuietly(words: "is not stated") { return .isStated(left, isNegated: true) }
     if takeQuietly(words: "is stated") { return .isStated(left, isNegated: false) }
     for comparison in Self.comparisons where takeQuietly(words: comparison.rawValue) {
-      return .compare(comparison, left, parseSet())
+      return .compare(comparison, left, parseRhythmLiteral() ?? parseSet())
     }
     if !isAtStatementEnd { note(.operatorWord) }
     return left
@@ -216,8 +176,7 @@ extension Parsing {
       defer { advance() }
       return token.kind == .star ? .multiply : .divide
     case .word where begins(with: "oap"):
-      var operations: [Expression.Arithmetic] = [.asPerCentOf, .perHeadOf]
-      if case .literal(.quantity(let quantity)) = left, quantity.unit == .perCent { operations.append(.of) }
+      let operations: [Expression.Arithmetic] = [.asPerCentOf, .perHeadOf] + (left.isShare ? [.of] : [])
       return operations.first { takeQuietly(words: $0.rawValue) }
     default: return nil
     }
@@ -310,7 +269,7 @@ extension Parsing {
       return .answer(number, range)
     case .string:
       return expectSingleName().map { .name($0) } ?? .missing
-    case .word where spokenDate() != nil:
+    case .word where spokenDate() != nil || spokenPeriod() != nil:
       return parsePeriod().map { .literal(.period($0)) } ?? .missing
     case .word where Lexer.isDigit(bytes[token.start]):
       return parseNumeral()
@@ -319,6 +278,7 @@ extension Parsing {
       if takeQuietly(words: "at discretion") { return .literal(.truth(.unknown(.discretion))) }
       if takeQuietly(words: "yes") { return .literal(.truth(.yes)) }
       if takeQuietly(words: "all") { return parseOwnStep() }
+      if let relation = clauseInCondition() { return refuseClause(relation) }
       return expectSingleName().map { .name($0) } ?? .missing
     default:
       note(.expression)
@@ -395,5 +355,25 @@ extension Parsing {
       return expectSingleName().map { .name($0) } ?? .missing
     }
     return parsePeriod().map { .literal(.period($0)) } ?? .missing
+  }
+
+  /// The relation whose clause of several words stands here, as a model file has it: `chaired by`, `part of`; nil outside
+  /// a condition.
+  private func clauseInCondition() -> Relation? {
+    guard isInCondition else { return nil }
+    return Schema.relations.first { definition in
+      var ahead = self
+      return definition.clause.contains(" ") && ahead.takeQuietly(words: definition.clause)
+    }?.relation
+  }
+
+  /// Says how a condition asks for what a clause states.
+  private mutating func refuseClause(_ relation: Relation) -> ExpressionSyntax {
+    let definition = relation.definition
+    let start = token.start
+    _ = takeQuietly(words: definition.clause)
+    report(.unexpected, at: start..<lastEnd, [text(start..<lastEnd)], suggestions: ["\(definition.name) is"])
+    skipToStatementEnd()
+    return .missing
   }
 }

@@ -31,6 +31,19 @@ extension Parsing {
     return parseDuration().map { Rhythm(times: UInt16(times), in: $0) }
   }
 
+  /// A rhythm, where one begins here: `monthly`, `every 3 months`, `4 times a year`, `as needed`; nil otherwise.
+  mutating func parseRhythmLiteral() -> ExpressionSyntax? {
+    guard token.kind == .word else { return nil }
+    var ahead = lexer
+    let next = ahead.next()
+    let following = next.kind == .word && next.start < limit ? text(next.range).lowercased() : ""
+    let isRhythm =
+      Rhythm.named.contains { isWord($0.word) } || isWord("every") || isWord("as") && following == "needed"
+      || Lexer.isDigit(bytes[token.start]) && following == "times"
+    guard isRhythm else { return nil }
+    return parseRhythm().map { .literal(.rhythm($0)) } ?? .missing
+  }
+
   /// - Parameter refusesPluralOfOne: whether `1 years` is a mistake, as in a rhythm, where `every year` is meant; how long
   ///   a turn or a time limit is has always been read with either word.
   mutating func parseDuration(refusesPluralOfOne: Bool = false) -> Duration? {

@@ -138,7 +138,7 @@ extension Parsing {
     case .names: return parseNames(follow, part.expectation)
     case .kind: return parseKind()
     case .period: return parsePeriod().map { .period($0) }
-    case .expression: return parseWholeExpression().map { .expression($0) }
+    case .expression(let slot): return parseExpression(in: slot).map { .expression($0) }
     case .relation: return parseName(follow).map { .names([$0]) }
     case .number: return parseNumber()
     case .view: return parseView()
@@ -297,6 +297,7 @@ extension Parsing {
   /// `2022`, `2022..2024`.
   mutating func parsePeriod() -> WrittenPeriod? {
     let start = token.start
+    if let (reading, range) = spokenPeriod() { return take(reading, range) }
     guard let first = parseDate() else { return nil }
     guard token.kind == .range else { return WrittenPeriod(first) }
     advance()

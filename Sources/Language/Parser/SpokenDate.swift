@@ -115,6 +115,10 @@ extension Parsing {
       return date
     }
     if let (reading, range) = spokenDate() { return take(reading, range) }
+    if let (reading, range) = spokenPeriod() {
+      _ = take(reading, range, asDate: true)
+      return nil
+    }
     note(.date)
     if case .notADate = written, !Lexer.isDigit(bytes[token.start]) {
       reportUnexpected()

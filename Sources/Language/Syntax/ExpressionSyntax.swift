@@ -29,6 +29,27 @@ public indirect enum ExpressionSyntax: Sendable, Equatable {
   case missing
 }
 
+extension ExpressionSyntax {
+  /// Whether it is a name, or a step to one: what a rhythm may be stated of.
+  var isPath: Bool {
+    switch self {
+    case .name, .step: true
+    default: false
+    }
+  }
+
+  /// Whether it is a share, or made of shares alone: then `of` behind it takes a part of something.
+  var isShare: Bool {
+    switch self {
+    case .literal(.quantity(let quantity)): quantity.unit == .perCent
+    case .arithmetic(.add, let left, let right), .arithmetic(.subtract, let left, let right):
+      left.isShare && right.isShare
+    case .arithmetic(.asPerCentOf, _, _): true
+    default: false
+    }
+  }
+}
+
 /// A name as it was typed, without its quotes, and where.
 public struct NameSyntax: Sendable, Hashable {
   /// The name, without quotes.

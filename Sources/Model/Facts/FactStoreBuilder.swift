@@ -12,6 +12,9 @@ public struct FactStoreBuilder: Sendable {
   var files: [String] = []
   /// The first place each entity was used or declared at; for errors about ids that nobody declares.
   private(set) var firstPlaces = Column<Place>()
+  /// Where the expressions and choices that are kept lie, so that two papers that state the same state one value.
+  private var knownExpressions: [Expression: UInt32] = [:]
+  private var knownChoices: [Choice: UInt32] = [:]
 
   static let undeclared: UInt8 = 255
 
@@ -66,18 +69,24 @@ public struct FactStoreBuilder: Sendable {
 
   /// Keeps a resolved expression and answers with the value that refers to it.
   public mutating func expression(_ expression: Expression) -> Value {
+    if let known = knownExpressions[expression] { return .expression(known) }
+    let position = UInt32(expressions.count)
     expressions.append(expression)
-    return .expression(UInt32(expressions.count - 1))
+    knownExpressions[expression] = position
+    return .expression(position)
   }
 
   /// Keeps a choice and answers with the value that refers to it.
   public mutating func choice(_ choice: Choice) -> Value {
+    if let known = knownChoices[choice] { return .choice(known) }
+    let position = UInt32(choices.count)
+    knownChoices[choice] = position
     choices.append(
       ChoiceRow(
         start: UInt32(options.count), count: UInt32(choice.options.count), isInTurn: choice.turn != nil,
         length: choice.turn?.length))
     options.append(contentsOf: choice.options)
-    return .choice(UInt32(choices.count - 1))
+    return .choice(position)
   }
 
   /// Declares an entity's kind.

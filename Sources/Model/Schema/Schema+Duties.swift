@@ -100,7 +100,8 @@ extension Schema {
     )
     .nounBackwards(),
     entry(
-      .decider, "decider", "decided by", inverse: "decides", of: [.route, .decision], is: .entity(agents),
+      .decider, "decider", "decided by", inverse: "decides", of: [.route, .decision],
+      is: .entityOrText(agents),
       near: [.raisedIn, .timeLimit], .escalation,
       "who decides at its end, if a source says so"
     )

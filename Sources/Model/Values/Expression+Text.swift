@@ -91,6 +91,7 @@ extension Expression.Literal {
     case .quantity(let quantity): quantity.text
     case .period(let period): period.description
     case .duration(let duration): duration.description
+    case .rhythm(let rhythm): rhythm.description
     case .text(let text): "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     case .word(let word): word
     case .notStated: "not stated"

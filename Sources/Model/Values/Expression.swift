@@ -62,6 +62,7 @@ extension Expression {
     case quantity(Quantity)
     case period(WrittenPeriod)
     case duration(Duration)
+    case rhythm(Rhythm)
     case text(String)
     /// A word of a fixed list: `subgroup`, `must`.
     case word(String)

@@ -37,7 +37,7 @@ public struct Rhythm: Hashable, Sendable, CustomStringConvertible, BitwiseCopyab
   }
 
   /// The same with its interval in days or months, as short as it comes out whole: twice a year is every 6 months.
-  var inSmallerUnit: Rhythm {
+  public var inSmallerUnit: Rhythm {
     guard let times, times > 0 else { return self }
     let length = interval.inSmallerUnit
     var (divisor, rest) = (length.count, times)
@@ -47,4 +47,26 @@ public struct Rhythm: Hashable, Sendable, CustomStringConvertible, BitwiseCopyab
 
   /// Whether it comes equally often, whatever the words; months are not counted in weeks.
   public func isSameRate(as other: Rhythm) -> Bool { inSmallerUnit == other.inSmallerUnit }
+
+  /// Whether it comes more often than another, whatever the words; nil where months and weeks leave it open, or it comes
+  /// as needed.
+  public func isMoreFrequent(than other: Rhythm) -> Bool? {
+    guard let (least, most) = timesInAges, let (fewest, largest) = other.timesInAges else { return nil }
+    if isSameRate(as: other) { return false }
+    if inSmallerUnit.interval.unit == other.inSmallerUnit.interval.unit { return least > fewest }
+    if least > largest { return true }
+    return most < fewest ? false : nil
+  }
+
+  /// How often it comes in a time that every interval goes into well, at least and at most: a month has 28 to 31 days.
+  private var timesInAges: (least: Ratio, most: Ratio)? {
+    guard let times else { return nil }
+    let length = interval.inSmallerUnit
+    func rate(_ days: Int64) -> Ratio? { Ratio(Int64(times), of: Int64(length.count) * days) }
+    switch length.unit {
+    case .month, .year: return rate(31).flatMap { least in rate(28).map { (least, $0) } }
+    case .hour, .workingDay: return nil
+    case .day, .week: return rate(1).map { ($0, $0) }
+    }
+  }
 }

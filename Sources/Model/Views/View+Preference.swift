@@ -113,7 +113,8 @@ extension View {
     claim.facts.lazy.compactMap { branch.change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
   }
 
-  private func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {
+  /// Whether one clause states both: several in one clause are meant together.
+  public func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {
     first.facts.contains { one in
       let place = branch.fact(one).place
       return place != nil && second.facts.contains { branch.fact($0).place == place }

@@ -1,8 +1,15 @@
 extension Answer {
+  /// How a remark begins that is of the files given, where they stand on top of the program's own.
+  static let ofFilesGiven = "of the files given: "
+
   /// A check's answer with the results alone that stand in the reader's own files; the program's files are left out.
   public var ofOwnFiles: Answer {
     var answer = self
     answer.checks = checks.filter { $0.position?.isOwn ?? false }
+    // What the program's own files leave out is no matter of the files given.
+    if checks.contains(where: { !($0.position?.isOwn ?? true) }) {
+      answer.notes = notes.filter { $0.text.hasPrefix(Self.ofFilesGiven) }
+    }
     let kept = Set(answer.checks.map { Cell.text($0.id) })
     answer.rows = rows.filter { row in row.cells.contains(where: kept.contains) }
     answer.title = CheckLine.count(answer.checks)

@@ -28,4 +28,10 @@ extension AnswerWriter {
       draft.rest(on: claim)
     }
   }
+
+  /// Rests the row added last on what other papers say otherwise, where its own words tell of it.
+  func restOnContradictions(of stated: ClaimList, _ draft: inout AnswerBuilder) {
+    for claim in stated.claims where claim.phase == .outranked && !claim.value.isGap { draft.rest(on: claim) }
+    for claim in stated.claims where claim.value.isGap && claim.isLive && !stated.live.isEmpty { draft.rest(on: claim) }
+  }
 }

@@ -78,6 +78,7 @@ extension Wording {
       return
         "what did \(self.name(payer)) pay for \(year.year.spoken): \(Self.list(amounts(year, of: payer), last: "or"))?"
     case .leftOut(let claim, let list): return leftOut(claim, list) + ". Which is right?"
+    case .tooLong(let limit, let steps, let together): return tooLong(limit, steps, together) + ". Which is right?"
     case .noted(let claim): return value(claim.value) + ". How is this to be read?"
     case .sharedName(let name, let claims):
       return "\(name) may mean \(Self.list(claims.map { nameAlone($0.subject) }, last: "or")). Which is meant?"

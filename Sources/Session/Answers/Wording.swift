@@ -208,6 +208,7 @@ struct Wording {
     if claim.isLive, isWindingUp(claim, on: page) { between += " · winding up" }
     // That something is not stated was not stated then either.
     if !claim.value.isGap, let last = view.lastStated(claim) { between += " · last stated in \(last.spoken)" }
+    between += beside(claim)
     if claim.truth == known { return between }
     switch claim.truth {
     case .yes, .no: return between

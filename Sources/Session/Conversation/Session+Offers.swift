@@ -5,8 +5,10 @@ import Model
 extension Session {
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
   mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    guard refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
+    guard !line.asksOfKind,
+      refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
     else { return refused }
+    if let told = unclearTime(in: line, refused, in: text) { return told }
     let (offered, unknown) = offers(for: line)
     var alike = offered
     // A name that nothing bears may still stand in the papers.
@@ -22,6 +24,22 @@ extension Session {
     let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line] + unknown, suggestions: alike)
     return Outcome(
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// That a line names a time that may mean two, with both; nil where it names none.
+  private func unclearTime(in line: String, _ refused: Outcome, in text: SourceText) -> Outcome? {
+    let words = line.split(separator: " ").map(String.init)
+    for start in words.indices {
+      guard let (reading, count) = SpokenPeriod.read(Array(words[start...])), case .either(let meant) = reading,
+        let place = refused.diagnostics.first?.diagnostic.range.lowerBound
+      else { continue }
+      let said = words[start..<start + count].joined(separator: " ")
+      let told = Diagnostic(
+        .badDate, in: text.name, at: text.stretch(around: place..<place), [said], suggestions: meant)
+      return Outcome(
+        statement: line, answer: nil, diagnostics: [LocatedDiagnostic(told, in: text)], effects: [])
+    }
+    return nil
   }
 
   /// What can be asked of every model.

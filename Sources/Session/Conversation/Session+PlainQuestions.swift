@@ -42,6 +42,16 @@ public enum Utterance: Sendable {
   public var isLine: Bool { if case .line = self { true } else { false } }
 }
 
+extension String {
+  /// Whether it begins as only the exact language does, `find bodies where`: what is wrong in it is then told, and it is
+  /// not read as something else.
+  fileprivate var asksOfKind: Bool {
+    let words = lowercased().split(separator: " ")
+    guard words.count > 2, ["find", "count", "list"].contains(words[0]), words[2] == "where" else { return false }
+    return EntityKind.allCases.contains { $0.plural == words[1] }
+  }
+}
+
 extension SourceText {
   /// The line, or the part of it between semicolons outside quotes, in which a place lies.
   func stretch(around range: Range<Int>) -> Range<Int> {
@@ -64,7 +74,7 @@ extension Session {
     switch utterance {
     case .line(let line, let mistakes):
       let refused = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
-      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return [refused] }
+      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm), !line.asksOfKind else { return [refused] }
       if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
@@ -82,7 +92,9 @@ extension Session {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
         }
-      } else if outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames }) {
+      } else if !line.asksOfKind,
+        outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames })
+      {
         return readPlainly(line, refused: outcome, in: text)
       }
       self = tried

@@ -51,6 +51,9 @@ package struct SourceMap: Sendable {
     return places
   }
 
+  /// Whether one's own files stand on top of those of the program.
+  var isOnTop: Bool { builtIn > 0 && !own.isEmpty }
+
   /// The line and column of a place; nil of a place in no file, or in one of the program before `complete`.
   func position(of place: Place?) -> Position? {
     guard let place else { return nil }

@@ -132,7 +132,17 @@ struct ExpressionResolver<Context> {
   }
 
   /// The qualifier of a name, taken from each statement of the relation that was just followed.
+  ///
+  /// Of several sets that are put together it is taken from each.
   private func qualified(_ start: Expression, _ name: String) -> Expression? {
+    if case .list(let items) = start {
+      let taken = items.compactMap { qualified($0, name) }
+      return taken.isEmpty || taken.count < items.count ? nil : .list(taken)
+    }
+    if case .set(.union, let left, let right) = start {
+      guard let one = qualified(left, name), let other = qualified(right, name) else { return nil }
+      return .list([one, other])
+    }
     guard case .step(let from, let path) = start, path.qualifier == nil, !path.isTransitive,
       let qualifier = path.relation.definition.qualifiers.first(where: { $0.pathName == name })
     else { return nil }

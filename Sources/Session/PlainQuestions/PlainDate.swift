@@ -17,6 +17,7 @@ enum PlainDate {
   static func period(_ words: ArraySlice<PlainWord>, today: Day, latest: Day) -> WrittenPeriod? {
     // `last year's budget`: the year is the owner.
     let said = words.map { PlainWord($0.owner).folded }
+    if let spoken = spoken(said) { return spoken }
     if let relative = relative(said, today, latest) { return relative }
     if let between = between(words, today, latest) ?? part(words, today, latest) { return between }
     let folded = said.filter { !["the", "of", ",", "year", "financial"].contains($0) || said.count == 1 }
@@ -34,6 +35,17 @@ enum PlainDate {
       return written("\(year)-\(padded(month))-\(padded(day))")
     default: return nil
     }
+  }
+
+  /// A season, a quarter, or the time between two dates of which the first takes its year from the second; two whole dates
+  /// are two, and what is between them is asked for by the words around them.
+  private static func spoken(_ said: [String]) -> WrittenPeriod? {
+    guard let (reading, count) = SpokenPeriod.read(said), count == said.count, case .period(let period) = reading else {
+      return nil
+    }
+    let first = said.drop { $0 == "between" }.prefix { $0 != "and" && $0 != "to" }
+    let hasOwnYear = first.contains { $0.count >= 4 && $0.first?.isNumber ?? false }
+    return said.contains("and") && hasOwnYear ? nil : period
   }
 
   /// A year counted from today: `last year`, `the current financial year`.

@@ -162,7 +162,7 @@ extension PlainReader {
 
   /// The longest date at the front of some words.
   private func date(at words: ArraySlice<PlainWord>) -> ArraySlice<PlainWord>? {
-    for count in stride(from: min(4, words.count), through: 1, by: -1) where period(words.prefix(count)) != nil {
+    for count in stride(from: min(7, words.count), through: 1, by: -1) where period(words.prefix(count)) != nil {
       return words.prefix(count)
     }
     return nil
@@ -176,7 +176,8 @@ extension PlainReader {
     guard let first = words.first, !PlainTopic.idle.contains(first.folded) || first.isCapital else { return nil }
     // `SSCP in 2022` is a name and a date, and not the paper of that year.
     let dated = words.indices.dropFirst().first { index in
-      Self.beforeDates.contains(words[index].folded) && date(at: words[(index + 1)...]) != nil
+      Self.beforeDates.contains(words[index].folded)
+        && (date(at: words[(index + 1)...]) != nil || date(at: words[index...]) != nil)
     }
     let most = min(8, dated.map { $0 - words.startIndex } ?? words.count)
     for count in stride(from: most, to: 0, by: -1) {

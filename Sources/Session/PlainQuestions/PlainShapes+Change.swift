@@ -139,6 +139,7 @@ extension PlainShapes {
         "what changed|happened in|during|on {when}", "changes in|during {when}", "what is new in {when}",
         "what was new in {when}", "what is|was new in {when} report|paper", "what did {when} report|paper change",
         "what has changed in {when}", "differences in {when}", "what did {when} change",
+        "what changed|happened {when}",
       ], means: "diff {before} {last}"),
     PlainShape(
       .diff,

@@ -45,7 +45,7 @@ extension AnswerWriter {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
       }
     } else {
-      contradictions(of: answer.chairs, &draft)
+      restOnContradictions(of: answer.chairs, &draft)
       seatedOtherwise(body, answer.chairs, &draft)
       let agents = answer.chairs.live.flatMap { run.agents(of: $0.value) }
       try lapses(of: agents, on: body, &draft)
@@ -106,6 +106,8 @@ extension AnswerWriter {
     }
     let turn = view.turn(of: claim)
     if let turn { words += " · now \(wording.title(turn))" }
+    let beside = answer.chairs.live.filter { $0.value != claim.value && view.isOfOneClause(claim, $0) }
+    if !beside.isEmpty { words += " · together with " + Wording.list(beside.map { wording.value($0.value) }) }
     words += wording.doubt(claim)
     let chairCell: Answer.Cell =
       (claim.value.entity ?? turn).map { wording.cell($0) } ?? .text(wording.value(claim.value))

@@ -84,6 +84,9 @@ extension AnswerWriter {
     case .leftOut(let claim, let list):
       let words = wording.leftOut(claim, list)
       return ("papers disagree", words, "\(name): \(words)")
+    case .tooLong(let limit, let steps, let together):
+      let words = wording.tooLong(limit, steps, together)
+      return ("papers disagree", words, "\(name): \(words)")
     case .noted(let claim):
       let words = wording.value(claim.value)
       return ("noted", words, "\(name): \(words)")
@@ -121,7 +124,7 @@ extension Discrepancy.Kind {
   /// The order under one heading: what the facts show first.
   fileprivate var rank: Int {
     switch self {
-    case .values, .leftOut: 0
+    case .values, .leftOut, .tooLong: 0
     case .total, .amounts: 1
     case .noted: 2
     case .sharedName: 3

@@ -89,6 +89,8 @@ extension AnswerWriter {
         holderCell = holder(holders, subject: post).1
         claims += holders.live
       }
+    } else if let through = claim.qualification(.through), branch.choice(through) != nil {
+      words += ", represented by \(wording.value(through))"
     } else if let agent = claim.value.entity, let holders = answer.holders[agent] {
       (words, holderCell) = (words + " · " + holder(holders, subject: agent).0, holder(holders, subject: agent).1)
       claims += holders.live

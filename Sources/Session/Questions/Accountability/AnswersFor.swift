@@ -26,7 +26,7 @@ struct AnswersForQuestion: RowQuestion {
       return
     }
     let duties = rows.compactMap(\.entity).uniqued().count
-    let accountable = rows.filter { row in
+    let accountable = rows.filter { !$0.isPossible }.filter { row in
       if case .text(let how) = row.cells[1] { how.hasPrefix("accountable") } else { false }
     }.compactMap(\.entity).uniqued().count
     answer.title = "\(name): accountable for \(accountable) of the \(duties) duties that it has a part in."
@@ -36,6 +36,11 @@ struct AnswersForQuestion: RowQuestion {
     if accountable == 0 {
       answer.title =
         "\(name): no paper says it is accountable for anything; it carries out \(duties == 1 ? "1 duty" : "\(duties) duties")."
+    }
+    if rows.allSatisfy(\.isPossible) {
+      answer.title =
+        "\(name): no paper says for certain that it answers for anything; it may have a part in "
+        + (duties == 1 ? "1 duty." : "\(duties) duties.")
     }
     answer.isList = true
     if answer.rows.allSatisfy(\.details.isEmpty) { answer.layout = .table }
@@ -89,12 +94,15 @@ extension AnswerWriter {
     }
     let truth = found.coverage.map(\.truth).reduce(claim.truth) { $0 && $1 }
     how += isOfLaw ? (truth == .yes ? "" : " · possible") : wording.doubt(claim)
+    let isOneOf = claim.value.entity == nil && branch.choice(claim.value) != nil
+    if isOneOf { how += " · \(wording.value(claim.value)), not stated which" }
     let others = Wording.list(found.others.map { shortName($0) })
     let basis = self.basis(force, isOfLaw ? "law" : "its own papers")
     let sentence =
       "\(wording.name(found.duty)): \(how)" + (others.isEmpty ? "" : " · with \(others)") + " · \(basis)"
     draft.add(
-      [wording.cell(found.duty), .text(how), .text(others), .text(basis)], sentence, isPossible: truth != .yes,
+      [wording.cell(found.duty), .text(how), .text(others), .text(basis)], sentence,
+      isPossible: truth != .yes || isOneOf,
       entity: found.duty, on: [claim] + found.coverage + force.live)
   }
 }

@@ -61,7 +61,11 @@ struct ChangesQuestion: RowQuestion {
       answer.rows[0].sentence = "\(line.whole): \(answer.rows[0].sentence)"
       return
     } else {
-      line.pieces = ["no change is stated"]
+      // What a later whole list leaves out has changed, though no paper says when.
+      let left = answer.rows.count { $0.cells[6].text == "not mentioned since" }
+      line.pieces = [
+        left == 0 ? "no change is stated" : "no change is dated, and a later whole list leaves out \(left)"
+      ]
     }
     answer.title = line.text
   }
@@ -188,6 +192,7 @@ extension AnswerWriter {
     if changes.value == nil, all > 0, !turns.contains(where: \.isChange) {
       if turns.isEmpty { tell("no change is stated", &draft) } else { draft.note("no change is stated") }
     }
+    noteTurns(turns, &draft)
     if !isWhole { noteHolders(turns, &draft) }
     return draft
   }
@@ -199,6 +204,22 @@ extension AnswerWriter {
       let begin = view.bounds(of: entity).begin, !begin.isNever
     else { return false }
     return period.range.overlaps(begin.days)
+  }
+
+  /// Where some take turns and no end is stated, the turns go on after the last that is told.
+  private func noteTurns(_ turns: [AnswerChange], _ draft: inout AnswerBuilder) {
+    var told: [Claim] = []
+    for claim in turns.flatMap(\.begun) where !told.contains(where: { $0.facts == claim.facts }) {
+      guard let length = branch.choice(claim.value)?.turn?.length,
+        claim.facts.allSatisfy({ branch.fact($0).to == .open }),
+        let last = turns.filter({ turn in turn.begun.contains { $0.facts == claim.facts } }).map(\.days.start).max()
+      else { continue }
+      told.append(claim)
+      let next = last.advanced(by: length)
+      draft.note(
+        "\(wording.name(claim.subject)): the turns go on every \(length), the next from \(next.spoken): "
+          + "`calendar for \(branch.id(of: claim.subject)) from \(WrittenDate(next))`")
+    }
   }
 
   /// Where an answer is a post, who holds it may change while the post stays.

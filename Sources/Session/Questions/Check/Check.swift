@@ -71,21 +71,25 @@ extension AnswerWriter {
     return draft
   }
 
-  /// What a check left out, and why.
+  /// What a check left out, and why; what is declared in the files given is told apart from the program's own.
   private func note(_ check: Check, isOfRules: Bool, _ draft: inout AnswerBuilder) {
-    if !check.undecided.isEmpty {
-      let names = check.undecided.map { wording.name($0) }.sorted()
-      draft.note("left out, because it is not known whether they exist at this time: " + Wording.list(names))
+    func note(_ left: [EntityID], _ words: String, most: Int = .max) {
+      for (isOwn, things) in [(false, left.filter { !isOfFilesGiven($0) }), (true, left.filter(isOfFilesGiven))]
+      where !things.isEmpty {
+        let names = things.map { wording.name($0) }.sorted()
+        let told = names.count > most ? "\(names.count) things" : Wording.list(names)
+        draft.note((isOwn ? Answer.ofFilesGiven : "") + words + ": " + told)
+      }
     }
-    if !check.notYetStated.isEmpty {
-      let names = check.notYetStated.map { wording.name($0) }.sorted()
-      let left = names.count > 6 ? "\(names.count) things" : Wording.list(names)
-      draft.note("left out, because they are first stated or written later: " + left)
-    }
-    if !check.notInForce.isEmpty, isOfRules {
-      let names = check.notInForce.map { wording.name($0.entity) }
-      draft.note("not in force at this time: " + Wording.list(names))
-    }
+    note(check.undecided, "left out, because it is not known whether they exist at this time")
+    note(check.notYetStated, "left out, because they are first stated or written later", most: 6)
+    if isOfRules { note(check.notInForce.map(\.entity), "not in force at this time") }
+  }
+
+  /// Whether a thing is declared in a file that was given on top of the program's own.
+  private func isOfFilesGiven(_ thing: EntityID) -> Bool {
+    guard places.isOnTop, let first = branch.facts(of: thing).first else { return false }
+    return places.position(of: branch.fact(first).place)?.isOwn ?? false
   }
 
   /// A result as data.

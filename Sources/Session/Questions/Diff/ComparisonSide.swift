@@ -6,7 +6,7 @@ import Model
 struct ComparisonSide: Sendable {
   let branch: Branch
   /// The time it is looked at; nil for the date in use.
-  let period: WrittenPeriod?
+  var period: WrittenPeriod?
   /// How the user wrote it.
   let words: String
   /// Whether it is a model of its own, told by its files: then every fact is compared, over all dates.
@@ -16,6 +16,30 @@ struct ComparisonSide: Sendable {
   func view(_ context: QueryContext) -> View {
     let slices = period.map { branch.stretches(of: $0) } ?? [TimeSlice(context.defaultDay(branch))]
     return context.view(branch, at: slices.last ?? TimeSlice(context.defaultDay(branch)))
+  }
+}
+
+extension ComparisonSide {
+  /// Two lines of change without a date are looked at on one day: the date in use or, where a draft changes something on a
+  /// later day, the last such day.
+  static func onOneDay(_ old: ComparisonSide, _ new: ComparisonSide, _ context: QueryContext) -> (Self, Self) {
+    guard old.period == nil, new.period == nil, !old.isFile, !new.isFile else { return (old, new) }
+    var (one, other) = (old, new)
+    if context.at != nil {
+      (one.period, other.period) = (context.at, context.at)
+    } else if let last = [old, new].compactMap(\.branch.lastChange).max(), last > context.defaultDay(new.branch) {
+      (one.period, other.period) = (WrittenPeriod(WrittenDate(last)), WrittenPeriod(WrittenDate(last)))
+    }
+    return (one, other)
+  }
+}
+
+extension Branch {
+  /// The last day on which something that was begun on a draft begins or ends, or on which it ends what was there; nil
+  /// where nothing of it is dated.
+  fileprivate var lastChange: Day? {
+    begun.flatMap { [boundary($0.from, isEnd: false), boundary($0.to, isEnd: true)] }
+      .compactMap { $0 }.filter { !$0.isUndated && !$0.isNever }.map(\.days.last).max()
   }
 }
 

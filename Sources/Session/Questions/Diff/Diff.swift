@@ -19,7 +19,7 @@ struct DiffQuestion: Question {
 
 extension DiffQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    old = try resolver.side(.old)
-    new = try resolver.side(.new)
+    (old, new) = ComparisonSide.onOneDay(
+      try resolver.side(.old), try resolver.side(.new), resolver.context)
   }
 }

@@ -111,7 +111,7 @@ extension AnswerWriter {
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
     try deadlines(matter, answer, &draft)
-    let places = answer.paths.flatMap(\.legs).flatMap { [$0.from, $0.to] }.compactMap(\.agent)
+    let places = answer.paths.flatMap(\.legs).flatMap { $0.from.agents + $0.to.agents }
     try cautions(answer.paths.isEmpty ? [] : [matter.origin] + places, &draft)
     if let start = matter.start, start.parts.year > WorkingDays.lastKnownYear - 1 {
       draft.note("bank holidays proclaimed for single years are known up to \(WorkingDays.lastKnownYear)")

@@ -50,6 +50,7 @@ extension AnswerWriter {
     switch place {
     case .agent(let agent): wording.title(agent)
     case .role(let role): role
+    case .together(let places): Wording.list(places.map { self.place($0) }) + " together"
     case .oneOf(let options): "one of " + Wording.list(options.map { wording.title($0) }, last: "or")
     case .unstated: "not stated"
     }
@@ -69,19 +70,38 @@ extension AnswerWriter {
     }
   }
 
-  /// Who decides: several that papers name for certain decide together.
+  /// Who decides: several whom one clause names decide together.
   private func deciders(_ claims: [Claim]) -> String {
     let names = claims.map { wording.value($0.value) }
-    if claims.count > 1, claims.allSatisfy({ $0.truth == .yes }) { return Wording.list(names) + " decide together" }
+    if claims.count > 1, claims.allSatisfy({ $0.truth == .yes }) {
+      let areTogether = claims.allSatisfy { view.isOfOneClause(claims[0], $0) }
+      return Wording.list(names) + (areTogether ? " decide together" : " are each named to decide")
+    }
     return Wording.list(names, last: "or") + " decides"
   }
 
   private func time(_ path: EscalationPath) -> String {
-    if let total = path.total { return "at most " + total.map(\.description).joined(separator: " and ") }
+    if let total = path.total {
+      return "at most " + total.map(\.description).joined(separator: " and ") + tooLong(path)
+    }
     let missing = path.times.count { $0 == nil }
     if missing == 0 { return "longer than can be held" }
     if missing == path.legs.count { return "time limit not stated" }
     return "time limit not stated for \(missing) of \(path.legs.count) steps"
+  }
+
+  /// That the steps of a way take longer together than the way may; empty where they do not.
+  private func tooLong(_ path: EscalationPath) -> String {
+    guard let limit = path.limit, case .duration(let most) = limit.value else { return "" }
+    let steps = path.legs.enumerated().map { place, leg in
+      RouteTime.Step(
+        order: Int64(place),
+        lengths: leg.limits.compactMap { claim in
+          if case .duration(let length) = claim.value { return (length, claim.facts[0]) }
+          return nil
+        })
+    }
+    return RouteTime(of: steps, over: most).map { ", though its steps take \($0.together): papers disagree" } ?? ""
   }
 
   private func due(_ path: EscalationPath, _ start: Day?, _ days: [Day?]) -> String? {

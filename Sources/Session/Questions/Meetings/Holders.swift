@@ -168,7 +168,8 @@ extension AnswerWriter {
     let seat = claim.value.isGap ? "not named" : wording.value(claim.value)
     let whom = claim.qualification(.onBehalf).map { ", for " + wording.value($0) } ?? ""
     return HeldSeat(
-      body: body, role: role, agent: agent, seat: seat + whom, post: officer.map { wording.title($0) } ?? "",
+      body: body, role: role, agent: agent, seat: seat + whom,
+      post: claim.qualification(.through).map { $0.isGap ? "" : wording.value($0) } ?? "",
       holder: words + wording.doubt(claim), isNamed: isNamed, isCertain: claim.truth == .yes, claims: claims)
   }
 }

@@ -60,7 +60,7 @@ extension AnswerWriter {
         isPossible: true, on: table.everyone.rules.live)
       return draft
     }
-    let needed = Set(table.members.filter { $0.alone == .no }.map(\.agent))
+    let needed = Set(table.members.filter { $0.alone == .no }.map(\.agents))
     let isFree = { (member: AbsenceTable.Member) in
       member.alone == .yes && member.pairs.allSatisfy { $0.truth == .yes || needed.contains($0.other) }
     }
@@ -69,7 +69,7 @@ extension AnswerWriter {
     if free.count > 2, table.members.count <= Evaluation.mostPaired {
       draft.note("Any one and any two of the last \(free.count) may be away.")
     }
-    if table.members.contains(where: { branch.kind(of: $0.agent) == .organisation }) {
+    if table.members.contains(where: { $0.agents.contains { branch.kind(of: $0) == .organisation } }) {
       draft.note("An organisation is away when nobody comes for it.")
     }
     remarks(table, rule, &draft)
@@ -99,8 +99,9 @@ extension AnswerWriter {
 
   /// - Parameter needed: those without any one of whom the meeting cannot decide, whoever else is there.
   private func absence(
-    _ member: AbsenceTable.Member, _ needed: Set<EntityID>, _ table: AbsenceTable, _ draft: inout AnswerBuilder
+    _ member: AbsenceTable.Member, _ needed: Set<[EntityID]>, _ table: AbsenceTable, _ draft: inout AnswerBuilder
   ) {
+    let isOne = member.agents.count == 1
     let alone = Self.result(member.alone)
     let broken = member.pairs.filter { $0.truth == .no && !needed.contains($0.other) }.map(\.other)
     let doubtful = member.pairs.filter { !$0.truth.reasons.isEmpty }.count
@@ -108,14 +109,20 @@ extension AnswerWriter {
     if member.alone == .no {
       words = "needed alone"
     } else {
-      words = broken.isEmpty ? "no other" : Wording.list(broken.map { shortName($0) }, last: "or")
+      words = broken.isEmpty ? "no other" : Wording.list(broken.map { away($0) }, last: "or")
       if !needed.isEmpty, broken.isEmpty { words = "no other but those needed alone" }
       if doubtful > 0 { words += "; not known of \(doubtful)" }
       if member.pairs.isEmpty { words = table.members.count == 1 ? "no other" : "not tried" }
     }
     draft.add(
-      [wording.cell(member.agent), .text(alone), .text(words)],
-      "without \(wording.title(member.agent)): \(alone) · with another away: \(words)",
-      isPossible: !member.alone.reasons.isEmpty, entity: member.agent, on: member.claims)
+      [isOne ? wording.cell(member.agents[0]) : .text(away(member.agents)), .text(alone), .text(words)],
+      "without \(isOne ? wording.title(member.agents[0]) : away(member.agents)): \(alone) · with another away: \(words)",
+      isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first, on: member.claims)
+  }
+
+  /// A member who is away, by a short name; of a seat that one of several has, all of them.
+  private func away(_ agents: [EntityID]) -> String {
+    if agents.count == 1 { return shortName(agents[0]) }
+    return Wording.list(agents.map { shortName($0) }, last: "or") + " (whoever has the seat)"
   }
 }

@@ -114,6 +114,7 @@ extension AnswerWriter {
     if answer.asLastStated == nil, let last = answer.rules.live.first.flatMap({ view.lastStated($0) }) {
       words += ", as last stated in \(last.spoken)"
     }
+    if let claim = answer.rules.live.first { words += wording.silence(after: claim) }
     let kinds = answer.parts.compactMap { part -> String? in
       if case .kind(let kind) = part.wanted { return kind.spaced }
       return nil

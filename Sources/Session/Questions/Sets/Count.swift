@@ -39,6 +39,7 @@ extension AnswerWriter {
       if !set.isComplete { try searched(for: expression, &draft) }
     }
     try unmentioned(expression, &draft)
+    overruled(&draft)
     if let first = set.possible.first {
       let isPlanned = set.possible.allSatisfy { $0.reasons == .planned }
       let count = set.possible.count

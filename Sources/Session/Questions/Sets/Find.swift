@@ -23,8 +23,9 @@ extension AnswerWriter {
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
     if let draft = aggregate(expression, set) { return draft }
+    let beside = try beside(expression)
     var draft = members(
-      set, alphabetical: false, rules: try rules(expression), lastStated: try lastStated(expression),
+      set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated, beside: beside.words,
       holders: try holders(set))
     if draft.rows.isEmpty {
       let gap = try gap(expression)
@@ -41,13 +42,8 @@ extension AnswerWriter {
       let certain = set.certain.isEmpty ? "None is" : "\(set.certain.count)"
       draft.note("\(certain) certain\(possible); the papers do not give a full list.")
     }
-    if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
-      contradictions(of: try run.claimList(of: entity, path.relation), &draft)
-    }
-    // A figure alone says nothing of what it is of.
-    if draft.rows.count == 1, case .quantity? = set.certain.first, let subject = try subject(of: expression) {
-      draft.lead(subject.replacing(": value", with: "") + ": ")
-    }
+    try papers(of: expression, beyond: beside.told, &draft)
+    try sayWhatItIsOf(expression, set, &draft)
     unnamed(set, &draft)
     try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
@@ -56,6 +52,27 @@ extension AnswerWriter {
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
     }
     return draft
+  }
+
+  /// What is said of the papers and the years that an answer was read from.
+  private mutating func papers(
+    of expression: Expression, beyond told: [Claim], _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
+      restOnContradictions(of: try run.claimList(of: entity, path.relation), &draft)
+    }
+    overruled(beyond: told, &draft)
+    years(of: expression, &draft)
+  }
+
+  /// A figure alone says nothing of what it is of, nor of what it counts.
+  private mutating func sayWhatItIsOf(
+    _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    guard draft.rows.count == 1, case .quantity? = set.certain.first, let subject = try subject(of: expression) else {
+      return
+    }
+    draft.lead(subject.replacing(": value", with: "") + ": ")
   }
 
   /// A sum or an average that is not certain: what is stated of it, and why it is not the whole; nil of anything else.
@@ -72,6 +89,9 @@ extension AnswerWriter {
       switch reasons {
       case .dayNotStated:
         "Not one \(noun): \(amount) in a part of this time, and another in the rest. Ask of one year at a time."
+      case .notStated where aggregate == .sum && !timesOfSeveralYears.isEmpty:
+        "\(amount)\(set.isOpen ? " or more" : "") for \(Wording.list(timesCounted.map(\.spoken))) together: "
+          + "no paper says how much of it is for one year."
       case .notStated:
         aggregate == .sum
           ? "\(amount) or more: the sum of what is stated, and not all of it is."
@@ -104,11 +124,21 @@ extension AnswerWriter {
     return "\(wording.title(thing).capitalised): \(noun)"
   }
 
-  /// When that which an expression comes to by its last step was last stated, where that is before the time asked about.
-  private mutating func lastStated(_ expression: Expression) throws(Stop) -> [RuntimeValue: WrittenPeriod] {
-    if case .aggregate = expression { return [:] }
-    guard let step = expression.lastStep, !step.path.isTransitive else { return [:] }
+  /// What is said beside those that an expression comes to by its last step.
+  private struct Beside {
+    /// When each was last stated, where that is before the time asked about.
+    var lastStated: [RuntimeValue: WrittenPeriod] = [:]
+    /// What other papers say of each.
+    var words: [RuntimeValue: String] = [:]
+    /// The statements of which this tells.
+    var told: [Claim] = []
+  }
+
+  private mutating func beside(_ expression: Expression) throws(Stop) -> Beside {
+    if case .aggregate = expression { return Beside() }
+    guard let step = expression.lastStep, !step.path.isTransitive else { return Beside() }
     var found: [RuntimeValue: WrittenPeriod?] = [:]
+    var beside = Beside()
     for case .entity(let from) in try run.set(step.from).members.map(\.element) {
       let claims =
         try step.path.isInverse
@@ -117,9 +147,14 @@ extension AnswerWriter {
         guard let value = run.reached(claim, by: step.path) else { continue }
         // What one statement makes for this time is of this time, whatever another says.
         found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))
+        let words = wording.beside(claim)
+        if words.isEmpty { continue }
+        beside.words[value] = words
+        beside.told.append(claim)
       }
     }
-    return found.compactMapValues(\.self)
+    beside.lastStated = found.compactMapValues(\.self)
+    return beside
   }
 
   /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.

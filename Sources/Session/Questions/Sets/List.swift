@@ -64,6 +64,7 @@ extension AnswerWriter {
         "\(elsewhere) more \(elsewhere == 1 ? "is" : "are") of other places: `use everything` before it lists them.")
     }
     noteLater(here, &draft)
+    overruled(&draft)
     return draft
   }
 }

@@ -5,7 +5,8 @@ import Model
 extension AnswerWriter {
   func members(
     _ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:],
-    lastStated: [RuntimeValue: WrittenPeriod] = [:], holders: [EntityID: String] = [:]
+    lastStated: [RuntimeValue: WrittenPeriod] = [:], beside: [RuntimeValue: String] = [:],
+    holders: [EntityID: String] = [:]
   ) -> AnswerBuilder {
     var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
@@ -24,6 +25,7 @@ extension AnswerWriter {
         detail = " · rounded half up, exactly \(exactly)"
       }
       if row.truth == .yes, let last = lastStated[row.element] { detail += " · last stated in \(last.spoken)" }
+      detail += beside[row.element] ?? ""
       draft.add(
         [row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity,
         lastStated: lastStated[row.element]?.spoken ?? "", on: [])

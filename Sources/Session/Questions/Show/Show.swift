@@ -77,7 +77,7 @@ extension AnswerWriter {
     var part = AnswerBuilder()
     for claim in own.live { row(claim, wording.clause(claim), on: entity, beyond: alive, &part) }
     // Beside those who are named, each of whom it is not said who they are; otherwise that it is not stated at all.
-    var gaps = relation.definition.isMany ? own.unnamed : []
+    var gaps = relation.definition.isMany ? own.unnamed.filter { !wording.isToldBeside($0, in: own) } : []
     if gaps.isEmpty, own.live.isEmpty { gaps += [own.gap].compactMap { $0 } }
     for gap in gaps { row(gap, wording.clause(gap), on: entity, beyond: alive, &part) }
     for claim in about.live where isShown(claim) {

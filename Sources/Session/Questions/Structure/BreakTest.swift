@@ -81,12 +81,16 @@ extension AnswerWriter {
       guard !seen.contains(words) else { continue }
       seen.append(words)
       if leg.limits.isEmpty { add("no time limit is stated", words, leg.claims) }
-      if let agent = leg.to.agent {
-        if case (.no, .ended) = view.life(of: agent) { add("it leads to what has ended", place(leg.to), leg.claims) }
-        if branch.kind(of: agent) == .post, try run.claimList(of: agent, .holder).isVacant {
-          add("it leads to a post that is vacant", place(leg.to), leg.claims)
-        }
+      for agent in leg.to.agents {
+        if let weakness = try weakness(of: agent) { add(weakness, wording.title(agent), leg.claims) }
       }
     }
+  }
+
+  /// Why a step that leads to someone leads nowhere; nil where it does not.
+  private mutating func weakness(of agent: EntityID) throws(Stop) -> String? {
+    if case (.no, .ended) = view.life(of: agent) { return "it leads to what has ended" }
+    guard branch.kind(of: agent) == .post, try run.claimList(of: agent, .holder).isVacant else { return nil }
+    return "it leads to a post that is vacant"
   }
 }

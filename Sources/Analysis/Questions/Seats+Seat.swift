@@ -1,0 +1,49 @@
+import Model
+
+/// One seat, and who may fill it.
+extension Evaluation {
+  /// A seat that a statement gives, with who may fill it.
+  mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
+    let members = agents(of: claim.value)
+    let officers = claim.qualification(.through).map { agents(of: $0) } ?? []
+    var seated = members + officers
+    // By which of several it takes part is not known.
+    var doubts: [EntityID: Reasons] = [:]
+    for officer in officers where officers.count > 1 { doubts[officer] = .notStated }
+    var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
+    for agent in seated where view.branch.kind(of: agent) == .post {
+      let holding = holders[agent]?.live ?? []
+      seated += holding.compactMap(\.value.entity)
+      if let why = doubts[agent] { for person in holding.compactMap(\.value.entity) { doubts[person] = why } }
+      let employers =
+        try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
+      organisations += employers.compactMap(\.value.entity)
+      for option in employers.filter({ $0.value.entity == nil }).flatMap({ agents(of: $0) }) {
+        organisations.append(option)
+        doubts[option] = .notStated
+      }
+      for other in holding + employers where other.truth != .yes {
+        if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
+      }
+    }
+    if organisations.isEmpty {
+      organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
+    }
+    if members.count > 1 {
+      // Which of several it is, is not known.
+      for agent in seated + organisations { doubts[agent] = (doubts[agent] ?? []).union(.notStated) }
+    }
+    var seat = Seat(
+      agents: seated, organisations: organisations, doubts: doubts, capacities: capacities(of: claim), kindOnly: nil,
+      claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+    seat.officer = officers.count == 1 ? officers[0] : nil
+    seat.isVacant =
+      claim.value == .vacant || members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
+    return seat
+  }
+
+  private func capacities(of claim: Claim) -> [String] {
+    guard case .word(let word)? = claim.qualification(.capacity) else { return [] }
+    return [view.branch.text(word)]
+  }
+}
