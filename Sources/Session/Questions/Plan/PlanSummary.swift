@@ -78,8 +78,8 @@ extension AnswerWriter {
 
   /// How much changes, in a few words: `2 bodies -> 1`.
   private func measure(_ words: PlanWording) -> String {
-    let parts = words.proposal.changes.map { change -> String in
-      guard let succession = change.succession, let first = succession.things.first else { return change.verb.words }
+    let parts = zip(words.proposal.changes, words.option.verbs).map { change, verb -> String in
+      guard let succession = change.succession, let first = succession.things.first else { return verb.measure }
       let kind = branch.kind(of: first)
       let count = succession.things.count
       let noun = count == 1 ? kind?.word : kind?.plural
