@@ -69,7 +69,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all run test oracle build release bench converters install format lint clean help
+.PHONY: all run test oracle extending build release bench converters install format lint clean help
 
 all: build
 
@@ -78,6 +78,7 @@ help:
 	@echo 'make run       build, then the shell; ARGS="-c '\''show SILG'\''" passes arguments'
 	@echo 'make test      every test, every scenario and lint; ARGS="--filter QuorumTests" only those'
 	@echo 'make oracle    the program beside every possible world of small models, a million questions'
+	@echo 'make extending the patches of docs/extending.md, applied together to a copy, built and tested; takes a while'
 	@echo 'make bench     measurements beside other programs; ARGS="--help" tells more'
 	@echo 'make converters  pandoc, with which reports are written as .docx'
 	@echo 'make install   into PREFIX (now $(PREFIX))'
@@ -123,6 +124,23 @@ test:
 oracle:
 	@GOVSH_ORACLE_PAIRS=1000000 $(MAKE) test ARGS='--filter OracleTests'
 
+# docs/extending.md for real: a copy of the tree with all its patches, built, tested and linted as this tree is. The
+# sessions that the patches bring must hold. The rule is then taken out again, because it changes what other pages count,
+# and the page of sentences is renewed. The tests that replay the patches one by one are left out: here they are applied.
+EXTENDED := .build-extending
+extending:
+	@$(call ensure,$(TEST_NEEDS))
+	@rm -rf $(EXTENDED)/tree && mkdir -p $(EXTENDED)/tree
+	@git ls-files -z --cached --others --exclude-standard | tar --null -T - -cf - | tar -C $(EXTENDED)/tree -xf -
+	@GIT_CEILING_DIRECTORIES='$(CURDIR)/$(EXTENDED)' git -C $(EXTENDED)/tree apply '$(CURDIR)'/docs/extending/*.patch
+	@cd $(EXTENDED)/tree && $(SWIFT) build --build-tests $(TESTED) </dev/null >&2
+	@cd $(EXTENDED)/tree && .build-debug/debug/govsh test \
+		$$(sed -n '/models/d; s#^+++ b/\(.*\.gov\)$$#\1#p' docs/extending/*.patch)
+	@GIT_CEILING_DIRECTORIES='$(CURDIR)/$(EXTENDED)' git -C $(EXTENDED)/tree apply -R '$(CURDIR)'/docs/extending/rule.patch
+	@GOVSH_UPDATE=1 $(MAKE) -C $(EXTENDED)/tree test ARGS='--filter SentencesPage' >/dev/null || true
+	@$(MAKE) -C $(EXTENDED)/tree test ARGS='--skip ExtendingTests'
+	@$(MAKE) -C $(EXTENDED)/tree lint
+
 bench:
 	@$(call ensure,$(BENCH_NEEDS))
 	@Benchmarks/run $(ARGS) </dev/null
@@ -143,4 +161,4 @@ lint:
 	@$(SWIFT) format lint --strict --recursive Sources Tests Package.swift </dev/null >&2
 
 clean:
-	@rm -rf .build .build-debug .build-measured
+	@rm -rf .build .build-debug .build-measured $(EXTENDED)

@@ -46,25 +46,22 @@ public struct ProposedChange: Sendable {
     self.givenBack = givenBack
   }
 
-  /// The verbs, simplest first.
-  public enum Verb: String, CaseIterable, Sendable {
-    case merge, dissolve, rename, move, join, withdraw, appoint, standDown, rechair, create, transfer, quorum, split,
-      succeed
-
+  /// Which verb a change is of; the file of the verb says it.
+  public struct Verb: Hashable, Sendable {
+    /// What tells it from the others.
+    public let name: String
     /// The kind of its event, as the schema names it; nil where the schema has no word for it.
-    public var eventKind: String? {
-      switch self {
-      case .merge: "merger"
-      case .dissolve: "dissolution"
-      case .rename: "renaming"
-      case .withdraw: "withdrawal"
-      case .appoint, .rechair: "appointment"
-      case .create: "creation"
-      case .split: "split"
-      case .succeed: "succession"
-      case .move, .join, .standDown, .transfer, .quorum: nil
-      }
-    }
+    public let eventKind: String?
+
+    /// A verb by its name.
+    public init(_ name: String, eventKind: String? = nil) { (self.name, self.eventKind) = (name, eventKind) }
+
+    /// Several become one, so that there must be two at least.
+    public static let merge = Verb("merge", eventKind: "merger")
+    /// What was in one place is in another, of which there may be several.
+    public static let move = Verb("move")
+    /// What gives way and what follows, as a recorded event that is foreseen has them too.
+    public static let succeed = Verb("succeed", eventKind: "succession")
   }
 
   /// Things that end, and what follows them.

@@ -32,11 +32,11 @@ extension Expression.Path {
 }
 
 extension Evaluation {
-  /// The sum or the average of what an expression denotes.
+  /// The sum, the average or another function of the amounts that an expression denotes.
   ///
   /// Amounts taken from the statements of a relation (`contributors.amount`) are counted each for itself, equal ones
   /// too. Help in kind is no part of a sum of money. Where one is only possible or not stated, or the list is open,
-  /// the value is not known. An average is rounded half up: to the penny, the whole number, or a ten-thousandth per cent.
+  /// the value is not known. What has to be rounded is rounded half up: to the penny, the whole number, or a ten-thousandth per cent.
   mutating func aggregate(
     _ aggregate: Expression.Aggregate, _ inner: Expression, it: RuntimeValue?
   ) throws(Stop) -> PartialSet {
@@ -224,7 +224,7 @@ extension Evaluation {
   private static func value(_ aggregate: Expression.Aggregate, _ elements: [RuntimeValue]) throws(Stop) -> RuntimeValue?
   {
     guard let first = elements.first else { return nil }
-    var sum = Ratio.zero
+    var values: [Ratio] = []
     var unit: Quantity.Unit?
     for element in elements {
       guard case .quantity(let quantity) = element, quantity.unit == unit ?? quantity.unit else {
@@ -233,13 +233,11 @@ extension Evaluation {
         throw .notComparable(first.sort, other)
       }
       unit = quantity.unit
-      sum = sum + quantity.value
+      values.append(quantity.value)
     }
-    guard let unit else { return nil }
-    guard aggregate == .average, let average = sum.divided(by: Ratio(Int64(elements.count))) else {
-      return .quantity(Quantity(sum, unit))
-    }
+    guard let unit, let value = aggregate.value(of: values) else { return nil }
+    guard aggregate.isRounded else { return .quantity(Quantity(value, unit)) }
     let places = unit == .number || unit == .days ? 0 : unit == .perCent ? 6 : 2
-    return .quantity(Quantity(average.rounded(.halfUp, places: places), unit))
+    return .quantity(Quantity(value.rounded(.halfUp, places: places), unit))
   }
 }

@@ -1,27 +1,5 @@
 import Model
 
-extension StatementForm {
-  /// The form's name, which no user sees.
-  public enum ID: String, CaseIterable, Sendable {
-    case simulate, tornado, sensitivity, planMoney, costs, waterfall, chart, fairness
-    case whatIf, reportFunding, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
-    case show, search, restsOn, list, whoChairs, whoIsAccountable, whoSitsOn, whoSitsOnBoth, roles, funding, history,
-      conflicts
-    case find, count, why, whyNot, whenDid
-    case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
-    case recordedMeetings, attendance, termsOfOffice, holders, load
-    case escalate, quorate, questions, calendar, check, compare, diff
-    case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
-    case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planPhases, suggest, backtest
-    case planShow, planShowFor, compareOptions, drafts, planSave, planLoad, plan, resolve, apply, discard, branch,
-      switchBranch,
-      undo, redo
-    case at, known, today, use, open, run, dump, export, reportVisit, reportPlan, reportFor, record, confirm, attach
-    case more, all, certain, sourcesEach
-    case help, tour, expect, quit
-  }
-}
-
 /// Every statement of the language.
 public enum StatementTable {
   /// Every form, in the order in which help lists them.

@@ -183,8 +183,8 @@ extension Parsing {
   }
 
   private mutating func parsePrefix() -> ExpressionSyntax {
-    for aggregate in begins(with: "nsla") ? Expression.Aggregate.allCases : []
-    where takeQuietly(words: aggregate.rawValue) {
+    let isFunction = token.kind == .word && Expression.Aggregate.initials.contains(bytes[token.start] | 0x20)
+    for aggregate in isFunction ? Expression.Aggregate.allCases : [] where takeQuietly(words: aggregate.rawValue) {
       if isTooDeep() { return .missing }
       depth += 1
       defer { depth -= 1 }

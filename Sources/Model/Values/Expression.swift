@@ -192,15 +192,6 @@ extension Expression {
     }
   }
 
-  /// One value of a set.
-  public enum Aggregate: String, CaseIterable, Sendable {
-    case count = "number of"
-    case sum = "sum of"
-    case smallest = "smallest of"
-    case largest = "largest of"
-    case average = "average of"
-  }
-
   /// Arithmetic with units.
   public enum Arithmetic: String, CaseIterable, Sendable {
     case add = "+"

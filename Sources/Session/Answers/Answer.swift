@@ -144,11 +144,14 @@ public struct Answer: Sendable {
     public let title: String
     /// Whether it repeats what was asked about, rather than answering.
     public internal(set) var isSubject = false
+    /// The year that its amounts are assumed or worked out for; nil for what is stated.
+    var year: String?
 
-    init(_ name: String, _ type: ColumnType, title: String? = nil) {
+    init(_ name: String, _ type: ColumnType, title: String? = nil, year: String? = nil) {
       self.name = name
       self.type = type
       self.title = title ?? name
+      self.year = year
     }
   }
 
@@ -206,6 +209,8 @@ public struct Answer: Sendable {
     public var mostPlaces: Int?
     /// What names the row for ever, made of ids of facts; empty where nothing asks for it.
     public var mark = ""
+    /// What the row tells; nil where nothing but its reader has to know.
+    var kind: Kind?
     /// The entity the row is about, so that later statements can go on from it.
     public var entity: EntityID?
   }

@@ -32,9 +32,10 @@ struct AnswerBuilder {
     _ cells: [Answer.Cell], _ sentence: String, section: String = "", isPossible: Bool = false,
     entity: EntityID? = nil, details: [String] = [], most places: Int? = nil, lastStated: String = "",
     allPlaces: Bool = false, times: [DayRange?] = [], label: Answer.Label? = nil,
-    on claims: [Claim]
+    kind: Answer.Row.Kind? = nil, on claims: [Claim]
   ) {
     var row = Answer.Row(cells: cells, sentence: sentence)
+    row.kind = kind
     row.details = details
     row.mostPlaces = places
     row.lastStated = lastStated

@@ -13,6 +13,12 @@ extension AnswerWriter {
     }
   }
 
+  /// Whether guidance asks for it, and not statute or a rule of the partners' own.
+  func isByGuidance(_ claimList: ClaimList) -> Bool {
+    guard case .word(let word)? = claimList.live.first?.value else { return false }
+    return branch.text(word) == Rule.Force.should.rawValue
+  }
+
   /// `must · Children Act 2004, "section 16G"`; a local rule gives its reason.
   func force(_ rule: Rule) -> String {
     var words = rule.force.rawValue

@@ -27,18 +27,12 @@ struct Headline {
     for piece in pieces.dropFirst() where (line + "; " + piece).count <= Self.widest { line += "; " + piece }
     return line
   }
-
-  /// Words without what stands in brackets at their end: an event's name, a remark.
-  static func withoutBrackets(_ words: String) -> String {
-    guard words.hasSuffix(")"), let bracket = words.firstRange(of: " (")?.lowerBound else { return words }
-    return String(words[..<bracket])
-  }
 }
 
 extension Answer {
   /// How many rows there are of each word in a column, in the order in which the words come first: `3 partners, 1 member`.
-  func counted(in column: Int, among rows: [Row]) -> String {
-    let words = rows.map(\.cells[column].text)
+  func counted(in column: String, among rows: [Row]) -> String {
+    let words = rows.map { text(column, of: $0) }
     return Wording.list(
       words.uniqued().map { word in
         let count = words.count { $0 == word }

@@ -14,6 +14,14 @@ extension Wording {
     return closely(written.first)
   }
 
+  /// A change in words, without the event that brought it.
+  func time(_ boundary: Boundary) -> String {
+    guard !boundary.isPlanned, let event = boundary.event, !view.branch.isSetAside(event) else {
+      return self.boundary(boundary)
+    }
+    return day(of: event)
+  }
+
   /// A date with what is not known of it: `in the course of 2022/23, day not stated`.
   func closely(_ date: WrittenDate) -> String {
     if date.isApproximate { return date.spoken }

@@ -162,7 +162,8 @@ struct Wording {
     return "a day between \(first.spoken) and \(last.spoken)"
   }
 
-  private func day(of event: EntityID) -> String {
+  /// The day of an event, as closely as it is stated.
+  func day(of event: EntityID) -> String {
     for fact in branch.facts(of: event, .eventDay) {
       if case .date(let date) = branch.value(fact) {
         return date.spoken + (date.precision == .day ? "" : ", day not stated")

@@ -43,27 +43,25 @@ struct MoneyOption: Sendable {
 extension Answer {
   /// The answer to a change of money as an option; nil where it is no table of payments.
   ///
-  /// Its columns are those of `what if` and of `formula run`: who, before, one or several years after.
+  /// Its columns are those of `what if` and of `formula run`: who, before, and one or several of a year after.
   func moneyOption(_ number: Int, _ draft: String, year: Int) -> MoneyOption? {
-    let before = columns.firstIndex { $0.name == "before" }
-    guard let first = before.map({ $0 + 1 }) ?? columns.firstIndex(where: { $0.name == "after" }),
-      columns.indices.contains(first + year)
-    else { return nil }
-    let after = first + year
+    let years = columns.filter { $0.year != nil }
+    guard years.indices.contains(year) else { return nil }
+    let after = years[year]
     let payers = rows.compactMap { row -> MoneyOption.Payer? in
-      guard case .money(let now) = row.cells[after] else { return nil }
+      guard case .money(let now) = cell(after.name, of: row) else { return nil }
       var then: Int64?
-      if let before, case .money(let pence) = row.cells[before] { then = pence }
+      if case .money(let pence) = cell("before", of: row) { then = pence }
+      let name = cell("contributor", of: row)
       var id = ""
-      if case .entity(let own, _) = row.cells[0] { id = own }
+      if case .entity(let own, _) = name { id = own }
       return MoneyOption.Payer(
-        id: id, name: row.cells[0], before: then, after: now, evidence: row.evidence.map { evidence[$0] })
+        id: id, name: name, before: then, after: now, evidence: row.evidence.map { evidence[$0] })
     }
     guard payers.count == rows.count, !payers.isEmpty else { return nil }
     return MoneyOption(
       number: number, words: statement, draft: draft, payers: payers,
-      base: before.map { columns[$0].title } ?? "none stated",
-      year: columns[after].title.split(separator: ",").first.map(String.init) ?? "",
+      base: columns.first { $0.name == "before" }?.title ?? "none stated", year: after.year ?? "",
       stops: notes.filter { $0.kind == .stopping }.map(\.text))
   }
 }

@@ -45,7 +45,7 @@ public enum Utterance: Sendable {
 extension String {
   /// Whether it begins as only the exact language does, `find bodies where`: what is wrong in it is then told, and it is
   /// not read as something else.
-  fileprivate var asksOfKind: Bool {
+  var asksOfKind: Bool {
     let words = lowercased().split(separator: " ")
     guard words.count > 2, ["find", "count", "list"].contains(words[0]), words[2] == "where" else { return false }
     return EntityKind.allCases.contains { $0.plural == words[1] }

@@ -126,7 +126,7 @@ extension Session {
     }
     // A calendar is of the year ahead.
     if said.suffix(2) == ["this", "year"], !reading.contains(String(context.today.parts.year)),
-      !reading.hasPrefix("calendar"),
+      Parser.parse(SourceText(name: "reading", reading)).items.first?.form != .calendar,
       let year = WrittenDate(financialYear: first)
     {
       return "This year is taken as \(year), the last financial year that the papers cover."

@@ -94,22 +94,22 @@ extension PlainReader {
 
   /// Whether a statement has its time in its own words.
   private static func isDated(_ statement: String) -> Bool {
-    ["funding ", "diff ", "calendar ", "use "].contains { statement.hasPrefix($0) }
+    form(statement).map { [.funding, .diff, .calendar, .use].contains($0) } ?? false
   }
 
   /// A statement asked of another time; nil of one that is of all times.
   private static func moved(_ statement: String, to period: WrittenPeriod) -> String? {
     var words = statement.split(separator: " ").map(String.init)
-    switch words.first {
-    case "funding":
+    switch form(statement) {
+    case .funding:
       if let end = words.last, end.first?.isNumber == true { words.removeLast() }
       return (words + [financialYear(of: period.range.last)]).joined(separator: " ")
-    case "diff":
+    case .diff:
       return "diff \(period.range.start.advanced(by: -1).description) \(period.range.last.description)"
-    case "calendar":
+    case .calendar:
       let head = words.prefix { $0 != "from" && $0 != "to" }
       return head.joined(separator: " ") + " from \(period) to \(period)"
-    case "at", "history", "when", "why": return nil
+    case .at, .history, .whenDid, .why, .whyNot: return nil
     default: return statement
     }
   }
@@ -122,7 +122,7 @@ extension PlainReader {
     if let reading = readOfAmount(rest, last) { return reading }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
     else { return nil }
-    if let first = rest.first, ["without", "with"].contains(first.folded), statement.hasPrefix("quorate "),
+    if let first = rest.first, ["without", "with"].contains(first.folded), Self.form(statement) == .quorate,
       case .values(let who) = value(of: .attendees, rest.dropFirst(), .quorate)
     {
       return .statements(["quorate \(branch.id(of: old)) \(first.folded) \(who[0])"])
@@ -133,7 +133,7 @@ extension PlainReader {
     }
     let things = names.livingFirst(names.things(rest[...], kinds(in: statement, old)))
     guard things.count == 1, things[0] != old else { return nil }
-    let kept = last.statements.filter { $0.hasPrefix("use ") || $0.hasPrefix("at ") }
+    let kept = last.statements.filter(Self.looks)
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
   }
 
@@ -153,7 +153,7 @@ extension PlainReader {
 
   /// The same of the budget for others; of nothing else is it known what is meant.
   private func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
-    guard let statement = last.statements.first(where: { $0.hasPrefix("funding ") }), let old = subject(of: statement),
+    guard let statement = last.statements.first(where: { Self.form($0) == .funding }), let old = subject(of: statement),
       branch.kind(of: old) == .body
     else { return .nothing }
     let others = names.funded().filter { body in
@@ -167,7 +167,7 @@ extension PlainReader {
 
   /// `and 20% less?` after a what-if of one payer: the same payer, with another amount.
   private func readOfAmount(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard last.statements.count == 1, last.statements[0].hasPrefix("what if "),
+    guard last.statements.count == 1, Self.form(last.statements[0]) == .whatIf,
       let payment = PlainAmount.payment(words[...])
     else { return nil }
     let said = last.statements[0].split(separator: " ")
@@ -179,10 +179,12 @@ extension PlainReader {
 
   /// The kinds of thing that may stand in place of the one that a statement is about.
   private func kinds(in statement: String, _ old: EntityID) -> [EntityKind] {
-    if statement.hasPrefix("funding ") { return [.organisation, .body, .fund] }
-    if statement.hasPrefix("roles ") { return [.person, .organisation, .post] }
-    if ["show ", "history "].contains(where: statement.hasPrefix) { return [] }
-    return branch.kind(of: old).map { [$0] } ?? []
+    switch Self.form(statement) {
+    case .funding: [.organisation, .body, .fund]
+    case .roles: [.person, .organisation, .post]
+    case .show, .history: []
+    default: branch.kind(of: old).map { [$0] } ?? []
+    }
   }
 
   private func replacing(_ old: EntityID, with new: EntityID, in statement: String) -> String {
@@ -268,7 +270,7 @@ extension PlainReader {
 
   /// The thing that a statement is about: the first that it names.
   private func subject(of statement: String) -> EntityID? {
-    guard !statement.hasPrefix("at "), !statement.hasPrefix("use ") else { return nil }
+    guard !Self.looks(statement) else { return nil }
     for word in statement.split(whereSeparator: { " .,()".contains($0) }) {
       if let thing = branch.entity(id: String(word)), branch.kind(of: thing) != nil { return thing }
     }
@@ -279,16 +281,26 @@ extension PlainReader {
   private func changes(of statement: String) -> String? {
     guard let subject = subject(of: statement) else { return nil }
     let id = branch.id(of: subject)
-    let relations = ["who chairs ": "chair", "who sits on ": "members", "quorate ": "quorum"]
-    for (form, relation) in relations.sorted(by: { $0.key < $1.key }) where statement.hasPrefix(form) {
-      return "when did \(id).\(relation) change"
+    func turns(_ relation: Relation) -> String { "when did \(id).\(relation.definition.name) change" }
+    switch Self.form(statement) {
+    case .whoChairs: return turns(.chair)
+    case .whoSitsOn, .whoSitsOnBoth: return turns(.member)
+    case .quorate: return turns(.quorum)
+    case .whoIsAccountable: return turns(.accountable)
+    case .find, .count:
+      let path = statement.contains("(") ? "" : statement.split(separator: " ").dropFirst().first ?? ""
+      return path.contains(".") ? "when did \(path) change" : nil
+    case .funding: return "funding \(id)"
+    case .show, .roles: return "history \(id)"
+    default: return nil
     }
-    for form in ["find ", "count "] where statement.hasPrefix(form) && !statement.contains("(") {
-      let first = statement.dropFirst(form.count).split(separator: " ").first ?? ""
-      return first.contains(".") ? "when did \(first) change" : nil
-    }
-    if statement.hasPrefix("who is accountable") { return "when did \(id).accountable change" }
-    if statement.hasPrefix("funding ") { return "funding \(id)" }
-    return ["show ", "roles of "].contains(where: statement.hasPrefix) ? "history \(id)" : nil
   }
+
+  /// The form of an exact statement; nil of what is none.
+  private static func form(_ statement: String) -> StatementForm.ID? {
+    Parser.parse(SourceText(name: "asked", statement)).items.first?.form
+  }
+
+  /// Whether a statement says from where to look, and asks nothing.
+  private static func looks(_ statement: String) -> Bool { [.at, .use].contains(form(statement)) }
 }

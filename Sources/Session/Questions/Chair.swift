@@ -36,6 +36,7 @@ extension AnswerWriter {
         [wording.cell(body), .unknown(silence), .unknown(silence)],
         "\(title): \(silence)" + (answer.chairs.gap.map { wording.doubt($0) } ?? ""),
         isPossible: answer.chairs.gap.map { $0.truth != .yes } ?? false, entity: body,
+        kind: .silence(String(self.silence(answer.chairs, "", of: body).drop { $0 == " " })),
         on: grounds(answer.chairs) + life)
       // That nobody holds it is an answer.
       let isVacant = answer.chairs.isVacant

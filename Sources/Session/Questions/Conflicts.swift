@@ -13,7 +13,7 @@ struct ConflictsQuestion: RowQuestion {
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.conflicts(about: subject) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    let count = answer.rows.count { $0.cells.count > 1 && $0.cells[1].text != "none" }
+    let count = answer.rows.count { $0.kind != .nothing }
     guard count > 0 else { return }
     let name = subject.map { " of " + (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) } ?? ""
     answer.title = count == 1 ? "1 discrepancy is known\(name)." : "\(count) discrepancies are known\(name)."
@@ -52,10 +52,12 @@ extension AnswerWriter {
 
   private mutating func none(_ subject: EntityID?, _ draft: inout AnswerBuilder) throws(Stop) {
     guard let subject else {
-      return draft.add([.text(""), .text("none"), .text(""), .text("")], "No discrepancy is known.", on: [])
+      return draft.add(
+        [.text(""), .text("none"), .text(""), .text("")], "No discrepancy is known.", kind: .nothing, on: [])
     }
     let words = "No discrepancy is known of \(wording.title(subject)) or of what is part of it."
-    draft.add([wording.cell(subject), .text("none"), .text(words), .text("")], words, entity: subject, on: [])
+    draft.add(
+      [wording.cell(subject), .text("none"), .text(words), .text("")], words, entity: subject, kind: .nothing, on: [])
     let all = try run.conflicts(about: nil).count
     if all > 0 { draft.note("\(all) known of other things: `conflicts`") }
   }

@@ -20,10 +20,10 @@ struct HistoryQuestion: RowQuestion {
     let (begin, end) = wording.view.bounds(of: entity)
     for fact in branch.facts(of: entity, .eventDay).prefix(1) {
       guard case .date(let date) = branch.value(fact) else { continue }
-      line.pieces.append("took place " + Headline.withoutBrackets(wording.closely(date)))
+      line.pieces.append("took place " + wording.closely(date))
     }
-    if let begin { line.pieces.append("began " + Headline.withoutBrackets(wording.boundary(begin))) }
-    if let end { line.pieces.append("ended " + Headline.withoutBrackets(wording.boundary(end))) }
+    if let begin { line.pieces.append("began " + wording.time(begin)) }
+    if let end { line.pieces.append("ended " + wording.time(end)) }
     let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
     if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
     let periods = branch.facts(of: entity).map { branch.fact($0) }.flatMap { fact in

@@ -28,9 +28,12 @@ struct LeftOpenQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     answer.number()
-    let forces = answer.rows.compactMap { $0.cells.count > 2 ? $0.cells[2].text : nil }.filter { !$0.isEmpty }
+    let forces = answer.rows.compactMap { row -> Rule.Force? in
+      if case .open(let force) = row.kind { return force }
+      return nil
+    }
     guard !forces.isEmpty else { return }
-    let must = forces.count { $0 == Rule.Force.must.rawValue }
+    let must = forces.count { $0 == .must }
     answer.title += ": \(forces.count) open \(forces.count == 1 ? "question" : "questions")"
     if must > 0 { answer.title += ", \(must) by statute" }
   }
@@ -96,6 +99,6 @@ extension AnswerWriter {
         nearest.isEmpty ? .unknown("nothing near it is stated") : .text(nearest),
         question.addressees.isEmpty ? .unknown(ask) : .text(ask),
       ], "\(name): \(words)", section: section, entity: question.subject,
-      details: details, on: try claims.isEmpty ? naming(question.subject) : claims)
+      details: details, kind: .open(question.force), on: try claims.isEmpty ? naming(question.subject) : claims)
   }
 }

@@ -14,14 +14,14 @@ struct MembersQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let isWhole = answer.rows.allSatisfy(\.stretch.isEmpty)
-    let seats = answer.rows.filter { !$0.cells[1].text.isEmpty }
+    let seats = answer.rows.filter { $0.kind != .nothing }
     guard isWhole, !seats.isEmpty else {
       // Where nobody is named the sentence says so by itself.
       if answer.rows.count == 1 { answer.title = "" }
       return
     }
     var line = Headline(body, runner.wording)
-    line.pieces = [answer.counted(in: 1, among: seats)]
+    line.pieces = [answer.counted(in: "capacity", among: seats)]
     answer.title = line.text
   }
 }
@@ -52,7 +52,7 @@ extension AnswerWriter {
       let silence = silence(answer.members, "members", of: body)
       draft.add(
         [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
-        on: grounds(answer.members))
+        kind: .nothing, on: grounds(answer.members))
       if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
@@ -102,7 +102,7 @@ extension AnswerWriter {
     let cell = claim.value.entity.map { wording.cell($0) } ?? (claim.value.isGap ? .unknown(value) : .text(value))
     draft.add(
       [cell, .text(capacity), holderCell], words, isPossible: claim.truth != .yes, entity: claim.value.entity,
-      on: claims)
+      kind: .claim(claim.relation), on: claims)
   }
 }
 

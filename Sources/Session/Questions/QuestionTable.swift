@@ -2,107 +2,76 @@ import Language
 
 extension StatementForm.ID {
   /// The question that statements of this form ask; nil for those that do something, or that are not carried out yet.
-  var question: (any Question.Type)? {
-    switch self {
-    case .show: ShowQuestion.self
-    case .search: SearchQuestion.self
-    case .restsOn: RestsOnQuestion.self
-    case .list: ListQuestion.self
-    case .whoChairs: ChairQuestion.self
-    case .whoIsAccountable: AccountableQuestion.self
-    case .whoAnswersForWhat, .whatAnswersFor, .tree, .absences, .vote, .breakTest, .whyNot: ofAnswering
-    case .whoSitsOn: MembersQuestion.self
-    case .whoSitsOnBoth: SharedMembersQuestion.self
-    case .roles: RolesQuestion.self
-    case .simulate, .tornado, .sensitivity, .costs, .waterfall, .chart, .fairness, .funding, .whatIf, .formulaShow,
-      .formulaRun, .formulaFit, .mustPay, .shareKeeps, .upliftReaches, .totalKeeps:
-      ofMoney
-    case .history: HistoryQuestion.self
-    case .conflicts: ConflictsQuestion.self
-    case .find: FindQuestion.self
-    case .count: CountQuestion.self
-    case .whenDid: ChangesQuestion.self
-    case .escalate: EscalateQuestion.self
-    case .quorate: QuorateQuestion.self
-    case .recordedMeetings, .attendance, .termsOfOffice, .holders, .load: ofMeetings
-    case .questions: LeftOpenQuestion.self
-    case .calendar: CalendarQuestion.self
-    case .check: CheckQuestion.self
-    case .diff: DiffQuestion.self
-    case .compare: CompareQuestion.self
-    case .plan, .planShow: PlanQuestion.self
-    case .planShowFor, .planPhases, .suggest, .backtest, .compareOptions, .drafts: ofRehearsal
-    case .reportVisit, .reportFor, .reportPlan, .reportFunding: report
-    case .at, .known, .today, .use, .why, .more, .all, .sourcesEach, .certain, .help, .tour, .quit: nil
-    case .planMerge, .planDissolve, .planRename, .planMove, .planJoin, .planWithdraw, .planAppoint, .planStandDown: nil
-    case .planMoney, .planRechair, .planCreate, .planTransfer, .planQuorum, .planSplit, .planSucceed, .resolve: nil
-    case .apply, .discard, .branch, .switchBranch, .undo, .redo, .confirm, .open, .run, .dump, .attach, .expect: nil
-    case .planSave, .planLoad, .export, .record: nil
-    }
-  }
+  var question: (any Question.Type)? { Self.questions[self] }
 
-  /// Who answers for what, how it hangs together, and what breaks it.
-  private var ofAnswering: (any Question.Type)? {
-    switch self {
-    case .whoAnswersForWhat: DutyTableQuestion.self
-    case .whatAnswersFor: AnswersForQuestion.self
-    case .tree: TreeQuestion.self
-    case .absences: AbsencesQuestion.self
-    case .vote: VoteQuestion.self
-    case .breakTest: BreakTestQuestion.self
-    default: WhyNotQuestion.self
-    }
-  }
-
-  /// Meetings that were held, who came, and who holds what until when.
-  private var ofMeetings: (any Question.Type)? {
-    switch self {
-    case .recordedMeetings: RecordedMeetingsQuestion.self
-    case .attendance: AttendanceQuestion.self
-    case .termsOfOffice: TermsQuestion.self
-    case .holders: HoldersQuestion.self
-    default: LoadQuestion.self
-    }
-  }
-
-  /// The questions of money.
-  private var ofMoney: (any Question.Type)? {
-    switch self {
-    case .simulate: SimulationQuestion.self
-    case .tornado: TornadoQuestion.self
-    case .sensitivity: SensitivityQuestion.self
-    case .costs: CostsQuestion.self
-    case .waterfall: WaterfallQuestion.self
-    case .chart: ChartQuestion.self
-    case .fairness: FairnessQuestion.self
-    case .funding: FundingQuestion.self
-    case .whatIf: WhatIfQuestion.self
-    case .formulaShow: FormulaShowQuestion.self
-    case .formulaRun: FormulaRunQuestion.self
-    case .formulaFit: FormulaFitQuestion.self
-    default: GoalQuestion.self
-    }
-  }
-
-  /// The questions of a change that is rehearsed, or that was, and of the options in hand.
-  private var ofRehearsal: (any Question.Type)? {
-    switch self {
-    case .planShowFor: PlanForOrganisationQuestion.self
-    case .planPhases: PhasesQuestion.self
-    case .suggest: SuggestQuestion.self
-    case .compareOptions: CompareOptionsQuestion.self
-    case .drafts: DraftListQuestion.self
-    default: BacktestQuestion.self
-    }
-  }
-
-  /// The reports.
-  private var report: (any Question.Type)? {
-    switch self {
-    case .reportVisit: VisitReport.self
-    case .reportFor: OrganisationReport.self
-    case .reportPlan: PlanReport.self
-    default: FundingReport.self
-    }
-  }
+  /// Every question beside the form that asks it: one row each.
+  private static let questions: [StatementForm.ID: any Question.Type] = [
+    // Who, what and when.
+    .show: ShowQuestion.self,
+    .search: SearchQuestion.self,
+    .restsOn: RestsOnQuestion.self,
+    .list: ListQuestion.self,
+    .find: FindQuestion.self,
+    .count: CountQuestion.self,
+    .whoChairs: ChairQuestion.self,
+    .whoIsAccountable: AccountableQuestion.self,
+    .whoSitsOn: MembersQuestion.self,
+    .whoSitsOnBoth: SharedMembersQuestion.self,
+    .roles: RolesQuestion.self,
+    .history: HistoryQuestion.self,
+    .whenDid: ChangesQuestion.self,
+    .conflicts: ConflictsQuestion.self,
+    .escalate: EscalateQuestion.self,
+    .quorate: QuorateQuestion.self,
+    .questions: LeftOpenQuestion.self,
+    .calendar: CalendarQuestion.self,
+    .check: CheckQuestion.self,
+    .diff: DiffQuestion.self,
+    .compare: CompareQuestion.self,
+    // Who answers for what, how it hangs together, and what breaks it.
+    .whoAnswersForWhat: DutyTableQuestion.self,
+    .whatAnswersFor: AnswersForQuestion.self,
+    .tree: TreeQuestion.self,
+    .absences: AbsencesQuestion.self,
+    .vote: VoteQuestion.self,
+    .breakTest: BreakTestQuestion.self,
+    .whyNot: WhyNotQuestion.self,
+    // Meetings that were held, who came, and who holds what until when.
+    .recordedMeetings: RecordedMeetingsQuestion.self,
+    .attendance: AttendanceQuestion.self,
+    .termsOfOffice: TermsQuestion.self,
+    .holders: HoldersQuestion.self,
+    .load: LoadQuestion.self,
+    // Money.
+    .funding: FundingQuestion.self,
+    .whatIf: WhatIfQuestion.self,
+    .formulaShow: FormulaShowQuestion.self,
+    .formulaRun: FormulaRunQuestion.self,
+    .formulaFit: FormulaFitQuestion.self,
+    .mustPay: GoalQuestion.self,
+    .shareKeeps: GoalQuestion.self,
+    .upliftReaches: GoalQuestion.self,
+    .totalKeeps: GoalQuestion.self,
+    .simulate: SimulationQuestion.self,
+    .tornado: TornadoQuestion.self,
+    .sensitivity: SensitivityQuestion.self,
+    .costs: CostsQuestion.self,
+    .waterfall: WaterfallQuestion.self,
+    .chart: ChartQuestion.self,
+    .fairness: FairnessQuestion.self,
+    // Changes that are rehearsed, or that were, and the options in hand.
+    .plan: PlanQuestion.self,
+    .planShow: PlanQuestion.self,
+    .planShowFor: PlanForOrganisationQuestion.self,
+    .planPhases: PhasesQuestion.self,
+    .suggest: SuggestQuestion.self,
+    .backtest: BacktestQuestion.self,
+    .compareOptions: CompareOptionsQuestion.self,
+    .drafts: DraftListQuestion.self,
+    // Reports.
+    .reportVisit: VisitReport.self,
+    .reportFor: OrganisationReport.self,
+    .reportPlan: PlanReport.self,
+    .reportFunding: FundingReport.self,
+  ]
 }

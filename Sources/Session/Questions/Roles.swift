@@ -13,14 +13,15 @@ struct RolesQuestion: RowQuestion {
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.roles(of: agent) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    guard answer.rows.allSatisfy(\.stretch.isEmpty), answer.rows.contains(where: { !$0.section.isEmpty }) else {
+    guard answer.rows.allSatisfy(\.stretch.isEmpty), answer.rows.contains(where: { $0.kind != .nothing }) else {
       if answer.rows.count == 1 { answer.title = "" }
       return
     }
-    var line = Headline(agent, runner.wording)
-    let present = answer.rows.filter { $0.section == "Present" }
-    for role in present.map(\.cells[0].text).uniqued() {
-      let of = present.filter { $0.cells[0].text == role }.map { runner.short($0) }.uniqued()
+    let wording = runner.wording
+    var line = Headline(agent, wording)
+    let present = answer.rows.filter { if case .role(_, .present) = $0.kind { true } else { false } }
+    for role in present.map({ answer.text("role", of: $0) }).uniqued() {
+      let of = present.filter { answer.text("role", of: $0) == role }.map { answer.short($0, wording) }.uniqued()
       line.pieces.append("\(role) \(of.count > 3 ? "\(of.count) things" : Wording.list(of))")
     }
     if line.pieces.isEmpty { line.pieces = ["no role is stated for this time; \(answer.rows.count) at other times"] }
@@ -28,10 +29,24 @@ struct RolesQuestion: RowQuestion {
   }
 }
 
-extension QueryRunner {
+extension Answer {
   /// What a role is of, by its short name.
-  fileprivate func short(_ row: Answer.Row) -> String {
-    row.entity.map { wording.view.acronym(of: $0) ?? wording.nameAlone($0) } ?? row.cells[1].text
+  fileprivate func short(_ row: Row, _ wording: Wording) -> String {
+    row.entity.map { wording.view.acronym(of: $0) ?? wording.nameAlone($0) } ?? text("of", of: row)
+  }
+}
+
+extension Answer.Row.RoleTime {
+  /// The heading under which roles of that time stand.
+  fileprivate var heading: String {
+    switch self {
+    case .present: "Present"
+    case .asLast: "As last stated; that it has ended is not stated"
+    case .possible: "Possible"
+    case .inTurn: "In turn, and now the turn of another"
+    case .former: "Formerly, or last stated"
+    case .later: "Later"
+    }
   }
 }
 
@@ -44,35 +59,29 @@ extension RolesQuestion {
 extension AnswerWriter {
   fileprivate mutating func roles(of agent: EntityID) throws(Stop) -> AnswerBuilder {
     var draft = AnswerBuilder()
-    var sections: [(String, [Role])] = [
-      ("Present", []), ("As last stated; that it has ended is not stated", []), ("Possible", []),
-      ("In turn, and now the turn of another", []), ("Formerly, or last stated", []), ("Later", []),
-    ]
-    for role in try run.roles(of: agent) {
-      let claim = role.claim
-      if branch.choice(claim.value) != nil, role.turn != agent {
-        sections[role.turn == nil ? 2 : 3].1.append(role)
-        continue
-      }
-      switch claim.phase {
-      case .inForce where claim.truth == .yes && wording.lastStated(claim).isEmpty:
-        sections[0].1.append(role)
-      case .inForce where claim.truth == .yes: sections[1].1.append(role)
-      case .inForce, .planned: if claim.truth != .no { sections[2].1.append(role) }
-      case .notYet, .firstStated: sections[5].1.append(role)
-      default: sections[4].1.append(role)
-      }
-    }
-    for (section, roles) in sections {
-      for role in roles { self.role(role, section, &draft) }
+    let roles = try run.roles(of: agent).map { ($0, time(of: $0, by: agent)) }
+    for time in Answer.Row.RoleTime.allCases {
+      for (role, own) in roles where own == time { self.role(role, time, &draft) }
     }
     if draft.rows.isEmpty {
       draft.add(
         [.unknown("none stated"), .text(""), .text(""), .text("")], "\(wording.title(agent)): no role is stated",
-        entity: agent, on: [])
+        entity: agent, kind: .nothing, on: [])
       try searched(for: nil, of: agent, &draft)
     }
     return draft
+  }
+
+  /// Of what time a role of someone is; nil where it is none of theirs.
+  private func time(of role: Role, by agent: EntityID) -> Answer.Row.RoleTime? {
+    let claim = role.claim
+    if branch.choice(claim.value) != nil, role.turn != agent { return role.turn == nil ? .possible : .inTurn }
+    switch claim.phase {
+    case .inForce where claim.truth == .yes: return wording.lastStated(claim).isEmpty ? .present : .asLast
+    case .inForce, .planned: return claim.truth == .no ? nil : .possible
+    case .notYet, .firstStated: return .later
+    default: return .former
+    }
   }
 
   /// A post with the body or organisation it sits in, for many posts share a name.
@@ -82,7 +91,7 @@ extension AnswerWriter {
     return wording.name(claim.subject) + place + wording.qualifications(claim)
   }
 
-  private func role(_ role: Role, _ section: String, _ draft: inout AnswerBuilder) {
+  private func role(_ role: Role, _ time: Answer.Row.RoleTime, _ draft: inout AnswerBuilder) {
     let claim = role.claim
     let last = wording.lastStated(claim)
     let phase = wording.phase(claim)
@@ -98,9 +107,9 @@ extension AnswerWriter {
     draft.add(
       [
         .text((claim.relation.definition.inverse ?? claim.relation.definition.name).spaced),
-        then.cell(claim.subject), .text(wording.periods(claim)), .text(section),
-      ], words, section: section, isPossible: section == "Possible", entity: claim.subject, lastStated: last,
-      on: [claim])
+        then.cell(claim.subject), .text(wording.periods(claim)), .text(time.heading),
+      ], words, section: time.heading, isPossible: time == .possible, entity: claim.subject, lastStated: last,
+      kind: .role(claim.relation, time), on: [claim])
   }
 }
 

@@ -12,6 +12,9 @@ protocol ChangeVerb: Sendable {
   /// What it ends and begins.
   func change(on branch: Branch) -> ProposedChange
 
+  /// What it does, counted: `1 new chair`; what things end and begin is counted where some do.
+  var measure: String { get }
+
   /// What it does, as a heading: `SILG and SPIG -> Learning Group`.
   func title(_ wording: Wording) -> String
 
@@ -26,6 +29,8 @@ protocol ChangeVerb: Sendable {
 }
 
 extension ChangeVerb {
+  var measure: String { "1 change" }
+
   func nothing(_ view: View) -> String { "" }
 }
 

@@ -4,6 +4,8 @@ import Model
 
 /// `plan create`: a body that begins, perhaps as part of another.
 struct CreateVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("create", eventKind: "creation")
+
   let newcomer: Newcomer
   let kind: String
   let parent: ProposedChange.Party?
@@ -18,11 +20,13 @@ struct CreateVerb: ChangeVerb {
     var statements = [ProposedChange.Statement(.newcomer(newcomer.id), .kind, .word(kind))]
     if let parent { statements.append(ProposedChange.Statement(.newcomer(newcomer.id), .parent, .party(parent))) }
     return ProposedChange(
-      .create, event: "creation-of-\(newcomer.id)", named: "Planned creation of \(newcomer.title)", of: [],
+      Self.verb, event: "creation-of-\(newcomer.id)", named: "Planned creation of \(newcomer.title)", of: [],
       newcomers: [newcomer], statements: statements)
   }
 
   func title(_ wording: Wording) -> String { "\(newcomer.title) created" }
+
+  var measure: String { "1 new body" }
 
   func phrase(_ words: PlanWording) -> String { "the creation of \(newcomer.title)" }
 

@@ -4,6 +4,8 @@ import Model
 
 /// `plan dissolve`: bodies that end, and that nothing follows.
 struct DissolveVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("dissolve", eventKind: "dissolution")
+
   let things: [EntityID]
 
   init(_ resolver: inout ChangeResolver) throws(Refusal) { things = try resolver.things(.subject) }
@@ -12,7 +14,7 @@ struct DissolveVerb: ChangeVerb {
     let ids = things.map { branch.id(of: $0) }
     let names = things.map { branch.declaredName(of: $0) }
     return ProposedChange(
-      .dissolve, event: "dissolution-of-\(ids.joined(separator: "-"))",
+      Self.verb, event: "dissolution-of-\(ids.joined(separator: "-"))",
       named: "Planned dissolution of \(Wording.list(names))", of: things,
       succession: ProposedChange.Succession(things, into: []))
   }

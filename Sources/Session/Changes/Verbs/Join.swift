@@ -4,6 +4,8 @@ import Model
 
 /// `plan join`: an organisation, body, post or person that gets a seat on a body.
 struct JoinVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("join")
+
   let member: EntityID
   let body: ProposedChange.Party
   /// How it sits there: a capacity of members, `partner` or `relevant-agency`.
@@ -22,7 +24,7 @@ struct JoinVerb: ChangeVerb {
     var concerned = [member]
     if case .thing(let body) = body { concerned = [body] }
     return ProposedChange(
-      .join, event: "joining-of-\(branch.id(of: member))",
+      Self.verb, event: "joining-of-\(branch.id(of: member))",
       named: "Planned joining of \(branch.declaredName(of: member))",
       of: concerned,
       statements: [
@@ -32,6 +34,8 @@ struct JoinVerb: ChangeVerb {
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) joins as \(capacity.spaced)" }
+
+  var measure: String { "1 new seat" }
 
   func phrase(_ words: PlanWording) -> String { "the joining of \(words.before.name(member))" }
 

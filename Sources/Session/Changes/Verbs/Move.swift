@@ -23,6 +23,8 @@ struct MoveVerb: ChangeVerb {
 
   func title(_ wording: Wording) -> String { "\(wording.name(thing)) moved under \(ChangeText.title(parent, wording))" }
 
+  var measure: String { "1 move" }
+
   func phrase(_ words: PlanWording) -> String { "the move of \(words.short(thing))" }
 
   func text(_ branch: Branch) -> String {

@@ -4,6 +4,8 @@ import Model
 
 /// `plan rechair`: a body that gets another chair.
 struct RechairVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("rechair", eventKind: "appointment")
+
   let body: ProposedChange.Party
   let chair: EntityID
 
@@ -12,13 +14,15 @@ struct RechairVerb: ChangeVerb {
     var concerned: [EntityID] = []
     if case .thing(let thing) = body { concerned = [thing] }
     return ProposedChange(
-      .rechair, event: "new-chair-of-\(id)", named: "Planned new chair of \(ChangeText.title(body, branch))",
+      Self.verb, event: "new-chair-of-\(id)", named: "Planned new chair of \(ChangeText.title(body, branch))",
       of: concerned, statements: [ProposedChange.Statement(body, .chair, .party(.thing(chair)))])
   }
 
   func title(_ wording: Wording) -> String {
     "\(ChangeText.title(body, wording)) chaired by \(wording.title(chair))"
   }
+
+  var measure: String { "1 new chair" }
 
   func phrase(_ words: PlanWording) -> String { "\(words.before.title(chair)) as chair of \(words.short(body))" }
 

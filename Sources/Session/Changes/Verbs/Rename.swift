@@ -4,6 +4,8 @@ import Model
 
 /// `plan rename`: a thing that goes by another name.
 struct RenameVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("rename", eventKind: "renaming")
+
   let thing: EntityID
   let name: String
   /// Whether it has another name on the day before.
@@ -27,12 +29,14 @@ struct RenameVerb: ChangeVerb {
 
   func change(on branch: Branch) -> ProposedChange {
     ProposedChange(
-      .rename, event: "renaming-of-\(branch.id(of: thing))",
+      Self.verb, event: "renaming-of-\(branch.id(of: thing))",
       named: "Planned renaming of \(branch.declaredName(of: thing))", of: [thing],
       statements: isNew ? [ProposedChange.Statement(.thing(thing), .called, .text(name))] : [])
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(thing)) called \(name)" }
+
+  var measure: String { "1 new name" }
 
   func phrase(_ words: PlanWording) -> String { "the new name of \(words.short(thing)), \(name)" }
 

@@ -4,6 +4,8 @@ import Model
 
 /// `plan quorum`: a body that decides by another rule.
 struct QuorumVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("quorum")
+
   let body: ProposedChange.Party
   let rule: Expression
 
@@ -11,7 +13,7 @@ struct QuorumVerb: ChangeVerb {
     var concerned: [EntityID] = []
     if case .thing(let thing) = body { concerned = [thing] }
     return ProposedChange(
-      .quorum, event: "new-quorum-of-\(ChangeText.name(body, branch))",
+      Self.verb, event: "new-quorum-of-\(ChangeText.name(body, branch))",
       named: "Planned new quorum of \(ChangeText.title(body, branch))", of: concerned,
       statements: [ProposedChange.Statement(body, .quorum, .expression(rule))])
   }
@@ -19,6 +21,8 @@ struct QuorumVerb: ChangeVerb {
   func title(_ wording: Wording) -> String {
     "\(ChangeText.title(body, wording)) with the quorum \(wording.rule(rule))"
   }
+
+  var measure: String { "1 new quorum" }
 
   func phrase(_ words: PlanWording) -> String { "the new quorum of \(words.short(body))" }
 

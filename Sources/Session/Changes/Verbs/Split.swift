@@ -4,6 +4,8 @@ import Model
 
 /// `plan split`: a body that several follow, perhaps each for its area or its client group.
 struct SplitVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("split", eventKind: "split")
+
   let thing: EntityID
   let successors: [Newcomer]
   /// The area of each, or whom each serves, in the order of the successors; empty where neither is said.
@@ -67,7 +69,7 @@ struct SplitVerb: ChangeVerb {
   func change(on branch: Branch) -> ProposedChange {
     if let back {
       return ProposedChange(
-        .split, event: "split-of-\(branch.id(of: thing))",
+        Self.verb, event: "split-of-\(branch.id(of: thing))",
         named: "Planned split of \(branch.declaredName(of: thing)), back into what it was made of", of: [thing],
         succession: ProposedChange.Succession([thing], into: successors, areas: areas, clients: clients),
         newcomers: back.newcomers, givenBack: back)
@@ -80,7 +82,7 @@ struct SplitVerb: ChangeVerb {
       statements.append(ProposedChange.Statement(.newcomer(successor.id), .clients, .word(word)))
     }
     return ProposedChange(
-      .split, event: "split-of-\(branch.id(of: thing))", named: "Planned split of \(branch.declaredName(of: thing))",
+      Self.verb, event: "split-of-\(branch.id(of: thing))", named: "Planned split of \(branch.declaredName(of: thing))",
       of: [thing], succession: ProposedChange.Succession([thing], into: successors, areas: areas, clients: clients),
       newcomers: successors, statements: statements)
   }

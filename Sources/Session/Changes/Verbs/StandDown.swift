@@ -4,6 +4,8 @@ import Model
 
 /// `plan stand down`: a person who gives up a post, which is vacant then.
 struct StandDownVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("standDown")
+
   let person: EntityID
   let post: EntityID
 
@@ -14,13 +16,15 @@ struct StandDownVerb: ChangeVerb {
 
   func change(on branch: Branch) -> ProposedChange {
     ProposedChange(
-      .standDown, event: "vacancy-of-\(branch.id(of: post))",
+      Self.verb, event: "vacancy-of-\(branch.id(of: post))",
       named: "Planned vacancy of \(branch.declaredName(of: post))", of: [post],
       statements: [ProposedChange.Statement(.thing(post), .holder, .vacant)],
       endings: [ProposedChange.Pattern(post, [.holder], naming: [person])])
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(person)) stands down as \(wording.name(post))" }
+
+  var measure: String { "1 post vacated" }
 
   func phrase(_ words: PlanWording) -> String {
     "the standing down of \(words.before.name(person)) as \(words.before.name(post))"

@@ -4,6 +4,8 @@ import Model
 
 /// `plan transfer`: a duty or a function that another body carries out.
 struct TransferVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("transfer")
+
   let matter: EntityID
   let origin: EntityID
   let destination: ProposedChange.Party
@@ -25,7 +27,7 @@ struct TransferVerb: ChangeVerb {
       !isSame && branch.facts(of: matter, relation).contains { branch.value($0).entity == origin }
     }
     return ProposedChange(
-      .transfer, event: "transfer-of-\(branch.id(of: matter))",
+      Self.verb, event: "transfer-of-\(branch.id(of: matter))",
       named: "Planned transfer of \(branch.declaredName(of: matter))", of: [matter],
       statements: held.map { ProposedChange.Statement(.thing(matter), $0, .party(destination)) },
       endings: isSame ? [] : [ProposedChange.Pattern(matter, Set(doing), naming: [origin])],
@@ -35,6 +37,8 @@ struct TransferVerb: ChangeVerb {
   func title(_ wording: Wording) -> String {
     "\(wording.name(matter)) from \(wording.name(origin)) to \(ChangeText.title(destination, wording))"
   }
+
+  var measure: String { "1 transfer" }
 
   func phrase(_ words: PlanWording) -> String {
     "the transfer of \(words.before.name(matter)) to \(words.short(destination))"

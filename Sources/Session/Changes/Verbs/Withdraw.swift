@@ -4,6 +4,8 @@ import Model
 
 /// `plan withdraw`: an organisation that leaves a body, with its seats there.
 struct WithdrawVerb: ChangeVerb {
+  private static let verb = ProposedChange.Verb("withdraw", eventKind: "withdrawal")
+
   let member: EntityID
   let body: EntityID
 
@@ -25,7 +27,7 @@ struct WithdrawVerb: ChangeVerb {
     let groups = branch.facts(about: body, .parent).map { branch.subject($0) }.uniqued()
     let seats: Set<Relation> = [.partner, .member, .relevantAgency]
     return ProposedChange(
-      .withdraw, event: "withdrawal-of-\(branch.id(of: member))",
+      Self.verb, event: "withdrawal-of-\(branch.id(of: member))",
       named: "Planned withdrawal of \(branch.declaredName(of: member))", of: [body],
       endings: [ProposedChange.Pattern(body, seats, naming: naming)],
       doubts: [ProposedChange.Pattern(body, seats.union([.chair, .viceChair, .leader, .host]), naming: naming)]
@@ -35,6 +37,8 @@ struct WithdrawVerb: ChangeVerb {
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) withdraws from \(wording.name(body))" }
+
+  var measure: String { "1 withdrawal" }
 
   func phrase(_ words: PlanWording) -> String {
     "the withdrawal of \(words.before.name(member)) from \(words.short(body))"

@@ -26,9 +26,8 @@ struct AnswersForQuestion: RowQuestion {
       return
     }
     let duties = rows.compactMap(\.entity).uniqued().count
-    let accountable = rows.filter { !$0.isPossible }.filter { row in
-      if case .text(let how) = row.cells[1] { how.hasPrefix("accountable") } else { false }
-    }.compactMap(\.entity).uniqued().count
+    let accountable = rows.filter { !$0.isPossible && [.claim(.binds), .claim(.accountable)].contains($0.kind) }
+      .compactMap(\.entity).uniqued().count
     answer.title = "\(name): accountable for \(accountable) of the \(duties) duties that it has a part in."
     if accountable == duties {
       answer.title = "\(name): accountable for \(duties == 1 ? "1 duty" : "\(duties) duties")."
@@ -67,11 +66,14 @@ extension AnswerWriter {
     }
     if branch.kind(of: agent) == .body || branch.kind(of: agent) == .post {
       let above = try run.claimList(of: agent, .accountableTo).live + run.claimList(of: agent, .reportsTo).live
-      let names = above.map { "\($0.relation.definition.clause) \(wording.value($0.value))\(wording.doubt($0))" }
+      let names = above.map { claim in
+        let verb = claim.relation == .reportsTo ? "reporting to" : claim.relation.definition.clause
+        return "\(verb) \(wording.value(claim.value))\(wording.doubt(claim))"
+      }
       draft.note(
         names.isEmpty
           ? "No paper says to whom \(wording.title(agent)) answers or reports."
-          : "It is \(Wording.list(names).replacing("reports to", with: "reporting to")).")
+          : "It is \(Wording.list(names)).")
       for claim in above { draft.rest(on: claim) }
     }
     return draft
@@ -102,7 +104,7 @@ extension AnswerWriter {
       "\(wording.name(found.duty)): \(how)" + (others.isEmpty ? "" : " · with \(others)") + " · \(basis)"
     draft.add(
       [wording.cell(found.duty), .text(how), .text(others), .text(basis)], sentence,
-      isPossible: truth != .yes || isOneOf,
-      entity: found.duty, on: [claim] + found.coverage + force.live)
+      isPossible: truth != .yes || isOneOf, entity: found.duty, kind: .claim(claim.relation),
+      on: [claim] + found.coverage + force.live)
   }
 }

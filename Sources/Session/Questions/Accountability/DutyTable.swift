@@ -19,14 +19,10 @@ struct DutyTableQuestion: RowQuestion {
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.dutyTable(of: subject) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    let duties = answer.rows.map { $0.cells[0] }.uniqued()
-    let open = duties.filter { duty in
-      answer.rows.contains { row in
-        if case .unknown = row.cells[2] { row.cells[0] == duty } else { false }
-      }
-    }
+    let duties = answer.rows.compactMap(\.entity).uniqued()
+    let open = answer.rows.filter { $0.kind == .nothing }.compactMap(\.entity).uniqued()
     let name = runner.wording.view.acronym(of: subject) ?? runner.wording.name(subject)
-    if duties.isEmpty || answer.rows.allSatisfy({ $0.entity == nil }) {
+    if duties.isEmpty {
       answer.title = "No paper and no law of this model gives \(name) a duty for this time."
       answer.rows = []
       return
@@ -108,7 +104,8 @@ extension AnswerWriter {
         wording.cell(row.duty), whom.isEmpty ? .unknown("not stated") : .text(whom),
         row.holders.map { .text($0) } ?? .unknown(row.silence), doing.isEmpty ? .unknown("not stated") : .text(doing),
         .text(row.basis),
-      ], sentence, isPossible: row.isPossible, entity: row.duty, on: row.claims + work)
+      ], sentence, isPossible: row.isPossible, entity: row.duty, kind: row.holders == nil ? .nothing : nil,
+      on: row.claims + work)
   }
 
   // MARK: Who is accountable

@@ -24,8 +24,9 @@ extension AnswerWriter {
     isFirst: Bool = false, _ draft: inout AnswerBuilder
   ) {
     let force = force(statute.force)
-    let basis = force.hasPrefix("should") ? "by guidance" : "by statute"
-    let heading = basis == "by statute" ? "By statute, by kind and area" : "By guidance, by kind and area"
+    let isByGuidance = isByGuidance(statute.force)
+    let basis = isByGuidance ? "by guidance" : "by statute"
+    let heading = isByGuidance ? "By guidance, by kind and area" : "By statute, by kind and area"
     let section = isFirst ? "" : heading
     let names = area.holders.map { holder -> String in
       let about = holder.binding.qualification(.about).map { ", \(wording.value($0))" } ?? ""
@@ -45,6 +46,7 @@ extension AnswerWriter {
         "\(lead)\(label) \(basis) in \(place)\(jointly): \(listed) · \(force)\(what)\(limit(statute))",
         section: section,
         isPossible: isPossible, entity: area.holders.count == 1 ? area.holders[0].organisation : statute.duty,
+        kind: .bound(isByStatute: !isByGuidance, isNamed: true),
         on: statute.force.live + area.holders.map(\.binding) + area.holders.flatMap(\.coverage) + statute.links)
     }
     if !area.missing.isEmpty {
@@ -52,7 +54,7 @@ extension AnswerWriter {
       let words = "\(lead)\(kinds): none is stated to cover \(place), so whom the law binds there is not known by name"
       draft.add(
         cells(duty, label + " " + basis, words, place, force, isKnown: false), words, section: section,
-        isPossible: true, entity: nil, on: area.missing)
+        isPossible: true, entity: nil, kind: .bound(isByStatute: !isByGuidance, isNamed: false), on: area.missing)
     }
   }
 
@@ -70,8 +72,9 @@ extension AnswerWriter {
   mutating func statuteRows(on organisation: EntityID) throws(Stop) -> AnswerBuilder {
     var part = AnswerBuilder()
     for bound in try run.boundDuties(of: organisation) {
-      let force = force(try run.claimList(of: bound.duty, .force))
-      let basis = force.hasPrefix("should") ? "by guidance" : "by statute"
+      let forces = try run.claimList(of: bound.duty, .force)
+      let (force, isByGuidance) = (force(forces), isByGuidance(forces))
+      let basis = isByGuidance ? "by guidance" : "by statute"
       let areas = Wording.list(bound.coverage.map { wording.value($0.value) })
       let about = bound.binding.qualification(.about).map { ", \(wording.value($0))" } ?? ""
       let words = "accountable \(basis) for: \(wording.name(bound.duty))\(about) · \(force) · in \(areas)"
@@ -79,7 +82,7 @@ extension AnswerWriter {
         [.text("accountable \(basis) for"), wording.cell(bound.duty), .text("")], words,
         isPossible: bound.truth != .yes, entity: bound.duty,
         label: Answer.Label(name: "must, by law", value: wording.name(bound.duty), rank: Self.rankOfLaw),
-        on: [bound.binding] + bound.coverage)
+        kind: .bound(isByStatute: !isByGuidance, isNamed: true), on: [bound.binding] + bound.coverage)
     }
     return part
   }
@@ -95,7 +98,7 @@ extension AnswerWriter {
     for row in rows.rows {
       part.add(
         [row.row.cells[1], row.row.cells[2], .text("")], row.row.sentence, isPossible: row.row.isPossible,
-        entity: row.row.entity, on: row.claims)
+        entity: row.row.entity, kind: row.row.kind, on: row.claims)
     }
     return part
   }

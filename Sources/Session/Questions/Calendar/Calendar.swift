@@ -105,6 +105,7 @@ extension AnswerWriter {
       ], sentence,
       section: entry.isExact ? "Days that are stated" : "Some day of a longer time: the day is not stated",
       isPossible: !entry.isExact || entry.isPlanned, entity: entry.subject, details: details(entry), allPlaces: true,
+      kind: .entry(days: entry.days, isExact: entry.isExact),
       on: entry.claims)
     draft.mark("\(entry.mark(in: branch))@govsh")
   }

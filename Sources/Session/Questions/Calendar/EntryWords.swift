@@ -88,28 +88,19 @@ extension Answer {
   /// Makes the rows a calendar file, made on a day.
   mutating func writeCalendar(_ today: Day) {
     let entries = rows.compactMap { row -> ICalendarRenderer.Entry? in
-      guard row.cells.count == 8, case .date(let first) = row.cells[0], case .date(let last) = row.cells[1],
-        let end = Self.dayAfter(last)
-      else { return nil }
-      let (when, what, kind) = (row.cells[2].text, row.cells[3].text, row.cells[5].text)
-      let force = row.cells[6].text
-      let isExact = row.cells[7].text == "exact"
+      guard case .entry(let days, let isExact) = row.kind else { return nil }
+      let (when, what) = (text("when", of: row), text("what", of: row))
+      let (kind, force) = (text("kind", of: row), text("force", of: row))
       let places = row.evidence.map { evidence[$0].place }.reduce(into: [String]()) { places, place in
         if !places.contains(place) { places.append(place) }
       }
       let lines = [isExact ? when : "\(when): the day is not stated, and the entry runs over the whole time"]
       return ICalendarRenderer.Entry(
-        id: row.mark, first: first, end: end.description,
+        id: row.mark, first: days.start.description, end: days.last.advanced(by: 1).description,
         summary: (isExact ? "" : "[day not stated] ") + "\(kind): \(what)" + (force.isEmpty ? "" : " (\(force))"),
         description: (lines + row.details + places).joined(separator: "\n"), categories: [kind],
         isTentative: row.isPossible)
     }
     calendar = ICalendarRenderer.Calendar(name: title, stamp: today.description, entries: entries)
-  }
-
-  private static func dayAfter(_ day: String) -> Day? {
-    let parts = day.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return Day(year: parts[0], month: parts[1], day: parts[2])?.advanced(by: 1)
   }
 }

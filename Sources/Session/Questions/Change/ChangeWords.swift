@@ -158,6 +158,15 @@ extension Wording {
     }
   }
 
+  /// When a change came, without the event that brought it; nil of what is only stated first or last.
+  func whenAlone(_ turn: AnswerChange) -> String? {
+    switch turn.dating {
+    case .first, .last: nil
+    case .stated(.event(let event), _) where !view.branch.isSetAside(event): day(of: event)
+    case .stated, .between: when(turn)
+    }
+  }
+
   /// How closely the sources say it, in a word for machines.
   func how(_ turn: AnswerChange) -> String {
     switch turn.dating {

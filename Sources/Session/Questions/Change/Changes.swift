@@ -49,13 +49,16 @@ struct ChangesQuestion: RowQuestion {
     let wording = runner.wording
     var line = Headline(
       about(wording, isShort: false).capitalised, short: about(wording, isShort: true).capitalised)
-    let changes = answer.rows.filter { Self.dated.contains($0.cells[6].text) }
-    let isOne = answer.rows.count == 1 && answer.rows[0].cells[6].text == answer.rows[0].sentence
-    if let last = changes.last {
-      let count = changes.map(\.cells[2].text).uniqued().count
-      let when = Headline.withoutBrackets(last.cells[2].text)
-      line.pieces = [count == 1 ? "1 change, \(when)" : "\(count) changes, the last \(when)"]
-      let turns = answer.rows.map(\.cells[5].text).filter { !$0.isEmpty }.uniqued()
+    var (times, last) = ([String](), "")
+    for row in answer.rows {
+      guard case .change(let when?) = row.kind else { continue }
+      (times, last) = (times + [answer.text("when", of: row)], when)
+    }
+    let isOne = answer.rows.count == 1 && answer.rows[0].kind == .nothing
+    if !times.isEmpty {
+      let count = times.uniqued().count
+      line.pieces = [count == 1 ? "1 change, \(last)" : "\(count) changes, the last \(last)"]
+      let turns = answer.rows.map { answer.text("to", of: $0) }.filter { !$0.isEmpty }.uniqued()
       if isOneAfterAnother, turns.count > 1 { line.pieces.insert(turns.joined(separator: ", then "), at: 0) }
     } else if isOne {
       answer.rows[0].sentence = "\(line.whole): \(answer.rows[0].sentence)"
@@ -75,9 +78,6 @@ struct ChangesQuestion: RowQuestion {
     guard case .expression(.step(_, let path)) = subject, !path.isInverse, !path.isTransitive else { return false }
     return [.holder, .chair, .viceChair, .called].contains(path.relation)
   }
-
-  /// How a change is known, in the words of the last column: not by what is stated first or last alone.
-  private static let dated = ["event", "stated", "stated before and after", "sources differ"]
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.changes(self) }
 }
@@ -239,7 +239,7 @@ extension AnswerWriter {
 
   private func tell(_ nothing: String, _ draft: inout AnswerBuilder) {
     let dates: [Answer.Cell] = [.unknown("not stated"), .unknown("not stated")]
-    draft.add(dates + [.text(""), .text(""), .text(""), .text(""), .unknown(nothing)], nothing, on: [])
+    draft.add(dates + [.text(""), .text(""), .text(""), .text(""), .unknown(nothing)], nothing, kind: .nothing, on: [])
   }
 
   /// What is stated first and last for the same time is stated for it alone.
@@ -276,6 +276,7 @@ extension AnswerWriter {
       isPossible: !doubt.isEmpty || isMixed(turn),
       entity: entity(turn.come.first ?? turn.gone.first), details: details(turn),
       times: turn.ended.map { _ in last } + turn.begun.map { _ in first } + turn.dates.map { _ in nil },
+      kind: .change(when: wording.whenAlone(turn)),
       on: turn.ended + turn.begun + turn.dates)
   }
 

@@ -29,7 +29,7 @@ struct EscalateQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     // Where there is no way, that is what answers.
-    if answer.rows.first?.cells.first == .text("0") { answer.title = "" }
+    if answer.rows.first?.kind == .nothing { answer.title = "" }
   }
 }
 
@@ -131,7 +131,7 @@ extension AnswerWriter {
     if answer.begun.isEmpty { words = "No route for \(spoken(matter)) is stated to begin in \(origin) at this time." }
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
-      isPossible: true, entity: matter.origin, on: answer.later)
+      isPossible: true, entity: matter.origin, kind: .nothing, on: answer.later)
     if answer.elsewhere.isEmpty {
       let told = Told(isDated: !answer.later.isEmpty)
       try searched(for: .raisedIn, of: matter.origin, isInverse: true, beyond: told, &draft)

@@ -26,8 +26,8 @@ struct AttendanceQuestion: RowQuestion {
     let rows = answer.rows.filter { $0.entity != nil }
     guard !rows.isEmpty else { return }
     let name = runner.wording.view.acronym(of: body) ?? runner.wording.name(body)
-    let missed = rows.filter { !$0.cells[7].text.isEmpty && !$0.cells[7].text.hasPrefix("possibly") }
-    let possible = rows.filter { $0.cells[7].text.hasPrefix("possibly") }
+    let missed = rows.filter { $0.kind == .missed(isCertain: true) }
+    let possible = rows.filter { $0.kind == .missed(isCertain: false) }
     let count = Self.number(running)
     if missed.isEmpty {
       answer.title =
@@ -35,7 +35,7 @@ struct AttendanceQuestion: RowQuestion {
         + (possible.isEmpty ? "." : "; of \(possible.count) it is not known.")
     } else {
       answer.title =
-        "\(name): \(Wording.list(missed.map { $0.cells[0].text })) missed \(count) or more recorded meetings running."
+        "\(name): \(Wording.list(missed.map { answer.text("member", of: $0) })) missed \(count) or more recorded meetings running."
     }
     answer.layout = .table
     answer.isList = true
@@ -88,7 +88,8 @@ extension AnswerWriter {
     let marks = member.marks.compactMap { $0 }
     func number(_ holds: (AttendanceTable.Mark) -> Bool) -> Answer.Cell { .number(Int64(marks.count(where: holds))) }
     var run = ""
-    if let missed = table.missed(member, atLeast: question.running) {
+    let missed = table.missed(member, atLeast: question.running)
+    if let missed {
       let first = wording.name(table.meetings[missed.meetings.lowerBound].meeting)
       let last = wording.name(table.meetings[missed.meetings.upperBound].meeting)
       run = "\(missed.meetings.count), from \(first) to \(last)"
@@ -105,7 +106,7 @@ extension AnswerWriter {
       "\(wording.title(member.agent)): of \(marks.count) \(marks.count == 1 ? "meeting" : "meetings") "
         + said.joined(separator: ", ") + (run.isEmpty ? "" : " · missed running: \(run)"),
       isPossible: !member.isCertain || marks.contains(where: \.isOpen), entity: member.agent,
-      on: member.claims + table.meetings.flatMap(\.claims))
+      kind: missed.map { .missed(isCertain: $0.isCertain) }, on: member.claims + table.meetings.flatMap(\.claims))
   }
 
   private func remarks(_ table: AttendanceTable, _ question: AttendanceQuestion, _ draft: inout AnswerBuilder) {

@@ -26,7 +26,7 @@ struct HoldersQuestion: RowQuestion {
         "\(name): \(rows.count) \(rows.count == 1 ? "holding is" : "holdings are") not as in \(since.spoken)."
     } else {
       let unnamed = rows.count { $0.section == Self.unnamed }
-      let bodies = rows.map(\.cells[0]).uniqued().count
+      let bodies = rows.map { answer.cell("body", of: $0) }.uniqued().count
       answer.title =
         "\(name): \(rows.count) \(rows.count == 1 ? "seat" : "seats") on \(bodies) \(bodies == 1 ? "body" : "bodies"); "
         + (unnamed == 0 ? "a holder is named for each." : "for \(unnamed) no paper names a holder.")

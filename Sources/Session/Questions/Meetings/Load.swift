@@ -23,12 +23,17 @@ struct LoadQuestion: RowQuestion {
     guard !rows.isEmpty, rows.allSatisfy(\.stretch.isEmpty) else { return }
     let name = place.map { (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) + ": " } ?? ""
     let said = [EntityKind.person, .organisation].compactMap { kind -> String? in
-      let first = rows.filter { $0.cells[2].text == kind.word && $0.cells[0] == .number(1) }
+      let first = rows.filter { row in
+        answer.cell("rank", of: row) == .number(1) && row.entity.map { runner.branch.kind(of: $0) == kind } ?? false
+      }
       guard let one = first.first else { return nil }
-      let names = first.count > 2 ? "\(first.count) \(kind.plural) alike" : Wording.list(first.map { $0.cells[1].text })
+      let names =
+        first.count > 2
+        ? "\(first.count) \(kind.plural) alike" : Wording.list(first.map { answer.text("who", of: $0) })
       let whose = kind == .person || first.count > 2 ? "" : "of organisations "
-      let seats = "\(one.cells[3].text) \(one.cells[3] == .number(1) ? "seat" : "seats")"
-      return whose + "\(names) (\(seats), meetings a year: \(one.cells[5].text))"
+      let count = answer.cell("seats", of: one)
+      let seats = "\(count.text) \(count == .number(1) ? "seat" : "seats")"
+      return whose + "\(names) (\(seats), meetings a year: \(answer.text("meetings", of: one)))"
     }
     answer.title = (name + "most is asked of " + said.joined(separator: "; ") + ".").capitalised
     answer.layout = .table

@@ -68,12 +68,10 @@ extension AnswerWriter {
     return words
   }
 
-  static var onlyPlanned: String { "it is only planned" }
-
   /// Why it cannot be judged, and what was missing where it was not quorate.
   func reason(_ verdict: MeetingQuorum) -> String? {
     let record = verdict.record
-    if record.isPlanned { return Self.onlyPlanned }
+    if record.isPlanned { return "it is only planned" }
     if record.body == nil { return "no paper says for certain whose meeting it was" }
     guard let answer = verdict.answers.first else { return "no day of it is stated" }
     guard answer.rule != nil else { return "no paper states a quorum for its day" }

@@ -22,15 +22,18 @@ struct RecordedMeetingsQuestion: RowQuestion {
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let name = runner.wording.view.acronym(of: body) ?? runner.wording.name(body)
     let told = answer.rows.filter { $0.entity != nil }
-    let rows = told.filter { $0.cells[4].text != AnswerWriter.onlyPlanned }
+    let rows = told.filter { $0.kind != .meeting(nil) }
     if !told.isEmpty { (answer.layout, answer.isList) = (.table, true) }
     guard !rows.isEmpty else {
       if !told.isEmpty { answer.title = "\(name): no meeting is recorded as held; \(told.count) only planned." }
       return
     }
-    func count(_ result: String) -> Int { rows.count { $0.cells[2].text == result } }
-    let not = count(AnswerWriter.held(.no))
-    let open = count(AnswerWriter.held(.unknown(.notStated)))
+    let verdicts = rows.compactMap { row -> Truth? in
+      if case .meeting(let truth) = row.kind { return truth }
+      return nil
+    }
+    let not = verdicts.count { $0 == .no }
+    let open = verdicts.count { !$0.reasons.isEmpty }
     let all = rows.count == 1 ? "1 meeting is recorded" : "\(rows.count) meetings are recorded"
     var pieces: [String] = []
     if not > 0 {
@@ -76,7 +79,7 @@ extension AnswerWriter {
         "\(meeting(record)) \(result)" + (why.isEmpty ? "" : " · \(why)")
           + (decided.isEmpty ? "" : " · decided: \(decided)"),
         isPossible: !verdict.truth.reasons.isEmpty, entity: record.meeting, allPlaces: true,
-        on: record.claims + record.decisions)
+        kind: .meeting(record.isPlanned ? nil : verdict.truth), on: record.claims + record.decisions)
     }
     if draft.rows.isEmpty { noMeeting(of: body, in: period, &draft, columns: 5) } else { noteListing(of: body, &draft) }
     return draft

@@ -28,7 +28,7 @@ struct TermsQuestion: RowQuestion {
     let rows = answer.rows.filter { $0.entity != nil }
     guard let first = rows.first else { return }
     let name = subject.map { (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) + ": " } ?? ""
-    let overdue = rows.filter { $0.cells[6].text.hasPrefix("ran out") }
+    let overdue = rows.filter { if case .term(true, _) = $0.kind { true } else { false } }
     let due = rows.count - overdue.count
     let when = by.map { " by \($0.spoken)" } ?? ""
     var pieces: [String] = []
@@ -41,10 +41,10 @@ struct TermsQuestion: RowQuestion {
           ? Self.count(due, "is running or to come", "are running or to come")
           : Self.count(due, "ends\(when)", "end\(when)"))
     }
-    let next = rows.first { !$0.cells[6].text.hasPrefix("ran out") } ?? first
+    let next = rows.first { if case .term(false, _) = $0.kind { true } else { false } } ?? first
     answer.title = (name + pieces.joined(separator: "; ")).capitalised
-    if due > 0, !next.cells[3].text.hasPrefix("not") {
-      answer.title += "; next to end: \(next.cells[1].text), \(next.cells[3].text)"
+    if due > 0, case .term(_, true) = next.kind {
+      answer.title += "; next to end: \(answer.text("held-by", of: next)), \(answer.text("last-day", of: next))"
     }
     answer.title += "."
     answer.layout = .table
@@ -153,7 +153,7 @@ extension AnswerWriter {
         end.map { .date($0) } ?? .unknown("not known"), .text(length), .text(renewals), .text(state),
       ],
       words, isPossible: term.isPlanned || term.isContested || term.end.map { $0.start != $0.last } ?? true,
-      entity: subject, allPlaces: true, on: [term.claim])
+      entity: subject, allPlaces: true, kind: .term(isOver: isOver(term), hasEnd: end != nil), on: [term.claim])
   }
 
   /// That the last term of a post that nobody is stated to hold ran out, and that it may have been renewed.

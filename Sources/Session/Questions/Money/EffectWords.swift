@@ -67,7 +67,7 @@ extension AnswerWriter {
     var columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: base)]
     for (position, year) in effect.years.enumerated() {
       let name = effect.years.count == 1 ? "after" : "after \(position + 1)"
-      columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed"))
+      columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed", year: year.spoken))
     }
     let change = effect.years.count == 1 ? "change" : "change to \(effect.years[effect.told].spoken)"
     return columns + [

@@ -23,7 +23,7 @@ extension AnswerWriter {
     let names = figures.isEmpty ? ["at the least", "half way", "at the most"] : figures
     answer.columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: base)]
     for (name, words) in zip(["low", "middle", "high"], names) {
-      answer.columns.append(Answer.Column(name, .money, title: "\(year), \(words)"))
+      answer.columns.append(Answer.Column(name, .money, title: "\(year), \(words)", year: year))
     }
     answer.columns.append(Answer.Column("spread", .money, title: "differs by"))
     for index in low.rows.indices { answer.rows.append(rangeRow(index, effects, last, &answer)) }

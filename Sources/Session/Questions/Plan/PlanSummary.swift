@@ -40,33 +40,29 @@ extension AnswerWriter {
     let plan = words.plan
     answer.layout = .table
     answer.columns = [Answer.Column("about", .text), Answer.Column("what", .text)]
-    func add(_ about: String, _ what: String) {
-      if !what.isEmpty {
-        answer.rows.append(Answer.Row(cells: [.text(about), .text(what)], sentence: "\(about): \(what)"))
-      }
-    }
+    func add(_ line: Answer.Row.PlanLine, _ what: String) { answer.summarise(line, what) }
     let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
-    add("change", "\(measure(words)), \(words.effect) · \(state)")
-    add("loses", words.losses)
-    add("not known", words.unstated)
-    add("already so", words.already)
-    add("because", words.grounds)
-    add("facts", words.numbers)
-    add("ends", words.ends)
-    add("begins", words.begins)
+    add(.change, "\(measure(words)), \(words.effect) · \(state)")
+    add(.loses, words.losses)
+    add(.unstated, words.unstated)
+    add(.already, words.already)
+    add(.because, words.grounds)
+    add(.facts, words.numbers)
+    add(.ends, words.ends)
+    add(.begins, words.begins)
     if !words.proposal.ending.isEmpty {
-      add("duties", try duties(words))
-      add("escalation", escalation(words))
-      add("quorum", quorum(words))
-      add("people", isOfOrganisations(words) ? seatsElsewhere(words) : people(words))
-      add("money", isOfOrganisations(words) ? payments(words) : try money(words))
-      add("structure", structure(words))
+      add(.duties, try duties(words))
+      add(.escalation, escalation(words))
+      add(.quorum, quorum(words))
+      add(.people, isOfOrganisations(words) ? seatsElsewhere(words) : people(words))
+      add(.money, isOfOrganisations(words) ? payments(words) : try money(words))
+      add(.structure, structure(words))
     } else {
-      add("money", try moneyLeft(words))
+      add(.money, try moneyLeft(words))
     }
-    add("by law", try boundAnyway(words))
-    add("rules", try rules(words))
-    add("set aside", setAside(words))
+    add(.byLaw, try boundAnyway(words))
+    add(.rules, try rules(words))
+    add(.setAside, setAside(words))
     for item in plan.open {
       answer.note("open item \(item.number): \(words.title(item)); \(words.reason(item))")
     }
@@ -78,8 +74,8 @@ extension AnswerWriter {
 
   /// How much changes, in a few words: `2 bodies -> 1`.
   private func measure(_ words: PlanWording) -> String {
-    let parts = words.proposal.changes.map { change -> String in
-      guard let succession = change.succession, let first = succession.things.first else { return change.verb.words }
+    let parts = zip(words.proposal.changes, words.option.verbs).map { change, verb -> String in
+      guard let succession = change.succession, let first = succession.things.first else { return verb.measure }
       let kind = branch.kind(of: first)
       let count = succession.things.count
       let noun = count == 1 ? kind?.word : kind?.plural
@@ -266,5 +262,16 @@ extension Plan.Line {
     case .ended(.change), .ended(.replaced): true
     default: false
     }
+  }
+}
+
+extension Answer {
+  /// A line of an option's summary; none where it has nothing to say.
+  fileprivate mutating func summarise(_ line: Row.PlanLine, _ what: String) {
+    if what.isEmpty { return }
+    let label = line.rawValue
+    var row = Row(cells: [.text(label), .text(what)], sentence: "\(label): \(what)")
+    row.kind = .summary(line)
+    rows.append(row)
   }
 }

@@ -49,25 +49,3 @@ extension Value {
   /// Whether it says that nothing is stated.
   fileprivate var isNotStated: Bool { self == .notStated }
 }
-
-extension ProposedChange.Verb {
-  /// The verb in a few words, where nothing ends.
-  var words: String {
-    switch self {
-    case .merge: "a merger"
-    case .dissolve: "a dissolution"
-    case .rename: "1 new name"
-    case .move: "1 move"
-    case .join: "1 new seat"
-    case .withdraw: "1 withdrawal"
-    case .appoint: "1 appointment"
-    case .standDown: "1 post vacated"
-    case .rechair: "1 new chair"
-    case .create: "1 new body"
-    case .transfer: "1 transfer"
-    case .quorum: "1 new quorum"
-    case .split: "a split"
-    case .succeed: "a succession"
-    }
-  }
-}

@@ -20,9 +20,9 @@ struct AbsencesQuestion: RowQuestion {
     let name = runner.wording.view.acronym(of: body) ?? runner.wording.name(body)
     let rows = answer.rows.filter { $0.entity != nil }
     guard !rows.isEmpty, answer.rows.count == rows.count else { return }
-    let needed = rows.filter { if case .text("not quorate") = $0.cells[1] { true } else { false } }
-    let names = needed.map { $0.cells[0].text }
-    let isKnown = rows.contains { if case .text("quorate") = $0.cells[1] { true } else { false } }
+    let needed = rows.filter { $0.kind == .away(.no) }
+    let names = needed.map { answer.text("away", of: $0) }
+    let isKnown = rows.contains { $0.kind == .away(.yes) }
     if !needed.isEmpty {
       answer.title = "\(name) cannot decide without \(Wording.list(names, last: "or"))."
     } else if isKnown {
@@ -117,7 +117,8 @@ extension AnswerWriter {
     draft.add(
       [isOne ? wording.cell(member.agents[0]) : .text(away(member.agents)), .text(alone), .text(words)],
       "without \(isOne ? wording.title(member.agents[0]) : away(member.agents)): \(alone) · with another away: \(words)",
-      isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first, on: member.claims)
+      isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first, kind: .away(member.alone),
+      on: member.claims)
   }
 
   /// A member who is away, by a short name; of a seat that one of several has, all of them.

@@ -28,7 +28,7 @@ extension ReportBuilder {
     try add(
       "Where it sits, and for whom", RolesQuestion(agent: organisation), most: 8, more: "roles of \(id)",
       silence: "no present role is stated",
-      where: { $0.section == "Present" && !Self.isDuty($0) && !Self.isMoney($0) })
+      where: { Self.isOwnRole($0, of: [.present]) })
     // What statute asks comes first, and what papers say of it after.
     try add(
       "What it must do, by statute", ShowQuestion(entity: organisation), most: 8, more: "show \(id)",
@@ -37,13 +37,11 @@ extension ReportBuilder {
       "What the papers say it answers for", ShowQuestion(entity: organisation), most: 7, more: "show \(id)",
       silence: "no paper says that it answers for a duty",
       where: { $0.section == Topic.duty.title && !Self.isOfStatute($0) },
-      as: { $0.sentence })
+      as: { row, _ in row.sentence })
     try payments(organisation)
     try add(
       "Roles it had, or was last stated to have", RolesQuestion(agent: organisation), most: 4, more: "roles of \(id)",
-      where: { row in
-        ["As last", "Formerly"].contains { row.section.hasPrefix($0) } && !Self.isDuty(row) && !Self.isMoney(row)
-      })
+      where: { Self.isOwnRole($0, of: [.asLast, .former]) })
     try add(
       "What does not fit in the papers about it", ConflictsQuestion(subject: organisation), most: 3,
       more: "conflicts \(id)",
@@ -52,18 +50,17 @@ extension ReportBuilder {
   }
 
   /// A duty of statute without the words that its heading says.
-  private static func ofStatute(_ row: Answer.Row) -> String {
+  private static func ofStatute(_ row: Answer.Row, _ part: Answer) -> String {
     row.sentence.replacing("accountable by statute for: ", with: "").replacing(" · must (statute)", with: "")
   }
 
-  private static func isOfStatute(_ row: Answer.Row) -> Bool { row.cells.first == .text("accountable by statute for") }
+  private static func isOfStatute(_ row: Answer.Row) -> Bool { row.kind == .bound(isByStatute: true, isNamed: true) }
 
-  /// What a row of roles says is told in another part.
-  private static func isDuty(_ row: Answer.Row) -> Bool {
-    ["accountable for", "responsible for", "exercises"].contains { row.cells.first == .text($0) }
+  /// A role of some time, other than a duty or a payment: those are told in other parts.
+  private static func isOwnRole(_ row: Answer.Row, of times: [Answer.Row.RoleTime]) -> Bool {
+    guard case .role(let relation, let time) = row.kind, times.contains(time) else { return false }
+    return ![.accountable, .responsible, .exercisedBy, .contribution].contains(relation)
   }
-
-  private static func isMoney(_ row: Answer.Row) -> Bool { row.cells.first == .text("contributes to") }
 
   /// What it gave to each budget in the newest year of which figures are stated, with its share.
   private mutating func payments(_ organisation: EntityID) throws(Stop) {
@@ -76,7 +73,7 @@ extension ReportBuilder {
       try add(
         heading, FundingQuestion(entity: fund, period: newest), most: 2,
         where: { $0.entity == organisation },
-        as: { row in
+        as: { row, _ in
           budget + row.cells.filter { $0 != name }.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
         })
     }

@@ -92,10 +92,11 @@ extension ReportBuilder {
   // MARK: What changes
 
   private mutating func changes(_ option: Option) throws(Stop) {
-    let told = ["ends", "begins", "structure", "people", "quorum", "escalation", "duties"]
+    let told: [Answer.Row.PlanLine] = [.ends, .begins, .structure, .people, .quorum, .escalation, .duties]
     try add(
       "What changes, and for whom", PlanQuestion(option: option, section: nil), most: told.count,
-      where: { row in row.cells.first.map { told.contains($0.text) } ?? false }, as: { $0.sentence.asPaper })
+      where: { row in if case .summary(let line) = row.kind { told.contains(line) } else { false } },
+      as: { row, _ in row.sentence.asPaper })
   }
 
   /// A line a partner: what it gives to each budget, together, and its share.

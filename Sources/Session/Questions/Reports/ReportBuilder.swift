@@ -56,14 +56,15 @@ struct ReportBuilder {
   ///   - most: how many rows; what is left is counted, and where to ask for it is said.
   ///   - remarks: whether the answer's notes belong to the part.
   ///   - silence: what is said when there is no row.
+  ///   - words: how a row of the answer is told.
   mutating func add(
     _ heading: String, _ question: any Question, most: Int, more statement: String = "", remarks: Bool = false,
     silence: String = "", where isWanted: (Answer.Row) -> Bool = { _ in true },
-    as words: (Answer.Row) -> String = { $0.sentence }
+    as words: (Answer.Row, Answer) -> String = { row, _ in row.sentence }
   ) throws(Stop) {
     let part = try question.answer(runner, &log)
     let rows = part.rows.filter(isWanted)
-    for row in rows.prefix(most) { take(row, words(row), from: part, heading) }
+    for row in rows.prefix(most) { take(row, words(row, part), from: part, heading) }
     let left = rows.count - min(rows.count, most)
     if left > 0 { say(heading, "\(left) more" + (statement.isEmpty ? "" : ": `\(statement)`")) }
     if rows.isEmpty, !silence.isEmpty { say(heading, silence) }
@@ -71,9 +72,11 @@ struct ReportBuilder {
   }
 
   /// Lines that say the same of several things become one, with all of them.
-  mutating func gather(_ heading: String, under words: String) {
-    let positions = answer.rows.indices.filter {
-      answer.rows[$0].section == heading && answer.rows[$0].sentence.hasPrefix(words)
+  ///
+  /// - Parameter words: what each of them begins with.
+  mutating func gather(_ heading: String, of kinds: [Answer.Row.Kind], under words: String) {
+    let positions = answer.rows.indices.filter { position in
+      answer.rows[position].section == heading && answer.rows[position].kind.map(kinds.contains) ?? false
     }
     guard let first = positions.first, positions.count > 1 else { return }
     for position in positions.dropFirst() {
@@ -96,6 +99,7 @@ struct ReportBuilder {
     line.section = heading
     line.isPossible = row.isPossible
     line.entity = row.entity
+    line.kind = row.kind
     line.details = row.details
     answer.rows.append(line)
     support(row, from: part)
@@ -129,7 +133,7 @@ struct ReportBuilder {
     let rows = part.rows.filter { !$0.evidence.isEmpty }
     for var row in rows.prefix(most) {
       row.details = []
-      let ask = row.cells.count > 5 ? " Ask: \(row.cells[5].text)." : ""
+      let ask = " Ask: \(part.text("ask", of: row))."
       take(row, String(row.sentence.drop { $0.isNumber || $0 == " " }) + ask, from: part, heading)
     }
     if rows.count > most { say(heading, "\(rows.count - most) more: `\(statement)`") }

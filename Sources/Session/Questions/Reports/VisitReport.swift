@@ -56,23 +56,24 @@ extension ReportBuilder {
     if groups.count >= Self.mostBodies { say(heading, "\(groups.count + 1 - Self.mostBodies) more groups") }
     try add(
       heading, MembersQuestion(body: body), most: 8, more: "who sits on \(branch.id(of: body))",
-      as: { row in
-        let isPartner = row.cells[1].text.hasPrefix("statutory partner")
-        let holder = row.cells.count > 2 && !row.cells[2].text.isEmpty ? ", \(row.cells[2].text)" : ""
-        return (isPartner ? "Partners: " : "Other members: ") + row.cells[0].text + (isPartner ? "" : holder)
+      as: { row, part in
+        let name = part.text("member", of: row)
+        if row.kind == .claim(.partner) { return "Partners: " + name }
+        let holder = part.text("holder", of: row)
+        return "Other members: " + name + (holder.isEmpty ? "" : ", \(holder)")
       })
-    gather(heading, under: "Partners: ")
-    gather(heading, under: "Other members: ")
-    let wanted: Set<String> = [
-      "part of", "reports to", "follows", "led by", "overseen by", "hosted by", "supported by",
+    gather(heading, of: [.claim(.partner)], under: "Partners: ")
+    gather(heading, of: [.claim(.member), .claim(.relevantAgency)], under: "Other members: ")
+    let wanted: [Answer.Row.Kind] = [
+      .claim(.parent), .claim(.reportsTo), .claim(.predecessor), .claim(.leader),
+      .claim(.oversees, isInverse: true), .claim(.host), .claim(.supportedBy),
     ]
     try add(
-      heading, ShowQuestion(entity: body), most: 8,
-      where: { row in row.cells.first.map { wanted.contains($0.text) } ?? false && row.section != Topic.evidence.title
-      },
-      as: { $0.sentence.capitalised })
-    gather(heading, under: "Follows ")
-    try add(heading, QuorateQuestion(body: body, attendance: .everyone), most: 1, as: { $0.sentence.capitalised })
+      heading, ShowQuestion(entity: body), most: 8, where: { $0.kind.map(wanted.contains) ?? false },
+      as: { row, _ in row.sentence.capitalised })
+    gather(heading, of: [.claim(.predecessor)], under: "Follows ")
+    try add(
+      heading, QuorateQuestion(body: body, attendance: .everyone), most: 1, as: { row, _ in row.sentence.capitalised })
   }
 
   /// How many bodies the table holds, so that it leaves room on its side of paper.
@@ -90,11 +91,10 @@ extension ReportBuilder {
       from: .entity(body), along: Expression.Path(relation: .meets, isInverse: false, isTransitive: false))
     let meets = try FindQuestion(expression: rhythm).answer(runner, &log)
     guard let row = chair.rows.first else { return }
-    let isKnown = if case .unknown = row.cells[1] { false } else { true }
-    let told = isKnown ? row.cells[1].text : row.cells[1].text.replacing("chair ", with: "")
+    var (post, person) = (chair.text("chair", of: row), chair.text("holder", of: row))
+    if case .silence(let words) = row.kind { (post, person) = (words, "") }
     // A table has room for what is stated, and none for remarks on it.
-    let post = told.text(before: " (")
-    let person = isKnown ? row.cells[2].text : ""
+    post = post.text(before: " (")
     let often = (meets.rows.first?.cells.first?.text ?? "not stated").text(before: " (")
     take(
       row, "\(short(body)): chair \(post), \(person.isEmpty ? "nobody named" : person), meets \(often)", from: chair,
@@ -113,22 +113,19 @@ extension ReportBuilder {
     let names = (partners + [body]).map { (whole: wording.title($0), short: short($0)) }
     if !bound.isEmpty, !areas.isEmpty {
       try add(
-        heading, AccountableQuestion(duties: bound, areas: areas), most: 9, where: Self.namesWhomStatuteBinds,
-        as: { row in
-          names.reduce("\(row.cells[0].text): \(row.cells[2].text)") { $0.replacing($1.whole, with: $1.short) }
+        heading, AccountableQuestion(duties: bound, areas: areas), most: 9,
+        where: { $0.kind == .bound(isByStatute: true, isNamed: true) },
+        as: { row, part in
+          names.reduce("\(part.text("duty", of: row)): \(part.text("holder", of: row))") {
+            $0.replacing($1.whole, with: $1.short)
+          }
         })
     }
     try add(
       heading, ShowQuestion(entity: body), most: 5, more: "show \(branch.id(of: body))",
-      where: { $0.section == Topic.duty.title && $0.cells.first != .text("accountable by statute for") },
-      as: { "The body itself: " + $0.sentence })
+      where: { $0.section == Topic.duty.title && $0.kind != .bound(isByStatute: true, isNamed: true) },
+      as: { row, _ in "The body itself: " + row.sentence })
     if answer.rows.count == before { say(heading, "No duty is stated for it.") }
-  }
-
-  /// A row that says whom a duty of statute binds by name, not that no name is known.
-  private static func namesWhomStatuteBinds(_ row: Answer.Row) -> Bool {
-    guard row.cells[1] == .text("accountable by statute"), case .text = row.cells[2] else { return false }
-    return true
   }
 
   private mutating func routes(of body: EntityID) throws(Stop) {
@@ -142,7 +139,7 @@ extension ReportBuilder {
         let matter = EscalateQuestion(
           issue: branch.declaredName(of: route), duty: nil, routes: [route], isOneRoute: true, origin: place,
           destination: nil, start: nil)
-        try add(heading, matter, most: 2, as: { $0.sentence.capitalised })
+        try add(heading, matter, most: 2, as: { row, _ in row.sentence.capitalised })
       }
     }
     if !isAny { say(heading, "No route is stated to begin in it or in its groups.") }
@@ -212,7 +209,10 @@ extension ReportBuilder {
     let found = budgets.map { budget in
       zip(budget.lines, budget.part.rows).filter { Payer($0.0, wording) == payer }
     }
-    let name = found.joined().first?.1.cells.first?.text ?? ""
+    let name =
+      zip(found, budgets).lazy.compactMap { lines, budget in
+        lines.first.map { budget.part.text("contributor", of: $0.1) }
+      }.first ?? ""
     let amounts = found.map { lines in Wording.list(lines.map(\.0.toldAmount)) }
     let words = zip(budgets, amounts).filter { !$1.isEmpty }.map { "\($0.name) \($1)" }
     say("Money", "\(name): \(words.joined(separator: ", "))")

@@ -77,14 +77,15 @@ extension AnswerWriter {
 
   /// A sum or an average that is not certain: what is stated of it, and why it is not the whole; nil of anything else.
   private func aggregate(_ expression: Expression, _ set: PartialSet) -> AnswerBuilder? {
-    guard case .aggregate(let aggregate, _) = expression, aggregate == .sum || aggregate == .average,
-      set.certain.isEmpty, set.possible.count == 1
+    let ofSets: [Expression.Aggregate] = [.count, .smallest, .largest]
+    guard case .aggregate(let aggregate, _) = expression, !ofSets.contains(aggregate), set.certain.isEmpty,
+      set.possible.count == 1
     else { return nil }
     var draft = members(set, alphabetical: false)
     guard let amount = draft.rows.first?.row.cells.first?.text, let reasons = set.possible.first?.reasons else {
       return nil
     }
-    let noun = aggregate == .sum ? "sum" : "average"
+    let noun = aggregate.noun
     let words =
       switch reasons {
       case .dayNotStated:
@@ -95,7 +96,7 @@ extension AnswerWriter {
       case .notStated:
         aggregate == .sum
           ? "\(amount) or more: the sum of what is stated, and not all of it is."
-          : "Not known: \(amount) is the average of what is stated, and not all of it is."
+          : "Not known: \(amount) is the \(noun) of what is stated, and not all of it is."
       default: "\(amount) · possible: \(reasons.words.joined(separator: ", "))"
       }
     draft.say(words)

@@ -44,7 +44,8 @@ extension AnswerWriter {
             row.row.cells, row.row.sentence, section: row.row.section.isEmpty ? topic.title : row.row.section,
             isPossible: row.row.isPossible, entity: row.row.entity, lastStated: row.row.lastStated,
             label: row.row.label.isEmpty
-              ? nil : Answer.Label(name: row.row.label, value: row.row.short, rank: row.row.rank), on: row.claims)
+              ? nil : Answer.Label(name: row.row.label, value: row.row.short, rank: row.row.rank),
+            kind: row.row.kind, on: row.claims)
         }
       }
     }
@@ -138,6 +139,7 @@ extension AnswerWriter {
     draft.add(
       [.text(word), object, .text(wording.periods(claim))], sentence,
       section: section, isPossible: claim.truth != .yes, entity: claim.value.entity,
-      lastStated: wording.lastStated(claim), label: label(claim, sentence, word, isInverse: isInverse), on: [claim])
+      lastStated: wording.lastStated(claim), label: label(claim, sentence, word, isInverse: isInverse),
+      kind: .claim(claim.relation, isInverse: isInverse), on: [claim])
   }
 }

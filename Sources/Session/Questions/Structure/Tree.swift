@@ -13,7 +13,9 @@ struct TreeQuestion: RowQuestion {
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let wording = runner.wording
     let name = wording.view.acronym(of: subject) ?? wording.name(subject)
-    let levels = answer.rows.map { row in if case .number(let level) = row.cells[0] { level } else { Int64(0) } }
+    let levels = answer.rows.map { row in
+      if case .number(let level) = answer.cell("level", of: row) { level } else { Int64(0) }
+    }
     let below = zip(answer.rows, levels).filter { $0.1 > 0 }.map(\.0)
     answer.isList = true
     guard answer.rows.allSatisfy(\.stretch.isEmpty) else {

@@ -35,7 +35,8 @@ extension AnswerWriter {
   func formulaRun(_ run: FormulaRun, _ answer: inout Answer) {
     answer.layout = .table
     let after = Answer.Column(
-      "after", .money, title: "\(run.year.spoken), \(run.terms.formula == nil ? "assumed" : "by formula")")
+      "after", .money, title: "\(run.year.spoken), \(run.terms.formula == nil ? "assumed" : "by formula")",
+      year: run.year.spoken)
     let isCompared = !run.base.isEmpty
     answer.columns = [Answer.Column("contributor", .entity)]
     answer.columns +=
