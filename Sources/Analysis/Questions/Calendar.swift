@@ -60,6 +60,7 @@ extension Evaluation {
     case (.eventDay, .date(let date)):
       if !view.branch.isSetAside(claim.subject) { add(.happens, WrittenPeriod(date)) }
     case (.reviewBy, .date(let date)): add(.review, WrittenPeriod(date))
+    case (.due, .date(let date)): add(.toBeDone, WrittenPeriod(date))
     case (.expires, .date(let date)): add(.expires, WrittenPeriod(date))
     case (.published, .date(let date)): add(.published, WrittenPeriod(date))
     case (.agreed, .period(let period)): add(.agreed, period)

@@ -9,6 +9,7 @@ extension StatementForm {
       conflicts
     case find, count, why, whyNot, whenDid
     case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
+    case whoDecides, recommendations
     case recordedMeetings, attendance, termsOfOffice, holders, load
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
@@ -26,7 +27,8 @@ extension StatementForm {
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
   public static let forms: [StatementForm] =
-    asking + reasons + answering + meetings + formulas + money + looking + changes + rehearsing + drafting + keeping
+    asking + reasons + answering + deciding + meetings + formulas + money + looking + changes + rehearsing + drafting
+    + keeping
     + shell
 
   /// The form of an id.

@@ -11,7 +11,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
   case nominatedBy
   // How it works.
-  case quorum, deputies, carriedBy, castingVote, veto, lapse, meets, remit, priority
+  case quorum, deputies, carriedBy, castingVote, veto, reserved, lapse, meets, remit, priority
   // Duties and accountability.
   case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
@@ -29,6 +29,8 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case eventDay, ends, begins, setAsideBy, subjectMatter, fulfils, starts, doneBy, outcome, votedFor
   case votedAgainst, abstained, conditionOfDecision
   case authorisedBy, meetingOf, present, apologies, decision
+  // Recommendations.
+  case recommender, recommendedIn, recommendedTo, owner, due, progress
   // Rules and questions.
   case appliesTo, condition, exception, severity, message, departsFrom, setAside, wording, addressee
 

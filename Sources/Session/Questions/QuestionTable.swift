@@ -24,6 +24,7 @@ extension StatementForm.ID {
     case .whenDid: ChangesQuestion.self
     case .escalate: EscalateQuestion.self
     case .quorate: QuorateQuestion.self
+    case .whoDecides, .recommendations: ofDeciding
     case .recordedMeetings, .attendance, .termsOfOffice, .holders, .load: ofMeetings
     case .questions: LeftOpenQuestion.self
     case .calendar: CalendarQuestion.self
@@ -52,6 +53,11 @@ extension StatementForm.ID {
     case .breakTest: BreakTestQuestion.self
     default: WhyNotQuestion.self
     }
+  }
+
+  /// Who decides on what, and what was recommended.
+  private var ofDeciding: (any Question.Type)? {
+    self == .whoDecides ? DecisionTableQuestion.self : RecommendationsQuestion.self
   }
 
   /// Meetings that were held, who came, and who holds what until when.
