@@ -9,7 +9,7 @@ extension StatementForm {
       conflicts
     case find, count, why, whyNot, whenDid
     case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
-    case whoDecides, recommendations
+    case whoDecides, recommendations, documents, whichVersion
     case recordedMeetings, attendance, termsOfOffice, holders, load
     case escalate, quorate, questions, calendar, check, compare, diff
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown

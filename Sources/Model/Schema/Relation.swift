@@ -23,7 +23,8 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case sharedFund, terms, payer, equally, perHead, asPaid, byFormula, floor, cap, damping, uplift, cost, roundedTo
   case remainderTo
   // Documents.
-  case issuer, covering, published, agreed, reviewBy, expires, version, contents, replaces, signatory, recipient
+  case issuer, covering, published, agreed, inEffect, reviewBy, expires, version, contents, replaces, signatory,
+    recipient
   case lines, heading, discrepancy
   // Decisions, meetings and events.
   case eventDay, ends, begins, setAsideBy, subjectMatter, fulfils, starts, doneBy, outcome, votedFor

@@ -26,6 +26,13 @@ extension Schema {
       near: [.published, .signatory],
       .documents, "when it was agreed"),
     entry(
+      .inEffect, "in-effect", "in effect", of: papers, is: .date, many: false, lasts: .timeless,
+      near: [.agreed, .published], .documents,
+      "from when it is in effect, which may be another day than its agreement's"
+    )
+    .asking("from what day is it in effect?")
+    .missing("day from which it is in effect"),
+    entry(
       .reviewBy, "review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"
     )
     .asking("by when is it to be reviewed?"),

@@ -24,7 +24,7 @@ extension StatementForm.ID {
     case .whenDid: ChangesQuestion.self
     case .escalate: EscalateQuestion.self
     case .quorate: QuorateQuestion.self
-    case .whoDecides, .recommendations: ofDeciding
+    case .whoDecides, .recommendations, .documents, .whichVersion: ofDeciding
     case .recordedMeetings, .attendance, .termsOfOffice, .holders, .load: ofMeetings
     case .questions: LeftOpenQuestion.self
     case .calendar: CalendarQuestion.self
@@ -55,9 +55,14 @@ extension StatementForm.ID {
     }
   }
 
-  /// Who decides on what, and what was recommended.
+  /// Who decides on what, what was recommended, and the papers it is in.
   private var ofDeciding: (any Question.Type)? {
-    self == .whoDecides ? DecisionTableQuestion.self : RecommendationsQuestion.self
+    switch self {
+    case .whoDecides: DecisionTableQuestion.self
+    case .recommendations: RecommendationsQuestion.self
+    case .documents: DocumentsQuestion.self
+    default: VersionQuestion.self
+    }
   }
 
   /// Meetings that were held, who came, and who holds what until when.
