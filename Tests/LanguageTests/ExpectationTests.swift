@@ -92,7 +92,10 @@ struct ExpectationTests {
       gives: ["`default`", "a date, as in `2025-01-31`, `2025-01`, `2022` or the financial year `2024/25`"]),
     Row(
       "the rest of a beginning", "who ",
-      gives: ["`answers for what in`", "`is accountable for`", "`sits on both`", "`sits on`", "`chairs`"]),
+      gives: [
+        "`answers for what in`", "`decides on what in`", "`is accountable for`", "`sits on both`", "`sits on`",
+        "`chairs`",
+      ]),
     Row("a kind", "list ", gives: ["a kind, as in `bodies`"]),
     Row("an operator", "find silg ", gives: ["an operator", "`and`", "`or`"]),
     Row(

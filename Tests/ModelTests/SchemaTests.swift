@@ -116,7 +116,8 @@ struct SchemaTests {
     let alike = EntityKind.allCases.filter { $0.subkinds.isEmpty }.map(\.word)
     #expect(
       alike == [
-        "function", "person", "duty", "step", "fund", "formula", "series", "decision", "meeting", "rule", "question",
+        "function", "person", "duty", "step", "fund", "formula", "series", "decision", "meeting", "recommendation",
+        "rule", "question",
       ])
   }
 

@@ -103,7 +103,7 @@ struct CompletionTests {
   func answers() {
     #expect(Self.offered("find %").isEmpty)
     #expect(Self.offered("find %", after: "find silg; find spig") == ["%1", "%2"])
-    #expect(Self.offered("why ", after: "find silg; find spig") == ["not", "%1", "%2"])
+    #expect(Self.offered("why ", after: "find silg; find spig") == ["not", "brief", "full", "%1", "%2"])
   }
 
   @Test(

@@ -26,6 +26,13 @@ struct PlainFollowUpTests {
       "when an exact answer changed", ["who chairs the systems board", "when did that change"],
       gives: "when did scasp-systems-board.chair change"),
     Row("the evidence", ["who chairs the systems board", "how sure is that"], gives: "why"),
+    Row("in short", ["who chairs the systems board", "why in one line"], gives: "why brief"),
+    Row(
+      "in short, said otherwise", ["who chairs the systems board", "how much does that rest on"], gives: "why brief"),
+    Row("a short version", ["who chairs the systems board", "give me the short version"], gives: "why brief"),
+    Row("in full", ["who chairs the systems board", "show me the full reasoning"], gives: "why full"),
+    Row("in detail", ["who chairs the systems board", "explain that in detail"], gives: "why full"),
+    Row("every fact", ["who chairs the systems board", "every fact behind that"], gives: "why full"),
     Row(
       "another office of the same body", ["who chairs the systems board", "and the vice chair?"],
       gives: "find scasp-systems-board.vice-chair"),

@@ -108,5 +108,5 @@ struct PlainQuestionTests {
   }
 
   /// Statements whose argument is an expression, or that go on from an answer: they have no plain form of their own.
-  private static let exactOnly: Set<StatementForm.ID> = [.count, .why, .whyNot, .whenDid, .restsOn]
+  private static let exactOnly: Set<StatementForm.ID> = [.count, .why, .whenDid, .restsOn]
 }

@@ -60,9 +60,11 @@ extension Evaluation {
     case (.eventDay, .date(let date)):
       if !view.branch.isSetAside(claim.subject) { add(.happens, WrittenPeriod(date)) }
     case (.reviewBy, .date(let date)): add(.review, WrittenPeriod(date))
+    case (.due, .date(let date)): add(.toBeDone, WrittenPeriod(date))
     case (.expires, .date(let date)): add(.expires, WrittenPeriod(date))
     case (.published, .date(let date)): add(.published, WrittenPeriod(date))
     case (.agreed, .period(let period)): add(.agreed, period)
+    case (.inEffect, .date(let date)): add(.begins, WrittenPeriod(date))
     case (.covering, .period(let period)) where runs(claim.subject, kind) && !bounded(claim.subject):
       add(.periodBegins, WrittenPeriod(period.first))
       add(.periodEnds, WrittenPeriod(period.last))

@@ -22,6 +22,8 @@ public struct CalendarEntry: Sendable {
     case begins, ends
     /// Something is to be done.
     case due(Cycle)
+    /// What was recommended is to be done.
+    case toBeDone
     /// A paper is to be reviewed, or runs out.
     case review, expires
     /// The period that a paper or a priority is for begins or ends.
@@ -73,7 +75,7 @@ public struct CalendarEntry: Sendable {
     case .ends, .periodEnds: return fact + "-ends"
     case .due(let cycle): return "\(fact)-due-\(branch.id(of: cycle.since))-\(cycle.turns)"
     case .turn(let holder): return "\(fact)-turn-\(branch.id(of: holder))-\(days.start.number)"
-    case .review, .expires, .agreed, .published, .happens, .promised: return fact
+    case .toBeDone, .review, .expires, .agreed, .published, .happens, .promised: return fact
     }
   }
 }

@@ -58,6 +58,7 @@ extension Evaluation {
       found += try live(of: part, Self.offices).filter { view.branch.kind(of: $0) == .post }
       found += try seats(on: part)
       found += try routes(of: part)
+      found += try live(about: part, [.recommendedTo, .owner])
       return found + (try live(about: part, Self.work))
     case .organisation: return try live(about: part, [.organisation] + Self.work)
     default: return []

@@ -171,4 +171,7 @@ public enum Code: String, CaseIterable, Sendable {
   // Votes.
   case votesTwice = "E143"
   case decidedNowhere = "E144"
+  // Proofs.
+  case noSuchBranch = "E145"
+  case noSeatsAsked = "E146"
 }

@@ -36,6 +36,8 @@ extension Diagnostic {
     case .undeclared: "`\(argument(0))` is used and never declared"
     case .declaredTwice: "`\(argument(0))` is declared as \(argument(1)) and as \(argument(2))"
     case .unknownRelation: "nothing is known of `\(argument(0))` here"
+    case .noSuchBranch: "the last proof has no line `\(argument(0))`"
+    case .noSeatsAsked: "the last answer is not of who has a place in a body, so not of `\(argument(0))`"
     case .noSuchAnswer: "there is no answer `\(argument(0))` in this session"
     default: messageOnConsistency
     }

@@ -19,8 +19,10 @@ public enum Expectation: Hashable, Sendable {
     attendance
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, yearOfFigure, oneOfTheChanges, savedAnew,
-    namedParts, succession, registerAlone, runOfMeetings
+    namedParts, succession, registerAlone, runOfMeetings, seats
 
+  /// The numbers of the lines that a proof has.
+  case branchOfProof(String)
   /// The text of a document of this title.
   case textOf(String)
   /// A time at which something of this id was in force.
@@ -86,6 +88,7 @@ public enum Expectation: Hashable, Sendable {
     case .factsOfThings: "a relation of a thing, as in `silg.chair`, or a thing, as in `silg`"
     case .sameText: "the text from which the facts were read; a later version is a source of its own"
     case .laterSource: "a source that covers a later time"
+    case .branchOfProof(let numbers): "a line of it, \(numbers) or below"
     case .textOf(let title): "\(title), as text"
     case .timeOf(let id): "`at DATE` before it, of a time that `history \(id)` shows"
     case .headingOn(let title, let line): "`\(title)` on line \(line), as the source declares"
@@ -103,6 +106,7 @@ public enum Expectation: Hashable, Sendable {
     case .searchWords: "a word with a meaning of its own, as in `search neglect`"
     case .votes: "whose votes carry it, as in `more than half of votes`, `every voting-member` or a post by its id"
     case .takenBy: "`decided by BODY` in the decision, or `decision` in a meeting that is `meeting of BODY`"
+    case .seats: "`who sits on BODY` or `who chairs BODY` before it"
     case .denial: "an answer before it that is no or not known, as that of `quorate SILG without police` may be"
     case .question: "a question before it, as in `who chairs SILG`"
     }

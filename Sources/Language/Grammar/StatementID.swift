@@ -7,6 +7,7 @@ extension StatementForm {
     case escalate, quorate, questions, calendar, check, diff, compare, why, whyNot
     // Who answers for what, how it hangs together, and what breaks it.
     case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
+    case whoDecides, recommendations, documents, whichVersion
     // Meetings that were held, and who holds what until when.
     case recordedMeetings, attendance, termsOfOffice, holders, load
     // Money.

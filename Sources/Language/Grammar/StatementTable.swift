@@ -4,7 +4,9 @@ import Model
 public enum StatementTable {
   /// Every form, in the order in which help lists them.
   public static let forms: [StatementForm] =
-    asking + answering + meetings + formulas + money + looking + changes + rehearsing + drafting + keeping + shell
+    asking + reasons + answering + deciding + meetings + formulas + money + looking + changes + rehearsing + drafting
+    + keeping
+    + shell
 
   /// The form of an id.
   public static func form(_ id: StatementForm.ID) -> StatementForm { forms.first { $0.id == id } ?? forms[0] }
@@ -110,15 +112,6 @@ public enum StatementTable {
       .count, .ask, [.words("count"), .expression(.expression)], example: "count southampton-scp.members",
       "how many things an expression denotes",
       "Says \"known\" where the list is not whole, and a range where some are only possible."),
-    form(
-      .whyNot, .ask, [.words("why not")], example: "why not", "what would have to change for the last answer to be yes",
-      "After an answer that is no or not known: each condition that fails, with its place, and the fewest changes that would "
-        + "make it yes, up to three."),
-    form(
-      .why, .ask, [.words("why"), .optional([.rest(.number, "%NUMBER")])], example: "why",
-      "the cited facts behind the last answer",
-      "Every fact the answer rests on, with its source, heading and line. `why £42,982.67` is of one amount of the last answer "
-        + "that shows it: how it comes about, by what assumptions or formula, and the rows and places it rests on."),
     form(
       .escalate, .ask,
       [

@@ -1,7 +1,7 @@
 /// The kinds of thing a model can hold, in the words of the field.
 public enum EntityKind: UInt8, CaseIterable, Sendable {
   case area, organisation, body, function, post, person, duty, route, step, fund, formula, series, document, source
-  case decision, meeting, event, rule, question
+  case decision, meeting, recommendation, event, rule, question
 
   /// The word that declares one: `body`.
   public var word: String {
@@ -22,6 +22,7 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
     case .source: "source"
     case .decision: "decision"
     case .meeting: "meeting"
+    case .recommendation: "recommendation"
     case .event: "event"
     case .rule: "rule"
     case .question: "question"

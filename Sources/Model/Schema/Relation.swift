@@ -11,7 +11,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
   case nominatedBy
   // How it works.
-  case quorum, deputies, carriedBy, castingVote, veto, lapse, meets, remit, priority
+  case quorum, deputies, carriedBy, castingVote, veto, reserved, lapse, meets, remit, priority
   // Duties and accountability.
   case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
@@ -23,12 +23,15 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case sharedFund, terms, payer, equally, perHead, asPaid, byFormula, floor, cap, damping, uplift, cost, roundedTo
   case remainderTo
   // Documents.
-  case issuer, covering, published, agreed, reviewBy, expires, version, contents, replaces, signatory, recipient
+  case issuer, covering, published, agreed, inEffect, reviewBy, expires, version, contents, replaces, signatory,
+    recipient
   case lines, heading, discrepancy
   // Decisions, meetings and events.
   case eventDay, ends, begins, setAsideBy, subjectMatter, fulfils, starts, doneBy, outcome, votedFor
   case votedAgainst, abstained, conditionOfDecision
   case authorisedBy, meetingOf, present, apologies, decision
+  // Recommendations.
+  case recommender, recommendedIn, recommendedTo, owner, due, progress
   // Rules and questions.
   case appliesTo, condition, exception, severity, message, departsFrom, setAside, wording, addressee
 

@@ -208,6 +208,11 @@ extension Schema {
     )
     .giving(.deciding),
     entry(
+      .reserved, "reserved-to", "reserved to", inverse: "has-reserved", of: [.body], is: .entity(agents),
+      with: [.about], near: [.carriedBy], .quorum, "who alone decides a matter, in the place of the body"
+    )
+    .giving(.deciding),
+    entry(
       .lapse, "lapse", "lapse by absence after", of: [.body, .post], is: .duration, many: false, .working,
       "after how long without attending a post, or a seat on a body, is lost"
     )

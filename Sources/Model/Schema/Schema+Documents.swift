@@ -26,6 +26,13 @@ extension Schema {
       near: [.published, .signatory],
       .documents, "when it was agreed"),
     entry(
+      .inEffect, "in-effect", "in effect", of: papers, is: .date, many: false, lasts: .timeless,
+      near: [.agreed, .published], .documents,
+      "from when it is in effect, which may be another day than its agreement's"
+    )
+    .asking("from what day is it in effect?")
+    .missing("day from which it is in effect"),
+    entry(
       .reviewBy, "review-by", "review by", of: papers, is: .date, many: false, .documents, "when it is to be reviewed"
     )
     .asking("by when is it to be reviewed?"),
@@ -61,7 +68,8 @@ extension Schema {
 
   static let changes: [RelationDefinition] = [
     entry(
-      .eventDay, "day", "on", of: [.event, .decision, .meeting], is: .date, many: false, lasts: .timeless, .documents,
+      .eventDay, "day", "on", of: [.event, .decision, .meeting, .recommendation], is: .date, many: false,
+      lasts: .timeless, .documents,
       "the day it happened"),
     entry(
       .ends, "ends", "ends", inverse: "ended-by", of: [.event], is: .entity([]), lasts: .timeless, absent: .no,
@@ -78,7 +86,7 @@ extension Schema {
       absent: .no, .documents, "a plan on which the event does not happen"),
     entry(
       .subjectMatter, "subject-matter", "about", inverse: "subject-of",
-      of: [.decision, .route, .event, .duty, .question],
+      of: [.decision, .route, .event, .duty, .question, .recommendation],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
     entry(
       .fulfils, "fulfils", "fulfils", inverse: "fulfilled-by", of: papers + [.decision, .meeting, .event],
@@ -129,6 +137,40 @@ extension Schema {
       lasts: .timeless,
       .documents,
       "what was decided there"),
+  ]
+
+  static let recommendations: [RelationDefinition] = [
+    entry(
+      .recommender, "recommender", "made by", inverse: "recommends", of: [.recommendation],
+      is: .entity(agents + [.person]), lasts: .timeless, near: [.recommendedIn], .documents, "who made it"
+    )
+    .asking("who made it?"),
+    entry(
+      .recommendedIn, "made-in", "made in", inverse: "recommendations", of: [.recommendation],
+      is: .entity(papers + [.meeting, .event]), lasts: .timeless, .documents,
+      "the paper, the meeting, the review or the visit in which it was made"
+    )
+    .nounBackwards(),
+    entry(
+      .recommendedTo, "made-to", "made to", inverse: "is-recommended", of: [.recommendation], is: .entity(agents),
+      lasts: .timeless, .documents, "to whom it was made"),
+    entry(
+      .owner, "owner", "owned by", inverse: "owns", of: [.recommendation], is: .entity(agents + [.person]),
+      near: [.recommendedTo], .documents, "who is to see that it is done"
+    )
+    .asking("who is to see that it is done?")
+    .giving(.answering),
+    entry(
+      .due, "due", "due", of: [.recommendation], is: .date, many: false, .documents, "by when it is to be done"
+    )
+    .asking("by when is it to be done?"),
+    entry(
+      .progress, "status", "status", of: [.recommendation],
+      is: .word(["open", "accepted", "in-progress", "done", "rejected", "superseded"]), many: false, .documents,
+      "what became of it; a later statement takes the place of an earlier one"
+    )
+    .asking("what became of it?")
+    .nounAsClause(),
   ]
 
   static let rules: [RelationDefinition] = [

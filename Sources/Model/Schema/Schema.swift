@@ -8,8 +8,10 @@ public enum Schema {
   public static let relations: [RelationDefinition] = {
     var all: [RelationDefinition] = []
     all.reserveCapacity(Relation.allCases.count)
-    for group in [identity, structure, people, working, duties, escalation, money, formulas, documents, changes, rules]
-    {
+    for group in [
+      identity, structure, people, working, duties, escalation, money, formulas, documents, changes, recommendations,
+      rules,
+    ] {
       all.append(contentsOf: group)
     }
     return all

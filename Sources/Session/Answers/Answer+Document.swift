@@ -121,7 +121,7 @@ extension Answer {
         (stretch, section) = (row.stretch, row.section)
         if !section.isEmpty { lines.append(IndentedLine(Line(section, .strong))) }
       }
-      let depth = section.isEmpty ? 0 : 1
+      let depth = (section.isEmpty ? 0 : 1) + row.depth
       lines.append(IndentedLine(Line(row.sentence), depth: depth))
       for detail in row.details { lines.append(IndentedLine(Line(detail), depth: depth + 1)) }
       let isShared = position + 1 < rows.count && sharesPlaces(row, rows[position + 1])
@@ -137,7 +137,8 @@ extension Answer {
   }
 
   private func sharesPlaces(_ row: Row, _ next: Row) -> Bool {
-    row.stretch == next.stretch && row.section == next.section && !row.evidence.isEmpty && next.details.isEmpty
+    row.stretch == next.stretch && row.section == next.section && row.depth == next.depth && !row.evidence.isEmpty
+      && next.details.isEmpty
       && places(of: row).map(\.place) == places(of: next).map(\.place)
   }
 
@@ -147,8 +148,9 @@ extension Answer {
       let item = evidence[position]
       let place = item.place
       if places.contains(where: { $0.place == place }) { continue }
-      places.append((place, quotes ? Passage(item.passage).lines : []))
+      places.append((place, quotes ? Passage(item.passage, sentence: item.sentence).lines : []))
     }
+    if row.mostPlaces == 0 { return [] }
     if let most = row.mostPlaces, places.count > most {
       return places.prefix(most) + [("\(places.count - most) more: `why`", [])]
     }

@@ -129,6 +129,7 @@ extension Answer.Evidence {
       ("fact", .string(fact)), ("source", .string(source)), ("heading", heading.map { .string($0) } ?? .null),
       ("place", place), ("certainty", .string(certainty.word)), ("says", .string(clause)),
       ("passage", passage.isEmpty ? .null : .array(passage.map { .string($0) })),
+      ("sentence", sentence.isEmpty ? .null : .string(sentence)),
     ])
   }
 }

@@ -88,20 +88,6 @@ extension Answer {
   }
 }
 
-/// What only programs are given.
-extension Answer {
-  private static let slack = 4
-  private static let mostRead = 36
-
-  /// Leaves to the formats for programs what an explanation only read, beyond the first few dozen.
-  mutating func foldWhatWasOnlyRead(in section: String) {
-    let read = rows.indices.filter { rows[$0].section == section }
-    guard read.count > Self.mostRead + Self.slack else { return }
-    for index in read.dropFirst(Self.mostRead) { rows[index].isFolded = true }
-    note("\(read.count - Self.mostRead) more facts were read, and are in `--format json`")
-  }
-}
-
 extension Answer.Row {
   /// Whether it only says that there is nothing.
   fileprivate var isEmptiness: Bool { section.isEmpty }

@@ -205,6 +205,8 @@ public struct Answer: Sendable {
     public var short = ""
     /// Where the label stands among others, the least first.
     public var rank = 0
+    /// How far in it stands below other rows.
+    public var depth = 0
     /// How many of its places a reader is shown; nil for all.
     public var mostPlaces: Int?
     /// What names the row for ever, made of ids of facts; empty where nothing asks for it.
@@ -237,6 +239,8 @@ public struct Answer: Sendable {
     public var isOfCarried = false
     /// The lines of the place in the reader's own copy; empty where none is attached.
     public internal(set) var passage: [String] = []
+    /// The sentence of the place that proves the fact; empty where no copy is attached, or the place holds no sentence.
+    public internal(set) var sentence = ""
   }
 
   /// A search for what is not stated.

@@ -97,7 +97,11 @@ extension Session {
     var answer = answer
     for position in answer.evidence.indices {
       let item = answer.evidence[position]
-      answer.evidence[position].passage = copies[item.source]?.passage(item.firstLine, item.lastLine) ?? []
+      guard let copy = copies[item.source] else { continue }
+      answer.evidence[position].passage = copy.passage(item.firstLine, item.lastLine)
+      if answer.quotes {
+        answer.evidence[position].sentence = copy.sentence(item.firstLine, item.lastLine, proving: item.clause)
+      }
     }
     return answer
   }

@@ -59,6 +59,7 @@ extension Session {
       for words in notes { answer.note(words, .reading) }
       answer.show(statement.manners)
       answers.append(answer)
+      explained = nil
       asked.append(
         Asked(question: question, context: runner.context, branch: runner.branch, answer: answers.count))
       return Outcome(statement: answer.statement, answer: answer, diagnostics: [], effects: [])
@@ -97,36 +98,6 @@ extension Session {
         lastAsked: asked.last, isLastDenied: asked.last.map { answers[$0.answer - 1].isDenial } ?? false,
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
         work: work, files: files))
-  }
-
-  /// `why`: the same question asked again with a log of what is read, of the same view as then.
-  private mutating func explain(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    var wanted = asked.last
-    if let number = Arguments(statement, in: text).wordIfAny(.number), number.hasPrefix("£") {
-      return try explain(amount: number, statement, in: text)
-    }
-    if let number = Arguments(statement, in: text).wordIfAny(.number) {
-      let position = number.hasPrefix("%") ? Int(number.dropFirst()) : Int(number)
-      wanted = asked.first { $0.answer == position }
-      guard wanted != nil else {
-        throw Refusal(Diagnostic(.noSuchAnswer, in: text.name, at: statement.range, [number]))
-      }
-    }
-    guard let wanted else {
-      throw Refusal(
-        Diagnostic(
-          .nothingToExplain, in: text.name, at: statement.range,
-          expected: [Expectation.question.words]))
-    }
-    do throws(Stop) {
-      var runner = runner
-      (runner.context, runner.branch) = (wanted.context, wanted.branch)
-      var answer = try runner.explanation(of: wanted.question, answered: answers[wanted.answer - 1])
-      answer.statement = text.text(statement.range)
-      return Outcome(statement: text.text(statement.range), answer: answer, diagnostics: [], effects: [])
-    } catch {
-      throw Refusal(error.diagnostic(in: text.name, at: statement.range))
-    }
   }
 
   /// How another model differs from the one in use, on one day for both: the date in use, or the last day that a source

@@ -22,6 +22,8 @@ public struct Session: Sendable {
   let places: SourceMap
   /// What was asked for each answer, for `why`.
   var asked: [Asked] = []
+  /// The answer that `why` was asked of by its number, which `why 2.1` goes on with; nil for the last.
+  var explained: Int?
   var index: NameIndex
   /// What was asked last, in exact statements, which a plain question may go on from.
   var lastAsked: LastAsked?

@@ -92,5 +92,8 @@ extension Branch {
   }
 
   private static let belonging: [Relation] =
-    [.covers, .parent, .organisation, .fundBody, .stepOf, .raisedIn, .issuer, .measures, .meetingOf, .actsFor]
+    [
+      .covers, .parent, .organisation, .fundBody, .stepOf, .raisedIn, .issuer, .measures, .meetingOf, .actsFor,
+      .recommendedTo, .owner,
+    ]
 }

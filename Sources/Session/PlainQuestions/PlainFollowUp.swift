@@ -16,6 +16,8 @@ extension PlainReader {
   /// What a line means after the last answer; nil where it stands by itself.
   mutating func readFollowUp(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let words = said.filter { $0.folded != "," && !["then", "so", "ok", "okay", "but"].contains($0.folded) }
+    if Self.shortly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why brief"]) }
+    if Self.wholly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why full"]) }
     if Self.evidence.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why"]) }
     if Self.change.contains(where: { !$0.matches(words).isEmpty }) {
       let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
@@ -30,7 +32,7 @@ extension PlainReader {
   /// Whether a line goes on from another, whatever that be.
   static func goesOn(_ line: String) -> Bool {
     let words = PlainWord.words(of: line)
-    return (evidence + change).contains { !$0.matches(words).isEmpty } || goingOn(words) != nil
+    return (evidence + shortly + wholly + change).contains { !$0.matches(words).isEmpty } || goingOn(words) != nil
   }
 
   private static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
@@ -47,6 +49,20 @@ extension PlainReader {
     "[and] where did|do you|we get|find|have that|this|it [from]", "prove it", "evidence", "why [is] [that|this|so]",
     "[and] is that|this|it certain|sure|right|true|stated|reliable|definite", "[and] where does that|this|it come from",
     "[and] what does that|this|it rest on", "show [me] [the] evidence|source|sources|proof",
+  ])
+
+  private static let shortly = patterns([
+    "[and] why in one|a|1 line|sentence|word", "[and] why briefly|shortly", "[and] why in short|brief",
+    "[and] briefly|shortly why", "[and] in one|a|1 line|sentence|word why", "[and] in short|brief why",
+    "[and] give me [the] short|brief reason|version|proof|explanation",
+    "[and] how much does|do it|that|this|they rest on", "[and] how many facts|papers does|do it|that|this rest on",
+  ])
+
+  private static let wholly = patterns([
+    "[and] show|give [me] [the] full|whole|complete|entire proof|reasoning|explanation|evidence|reasons",
+    "[and] why in full|detail", "[and] explain that|this|it in full|detail", "[and] explain in full|detail",
+    "[and] show|give [me] every|all fact|facts behind|for that|this|it",
+    "[and] every|all fact|facts behind that|this|it", "[and] what else did|do you read|use [for] [that|this|it]",
   ])
 
   private static let change = patterns([

@@ -36,6 +36,11 @@ extension StatementForm.ID {
     .vote: VoteQuestion.self,
     .breakTest: BreakTestQuestion.self,
     .whyNot: WhyNotQuestion.self,
+    // Who decides on what, what was recommended, and the papers it is in.
+    .whoDecides: DecisionTableQuestion.self,
+    .recommendations: RecommendationsQuestion.self,
+    .documents: DocumentsQuestion.self,
+    .whichVersion: VersionQuestion.self,
     // Meetings that were held, who came, and who holds what until when.
     .recordedMeetings: RecordedMeetingsQuestion.self,
     .attendance: AttendanceQuestion.self,

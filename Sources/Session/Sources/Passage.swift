@@ -8,7 +8,12 @@ struct Passage {
   /// A paragraph that stands on one line is cut.
   private static let mostLetters = 400
 
-  init(_ passage: [String]) {
+  /// The sentence that proves a fact, whole; where there is none, the lines of its place.
+  init(_ passage: [String], sentence: String = "") {
+    guard sentence.isEmpty else {
+      lines = ["| " + sentence]
+      return
+    }
     var lines = passage.prefix(Self.mostLines).map { "| " + Self.cut($0) }
     let more = passage.count - lines.count
     if more > 0 { lines.append("| ... \(more) more line\(more == 1 ? "" : "s")") }

@@ -22,7 +22,7 @@ extension Wording {
       switch entry.kind {
       case .begins, .periodBegins: "begins"
       case .ends: "ends"
-      case .due: "due"
+      case .due, .toBeDone: "due"
       case .review: "review"
       case .expires, .periodEnds: "runs out"
       case .agreed: "agreed"
@@ -49,7 +49,7 @@ extension Wording {
       let count = entry.claims.count
       return "\(count) \(count == 1 ? "priority" : "priorities") of \(name)\(words)"
     case .due where view.branch.kind(of: entry.subject) == .body: return "meeting of " + name
-    case .due, .review, .expires, .agreed, .published, .happens: return name
+    case .due, .toBeDone, .review, .expires, .agreed, .published, .happens: return name
     }
   }
 

@@ -8,12 +8,20 @@ protocol DeniableQuestion: RowQuestion {
   func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder?
 }
 
-/// `why not`: what would have to change for the last answer to be yes.
+/// `why not`: what would have to change for the last answer to be yes; with a name, for it to have a seat.
 struct WhyNotQuestion: RowQuestion {
-  private let asked: any DeniableQuestion
+  private let asked: Denied
   private let lastAsked: Asked
 
-  var time: TimePolicy { asked.time }
+  /// What is denied.
+  private enum Denied {
+    /// That the answer is yes.
+    case answer(any DeniableQuestion)
+    /// That someone has a seat.
+    case seat(SeatAsked, EntityID)
+  }
+
+  var time: TimePolicy { if case .answer(let question) = asked { question.time } else { .eachSlice } }
 
   var columns: [Answer.Column] { .columns(["part": .text, "stated": .text, "truth": .text]) }
 
@@ -24,15 +32,20 @@ struct WhyNotQuestion: RowQuestion {
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
-    if let draft = try asked.denial(&writer) { return draft }
-    var draft = AnswerBuilder()
-    draft.add([.text("answer"), .text(""), .text("yes")], "It is neither no nor unknown for this time.", on: [])
-    return draft
+    switch asked {
+    case .seat(let seat, let agent): return try writer.denial(of: seat, to: agent)
+    case .answer(let question):
+      if let draft = try question.denial(&writer) { return draft }
+      var draft = AnswerBuilder()
+      draft.add([.text("answer"), .text(""), .text("yes")], "It is neither no nor unknown for this time.", on: [])
+      return draft
+    }
   }
 }
 
 extension WhyNotQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    let typed = resolver.arguments.nameIfAny(.subject)
     guard var last = resolver.surroundings.lastAsked else {
       throw Refusal(
         Diagnostic(
@@ -40,13 +53,24 @@ extension WhyNotQuestion {
           expected: [Expectation.question.words]))
     }
     if let again = last.question as? WhyNotQuestion { last = again.lastAsked }
+    lastAsked = last
+    if typed != nil {
+      guard let seat = (last.question as? any SeatQuestion)?.seat else {
+        throw Refusal(
+          Diagnostic(
+            .noSeatsAsked, in: resolver.text.name, at: resolver.arguments.range(.subject),
+            [resolver.arguments.typed(.subject)], expected: [Expectation.seats.words]))
+      }
+      asked = .seat(seat, try resolver.thing(.subject))
+      return
+    }
     guard let question = last.question as? any DeniableQuestion, resolver.surroundings.isLastDenied else {
       throw Refusal(
         Diagnostic(
           .nothingDenied, in: resolver.text.name, at: resolver.arguments.statement.range,
           expected: [Expectation.denial.words]))
     }
-    (asked, lastAsked) = (question, last)
+    asked = .answer(question)
   }
 }
 

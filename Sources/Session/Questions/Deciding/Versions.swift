@@ -1,0 +1,73 @@
+import Analysis
+import Language
+import Model
+
+/// `which version of NAME was in force on DATE`: of papers that replace one another the one that was.
+struct VersionQuestion: RowQuestion {
+  let paper: EntityID
+  let period: WrittenPeriod
+
+  var time: TimePolicy { .allDates }
+  var columns: [Answer.Column] {
+    [
+      Answer.Column("document", .entity), Answer.Column("version", .text), Answer.Column("agreed", .date),
+      Answer.Column("published", .date), Answer.Column("in-effect", .date, title: "in effect"),
+      Answer.Column("in-force", .text, title: "in force then"),
+    ]
+  }
+
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    var draft = AnswerBuilder()
+    for version in try writer.run.versions(of: paper, on: period.range) { writer.tell(version, &draft) }
+    return draft
+  }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let inForce = answer.rows.filter { $0.cells[5].text == "yes" }
+    let possible = answer.rows.filter(\.isPossible)
+    let when = (period.isDay ? "On " : "Throughout ") + period.spoken
+    let name = runner.wording.name(paper)
+    func names(_ rows: [Answer.Row], _ last: String) -> String { Wording.list(rows.map(\.cells[0].text), last: last) }
+    if inForce.count == 1, possible.isEmpty {
+      answer.title = "\(when): \(names(inForce, "and"))."
+    } else if !inForce.isEmpty {
+      answer.title =
+        "\(when): \(names(inForce, "and")) for certain"
+        + (possible.isEmpty ? "." : "; perhaps \(names(possible, "or")).")
+    } else if possible.isEmpty {
+      answer.title = "\(when) no version of \(name) was in force."
+    } else {
+      answer.title = "\(when): not known; it may have been \(names(possible, "or"))."
+    }
+    answer.isList = true
+    answer.layout = .table
+  }
+}
+
+extension VersionQuestion {
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    paper = try resolver.thing(.subject)
+    period = try resolver.arguments.period(.period)
+  }
+}
+
+extension AnswerWriter {
+  fileprivate func tell(_ version: PaperVersion, _ draft: inout AnswerBuilder) {
+    func told(_ list: ClaimList) -> String { Wording.list(list.live.map { wording.value($0.value) }) }
+    func date(_ words: String) -> Answer.Cell { words.isEmpty ? .unknown("not stated") : .date(words) }
+    let number = told(version.version)
+    let state =
+      switch version.isInForce {
+      case .yes: "yes"
+      case .no: "no"
+      case .unknown(let reasons): "not known: " + reasons.words.joined(separator: ", ")
+      }
+    let cells: [Answer.Cell] = [
+      wording.cell(version.paper), number.isEmpty ? .unknown("not stated") : .text(number), date(told(version.agreed)),
+      date(told(version.published)), date(told(version.inEffect)), .text(state),
+    ]
+    draft.add(
+      cells, "\(wording.name(version.paper)): in force then: \(state) · in effect: \(cells[4].text)",
+      isPossible: !version.isInForce.reasons.isEmpty, entity: version.paper, allPlaces: true, on: version.claims)
+  }
+}

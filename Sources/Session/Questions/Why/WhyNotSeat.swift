@@ -1,0 +1,103 @@
+import Analysis
+import Language
+import Model
+
+/// A question of who has a place in a body, which can say why someone has none.
+protocol SeatQuestion: RowQuestion {
+  /// Which places it asks of; nil where it asks of something else.
+  var seat: SeatAsked? { get }
+}
+
+/// The places that are asked of.
+struct SeatAsked {
+  let body: EntityID
+  let relations: [Relation]
+  /// What someone who has one does: `sits on`.
+  let verb: String
+
+  static func members(of body: EntityID) -> SeatAsked {
+    SeatAsked(body: body, relations: [.member, .partner, .relevantAgency], verb: "sits on")
+  }
+
+  static func chair(of body: EntityID) -> SeatAsked {
+    SeatAsked(body: body, relations: [.chair], verb: "chairs")
+  }
+}
+
+extension MembersQuestion: SeatQuestion {
+  var seat: SeatAsked? { .members(of: body) }
+}
+
+extension ChairQuestion: SeatQuestion {
+  var seat: SeatAsked? { .chair(of: body) }
+}
+
+extension FindQuestion: SeatQuestion {
+  var seat: SeatAsked? {
+    guard case .step(.entity(let body), let path) = expression, !path.isInverse, !path.isTransitive else { return nil }
+    switch path.relation {
+    case .member, .partner, .relevantAgency: return .members(of: body)
+    case .chair: return .chair(of: body)
+    default: return nil
+    }
+  }
+}
+
+extension AnswerWriter {
+  /// Why someone has no such place: each way to one and where it ends, and what would have to be stated.
+  mutating func denial(of seat: SeatAsked, to agent: EntityID) throws(Stop) -> AnswerBuilder {
+    let ways = try run.ways(of: agent, to: seat.body, by: seat.relations)
+    var draft = AnswerBuilder()
+    draft.truth = ways.truth
+    draft.isComplete = ways.truth.reasons.isEmpty
+    draft.add(
+      [.text("answer"), .text(""), .text(ways.truth.word)], verdict(ways, seat, agent),
+      isPossible: !ways.truth.reasons.isEmpty, on: ways.truth == .no ? ways.others : [])
+    for way in ways.truth == .yes ? ways.ways.filter({ $0.truth == .yes }) : ways.ways { tell(way, seat, &draft) }
+    if ways.truth == .yes { return draft }
+    if ways.ways.isEmpty {
+      draft.note("No paper of any date gives \(wording.title(agent)) such a place, by itself or by a post.")
+    }
+    draft.note(
+      "Smallest change (1): a paper that states for this time that \(wording.title(agent)) \(seat.verb) "
+        + wording.title(seat.body)
+        + (branch.kind(of: agent) == .organisation ? ", itself or by a post of its own." : "."))
+    return draft
+  }
+
+  private func verdict(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) -> String {
+    let (name, body) = (wording.title(agent), wording.title(seat.body))
+    switch ways.truth {
+    case .yes: return "It is so: \(name) \(seat.verb) \(body)."
+    case .no where ways.isWhole: return "No: the papers give the full list for this time, and \(name) is not on it."
+    case .no:
+      let others = ways.others.map { wording.value($0.value) + wording.doubt($0) }
+      return "No: \(body) is \(ways.others[0].relation.definition.clause) \(Wording.list(others))."
+    case .unknown where ways.ways.contains(where: \.isLive):
+      return "Not known: whether \(name) \(seat.verb) \(body) is left open."
+    case .unknown:
+      return "Not known: no paper of this time says that \(name) \(seat.verb) \(body), and none gives a full list."
+    }
+  }
+
+  private func tell(_ way: SeatWay, _ seat: SeatAsked, _ draft: inout AnswerBuilder) {
+    var words = wording.then(way.claim).clause(way.claim)
+    var states: [String] = []
+    for link in way.links {
+      words = "\(wording.name(link.subject)), \(wording.then(link).clause(link)): " + words
+      if !link.isLive { states.append("\(wording.title(link.subject)): \(wording.phase(link))") }
+    }
+    if !way.claim.isLive { states.append(wording.phase(way.claim)) }
+    if way.isLive {
+      states = [
+        way.truth == .yes ? "so stated" : "possible: " + way.truth.reasons.words.joined(separator: ", ")
+      ]
+    }
+    let state = states.filter { !$0.isEmpty }.joined(separator: "; ")
+    draft.add(
+      [.text(words), .text(state), .text((way.isLive ? way.truth : .no).word)],
+      "\(words) · \(state)", section: "Ways to such a place", isPossible: way.isLive && way.truth != .yes,
+      allPlaces: true,
+      on: [way.claim] + way.links)
+  }
+}
