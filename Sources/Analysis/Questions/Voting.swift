@@ -172,15 +172,8 @@ extension Evaluation {
     var (against, opponents) = try seated(division.against, in: empty, of: body)
     let (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
     var inFavour = seating.seats.map(\.isFilled)
-    // Who votes in person leaves no vote to a deputy.
     let own = try ownVotes(division, in: empty)
-    for position in seating.seats.indices {
-      if own.inFavour[position] == .yes, own.against[position] != .yes { against[position] = .no }
-      if own.against[position] == .yes || own.abstaining[position] == .yes, own.inFavour[position] != .yes {
-        inFavour[position] = .no
-      }
-      if own.abstaining[position] == .yes, own.against[position] != .yes { against[position] = .no }
-    }
+    Self.settle(&inFavour, &against, own)
     for position in seating.seats.indices {
       let isNamed = inFavour[position] || against[position] || abstaining[position]
       // What no record says of somebody, nobody knows, unless it names all who did so.
@@ -207,6 +200,19 @@ extension Evaluation {
     // Where all are taken to vote for it, each does so in person.
     table.isInPerson = division.inFavour == nil ? seating.seats.map { _ in .yes } : own.inFavour
     return table
+  }
+
+  /// Who votes in person leaves no vote to a deputy.
+  private static func settle(
+    _ inFavour: inout [Truth], _ against: inout [Truth],
+    _ own: (inFavour: [Truth], against: [Truth], abstaining: [Truth])
+  ) {
+    for position in inFavour.indices {
+      let (isFor, isAgainst) = (own.inFavour[position] == .yes, own.against[position] == .yes)
+      let abstains = own.abstaining[position] == .yes
+      if isFor || abstains, !isAgainst { against[position] = .no }
+      if isAgainst || abstains, !isFor { inFavour[position] = .no }
+    }
   }
 
   /// By seat, whether its own holder is named among those for, against and neither.

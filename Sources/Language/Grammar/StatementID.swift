@@ -7,12 +7,13 @@ extension StatementForm {
     case escalate, quorate, questions, calendar, check, diff, compare, why, whyNot
     // Who answers for what, how it hangs together, and what breaks it.
     case whoAnswersForWhat, whatAnswersFor, tree, absences, vote, breakTest
-    case whoDecides, recommendations, documents, whichVersion
     // Meetings that were held, and who holds what until when.
     case recordedMeetings, attendance, termsOfOffice, holders, load
     // Money.
     case funding, whatIf, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
     case simulate, tornado, sensitivity, costs, waterfall, chart, fairness
+    // Decisions, recommendations and papers.
+    case whoDecides, recommendations, documents, whichVersion
     // Changes of structure: the verbs.
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed

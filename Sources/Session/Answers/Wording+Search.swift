@@ -31,21 +31,7 @@ extension Wording {
     }
     let isOne = names.count == 1
     let whose = search.subject == nil || search.isOfThing ? mention : " to mention what is around it"
-    let what = isCovered(days) ? "No paper of this date says it" : "No paper covers this date"
-    return "\(what); the nearest\(whose) \(isOne ? "is" : "are") " + Self.list(names) + "."
-  }
-
-  /// Whether some paper of ours covers a day of the time asked about, whatever it speaks of; the law covers all.
-  private func isCovered(_ days: DayRange) -> Bool {
-    view.branch.entities(.source).contains { source in
-      let isLaw = view.branch.facts(of: source, .kind).contains { fact in
-        if case .word(let word) = view.branch.value(fact) {
-          return ["law", "guidance"].contains(view.branch.text(word))
-        }
-        return false
-      }
-      return !isLaw && view.branch.covering(source)?.range.overlaps(days) ?? false
-    }
+    return "No paper covers this date; the nearest\(whose) \(isOne ? "is" : "are") " + Self.list(names) + "."
   }
 
   private func branchName(_ paper: Search.Paper) -> String { view.branch.citedName(of: paper.source) }

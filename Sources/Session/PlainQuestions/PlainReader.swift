@@ -232,16 +232,7 @@ struct PlainReader {
       case .none: return .nothing
       }
     }
-    if let when = match.first(where: { $0.slot == .when }), let period = period(when.words) {
-      // Of two times the earlier comes first, whichever is said first.
-      if let until = match.first(where: { $0.slot == .until }).flatMap({ self.period($0.words) }),
-        until.range.start < period.range.start
-      {
-        (filled["when"], filled["until"]) = ([until.description], [period.description])
-      }
-      filled["before"] = [period.range.start.advanced(by: -1).description]
-      filled["last"] = [period.range.last.description]
-    }
+    fillTimes(match, &filled)
     if let seat = match.first(where: { $0.slot == .seat }) {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
@@ -261,6 +252,21 @@ struct PlainReader {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
     }
     return statements(shape.meant, filled)
+  }
+
+  /// The times that a question names: the day before them, and their last; of two the earlier comes first, whichever is said
+  /// first.
+  private func fillTimes(
+    _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)], _ filled: inout [String: [String]]
+  ) {
+    guard let when = match.first(where: { $0.slot == .when }), let period = period(when.words) else { return }
+    if let until = match.first(where: { $0.slot == .until }).flatMap({ self.period($0.words) }),
+      until.range.start < period.range.start
+    {
+      (filled["when"], filled["until"]) = ([until.description], [period.description])
+    }
+    filled["before"] = [period.range.start.advanced(by: -1).description]
+    filled["last"] = [period.range.last.description]
   }
 
   /// The statements with every slot replaced; one for each of several things in a slot that stands alone.

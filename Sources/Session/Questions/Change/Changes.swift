@@ -65,7 +65,7 @@ struct ChangesQuestion: RowQuestion {
       return
     } else {
       // What a later whole list leaves out has changed, though no paper says when.
-      let left = answer.rows.count { $0.cells[6].text == "not mentioned since" }
+      let left = answer.rows.count { answer.text("how", of: $0) == "not mentioned since" }
       line.pieces = [
         left == 0 ? "no change is stated" : "no change is dated, and a later whole list leaves out \(left)"
       ]

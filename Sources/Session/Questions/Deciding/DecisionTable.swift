@@ -20,9 +20,9 @@ struct DecisionTableQuestion: RowQuestion {
     let name = runner.wording.view.acronym(of: body) ?? runner.wording.name(body)
     let rows = answer.rows.filter { $0.entity != nil }
     guard !rows.isEmpty else { return }
-    let own = rows.filter { $0.cells[0].text != AnswerWriter.anything }.count
-    let open = rows.count { if case .unknown = $0.cells[1] { true } else { false } }
-    let general = rows.first { $0.cells[0].text == AnswerWriter.anything }
+    let own = rows.filter { answer.text("matter", of: $0) != AnswerWriter.anything }.count
+    let open = rows.count { if case .unknown = answer.cell("decides", of: $0) { true } else { false } }
+    let general = rows.first { answer.text("matter", of: $0) == AnswerWriter.anything }
     var line = Headline(name)
     line.pieces = [own == 1 ? "1 matter has a rule of its own" : "\(own) matters have a rule of their own"]
     if own == 0 { line.pieces = ["no matter is stated to have a rule of its own"] }

@@ -26,12 +26,12 @@ struct DocumentsQuestion: RowQuestion {
       answer.rows = []
       return
     }
-    func silent(_ column: Int) -> Int { rows.count { if case .unknown = $0.cells[column] { true } else { false } } }
+    let silent = rows.count { if case .unknown = answer.cell("in-effect", of: $0) { true } else { false } }
     var line = Headline(name)
     line.pieces = [rows.count == 1 ? "1 paper" : "\(rows.count) papers"]
-    let replaced = rows.count { !$0.cells[8].text.isEmpty }
+    let replaced = rows.count { !answer.text("replaced-by", of: $0).isEmpty }
     if replaced > 0 { line.pieces.append("\(replaced) replaced by another") }
-    if silent(4) > 0 { line.pieces.append("of \(silent(4)) it is not stated from when it is in effect") }
+    if silent > 0 { line.pieces.append("of \(silent) it is not stated from when it is in effect") }
     answer.title = line.text + "."
     answer.isList = true
     if answer.rows.allSatisfy(\.details.isEmpty) { answer.layout = .table }

@@ -29,11 +29,12 @@ struct RecommendationsQuestion: RowQuestion {
       answer.rows = []
       return
     }
+    let told = answer
     let things = rows.compactMap(\.entity).uniqued().count
     func count(_ words: String) -> Int {
-      rows.filter { $0.cells[3].text.contains(words) }.compactMap(\.entity).uniqued().count
+      rows.filter { told.text("due", of: $0).contains(words) }.compactMap(\.entity).uniqued().count
     }
-    let silent = rows.filter { if case .unknown = $0.cells[4] { true } else { false } }.count
+    let silent = rows.filter { if case .unknown = told.cell("status", of: $0) { true } else { false } }.count
     var line = Headline(name)
     let noun = things == 1 ? "1 recommendation" : "\(things) recommendations"
     line.pieces = [isUndoneAlone ? "\(noun) not done, or not known to be" : noun]

@@ -23,11 +23,14 @@ struct VersionQuestion: RowQuestion {
   }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    let inForce = answer.rows.filter { $0.cells[5].text == "yes" }
+    let inForce = answer.rows.filter { answer.text("in-force", of: $0) == "yes" }
     let possible = answer.rows.filter(\.isPossible)
     let when = (period.isDay ? "On " : "Throughout ") + period.spoken
     let name = runner.wording.name(paper)
-    func names(_ rows: [Answer.Row], _ last: String) -> String { Wording.list(rows.map(\.cells[0].text), last: last) }
+    let versions = answer
+    func names(_ rows: [Answer.Row], _ last: String) -> String {
+      Wording.list(rows.map { versions.text("document", of: $0) }, last: last)
+    }
     if inForce.count == 1, possible.isEmpty {
       answer.title = "\(when): \(names(inForce, "and"))."
     } else if !inForce.isEmpty {
@@ -62,12 +65,13 @@ extension AnswerWriter {
       case .no: "no"
       case .unknown(let reasons): "not known: " + reasons.words.joined(separator: ", ")
       }
+    let inEffect = date(told(version.inEffect))
     let cells: [Answer.Cell] = [
       wording.cell(version.paper), number.isEmpty ? .unknown("not stated") : .text(number), date(told(version.agreed)),
-      date(told(version.published)), date(told(version.inEffect)), .text(state),
+      date(told(version.published)), inEffect, .text(state),
     ]
     draft.add(
-      cells, "\(wording.name(version.paper)): in force then: \(state) · in effect: \(cells[4].text)",
+      cells, "\(wording.name(version.paper)): in force then: \(state) · in effect: \(inEffect.text)",
       isPossible: !version.isInForce.reasons.isEmpty, entity: version.paper, allPlaces: true, on: version.claims)
   }
 }
