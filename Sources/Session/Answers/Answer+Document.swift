@@ -29,7 +29,8 @@ extension Answer {
 
   private var undrafted: Document {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
-    let reading = readAs.map { [IndentedLine(Line("Read as: \($0)", .quiet))] } ?? []
+    let reading =
+      readAs.map { [IndentedLine(Line("Read as: \($0)" + (spelling.map { " · " + $0 } ?? ""), .quiet))] } ?? []
     return Document(shownDocument.blocks + (reading.isEmpty ? [] : [.passage(reading)]))
   }
 

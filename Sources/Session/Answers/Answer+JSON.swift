@@ -6,11 +6,12 @@ public import Rendering
 extension Answer {
   /// One object for one statement.
   public var json: JSON {
-    .object([
-      ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
-      ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null),
-      ("readAs", readAs.map { .string($0) } ?? .null),
-    ])
+    .object(
+      [
+        ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
+        ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null),
+        ("readAs", readAs.map { .string($0) } ?? .null),
+      ] + (spelling.map { [("spelling", .string($0))] } ?? []))
   }
 
   private var body: JSON {

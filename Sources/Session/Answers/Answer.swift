@@ -70,6 +70,8 @@ public struct Answer: Sendable {
   var extent = Extent.whole
   /// The exact statements that a plain question was read as; nil where the statement itself was exact.
   public internal(set) var readAs: String?
+  /// Which words of a plain question were taken as others, being misspelled; nil where none were.
+  public internal(set) var spelling: String?
   /// Whether it tells what was done with drafts and options, rather than answering a question.
   var isOfWork = false
   /// The view it was asked of.

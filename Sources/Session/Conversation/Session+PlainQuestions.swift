@@ -155,13 +155,14 @@ extension Session {
 
   /// Reads a line as a question and asks it; the refusal stands where nothing fits.
   private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
-    switch plainReading(of: line) {
+    let (reading, mended) = plainReading(spelling: line)
+    switch reading {
     // What begins as a date does is no question about a paper that has the date in its name.
     case .statements(let statements)
     where line.lowercased().hasPrefix("at ") && statements.allSatisfy { $0.hasPrefix("show ") }:
       return [refused]
     case .statements(let statements) where statements != [line]:
-      return ask(statements, line: line) ?? [notUnderstood(line, refused, in: text)]
+      return ask(statements, line: line, mended) ?? [notUnderstood(line, refused, in: text)]
     case .choice(let ambiguity):
       let range = 0..<line.utf8.count
       let diagnostic = Diagnostic(
@@ -176,9 +177,8 @@ extension Session {
     // What begins as the exact language does, and reads as nothing else, keeps its own mistake.
     case .needsPlace where isExact(line), .nothing where isExact(line): return [refused]
     case .needsPlace(let places):
-      let ids = places.map { branch.id(of: $0) }
-      let diagnostic = Diagnostic(
-        .placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: ids.map { "use \($0)" })
+      let uses = places.map { "use \(branch.id(of: $0))" }
+      let diagnostic = Diagnostic(.placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: uses)
       return [
         Outcome(
           statement: line, answer: nil,
@@ -186,9 +186,8 @@ extension Session {
       ]
     case .statements: return [refused]
     case .change(let exact):
-      let range = 0..<line.utf8.count
-      let diagnostic = Diagnostic(.changeInWords, in: text.name, at: range, [line], suggestions: exact)
-      let located = LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))
+      let told = Diagnostic(.changeInWords, in: text.name, at: 0..<line.utf8.count, [line], suggestions: exact)
+      let located = LocatedDiagnostic(told, in: SourceText(name: text.name, line))
       return [Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
@@ -239,7 +238,7 @@ extension Session {
   }
 
   /// The outcomes of the statements that a question means; nil when none of them is answered, for its form or its names.
-  private mutating func ask(_ statements: [String], line: String) -> [Outcome]? {
+  private mutating func ask(_ statements: [String], line: String, _ mended: String?) -> [Outcome]? {
     let before = context
     var outcomes: [Outcome] = []
     for statement in statements {
@@ -264,7 +263,8 @@ extension Session {
     }
     for index in outcomes.indices {
       outcomes[index] = outcomes[index].reading(
-        as: index == outcomes.count - 1 ? reading : nil, lines: outcomes.count > 2 ? 0 : Brief.most / outcomes.count)
+        as: index == outcomes.count - 1 ? reading : nil, mended,
+        lines: outcomes.count > 3 ? 0 : Brief.most / outcomes.count)
     }
     return outcomes.isEmpty ? nil : outcomes
   }

@@ -6,7 +6,19 @@ extension Session {
   /// What a line means as a plain question.
   ///
   /// `in Southwark` at its end asks it of that place, whichever is in use.
-  mutating func plainReading(of line: String) -> PlainReading {
+  mutating func plainReading(of line: String) -> PlainReading { plainReading(spelling: line).reading }
+
+  /// What a line means, and which of its words were taken as others that they are one letter from.
+  mutating func plainReading(spelling line: String) -> (reading: PlainReading, mended: String?) {
+    let reading = plainReading(asTyped: line)
+    guard case .nothing = reading, let (mended, words) = reader(context, wordIndex ?? WordIndex(branch)).mended(line)
+    else { return (reading, nil) }
+    let other = plainReading(asTyped: mended)
+    if case .nothing = other { return (reading, nil) }
+    return (other, Wording.list(words.map { "`\($0.typed)` taken as `\($0.meant)`" }))
+  }
+
+  private mutating func plainReading(asTyped line: String) -> PlainReading {
     let words = wordIndex ?? WordIndex(branch)
     wordIndex = words
     // Every reader takes a copy of the index: built here once, it is not built in each of them.

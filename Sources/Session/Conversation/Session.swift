@@ -92,11 +92,13 @@ public struct Session: Sendable {
     ///
     /// - Parameters:
     ///   - statements: nil where another answer to the same question says it.
+    ///   - mended: which words were taken as others, where some were misspelled.
     ///   - lines: how many lines it may have below the first.
-    func reading(as statements: String?, lines: Int) -> Outcome {
+    func reading(as statements: String?, _ mended: String? = nil, lines: Int) -> Outcome {
       var answer = answer
       if case .brief = answer?.extent { answer?.extent = .brief(lines: lines) }
       answer?.readAs = statements
+      answer?.spelling = statements == nil ? nil : mended
       return answering(answer)
     }
   }

@@ -62,7 +62,14 @@ enum PlainVocabulary {
     "is it the case that", "am i right that", "am i right in thinking", "am i right in thinking that", "any idea",
     "tell us", "do you happen to know", "do you know if", "do we know if", "can you tell me if", "can you say",
     "can you tell us", "do you know whether", "do we know whether", "hello", "hi", "sorry", "well", "quick question",
-    "list me", "please", "and", "so", "ok", "okay",
+    "list me", "please", "and", "so", "ok", "okay", "do papers say", "do the papers say", "do reports say",
+    "do the reports say", "does it say", "does anything say", "does any paper say", "can you find out", "find out",
+    "let me know", "would you tell me", "do you have any idea", "have you any idea", "have we any idea",
+    "i was wondering", "i am wondering", "im wondering", "could i ask", "just tell me", "just", "briefly", "in short",
+    "can we find out", "is it known", "is it stated", "is it clear", "help me understand", "i dont know",
+    "i do not know", "i am trying to find out", "im trying to find out", "i need", "i want", "i would like", "id like",
+    "what i want to know is", "my question is", "quickly", "out of interest", "do they say", "can i see", "let me see",
+    "could i see", "could i have", "can i have", "may i have", "may i see", "can you give me", "could you give me",
   ])
 
   /// How people speak of the organisation that they are of.
@@ -75,7 +82,9 @@ enum PlainVocabulary {
   static let closings: [[String]] = phrases([
     "please", "thanks", "thank you", "right now", "at the moment", "currently", "at present", "these days", "then",
     "what would happen", "what happens", "what then", "how much is left", "how much would be left", "what is left",
-    "what would be left", "what remains", "anyway", "as it stands", "as things stand", "for me",
+    "what would be left", "what remains", "anyway", "as it stands", "as things stand", "for me", "again", "so far",
+    "by the way", "nowadays", "at this moment", "just now", "if anyone", "if anybody", "if any", "in short", "briefly",
+    "do you know", "if you know", "if you can", "if possible", "today then", "as of now", "for us", "you know",
   ])
 
   /// Articles and their like, which no name is told apart by.
@@ -131,6 +140,18 @@ enum PlainVocabulary {
     ("what would it do to budget if", "what if"), ("suppose", "what if"),
     ("imagine", "what if"), ("what about if", "what if"), ("how would it look if", "what if"),
     ("what difference would it make if", "what if"),
+    ("which person", "who"), ("what person", "who"), ("whatever happened", "what happened"),
+    ("what ever happened", "what happened"), ("how frequently", "how often"), ("how regularly", "how often"),
+    ("get together", "meet"), ("gets together", "meets"), ("come together", "meet"), ("comes together", "meets"),
+    ("org chart", "organisation chart"), ("orgchart", "organisation chart"),
+    ("organization chart", "organisation chart"),
+    ("adult budget", "safeguarding adults board budget"), ("budget for adults", "safeguarding adults board budget"),
+    ("adults money", "safeguarding adults board budget"), ("money for adults", "safeguarding adults board budget"),
+    ("children budget", "safeguarding children partnership budget"),
+    ("budget for children", "safeguarding children partnership budget"),
+    ("money for children", "safeguarding children partnership budget"),
+    ("funding for children", "safeguarding children partnership budget"),
+    ("funding for adults", "safeguarding adults board budget"),
   ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
 
   /// What an agency is called in speech, and the kinds of organisation that it means, the present one first.

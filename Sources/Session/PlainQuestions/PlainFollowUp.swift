@@ -74,6 +74,7 @@ extension PlainReader {
     "[and] how long has that|this|it been so|like|the|true [that|this|case]",
     "[and] what|who was it|that|this|there before",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
+    "[and] before that|this|then|it|them", "[and] previously", "[and] how was it|that before [that|this]",
   ])
 
   /// The words behind `and`, `what about` and their like; nil where a line does not go on so.
@@ -134,6 +135,7 @@ extension PlainReader {
 
   private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let rest = Self.meaningful(words)
+    if PlainNames.isAgency(rest[...]) { return readOfAgency(rest, last) }
     if let client = Self.client(rest) { return readOfClients(client, last) }
     if let reading = readOfAmount(rest, last) { return reading }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
@@ -150,6 +152,31 @@ extension PlainReader {
     let things = names.livingFirst(names.things(rest[...], kinds(in: statement, old)))
     guard things.count == 1, things[0] != old else { return nil }
     let kept = last.statements.filter(Self.looks)
+    return .statements(kept + [replacing(old, with: things[0], in: statement)])
+  }
+
+  /// `and the police?`: the organisation so called, where the last answer was of one; where it was of a meeting, that it
+  /// stays away; where it was of who holds a post, who speaks for it.
+  ///
+  /// A body that has the word in its name is not meant, and of an organisation no chair and no meetings are asked.
+  private mutating func readOfAgency(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let things = names.things(words[...], [.organisation])
+    guard things.count == 1 else { return things.isEmpty ? .nothing : nil }
+    let id = branch.id(of: things[0])
+    let kept = last.statements.filter(Self.looks)
+    guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
+    else { return nil }
+    let form = Self.form(statement)
+    if form == .quorate {
+      let isWith = statement.contains(" with ")
+      return .statements(kept + ["quorate \(branch.id(of: old)) \(isWith ? "with" : "without") \(id)"])
+    }
+    if form == .find, branch.kind(of: old) == .post, statement.split(separator: ".").last == "holder" {
+      return .statements(kept + ["find \(id).represented-by"])
+    }
+    let isOfOrganisations =
+      branch.kind(of: old) == .organisation || form.map { [.funding, .roles, .show, .history].contains($0) } ?? false
+    guard isOfOrganisations, things[0] != old else { return .nothing }
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
   }
 
