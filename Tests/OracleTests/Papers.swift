@@ -132,6 +132,17 @@ final class Papers {
   func ended(_ thing: Int) -> [Int] { enders[thing] ?? [] }
   func onlyBody(of post: Int) -> Int? { onlyBodies[post] }
 
+  /// The organisations that a post is in by its papers; none where one of them puts it elsewhere, or does not say.
+  func employers(of post: Int) -> [Int] {
+    guard post < model.things.count, model.things[post].kind == .post else { return [] }
+    let places = claims(post, .within).map { claims[$0].value }
+    let employers = places.compactMap { place -> Int? in
+      if case .thing(let thing) = place, model.things[thing].kind == .organisation { return thing }
+      return nil
+    }
+    return employers.count == places.count ? employers : []
+  }
+
   // MARK: Whole lists
 
   /// Whether a source gives the whole list for a day.

@@ -58,7 +58,7 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int)
+      Int), afterEmployer(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -81,6 +81,7 @@ struct World {
         case .goesOn(let claim, let day): (14, claim, day)
         case .mention(let number): (15, number, 0)
         case .twice(let post): (15, post << 8, 1)
+        case .afterEmployer(let number): (15, number << 8, 2)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -170,8 +171,14 @@ struct World {
     }
     // A post ends with the body it sits in, when it sits in one alone.
     if !isBounded, let body = papers.onlyBody(of: thing) { return isAlive(body, day) || !hasBegun(body, day) }
-    return true
+    // Whether it goes on without the organisation that it was in, no paper says.
+    let employers = papers.employers(of: thing)
+    if employers.isEmpty || !papers.claims(thing, .exists).isEmpty { return true }
+    for employer in employers where !hasEnded(employer, day) { return true }
+    return decide(.afterEmployer(thing), 2) == 0
   }
+
+  private mutating func hasEnded(_ thing: Int, _ day: Int) -> Bool { !isAlive(thing, day) && hasBegun(thing, day) }
 
   private mutating func hasBegun(_ thing: Int, _ day: Int) -> Bool {
     for claim in papers.claims(thing, .exists) {
@@ -194,6 +201,11 @@ struct World {
     if !isAlive(papers.claims[position].subject, day) { return false }
     let claim = papers.claims[position]
     let holds = claim.relation.holds
+    if holds != .timeless, let organisation = claim.onBehalf, hasEnded(organisation, day),
+      decide(.afterEmployer(papers.model.things.count + position), 2) == 1
+    {
+      return false
+    }
     guard holds != .timeless, let attested = claim.attested else { return true }
     if claim.from == nil, day < attested.lowerBound { return false }
     switch holds {

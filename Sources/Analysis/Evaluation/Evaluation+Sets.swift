@@ -218,7 +218,7 @@ extension Evaluation {
   }
 
   /// Statements that leave it open whether a thing is their object: as one of several, or in turn.
-  mutating func choices(naming object: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
+  public mutating func choices(naming object: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
     guard view.branch.isOption(object) else { return [] }
     var found: [Claim] = []
     for subject in relation.definition.subjects.flatMap({ view.branch.entities($0) }) {

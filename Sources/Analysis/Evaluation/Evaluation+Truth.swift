@@ -199,7 +199,7 @@ extension Evaluation {
     if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
     if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }
     if right.isEmpty { return right.isComplete ? .no : .unknown(.notStated) }
-    return try every(left) { right.contains($0) } && every(right) { left.contains($0) }
+    return try every(left) { right.holds($0) } && every(right) { left.holds($0) }
   }
 
   /// Whether all of a set are something; of a list that is not whole nobody knows it.

@@ -13,6 +13,16 @@ extension PartialSet {
     }
   }
 
+  /// Whether something is in it; of a length in another unit, which may or may not be as long, that is not known.
+  func holds(_ element: RuntimeValue) -> Truth {
+    let truth = contains(element)
+    guard truth == .no, case .duration(let length) = element else { return truth }
+    let mayBe = members.contains { member in
+      if case .duration(let other) = member.element { other.mayBeAsLong(as: length) } else { false }
+    }
+    return mayBe ? .unknown(.notStated) : truth
+  }
+
   /// Beside dates a bare number such as 2022 is a year.
   func years(beside other: PartialSet) -> PartialSet {
     guard other.members.contains(where: { if case .period = $0.element { true } else { false } }) else { return self }

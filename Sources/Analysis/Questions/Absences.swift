@@ -9,10 +9,17 @@ public struct AbsenceTable: Sendable {
 
   /// What a member's absence does.
   public struct Member: Sendable {
-    /// The member: an organisation, post, person or body; of a seat that one of several has, all of those.
+    /// The member: an organisation, post, person or body, and of several seats of one person that person; of a seat that one
+    /// of several has, all of those.
     public let agents: [EntityID]
-    /// Whether the meeting can decide without it.
+    /// The posts by which one person has several seats; empty for any other member.
+    public let posts: [EntityID]
+    /// Whether the meeting can decide without it; unknown where another seat may be of the same person.
     public let alone: Truth
+    /// Those who act for it, where they may count, and the meeting cannot decide without it unless somebody does.
+    public let deputies: [EntityID]
+    /// Whether the meeting can decide with all of its deputies in its place.
+    public let byDeputy: Truth
     /// Whether it can decide without it and another, for each other member; empty where pairs were not tried.
     public let pairs: [(other: [EntityID], truth: Truth)]
     /// What gives it its seats.
@@ -30,36 +37,96 @@ extension Evaluation {
   public static var mostPaired: Int { 40 }
 
   /// Whether a meeting of a body can decide without each of its members, and without each two.
+  ///
+  /// Who has several seats is away from all of them.
   public mutating func absences(from body: EntityID) throws(Stop) -> AbsenceTable {
     let everyone = try quorum(of: body, .everyone)
-    let coming = everyone.seating.seats.filter { $0.isFilled == .yes && $0.member != nil }
-    let agents = coming.map { away($0) }.uniqued()
     guard everyone.rule != nil else { return AbsenceTable(everyone: everyone, members: []) }
-    var alone: [Truth] = []
-    for agent in agents { alone.append(try isQuorate(body, without: agent)) }
-    var pairs: [[(other: [EntityID], truth: Truth)]] = agents.map { _ in [] }
-    for first in agents.indices where agents.count <= Self.mostPaired {
-      for second in agents.indices.dropFirst(first + 1) {
-        let truth = try isQuorate(body, without: agents[first] + agents[second])
-        pairs[first].append((agents[second], truth))
-        pairs[second].append((agents[first], truth))
+    let coming = Coming(everyone.seating, view.branch)
+    var members: [AbsenceTable.Member] = []
+    var pairs: [[(other: [EntityID], truth: Truth)]] = coming.agents.map { _ in [] }
+    for first in coming.agents.indices where coming.agents.count <= Self.mostPaired {
+      for second in coming.agents.indices.dropFirst(first + 1) {
+        let truth = try isQuorate(body, without: coming.agents[first] + coming.agents[second])
+        pairs[first].append((coming.agents[second], truth))
+        pairs[second].append((coming.agents[first], truth))
       }
     }
-    let members = agents.indices.map { index in
-      AbsenceTable.Member(
-        agents: agents[index], alone: alone[index], pairs: pairs[index],
-        claims: coming.filter { away($0) == agents[index] }.flatMap(\.claims))
+    for (agents, pairs) in zip(coming.agents, pairs) {
+      let alone = try isQuorate(body, without: agents, orPerhaps: coming.perhapsWith(agents))
+      let (deputies, byDeputy) = alone == .no ? try standIns(for: agents, on: body, coming) : ([], Truth.no)
+      let seats = coming.seats(of: agents)
+      let isOfPerson = seats.count > 1 && agents.allSatisfy { view.branch.kind(of: $0) == .person }
+      members.append(
+        AbsenceTable.Member(
+          agents: agents, posts: isOfPerson ? seats.compactMap(\.member) : [], alone: alone, deputies: deputies,
+          byDeputy: byDeputy, pairs: pairs, claims: seats.flatMap(\.claims)))
     }
     return AbsenceTable(everyone: everyone, members: members)
   }
 
-  /// Who is away where nobody comes for a seat: the member, or whichever of several has it.
-  private func away(_ seat: Seat) -> [EntityID] {
-    if seat.isChoice, let claim = seat.claims.first { return agents(of: claim.value) }
+  /// Who acts for a member and could come in its place, and whether the meeting can decide with them there.
+  private mutating func standIns(
+    for agents: [EntityID], on body: EntityID, _ coming: Coming
+  ) throws(Stop) -> ([EntityID], Truth) {
+    let counts = try deputiesCount(on: body)
+    var deputies: [EntityID] = []
+    for agent in agents { deputies += try claimList(about: agent, .actsFor).live.map(\.subject) }
+    deputies = deputies.uniqued().filter { !coming.agents.contains([$0]) }
+    if counts == .no || deputies.isEmpty { return ([], .no) }
+    let others = coming.agents.filter { $0 != agents }.flatMap(\.self)
+    return (deputies, try quorum(of: body, .only((others + deputies).map { .agent($0) }), isVerdictAlone: true).judged)
+  }
+
+  private mutating func isQuorate(
+    _ body: EntityID, without absent: [EntityID], orPerhaps others: [EntityID] = []
+  ) throws(Stop) -> Truth {
+    let truth = try quorum(of: body, .allBut(absent.map { .agent($0) }), isVerdictAlone: true).judged
+    if others.isEmpty { return truth }
+    return try isQuorate(body, without: absent + others) == truth ? truth : .unknown(.notStated)
+  }
+}
+
+/// Those who come to a meeting, each with every seat that is theirs for certain.
+private struct Coming {
+  /// The seats that are filled.
+  private let filled: [Seat]
+  /// The persons who have several of them.
+  private let shared: Set<EntityID>
+  private let branch: Branch
+  /// Those who come, in the order of their seats.
+  let agents: [[EntityID]]
+
+  init(_ seating: Seating, _ branch: Branch) {
+    let filled = seating.seats.filter { $0.isFilled == .yes && $0.member != nil }
+    var seats: [EntityID: Int] = [:]
+    for seat in filled where !seat.isChoice {
+      for agent in Set(seat.agents) where branch.kind(of: agent) == .person && seat.isOf(agent) == .yes {
+        seats[agent, default: 0] += 1
+      }
+    }
+    let shared = Set(seats.filter { $0.value > 1 }.keys)
+    (self.filled, self.shared, self.branch) = (filled, shared, branch)
+    agents = filled.map { Self.away($0, shared, branch) }.uniqued()
+  }
+
+  /// Who is away where nobody comes for a seat: the member, a person who has others too, or whichever of several has it.
+  private static func away(_ seat: Seat, _ shared: Set<EntityID>, _ branch: Branch) -> [EntityID] {
+    if seat.isChoice, let claim = seat.claims.first { return branch.choice(claim.value)?.options ?? seat.agents }
+    if let person = seat.agents.first(where: shared.contains) { return [person] }
     return seat.member.map { [$0] } ?? []
   }
 
-  private mutating func isQuorate(_ body: EntityID, without absent: [EntityID]) throws(Stop) -> Truth {
-    try quorum(of: body, .allBut(absent.map { .agent($0) }), isVerdictAlone: true).judged
+  func seats(of agents: [EntityID]) -> [Seat] { filled.filter { Self.away($0, shared, branch) == agents } }
+
+  /// Those who may be the same person as one of some, and would be away with them.
+  func perhapsWith(_ agents: [EntityID]) -> [EntityID] {
+    let mine = seats(of: agents).flatMap(\.agents)
+    return filled.filter { Self.away($0, shared, branch) != agents }.flatMap { seat in
+      let isPerhaps = seat.agents.contains { other in
+        mine.contains { $0 == other && branch.kind(of: other) == .person || branch.mayBeOne($0, other) }
+      }
+      return isPerhaps ? Self.away(seat, shared, branch) : []
+    }
   }
 }

@@ -48,6 +48,11 @@ public struct EscalationLeg: Sendable {
   /// Within what it is raised, and within what it is decided there; those that are stated.
   public let limits: [Claim]
 
+  /// The limits by what they are of: to raise it, or to decide it; several of one are what papers that disagree give.
+  public var alternatives: [[Claim]] {
+    [Relation.deadline, .timeLimit].map { relation in limits.filter { $0.relation == relation } }.filter { !$0.isEmpty }
+  }
+
   /// Whether both are the same leg.
   func isSame(as other: EscalationLeg) -> Bool { step == other.step && from == other.from && to == other.to }
 }
@@ -75,12 +80,19 @@ public struct EscalationPath: Sendable {
     case arrives
   }
 
-  /// The lengths of time on the way, leg by leg; nil where a leg has none.
+  /// The lengths of time on the way, leg by leg: of those that papers give for one thing, the longest; nil where a leg has
+  /// none, or where papers give it lengths of which it is not known which is longer.
   public var times: [[Duration]?] {
     legs.map { leg in
-      let lengths = leg.limits.compactMap { claim -> Duration? in
-        if case .duration(let length) = claim.value { return length }
-        return nil
+      var lengths: [Duration] = []
+      for alternatives in leg.alternatives {
+        let stated = alternatives.compactMap { claim -> Duration? in
+          if case .duration(let length) = claim.value { return length }
+          return nil
+        }
+        guard let first = stated.first else { continue }
+        guard stated.allSatisfy({ $0.unit == first.unit }) else { return nil }
+        lengths.append(stated.max { $0.count < $1.count } ?? first)
       }
       return lengths.isEmpty ? nil : lengths
     }

@@ -294,7 +294,10 @@ extension Evaluation {
       guard let contributor = line.contributor, !found.contains(contributor) else { continue }
       let papers = sources(of: line.claim)
       let others = lines[..<index].filter { $0.contributor == contributor }
-      if others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) }) {
+      // Whom another paper's whole list of the year leaves out may have paid nothing.
+      if line.claim.truth.reasons.contains(.disagree)
+        || others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) })
+      {
         found.append(contributor)
       }
     }

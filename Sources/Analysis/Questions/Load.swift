@@ -26,7 +26,9 @@ public struct Load: Sendable {
 
 extension Evaluation {
   /// What people and organisations have to sit in, of some bodies; those with the most meetings, and then seats, first.
-  public mutating func loads(on bodies: [EntityID]) throws(Stop) -> [Load] {
+  ///
+  /// - Parameter asked: a post whose seats are counted as its own, whoever holds it.
+  public mutating func loads(on bodies: [EntityID], of asked: EntityID? = nil) throws(Stop) -> [Load] {
     var loads: [Load] = []
     for body in bodies where view.life(of: body).0 != .no {
       let rate = try meetingsAYear(of: body)
@@ -36,7 +38,10 @@ extension Evaluation {
         guard isChair || seat.isMember else { continue }
         let people = seat.agents.filter { view.branch.kind(of: $0) == .person }
         let organisations = seat.organisations.filter { view.branch.kind(of: $0) == .organisation }
-        for agent in (people + organisations).uniqued() {
+        // Of whom nobody is named, nor the organisation, the post is told.
+        let isUnnamed = people.isEmpty && organisations.isEmpty
+        let posts = isUnnamed ? Array(seat.agents.prefix(1)) : seat.agents.filter { $0 == asked }
+        for agent in (people + organisations + posts).uniqued() {
           let place =
             loads.firstIndex { $0.agent == agent }
             ?? {

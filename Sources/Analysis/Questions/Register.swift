@@ -81,10 +81,10 @@ extension Evaluation {
     return relation == .complete ? claims : claims.filter { $0.truth != .no }
   }
 
-  /// Whether one is named by none of the papers that give the whole list of those present.
+  /// Whether one of the papers that give the whole list of those present leaves out whom another names.
   private func isBeside(_ papers: Set<EntityID>, _ claim: Claim) -> Bool {
     let own = sources(of: claim)
-    return !papers.isEmpty && !own.isEmpty && papers.isDisjoint(with: own)
+    return !own.isEmpty && !papers.isSubset(of: own)
   }
 
   private func sources(of claim: Claim) -> [EntityID] {

@@ -199,7 +199,13 @@ extension Evaluation {
       return Truth(kind == word || kinds.contains(kind))
     }
     var result = Truth.no
-    if case .agent(let agent) = attendee, seat.agents.contains(agent) { result = seat.isOf(agent) }
+    if case .agent(let agent) = attendee {
+      if seat.agents.contains(agent) {
+        result = seat.isOf(agent)
+      } else if seat.agents.contains(where: { view.branch.mayBeOne($0, agent) }) {
+        result = .unknown(.notStated)
+      }
+    }
     for organisation in seat.organisations where result != .yes {
       for (above, truth) in try wholes(of: organisation) {
         let isNamed =
@@ -331,6 +337,16 @@ extension Evaluation {
       return .unknown(.notStated)
     }
     return view.branch.text(word) == "count" ? claim.truth : .no
+  }
+}
+
+extension Branch {
+  /// Whether a paper leaves it open that two names are of one person, or one post.
+  func mayBeOne(_ one: EntityID, _ other: EntityID) -> Bool {
+    func says(_ one: EntityID, _ other: EntityID) -> Bool {
+      facts(of: one, .perhaps).contains { value($0).entity == other }
+    }
+    return one != other && (says(one, other) || says(other, one))
   }
 }
 

@@ -174,4 +174,6 @@ public enum Code: String, CaseIterable, Sendable {
   // Proofs.
   case noSuchBranch = "E145"
   case noSeatsAsked = "E146"
+  // Ids that are words of expressions.
+  case reservedID = "E150"
 }

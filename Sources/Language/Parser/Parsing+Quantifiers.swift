@@ -33,13 +33,20 @@ extension Parsing {
       return .share(Expression.Share(parts: parts, whole: whole, isExceeded: isExceeded))
     }
     var ahead = lexer
-    guard token.kind == .word, let parts = Literals.integer(bytes, token.range), (1...100).contains(parts),
-      ahead.next().kind == .share
-    else { return nil }
+    guard token.kind == .word, let share = perCent(token.range), ahead.next().kind == .share else { return nil }
     advance()
     advance()
     if !take(words: "of") { reportUnexpected() }
-    return .share(Expression.Share(parts: parts, whole: 100, isExceeded: isExceeded))
+    return .share(Expression.Share(parts: share.parts, whole: share.whole, isExceeded: isExceeded))
+  }
+
+  /// `40` as so many of 100, `66.67` as so many of 10,000; nil for what is no share, or has more than two places.
+  private func perCent(_ range: Range<Int>) -> (parts: Int64, whole: Int64)? {
+    if let parts = Literals.integer(bytes, range) { return (1...100).contains(parts) ? (parts, 100) : nil }
+    guard let share = Ratio(decimal: bytes[range]), let parts = (share * Ratio(100)).whole,
+      (1...Expression.Share.finest).contains(parts)
+    else { return nil }
+    return (parts, Expression.Share.finest)
   }
 
   /// The same with `rounded up` or `rounded down`, where that follows the set.

@@ -44,6 +44,27 @@ public struct Duration: Hashable, Sendable, CustomStringConvertible, BitwiseCopy
     return overflow ? self : Duration(count: product, unit: smaller)
   }
 
+  /// Whether it may be as long as another: two units of a calendar have no one length in each other, so that 48 hours may be
+  /// two days, and 15 working days may be 21 days; 14 days are never a month.
+  public func mayBeAsLong(as other: Duration) -> Bool {
+    if unit == other.unit { return count == other.count }
+    return hours.overlaps(other.hours)
+  }
+
+  /// The hours that it takes at least and at most, whenever it begins.
+  private var hours: ClosedRange<Int> {
+    let count = Int(count)
+    switch unit {
+    case .hour: return count...count
+    case .day: return count * 24...count * 24
+    case .week: return count * 7 * 24...count * 7 * 24
+    // A week has at most seven days for its five of work, and a year twelve more that are none.
+    case .workingDay: return count * 24...(count + (count + 4) / 5 * 2 + 4 + count / 21) * 24
+    case .month: return (count * 30 - 2) * 24...(count * 31) * 24
+    case .year: return count * 365 * 24...count * 366 * 24
+    }
+  }
+
   /// The length as it is written and said: `15 working days`.
   public var description: String { "\(count) \(unit.words(plural: count != 1))" }
 }

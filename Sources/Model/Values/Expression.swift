@@ -175,10 +175,21 @@ extension Expression {
       ("one quarter", 1, 4), ("two thirds", 2, 3), ("three quarters", 3, 4),
     ]
 
-    /// The share in words: `half`, `a third`, `40 %`.
+    /// The share in words: `half`, `a third`, `40 %`, `66.67 %`.
     public var words: String {
-      Self.named.first { $0.parts == parts && $0.whole == whole }?.words ?? "\(parts) %"
+      Self.named.first { $0.parts == parts && $0.whole == whole }?.words ?? "\(Self.perCent(parts, of: whole)) %"
     }
+
+    /// So many parts of 100, or of 10,000 with two places.
+    private static func perCent(_ parts: Int64, of whole: Int64) -> String {
+      guard whole == Self.finest else { return "\(parts)" }
+      let places = parts % 100
+      let digits = places < 10 ? "0\(places)" : "\(places)"
+      return "\(parts / 100)." + (places % 10 == 0 ? String(digits.prefix(1)) : digits)
+    }
+
+    /// In how many parts a share of so many per cent and two places is counted.
+    public static let finest: Int64 = 10_000
 
     /// How many of so many it takes; at least one.
     public func needed(of count: Int) -> Int {

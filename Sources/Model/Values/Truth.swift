@@ -28,6 +28,9 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   /// A source only plans what is to take its place.
   public static let successorPlanned = Reasons(rawValue: 512)
 
+  /// The organisation of a post, or for which somebody sits, has ended, and no paper says that this goes on.
+  public static let organisationEnded = Reasons(rawValue: 1024)
+
   /// Only a paper of an earlier time says so.
   public static let lastStated = Reasons(rawValue: 128)
 
@@ -41,6 +44,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.discretion, "at someone's discretion"), (.noRecord, "no record"), (.planned, "only planned"),
     (.shadow, "only as a shadow, not in force"), (.lastStated, "only an earlier paper says so"),
     (.endPlanned, "its end is planned"), (.successorPlanned, "what is to take its place is only planned"),
+    (.organisationEnded, "its organisation has ended"),
   ]
 }
 

@@ -4,7 +4,25 @@ extension View {
   /// Its life is bounded by its `exists` facts and by events that begin or end it; a post's by the life of the body it
   /// sits in. Where nothing bounds it, it exists. It may have several lives, one after the other, and be a shadow
   /// before it is in force, which is not yet to be there for certain; nor is what is only planned to begin.
+  ///
+  /// Whether a post goes on when the organisation that it is in has ended is not known, unless a paper states its life.
   public func life(of entity: EntityID) -> (Truth, Claim.Phase) {
+    let (truth, phase) = ownLife(of: entity)
+    guard truth != .no, branch.kind(of: entity) == .post, branch.facts(of: entity, .exists).isEmpty else {
+      return (truth, phase)
+    }
+    let employers = branch.facts(of: entity, .organisation).map { branch.value($0) }
+    let hasEnded = !employers.isEmpty && employers.allSatisfy { $0.entity.map(isEndedOrganisation) ?? false }
+    return (hasEnded ? truth && .unknown(.organisationEnded) : truth, phase)
+  }
+
+  /// Whether something is an organisation that has ended by now.
+  func isEndedOrganisation(_ entity: EntityID) -> Bool {
+    guard branch.kind(of: entity) == .organisation, case (.no, .ended) = ownLife(of: entity) else { return false }
+    return true
+  }
+
+  private func ownLife(of entity: EntityID) -> (Truth, Claim.Phase) {
     let facts = branch.facts(of: entity, .exists)
     let (begin, end) = changes(of: entity, facts)
     let whole = between(begin, end)

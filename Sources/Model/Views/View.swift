@@ -45,7 +45,10 @@ public struct View: Sendable {
         claims[index].truth = .unknown(.notStated)
       }
     }
-    if relation.definition.isMany, !isPeriod { doubt(&claims, beside: marks, isInverse: isInverse) }
+    // Who paid in a year is told by one whole list of it; a second that names others is a disagreement.
+    if relation.definition.isMany, !isPeriod || Set(marks.map(\.source)).count > 1 {
+      doubt(&claims, beside: marks, isInverse: isInverse)
+    }
     if !relation.definition.isMany {
       if isInverse { claims = claims.map { settled($0) } } else { preferLatest(&claims) }
     }
@@ -223,6 +226,7 @@ public struct View: Sendable {
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
+    if persistence != .timeless, isForEnded(fact) { truth = truth && .unknown(.organisationEnded) }
     if persistence != .timeless, let last = endOfAll(fact.value) {
       return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
     }
@@ -237,6 +241,11 @@ public struct View: Sendable {
       let isInside = periods.contains { $0.range.overlaps(slice.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
     }
+  }
+
+  /// Whether somebody sits, by a statement, for an organisation that has ended.
+  private func isForEnded(_ fact: Fact) -> Bool {
+    fact.qualification(.onBehalf)?.entity.map { isEndedOrganisation($0) } ?? false
   }
 
   /// The last of the ends of those among whom a value leaves it open, or who take turns; nil while one of them lives.

@@ -23,7 +23,7 @@ extension Answer.Row {
     /// A meeting that is recorded: whether it was quorate; nil where it is only planned.
     case meeting(Truth?)
     /// Whether a meeting can decide when somebody is away.
-    case away(Truth)
+    case away(Truth, deputies: [String])
     /// What is left open, by what asks for it.
     case open(Rule.Force)
     /// A line of an option's summary.

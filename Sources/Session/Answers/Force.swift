@@ -5,18 +5,29 @@ import Model
 extension AnswerWriter {
   /// `must (statute)`, `should (guidance)`, `local`; empty where it is not stated.
   func force(_ claimList: ClaimList) -> String {
-    guard let claim = claimList.live.first else { return "" }
-    return switch wording.value(claim.value) {
-    case "must": "must (statute)"
-    case "should": "should (guidance)"
-    default: wording.value(claim.value)
+    either(claimList) { claim in
+      switch wording.value(claim.value) {
+      case "must": "must (statute)"
+      case "should": "should (guidance)"
+      default: wording.value(claim.value)
+      }
     }
+  }
+
+  /// What is stated of a thing that has one value, in words: each of them where papers of equal rank disagree; empty where
+  /// nothing is stated.
+  func either(_ claimList: ClaimList, _ words: (Claim) -> String) -> String {
+    let stated = claimList.live.map(words).uniqued()
+    let disagree = stated.count > 1 && claimList.live.contains { $0.truth.reasons.contains(.disagree) }
+    return Wording.list(stated, last: "or") + (disagree ? ", as papers disagree" : "")
   }
 
   /// Whether guidance asks for it, and not statute or a rule of the partners' own.
   func isByGuidance(_ claimList: ClaimList) -> Bool {
-    guard case .word(let word)? = claimList.live.first?.value else { return false }
-    return branch.text(word) == Rule.Force.should.rawValue
+    !claimList.live.isEmpty
+      && claimList.live.allSatisfy { claim in
+        if case .word(let word) = claim.value { branch.text(word) == Rule.Force.should.rawValue } else { false }
+      }
   }
 
   /// `must · Children Act 2004, "section 16G"`; a local rule gives its reason.

@@ -45,7 +45,23 @@ struct ModelCheck {
         warnings.append(told)
       }
     }
+    warnOfReservedIDs()
     checkCitations(requiresEvidence: requiresEvidence)
+  }
+
+  /// Who takes part and has a word of expressions for its id is not meant where one names that word.
+  private mutating func warnOfReservedIDs() {
+    for kind in [EntityKind.organisation, .body, .post, .person] {
+      for entity in branch.entities(kind) {
+        let id = branch.id(of: entity)
+        guard let meaning = ReservedWord.meaning(of: id) else { continue }
+        let places = branch.facts(of: entity).map { branch.fact($0).place }
+        let told = located(
+          .reservedID, at: places.first ?? nil, [id, meaning, kind.word], expected: [Expectation.quotedName.words])
+        guard let told else { continue }
+        warnings.append(told)
+      }
+    }
   }
 
   private var ids: [String] { branch.entities().map { branch.id(of: $0) } }

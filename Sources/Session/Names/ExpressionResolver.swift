@@ -88,7 +88,7 @@ struct ExpressionResolver<Context> {
       if word == "now" { return .now }
       if hasIt, let path = path(word, isTransitive: false) { return .step(from: .it, along: path) }
       if let kind = EntityKind.allCases.first(where: { $0.plural == word }) { return .all(kind) }
-      if Self.isCapacity(word) { return .capacity(Expression.Capacity(word: word)) }
+      if ReservedWord.isCapacity(word) { return .capacity(Expression.Capacity(word: word)) }
     }
     switch find(name, &context) {
     case .found(let entity): return .entity(entity)
@@ -97,12 +97,6 @@ struct ExpressionResolver<Context> {
       diagnostics.append(diagnostic)
       return .list([])
     }
-  }
-
-  /// Whether someone sits in such a capacity, or statutory partners do.
-  private static func isCapacity(_ word: String) -> Bool {
-    word == "safeguarding-partner" || Expression.Capacity.ofMeetings.contains(word)
-      || (word != "chair" && word != "vice-chair" && Relation.member.definition.capacities.contains(word))
   }
 
   private func path(_ word: String, isTransitive: Bool) -> Expression.Path? {
@@ -173,7 +167,7 @@ struct ExpressionResolver<Context> {
     }
     // Beside a capacity that is taken from statements, one is a word.
     if case .step(_, let path) = subject, path.qualifier == .capacity, case .name(let name) = right, !name.isQuoted,
-      Self.isCapacity(name.word)
+      ReservedWord.isCapacity(name.word)
     {
       return .compare(comparison, subject, .literal(.word(name.word)))
     }

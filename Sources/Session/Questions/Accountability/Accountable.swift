@@ -244,13 +244,15 @@ extension AnswerWriter {
     var words = force(answer.force).isEmpty ? "whether must, should or local is not stated" : force(answer.force)
     let papers = answer.authority.live.map { wording.value($0.value) }
     if !papers.isEmpty { words += " · resting on " + Wording.list(papers) }
-    let limits = answer.deadline.live.map { wording.value($0.value) + wording.qualifications($0) }
-    if !limits.isEmpty { words += " · within " + Wording.list(limits, last: "or") }
-    if let rhythm = answer.rhythm.live.first { words += " · " + wording.value(rhythm.value) }
-    if let clients = answer.clients.live.first {
-      let whom = wording.value(clients.value)
-      words += " · for " + (whom == "both" ? "children and adults" : whom)
+    let limits = either(answer.deadline) { wording.value($0.value) + wording.qualifications($0) }
+    if !limits.isEmpty { words += " · within " + limits }
+    let rhythm = either(answer.rhythm) { wording.value($0.value) }
+    if !rhythm.isEmpty { words += " · " + rhythm }
+    let whom = either(answer.clients) { claim in
+      let word = wording.value(claim.value)
+      return word == "both" ? "children and adults" : word
     }
+    if !whom.isEmpty { words += " · for " + whom }
     if !areas(answer).isEmpty { words += " · in " + areas(answer) }
     draft.add(
       cells(answer.duty, "terms", words, areas(answer), force(answer.force)), words, section: "Terms",

@@ -79,6 +79,16 @@ extension AnswerWriter {
     return draft
   }
 
+  /// Where a duty is to be done and for whom, as far as its papers say: ` · for adults · in Southampton`.
+  private mutating func scope(of duty: EntityID) throws(Stop) -> String {
+    let whom = either(try run.claimList(of: duty, .clients)) { claim in
+      let word = wording.value(claim.value)
+      return word == "both" ? "children and adults" : word
+    }
+    let areas = try run.claimList(of: duty, .covers).live.map { wording.value($0.value) }
+    return (whom.isEmpty ? "" : " · for \(whom)") + (areas.isEmpty ? "" : " · in \(Wording.list(areas))")
+  }
+
   private mutating func add(_ found: Answerability, _ draft: inout AnswerBuilder) throws(Stop) {
     let claim = found.claim
     let force = try run.claimList(of: found.duty, .force)
@@ -98,6 +108,7 @@ extension AnswerWriter {
     how += isOfLaw ? (truth == .yes ? "" : " · possible") : wording.doubt(claim)
     let isOneOf = claim.value.entity == nil && branch.choice(claim.value) != nil
     if isOneOf { how += " · \(wording.value(claim.value)), not stated which" }
+    if !isOfLaw { how += try scope(of: found.duty) }
     let others = Wording.list(found.others.map { shortName($0) })
     let basis = self.basis(force, isOfLaw ? "law" : "its own papers")
     let sentence =

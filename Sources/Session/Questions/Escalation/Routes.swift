@@ -30,7 +30,7 @@ extension AnswerWriter {
       if let note = leg.claims.last?.qualification(.note) { way += " (\(wording.value(note)))" }
       if leg.step == nil { way += " (to which it reports)" }
       if !leg.informed.isEmpty { way += " (told: \(Wording.list(leg.informed.map { place($0) })))" }
-      if !leg.limits.isEmpty { way += " within " + leg.limits.map { limit($0) }.joined(separator: " and ") }
+      if !leg.limits.isEmpty { way += " within " + leg.alternatives.map { limits($0) }.joined(separator: " and ") }
       if position < days.count, let day = days[position] { way += ", by \(day.spoken)" }
     }
     let end = self.end(path)
@@ -56,9 +56,11 @@ extension AnswerWriter {
     }
   }
 
-  private func limit(_ claim: Claim) -> String {
-    let words = wording.value(claim.value)
-    return claim.relation == .deadline ? words + " (to raise it)" : words
+  /// Within what a step is raised, or decided: each length that papers give for it.
+  private func limits(_ claims: [Claim]) -> String {
+    var words = Wording.list(claims.map { wording.value($0.value) }, last: "or")
+    if claims.count > 1 { words += ", as papers disagree" }
+    return claims.first?.relation == .deadline ? words + " (to raise it)" : words
   }
 
   private func end(_ path: EscalationPath) -> String {

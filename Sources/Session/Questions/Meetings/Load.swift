@@ -6,6 +6,8 @@ import Model
 struct LoadQuestion: RowQuestion {
   /// A body or a place; nil for everything.
   let place: EntityID?
+  /// The one person, organisation or post whose load is asked; nil for everyone's.
+  let agent: EntityID?
 
   var columns: [Answer.Column] {
     [
@@ -16,11 +18,15 @@ struct LoadQuestion: RowQuestion {
     ]
   }
 
-  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.load(of: place) }
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.load(of: place, agent) }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let rows = answer.rows.filter { $0.entity != nil }
     guard !rows.isEmpty, rows.allSatisfy(\.stretch.isEmpty) else { return }
+    if agent != nil {
+      answer.isList = true
+      return
+    }
     let name = place.map { (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) + ": " } ?? ""
     let said = [EntityKind.person, .organisation].compactMap { kind -> String? in
       let first = rows.filter { row in
@@ -43,18 +49,23 @@ struct LoadQuestion: RowQuestion {
 
 extension LoadQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    place = try resolver.thingIfAny(.subject) ?? resolver.scope
+    let named = try resolver.thingIfAny(.subject)
+    let agents: [EntityKind] = [.person, .organisation, .post]
+    agent = named.flatMap { thing in
+      resolver.branch.kind(of: thing).map(agents.contains) ?? false ? thing : nil
+    }
+    place = agent == nil ? named ?? resolver.scope : nil
   }
 }
 
 extension AnswerWriter {
-  fileprivate mutating func load(of place: EntityID?) throws(Stop) -> AnswerBuilder {
+  fileprivate mutating func load(of place: EntityID?, _ agent: EntityID?) throws(Stop) -> AnswerBuilder {
     let bodies = branch.entities(.body).filter { body in place.map { branch.belongs(body, to: $0) } ?? true }
-    let loads = try run.loads(on: bodies)
+    let loads = try run.loads(on: bodies, of: agent)
     var draft = AnswerBuilder()
-    for kind in [EntityKind.person, .organisation] {
+    for kind in [EntityKind.person, .organisation, .post, .body] {
       let those = loads.filter { branch.kind(of: $0.agent) == kind }
-      for load in those {
+      for load in those where agent.map({ $0 == load.agent }) ?? true {
         // Who has as much has the same rank.
         let rank = those.count { other in
           load.meetings < other.meetings || load.meetings == other.meetings && other.seats.count > load.seats.count
@@ -63,12 +74,13 @@ extension AnswerWriter {
       }
     }
     if draft.rows.isEmpty {
-      let words = "nobody is stated to sit anywhere at this time"
+      let who = agent.map { wording.title($0) + " is not" } ?? "nobody is"
+      let words = "\(who) stated to sit anywhere at this time"
       draft.add(
         [.unknown(words)] + [Answer.Cell](repeating: .text(""), count: 6), words, isPossible: true, on: [])
       return draft
     }
-    let open = loads.flatMap(\.unstated).uniqued()
+    let open = loads.filter { load in agent.map { $0 == load.agent } ?? true }.flatMap(\.unstated).uniqued()
     if !open.isEmpty {
       let names = open.prefix(3).map { view.acronym(of: $0) ?? wording.name($0) }
       let rest = open.count > 3 ? [Wording.more(open.count - 3)] : []

@@ -20,11 +20,17 @@ struct AbsencesQuestion: RowQuestion {
     let name = runner.wording.view.acronym(of: body) ?? runner.wording.name(body)
     let rows = answer.rows.filter { $0.entity != nil }
     guard !rows.isEmpty, answer.rows.count == rows.count else { return }
-    let needed = rows.filter { $0.kind == .away(.no) }
-    let names = needed.map { answer.text("away", of: $0) }
-    let isKnown = rows.contains { $0.kind == .away(.yes) }
+    var needed: [String] = []
+    var isKnown = false
+    for row in rows {
+      guard case .away(let truth, let deputies)? = row.kind else { continue }
+      isKnown = isKnown || truth == .yes
+      guard truth == .no else { continue }
+      let standIns = deputies.isEmpty ? "" : " (or the deputy: \(Wording.list(deputies, last: "or")))"
+      needed.append(answer.text("away", of: row) + standIns)
+    }
     if !needed.isEmpty {
-      answer.title = "\(name) cannot decide without \(Wording.list(names, last: "or"))."
+      answer.title = "\(name) cannot decide without \(Wording.list(needed, last: "or"))."
     } else if isKnown {
       answer.title = "\(name): no single absence stops a decision."
     } else {
@@ -72,6 +78,10 @@ extension AnswerWriter {
     if table.members.contains(where: { $0.agents.contains { branch.kind(of: $0) == .organisation } }) {
       draft.note("An organisation is away when nobody comes for it.")
     }
+    for member in table.members where !member.posts.isEmpty {
+      let posts = Wording.list(member.posts.map { shortName($0) })
+      draft.note("\(shortName(member.agents[0])) sits there as \(posts): away, no one of these seats is filled.")
+    }
     remarks(table, rule, &draft)
     return draft
   }
@@ -102,7 +112,7 @@ extension AnswerWriter {
     _ member: AbsenceTable.Member, _ needed: Set<[EntityID]>, _ table: AbsenceTable, _ draft: inout AnswerBuilder
   ) {
     let isOne = member.agents.count == 1
-    let alone = Self.result(member.alone)
+    let alone = Self.result(member.alone) + standIns(member)
     let broken = member.pairs.filter { $0.truth == .no && !needed.contains($0.other) }.map(\.other)
     let doubtful = member.pairs.filter { !$0.truth.reasons.isEmpty }.count
     var words = ""
@@ -117,8 +127,16 @@ extension AnswerWriter {
     draft.add(
       [isOne ? wording.cell(member.agents[0]) : .text(away(member.agents)), .text(alone), .text(words)],
       "without \(isOne ? wording.title(member.agents[0]) : away(member.agents)): \(alone) · with another away: \(words)",
-      isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first, kind: .away(member.alone),
+      isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first,
+      kind: .away(member.alone, deputies: member.byDeputy == .no ? [] : member.deputies.map { shortName($0) }),
       on: member.claims)
+  }
+
+  /// That a deputy in its place would do, or may.
+  private func standIns(_ member: AbsenceTable.Member) -> String {
+    if member.deputies.isEmpty || member.byDeputy == .no { return "" }
+    let names = Wording.list(member.deputies.map { shortName($0) }, last: "or")
+    return ", unless \(names) comes in its place" + (member.byDeputy == .yes ? "" : ", which may not count")
   }
 
   /// A member who is away, by a short name; of a seat that one of several has, all of them.

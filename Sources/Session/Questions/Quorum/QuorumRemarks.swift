@@ -38,7 +38,10 @@ extension AnswerWriter {
     {
       return Wording.list(seat.agents.map { wording.title($0) }, last: "or") + ", whoever has the seat,"
     }
-    if let agent = move.agent { return wording.title(agent) }
+    if let agent = move.agent {
+      let isVacant = move.comes && !move.seats.isEmpty && move.seats.allSatisfy { seating.seats[$0].isVacant }
+      return wording.title(agent) + (isVacant ? " (vacant now)" : "")
+    }
     if let seat = move.seats.first.map({ seating.seats[$0] }), seat.isUnnamed {
       return "the " + unnamed(seat)
     }

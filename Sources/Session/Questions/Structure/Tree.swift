@@ -104,8 +104,11 @@ extension AnswerWriter {
       node.words += " (shown above)"
       return node
     }
-    node.isPossible = belonging.map { $0.truth != .yes } ?? false
+    node.isPossible = belonging.map { $0.truth != .yes || branch.choice($0.value) != nil } ?? false
     node.words += belonging.map { wording.doubt($0) } ?? ""
+    if let belonging, branch.choice(belonging.value) != nil {
+      node.words += " · part of \(wording.value(belonging.value)), not stated which"
+    }
     try describe(body, &node)
     for claim in try groups(of: body, &draft) {
       node.children.append(try bodyNode(claim.subject, by: claim, &told, &draft))
@@ -116,7 +119,9 @@ extension AnswerWriter {
   /// What is part of a body, and what reports to it and is part of nothing; with remarks on what is left out.
   private mutating func groups(of body: EntityID, _ draft: inout AnswerBuilder) throws(Stop) -> [Claim] {
     let parts = try run.claimList(about: body, .parent)
-    var found = parts.live.filter { branch.kind(of: $0.subject) == .body && view.life(of: $0.subject).0 != .no }
+    // What is part of one of several may be part of this one.
+    let stated = try parts.live + run.choices(naming: body, .parent)
+    var found = stated.filter { branch.kind(of: $0.subject) == .body && view.life(of: $0.subject).0 != .no }
     for claim in try run.claimList(about: body, .reportsTo).live
     where branch.kind(of: claim.subject) == .body && view.life(of: claim.subject).0 != .no {
       let isPart = try !run.claimList(of: claim.subject, .parent).live.isEmpty
