@@ -10,7 +10,7 @@ struct HelpTopic {
   /// The topics, in the order in which help lists them.
   static let all = [
     start, names, dates, evidence, notKnowing, money, formulas, options, expressions, answers, scenarios, models, keys,
-    words,
+    words, risk,
   ]
 
   static let start = HelpTopic(
@@ -222,5 +222,15 @@ struct HelpTopic {
       discrepancy    where sources disagree, or do not add up
       option         a plan and all that it would change;  draft: where a change is tried, never the model itself
       check result   a rule that holds, fails, or cannot be known
+      """)
+
+  static let risk = HelpTopic(
+    name: "risk", summary: "where to turn if a child or an adult is at risk",
+    text: """
+      \(Notice.emergency)
+      govsh keeps no record of a child, of an adult at risk or of a case, and no telephone numbers: they are on the pages
+      of the partnership and of the council. It tells which body stands behind a front door:
+        > use southampton
+        > search front door
       """)
 }

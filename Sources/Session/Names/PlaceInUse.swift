@@ -15,7 +15,10 @@ struct PlaceInUse {
     if branch.belongs(thing, to: scope) { return 0 }
     if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
     if isNeighbour(thing) { return 0 }
-    let areas = branch.areas(belongingTo: thing)
+    let own = branch.areas(belongingTo: thing)
+    let areas = own.isEmpty ? areasOfOwners(thing) : own
+    // What an owner in the place has is there, though it covers nothing itself.
+    if own.isEmpty, !areas.isEmpty, areas.contains(where: isHere) { return 2 }
     // What is of the whole nation, as the law is, is no other place's.
     return areas.isEmpty || areas.contains(where: isNation) ? 2 : 3
   }
@@ -55,6 +58,26 @@ struct PlaceInUse {
       return false
     }
   }
+
+  private func isHere(_ area: EntityID) -> Bool {
+    guard let scope else { return true }
+    return area == scope || regions.contains(area) || branch.belongs(scope, to: area)
+  }
+
+  /// The areas of what has a thing that covers none itself: of who answers for it, and otherwise of the papers that tell of
+  /// it; none where a paper of no place does.
+  private func areasOfOwners(_ thing: EntityID) -> [EntityID] {
+    guard let kind = branch.kind(of: thing), Self.owned.contains(kind) else { return [] }
+    let owners = Self.owning.flatMap { branch.facts(of: thing, $0) }.compactMap { branch.value($0).entity }.uniqued()
+    let areas = owners.flatMap { branch.areas(belongingTo: $0) }.uniqued()
+    if !areas.isEmpty { return areas }
+    let papers = branch.facts(of: thing, .name).flatMap { branch.fact($0).attestations }.map(\.source).uniqued()
+    let places = papers.map { branch.areas(belongingTo: $0) }
+    return places.contains(where: \.isEmpty) ? [] : places.flatMap(\.self).uniqued()
+  }
+
+  private static let owned: Set<EntityKind> = [.duty, .decision, .document, .post, .event]
+  private static let owning: [Relation] = [.responsible, .accountable, .exercisedBy, .decider, .doneBy, .organisation]
 
   private func coversElsewhere(_ thing: EntityID) -> Bool {
     branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }

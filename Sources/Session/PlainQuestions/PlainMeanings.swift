@@ -72,7 +72,7 @@ extension PlainMeaning {
     PlainMeaning([.consulted], also: [.duty], [.duty], .find, "find {duty}.consulted"),
     PlainMeaning([.informed], also: [.duty], [.duty], .find, "find {duty}.informed"),
     PlainMeaning([.due], also: dated, [.when], .calendar, "calendar for {place} from {when} to {when}"),
-    PlainMeaning([.due], also: dated, [], .calendar, "calendar for {place}"),
+    PlainMeaning([.due], also: dated, [], .calendar, "calendar for {place} from {tomorrow} to {yearahead}"),
     PlainMeaning([.due], also: dated, [.body], .calendar, "calendar for {body}"),
     PlainMeaning([.priorities], [.body], .find, "find {body}.priorities"),
     PlainMeaning([.priorities], [], .find, "find {main}.priorities"),

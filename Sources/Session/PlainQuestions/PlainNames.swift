@@ -212,10 +212,22 @@ struct PlainNames {
       .filter { !branch.facts(about: $0, .fundBody).isEmpty }
   }
 
+  /// The budgets of the place.
+  func funds() -> [EntityID] {
+    funded().flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }.uniqued()
+  }
+
+  /// The people of the place who hold several posts, of whom a paper says so for the time asked about.
+  func severalPosts() -> [EntityID] {
+    branch.entities(.person).filter { person in
+      let posts = view.claimList(about: person, .holder).live.map(\.subject).uniqued()
+      return posts.count > 1 && posts.contains { place(of: $0) == 0 }
+    }
+  }
+
   /// Those who pay into the budgets of the place, but for those whom another that pays has followed.
   func payers() -> [EntityID] {
-    let funds = funded().flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }
-    let payers = funds.flatMap { fund in
+    let payers = funds().flatMap { fund in
       branch.facts(of: fund, .contribution).compactMap { branch.value($0).entity }
     }.uniqued()
     return payers.filter { payer in

@@ -40,9 +40,14 @@ extension PlainReader {
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series,
       .area,
-      .route, .formula, .meeting, .agent,
+      .route, .formula, .meeting, .agent, .rule,
       .thing:
-      return named(slot, words, form)
+      let found = named(slot, words, form)
+      // `the arrangements document`: what it is may stand behind its name.
+      guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
+        ["document", "paper", "report", "one"].contains(last.folded)
+      else { return found }
+      return named(slot, words.dropLast(), form)
     }
   }
 

@@ -41,7 +41,7 @@ struct PlainReader {
 
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let said = PlainWord.words(of: line)
+    let said = Self.inOrder(PlainWord.words(of: line))
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
@@ -109,7 +109,7 @@ struct PlainReader {
     for closing in PlainVocabulary.closings where words.count > closing.count {
       if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
     }
-    words = Self.withoutNextYear(PlainAmount.written(words))
+    words = Self.withoutNextYear(PlainAmount.written(asQuestion(words)))
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     let first = words.first
@@ -247,6 +247,8 @@ struct PlainReader {
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
     filled["soon"] = [Self.nextYear(after: today).description]
+    filled["tomorrow"] = [defaultDay.advanced(by: 1).description]
+    filled["yearahead"] = [Self.years(-1, before: defaultDay).description]
     filled["yearago"] = [Self.years(1, before: defaultDay).description]
     if let years = match.first(where: { $0.slot == .years }).flatMap({ PlainAmount.years($0.words) }) {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
@@ -273,13 +275,14 @@ struct PlainReader {
   private mutating func statements(_ meant: [String], _ filled: [String: [String]]) -> PlainReading {
     var filled = filled
     for text in meant {
-      if ["{main}", "{groups}", "{funded}", "{lineage}"].contains(where: text.contains) {
+      if ["{main}", "{groups}", "{funded}", "{funds}", "{lineage}"].contains(where: text.contains) {
         let main = names.main()
         guard !main.isEmpty else { return names.scope == nil ? .needsPlace(places()) : .nothing }
         filled["main"] = main.map { branch.id(of: $0) }
         filled["groups"] = groups(of: main)
         filled["lineage"] = names.lineage().map { branch.id(of: $0) }
         filled["funded"] = names.funded().map { branch.id(of: $0) }
+        filled["funds"] = names.funds().map { branch.id(of: $0) }
       }
       if text.contains("{place}") {
         guard let scope = names.scope else { return .needsPlace(places()) }
@@ -288,6 +291,7 @@ struct PlainReader {
       if text.contains("{independence}") {
         filled["independence"] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == Self.independence }
       }
+      if text.contains("{incumbents}") { filled["incumbents"] = names.severalPosts().map { branch.id(of: $0) } }
       if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
     }
     var result: [String] = []

@@ -27,7 +27,7 @@ struct PlainShape: Sendable {
   /// What a slot is filled with.
   enum Slot: String, Sendable {
     /// A body, an organisation, a duty, a post, a fund, a paper, an event, a person, figures, an area, a route, a meeting: things of one kind.
-    case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting
+    case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting, rule
     /// A budget, or a body of which its budgets are meant.
     case budget
     /// Anything that can hold a role: organisation, body, post or person.
@@ -147,6 +147,7 @@ extension PlainShape.Slot {
     case .area: [.area]
     case .route: [.route]
     case .meeting: [.meeting]
+    case .rule: [.rule]
     case .formula: [.formula]
     case .event: [.event]
     case .person: [.person]

@@ -241,7 +241,7 @@ extension PlainShapes {
         "what is due", "deadlines", "calendar", "what falls due", "what is coming [up]", "diary", "what is next",
         "what has to be done by when",
         "upcoming", "when are things due", "dates",
-      ], means: "calendar"),
+      ], means: "calendar from {tomorrow} to {yearahead}"),
   ]
 
   static let gaps: [PlainShape] = [
@@ -265,7 +265,7 @@ extension PlainShapes {
       .questions,
       [
         "questions for|about|on {body}", "what is missing for|about|from {body}",
-        "what do|dont we [not] know about {body}", "what gaps are there in|about|on {body}",
+        "what dont we know about {body}", "what do we not know about {body}", "what gaps are there in|about|on {body}",
         "what is unclear about {body}", "whom|who should|can i ask about {body}",
         "what do papers leave open about {body}", "gaps in {body}",
         "what should i ask {body}", "what is not known about {body}", "open questions for|about|on {body}",
@@ -319,7 +319,7 @@ extension PlainShapes {
       .reportVisit,
       [
         "report for|on|about {body}", "brief [me] on|about {body}", "briefing on|about|for {body}",
-        "prepare [for] [my] visit to {body}", "summary of {body}", "visit report for|on|of {body}",
+        "prepare [for] [my] visit to {body}", "visit report for|on|of {body}",
       ], means: "report visit {body}"),
     PlainShape(
       .reportVisit,

@@ -10,6 +10,8 @@ extension PlainShapes {
         "[what] [if] [we|they] merge|merged|combine|combined|join|joined {body} and|with {other}",
         "what if {body} and {other} merge|merged|combine|combined|were [merged|combined]",
         "what would it take to merge {body} and|with {other}", "merge {body} {other}",
+        "could|can|should|might|may we|they merge|combine|join {body} and|with {other}",
+        "could|can|should {body} and {other} merge|combine|be|join [merged|combined|joined]",
       ], means: "plan merge {body}, {other} into NAME effective {soon}"),
     PlainShape(
       .planMerge,
@@ -23,6 +25,8 @@ extension PlainShapes {
       [
         "[what] [if] [we|they] dissolve|dissolved|abolish|abolished|scrap|scrapped|close|closed|disband|disbanded {body}",
         "what if {body} is|was|were dissolved|abolished|scrapped|closed|ended|disbanded|gone", "get rid of {body}",
+        "could|can|should|might|may we|they dissolve|abolish|scrap|close|disband|end|drop {body}",
+        "could|can|should {body} be dissolved|abolished|scrapped|closed|ended|disbanded",
         "[what] [if] [we|they] end|ended|stop|stopped {body}", "can we do without {body}",
         "what if there was|were no {body}",
       ], means: "plan dissolve {body} effective {soon}"),
@@ -36,9 +40,33 @@ extension PlainShapes {
     PlainShape(
       .planRechair,
       [
+        "could|can|should|may {agent} become|be chair of {body}", "what if {body} is|was|were chaired by {agent}",
         "what if {agent} chairs|chaired {body}", "make {agent} chair of {body}", "let {agent} chair {body}",
         "what if {agent} takes|took over chair of {body}", "what if {agent} was|were chair of {body}",
       ], means: "plan rechair {body} to {agent} effective {soon}"),
+    PlainShape(
+      .planRechair,
+      [
+        "[what] [if] [could|can|should] we|they appoint|appointed|choose|chose|pick|picked|find|found|get|got|have|had different|another|new chair of|for|at|on {body}",
+        "what if {body} has|had|gets|got different|another|new chair",
+        "could|can|should {body} have different|another|new chair",
+        "could|can|should|what [if] we|they change|changed|replace|replaced chair of|for|at|on {body}",
+        "what if somebody|someone else|other chairs|chaired {body}", "what if different chair ran|led|took {body}",
+      ], means: "plan rechair {body} to NAME effective {soon}"),
+    PlainShape(
+      .planSplit,
+      [
+        "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|unmerge|divide|divided partnership|board|it [again|up|back] [again]",
+        "what if partnership|board|it is|was|were split|separated|demerged|divided [again|up|back] [again]",
+        "[what] [if] [could|can|should] we|they undo|undid|reverse|reversed merger",
+        "what if merger is|was|were undone|reversed",
+      ], means: "plan split {main} into NAME, NAME effective {soon}"),
+    PlainShape(
+      .planSplit,
+      [
+        "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|divide|divided {body} [again|up|back] [again]",
+        "what if {body} is|was|were split|separated|demerged|divided [again|up|back] [again]",
+      ], means: "plan split {body} into NAME, NAME effective {soon}"),
     PlainShape(
       .planAppoint,
       ["appoint {person} to|as {post}", "what if {person} becomes|became {post}", "make {person} {post}"],

@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    reasons + answering + deciding + documents + votes + meetings + ordinary + spoken + spending + plainest
+    conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding + documents + votes + meetings
+    + ordinary + spoken + spending + plainest + caring
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
@@ -145,7 +146,7 @@ enum PlainShapes {
       [
         "{person}", "who is|was {person}", "what does {person} do", "roles of {person}", "what is role of {person}",
         "what roles does {person} have|hold", "where is {person} [now]", "who does {person} work for",
-        "what does {person} hold|chair", "where does {person} sit",
+        "what does {person} hold", "where does {person} sit",
       ], means: "roles of {person}"),
     PlainShape(
       .roles,

@@ -33,7 +33,8 @@ extension AnswerWriter {
         set.isComplete && gap?.value != .vacant
         ? "nothing"
         : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
-      let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) }
+      let last = try lastTold(expression)
+      let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
       draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
@@ -156,6 +157,14 @@ extension AnswerWriter {
     }
     beside.lastStated = found.compactMapValues(\.self)
     return beside
+  }
+
+  /// What was last stated of a thing that has ended, or of a figure, in words behind a silence; empty of anything else.
+  private mutating func lastTold(_ expression: Expression) throws(Stop) -> String {
+    guard case .step(.entity(let thing), let path) = expression, !path.isInverse, path.qualifier == nil,
+      path.relation == .figure || view.life(of: thing).0 == .no
+    else { return "" }
+    return nearest(try run.claimList(of: thing, path.relation))
   }
 
   /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.

@@ -28,6 +28,7 @@ extension AnswerWriter {
     var draft = AnswerBuilder()
     let (alive, phase) = view.life(of: entity)
     if alive != .yes { try life(of: entity, alive, phase, &draft) }
+    if branch.kind(of: entity) == .series { try lastFigure(of: entity, &draft) }
     var page = Page()
     for relation in Relation.allCases where relation != .name && relation != .heading && relation != .lines {
       try show(relation, of: entity, alive, &page)
@@ -111,6 +112,19 @@ extension AnswerWriter {
     draft.add(
       [.text("life"), .text(words), .text("")], words, section: Topic.identity.title, entity: entity,
       label: Answer.Label(name: "is", value: words, rank: 0), on: facts)
+  }
+
+  /// The figures last stated of a series, where none is of this time: what a reader of its page looks for first.
+  private mutating func lastFigure(of series: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
+    let figures = try run.claimList(of: series, .figure)
+    guard figures.live.isEmpty else { return }
+    for claim in lastTold(figures) {
+      let (value, period) = (wording.then(claim).value(claim.value), wording.periods(claim))
+      let words = value + (period.isEmpty ? "" : " · last stated in \(period)")
+      draft.add(
+        [.text("value"), .text(value), .text(period)], "value \(words)", section: Topic.identity.title, entity: series,
+        lastStated: period, label: Answer.Label(name: "value", value: words, rank: 0), on: [claim])
+    }
   }
 
   /// Documents cited and headings are no part of a thing's page.

@@ -1,0 +1,49 @@
+import Language
+import Model
+
+/// Questions whose words stand in another order than a question's own: `the lay member, who is she`.
+extension PlainReader {
+  private static let being: Set<String> = ["is", "are", "was", "were"]
+  private static let asked: Set<String> = ["who", "what", "where", "which", "when", "how", "whom", "whose"]
+
+  /// A line with what is asked before what it is asked of: `Ash Vale, who is that` asks who Ash Vale is, and `reviews, how
+  /// many in 2022` how many reviews there were.
+  static func inOrder(_ said: [PlainWord]) -> [PlainWord] {
+    let folded = said.map(\.folded)
+    if folded.count > 3, let first = folded.first, !asked.contains(first), !["and", "but", "so"].contains(first),
+      !PlainTopic.begins(first)
+    {
+      let (word, verb, pronoun) = (folded[folded.count - 3], folded[folded.count - 2], folded[folded.count - 1])
+      let isAsked =
+        word == "who" && being.contains(verb) && ["he", "she", "they", "it", "that"].contains(pronoun)
+        || word == "what" && being.contains(verb) && ["it", "that", "this", "they"].contains(pronoun)
+      if isAsked { return Array(said.suffix(3).prefix(2)) + Array(trimmed(said.dropLast(3))) }
+      if let start = folded.indices.dropLast().first(where: {
+        $0 > 0 && folded[$0] == "how" && folded[$0 + 1] == "many"
+      }) {
+        let (front, rest) = (Array(trimmed(said[..<start])), Array(said[(start + 2)...]))
+        return [said[start], said[start + 1]] + front + rest
+      }
+    }
+    return said
+  }
+
+  private static func trimmed(_ words: ArraySlice<PlainWord>) -> ArraySlice<PlainWord> {
+    words.last?.folded == "," ? words.dropLast() : words
+  }
+
+  /// What is said after `I wonder` in the order of a question: `who the lay member is`, `how many seats there are`.
+  static func asQuestion(_ words: [PlainWord]) -> [PlainWord] {
+    guard words.count > 2, let verb = words.last, being.contains(verb.folded) else { return words }
+    let folded = words.map(\.folded)
+    if folded[0] == "how", folded[folded.count - 2] == "there", !folded.dropLast().contains(where: being.contains) {
+      return words.dropLast(2) + [verb, words[words.count - 2]]
+    }
+    let isName = PlainVocabulary.articles.contains(folded[1]) || words[1].written.first?.isUppercase ?? false
+    guard ["who", "what", "where"].contains(folded[0]), isName, !folded.dropLast().contains(where: being.contains)
+    else {
+      return words
+    }
+    return [words[0], verb] + words[1..<(words.count - 1)]
+  }
+}

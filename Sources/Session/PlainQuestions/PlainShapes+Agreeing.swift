@@ -1,0 +1,149 @@
+import Language
+
+/// Questions of what a meeting needs, of who has the last word, and of what the scrutineer does.
+extension PlainShapes {
+  static let agreeing: [PlainShape] = needed + lastWord + upwards + scrutineers
+
+  private static let away = "absent|away|missing|out|ill|off|gone"
+  private static let decide = "decide|agree|meet|act|vote|do|approve|settle"
+
+  private static let needed: [PlainShape] = [
+    PlainShape(
+      .quorate,
+      [
+        "what|who|how is|are|do|does|we needed|required|necessary|need for|to|in quorum|quorate|be [quorate]",
+        "what|who does|do|must quorum need|require|take|be|ask [for]",
+        "what makes|counts quorum|quorate|as [a] [quorum]",
+        "what does it take to be quorate", "what is needed|required for meeting [to] [be] [quorate|valid]",
+        "how many [people|partners|members] is|are|do|does needed|required|we|it|quorum need|for|take|require [quorum|to] [be] [quorate]",
+        "when are|is we|it|meeting|meetings quorate",
+      ], means: "quorate {main}"),
+    PlainShape(
+      .quorate,
+      [
+        "what|who is|are|does needed|required|necessary|need for quorum|quorate of|at|on|in|for {body}",
+        "what|who does|do {body} need [to] [be] [for] quorate|quorum|decide|meet",
+        "how many [people|partners|members] does|do {body} need [to] [be] [for] quorate|quorum|decide|meet",
+      ], means: "quorate {body}"),
+    PlainShape(
+      .quorate,
+      [
+        "could|can|would|may|might {body} [still] \(decide) [anything|something|things] with {attendees} \(away)",
+        "could|can|would|may|might {body} [still] \(decide) [anything|something|things] without {attendees}",
+        "could|can|would|may {body} [still] \(decide) [anything|something] if|when {attendees} is|are|was|were \(away)",
+        "is|are|was|were|would {body} [be] quorate with {attendees} \(away)",
+      ], means: "quorate {body} without {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "could|can|would|may|might we|partnership|board [still] \(decide) [anything|something|things] with {attendees} \(away)",
+        "could|can|would|may|might we|partnership|board [still] \(decide) anything|something|things without {attendees}",
+        "could|can|would|may we|partnership|board [still] \(decide) [anything] if|when {attendees} is|are|was|were \(away)",
+      ], means: "quorate {main} without {attendees}"),
+    PlainShape(
+      .find,
+      [
+        "do|does|can|may deputy|deputies|substitutes|stand-ins count|vote|attend|sit [towards|for|in|to] [quorum|place|meeting]",
+        "is|are deputy|deputies counted|allowed [towards|for|in|to] [quorum|attend|vote]", "rule on deputies",
+        "what about deputies",
+      ], means: "find {main}.deputies"),
+    PlainShape(
+      .find,
+      [
+        "do|does|can|may deputy|deputies count|vote|attend|sit [towards|for|to] [quorum] on|at|of|in {body}",
+        "do|does|can deputies count towards|for quorum of|on|at|in {body}",
+        "is|are deputies counted on|at|in|by {body}",
+      ], means: "find {body}.deputies"),
+  ]
+
+  private static let lastWord: [PlainShape] = [
+    PlainShape(
+      .list,
+      [
+        "[what] [if] partners|agencies|we|they|members disagree|differ|argue|clash [then] who has|gets|decides|settles|rules [final|last|it] [say|word|decision]",
+        "[what] [if] partners|agencies|we|they|members cant|cannot|dont agree [then] who has|gets|decides|settles|rules [final|last|it] [say|word|decision]",
+        "what are|can options if|when partners|agencies|we|they cant|cannot|dont agree",
+        "what are options if|when partners|agencies|we|they disagree|differ|argue|clash",
+        "what are options when|for|in disagreement|dispute|deadlock|disagreements|disputes",
+        "what can|do|should|could we|i|partners do if|when [partners|agencies|we|they] cant|cannot|dont agree",
+        "what can|do|should|could we|i|partners do if|when [partners|agencies|we|they] disagree|differ",
+        "what happens|then in|with|after disagreement|dispute|deadlock",
+        "who has|gets final|last say|word|decision|vote [if|when|where] [partners|agencies|we|they] [disagree|differ|cant|cannot|dont] [agree]",
+      ], means: disagreementRoutes),
+    PlainShape(
+      .whoIsAccountable,
+      [
+        "who decides|determines|says|chooses whether|if there is|are|will|should|has|needs [to] [be] {duty}",
+        "who decides|determines|says whether|if to have|hold|start|begin|order|commission|call {duty}",
+        "who decides|determines when there is|are {duty}", "whose decision is {duty}", "who orders|triggers {duty}",
+      ], means: "who is accountable for {duty}"),
+  ]
+
+  private static let upwards: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "[what] [is|are] escalation|escalations route|routes|process|path|paths|way|ways for|from|of|in|at|out {body}",
+        "how does|do|can|would {body} escalate [concern|concerns|risk|risks|issue|issues|things|matters]",
+        "where|whom|who does|do|can|would|should {body} escalate|raise|pass [concerns|risks|issues|things|matters] [to]",
+        "where|to|whom do|does|can|are|is concerns|risks|issues|matters|things go|pass|escalated|raised from|by|in {body}",
+        "{body} escalation [route|routes|process|path]",
+      ], means: "find {body}.routes"),
+    PlainShape(
+      .escalate,
+      [
+        "can|could|may|should something|anything|issue|issues|matter|matters|risk|risks|concern|concerns|it|things|we be|escalate|raise|take [escalated|raised|taken|things|issues|it] to|with|up {thing}",
+        "what|which can|could|may|should|gets|is|are [be] escalated|raised|passed to|with {thing}",
+        "when do|can|should we|i escalate|go|raise [things|issues] to|with {thing}",
+      ], means: "list routes"),
+    PlainShape(
+      .search,
+      [
+        "does|do|has|have {words} have|got|use escalation protocol|policy|route|routes|process|procedure",
+        "is|are there escalation protocol|policy|process|procedure for|of|at|in {words}",
+        "what is escalation protocol|policy|procedure of|for|at|in {words}",
+      ], means: "search escalation {words}"),
+    PlainShape(
+      .find,
+      [
+        "who|what [groups|bodies|boards|subgroups] feeds|feed [in|into|to] [to] {body}",
+        "what|which groups|bodies|boards|subgroups feed|feeds|pass|report|go [in|into|up|things] [to] {body}",
+        "what|who goes|comes|flows in|into|up [to] {body}", "what is fed into {body}",
+      ], means: "find {body}.fed-by together with {body}.reported-to-by together with {body}.subgroups"),
+    PlainShape(
+      .find,
+      [
+        "[list] [what] [are|is] duties|responsibilities|tasks|jobs|functions|job|task of|for {body}",
+        "what is|are {body} responsible for", "{body} duties|responsibilities|tasks|functions",
+        "what is|are {body} duties|responsibilities|tasks|functions|there [for] [to] [do]",
+        "what must {body} do", "what is {body} supposed|meant|expected to do",
+      ], means: "find {body}.remit together with {body}.accountable-for together with {body}.responsible-for"),
+  ]
+
+  private static let scrutineers: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what is|are [independent] scrutineer|scrutineers duties|duty|job|role|responsibilities|tasks|remit|task|functions",
+        "[list] [what] [are|is] duties|job|role|responsibilities|tasks|remit|functions of [independent] scrutineer",
+        "what does|do|should|must [independent] scrutineer do|cover|check|look [at|into|for]",
+        "what is [independent] scrutineer supposed|meant|expected|there|for [to] [do]",
+        "what is [independent] scrutineer responsible for", "scrutineer|scrutineers role|remit|duties|job",
+      ], means: "find {main}.scrutineer.remit"),
+    PlainShape(
+      .find,
+      [
+        "who appointed|appoints|recruited|recruits|chose|chooses|picked|named|selected|hired|hires {seat}",
+        "by whom|who was {seat} appointed|recruited|chosen|selected|hired",
+      ], means: "find {seat}.appointed-by"),
+    PlainShape(
+      .find,
+      [
+        "who employs|pays|manages|hosts|runs|houses|line [manages] [partnership|partnerships|safeguarding] [partnership|partnerships] team|unit|office",
+        "who is employer|host|manager of [partnership|partnerships] team|unit|office",
+        "who employs|manages business unit",
+        "who does [partnership|partnerships] team|unit|office work|belong|answer|report for|to",
+        "where is|does [partnership|partnerships] team|unit|office based|sit|hosted|employed",
+      ], means: "find {main}.supported-by.host"),
+  ]
+}

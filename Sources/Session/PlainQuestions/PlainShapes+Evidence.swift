@@ -1,0 +1,104 @@
+import Language
+
+/// Questions of where something stands, what papers there are, and what does not agree in them.
+extension PlainShapes {
+  static let sourcing: [PlainShape] = passages + papersThere + disagreeing + figures
+
+  private static let paper = "papers|paper|sources|source|documents|document|reports|report|publications"
+
+  private static let passages: [PlainShape] = [
+    PlainShape(
+      .search,
+      [
+        "what|which \(paper) say|says|state|states [something|anything] about|of|on {words}",
+        "what do|does sources|source|documents|document|they say|state about|of|on {words}",
+        "do|does \(paper) say|mention|speak|state|have [anything|something] [about|of|on] {words}",
+        "show|read|quote|print|give|find [me] sentence|passage|line|lines|paragraph|text|wording|words|quote|place about|on|of|for|mentioning {words}",
+        "what is|are|was exact words|wording|text|sentence|passage about|on|of|for {words}",
+        "where do|does \(paper) say|mention|speak|state|talk [about|of|on] {words}",
+        "where can i read about|of {words}",
+      ], means: "search {words}"),
+    PlainShape(
+      .funding,
+      [
+        "what is source|evidence|proof|basis|reference|authority for|of|behind {organisation} paying|giving|contributing {payment}",
+        "where does figure|number|amount|sum of {payment} for|from {organisation} come [from]",
+        "source|evidence for {organisation} paying|giving|contributing {payment}",
+        "what|which \(paper) says|say|shows|states [that] {organisation} pays|paid|gives|gave {payment}",
+      ], means: "funding {organisation}{ofyear}"),
+  ]
+
+  private static let papersThere: [PlainShape] = [
+    PlainShape(
+      .list,
+      [
+        "what|which \(paper)|years is|are missing|absent|lacking|lost",
+        "what|which \(paper)|years have|do|dont we|you not|no have|got|papers|report",
+        "what|which \(paper) dont|cant we|you have|find|see", "what|which years have no \(paper)",
+        "is|are any|some|there \(paper)|years missing", "what|which years is|are there no|not \(paper) for|of",
+        "has|have|is|was|are {when} yearly report been|published|out|available|issued|there [published|out|issued|yet]",
+        "is|was there {when} yearly report", "has|have yearly report for|of {when} been|come published|out|issued",
+        "is|was yearly report for|of {when} published|out|available|there|issued", "do we have {when} yearly report",
+        "where is {when} yearly report", "where is yearly report for|of {when}",
+        "do we have yearly report for|of {when}", "is|was there yearly report for|of|in {when}",
+      ], means: "list sources")
+  ]
+
+  private static let disagreeing: [PlainShape] = [
+    PlainShape(
+      .conflicts,
+      [
+        "do|does|did any|some|all [of] [the] \(paper) contradict|disagree|conflict|clash [with] [each|one] [other|another]",
+        "which \(paper) contradict|disagree|conflict|clash [with] [each|one] [other|another]",
+        "how many discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies [are] [there|known] [in] [all|\(paper)]",
+        "number of discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies",
+        "what is wrong|amiss|off with|in model|data|information|facts|figures",
+        "is anything|something wrong|amiss with|in model|data|information|facts|papers",
+      ], means: "conflicts {main}"),
+    PlainShape(
+      .conflicts,
+      [
+        "does|do|did [budget|money|funding] budget|figures|numbers|sums|totals|accounts add|tally|balance [up]",
+        "what|which discrepancies|contradictions|mistakes|errors are [there] in|with|about|of budget|money|funding|figures|accounts",
+        "discrepancies|contradictions|mistakes|errors|problems in|with|about budget|money|funding|accounts",
+        "what is wrong|off with|in budget|money|funding|accounts", "is budget right|correct|accurate|wrong",
+        "why is there {money} difference|gap|discrepancy [in] [budget|figures|total]",
+        "why is|are budget|total|figures {money} out|off|too|more|less [much|high|low]",
+        "where does|is {money} difference|gap|discrepancy come [from]",
+        "what is {money} difference|gap|discrepancy",
+        "why do|does [budget] figures|numbers|sums|it|budget not add [up]",
+        "does printed total match|agree|equal [with] [sum|lines]", "is|are [printed] total|totals right|correct",
+      ], means: "conflicts {funds}"),
+    PlainShape(
+      .check,
+      [
+        "does|do|did everything|all|it|we|model|partnership pass|meet|satisfy|clear [all] checks|check|rules|tests",
+        "is everything ok|fine|passing|right|good|sound", "does|do everything|all pass|check [out]",
+        "are all rules|checks met|passed|kept", "what|which checks|rules are|is not passed|kept",
+        "do|does any checks|check|rules|rule fail|fails", "run checks|all [checks]",
+      ], means: "check {main}"),
+  ]
+
+  private static let figures: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "{series} numbers|number|figures|figure|total|count|statistics",
+        "number|numbers|figures|total|count of|for {series}",
+        "how many {series} [are|is|were|was] [there|held|done|made|had]",
+        "what is|was|are|were number|figure|figures of|for {series}",
+      ], means: "find {series}.value"),
+    PlainShape(
+      .count,
+      [
+        "number of relevant agencies", "how many relevant agencies [are|were|is] [there|named|listed]",
+        "count relevant agencies",
+      ], means: "count {main}.relevant-agencies"),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "what do|did|does membership|members look [like]", "what is|was membership [like]",
+        "how do|did|does membership look", "who made up|made partnership|board [up]",
+      ], means: "who sits on {main}"),
+  ]
+}
