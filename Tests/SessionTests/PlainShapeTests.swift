@@ -9,7 +9,7 @@ struct PlainShapeTests {
   /// Slots that the reader fills by itself, and those that it fills where another is.
   private static let given: Set<String> = [
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
-    "nextyear",
+    "nextyear", "funds", "incumbents", "tomorrow", "yearahead",
   ]
   private static let following = ["before": "when", "last": "when", "yearsago": "years"]
 

@@ -87,6 +87,20 @@ struct PlainNames {
     index.candidates(for: said.map(\.owner).joined(separator: " ")).contains { branch.kind(of: $0) == .area }
   }
 
+  /// The area of which some words are the whole name, in use or not; nil where there is none, or several.
+  mutating func area(_ said: ArraySlice<PlainWord>) -> EntityID? {
+    let found = index.candidates(for: said.map(\.owner).joined(separator: " ")).filter { branch.kind(of: $0) == .area }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The rules of law or guidance that have all of some words in their names: a rule of reading papers is no law.
+  mutating func rules(_ said: ArraySlice<PlainWord>) -> [EntityID] {
+    things(said, [.rule]).filter { rule in
+      let forces = branch.facts(of: rule, .force).map { branch.value($0) }
+      return forces.contains { if case .word(let word) = $0 { branch.text(word) != "local" } else { false } }
+    }
+  }
+
   /// Whether some words name something, and not by a few words of many: `child` alone names no group of which it is part,
   /// and the plan for neglect is no series of the plans with neglect as their category.
   mutating func isClear(_ said: ArraySlice<PlainWord>) -> Bool {

@@ -83,6 +83,12 @@ extension PlainReader {
     }
     if namesNothing(slot, words) { return .none }
     if slot == .series { return series(words) }
+    // A word of an area's name is no area: `isle` is part of several.
+    if slot == .area { return names.area(words).map { .values([branch.id(of: $0)]) } ?? .none }
+    if slot == .rule {
+      let rules = names.rules(words)
+      return rules.count == 1 ? .values([branch.id(of: rules[0])]) : .none
+    }
     if slot == .thing, !names.isClear(words) { return .none }
     let things = names.things(words, slot.kinds)
     if things.count == 1 {

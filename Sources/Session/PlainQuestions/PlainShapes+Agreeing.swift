@@ -90,13 +90,6 @@ extension PlainShapes {
         "{body} escalation [route|routes|process|path]",
       ], means: "find {body}.routes"),
     PlainShape(
-      .escalate,
-      [
-        "can|could|may|should something|anything|issue|issues|matter|matters|risk|risks|concern|concerns|it|things|we be|escalate|raise|take [escalated|raised|taken|things|issues|it] to|with|up {thing}",
-        "what|which can|could|may|should|gets|is|are [be] escalated|raised|passed to|with {thing}",
-        "when do|can|should we|i escalate|go|raise [things|issues] to|with {thing}",
-      ], means: "list routes"),
-    PlainShape(
       .search,
       [
         "does|do|has|have {words} have|got|use escalation protocol|policy|route|routes|process|procedure",
@@ -112,12 +105,8 @@ extension PlainShapes {
       ], means: "find {body}.fed-by together with {body}.reported-to-by together with {body}.subgroups"),
     PlainShape(
       .find,
-      [
-        "[list] [what] [are|is] duties|responsibilities|tasks|jobs|functions|job|task of|for {body}",
-        "what is|are {body} responsible for", "{body} duties|responsibilities|tasks|functions",
-        "what is|are {body} duties|responsibilities|tasks|functions|there [for] [to] [do]",
-        "what must {body} do", "what is {body} supposed|meant|expected to do",
-      ], means: "find {body}.remit together with {body}.accountable-for together with {body}.responsible-for"),
+      ["what must {body} do", "what is|are {body} supposed|meant|expected to do"],
+      means: "find {body}.remit together with {body}.accountable-for together with {body}.responsible-for"),
   ]
 
   private static let scrutineers: [PlainShape] = [
@@ -126,8 +115,6 @@ extension PlainShapes {
       [
         "what is|are [independent] scrutineer|scrutineers duties|duty|job|role|responsibilities|tasks|remit|task|functions",
         "[list] [what] [are|is] duties|job|role|responsibilities|tasks|remit|functions of [independent] scrutineer",
-        "what does|do|should|must [independent] scrutineer do|cover|check|look [at|into|for]",
-        "what is [independent] scrutineer supposed|meant|expected|there|for [to] [do]",
         "what is [independent] scrutineer responsible for", "scrutineer|scrutineers role|remit|duties|job",
       ], means: "find {main}.scrutineer.remit"),
     PlainShape(
@@ -139,11 +126,9 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who employs|pays|manages|hosts|runs|houses|line [manages] [partnership|partnerships|safeguarding] [partnership|partnerships] team|unit|office",
-        "who is employer|host|manager of [partnership|partnerships] team|unit|office",
-        "who employs|manages business unit",
-        "who does [partnership|partnerships] team|unit|office work|belong|answer|report for|to",
-        "where is|does [partnership|partnerships] team|unit|office based|sit|hosted|employed",
+        "who employs|pays|houses [partnership|partnerships|safeguarding] [partnership|partnerships] team|unit|office",
+        "who is employer of [partnership|partnerships] team|unit|office", "who employs business unit",
+        "who does [partnership|partnerships] team|unit|office work|belong for|to",
       ], means: "find {main}.supported-by.host"),
   ]
 }

@@ -36,7 +36,7 @@ extension PlainShapes {
       .roles,
       [
         "what|which \(groups) have|has|include|includes|contain|got {role} [on|in|as|among] [it|them|member|members]",
-        "\(groups) with {role} on|in [it|them]", "\(groups) that have|include {role}",
+        "\(groups) with {role} on|in [it|them]", "\(groups) having|including {role}",
       ], means: "roles of {role}"),
   ]
 

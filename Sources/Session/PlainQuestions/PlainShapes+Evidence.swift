@@ -32,10 +32,6 @@ extension PlainShapes {
     PlainShape(
       .list,
       [
-        "what|which \(paper)|years is|are missing|absent|lacking|lost",
-        "what|which \(paper)|years have|do|dont we|you not|no have|got|papers|report",
-        "what|which \(paper) dont|cant we|you have|find|see", "what|which years have no \(paper)",
-        "is|are any|some|there \(paper)|years missing", "what|which years is|are there no|not \(paper) for|of",
         "has|have|is|was|are {when} yearly report been|published|out|available|issued|there [published|out|issued|yet]",
         "is|was there {when} yearly report", "has|have yearly report for|of {when} been|come published|out|issued",
         "is|was yearly report for|of {when} published|out|available|there|issued", "do we have {when} yearly report",

@@ -29,10 +29,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what does|do law|statute|act|guidance require|ask|expect of {organisation}",
+        "what does|do law|statute|act require|ask|expect of {organisation}",
         "what are statutory|legal duties of {organisation}", "what must {organisation} do by law",
+        "what does|do {organisation} have|need to do by law", "what is|are {organisation} required to do by law",
         "what are {organisation} statutory|legal duties",
-      ],
+      ], means: "find certain (duties where force is must and binds contains {organisation}.kind)"),
+    PlainShape(
+      .find, ["what does|do guidance require|ask|expect of {organisation}"],
       means:
         "find certain (duties where binds contains {organisation}.kind) together with {organisation}.accountable-for "
         + "together with {organisation}.responsible-for"),

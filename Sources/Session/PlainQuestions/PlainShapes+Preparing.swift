@@ -117,7 +117,7 @@ extension PlainShapes {
     PlainShape(
       .show,
       [
-        "what does|do law|statute|act|legislation say|require|ask|provide about|on|of|for|in {rule}",
+        "what does|do law|statute|act|legislation say|require|ask|provide about|on {rule}",
         "what is law on|about {rule}", "must|should there be {rule}",
         "is {rule} required|compulsory|mandatory [by] [law]",
         "is {rule} legal|statutory requirement|duty|obligation", "do we have to have {rule}",

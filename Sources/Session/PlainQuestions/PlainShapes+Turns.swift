@@ -70,7 +70,6 @@ extension PlainShapes {
       .find,
       [
         "who was|were [a] member|members|on|partner [of|it|partnership|board] in|at|during {when} but|and is|are not|isnt|arent [now|today|any|still] [more|member|on] [it]",
-        "who has|have left [partnership|board|membership] since {when}", "members lost since {when}",
       ], means: "find ({lineage}.members at {when}) except {main}.members"),
   ]
 

@@ -66,12 +66,14 @@ extension AnswerWriter {
     years(of: expression, &draft)
   }
 
-  /// A figure alone says nothing of what it is of, nor of what it counts.
+  /// A figure, a length or words alone say nothing of what they are of, nor of what they count.
   private mutating func sayWhatItIsOf(
     _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
   ) throws(Stop) {
-    guard draft.rows.count == 1, case .quantity? = set.certain.first, let subject = try subject(of: expression) else {
-      return
+    guard draft.rows.count == 1, set.members.count == 1, let subject = try subject(of: expression) else { return }
+    switch set.members[0].element {
+    case .quantity, .duration, .rhythm, .period, .text, .word: break
+    case .entity, .truth: return
     }
     draft.lead(subject.replacing(": value", with: "") + ": ")
   }
@@ -118,6 +120,8 @@ extension AnswerWriter {
 
   /// Of what thing the last step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
   private mutating func subject(of expression: Expression) throws(Stop) -> String? {
+    // Of several put together the first is told.
+    if case .set(.union, let first, _) = expression { return try subject(of: first) }
     guard case .step(let from, let path) = expression, !path.isTransitive, path.qualifier == nil else { return nil }
     let things = try run.set(from).certain
     guard things.count == 1, case .entity(let thing) = things[0] else { return nil }
