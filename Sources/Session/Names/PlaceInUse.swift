@@ -76,8 +76,12 @@ struct PlaceInUse {
     return places.contains(where: \.isEmpty) ? [] : places.flatMap(\.self).uniqued()
   }
 
-  private static let owned: Set<EntityKind> = [.duty, .decision, .document, .post, .event]
-  private static let owning: [Relation] = [.responsible, .accountable, .exercisedBy, .decider, .doneBy, .organisation]
+  private static let owned: Set<EntityKind> = [
+    .duty, .decision, .document, .post, .event, .route, .organisation,
+  ]
+  private static let owning: [Relation] = [
+    .responsible, .accountable, .exercisedBy, .decider, .doneBy, .organisation, .raisedIn,
+  ]
 
   private func coversElsewhere(_ thing: EntityID) -> Bool {
     branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }

@@ -95,7 +95,8 @@ struct PlainNames {
 
   /// The rules of law or guidance that have all of some words in their names: a rule of reading papers is no law.
   mutating func rules(_ said: ArraySlice<PlainWord>) -> [EntityID] {
-    things(said, [.rule]).filter { rule in
+    if Self.isAgency(said) { return [] }
+    return things(said, [.rule]).filter { rule in
       let forces = branch.facts(of: rule, .force).map { branch.value($0) }
       return forces.contains { if case .word(let word) = $0 { branch.text(word) != "local" } else { false } }
     }

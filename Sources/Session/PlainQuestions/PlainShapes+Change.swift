@@ -222,7 +222,7 @@ extension PlainShapes {
       .show,
       [
         "when was {thing} set|founded|created|formed|established|started [up]",
-        "when did {thing} start|begin|end|merge|close", "how old is {thing}",
+        "when did {thing} start|begin|merge", "how old is {thing}",
         "when was {thing} merged|ended|abolished|dissolved", "since when is there {thing}",
       ],
       means: "show {thing}"),

@@ -108,6 +108,12 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "what|which posts|roles|jobs does|do {organisation} have|hold|fill|provide",
+        "what|which posts|roles|jobs are in|at|within|of {organisation}", "posts|roles in|at|within {organisation}",
+      ], means: "find {organisation}.posts"),
+    PlainShape(
+      .find,
+      [
         "[what|which] \(groups)|meetings [that|which] [are|is] chaired|led by {organisation}",
         "what|which \(groups)|meetings does|do {organisation} chair|lead",
         "[what|which] \(groups)|meetings [that] {organisation} chairs|leads",

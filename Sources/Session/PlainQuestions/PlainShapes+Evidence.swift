@@ -97,4 +97,23 @@ extension PlainShapes {
         "how do|did|does membership look", "who made up|made partnership|board [up]",
       ], means: "who sits on {main}"),
   ]
+
+  /// What is said of something as a whole; they come last, for `{words}` takes whatever is left.
+  static let overviews: [PlainShape] = [
+    PlainShape(
+      .funding, ["summary|overview|outline of|on money|budget|budgets|funding|finances|contributions"],
+      means: "funding {funded} by contributor"),
+    PlainShape(
+      .whoAnswersForWhat, ["summary|overview|outline of|on duties|responsibilities|accountability"],
+      means: "who answers for what in {main}"),
+    PlainShape(
+      .show, ["what do|does we|you|i|papers know|have about|of|on {agent}", "what is known about|of {agent}"],
+      means: "show {agent}"),
+    PlainShape(
+      .search,
+      [
+        "what do|does we|you|i|papers know|have about|of|on {words}", "what is known about|of {words}",
+        "what is law on|about {words}", "does|do law|act|statute require|demand|say [anything] [about] {words}",
+      ], means: "search {words}"),
+  ]
 }

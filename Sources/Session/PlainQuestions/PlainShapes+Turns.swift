@@ -28,7 +28,7 @@ extension PlainShapes {
     PlainShape(
       .history,
       [
-        "when {thing} began|started|ended|stopped|closed|formed",
+        "when {thing} began|started|ended|stopped|closed|formed", "when did {thing} end|close|stop",
         "what date|day did {thing} begin|start|end|stop|close",
         "date {thing} began|started|ended|stopped|closed", "what [ever] became|happened of|to {thing}",
         "whatever became of {thing}", "when was {thing} disbanded|scrapped|wound [up|down]",
@@ -36,6 +36,13 @@ extension PlainShapes {
   ]
 
   private static let before: [PlainShape] = [
+    PlainShape(
+      .whenDid,
+      [
+        "has|have [independent] scrutineer changed|moved [on]", "did [independent] scrutineer change",
+        "when did [independent] scrutineer [last] change", "is [independent] scrutineer same [as] [before]",
+        "who was [independent] scrutineer before", "previous|former [independent] scrutineer|scrutineers",
+      ], means: "when did {main}.scrutineer.holder change"),
     PlainShape(
       .whoChairs, ["who chaired|led|headed {body}", "who was chairing|leading {body}"], means: "who chairs {body}"),
     PlainShape(
@@ -58,7 +65,8 @@ extension PlainShapes {
     PlainShape(
       .whenDid,
       [
-        "[what|which] changes|change to|in|of {organisation} lead|representative|delegate|partner [since|after] [{when}]",
+        "[what|which] changes|change to|in|of {organisation} lead|representative|delegate|partner",
+        "[what|which] changes|change to|in|of {organisation} lead|representative|delegate|partner since|after {when}",
         "has|have|did {organisation} lead|representative|delegate change|changed",
         "has|have|did {organisation} lead|representative|delegate change|changed since|after {when}",
         "changes|change to|in|of {organisation} lead|representative|delegate since|after {when}",
@@ -69,7 +77,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who was|were [a] member|members|on|partner [of|it|partnership|board] in|at|during {when} but|and is|are not|isnt|arent [now|today|any|still] [more|member|on] [it]",
+        "who was|were [a] member|members|on|partner [of|it|partnership|board] in|at|during {when} but|and is|are not|isnt|arent [now|today|any|still] [more|member|on] [it]"
       ], means: "find ({lineage}.members at {when}) except {main}.members"),
   ]
 

@@ -6,7 +6,7 @@ import Language
 enum PlainShapes {
   static let all: [PlainShape] =
     conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding + documents + votes + meetings
-    + ordinary + spoken + spending + plainest + caring
+    + ordinary + spoken + spending + plainest + caring + overviews
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =

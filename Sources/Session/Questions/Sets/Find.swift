@@ -75,7 +75,11 @@ extension AnswerWriter {
     case .quantity, .duration, .rhythm, .period, .text, .word: break
     case .entity, .truth: return
     }
-    draft.lead(subject.replacing(": value", with: "") + ": ")
+    // `Fell Board: meets monthly`; what a figure is of needs no more than its name.
+    let isRhythm = if case .rhythm = set.members[0].element { true } else { false }
+    let meets = wording.noun(.meets)
+    let said = isRhythm ? subject.replacing(": " + meets, with: ": meets ") : subject + ": "
+    draft.lead(said.replacing(": value: ", with: ": "))
   }
 
   /// A sum or an average that is not certain: what is stated of it, and why it is not the whole; nil of anything else.
