@@ -61,8 +61,17 @@ extension Evaluation {
     return days.min().map { Int64($0.number) } ?? .max
   }
 
-  /// Whether a paper was in effect by some days: before it was agreed it was not.
+  /// Whether nobody who issues a paper was there yet on some days.
+  private func isBeforeIssuers(_ paper: EntityID, _ days: DayRange) -> Bool {
+    let issuers = view.branch.facts(of: paper, .issuer).compactMap { view.branch.value($0).entity }
+    let then = view.at(TimeSlice(days.last))
+    return !issuers.isEmpty
+      && issuers.allSatisfy { if case (.no, .notYet) = then.life(of: $0) { true } else { false } }
+  }
+
+  /// Whether a paper was in effect by some days: before it was agreed, or whose paper it is was there, it was not.
   private mutating func hasBegun(_ paper: EntityID, by days: DayRange) throws(Stop) -> Truth {
+    if isBeforeIssuers(paper, days) { return .no }
     if let claim = try claimList(of: paper, .inEffect).live.first, case .date(let date) = claim.value {
       let range = WrittenPeriod(date).range
       if claim.truth != .yes { return claim.truth }

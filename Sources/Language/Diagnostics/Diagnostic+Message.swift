@@ -200,11 +200,21 @@ extension Diagnostic {
     }
   }
 
-  /// The words of a question that belong to nothing.
+  /// What the signs of other languages are in this one.
+  private static let comparisons = [
+    "=": "`is`", "!": "`is not`", "<": "`is less than` or `is at most`", ">": "`is more than` or `is at least`",
+  ]
+
+  /// The words of a question that belong to nothing: those that stand nowhere in the model, and others.
   private var unknownWords: String {
-    let words = arguments.dropFirst().map { "`\($0)`" }
-    guard !words.isEmpty else { return "" }
-    return ": " + Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood"
+    let absent = arguments.count > 1 ? argument(1).split(separator: " ").map { "`\($0)`" } : []
+    let words = arguments.dropFirst(2).map { "`\($0)`" }
+    var said: [String] = []
+    if !absent.isEmpty { said.append("nothing in this model speaks of " + Self.alternatives(absent)) }
+    if !words.isEmpty {
+      said.append(Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood")
+    }
+    return said.isEmpty ? "" : ": " + said.joined(separator: "; ")
   }
 
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
@@ -220,6 +230,7 @@ extension Diagnostic {
           + (arguments.count > 2 ? "; or say where, as in `use \(argument(2))`" : "")
         : "did you mean \(Self.alternatives(quoted))?"
     }
+    if code == .unexpected, let words = Self.comparisons[argument(0)] { return "write \(words) in its place" }
     guard !expected.isEmpty else { return nil }
     let shown = expected.prefix(24).map { $0 }
     let rest = expected.count - shown.count

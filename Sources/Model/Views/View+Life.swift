@@ -12,14 +12,30 @@ extension View {
       return (truth, phase)
     }
     let employers = branch.facts(of: entity, .organisation).map { branch.value($0) }
-    let hasEnded = !employers.isEmpty && employers.allSatisfy { $0.entity.map(isEndedOrganisation) ?? false }
-    return (hasEnded ? truth && .unknown(.organisationEnded) : truth, phase)
+    let hasEnded = employers.isEmpty ? .no : employers.reduce(Truth.yes) { $0 && hasOrganisationEnded($1) }
+    return (truth && Self.goesOn(without: hasEnded), phase)
   }
 
-  /// Whether something is an organisation that has ended by now.
-  func isEndedOrganisation(_ entity: EntityID) -> Bool {
-    guard branch.kind(of: entity) == .organisation, case (.no, .ended) = ownLife(of: entity) else { return false }
-    return true
+  /// Whether what hangs on an organisation goes on: if that has ended, nobody knows.
+  static func goesOn(without hasEnded: Truth) -> Truth {
+    switch hasEnded {
+    case .no: .yes
+    case .yes: .unknown(.organisationEnded)
+    case .unknown(let reasons): .unknown(reasons)
+    }
+  }
+
+  /// Whether a value is an organisation that has ended by now.
+  func hasOrganisationEnded(_ value: Value) -> Truth {
+    guard let entity = value.entity, branch.kind(of: entity) == .organisation else { return .no }
+    switch ownLife(of: entity) {
+    case (.no, .ended): return .yes
+    case (.no, _), (.yes, _): return .no
+    case (.unknown, _):
+      // It may have ended, or not have begun: only its end counts.
+      let end = changes(of: entity, branch.facts(of: entity, .exists)).end
+      return end.map { slice.hasPassed($0) } ?? .no
+    }
   }
 
   private func ownLife(of entity: EntityID) -> (Truth, Claim.Phase) {

@@ -226,7 +226,7 @@ public struct View: Sendable {
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
-    if persistence != .timeless, isForEnded(fact) { truth = truth && .unknown(.organisationEnded) }
+    if persistence != .timeless { truth = truth && goesOn(fact) }
     if persistence != .timeless, let last = endOfAll(fact.value) {
       return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
     }
@@ -243,9 +243,9 @@ public struct View: Sendable {
     }
   }
 
-  /// Whether somebody sits, by a statement, for an organisation that has ended.
-  private func isForEnded(_ fact: Fact) -> Bool {
-    fact.qualification(.onBehalf)?.entity.map { isEndedOrganisation($0) } ?? false
+  /// Whether a statement by which somebody sits for an organisation goes on: if that has ended, nobody knows.
+  private func goesOn(_ fact: Fact) -> Truth {
+    fact.qualification(.onBehalf).map { Self.goesOn(without: hasOrganisationEnded($0)) } ?? .yes
   }
 
   /// The last of the ends of those among whom a value leaves it open, or who take turns; nil while one of them lives.

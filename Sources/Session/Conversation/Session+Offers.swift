@@ -21,7 +21,10 @@ extension Session {
     guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
-    let diagnostic = Diagnostic(.notUnderstood, in: text.name, at: range, [line] + unknown, suggestions: alike)
+    let absent = unknown.filter { !branch.speaks(of: $0) }
+    let known = unknown.filter { !absent.contains($0) }
+    let diagnostic = Diagnostic(
+      .notUnderstood, in: text.name, at: range, [line, absent.joined(separator: " ")] + known, suggestions: alike)
     return Outcome(
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
   }
@@ -67,7 +70,15 @@ extension Session {
     offered += alike.filter { $0.isFilled && $0.isOfNamed && canBeAsked($0.text) }.prefix(2).map(\.text)
     offered += named.first.map { PlainShapes.about($0).filter(canBeAsked) } ?? []
     offered += alike.filter { $0.isFilled && !$0.isOfNamed && canBeAsked($0.text) }.map(\.text)
-    return (Array(offered.uniqued().prefix(3)), begins ? loosely.unknown : [])
+    guard begins, loosely.unknown.isEmpty else {
+      return (Array(offered.uniqued().prefix(3)), begins ? loosely.unknown : [])
+    }
+    // Where it would not be understood without any one word, what no paper speaks of is why.
+    let strange = said.filter { word in
+      word.folded.count > 3 && word.folded.allSatisfy(\.isLetter) && !PlainReader.isOfQuestions(word)
+        && !branch.speaks(of: word.written)
+    }
+    return (Array(offered.uniqued().prefix(3)), strange.map(\.written))
   }
 
   /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.

@@ -64,6 +64,11 @@ extension PlainReader {
     }
   }
 
+  /// Whether a word, or what it is the plural of, is one that questions are made of.
+  static func isOfQuestions(_ word: PlainWord) -> Bool {
+    spelled.contains(word.folded) || spelled.contains(WordIndex.singular(word.folded))
+  }
+
   /// The words that questions are made of.
   private static let spelled: Set<String> = {
     var words = PlainTopic.idle.union(PlainVocabulary.articles).union(PlainVocabulary.fillers)

@@ -45,7 +45,7 @@ extension AnswerWriter {
     var said: [(EntityID, FactRef)] = []
     for entity in branch.entities() where branch.kind(of: entity) != .step {
       let isNamed = branch.names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
-      let texts = isNamed ? [] : branch.facts(of: entity).filter { says($0, stems) }
+      let texts = isNamed ? [] : branch.facts(of: entity).filter { branch.says($0, stems) }
       if !isNamed, texts.isEmpty { continue }
       if place.distance(to: entity) == PlaceInUse.elsewhere {
         elsewhere += 1
@@ -74,20 +74,31 @@ extension AnswerWriter {
     return draft
   }
 
-  /// Whether a text that a fact states, or a remark on it, holds all of some words.
-  private func says(_ fact: FactRef, _ stems: Set<String>) -> Bool {
-    let fact = branch.fact(fact)
-    return ([fact.value] + fact.qualifications.map(\.value)).contains { value in
-      if case .text(let text) = value { return stems.isSubset(of: WordIndex.stems(branch.text(text))) }
-      return false
-    }
-  }
-
   /// What a fact states, by the word of its clause.
   private func sentence(_ fact: FactRef) -> String {
     let stated = branch.fact(fact)
     var words = "\(stated.relation.definition.clause) \(wording.value(stated.value))"
     for item in stated.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
     return words
+  }
+}
+
+extension Branch {
+  /// Whether a text that a fact states, or a remark on it, holds all of some words.
+  func says(_ fact: FactRef, _ stems: Set<String>) -> Bool {
+    let fact = self.fact(fact)
+    return ([fact.value] + fact.qualifications.map(\.value)).contains { value in
+      if case .text(let text) = value { return stems.isSubset(of: WordIndex.stems(self.text(text))) }
+      return false
+    }
+  }
+
+  /// Whether a name or a text of anything in the model holds a word.
+  func speaks(of word: String) -> Bool {
+    let stems = Set(WordIndex.stems(word))
+    return entities().contains { entity in
+      names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
+        || facts(of: entity).contains { says($0, stems) }
+    }
   }
 }

@@ -93,9 +93,11 @@ extension AnswerWriter {
   private func add(_ row: DutyRow, _ answer: AccountabilityAnswer, _ draft: inout AnswerBuilder) {
     let work = answer.labels.filter { [.exercisedBy, .responsible, .dischargedBy].contains($0.relation) }
       .flatMap(\.claimList.live)
-    let doing = Wording.list(work.map { $0.value.entity.map { shortName($0) } ?? wording.value($0.value) }.uniqued())
-    let clients = answer.clients.live.first.map { wording.value($0.value) } ?? ""
-    let whom = clients == "both" ? "children and adults" : clients
+    let doing = carriers(work)
+    let whom = either(answer.clients) { claim in
+      let word = wording.value(claim.value)
+      return word == "both" ? "children and adults" : word
+    }
     let sentence =
       "\(wording.name(row.duty)): " + (row.holders.map { "accountable \($0)" } ?? row.silence)
       + (doing.isEmpty ? "" : " · carried out by \(doing)") + " · \(row.basis)"
@@ -106,6 +108,23 @@ extension AnswerWriter {
         .text(row.basis),
       ], sentence, isPossible: row.isPossible, entity: row.duty, kind: row.holders == nil ? .nothing : nil,
       on: row.claims + work)
+  }
+
+  /// Who carries a duty out; of whom only earlier papers say it, with when that was last stated.
+  private func carriers(_ work: [Claim]) -> String {
+    var groups: [(when: String, names: [String])] = []
+    for claim in work {
+      let name = claim.value.entity.map { shortName($0) } ?? wording.value(claim.value)
+      let when = wording.lastStated(claim)
+      if groups.contains(where: { $0.names.contains(name) }) { continue }
+      if let known = groups.firstIndex(where: { $0.when == when }) {
+        groups[known].names.append(name)
+      } else {
+        groups.append((when, [name]))
+      }
+    }
+    return groups.map { Wording.list($0.names) + ($0.when.isEmpty ? "" : " · last stated in \($0.when)") }
+      .joined(separator: "; ")
   }
 
   // MARK: Who is accountable
