@@ -3,7 +3,7 @@ import Model
 /// What the law asks for and the change takes away, and what goes on without somebody it had.
 extension Planner {
   /// Relations by which a rule asks for a post, a board or a partner.
-  private static let asked: Set<Relation> = [.scrutineer, .partner, .covers, .chair]
+  private static let asked: Set<Relation> = [.scrutineer, .partner, .member, .covers, .chair]
 
   /// Adds an item for each rule of law that holds without the change and does not with it, until somebody answers for it.
   mutating func findLosses(_ plan: inout Plan) throws(Stop) {
@@ -14,7 +14,7 @@ extension Planner {
       .intersection(Self.asked.union([.kind, .clients]))
     let impact = try run.ruleImpact(
       of: plan, only: rules, among: Set(things + areas + plan.newcomers), today: proposal.day)
-    for change in impact.changes where [.newlyFails, .newlyUnknown].contains(change.kind) && change.held {
+    for change in impact.changes where [.newlyFails, .untilChosen, .newlyUnknown].contains(change.kind) && change.held {
       let (rule, subject) = (change.result.rule, change.result.subject)
       guard rule.reads.isDisjoint(with: waiting) else { continue }
       let names = ["lost", branch.id(of: rule.entity), plan.branch.id(of: subject)]

@@ -107,6 +107,7 @@ struct Planner {
     try findLeft(&plan)
     try findVacancies(&plan)
     try findUnmeetable(&plan)
+    findNamedInQuorums(&plan)
     return plan
   }
 
