@@ -174,4 +174,8 @@ public enum Code: String, CaseIterable, Sendable {
   // Proofs.
   case noSuchBranch = "E145"
   case noSeatsAsked = "E146"
+  // Names and days of changes.
+  case wordInName = "E147"
+  case partKeepsName = "E148"
+  case noEffectiveDay = "E149"
 }
