@@ -94,7 +94,7 @@ extension Planner {
   private static var dependencies: Set<Relation> {
     [
       .parent, .organisation, .accountable, .exercisedBy, .responsible, .dischargedBy, .delegatesTo, .accountableTo,
-      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody,
+      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody, .owner,
     ]
   }
 

@@ -34,7 +34,8 @@ extension Planner {
 
   /// What something has somebody or something for, the gravest first.
   private static let needed: [Relation] = [
-    .accountable, .exercisedBy, .dischargedBy, .responsible, .holder, .scrutineer, .chair, .leader, .partner, .parent,
+    .accountable, .exercisedBy, .dischargedBy, .responsible, .owner, .holder, .scrutineer, .chair, .leader, .partner,
+    .parent,
     .decider, .raisedIn, .raisedTo, .fundBody, .organisation, .supportedBy, .host,
   ]
 
@@ -75,6 +76,36 @@ extension Planner {
     switch outcome {
     case .ended(.choice(let item)), .open(let item): item
     default: nil
+    }
+  }
+
+  /// What became of a recommendation of which nothing is left to do.
+  private static let closed: Set<String> = ["done", "rejected", "superseded"]
+
+  /// Adds an item for each recommendation that is still to be done, was made to something that ends, and has nobody who owns it
+  /// or to whom it was made besides.
+  ///
+  /// That it was made to them stays so, and tells nobody who is to do it now.
+  func findRecommendations(_ plan: inout Plan) {
+    for thing in things where ending.contains(thing) {
+      for subject in branch.facts(about: thing, .recommendedTo).map({ branch.subject($0) }).uniqued()
+      where !view.isFirstStatedLater(subject) && !isClosed(subject) {
+        let recipients = branch.facts(of: subject, .recommendedTo).compactMap { branch.value($0).entity }
+        let isOpen = lines.contains {
+          if case .open = $0.outcome { $0.claim.subject == subject && $0.claim.relation == .owner } else { false }
+        }
+        guard !isOpen, recipients.allSatisfy(ending.contains),
+          plan.after.claimList(of: subject, .owner).live.allSatisfy({ $0.value.entity.map(ending.contains) ?? false })
+        else { continue }
+        add(.recommended(subject), ["recommended", branch.id(of: subject)], group(of: thing) ?? 0, &plan)
+      }
+    }
+  }
+
+  private func isClosed(_ recommendation: EntityID) -> Bool {
+    view.claimList(of: recommendation, .progress).claims.contains { claim in
+      guard case .word(let word) = claim.value else { return false }
+      return claim.isLive && Self.closed.contains(branch.text(word))
     }
   }
 

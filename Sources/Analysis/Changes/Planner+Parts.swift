@@ -9,12 +9,12 @@ extension Planner {
   private static let ofAnArea: [Relation] = [
     .partner, .relevantAgency, .member, .leader, .scrutineer, .host, .supportedBy, .remit, .priority, .parent,
     .accountable, .responsible, .exercisedBy, .consulted, .informed, .delegatesTo, .reportsTo, .feeds, .accountableTo,
-    .dischargedBy, .fundBody,
+    .dischargedBy, .fundBody, .owner,
   ]
 
   /// Of these each thing that depends on a body is asked for by itself: the duties, the groups and the seats elsewhere.
   private static let byThing: Set<Relation> = [
-    .parent, .accountable, .responsible, .exercisedBy, .consulted, .informed, .dischargedBy, .member,
+    .parent, .accountable, .responsible, .exercisedBy, .consulted, .informed, .dischargedBy, .member, .owner,
   ]
 
   /// What is stated of the bodies of some areas and of no others, where several areas become one: of the bodies

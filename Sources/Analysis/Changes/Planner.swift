@@ -108,6 +108,7 @@ struct Planner {
     try findVacancies(&plan)
     try findUnmeetable(&plan)
     findNamedInQuorums(&plan)
+    findRecommendations(&plan)
     return plan
   }
 

@@ -149,12 +149,11 @@ struct ChangeResolver {
     let typed = first > 1 ? QuotedText.quoted(own) : own
     let rest = words[(first + 1)...].joined(separator: " ")
     let isMove = words[first].lowercased() == "under" && !rest.isEmpty
+    let right = isMove ? "`\(typed) and move \(typed) under \(rest)`" : "`\(typed)`"
+    let quoted = "`\(QuotedText.quoted(name.text))`"
     throw Refusal(
       Diagnostic(
-        .wordInName, in: text.name, at: name.range, [name.text, String(words[first])],
-        expected: [
-          isMove ? "`\(typed) and move \(typed) under \(rest)`" : "`\(typed)`", "`\(QuotedText.quoted(name.text))`",
-        ]))
+        .wordInName, in: text.name, at: name.range, [name.text, String(words[first])], expected: [right, quoted]))
   }
 
   /// That what is to be declared is the id or a name of something.

@@ -50,6 +50,17 @@ struct WithdrawVerb: ChangeVerb {
     return groups.sorted()
   }
 
+  /// The areas that hold some areas, however far up.
+  private func above(_ areas: Set<EntityID>, _ branch: Branch) -> Set<EntityID> {
+    var found: Set<EntityID> = []
+    var waiting = Array(areas)
+    while let next = waiting.popLast() {
+      let holding = branch.facts(of: next, .parent).compactMap { branch.value($0).entity }
+      waiting += holding.filter { found.insert($0).inserted }
+    }
+    return found
+  }
+
   /// What a body that leaves another has there besides seats: its area, which the other may cover by it alone, what it
   /// passes on to it, and its disagreements that go there.
   private func ofRegion(_ groups: [EntityID], _ branch: Branch) -> [ProposedChange.Pattern] {
@@ -62,7 +73,10 @@ struct WithdrawVerb: ChangeVerb {
       .compactMap { branch.value($0).entity }.filter { $0 != member && branch.kind(of: $0) == .body }
     let own = Set(areas(member)).subtracting(others.flatMap(areas))
     var found = [ProposedChange.Pattern(member, [.feeds, .reportsTo, .accountableTo], naming: places)]
-    if !own.isEmpty { found.append(ProposedChange.Pattern(body, [.covers], naming: own)) }
+    if !own.isEmpty {
+      // A region may cover the area as part of a larger one.
+      found.append(ProposedChange.Pattern(body, [.covers], naming: own.union(above(own, branch))))
+    }
     func goesThere(_ step: EntityID) -> Bool {
       branch.facts(of: step, .raisedTo).contains { branch.value($0).entity.map(places.contains) ?? false }
     }

@@ -31,6 +31,7 @@ extension PlanWording {
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
+    case .recommended(let thing): "who takes up the recommendation \(before.name(thing))"
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     }
@@ -134,6 +135,7 @@ extension PlanWording {
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .unmeetable(let body):
       return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
+    case .recommended: return "it was made to \(ended(item)), it is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
       return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
     default: return ""
@@ -188,6 +190,7 @@ extension PlanWording {
     case .exercisedBy: "duties that it exercises"
     case .consulted, .informed: "duties on which it is \(relation.definition.name)"
     case .dischargedBy: "functions"
+    case .owner: "recommendations that it owns"
     case .fundBody: "budgets"
     case .supportedBy: "support team"
     case .reportsTo, .feeds, .accountableTo: "reporting lines"
@@ -219,7 +222,7 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum: return ""
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended: return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
     case .capacity:
@@ -263,7 +266,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum:
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }

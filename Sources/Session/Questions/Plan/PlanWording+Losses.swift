@@ -69,6 +69,7 @@ extension PlanWording {
     case .exercisedBy: "nobody exercises "
     case .dischargedBy: "nobody discharges "
     case .responsible: "nobody carries out "
+    case .owner: "nobody owns "
     case .holder: "nobody in the post of "
     case .scrutineer: "nobody scrutinises "
     case .chair: "nobody chairs "

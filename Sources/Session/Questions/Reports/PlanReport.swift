@@ -187,14 +187,26 @@ extension ReportBuilder {
   private mutating func approvals(_ words: PlanWording) {
     toWrite("Consultation", "who was asked, when, and what they said")
     let heading = "Approvals, in order"
-    let partners = words.proposal.concerned.flatMap { view.claimList(of: $0, .partner).live }
-      .compactMap(\.value.entity).uniqued().map { wording.name($0) }
+    let partners = words.proposal.concerned.flatMap(partners).uniqued().map { wording.name($0) }
     if !partners.isEmpty {
       say(heading, "The safeguarding partners that the papers name, each by its own rules: \(Wording.list(partners))")
     }
     if let authority = words.proposal.authority { say(heading, "Then \(wording.title(authority))") }
     if partners.isEmpty, words.proposal.authority == nil { say(heading, "No paper says who has to agree to it.") }
     toWrite(heading, "each partner's meeting, its date, and who may commit it")
+  }
+
+  /// The partners of a body, or of what stands nearest above it with partners stated: theirs is the group that is changed.
+  private func partners(of thing: EntityID) -> [EntityID] {
+    var (level, seen): ([EntityID], Set<EntityID>) = ([thing], [])
+    while !level.isEmpty {
+      let found = level.flatMap { view.claimList(of: $0, .partner).live }.compactMap(\.value.entity)
+      if !found.isEmpty { return found }
+      seen.formUnion(level)
+      level = level.flatMap { view.claimList(of: $0, .parent).live }.compactMap(\.value.entity).uniqued()
+        .filter { !seen.contains($0) }
+    }
+    return []
   }
 
   private mutating func nextSteps(_ words: PlanWording) {
