@@ -268,8 +268,8 @@ public struct OpenItem: Sendable {
     case unmeetable(EntityID)
     /// The quorum of a body asks by name for someone whose seats there end.
     case namedInQuorum(EntityID, of: EntityID)
-    /// Who takes up a recommendation that was made to what ends, and is still to be done.
-    case recommended(EntityID)
+    /// Who takes up the recommendations that were made to what ends, and are still to be done.
+    case recommended([EntityID])
   }
 
   /// Who was served, and by no part is.

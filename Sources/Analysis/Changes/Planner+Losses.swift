@@ -82,24 +82,30 @@ extension Planner {
   /// What became of a recommendation of which nothing is left to do.
   private static let closed: Set<String> = ["done", "rejected", "superseded"]
 
-  /// Adds an item for each recommendation that is still to be done, was made to something that ends, and has nobody who owns it
-  /// or to whom it was made besides.
+  /// Adds an item for the recommendations that are still to be done, were made to things that end together, and have nobody
+  /// who owns them or to whom they were made besides.
   ///
-  /// That it was made to them stays so, and tells nobody who is to do it now.
+  /// That they were made to them stays so, and tells nobody who is to do them now.
   func findRecommendations(_ plan: inout Plan) {
-    for thing in things where ending.contains(thing) {
-      for subject in branch.facts(about: thing, .recommendedTo).map({ branch.subject($0) }).uniqued()
-      where !view.isFirstStatedLater(subject) && !isClosed(subject) {
-        let recipients = branch.facts(of: subject, .recommendedTo).compactMap { branch.value($0).entity }
-        let isOpen = lines.contains {
-          if case .open = $0.outcome { $0.claim.subject == subject && $0.claim.relation == .owner } else { false }
-        }
-        guard !isOpen, recipients.allSatisfy(ending.contains),
-          plan.after.claimList(of: subject, .owner).live.allSatisfy({ $0.value.entity.map(ending.contains) ?? false })
-        else { continue }
-        add(.recommended(subject), ["recommended", branch.id(of: subject)], group(of: thing) ?? 0, &plan)
-      }
+    for (position, group) in groups.enumerated() {
+      let made = group.things.flatMap { branch.facts(about: $0, .recommendedTo) }.map { branch.subject($0) }.uniqued()
+      let left = made.filter { isLeft($0, plan) }
+      if left.isEmpty { continue }
+      add(.recommended(left), ["recommended"] + left.map { branch.id(of: $0) }, position, &plan)
     }
+  }
+
+  /// Whether nobody is left to do a recommendation.
+  private func isLeft(_ recommendation: EntityID, _ plan: Plan) -> Bool {
+    if view.isFirstStatedLater(recommendation) || isClosed(recommendation) { return false }
+    let isOpen = lines.contains { line in
+      guard case .open = line.outcome else { return false }
+      return line.claim.subject == recommendation && line.claim.relation == .owner
+    }
+    let recipients = branch.facts(of: recommendation, .recommendedTo).compactMap { branch.value($0).entity }
+    let owners = plan.after.claimList(of: recommendation, .owner).live
+    return !isOpen && recipients.allSatisfy(ending.contains)
+      && owners.allSatisfy { $0.value.entity.map(ending.contains) ?? false }
   }
 
   private func isClosed(_ recommendation: EntityID) -> Bool {

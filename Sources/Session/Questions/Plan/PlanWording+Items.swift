@@ -31,7 +31,8 @@ extension PlanWording {
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
-    case .recommended(let thing): "who takes up the recommendation \(before.name(thing))"
+    case .recommended(let things):
+      "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     }
@@ -47,9 +48,20 @@ extension PlanWording {
   /// The first of the things that an item of a part is about, in brackets; empty where it is of the bodies themselves.
   private func named(_ item: OpenItem) -> String {
     let things = item.lines.map { plan.ledger[$0].claim.subject }.uniqued().filter { !proposal.ending.contains($0) }
-    if things.isEmpty { return "" }
+    return things.isEmpty ? "" : " (\(few(things)))"
+  }
+
+  /// The things that end to which something was recommended.
+  private func recipients(_ recommendations: [EntityID]) -> [EntityID] {
+    let branch = plan.before.branch
+    let all = recommendations.flatMap { branch.facts(of: $0, .recommendedTo) }.compactMap { branch.value($0).entity }
+    return proposal.ending.filter(all.contains)
+  }
+
+  /// The first three of some things by name, and how many more there are.
+  private func few(_ things: [EntityID]) -> String {
     let rest = things.count > 3 ? ["\(things.count - 3) more"] : []
-    return " (\((things.prefix(3).map { before.name($0) } + rest).joined(separator: "; ")))"
+    return (things.prefix(3).map { before.name($0) } + rest).joined(separator: "; ")
   }
 
   /// For whom some of what becomes one serve, and the others do not: `adults by SCASP alone`.
@@ -135,7 +147,7 @@ extension PlanWording {
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .unmeetable(let body):
       return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
-    case .recommended: return "it was made to \(ended(item)), it is still to be done, and nobody else is said to own it"
+    case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
       return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
     default: return ""
