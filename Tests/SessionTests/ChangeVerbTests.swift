@@ -269,7 +269,8 @@ struct ChangeVerbTests {
     }
     #expect(
       money("plan withdraw council from north effective 2025-06")
-        == "money: council pays £100.01 of £150.01 (66.67%), for 2025/26; if it stops paying, £50 a year is left")
+        == "money: council pays £100.01 of the £150.01 that is stated (no share is known, for no paper gives the whole "
+        + "list of who pays, nor a total), for 2025/26; if it stops paying, £50 a year is left")
     #expect(
       money("plan withdraw council from north effective 2027-06").contains("carried from 2025/26, the last known"))
     #expect(money("plan withdraw council from small effective 2027-06").contains("no budget of Small Group is stated"))

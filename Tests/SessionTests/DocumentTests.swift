@@ -25,7 +25,7 @@ struct DocumentTests {
   private static let proposal = "plan merge southampton-scp, southampton-sab into trial effective 2025-01"
   private static let choices = [
     "resolve 1 keep a", "resolve 2 drop", "resolve 3 keep b", "resolve 4 keep a", "resolve 6 drop", "resolve 7 drop",
-    "resolve 8 drop",
+    "resolve 8 drop", "resolve 9 as \"its executive\"",
   ]
 
   /// What must be said before an example is of use.

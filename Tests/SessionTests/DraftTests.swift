@@ -15,6 +15,7 @@ struct DraftTests {
   private static let adopting = """
     plan merge southampton-scp, southampton-sab into trial effective 2025-01
     resolve 1 keep a; resolve 2 drop; resolve 3 keep b; resolve 4 drop; resolve 6 drop; resolve 7 keep a; resolve 8 drop
+    resolve 9 as "its executive"
     apply
     """
 
@@ -29,6 +30,23 @@ struct DraftTests {
     #expect(dump(session) == main && session.viewDescription.branch == "main")
     _ = run("redo", in: &session)
     #expect(dump(session) == draft && session.viewDescription.branch == "trial")
+  }
+
+  @Test("an option whose draft has moved is planned again with the choices that still fit, a renamed body by its id")
+  func again() throws {
+    var session = Session(.shared, today: pinnedDay)
+    let merger = "plan merge silg, spig into learning effective 2022-06"
+    _ = run("branch work; \(merger); resolve 1 drop; resolve 2 drop", in: &session)
+    _ = run("plan rename silg to \"Incident Group\" effective 2022-05; apply", in: &session)
+    let refused = run("apply", in: &session).flatMap(\.diagnostics)
+    #expect(refused.map(\.diagnostic.code) == [.hasMoved])
+    #expect(refused.first?.diagnostic.expected.first?.hasPrefix("`plan merge silg, spig into learning") == true)
+    let told = run(merger, in: &session).compactMap(\.answer)
+    let notes = told.flatMap(\.notes).map(\.text)
+    #expect(notes.contains { $0.contains("2 of 2 choices of option 1 kept") }, "\(notes)")
+    #expect(told.flatMap(\.title).isEmpty == false && told[0].title.contains("Incident Group"))
+    #expect(session.work.options.count == 1)
+    #expect(run("apply", in: &session).flatMap(\.diagnostics).isEmpty)
   }
 
   @Test("a draft's dump, read again, gives the same facts and the same dump")

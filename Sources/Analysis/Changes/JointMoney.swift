@@ -37,6 +37,12 @@ public struct JointMoney: Sendable {
     return (cash.count { $0.pence != nil }, cash.count)
   }
 
+  /// What shares are of, in pence: as `funding` has it, budget by budget; nil where it is not known of any of them.
+  public var whole: Int64? {
+    let wholes = budgets.compactMap(\.whole)
+    return wholes.count == budgets.count ? Self.add(wholes) : nil
+  }
+
   /// The financial year, April to March, that holds a day; nil outside the calendar.
   public static func year(of day: Day) -> WrittenPeriod? {
     let parts = day.parts

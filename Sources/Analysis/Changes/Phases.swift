@@ -103,7 +103,7 @@ public struct Phase: Sendable {
   /// The events of the changes on that day.
   public let events: [EntityID]
   /// What the changes do to the rules, beside the same day without them.
-  public let impact: RuleImpact
+  public internal(set) var impact: RuleImpact
   /// Every result with the changes.
   public let results: [CheckResult]
 }
@@ -111,8 +111,10 @@ public struct Phase: Sendable {
 extension Evaluation {
   /// The days on which something changes, the day before the first of them ahead of them all.
   ///
-  /// - Parameter today: the day on which what is set aside must not have lapsed.
-  public mutating func phases(of changed: ChangedBranch, today: Day) throws(Stop) -> [Phase] {
+  /// - Parameters:
+  ///   - plan: the plan that the changes are, where it is no draft: what it leaves open fails nothing by itself.
+  ///   - today: the day on which what is set aside must not have lapsed.
+  public mutating func phases(of changed: ChangedBranch, by plan: Plan? = nil, today: Day) throws(Stop) -> [Phase] {
     let days = changed.days
     guard let first = days.first else { return [] }
     let branch = changed.branch
@@ -120,7 +122,8 @@ extension Evaluation {
     var phases: [Phase] = []
     for day in [first.advanced(by: -1)] + days {
       let compared = DayCompared(changed, on: day)
-      let (impact, results) = try ruleImpact(on: compared, today: today)
+      var (impact, results) = try ruleImpact(on: compared, today: today)
+      if let plan { impact.wait(for: plan) }
       phases.append(
         Phase(
           day: day, view: compared.with, events: events.filter { branch.day(of: $0)?.days.start == day },

@@ -266,6 +266,10 @@ public struct OpenItem: Sendable {
     case toItself(EntityID)
     /// Nobody could meet the quorum of a body, though all whose seats are known came.
     case unmeetable(EntityID)
+    /// The quorum of a body asks by name for someone whose seats there end.
+    case namedInQuorum(EntityID, of: EntityID)
+    /// Who takes up the recommendations that were made to what ends, and are still to be done.
+    case recommended([EntityID])
   }
 
   /// Who was served, and by no part is.

@@ -83,12 +83,15 @@ extension Planner {
   }
 
   /// What a change makes doubtful without ending it.
+  ///
+  /// What two of them make doubtful is asked once.
   func raised() -> [OpenItem] {
-    proposal.changes.enumerated().flatMap { position, change in
+    var asked: Set<Int> = []
+    return proposal.changes.enumerated().flatMap { position, change in
       lines.indices.filter { index in
         let line = lines[index]
         return holds(line.claim) && (line.outcome == .carried || pool.contains(index))
-          && change.doubts.contains { $0.mayMatch(line.claim, on: branch) }
+          && change.doubts.contains { $0.mayMatch(line.claim, on: branch) } && asked.insert(index).inserted
       }
       .map { index in
         item("doubted", .doubted(change: position), 0, [OpenItem.Option(lines: [index], thing: nil)], drop: true)

@@ -10,7 +10,9 @@ extension Planner {
       for relation in one + [.kind] {
         if relation == .quorum {
           found += quorum(group)
-        } else if relation != .clients {
+        } else if relation == .clients {
+          found += clientGroups(group)
+        } else {
           found += values(relation, group)
         }
       }

@@ -94,7 +94,7 @@ extension Planner {
   private static var dependencies: Set<Relation> {
     [
       .parent, .organisation, .accountable, .exercisedBy, .responsible, .dischargedBy, .delegatesTo, .accountableTo,
-      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody,
+      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody, .owner,
     ]
   }
 
@@ -117,10 +117,16 @@ extension Planner {
         already += lines.map(\.claim).filter { $0.phase == .lastStated && isSame(statement, $0) }
         let isNew = !current.contains { isSame(statement, lines[$0].claim) }
         if isNew, change.endings.isEmpty { isIdle = false }
-        if isNew, !statement.relation.definition.isMany { replace(statement, position) }
+        if isNew, !statement.relation.definition.isMany || isMoved(statement, change) { replace(statement, position) }
       }
       if isIdle { idle.insert(position) }
     }
+  }
+
+  /// Whether what follows others is moved: then it is part of none of what those were part of.
+  private func isMoved(_ statement: ProposedChange.Statement, _ change: ProposedChange) -> Bool {
+    if case .newcomer = statement.subject { return change.verb == .move && statement.relation == .parent }
+    return false
   }
 
   /// The lines that a change ends: those that count, and those that are last stated for a time before.

@@ -3,7 +3,7 @@ import Model
 /// What the law asks for and the change takes away, and what goes on without somebody it had.
 extension Planner {
   /// Relations by which a rule asks for a post, a board or a partner.
-  private static let asked: Set<Relation> = [.scrutineer, .partner, .covers, .chair]
+  private static let asked: Set<Relation> = [.scrutineer, .partner, .member, .covers, .chair]
 
   /// Adds an item for each rule of law that holds without the change and does not with it, until somebody answers for it.
   mutating func findLosses(_ plan: inout Plan) throws(Stop) {
@@ -14,7 +14,7 @@ extension Planner {
       .intersection(Self.asked.union([.kind, .clients]))
     let impact = try run.ruleImpact(
       of: plan, only: rules, among: Set(things + areas + plan.newcomers), today: proposal.day)
-    for change in impact.changes where [.newlyFails, .newlyUnknown].contains(change.kind) && change.held {
+    for change in impact.changes where [.newlyFails, .untilChosen, .newlyUnknown].contains(change.kind) && change.held {
       let (rule, subject) = (change.result.rule, change.result.subject)
       guard rule.reads.isDisjoint(with: waiting) else { continue }
       let names = ["lost", branch.id(of: rule.entity), plan.branch.id(of: subject)]
@@ -34,7 +34,8 @@ extension Planner {
 
   /// What something has somebody or something for, the gravest first.
   private static let needed: [Relation] = [
-    .accountable, .exercisedBy, .dischargedBy, .responsible, .holder, .scrutineer, .chair, .leader, .partner, .parent,
+    .accountable, .exercisedBy, .dischargedBy, .responsible, .owner, .holder, .scrutineer, .chair, .leader, .partner,
+    .parent,
     .decider, .raisedIn, .raisedTo, .fundBody, .organisation, .supportedBy, .host,
   ]
 
@@ -75,6 +76,42 @@ extension Planner {
     switch outcome {
     case .ended(.choice(let item)), .open(let item): item
     default: nil
+    }
+  }
+
+  /// What became of a recommendation of which nothing is left to do.
+  private static let closed: Set<String> = ["done", "rejected", "superseded"]
+
+  /// Adds an item for the recommendations that are still to be done, were made to things that end together, and have nobody
+  /// who owns them or to whom they were made besides.
+  ///
+  /// That they were made to them stays so, and tells nobody who is to do them now.
+  func findRecommendations(_ plan: inout Plan) {
+    for (position, group) in groups.enumerated() {
+      let made = group.things.flatMap { branch.facts(about: $0, .recommendedTo) }.map { branch.subject($0) }.uniqued()
+      let left = made.filter { isLeft($0, plan) }
+      if left.isEmpty { continue }
+      add(.recommended(left), ["recommended"] + left.map { branch.id(of: $0) }, position, &plan)
+    }
+  }
+
+  /// Whether nobody is left to do a recommendation.
+  private func isLeft(_ recommendation: EntityID, _ plan: Plan) -> Bool {
+    if view.isFirstStatedLater(recommendation) || isClosed(recommendation) { return false }
+    let isOpen = lines.contains { line in
+      guard case .open = line.outcome else { return false }
+      return line.claim.subject == recommendation && line.claim.relation == .owner
+    }
+    let recipients = branch.facts(of: recommendation, .recommendedTo).compactMap { branch.value($0).entity }
+    let owners = plan.after.claimList(of: recommendation, .owner).live
+    return !isOpen && recipients.allSatisfy(ending.contains)
+      && owners.allSatisfy { $0.value.entity.map(ending.contains) ?? false }
+  }
+
+  private func isClosed(_ recommendation: EntityID) -> Bool {
+    view.claimList(of: recommendation, .progress).claims.contains { claim in
+      guard case .word(let word) = claim.value else { return false }
+      return claim.isLive && Self.closed.contains(branch.text(word))
     }
   }
 

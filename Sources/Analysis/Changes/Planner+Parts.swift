@@ -9,26 +9,85 @@ extension Planner {
   private static let ofAnArea: [Relation] = [
     .partner, .relevantAgency, .member, .leader, .scrutineer, .host, .supportedBy, .remit, .priority, .parent,
     .accountable, .responsible, .exercisedBy, .consulted, .informed, .delegatesTo, .reportsTo, .feeds, .accountableTo,
-    .dischargedBy, .fundBody,
+    .dischargedBy, .fundBody, .owner,
   ]
 
-  /// What is stated of the bodies of some areas and of no others, relation by relation, where several areas become one.
+  /// Of these each thing that depends on a body is asked for by itself: the duties, the groups and the seats elsewhere.
+  private static let byThing: Set<Relation> = [
+    .parent, .accountable, .responsible, .exercisedBy, .consulted, .informed, .dischargedBy, .member, .owner,
+  ]
+
+  /// What is stated of the bodies of some areas and of no others, where several areas become one: of the bodies
+  /// themselves relation by relation, and of each thing that depends on them by itself.
+  ///
+  /// That another area has a duty of its own does not make one area's duty the whole's.
   func ofParts(_ group: Int, besides taken: Set<Int>) -> [OpenItem] {
     let things = groups[group].things
     guard Set(things.map(areas)).count > 1, !things.contains(where: { areas($0).isEmpty }) else { return [] }
-    return Self.ofAnArea.compactMap { relation in
+    return Self.ofAnArea.flatMap { relation -> [OpenItem] in
       let all = lines.indices.filter { index in
         pool.contains(index) && lines[index].claim.relation == relation && !lines[index].claim.value.isGap
           && self.group(ofLine: index) == group && !bodies(index).isEmpty
       }
-      let stated = Set(all.flatMap(bodies).flatMap(areas))
-      let silent = things.filter { !areas($0).isSubset(of: stated) }
-      let open = all.filter { !taken.contains($0) && Set(bodies($0)).count == 1 }
-      guard !silent.isEmpty, !open.isEmpty else { return nil }
-      return item(
-        "of a part \(relation.definition.name)", .ofPart(relation, silent: silent), group,
-        [OpenItem.Option(lines: open, thing: nil)], drop: true)
+      // Money is added and said to be, and who reports where goes with what reports.
+      let others = Self.byThing.contains(relation) ? all.filter { !things.contains(lines[$0].claim.subject) } : []
+      let own = all.filter { !others.contains($0) }
+      return ([own] + alike(others)).compactMap { ofPart(relation, $0, group, besides: taken) }
     }
+  }
+
+  /// Lines of things that depend on bodies that become one, those together whose things are stated of the same bodies.
+  private func alike(_ indices: [Int]) -> [[Int]] {
+    var named: [EntityID: Set<EntityID>] = [:]
+    for index in indices { named[lines[index].claim.subject, default: []].formUnion(bodies(index)) }
+    var found: [(bodies: Set<EntityID>?, lines: [Int])] = []
+    for index in indices {
+      let bodies = named[lines[index].claim.subject]
+      if let position = found.firstIndex(where: { $0.bodies == bodies }) {
+        found[position].lines.append(index)
+      } else {
+        found.append((bodies, [index]))
+      }
+    }
+    return found.map(\.lines)
+  }
+
+  private func ofPart(_ relation: Relation, _ all: [Int], _ group: Int, besides taken: Set<Int>) -> OpenItem? {
+    let stated = Set(all.flatMap(bodies).flatMap(areas))
+    let silent = groups[group].things.filter { !areas($0).isSubset(of: stated) }
+    let open = all.filter { !taken.contains($0) && Set(bodies($0)).count == 1 }
+    guard !silent.isEmpty, !open.isEmpty else { return nil }
+    return item(
+      "of a part \(relation.definition.name)", .ofPart(relation, silent: silent), group,
+      [OpenItem.Option(lines: open, thing: nil)], drop: true)
+  }
+
+  /// Whom what becomes one would serve, where in some area nobody served them: children of one area and adults of another
+  /// are not both of each.
+  func clientGroups(_ group: Int) -> [OpenItem] {
+    let own = own(.clients, group)
+    var served: [EntityID?: Set<String>] = [:]
+    for thing in groups[group].things {
+      let words = own.filter { lines[$0].claim.subject == thing }.flatMap(clients)
+      let places: [EntityID?] = areas(thing).isEmpty ? [nil] : areas(thing).map { $0 }
+      for place in places { served[place, default: []].formUnion(words) }
+    }
+    let whole = served.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    guard !own.isEmpty, served.values.contains(where: { $0 != whole }) else { return [] }
+    let stated = own.filter { !lines[$0].claim.value.isGap }
+    var options = options(own)
+    if whole.count > 1 {
+      options = [OpenItem.Option(lines: stated, thing: nil)] + options.filter { clients($0.lines[0]).count == 1 }
+    }
+    let gaps = own.filter { lines[$0].claim.value.isGap }
+    return [
+      item("values of \(Relation.clients.definition.name)", .values(.clients), group, options, drop: true, also: gaps)
+    ]
+  }
+
+  /// Whom a line says that its thing serves: children, adults, or the two.
+  private func clients(_ index: Int) -> [String] {
+    if case .word(let word) = lines[index].claim.value { Self.served(branch.text(word)) } else { [] }
   }
 
   /// The areas that a thing covers on the day before.
@@ -161,6 +220,31 @@ extension Planner {
       add(.unmeetable(body), ["unmeetable", plan.branch.id(of: body)], 0, &plan)
     }
     run.budget = later.budget
+  }
+
+  /// Adds an item for whomever the quorum of a body asks for by name and whose seats there a change ends.
+  func findNamedInQuorums(_ plan: inout Plan) {
+    for body in things where !ending.contains(body) && plan.after.life(of: body).0 != .no {
+      let own = lines.filter { $0.claim.subject == body && Self.seats.contains($0.claim.relation) }
+      let gone = own.filter { if case .ended(.change) = $0.outcome { true } else { false } }.flatMap { named($0.claim) }
+      let goesOn = own.filter { if case .carried = $0.outcome { $0.claim.isLive } else { false } }
+      let left = Set(goesOn.flatMap { named($0.claim) })
+      let begun = Set(
+        plan.begun.map { plan.branch.fact($0.fact) }.filter { $0.subject == body }.compactMap(\.value.entity))
+      for thing in gone.uniqued() where !left.contains(thing) && !begun.contains(thing) {
+        let rules = plan.after.claimList(of: body, .quorum).live
+        guard rules.contains(where: { plan.branch.names([thing], in: $0.value) }) else { continue }
+        let names = ["named in the quorum", plan.branch.id(of: body), plan.branch.id(of: thing)]
+        add(.namedInQuorum(thing, of: body), names, 0, &plan)
+      }
+    }
+  }
+
+  /// Whom a seat is of: who has it, by whom it is taken, and on whose behalf.
+  private func named(_ claim: Claim) -> [EntityID] {
+    [claim.value.entity, claim.qualification(.through)?.entity, claim.qualification(.onBehalf)?.entity].compactMap {
+      $0
+    }
   }
 
   /// Adds an item that words alone can settle, once the plan is carried out.

@@ -107,6 +107,8 @@ struct Planner {
     try findLeft(&plan)
     try findVacancies(&plan)
     try findUnmeetable(&plan)
+    findNamedInQuorums(&plan)
+    findRecommendations(&plan)
     return plan
   }
 

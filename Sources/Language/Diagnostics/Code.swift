@@ -174,6 +174,10 @@ public enum Code: String, CaseIterable, Sendable {
   // Proofs.
   case noSuchBranch = "E145"
   case noSeatsAsked = "E146"
+  // Names and days of changes.
+  case wordInName = "E147"
+  case partKeepsName = "E148"
+  case noEffectiveDay = "E149"
   // Ids that are words of expressions.
   case reservedID = "E150"
 }

@@ -190,6 +190,7 @@ extension Diagnostic {
       "`\(argument(0))` and `\(argument(1))` cannot both be on one day: they clash over `\(argument(2))`"
     case .nothingToGiveBack:
       "`\(argument(0))` cannot be split back: it was not merged on this draft, so what of it was whose is not known"
+        + (argument(1).isEmpty ? "" : "; of the recorded event (\(whole(1))) the papers do not say it")
     case .notASavedOption: "`\(argument(0))` holds no option that `plan save` wrote"
     case .notWritten: "`\(argument(0))` is not written: \(argument(1))"
     case .standsOnOther: "what the option in `\(argument(0))` stands on has moved since it was saved: \(whole(1))"

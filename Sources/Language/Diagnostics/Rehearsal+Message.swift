@@ -7,6 +7,9 @@ extension Diagnostic {
         ? "nothing is a shadow from `\(argument(0))`: no body begins by this change"
         : "`\(argument(0))` is no day for a shadow: it comes before the change, which takes effect on \(argument(1))"
     case .notForeseen: "what `\(argument(0))` did cannot be foreseen: it is no dated change of bodies into others"
+    case .wordInName: "`\(argument(0))` would be one name: `\(argument(1))` is a word of another change"
+    case .partKeepsName: "`\(argument(0))` ends with the split, so each part has another name"
+    case .noEffectiveDay: "the day of the change is missing after `\(argument(0))`"
     default: formulaMessage
     }
   }

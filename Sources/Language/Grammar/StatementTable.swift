@@ -258,7 +258,8 @@ public enum StatementTable {
       .apply, .change, [.words("apply"), .optional([.rest(.target, "NAME")])], example: "apply trial",
       "adopt the option on a draft",
       "Never on the model itself: an option made on it begins a draft, named after the successor unless a name is "
-        + "given; one made on a draft extends that draft. An incomplete option is refused."),
+        + "given; one made on a draft extends that draft. An incomplete option is refused. So is one whose draft has moved since: the same "
+        + "`plan` statement plans it again on the draft as it is, with the choices whose facts are as they were."),
     form(
       .discard, .change, [.words("discard")], example: "discard", "give the option in hand up",
       "The model and the drafts stay as they are."),

@@ -104,6 +104,14 @@ extension Parsing {
 
   private mutating func expect(words: String) -> Bool {
     if take(words: words) { return true }
+    // Every change ends with its day, and a change without one is told what it lacks.
+    if words == "effective", isAtStatementEnd, token.kind != .unknown, let last = lastName {
+      let place = max(0, lastEnd - 1)..<lastEnd
+      report(
+        Diagnostic(
+          .noEffectiveDay, in: file, at: place, [text(last.lowerBound..<lastEnd)], expected: ["`effective DATE`"]))
+      return false
+    }
     reportUnexpected()
     return false
   }

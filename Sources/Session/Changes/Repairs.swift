@@ -25,13 +25,13 @@ struct Repairs {
     case .chair: return stated.compactMap(\.entity).map { RechairVerb(body: party(subject), chair: $0) }
     case .partner:
       return stated.compactMap(\.entity).map {
-        JoinVerb(member: $0, body: party(subject), capacity: "partner", onBehalf: nil)
+        JoinVerb(member: .thing($0), body: party(subject), capacity: "partner", onBehalf: nil)
       }
     case .quorum:
       return stated.compactMap { branch.expression($0) }.map { QuorumVerb(body: party(subject), rule: $0) }
     case .parent:
       if plan.newcomers.contains(subject) { return [] }
-      return above(stated.compactMap(\.entity)).map { MoveVerb(thing: subject, parent: $0, left: nil) }
+      return above(stated.compactMap(\.entity)).map { MoveVerb(body: .thing(subject), parent: $0, left: nil) }
     default: return []
     }
   }

@@ -111,7 +111,8 @@ extension Session {
       throw Refusal(
         Diagnostic(
           .hasMoved, in: text.name, at: statement.range,
-          [base, String(option.number), Wording.list(statements.map { "`\($0)`" })]))
+          [base, String(option.number), Wording.list(statements.map { "`\($0)`" })],
+          expected: ["`\(option.statement)`"]))
     }
     var name = base == Draft.main ? plan.draftName : base
     let arguments = Arguments(statement, in: text)

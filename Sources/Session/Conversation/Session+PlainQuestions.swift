@@ -289,7 +289,7 @@ extension LocatedDiagnostic {
 extension Code {
   /// Whether what was typed has no form of the exact language.
   var isOfForm: Bool {
-    [.unknownStatement, .unexpected, .missing, .unknownCharacter].contains(self)
+    [.unknownStatement, .unexpected, .missing, .noEffectiveDay, .unknownCharacter].contains(self)
   }
 
   /// Whether it refuses what only the exact language means: `why was it so` asks for no answer by its number.

@@ -11,12 +11,13 @@ extension Session {
     index = resolver.index
     var work = work
     work.made += 1
-    let option = Option(
+    var option = Option(
       number: work.made, verbs: verbs, proposal: proposal, base: branch, changes: work.changes(of: work.current))
     try refuseIdle(option, statement, in: text)
+    let notes = resolver.notes + (try takeOver(&option, &work, statement, in: text))
     work.options.append(option)
     let question = PlanQuestion(option: option, section: nil)
-    let outcome = try ask(question, statement, in: text, notes: resolver.notes)
+    let outcome = try ask(question, statement, in: text, notes: notes)
     take(work, as: "option \(option.number)")
     return outcome
   }

@@ -33,6 +33,7 @@ extension Session {
     }
     var reader = reader(context, words)
     reader.last = lastAsked
+    reader.hasOption = hasOption
     let reading = reader.read(line)
     guard case .nothing = reading, let (rest, place) = possessive(line) else { return reading }
     var there = context

@@ -28,6 +28,7 @@ extension PlainReader {
     case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
+    case .parts: return parts(words)
     case .duty:
       // An acronym of a body is no word of a duty's name.
       if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
@@ -49,6 +50,36 @@ extension PlainReader {
       else { return found }
       return named(slot, words.dropLast(), form)
     }
+  }
+
+  /// The bodies of an area that sit on others: the partnership of one area of a region.
+  private mutating func seated(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
+    guard areas.count == 1 else { return .none }
+    let bodies = branch.facts(about: areas[0], .covers).map { branch.subject($0) }.uniqued().filter { body in
+      branch.kind(of: body) == .body && names.view.life(of: body).0 != .no
+        && !branch.facts(about: body, .member).isEmpty
+    }
+    return bodies.isEmpty ? .none : .values(bodies.map { branch.id(of: $0) })
+  }
+
+  /// The bodies that sit on a body, or last did: those of its areas.
+  private mutating func parts(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let parting: Set<String> = ["areas", "partnerships", "boards", "members"]
+    let others: Set<String> = [
+      "all", "both", "two", "three", "four", "five", "six", "of", "in", "2", "3", "4", "5", "6",
+    ]
+    guard words.contains(where: { parting.contains($0.folded) }) else { return .none }
+    let rest = words.filter { !parting.contains($0.folded) && !others.contains($0.folded) }
+    guard !rest.isEmpty else { return .none }
+    for body in names.livingFirst(names.things(rest[...], [.body])) {
+      let seats = names.view.claimList(of: body, .member).claims.filter { $0.isLive || $0.phase == .lastStated }
+      let parts = seats.compactMap(\.value.entity).uniqued().filter { part in
+        branch.kind(of: part) == .body && names.view.life(of: part).0 != .no
+      }
+      if parts.count > 1 { return .values([parts.map { branch.id(of: $0) }.joined(separator: ", ")]) }
+    }
+    return .none
   }
 
   /// A budget by its name, or those of a body that is named with such a word: `SSCP budget`.
@@ -76,7 +107,9 @@ extension PlainReader {
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     let isBody = slot == .body || slot == .other
     if isBody, PlainNames.isAgency(words) { return .none }
-    if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) { return heads(words) }
+    if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) {
+      return slot == .other && form == .planWithdraw ? seated(words) : heads(words)
+    }
     if slot == .body, let main = mainBody(words) { return main }
     if slot == .thing, form == .history, names.isPlace(words), !names.isWholeName(words, [.body]) {
       return heads(words)

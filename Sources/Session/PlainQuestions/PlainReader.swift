@@ -30,6 +30,9 @@ struct PlainReader {
   /// What was asked last; nil where nothing was.
   var last: LastAsked?
 
+  /// Whether an option is in hand, of which something may be asked.
+  var hasOption = false
+
   /// The period that the question names at its end.
   private var asked: WrittenPeriod?
 
@@ -49,6 +52,7 @@ struct PlainReader {
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     if let change = readChange(words) { return change }
     var choice: PlainReading?
+    if hasOption, let reading = readShapes(words, among: PlainShapes.ofOption, during: nil, &choice) { return reading }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
@@ -171,10 +175,11 @@ struct PlainReader {
   // MARK: Shapes
 
   private mutating func readShapes(
-    _ words: [PlainWord], during period: WrittenPeriod?, _ choice: inout PlainReading?
+    _ words: [PlainWord], among shapes: [PlainShape] = PlainShapes.all, during period: WrittenPeriod?,
+    _ choice: inout PlainReading?
   ) -> PlainReading? {
     let said = Set(words.map(\.folded))
-    for shape in PlainShapes.all {
+    for shape in shapes {
       for pattern in shape.said where pattern.mayFit(said) {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {

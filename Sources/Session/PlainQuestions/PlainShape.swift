@@ -38,6 +38,8 @@ struct PlainShape: Sendable {
     case forerunner
     /// Two bodies of one question.
     case other
+    /// The bodies that are members of a body: `four HIPS areas`.
+    case parts
     /// Anything that has a name.
     case thing
     /// Who stays away or who comes: several, parted by commas and `and`.
@@ -155,6 +157,7 @@ extension PlainShape.Slot {
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .scrutineer, .matter,
+      .parts,
       .relation, .term:
       []
     }

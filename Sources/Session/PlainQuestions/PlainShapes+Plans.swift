@@ -21,6 +21,15 @@ extension PlainShapes {
       ],
       means: "plan merge {body} into {other} effective {soon}"),
     PlainShape(
+      .planMerge,
+      [
+        "[what] [if] {parts} merge|merged|combine|combined|join|joined|become|became|form|formed [into] one|single|1 [partnership|body|board|arrangement]",
+        "what if {parts} is|was|were merged|combined|joined into one|single|1 [partnership|body|board|arrangement]",
+        "[what] [if] [we|they] merge|merged|combine|combined {parts} [into] [one|single|1] [partnership|body|board|arrangement]",
+        "what if there is|was|were one|single|1 partnership|body|board|arrangement for {parts}",
+        "[what] [if] one|single|1 partnership|body|board|arrangement for {parts}",
+      ], means: "plan merge {parts} into NAME effective {soon}"),
+    PlainShape(
       .planDissolve,
       [
         "[what] [if] [we|they] dissolve|dissolved|abolish|abolished|scrap|scrapped|close|closed|disband|disbanded {body}",
@@ -29,6 +38,7 @@ extension PlainShapes {
         "could|can|should {body} be dissolved|abolished|scrapped|closed|ended|disbanded",
         "[what] [if] [we|they] end|ended|stop|stopped {body}", "can we do without {body}",
         "what if there was|were no {body}",
+        "what if {body} ends|ended|stops|stopped|closes|closed|disbands|disbanded|ceases|ceased [existing] [altogether]",
       ], means: "plan dissolve {body} effective {soon}"),
     PlainShape(
       .planMove,
@@ -36,6 +46,7 @@ extension PlainShapes {
         "[what] [if] [we|they] move|moved|put|place|placed {body} under|beneath|below {other}",
         "what if {body} reports|reported|answers|answered to {other}",
         "what if {body} is|was|were [moved] under {other}",
+        "what if {body} moves|moved|goes|went|comes|came|sits|sat under|beneath|below {other}",
       ], means: "plan move {body} under {other} effective {soon}"),
     PlainShape(
       .planRechair,
@@ -84,6 +95,12 @@ extension PlainShapes {
         "give {organisation} seat on {body}",
       ],
       means: "plan join {organisation} to {body} effective {soon}"),
+    PlainShape(
+      .planWithdraw,
+      [
+        "what if {other} leaves|left|quits|quit {body}", "what if {other} withdraws|withdrew from {body}",
+        "take|remove {other} out of|from {body}",
+      ], means: "plan withdraw {other} from {body} effective {soon}"),
     PlainShape(
       .planWithdraw,
       [

@@ -2,6 +2,19 @@ import Language
 
 /// Questions of a change that is rehearsed, and of one that the papers record.
 extension PlainShapes {
+  /// What is asked of the option in hand, where one is.
+  static let ofOption: [PlainShape] = [
+    PlainShape(
+      .planShowFor,
+      [
+        "what changes|changed for|with|at {organisation}", "what would|will change for|with|at {organisation}",
+        "what does|would|will [it|this] [option|plan|change] mean|do|change for|to {organisation}",
+        "what happens|would happen to {organisation}",
+        "how does|would|will [it|this] [option|plan] affect {organisation}",
+        "what is|are in it for {organisation}",
+      ], means: "plan show for {organisation}")
+  ]
+
   static let rehearsing: [PlainShape] = [
     PlainShape(
       .planPhases,

@@ -66,10 +66,28 @@ extension AnswerWriter {
     } else {
       draft.note("The papers give this as the full list.")
     }
+    if let words = besidesDraft(answer.members) { draft.note(words) }
     if !answer.members.notMentioned.isEmpty {
       draft.note(earlier(answer.members.notMentioned.count, body))
     }
     return draft
+  }
+
+  /// Who was last stated, where nobody but whom a draft seats is stated for the time: those are not known to have left.
+  private func besidesDraft(_ members: ClaimList) -> String? {
+    let isOfDraft = members.live.allSatisfy { claim in
+      claim.facts.flatMap { branch.fact($0).attestations }.allSatisfy { !branch.isLoaded($0.source) }
+    }
+    let seated = members.live.map(\.value)
+    let last = members.lastStatedTogether.filter {
+      $0.phase == .lastStated && !seated.contains($0.value)
+        && $0.value.entity.map { view.life(of: $0).0 != .no } ?? true
+    }
+    guard !members.live.isEmpty, isOfDraft, let first = last.first else { return nil }
+    let period = first.periods.max { $0.range.end < $1.range.end }.map { " in \($0.spoken)" } ?? ""
+    let names = Wording.list(last.map { wording.value($0.value) })
+    let sit = last.count == 1 ? "it still sits" : "they still sit"
+    return "Besides the draft's own, last stated\(period): \(names); whether \(sit) there no paper says."
   }
 
   private func member(_ claim: Claim, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {

@@ -113,12 +113,19 @@ struct ChangeResolver {
 
   /// What a slot declares: a plain id stands for itself; any other name makes an id, and must not be a name of anything
   /// at any date.
-  mutating func newcomers(_ slot: Slot, _ kind: EntityKind) throws(Refusal) -> [Newcomer] {
+  ///
+  /// - Parameter parted: what is split, of which no part has the name.
+  mutating func newcomers(_ slot: Slot, _ kind: EntityKind, of parted: EntityID? = nil) throws(Refusal) -> [Newcomer] {
     var found: [Newcomer] = []
     for name in try arguments.names(slot) {
       let id = Newcomer.identifier(name.text)
       guard Newcomer.hasLetter(id) else {
         throw Refusal(Diagnostic(.badIdentifier, in: text.name, at: name.range, [name.text]))
+      }
+      try refuseWords(in: name)
+      if let parted, names.index.candidates(for: name.text).contains(parted) {
+        let own = "`\(branch.id(of: parted))-from-\(day.parts.year)`"
+        throw Refusal(Diagnostic(.partKeepsName, in: text.name, at: name.range, [name.text], expected: [own]))
       }
       if let known = names.index.candidates(for: name.text).first {
         throw Refusal(inUse(name.text, known, at: name.range))
@@ -128,6 +135,25 @@ struct ChangeResolver {
       found.append(newcomer)
     }
     return found
+  }
+
+  /// Words of other changes, which are part of a name in quotes alone.
+  private static let ofChanges: Set<String> = ["under", "as", "serving", "covering", "into", "effective"]
+
+  /// That `review-group under scasp` is no name: the word belongs to another change, or to none.
+  private func refuseWords(in name: NameSyntax) throws(Refusal) {
+    let words = name.text.split(separator: " ")
+    guard !name.isQuoted, let first = words.firstIndex(where: { Self.ofChanges.contains($0.lowercased()) }), first > 0
+    else { return }
+    let own = words[..<first].joined(separator: " ")
+    let typed = first > 1 ? QuotedText.quoted(own) : own
+    let rest = words[(first + 1)...].joined(separator: " ")
+    let isMove = words[first].lowercased() == "under" && !rest.isEmpty
+    let right = isMove ? "`\(typed) and move \(typed) under \(rest)`" : "`\(typed)`"
+    let quoted = "`\(QuotedText.quoted(name.text))`"
+    throw Refusal(
+      Diagnostic(
+        .wordInName, in: text.name, at: name.range, [name.text, String(words[first])], expected: [right, quoted]))
   }
 
   /// That what is to be declared is the id or a name of something.

@@ -6,7 +6,7 @@ import Model
 struct JoinVerb: ChangeVerb {
   private static let verb = ProposedChange.Verb("join")
 
-  let member: EntityID
+  let member: ProposedChange.Party
   let body: ProposedChange.Party
   /// How it sits there: a capacity of members, `partner` or `relevant-agency`.
   let capacity: String
@@ -21,33 +21,32 @@ struct JoinVerb: ChangeVerb {
   }
 
   func change(on branch: Branch) -> ProposedChange {
-    var concerned = [member]
-    if case .thing(let body) = body { concerned = [body] }
+    let concerned = [body, member].compactMap { if case .thing(let thing) = $0 { thing } else { nil } }.prefix(1)
     return ProposedChange(
-      Self.verb, event: "joining-of-\(branch.id(of: member))",
-      named: "Planned joining of \(branch.declaredName(of: member))",
-      of: concerned,
+      Self.verb, event: "joining-of-\(ChangeText.name(member, branch))",
+      named: "Planned joining of \(ChangeText.title(member, branch))",
+      of: Array(concerned),
       statements: [
         ProposedChange.Statement(
-          body, relation, .party(.thing(member)), as: relation == .member ? capacity : nil, for: onBehalf)
-      ] + (capacity == "chair" ? [ProposedChange.Statement(body, .chair, .party(.thing(member)))] : []))
+          body, relation, .party(member), as: relation == .member ? capacity : nil, for: onBehalf)
+      ] + (capacity == "chair" ? [ProposedChange.Statement(body, .chair, .party(member))] : []))
   }
 
-  func title(_ wording: Wording) -> String { "\(wording.name(member)) joins as \(capacity.spaced)" }
+  func title(_ wording: Wording) -> String { "\(ChangeText.title(member, wording)) joins as \(capacity.spaced)" }
 
   var measure: String { "1 new seat" }
 
-  func phrase(_ words: PlanWording) -> String { "the joining of \(words.before.name(member))" }
+  func phrase(_ words: PlanWording) -> String { "the joining of \(ChangeText.title(member, words.before))" }
 
   func text(_ branch: Branch) -> String {
     let whom = onBehalf.map { " for \(branch.id(of: $0))" } ?? ""
-    return "join \(branch.id(of: member)) to \(ChangeText.name(body, branch)) as \(capacity)\(whom)"
+    return "join \(ChangeText.name(member, branch)) to \(ChangeText.name(body, branch)) as \(capacity)\(whom)"
   }
 }
 
 extension JoinVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    member = try resolver.thing(.subject)
+    member = try resolver.party(.subject)
     body = try resolver.party(.destination)
     capacity = resolver.arguments.wordIfAny(.choice) ?? "member"
     onBehalf = resolver.arguments.has(.whom) ? try resolver.thing(.whom) : nil

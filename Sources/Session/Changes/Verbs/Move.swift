@@ -4,40 +4,51 @@ import Model
 
 /// `plan move`: a body that becomes part of another.
 struct MoveVerb: ChangeVerb {
-  let thing: EntityID
+  let body: ProposedChange.Party
   let parent: ProposedChange.Party
   /// The body that it is part of no more; nil where it is part of none.
   let left: EntityID?
 
+  /// What is moved, where the model has it already.
+  private var moved: EntityID? { if case .thing(let thing) = body { thing } else { nil } }
+
   func change(on branch: Branch) -> ProposedChange {
     var (leaving, reporting): ([ProposedChange.Pattern], [ProposedChange.Pattern]) = ([], [])
-    if let left, parent != .thing(left) {
+    if let left, case .thing(let thing) = body, parent != .thing(left) {
       leaving = [ProposedChange.Pattern(thing, [.parent], naming: [left])]
       reporting = [ProposedChange.Pattern(thing, [.reportsTo, .feeds, .accountableTo], naming: [left])]
     }
     return ProposedChange(
-      .move, event: "move-of-\(branch.id(of: thing))", named: "Planned move of \(branch.declaredName(of: thing))",
-      of: [thing], statements: [ProposedChange.Statement(.thing(thing), .parent, .party(parent))],
+      .move, event: "move-of-\(ChangeText.name(body, branch))",
+      named: "Planned move of \(ChangeText.title(body, branch))",
+      of: moved.map { [$0] } ?? [], statements: [ProposedChange.Statement(body, .parent, .party(parent))],
       endings: leaving, doubts: reporting)
   }
 
-  func title(_ wording: Wording) -> String { "\(wording.name(thing)) moved under \(ChangeText.title(parent, wording))" }
+  func title(_ wording: Wording) -> String {
+    "\(ChangeText.title(body, wording)) moved under \(ChangeText.title(parent, wording))"
+  }
 
   var measure: String { "1 move" }
 
-  func phrase(_ words: PlanWording) -> String { "the move of \(words.short(thing))" }
+  func phrase(_ words: PlanWording) -> String { "the move of \(words.short(body))" }
 
   func text(_ branch: Branch) -> String {
     let from = left.map { " from \(branch.id(of: $0))" } ?? ""
-    return "move \(branch.id(of: thing)) under \(ChangeText.name(parent, branch))\(from)"
+    return "move \(ChangeText.name(body, branch)) under \(ChangeText.name(parent, branch))\(from)"
   }
 }
 
 extension MoveVerb {
   /// Of a body that is part of several, the one that it leaves must be named.
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    thing = try resolver.thing(.subject)
+    body = try resolver.party(.subject)
     parent = try resolver.party(.destination)
+    // What follows others goes under the one that is named, wherever those were.
+    guard case .thing(let thing) = body else {
+      left = nil
+      return
+    }
     if case .thing(let above) = parent, Self.lies(above, below: thing, resolver) {
       let text = resolver.text
       throw Refusal(

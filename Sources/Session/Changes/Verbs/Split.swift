@@ -18,18 +18,20 @@ struct SplitVerb: ChangeVerb {
     thing = try resolver.thing(.subject)
     if resolver.arguments.has(.all) {
       guard let back = GivenBack(thing, on: resolver.branch, from: resolver.day) else {
+        let parts = Self.recorded(thing, resolver)
         throw Refusal(
           Diagnostic(
             .nothingToGiveBack, in: resolver.text.name, at: resolver.arguments.range(.subject),
-            [resolver.branch.declaredName(of: thing)], expected: [Expectation.namedParts.words]))
+            [resolver.branch.declaredName(of: thing), parts?.event ?? ""],
+            expected: [parts?.statement ?? Expectation.namedParts.words]))
       }
       self.back = back
       successors = back.successors
-      (areas, clients) = Self.parts(back, resolver.branch)
+      (areas, clients) = Self.parts(Array(back.things.prefix(back.followed)), on: back.eve, resolver.branch)
       return
     }
     back = nil
-    successors = try resolver.newcomers(.successor, resolver.branch.kind(of: thing) ?? .body)
+    successors = try resolver.newcomers(.successor, resolver.branch.kind(of: thing) ?? .body, of: thing)
     areas = resolver.arguments.has(.other) ? try resolver.things(.other) : []
     clients = resolver.arguments.namesIfAny(.whom)?.map { $0.text.lowercased() } ?? []
     let parts = max(areas.count, clients.count)
@@ -47,10 +49,30 @@ struct SplitVerb: ChangeVerb {
     }
   }
 
+  /// Of a thing that a recorded event made of several: the event, and the split into parts like those as it is typed.
+  private static func recorded(_ thing: EntityID, _ resolver: ChangeResolver) -> (event: String, statement: String)? {
+    let (branch, day) = (resolver.branch, resolver.day)
+    let view = View(branch, at: TimeSlice(day.advanced(by: -1)))
+    let followed = view.claimList(of: thing, .predecessor).claims.compactMap(\.value.entity).uniqued()
+    guard followed.count > 1, let begin = view.bounds(of: thing).begin,
+      let event = branch.facts(about: thing, .begins).map({ branch.subject($0) }).first(where: { branch.isLoaded($0) })
+    else { return nil }
+    let parts = parts(followed, on: begin.days.start.advanced(by: -1), branch)
+    let names = followed.map { "\(branch.id(of: $0))-from-\(day.parts.year)" }.joined(separator: ", ")
+    var statement = "plan split \(branch.id(of: thing)) into \(names)"
+    if !parts.clients.isEmpty {
+      statement += " serving \(parts.clients.joined(separator: ", "))"
+    } else if !parts.areas.isEmpty {
+      statement += " covering \(parts.areas.map { branch.id(of: $0) }.joined(separator: ", "))"
+    }
+    return (branch.declaredName(of: event), "`\(statement) effective \(day)`")
+  }
+
   /// The area or the client group of each of those of before, where each had one and no two had the same.
-  private static func parts(_ back: GivenBack, _ branch: Branch) -> (areas: [EntityID], clients: [String]) {
-    let then = View(branch, at: TimeSlice(back.eve))
-    let followed = back.things.prefix(back.followed)
+  private static func parts(
+    _ followed: [EntityID], on eve: Day, _ branch: Branch
+  ) -> (areas: [EntityID], clients: [String]) {
+    let then = View(branch, at: TimeSlice(eve))
     let areas = followed.compactMap { thing -> EntityID? in
       let all = then.claimList(of: thing, .covers).live.compactMap(\.value.entity).uniqued()
       return all.count == 1 ? all[0] : nil

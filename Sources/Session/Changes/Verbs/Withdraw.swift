@@ -24,7 +24,7 @@ struct WithdrawVerb: ChangeVerb {
         + branch.facts(about: member, .actsFor).map { branch.subject($0) })
     let naming = posts.union([member])
     let funds = branch.facts(about: body, .fundBody).map { branch.subject($0) }.uniqued()
-    let groups = branch.facts(about: body, .parent).map { branch.subject($0) }.uniqued()
+    let groups = below(branch)
     let seats: Set<Relation> = [.partner, .member, .relevantAgency]
     return ProposedChange(
       Self.verb, event: "withdrawal-of-\(branch.id(of: member))",
@@ -32,8 +32,67 @@ struct WithdrawVerb: ChangeVerb {
       endings: [ProposedChange.Pattern(body, seats, naming: naming)],
       doubts: [ProposedChange.Pattern(body, seats.union([.chair, .viceChair, .leader, .host]), naming: naming)]
         + groups.map { ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming) }
-        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) },
+        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) } + ofRegion(groups, branch),
       leaver: member)
+  }
+
+  /// The groups below the body, however deep.
+  private func below(_ branch: Branch) -> [EntityID] {
+    var groups: [EntityID] = []
+    var waiting = [body]
+    while let next = waiting.popLast() {
+      for group in branch.facts(about: next, .parent).map({ branch.subject($0) })
+      where group != body && !groups.contains(group) && branch.kind(of: group) == .body {
+        groups.append(group)
+        waiting.append(group)
+      }
+    }
+    return groups.sorted()
+  }
+
+  /// The areas that hold some areas, however far up.
+  private func above(_ areas: Set<EntityID>, _ branch: Branch) -> Set<EntityID> {
+    var found: Set<EntityID> = []
+    var waiting = Array(areas)
+    while let next = waiting.popLast() {
+      let holding = branch.facts(of: next, .parent).compactMap { branch.value($0).entity }
+      waiting += holding.filter { found.insert($0).inserted }
+    }
+    return found
+  }
+
+  /// What a body that leaves another has there besides seats: its area, which the other may cover by it alone, what it
+  /// passes on to it, and its disagreements that go there.
+  private func ofRegion(_ groups: [EntityID], _ branch: Branch) -> [ProposedChange.Pattern] {
+    guard branch.kind(of: member) == .body else { return [] }
+    let places = Set([body] + groups)
+    func areas(_ thing: EntityID) -> [EntityID] {
+      branch.facts(of: thing, .covers).compactMap { branch.value($0).entity }
+    }
+    let others = (branch.facts(of: body, .member) + branch.facts(of: body, .partner))
+      .compactMap { branch.value($0).entity }.filter { $0 != member && branch.kind(of: $0) == .body }
+    let own = Set(areas(member)).subtracting(others.flatMap(areas))
+    var found = [ProposedChange.Pattern(member, [.feeds, .reportsTo, .accountableTo], naming: places)]
+    if !own.isEmpty {
+      // A region may cover the area as part of a larger one.
+      found.append(ProposedChange.Pattern(body, [.covers], naming: own.union(above(own, branch))))
+    }
+    func goesThere(_ step: EntityID) -> Bool {
+      branch.facts(of: step, .raisedTo).contains { branch.value($0).entity.map(places.contains) ?? false }
+    }
+    for step in branch.facts(about: member, .raisedBy).map({ branch.subject($0) }) where goesThere(step) {
+      found.append(ProposedChange.Pattern(step, [.raisedBy], naming: [member]))
+    }
+    for route in branch.facts(about: member, .raisedIn).map({ branch.subject($0) }) {
+      let steps = branch.facts(about: route, .stepOf).map { branch.subject($0) }
+      let isDecided = branch.facts(of: route, .decider).contains {
+        branch.value($0).entity.map(places.contains) ?? false
+      }
+      if isDecided || steps.contains(where: goesThere) {
+        found.append(ProposedChange.Pattern(route, [.raisedIn], naming: [member]))
+      }
+    }
+    return found
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) withdraws from \(wording.name(body))" }

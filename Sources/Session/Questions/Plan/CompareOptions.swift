@@ -78,15 +78,17 @@ extension AnswerWriter {
     let plan = try run.plan(option.proposal, option.resolutions)
     let words = PlanWording(plan: plan, option: option)
     let impact = try run.ruleImpact(of: plan, today: context.today)
-    func count(_ kind: RuleImpact.Kind) -> String {
-      impact.count(kind) == 0 ? "" : PlanWording.count(impact.count(kind), "rule")
+    func count(_ kinds: RuleImpact.Kind...) -> String {
+      let number = kinds.reduce(0) { $0 + impact.count($1) }
+      return number == 0 ? "" : PlanWording.count(number, "rule")
     }
     let ended = plan.count { if case .ended = $0 { true } else { false } }
     var measures: [CompareOptionsQuestion.Measure: String] = [
       .change: option.verbs.map { $0.title(wording) }.joined(separator: "; "), .day: option.proposal.day.spoken,
       .state: plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open item"), .loses: words.losses,
-      .failing: count(.newlyFails), .met: count(.newlyHolds), .unknown: count(.newlyUnknown),
-      .stillFailing: count(.stillFails), .ends: ended == 0 ? "" : String(ended), .begins: String(plan.begun.count),
+      .failing: count(.newlyFails), .met: count(.newlyHolds), .unknown: count(.newlyUnknown, .untilChosen),
+      .stillFailing: count(.stillFails, .failsMore), .ends: ended == 0 ? "" : String(ended),
+      .begins: String(plan.begun.count),
     ]
     let concerned = option.proposal.concerned
     if let money = try run.jointMoney(of: concerned, on: option.proposal.day), let sum = money.sum {

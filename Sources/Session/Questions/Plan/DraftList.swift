@@ -57,8 +57,10 @@ extension AnswerWriter {
       var words: [String] = []
       if fails > 0 { words.append("\(PlanWording.count(fails, "rule")) newly \(fails == 1 ? "fails" : "fail")") }
       if unknown > 0 { words.append("\(unknown) cannot be known any more") }
+      let more = phase.impact.count(.failsMore)
+      if more > 0 { words.append("\(more) \(more == 1 ? "fails" : "fail") for more than without it") }
       return "\(phase.day.spoken): \(words.isEmpty ? "nothing newly fails" : words.joined(separator: ", "))"
     }
-    return days.isEmpty ? "" : " · " + days.joined(separator: "; ")
+    return days.isEmpty ? "" : " · " + days.joined(separator: "; ") + ", beside the model without it"
   }
 }

@@ -20,7 +20,7 @@ struct PhasesQuestion: Question {
     var writer = runner.writer(at: TimeSlice(option?.proposal.eve ?? runner.context.today), log)
     let plan = try option.map { (option) throws(Stop) in try writer.run.plan(option.proposal, option.resolutions) }
     let changed = ChangedBranch(plan?.branch ?? draft)
-    let phases = try writer.run.phases(of: changed, today: runner.context.today)
+    let phases = try writer.run.phases(of: changed, by: plan, today: runner.context.today)
     log = writer.run.log
     answer.option = option?.number
     let table = PhaseTable(phases: phases, changed: changed, plan: plan, option: option)
@@ -71,6 +71,7 @@ private struct PhaseTable {
     if phases.dropFirst().contains(where: { phase in bodies.contains { phase.view.status(of: $0) == .shadow } }) {
       answer.note("no rule is asked of a shadow yet: it is not in force")
     }
+    answer.note("each day is held against the same day of the model, without any change of the draft or the option")
     if let plan, !plan.open.isEmpty {
       answer.note("`plan show clashes` for what is open, `suggest` for what would mend it")
     }
@@ -90,8 +91,9 @@ private struct PhaseTable {
     let parts = phases.dropFirst().map { phase -> String in
       var words: [String] = []
       let fails = phase.impact.count(.newlyFails)
-      let unknown = phase.impact.count(.newlyUnknown)
+      let (more, unknown) = (phase.impact.count(.failsMore), phase.impact.count(.newlyUnknown))
       if fails > 0 { words.append("\(PlanWording.count(fails, "rule")) newly \(fails == 1 ? "fails" : "fail")") }
+      if more > 0 { words.append("\(more) \(more == 1 ? "fails" : "fail") for more than without it") }
       if unknown > 0 { words.append("\(unknown) cannot be known") }
       if let plan, plan.proposal.day == phase.day, !plan.open.isEmpty {
         words.append("\(PlanWording.count(plan.open.count, "item")) \(plan.open.count == 1 ? "is" : "are") open")
@@ -188,7 +190,7 @@ private struct PhaseTable {
   /// A row for each rule and thing that fails, or that the change makes unknown, on any of the days.
   private func addRules(_ answer: inout Answer) {
     var told: [Pair] = []
-    for kind in [RuleImpact.Kind.newlyFails, .newlyUnknown, .stillFails] {
+    for kind in [RuleImpact.Kind.newlyFails, .failsMore, .untilChosen, .newlyUnknown, .stillFails] {
       for phase in phases {
         for change in phase.impact.changes where change.kind == kind {
           let pair = Pair(rule: change.result.rule.entity, subject: change.result.subject)
@@ -210,7 +212,9 @@ private struct PhaseTable {
     let kind = phase.impact.changes.first { isThis($0.result) && $0.kind != .gone }?.kind
     switch result.outcome {
     case .holds: return kind == .newlyHolds ? "newly met" : "met"
-    case .fails: return kind == .newlyFails ? "NEWLY FAILS" : "fails without it too"
+    case .fails where kind == .newlyFails: return "NEWLY FAILS"
+    case .fails where kind == .failsMore: return "FAILS FOR MORE"
+    case .fails: return kind == .untilChosen ? "waits for an open item" : "fails without it too"
     case .unknown: return kind == .newlyUnknown ? "not known any more" : "not known"
     case .departs: return "departs, with a reason"
     }

@@ -91,8 +91,9 @@ extension AnswerWriter {
       let mine = money.contributors.first(where: { $0.organisation == organisation }), let pence = mine.pence
     else { return }
     var what = "\(Sterling.text(pence: pence)) \(words.year(of: money))"
-    if let sum = money.sum, sum > 0, money.priced.known == money.priced.all {
-      what += ", \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum))) of \(Sterling.text(pence: sum))"
+    if let whole = money.whole, whole > 0, money.priced.known == money.priced.all {
+      what +=
+        ", \(PerCent.text(numerator: Int128(pence), denominator: Int128(whole))) of \(Sterling.text(pence: whole))"
     }
     let outcome = "full-year value, not cut"
     var row = Answer.Row(cells: [.text(what), .text(outcome)], sentence: "\(what) · \(outcome)")

@@ -8,7 +8,8 @@ extension AnswerWriter {
   mutating func money(_ words: PlanWording) throws(Stop) -> String {
     let (ending, day) = (words.proposal.ending, words.proposal.day)
     guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
-      return "no budget of theirs is stated for \(JointMoney.year(of: day)?.spoken ?? "that year"), or before it"
+      let year = JointMoney.year(of: day)?.spoken ?? "that year"
+      return "no budget of \(words.short(ending)) is stated for \(year), or before it"
     }
     guard let sum = money.sum else {
       return "0 of \(money.priced.all) known amounts for \(money.year.spoken)"
@@ -21,46 +22,113 @@ extension AnswerWriter {
     guard money.priced.known == money.priced.all else {
       return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
     }
+    guard let all = money.whole, all > 0 else { return "\(whole); \(Self.noShare)\(rest)" }
     let shares = money.contributors.compactMap { contributor -> String? in
       guard let pence = contributor.pence else { return nil }
       let name = contributor.organisation.map { words.short($0) } ?? "contributor not named"
-      return "\(name) \(PerCent.text(numerator: Int128(pence), denominator: Int128(sum)))"
+      return "\(name) \(PerCent.text(numerator: Int128(pence), denominator: Int128(all)))"
     }
-    return "\(whole): \(shares.joined(separator: " · "))\(rest)"
+    let printed = all == sum ? "" : " of the \(Sterling.text(pence: all)) that is printed"
+    return "\(whole): \(shares.joined(separator: " · "))\(printed)\(rest)"
   }
 
-  /// What would be left of the money of a body that somebody leaves, in one line; empty where nobody leaves.
+  /// Why no share is printed of amounts that are all known, as `funding` has it.
+  static var noShare: String { "no share is known, for no paper gives the whole list of who pays, nor a total" }
+
+  /// What would be left of the money of each body that somebody leaves, in one line; empty where nobody leaves.
+  ///
+  /// All who leave one body leave it together.
   mutating func moneyLeft(_ words: PlanWording) throws(Stop) -> String {
-    var parts: [String] = []
+    var leaving: [(body: EntityID, leavers: [EntityID])] = []
     for change in words.proposal.changes {
       guard let leaver = change.leaver, branch.kind(of: leaver) == .organisation, let body = change.concerned.first
       else { continue }
-      let name = words.short(leaver)
-      guard let money = try run.jointMoney(of: [body], on: words.proposal.day), !money.budgets.isEmpty else {
-        let year = JointMoney.year(of: words.proposal.day)?.spoken ?? "that year"
-        parts.append("no budget of \(words.short(body)) is stated for \(year), or before it")
-        continue
+      if let position = leaving.firstIndex(where: { $0.body == body }) {
+        leaving[position].leavers.append(leaver)
+      } else {
+        leaving.append((body, [leaver]))
       }
-      guard let mine = money.contributors.first(where: { $0.organisation == leaver }) else {
-        parts.append("\(name) is not stated to pay into it, \(words.year(of: money))")
-        continue
+    }
+    var parts: [String] = []
+    for (body, leavers) in leaving { parts.append(try moneyLeft(body, without: leavers, words)) }
+    return parts.joined(separator: "; ")
+  }
+
+  private mutating func moneyLeft(
+    _ body: EntityID, without leavers: [EntityID], _ words: PlanWording
+  ) throws(Stop) -> String {
+    guard let money = try run.jointMoney(of: [body], on: words.proposal.day), !money.budgets.isEmpty else {
+      let year = JointMoney.year(of: words.proposal.day)?.spoken ?? "that year"
+      return "no budget of \(words.short(body)) is stated for \(year), or before it"
+    }
+    let isPriced = money.priced.known == money.priced.all
+    let paying = leavers.filter { leaver in money.contributors.contains { $0.organisation == leaver } }
+    var parts: [String] = []
+    for leaver in leavers where !paying.contains(leaver) {
+      parts.append("\(words.short(leaver)) is not stated to pay into it, \(words.year(of: money))")
+    }
+    guard let sum = money.sum, sum > 0, isPriced else {
+      if !paying.isEmpty {
+        let verb = paying.count == 1 ? "pays" : "pay"
+        parts.append(
+          "\(words.short(paying)) \(verb) into it, \(words.year(of: money)); not every amount is stated, so no sum is made"
+        )
       }
-      guard let pence = mine.pence, let sum = money.sum, sum > 0, money.priced.known == money.priced.all else {
-        parts.append("\(name) pays into it, \(words.year(of: money)); not every amount is stated, so no sum is made")
-        continue
-      }
-      let share = PerCent.text(numerator: Int128(pence), denominator: Int128(sum))
-      let (left, whole) = (Sterling.text(pence: sum - pence), Sterling.text(pence: sum))
-      let budgets = money.budgets.count > 1 ? " in \(money.budgets.count) budgets" : ""
+      return parts.joined(separator: "; ")
+    }
+    parts += paying.map { part(of: $0, sum, money, words) }
+    if !paying.isEmpty { parts.append(stop(paying, sum, money, words)) }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What one who leaves pays, and its share where one is known.
+  private func part(of leaver: EntityID, _ sum: Int64, _ money: JointMoney, _ words: PlanWording) -> String {
+    let pence = money.contributors.first { $0.organisation == leaver }?.pence ?? 0
+    let budgets = money.budgets.count > 1 ? " in \(money.budgets.count) budgets" : ""
+    var told = "\(words.short(leaver)) pays \(Sterling.text(pence: pence)) of "
+    if let whole = money.whole, whole > 0 {
+      let printed = whole == sum ? "" : " that is printed"
+      let share = PerCent.text(numerator: Int128(pence), denominator: Int128(whole))
+      told += "\(whole == sum ? "" : "the ")\(Sterling.text(pence: whole))\(printed) (\(share))"
+    } else {
+      told += "the \(Sterling.text(pence: sum)) that is stated (\(Self.noShare))"
+    }
+    return told + "\(budgets), \(words.year(of: money))"
+  }
+
+  /// What is left where some stop paying, as it was chosen or has still to be.
+  private func stop(_ leavers: [EntityID], _ sum: Int64, _ money: JointMoney, _ words: PlanWording) -> String {
+    let going = leavers.filter { isChosen($0, words.plan) { if case .keep? = $0 { true } else { false } } }
+    let stopped = leavers.filter { isChosen($0, words.plan) { $0 == .drop } }
+    let asked = leavers.filter { !going.contains($0) && !stopped.contains($0) }
+    func left(_ without: [EntityID]) -> String {
+      let gone = money.contributors.filter { $0.organisation.map(without.contains) ?? false }.compactMap(\.pence)
+      return Sterling.text(pence: sum - gone.reduce(0, +))
+    }
+    func name(_ some: [EntityID]) -> String { leavers.count == 1 ? "it" : words.short(some) }
+    func verb(_ some: [EntityID], _ one: String, _ several: String) -> String { some.count == 1 ? one : several }
+    var parts: [String] = []
+    if !going.isEmpty {
+      let rest =
+        stopped.isEmpty && asked.isEmpty
+        ? "; without \(verb(going, "it", "them")), \(left(going)) a year would be left" : ""
+      parts.append("by your choice \(name(going)) \(verb(going, "goes", "go")) on paying\(rest)")
+    }
+    if !stopped.isEmpty {
       parts.append(
-        "\(name) pays \(Sterling.text(pence: pence)) of \(whole) (\(share))\(budgets), \(words.year(of: money)); "
-          + stops(leaver, of: words.plan, left: left))
+        "by your choice \(name(stopped)) \(verb(stopped, "stops", "stop")) paying, and \(left(stopped)) a year is left")
+    }
+    if !asked.isEmpty {
+      let who =
+        asked.count == leavers.count && asked.count > 1 ? (asked.count == 2 ? "both" : "all of them") : name(asked)
+      let too = stopped.isEmpty ? "" : " too"
+      parts.append("if \(who) \(verb(asked, "stops", "stop")) paying\(too), \(left(stopped + asked)) a year is left")
     }
     return parts.joined(separator: "; ")
   }
 
-  /// What is left where somebody stops paying, as it was chosen or has still to be.
-  private func stops(_ leaver: EntityID, of plan: Plan, left: String) -> String {
+  /// Whether it was chosen so for everything that one who leaves pays.
+  private func isChosen(_ leaver: EntityID, _ plan: Plan, _ isSo: (Resolution?) -> Bool) -> Bool {
     let asked = plan.items.filter { item in
       guard case .doubted = item.kind else { return false }
       return item.lines.contains { line in
@@ -68,13 +136,7 @@ extension AnswerWriter {
         return claim.relation == .contribution && claim.value.entity == leaver
       }
     }
-    if !asked.isEmpty, asked.allSatisfy({ $0.resolution == .drop }) {
-      return "by your choice it stops paying, and \(left) a year is left"
-    }
-    if !asked.isEmpty, asked.allSatisfy({ if case .keep = $0.resolution { true } else { false } }) {
-      return "by your choice it goes on paying; without it, \(left) a year would be left"
-    }
-    return "if it stops paying, \(left) a year is left"
+    return !asked.isEmpty && asked.allSatisfy { isSo($0.resolution) }
   }
 
   /// That nobody but this plan adds the budgets.
@@ -94,7 +156,7 @@ extension AnswerWriter {
     guard let money = try run.jointMoney(of: bodies, on: day), !money.budgets.isEmpty else {
       answer.columns = [Answer.Column("contributor", .entity)]
       let year = JointMoney.year(of: day)?.spoken ?? "that year"
-      let silence = "no budget of theirs is stated for \(year), or before it"
+      let silence = "no budget of \(words.short(bodies)) is stated for \(year), or before it"
       return answer.rows.append(Answer.Row(cells: [.unknown("not stated")], sentence: silence))
     }
     answer.columns = [Answer.Column("contributor", .entity)]
@@ -105,19 +167,24 @@ extension AnswerWriter {
     let totals: [Answer.Cell] = money.budgets.map { $0.sum.map { .money(pence: $0) } ?? .unknown("not stated") }
     let sum: Answer.Cell = money.sum.map { .money(pence: $0) } ?? .unknown("not stated")
     answer.footer = [[.text("sum")] + totals + [sum, .unknown("")]]
-    for leaver in proposal.changes.compactMap(\.leaver).uniqued() { add(leaving: leaver, money, words, &answer) }
+    let leavers = proposal.changes.compactMap(\.leaver).uniqued()
+    for leaver in leavers { add(leaving: [leaver], money, words, &answer) }
+    if leavers.count > 1 { add(leaving: leavers, money, words, &answer) }
     note(money, words, &answer)
   }
 
-  /// What is left of each budget where somebody leaves and no longer pays.
-  private func add(leaving leaver: EntityID, _ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
-    guard let mine = money.contributors.first(where: { $0.organisation == leaver }), mine.pence != nil else { return }
-    func left(_ sum: Int64?, _ pence: Int64?) -> Answer.Cell {
-      sum.map { .money(pence: $0 - (pence ?? 0)) } ?? .unknown("not stated")
+  /// What is left of each budget where somebody leaves, or several together, and no longer pays.
+  private func add(leaving leavers: [EntityID], _ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
+    let own = money.contributors.filter { $0.organisation.map(leavers.contains) ?? false }
+    guard own.count == leavers.count, own.allSatisfy({ $0.pence != nil }) else { return }
+    func left(_ sum: Int64?, _ pence: [Int64?]) -> Answer.Cell {
+      sum.map { .money(pence: $0 - pence.compactMap { $0 }.reduce(0, +)) } ?? .unknown("not stated")
     }
-    let cells = zip(money.budgets, mine.lines).map { left($0.sum, $1?.pence) }
-    let name = "left without \(words.short(leaver))"
-    answer.footer.append([.text(name)] + cells + [left(money.sum, mine.pence), .unknown("")])
+    let cells = money.budgets.indices.map { budget in
+      left(money.budgets[budget].sum, own.map { $0.lines[budget]?.pence })
+    }
+    let name = "left without \(words.short(leavers))"
+    answer.footer.append([.text(name)] + cells + [left(money.sum, own.map(\.pence)), .unknown("")])
   }
 
   private func body(of budget: FundingYear) -> EntityID {
@@ -133,8 +200,8 @@ extension AnswerWriter {
     }
     let isPriced = money.priced.known == money.priced.all
     row.cells.append(contributor.pence.map { .money(pence: $0) } ?? .unknown("not stated"))
-    if isPriced, let pence = contributor.pence, let sum = money.sum, sum > 0 {
-      row.cells.append(.ratio(numerator: pence, denominator: sum))
+    if isPriced, let pence = contributor.pence, let whole = money.whole, whole > 0 {
+      row.cells.append(.ratio(numerator: pence, denominator: whole))
     } else {
       row.cells.append(.unknown(""))
     }
@@ -173,6 +240,11 @@ extension AnswerWriter {
     }
     if !money.silent.isEmpty {
       answer.note("no budget of \(words.short(money.silent)) is stated for the year, or before it")
+    }
+    if let whole = money.whole, let sum = money.sum, whole != sum {
+      answer.note("the shares are of the \(Sterling.text(pence: whole)) that is printed, as `funding` has them")
+    } else if money.whole == nil, money.priced.known == money.priced.all {
+      answer.note(Self.noShare)
     }
     if money.priced.known < money.priced.all {
       answer.note("\(money.priced.known) of \(money.priced.all) amounts known; no share is printed")

@@ -11,8 +11,13 @@ extension AnswerWriter {
     for kind in RuleImpact.Kind.allCases where impact.count(kind) > 0 {
       parts.append("\(impact.count(kind)) \(kind.words)")
     }
-    let whole = "of \(impact.count) results on the effective day"
+    let whole = "of \(impact.count) results on the effective day\(beside(words.option))"
     return parts.isEmpty ? "none of the results differs, \(whole)" : parts.joined(separator: ", ") + "; " + whole
+  }
+
+  /// What the results are held against, where it is more than the model: the draft without this option.
+  private func beside(_ option: Option) -> String {
+    option.changes.isEmpty ? "" : ", beside the draft \(option.base.name) without this option"
   }
 
   /// Every result that differs, with the rule's own place.
@@ -27,6 +32,11 @@ extension AnswerWriter {
           "\(wording.name(result.rule.entity)) (\(result.rule.force.rawValue)) · \(naming.name(result.subject))"
         switch kind {
         case .newlyFails, .stillFails: sentence += ": " + result.rule.message
+        case .failsMore:
+          sentence += ": \(result.rule.message): \(Wording.list(change.more.map { after.name($0) }))"
+        case .untilChosen:
+          let item = change.item.map { "open item \($0)" } ?? "an open item"
+          sentence += ": \(item) comes first; until it is settled, \(result.rule.message)"
         case .newlyUnknown:
           if case .unknown(let why) = result.outcome { sentence += ": " + why.words.joined(separator: ", ") }
         case .newlyHolds, .newlyDeparts, .gone: break
@@ -46,6 +56,8 @@ extension RuleImpact.Kind {
   fileprivate var words: String {
     switch self {
     case .newlyFails: "newly failing"
+    case .failsMore: "failing for one reason more"
+    case .untilChosen: "waiting for an open item"
     case .stillFails: "failing before and after"
     case .newlyHolds: "newly met"
     case .newlyUnknown: "that cannot be known"
@@ -57,6 +69,8 @@ extension RuleImpact.Kind {
   fileprivate var heading: String {
     switch self {
     case .newlyFails: "Newly failing"
+    case .failsMore: "Failing without it too, and for more with it"
+    case .untilChosen: "Cannot be known until an open item is settled"
     case .stillFails: "Failing without it too"
     case .newlyHolds: "Newly met"
     case .newlyUnknown: "Cannot be known, and was otherwise before"

@@ -17,11 +17,43 @@ extension AnswerWriter {
       return topics.0 == topics.1 ? first < second : topics.0 < topics.1
     }
     for index in sorted { add(index, words, &answer) }
+    for beginning in plan.begun where beginning.lines.isEmpty { add(beginning, section, words, &answer) }
+  }
+
+  /// What begins without being carried on: what a change states, what is given back, and what is left open in words.
+  private func add(
+    _ beginning: Plan.Beginning, _ section: PlanSection, _ words: PlanWording, _ answer: inout Answer
+  ) {
+    let plan = words.plan
+    let fact = plan.branch.fact(beginning.fact)
+    let kind = plan.branch.kind(of: fact.subject)
+    guard kind != .event, kind != .document, ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation),
+      section == .ledger || belongs(fact.relation, kind, to: section)
+    else { return }
+    for claim in plan.after.claims([beginning.fact]) {
+      let clause = "\(words.after.name(claim.subject)): \(words.after.clause(claim))"
+      var row = Answer.Row(cells: [.text(clause), .text("begins")], sentence: clause)
+      row.section = "Begins"
+      answer.rows.append(row)
+    }
+  }
+
+  /// Whether what begins belongs to a section: by its relation, and what it is of.
+  private func belongs(_ relation: Relation, _ kind: EntityKind?, to section: PlanSection) -> Bool {
+    let topic = relation.definition.topic
+    return switch section {
+    case .duties: topic == .duty || kind == .duty
+    case .escalation: topic == .escalation || [.reportsTo, .feeds, .accountableTo].contains(relation)
+    case .quorum: topic == .quorum
+    case .people: topic == .people
+    case .structure: topic == .structure && relation != .complete
+    case .clashes, .money, .rules, .setAside, .ledger: false
+    }
   }
 
   private func add(_ index: Int, _ words: PlanWording, _ answer: inout Answer) {
     let line = words.plan.ledger[index]
-    let force = branch.kind(of: line.claim.subject) == .duty ? " (\(force(of: line.claim.subject)))" : ""
+    let force = branch.kind(of: line.claim.subject) == .duty ? " (\(forceInWords(of: line.claim.subject)))" : ""
     let (clause, outcome) = (words.clause(line) + force, words.outcome(index))
     let count = line.facts.count > 1 ? " (\(line.facts.count) facts)" : ""
     var row = Answer.Row(cells: [.text(clause), .text(outcome)], sentence: "\(clause) · \(outcome)\(count)")
@@ -29,36 +61,6 @@ extension AnswerWriter {
     row.evidence = answer.collect([line.claim], wording)
     row.entity = line.claim.subject
     answer.rows.append(row)
-  }
-
-  /// Must by statute, should by guidance, or local.
-  private func force(of duty: EntityID) -> String {
-    guard let claim = view.claimList(of: duty, .force).live.first else { return "force not stated" }
-    let word = wording.value(claim.value)
-    return ["must": "must, by statute", "should": "should, by guidance"][word] ?? word
-  }
-
-  /// What statute and guidance bind each body to that ends, one by one, and whether they bind what follows it.
-  mutating func bound(_ words: PlanWording, _ answer: inout Answer) throws(Stop) {
-    var later = Evaluation(words.plan.after, budget: run.budget)
-    for body in words.proposal.ending {
-      var after: Set<EntityID> = []
-      for thing in words.plan.successors(of: body) {
-        after.formUnion(try later.boundDuties(of: thing).filter { $0.truth != .no }.map(\.duty))
-      }
-      for duty in try run.boundDuties(of: body) where duty.truth != .no {
-        let what = "\(wording.name(duty.duty)) (\(force(of: duty.duty))): binds \(words.short(body))"
-        let outcome =
-          after.contains(duty.duty)
-          ? "binds \(words.successor) as the board of its area"
-          : "binds whoever is that board after it: nobody is said to be"
-        var row = Answer.Row(cells: [.text(what), .text(outcome)], sentence: "\(what) · \(outcome)")
-        row.section = "By statute and guidance"
-        row.evidence = answer.collect([duty.binding], wording)
-        row.entity = duty.duty
-        answer.rows.append(row)
-      }
-    }
   }
 
   private func belongs(_ line: Plan.Line, to section: PlanSection) -> Bool {

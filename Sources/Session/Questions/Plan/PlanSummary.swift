@@ -81,42 +81,10 @@ extension AnswerWriter {
       let noun = count == 1 ? kind?.word : kind?.plural
       return "\(count) \(noun ?? "things") -> \(succession.successors.count)"
     }
-    return parts.joined(separator: ", ")
+    return PlanWording.counted(parts)
   }
 
   // MARK: One line each
-
-  private mutating func duties(_ words: PlanWording) throws(Stop) -> String {
-    let plan = words.plan
-    let indices = plan.ledger.indices.filter { index in
-      let claim = plan.ledger[index].claim
-      return branch.kind(of: claim.subject) == .duty && claim.isLive && !words.bodies(plan.ledger[index]).isEmpty
-        && [.accountable, .exercisedBy, .responsible].contains(claim.relation)
-    }
-    let given = Set(indices.filter { plan.ledger[$0].isGivenAway }.map { plan.ledger[$0].claim.subject })
-    let known = Set(indices.map { plan.ledger[$0].claim.subject }).subtracting(given)
-    let carried = known.filter { duty in
-      indices.contains { plan.ledger[$0].claim.subject == duty && words.isTouched($0) }
-    }
-    let ending = words.proposal.ending
-    let silent = ending.filter { body in
-      !indices.contains { words.bodies(plan.ledger[$0]).contains(body) }
-    }
-    let with = words.proposal.newcomers.isEmpty ? "" : " with \(words.successor)"
-    var parts = known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on\(with)"]
-    if !given.isEmpty {
-      let names = given.map { wording.name($0) }.sorted()
-      parts.append("\(Wording.list(names)) \(given.count == 1 ? "goes" : "go") to another by the option itself")
-    }
-    if !silent.isEmpty { parts.append("no paper states a duty of \(words.short(silent))") }
-    for body in ending {
-      let bound = try run.boundDuties(of: body).filter { $0.truth != .no }
-      if bound.isEmpty { continue }
-      let names = bound.map { wording.name($0.duty) }.uniqued().joined(separator: "; ")
-      parts.append("statute binds \(words.short(body)), and whoever is that board after it, to: \(names)")
-    }
-    return parts.joined(separator: "; ")
-  }
 
   private func escalation(_ words: PlanWording) -> String {
     let plan = words.plan
@@ -156,25 +124,12 @@ extension AnswerWriter {
       && line.part == .concerned && line.claim.isLive
   }
 
-  private func quorum(_ words: PlanWording) -> String {
-    let plan = words.plan
-    for item in plan.items {
-      guard case .quorum(let silent) = item.kind else { continue }
-      if let choice = words.choice(item) { return "item \(item.number): \(choice)" }
-      let rules = item.options.indices.map { words.meaning(item, $0) }
-      let gaps = silent.isEmpty ? [] : ["not stated for \(words.short(silent))"]
-      return "unknown for \(words.successor): " + (rules + gaps).joined(separator: "; ") + " (open item \(item.number))"
-    }
-    let carried = plan.ledger.indices.filter { plan.ledger[$0].claim.relation == .quorum && words.isTouched($0) }
-    let rule = plan.newcomers.lazy.flatMap { plan.after.claimList(of: $0, .quorum).live }.first
-    return carried.isEmpty ? "" : rule.map { "the same rule goes on: \(words.after.value($0.value))" } ?? ""
-  }
-
   private func people(_ words: PlanWording) -> String {
     let plan = words.plan
     var parts: [String] = []
-    for (relation, noun) in [
-      (Relation.partner, "statutory partners"), (.member, "members"), (.relevantAgency, "relevant agencies"),
+    for (relation, noun, one) in [
+      (Relation.partner, "statutory partners", "statutory partner"), (.member, "members", "member"),
+      (.relevantAgency, "relevant agencies", "relevant agency"),
     ] {
       let all = plan.ledger.indices.filter { index in
         let claim = plan.ledger[index].claim
@@ -192,7 +147,8 @@ extension AnswerWriter {
       let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
       if asked.contains(where: \.isOpen), carried.isEmpty {
         let items = PlanWording.openItems(asked.filter(\.isOpen).map(\.number))
-        parts.append("who sits on it is open: \(seats.count) \(noun) known\(stated) (\(items))")
+        let what = seats.count == 1 ? one : noun
+        parts.append("who sits on it is open: \(seats.count) \(what) known\(stated) (\(items))")
       } else if !seats.isEmpty {
         parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)")
       }
@@ -226,8 +182,22 @@ extension AnswerWriter {
       }
     }
     let rest = open.isEmpty ? "" : " (\(PlanWording.openItems(open.map(\.number))))"
-    let under = words.proposal.newcomers.isEmpty ? "" : " under \(words.successor)"
-    return "\(carried.count) of \(groups.count) known groups below them go on\(under)\(rest)"
+    let moved = groups.subtracting(carried).filter { group in
+      below.contains { plan.ledger[$0].claim.subject == group && plan.ledger[$0].isGivenAway }
+    }
+    let staying = groups.subtracting(moved)
+    let touched = below.filter { carried.contains(plan.ledger[$0].claim.subject) && words.isTouched($0) }
+    var parts: [String] = []
+    if !staying.isEmpty {
+      let under = words.taken(touched, by: "under")
+      parts.append("\(carried.count) of \(staying.count) known groups below them go on\(under)\(rest)")
+    }
+    for group in moved.sorted(by: { branch.id(of: $0) < branch.id(of: $1) }) {
+      let places = plan.after.claimList(of: group, .parent).live.map { words.after.value($0.value) }
+      let place = places.isEmpty ? "leaves them" : "goes under \(Wording.list(places))"
+      parts.append("\(wording.name(group)) \(place) by the option itself")
+    }
+    return parts.joined(separator: "; ")
   }
 
   /// What does not come about: events by name, and the first of the facts that are no part of one.
@@ -239,29 +209,6 @@ extension AnswerWriter {
     let shown = facts.prefix(2).map { "\(words.clause($0)), recorded for later" }
     let rest = facts.count > 2 ? ["and \(facts.count - 2) more"] : []
     return (shown + rest).joined(separator: "; ")
-  }
-
-  /// What statute binds the one who leaves to, whether it sits there or not.
-  private mutating func boundAnyway(_ words: PlanWording) throws(Stop) -> String {
-    var parts: [String] = []
-    for leaver in words.proposal.changes.compactMap(\.leaver).uniqued() {
-      let bound = try run.boundDuties(of: leaver).filter { $0.truth != .no }.map(\.duty).uniqued()
-      if bound.isEmpty { continue }
-      parts.append(
-        "statute binds \(words.before.name(leaver)) all the same to: "
-          + bound.map { wording.name($0) }.joined(separator: "; "))
-    }
-    return parts.joined(separator: "; ")
-  }
-}
-
-extension Plan.Line {
-  /// Whether one of the changes gives what it states to another.
-  fileprivate var isGivenAway: Bool {
-    switch outcome {
-    case .ended(.change), .ended(.replaced): true
-    default: false
-    }
   }
 }
 

@@ -6,6 +6,7 @@ extension PlanWording {
   /// What is open, in a few words.
   func title(_ item: OpenItem) -> String {
     switch item.kind {
+    case .values(.clients): "whom \(successor(item)) serves: children, adults or both"
     case .values(let relation): "which \(noun(relation))"
     case .quorum: "which quorum"
     case .shared(let body): "\(before.name(body)), which the merged bodies share"
@@ -22,7 +23,7 @@ extension PlanWording {
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
     case .vacated(let post, let rule, let thing):
       "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
-    case .ofPart(let relation, _): "\(nouns(relation)) stated for \(short(stated(item))) alone"
+    case .ofPart(let relation, _): "\(ofPart(relation, item)) stated for \(short(stated(item))) alone\(named(item))"
     case .capacity(let member): "in which capacity \(before.name(member)) sits"
     case .newlyServed(let word, let part):
       "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
@@ -30,7 +31,52 @@ extension PlanWording {
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
+    case .recommended(let things):
+      "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
+    case .namedInQuorum(let thing, let body):
+      "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     }
+  }
+
+  /// What an item of a part is about: of the bodies themselves, or of what depends on them.
+  private func ofPart(_ relation: Relation, _ item: OpenItem) -> String {
+    let isOther = item.lines.contains { !proposal.ending.contains(plan.ledger[$0].claim.subject) }
+    if isOther, [.member, .partner, .relevantAgency].contains(relation) { return "seats on other bodies" }
+    return nouns(relation) + (isOther ? "," : "")
+  }
+
+  /// The first of the things that an item of a part is about, in brackets; empty where it is of the bodies themselves.
+  private func named(_ item: OpenItem) -> String {
+    let things = item.lines.map { plan.ledger[$0].claim.subject }.uniqued().filter { !proposal.ending.contains($0) }
+    return things.isEmpty ? "" : " (\(few(things)))"
+  }
+
+  /// The things that end to which something was recommended.
+  private func recipients(_ recommendations: [EntityID]) -> [EntityID] {
+    let branch = plan.before.branch
+    let all = recommendations.flatMap { branch.facts(of: $0, .recommendedTo) }.compactMap { branch.value($0).entity }
+    return proposal.ending.filter(all.contains)
+  }
+
+  /// The first three of some things by name, and how many more there are.
+  private func few(_ things: [EntityID]) -> String {
+    let rest = things.count > 3 ? ["\(things.count - 3) more"] : []
+    return (things.prefix(3).map { before.name($0) } + rest).joined(separator: "; ")
+  }
+
+  /// For whom some of what becomes one serve, and the others do not: `adults by SCASP alone`.
+  private func servedByFew(_ item: OpenItem) -> String {
+    let all = plan.succession(of: item)?.things ?? []
+    let parts = ["children", "adults"].compactMap { word -> String? in
+      let serving = all.filter { thing in
+        item.lines.contains { line in
+          let claim = plan.ledger[line].claim
+          return claim.subject == thing && [word, "both"].contains(before.value(claim.value))
+        }
+      }
+      return serving.isEmpty || serving.count == all.count ? nil : "\(word) are served by \(short(serving)) alone"
+    }
+    return parts.joined(separator: ", ")
   }
 
   /// The statement whose day is in doubt.
@@ -52,6 +98,9 @@ extension PlanWording {
   /// Why it is open, in a sentence.
   func reason(_ item: OpenItem) -> String {
     switch item.kind {
+    case .values(.clients):
+      return
+        "\(servedByFew(item)): what is asked for them of one area would be asked of \(successor(item)) for every area"
     case .values(let relation):
       return "\(item.options.count) are stated, and \(successor(item)) can have one \(noun(relation))"
     case .halfStated(let relation, let silent):
@@ -71,20 +120,37 @@ extension PlanWording {
     case .share: return "\(ended(item)) has it as a whole, and no source says which part of it is whose"
     case .shareOf: return "it is of \(ended(item)) as a whole"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
+    case .capacity: return "it votes in one of them and does not in another, and cannot do both"
+    case .toItself: return "\(successor(item)) would put to itself what it disputes"
+    default: return reasonOfLack(item)
+    }
+  }
+
+  /// Why it is open, where somebody or something would be missing.
+  private func reasonOfLack(_ item: OpenItem) -> String {
+    func rule(of body: EntityID) -> String {
+      plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
+    }
+    switch item.kind {
     case .lost(let rule, _): return "\(byLaw(rule)): it holds without this option, and not with it"
     case .vacated(_, let rule, let thing):
       return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
+    case .ofPart(_, let silent)
+    where item.lines.allSatisfy({ !proposal.ending.contains(plan.ledger[$0].claim.subject) }):
+      return
+        "it is not stated of \(short(silent)); what one area has is not the whole's until somebody says so"
     case .ofPart(_, let silent):
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
-    case .capacity: return "it votes in one of them and does not in another, and cannot do both"
     case .newlyServed(let word, _):
       return "\(ended(item)) is not said to serve \(word), so nothing that is stated of it is for them"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
-    case .toItself: return "\(successor(item)) would put to itself what it disputes"
     case .unmeetable(let body):
-      let rule = plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
-      return "\(rule) is not met though everyone who is known to sit on it comes, and its list is whole"
+      return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
+    case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
+    case .namedInQuorum(let thing, let body):
+      return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
+    default: return ""
     }
   }
 
@@ -118,7 +184,9 @@ extension PlanWording {
 
   /// The things that end of which an item's lines speak.
   private func stated(_ item: OpenItem) -> [EntityID] {
-    let named = item.lines.flatMap { bodies(plan.ledger[$0]) }
+    let named = item.lines.map { plan.ledger[$0] }.flatMap { line in
+      bodies(line) + line.claim.qualifications.compactMap(\.value.entity)
+    }
     return proposal.ending.filter(named.contains)
   }
 
@@ -134,6 +202,7 @@ extension PlanWording {
     case .exercisedBy: "duties that it exercises"
     case .consulted, .informed: "duties on which it is \(relation.definition.name)"
     case .dischargedBy: "functions"
+    case .owner: "recommendations that it owns"
     case .fundBody: "budgets"
     case .supportedBy: "support team"
     case .reportsTo, .feeds, .accountableTo: "reporting lines"
@@ -165,7 +234,9 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable: return ""
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended: return ""
+    case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
+      return "both, for every area of \(successor(item))"
     case .capacity:
       let claim = option.lines.first.map { plan.ledger[$0].claim }
       let word = claim?.qualification(.capacity).map { before.value($0) } ?? "member"
@@ -189,8 +260,17 @@ extension PlanWording {
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .share: "none of them has it"
+    case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):
+      "it ends\(afterwards(item))"
     default: "it ends"
     }
+  }
+
+  /// What is for a year stays whole for the year that it is stated for.
+  private func afterwards(_ item: OpenItem) -> String {
+    let periods = item.lines.flatMap { plan.ledger[$0].claim.periods }
+    let last = periods.max { $0.range.end < $1.range.end }
+    return last.map { " after \($0.spoken), which stays as it is stated" } ?? ""
   }
 
   /// What words mean in its place.
@@ -198,7 +278,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable:
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
@@ -229,6 +309,7 @@ extension PlanWording {
     switch item.kind {
     case .values, .quorum:
       let others = item.options.indices.filter { $0 != position }.flatMap { item.options[$0].lines }
+        .filter { !item.options[position].lines.contains($0) }
       let of = proposal.ending.filter { body in others.contains { bodies(plan.ledger[$0]).contains(body) } }
       return of.isEmpty ? "" : "; that of \(short(of)) ends, by your choice"
     default: return ""

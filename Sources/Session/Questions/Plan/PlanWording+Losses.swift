@@ -19,6 +19,8 @@ extension PlanWording {
         return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
       case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
+      case .namedInQuorum(let thing, let body):
+        return "\(before.title(thing)), for whom the quorum of \(after.name(body)) asks, leaves it (\(state))"
       default: return nil
       }
     }
@@ -67,6 +69,7 @@ extension PlanWording {
     case .exercisedBy: "nobody exercises "
     case .dischargedBy: "nobody discharges "
     case .responsible: "nobody carries out "
+    case .owner: "nobody owns "
     case .holder: "nobody in the post of "
     case .scrutineer: "nobody scrutinises "
     case .chair: "nobody chairs "
@@ -110,10 +113,18 @@ extension PlanWording {
   /// What an item says not to be stated of a thing.
   private func unstated(of thing: EntityID, _ item: OpenItem) -> String? {
     switch item.kind {
-    case .ofPart(let relation, let silent): silent.contains(thing) ? nouns(relation) : nil
+    case .ofPart(let relation, let silent):
+      silent.contains(thing) && !isStated(relation, of: thing) ? nouns(relation) : nil
     case .halfStated(let relation, let silent): silent.contains(thing) ? noun(relation) : nil
     case .quorum(let silent): silent.contains(thing) ? "quorum" : nil
     default: nil
+    }
+  }
+
+  /// Whether anything is stated of a thing that ends by a relation.
+  private func isStated(_ relation: Relation, of thing: EntityID) -> Bool {
+    plan.ledger.contains { line in
+      line.claim.relation == relation && line.claim.isLive && !line.claim.value.isGap && bodies(line).contains(thing)
     }
   }
 

@@ -18,11 +18,19 @@ extension PlanWording {
   var ends: String {
     let lines = plan.ledger.filter { line in
       switch line.outcome {
-      case .ended(.change), .ended(.replaced): line.claim.isLive
+      case .ended(.change), .ended(.replaced): line.claim.isLive || line.claim.phase == .lastStated
       default: false
       }
     }
-    return Self.few(lines.map { clause($0) })
+    return Self.few(lines.map { clause($0) + lastStated($0.claim) })
+  }
+
+  /// For what time a statement is last stated; empty where it counts.
+  private func lastStated(_ claim: Claim) -> String {
+    guard claim.phase == .lastStated, let last = claim.periods.max(by: { $0.range.end < $1.range.end }) else {
+      return ""
+    }
+    return ", last stated in \(last.spoken)"
   }
 
   /// What the changes themselves begin, besides what is carried on.

@@ -74,6 +74,36 @@ struct PlanWording {
     return false
   }
 
+  /// With what some lines go on, counted where several follow and not all takes one way: ` with A`, or
+  /// `: 9 with A, 1 with A and B`.
+  func taken(_ lines: [Int], by word: String) -> String {
+    if proposal.newcomers.isEmpty || lines.isEmpty { return "" }
+    var ways: [(name: String, things: Set<EntityID>)] = []
+    var takers: [EntityID: Set<EntityID>] = [:]
+    let kept = Set(lines)
+    for beginning in plan.begun {
+      let fact = plan.branch.fact(beginning.fact)
+      let named = [fact.subject, fact.value.entity].compactMap { $0 }.filter(plan.newcomers.contains)
+      for line in beginning.lines where kept.contains(line) {
+        takers[plan.ledger[line].claim.subject, default: []].formUnion(named)
+      }
+    }
+    for (thing, named) in takers.sorted(by: { $0.key < $1.key }) {
+      let name = Wording.list(
+        zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title))
+      if let position = ways.firstIndex(where: { $0.name == name }) {
+        ways[position].things.insert(thing)
+      } else {
+        ways.append((name, [thing]))
+      }
+    }
+    if ways.count == 1 { return " \(word) \(ways[0].name)" }
+    return ": " + ways.map { "\($0.things.count) \(word) \($0.name)" }.joined(separator: ", ")
+  }
+
+  /// Whether what follows is more than one thing.
+  private var areSeveral: Bool { proposal.newcomers.count > 1 }
+
   // MARK: The ledger
 
   /// A line as a sentence without what becomes of it.
@@ -126,9 +156,11 @@ struct PlanWording {
     case .choice(let item): "ends, by your choice for item \(item)"
     case .change(let change): "ends with \(option.verbs[change].phrase(self))"
     case .replaced(let change): "gives way to \(option.verbs[change].phrase(self))"
-    case .statedElsewhere: "ends: not stated here, and \(successor) takes what is stated of \(stated(line))"
+    case .statedElsewhere:
+      "ends: not stated here, and \(successor) \(areSeveral ? "take" : "takes") what is stated of \(stated(line))"
     case .represented(let agent): "ends: \(before.title(agent)) goes on in its seat"
-    case .tellsItself: "ends: \(successor) answers for it, and would tell itself"
+    case .tellsItself:
+      "ends: \(successor) \(areSeveral ? "answer" : "answers") for it, and would tell \(areSeveral ? "themselves" : "itself")"
     case .goesWith(let thing): "ends with \(before.name(thing))"
     }
   }
@@ -176,6 +208,7 @@ struct PlanWording {
       (plan.count { $0 == .setAside }, "set aside"), (record, "stay on record"), (open, "open"),
     ]
     let all = plan.ledger.reduce(0) { $0 + $1.facts.count }
+    if all == 0 { return "\(plan.begun.count) begin" }
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return "\(all) known of them: \(words) · \(plan.begun.count) begin"
   }
@@ -191,6 +224,19 @@ struct PlanWording {
 
   /// That the choices made leave the successor without a chair.
   var noChair: String { "nobody chairs \(successor) by these choices" }
+
+  /// Several phrases that each count one, the same of them together: `2 withdrawals, 1 new chair`.
+  static func counted(_ phrases: [String]) -> String {
+    phrases.uniqued().map { phrase -> String in
+      let number = phrases.count { $0 == phrase }
+      guard number > 1, phrase.hasPrefix("1 "), !phrase.contains("->") else {
+        return Array(repeating: phrase, count: number).joined(separator: ", ")
+      }
+      let noun = String(phrase.dropFirst(2))
+      let irregular = ["new body": "new bodies", "post vacated": "posts vacated"]
+      return "\(number) \(irregular[noun] ?? noun + "s")"
+    }.joined(separator: ", ")
+  }
 
   static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 

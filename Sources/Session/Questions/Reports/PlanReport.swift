@@ -125,7 +125,8 @@ extension ReportBuilder {
   private mutating func law(_ impact: RuleImpact, _ words: PlanWording) {
     let heading = "Duties by law"
     let told: [(RuleImpact.Kind, String)] = [
-      (.newlyFails, "Not met because of it"), (.newlyUnknown, "Not known because of it"),
+      (.newlyFails, "Not met because of it"), (.failsMore, "Not met, and for more reasons with it"),
+      (.untilChosen, "Not known until a question below is answered"), (.newlyUnknown, "Not known because of it"),
       (.newlyHolds, "Met because of it"), (.stillFails, "Not met, with it or without it"),
     ]
     var isSilent = true
@@ -143,6 +144,12 @@ extension ReportBuilder {
     say(heading, "This is what the rules of the model find; it is no legal advice.")
   }
 
+  /// What is told of a rule that does not simply fail because of the option.
+  private static let doubts: [(RuleImpact.Kind, String)] = [
+    (.failsMore, "Fails already, and for more with it"), (.newlyUnknown, "No longer known"),
+    (.untilChosen, "Not known until a question is answered"),
+  ]
+
   private mutating func risks(_ impact: RuleImpact, _ words: PlanWording) {
     let heading = "Risks"
     let failing = impact.changes.filter { $0.kind == .newlyFails && $0.result.rule.force != .must }
@@ -151,6 +158,17 @@ extension ReportBuilder {
     }
     if failing.count > 4 { say(heading, "\(failing.count - 4) more of the kind") }
     if failing.isEmpty { say(heading, "No rule of guidance or of the partners' own newly fails.") }
+    for (kind, lead) in Self.doubts {
+      let all = impact.changes.filter { $0.kind == kind && $0.result.rule.force != .must }
+      for change in all.prefix(4) {
+        let more = change.more.isEmpty ? "" : " (\(Wording.list(change.more.map { words.after.name($0) })))"
+        say(
+          heading,
+          "\(lead): \(words.before.name(change.result.rule.entity)) · \(words.after.name(change.result.subject))\(more)"
+        )
+      }
+      if all.count > 4 { say(heading, "\(all.count - 4) more of the kind") }
+    }
     toWrite(heading, "how each risk is met, and what the papers cannot tell: staff, systems, good will")
   }
 
@@ -158,25 +176,37 @@ extension ReportBuilder {
 
   private mutating func questions(_ words: PlanWording) {
     let heading = "Questions to be answered first"
-    for item in words.plan.open.prefix(8) {
+    for item in words.plan.open.prefix(7) {
       let choices = item.options.indices.map { words.meaning(item, $0) } + (item.takesDrop ? [words.drop(item)] : [])
       let rest = choices.isEmpty ? "" : " Choices: \(choices.joined(separator: "; "))."
       say(heading, "\(item.number). \(words.title(item).capitalised). \(words.reason(item).capitalised).\(rest)")
     }
-    if words.plan.open.count > 8 { say(heading, "\(words.plan.open.count - 8) more") }
+    if words.plan.open.count > 7 { say(heading, "\(words.plan.open.count - 7) more") }
   }
 
   private mutating func approvals(_ words: PlanWording) {
     toWrite("Consultation", "who was asked, when, and what they said")
     let heading = "Approvals, in order"
-    let partners = words.proposal.concerned.flatMap { view.claimList(of: $0, .partner).live }
-      .compactMap(\.value.entity).uniqued().map { wording.name($0) }
+    let partners = words.proposal.concerned.flatMap(partners).uniqued().map { wording.name($0) }
     if !partners.isEmpty {
       say(heading, "The safeguarding partners that the papers name, each by its own rules: \(Wording.list(partners))")
     }
     if let authority = words.proposal.authority { say(heading, "Then \(wording.title(authority))") }
     if partners.isEmpty, words.proposal.authority == nil { say(heading, "No paper says who has to agree to it.") }
     toWrite(heading, "each partner's meeting, its date, and who may commit it")
+  }
+
+  /// The partners of a body, or of what stands nearest above it with partners stated: theirs is the group that is changed.
+  private func partners(of thing: EntityID) -> [EntityID] {
+    var (level, seen): ([EntityID], Set<EntityID>) = ([thing], [])
+    while !level.isEmpty {
+      let found = level.flatMap { view.claimList(of: $0, .partner).live }.compactMap(\.value.entity)
+      if !found.isEmpty { return found }
+      seen.formUnion(level)
+      level = level.flatMap { view.claimList(of: $0, .parent).live }.compactMap(\.value.entity).uniqued()
+        .filter { !seen.contains($0) }
+    }
+    return []
   }
 
   private mutating func nextSteps(_ words: PlanWording) {

@@ -1,0 +1,57 @@
+import Language
+import Model
+import Testing
+
+@testable import Session
+
+/// Changes in plain words, with `use southampton` in force: each is answered with its exact form, and none is carried out.
+@Suite("Changes in plain words")
+struct PlainChangeTests {
+  @Test("each is told its exact form", arguments: rows)
+  func offered(_ row: Row<String, String>) {
+    var session = Session(.shared, today: pinnedDay)
+    _ = session.runAll(SourceText(name: "use", "use southampton"))
+    let text = SourceText(name: "input", row.input)
+    let told = Utterance.all(in: text).flatMap { session.converse($0, in: text) }.flatMap(\.diagnostics)
+    #expect(told.map(\.diagnostic.code) == [.changeInWords], sourceLocation: row.location)
+    let offered = told.first?.diagnostic.suggestions.first ?? ""
+    #expect(offered.hasPrefix(row.output), "\(offered)", sourceLocation: row.location)
+    #expect(!session.hasOption)
+  }
+
+  static let rows: [Row<String, String>] = [
+    Row("who leaves", "what if the ICB withdraws from SCASP", gives: "plan withdraw hiow-icb from scasp effective"),
+    Row(
+      "an area that leaves its region is its partnership", "what if the Isle of Wight leaves HIPS",
+      gives: "plan withdraw isle-of-wight-scp from hips effective"),
+    Row(
+      "the areas of a region", "what if the four HIPS areas merged into one partnership",
+      gives: "plan merge hampshire-scp, isle-of-wight-scp, portsmouth-scp, scasp into NAME effective"),
+    Row(
+      "one for all of them", "what if there was one partnership for all HIPS areas",
+      gives: "plan merge hampshire-scp, isle-of-wight-scp, portsmouth-scp, scasp into NAME effective"),
+    Row(
+      "what moves", "what would happen if PPIG moved under the systems board",
+      gives: "plan move ppig under scasp-systems-board effective"),
+    Row("what ends", "what if SCASP ended", gives: "plan dissolve scasp effective"),
+    Row("what ends, if at all", "what would happen if LDG stopped", gives: "plan dissolve ldg effective"),
+    Row("two that merge", "what if LDG and PPIG merged", gives: "plan merge ldg, ppig into NAME effective"),
+  ]
+
+  @Test("what changes for an organisation is asked of the option in hand, where one is")
+  func optionInHand() {
+    var session = Session(.shared, today: pinnedDay)
+    func reading(_ line: String) -> String? {
+      let text = SourceText(name: "input", line)
+      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }.last?.answer?.readAs
+    }
+    _ = session.runAll(SourceText(name: "use", "use southampton"))
+    #expect(reading("what changed for the police") == "history hampshire-constabulary")
+    _ = session.runAll(SourceText(name: "plan", "plan withdraw hampshire-constabulary from scasp effective 2025-06"))
+    for line in [
+      "what changes for the police", "what would this mean for the police", "how would it affect the police",
+    ] {
+      #expect(reading(line) == "plan show for hampshire-constabulary", "\(line)")
+    }
+  }
+}
