@@ -171,12 +171,22 @@ final class Papers {
     let (one, other) = (claims[first], claims[second])
     // A plan that comes about takes the place of what began before it, and of nothing that is stated beside it.
     guard one.isPlanned == other.isPlanned else { return begin == otherBegin ? !one.isPlanned : begin > otherBegin }
+    // Who names one of those among whom the other leaves it open says more.
+    if fits(one, in: other) { return true }
+    if fits(other, in: one) { return false }
     guard disagree(one, other) else { return begin > otherBegin }
     if let mine = one.attested?.upperBound, let theirs = other.attested?.upperBound, mine != theirs {
       // Beyond the time they share, the one that is attested longer goes on.
       if day > min(mine, theirs) { return mine > theirs }
     }
     return one.rank < other.rank
+  }
+
+  private func fits(_ named: Claim, in open: Claim) -> Bool {
+    guard case .thing(let thing) = named.value, case .oneOf(let options) = open.value, options.contains(thing) else {
+      return false
+    }
+    return named.periods.contains { period in open.periods.contains { $0.overlaps(period) } }
   }
 
   /// Values attested for the same time disagree, unless one is said to end by the time the other begins.

@@ -256,7 +256,7 @@ struct World {
       !papers.isLeftOut(claim, day) && holds(claim, day)
     }
     if !papers.isMany[relation.rawValue] {
-      holding.removeAll { papers.claims[$0].value == .notStated }
+      holding.removeAll { papers.claims[$0].value == .notStated || isReplaced($0, day) }
       holding = latest(holding, day).map { [$0] } ?? []
     }
     var things: Things = 0
@@ -267,13 +267,30 @@ struct World {
     return (things, isVacant && things == 0)
   }
 
+  /// The first day of a statement in this world.
+  private mutating func begin(of claim: Int) -> Int {
+    let stated = papers.claims[claim]
+    return stated.from.flatMap { self.day($0, .begin(claim), isEnd: false) } ?? stated.attested?.lowerBound ?? Int.min
+  }
+
+  /// Whether another took its place that has come to its stated end since, and no paper states it for a time after that.
+  private mutating func isReplaced(_ mine: Int, _ day: Int) -> Bool {
+    let (subject, relation) = (papers.claims[mine].subject, papers.claims[mine].relation)
+    for later in papers.claims(subject, relation) where later != mine {
+      let other = papers.claims[later]
+      guard !other.isPlanned, other.value != .notStated, other.value != papers.claims[mine].value, let to = other.to,
+        let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later)
+      else { continue }
+      if papers.claims[mine].periods.allSatisfy({ $0.upperBound <= end }) { return true }
+    }
+    return false
+  }
+
   /// Of several values where there can be one: what no other takes the place of.
   private mutating func latest(_ holding: [Int], _ day: Int) -> Int? {
     guard holding.count > 1 else { return holding.first }
-    let begins = holding.map { claim -> Int in
-      let stated = papers.claims[claim]
-      return stated.from.flatMap { self.day($0, .begin(claim), isEnd: false) } ?? stated.attested?.lowerBound ?? Int.min
-    }
+    var begins: [Int] = []
+    for claim in holding { begins.append(begin(of: claim)) }
     let left = holding.indices.filter { mine in
       !holding.indices.contains { other in
         other != mine && papers.wins(holding[other], begins[other], over: holding[mine], begins[mine], on: day)

@@ -197,8 +197,11 @@ extension Evaluation {
   /// What is not stated equals nothing and differs from nothing for certain.
   private func equal(_ left: PartialSet, _ right: PartialSet) throws(Stop) -> Truth {
     if left.isEmpty, right.isEmpty { return left.isComplete && right.isComplete ? .yes : .unknown(.notStated) }
-    if left.isEmpty { return left.isComplete ? .no : .unknown(.notStated) }
-    if right.isEmpty { return right.isComplete ? .no : .unknown(.notStated) }
+    // What only may be in the one set may not be, and then both are empty.
+    for (empty, other) in [(left, right), (right, left)] where empty.isEmpty {
+      if !empty.isComplete { return .unknown(.notStated) }
+      return other.certain.isEmpty ? .unknown(other.possible.first?.reasons ?? .notStated) : .no
+    }
     return try every(left) { right.holds($0) } && every(right) { left.holds($0) }
   }
 

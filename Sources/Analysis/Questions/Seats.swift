@@ -123,6 +123,8 @@ extension Evaluation {
           }
           seat.isVacant = holding?.isVacant ?? false
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
+          // Of several who may chair, none is known to have a seat.
+          if seat.isOfCandidate { seat.truth = seat.truth && .unknown(.notStated) }
           seats.append(seat)
         }
       }

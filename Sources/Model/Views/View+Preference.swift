@@ -17,22 +17,47 @@ extension View {
     }
   }
 
-  /// Who was replaced does not come back when no paper speaks any more of who took over.
+  /// Who was replaced does not come back when who took over is there no more, or no paper speaks of them any more.
   private func endReplaced(_ claims: inout [Claim], among live: [Int]) {
     let followers = claims.filter { claim in
-      claim.phase == .lastStated && claim.status == .inForce && claim.value != .notStated && claim.value != .unknown
-        && ownBeginning(claim) != nil
+      guard claim.status == .inForce, claim.value != .notStated, claim.value != .unknown else { return false }
+      if case .ended = claim.phase { return true }
+      return claim.phase == .lastStated && ownBeginning(claim) != nil
     }
+    if followers.isEmpty { return }
     for index in live {
       let mine = claims[index]
-      guard let began = mine.beginning else { continue }
-      let isReplaced = followers.contains { later in
-        guard let day = ownBeginning(later), later.value != mine.value else { return false }
-        return began < day.start && day.last <= slice.days.start
-          && later.qualification(.about) == mine.qualification(.about) && !isOfOneClause(mine, later)
+      for later in followers {
+        switch isBack(mine, after: later) {
+        case .yes: continue
+        case .no: (claims[index].truth, claims[index].phase) = (.no, .replaced)
+        case .unknown(let reasons): claims[index].truth = claims[index].truth && .unknown(reasons)
+        }
       }
-      if isReplaced { (claims[index].truth, claims[index].phase) = (.no, .replaced) }
     }
+  }
+
+  /// Whether a value that is stated holds again, or still, after another that is over: not if the other took its place and
+  /// no paper states it for a time after that.
+  private func isBack(_ mine: Claim, after later: Claim) -> Truth {
+    guard let began = mine.beginning, later.value != mine.value,
+      later.qualification(.about) == mine.qualification(.about), !isOfOneClause(mine, later)
+    else { return .yes }
+    guard case .ended = later.phase else {
+      guard let day = ownBeginning(later) else { return .yes }
+      return Truth(!(began < day.start && day.last <= slice.days.start))
+    }
+    guard let begin = later.beginning, began < begin, !isGap(later.value, mine.value) else { return .yes }
+    let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated).map(\.days)
+    // It ended with what it was of: on which day the other's time was over is then not looked at.
+    guard let end = ends.first else { return .unknown(.notStated) }
+    guard let last = mine.periods.map(\.range.last).max() else { return .yes }
+    return last < end.start ? .no : last < end.last ? .unknown(.dayNotStated) : .yes
+  }
+
+  /// Whether one of two values only says that it is not said.
+  private func isGap(_ one: Value, _ other: Value) -> Bool {
+    [Value.notStated, .unknown].contains(one) || [Value.notStated, .unknown].contains(other)
   }
 
   /// What becomes of one value beside another that is also stated for now.
