@@ -31,10 +31,12 @@ extension StatementTable {
     form(
       .formulaRun, .ask,
       [
-        .words("what if the total is"), .amount(.amount), .words("shared by"), .name(.subject, [.formula]), budget,
+        .words("what if the total is"), .amount(.amount), .words("shared by"),
+        .either([[.flag(.equally, "equal")], [.flag(.byShare, "share")], [.name(.subject, [.formula])]]), budget,
         .optional([.words("from"), .period(.period)]),
       ], example: "what if the total is £450,000 shared by southampton-pooled-formula", "the same for another total",
-      "See `help formula run`."),
+      "See `help formula run`. `shared by equal` shares it in equal parts among those who pay, `shared by share` by what they pay."
+    ),
     form(
       .formulaFit, .ask,
       [.words("formula fit"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
