@@ -79,7 +79,10 @@ extension PlainReader {
     if namesNothing(slot, words) { return .none }
     if slot == .series { return series(words) }
     if slot == .thing, !names.isClear(words) { return .none }
-    let things = names.things(words, slot.kinds)
+    var things = names.things(words, slot.kinds)
+    if form == .funding, slot == .organisation, things.count == 1, let payer = names.payer(besides: things[0], words) {
+      things = [payer]
+    }
     if things.count == 1 {
       let isOfBudgets = form == .funding && (slot == .body || slot == .budget)
       let budgets = isOfBudgets ? names.funded(things[0]) : []

@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    reasons + answering + deciding + documents + votes + meetings + ordinary + spoken + spending + plainest
+    reasons + answering + deciding + documents + votes + meetings + directors + ordinary + spoken + spending
+    + plainest
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
