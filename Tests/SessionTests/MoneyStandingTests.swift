@@ -138,4 +138,27 @@ struct MoneyStandingTests {
     #expect(model.diagnostics.map(\.diagnostic.code) == [.commaInNumber])
     #expect(model.diagnostics.first?.diagnostic.message.contains("write `1030000`") ?? false)
   }
+
+  @Test(
+    "what one paper gives in kind and another states without a word is told; areas within each other are counted twice")
+  func twoPapersAndTwoAreas() {
+    let table = """
+      source q "Other paper" cite q "M" L1 { kind report; covering 2020-04..2026-03; lines 50; heading "M" L1 }
+      area ward "Ward" cite p "M" L1 { kind council-area; part of vale }
+      organisation ward-council "Ward Council" cite p "M" L2 { kind local-authority; covers ward }
+      series vale-heads "Children, Vale" cite p "M" L5 { measures vale; unit "children"; value 1000 in 2024/25 }
+      series ward-heads "Children, Ward" cite p "M" L5 { measures ward; unit "children"; value 500 in 2024/25 }
+      fund g "Joint" cite p "M" L5 { fund of vale-scp; complete contributions in 2023/24 }
+      contributions g in 2023/24 cite p "M" {
+        vale-council amount £1,000 L11; ward-council amount £500 L12; vale-icb amount £300 as in-kind L13
+      }
+      contributions g in 2023/24 cite q "M" { vale-icb amount £300 L13 }
+      formula heads "Heads" cite p "M" L6 { shares g; payer vale-council, ward-council; shared per head of vale-heads, ward-heads }
+
+      """
+    let text = Self.text(Self.answers(table, "funding g 2023/24; funding g in kind; formula run heads"))
+    #expect(text.contains("Vale ICB: discrepancy: Other paper states the amount without saying that it is in kind"))
+    #expect(text.contains("help in kind by Vale ICB, £300."))
+    #expect(text.contains("the figures of Ward are part of those of Vale, and are counted in both"))
+  }
 }

@@ -72,10 +72,11 @@ extension StatementTable {
       .totalKeeps, .ask,
       [
         .words("what total keeps"), .name(.subject, [.organisation]), .words("at"), .amount(.amount),
-        .words("by formula"), .name(.key, [.formula]), budget, year,
+        .either([[.flag(.byShare, "by share")], [.words("by formula"), .name(.key, [.formula])]]), budget, year,
       ], example: "what total keeps hiow-icb at £70,000 by formula southampton-pooled-formula",
       "the highest total at which one pays no more than a sum",
-      "To the penny, with what holds the payment where a limit does."),
+      "To the penny, with what holds the payment where a limit does. `by share`: where all go on sharing it as they did."
+    ),
     form(
       .reportFunding, .keep, [.words("report funding"), .name(.subject, [.body, .fund]), toFile],
       example: "report funding southampton-scp", "a budget on one page",

@@ -157,6 +157,15 @@ extension PlainShapes {
         "is printed total right|correct",
       ], means: "funding {funded} {year}"),
     PlainShape(
+      .totalKeeps,
+      [
+        "what total|budget keeps|holds|leaves {organisation} at|under|below|within {money}",
+        "what total|budget would keep|hold|leave {organisation} at|under|below|within {money}",
+        "how big|large|high can budget|total be with {organisation} at|under|below|within {money}",
+        "how big|large|high can budget|total be if {organisation} pays|pay no more than {money}",
+        "highest total|budget with {organisation} at|under|below|within {money}",
+      ], means: "what total keeps {organisation} at {money} by share"),
+    PlainShape(
       .reportFunding,
       [
         "who decides|agrees|approves|sets|signs [on] [off] budget|funding|contributions",

@@ -21,7 +21,8 @@ struct CostsQuestion: Question {
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
     var years: [FundingYear] = []
     for fund in funds {
-      if let last = try writer.run.funding(of: fund, in: period).last { years.append(last) }
+      let all = try writer.run.funding(of: fund, in: period)
+      if let last = all.last(where: { $0.isSummed && $0.isFirm }) ?? all.last { years.append(last) }
     }
     let costs = try writer.run.costs(of: years)
     if costs.isEmpty {

@@ -161,6 +161,7 @@ extension AnswerWriter {
     if fairness.figures != nil, !fairness.isKeyed {
       answer.note("per head of each payer's own area; several payers share one, so no share by key is told")
     }
+    if fairness.figures != nil { for words in overlaps(question.series) { answer.note(words) } }
     if let added = wording.added(series.funds) { answer.note(added) }
     for words in leftOut(series) { answer.note(words) }
   }

@@ -17,6 +17,7 @@ struct GoalQuestion: Question {
     self.goal = goal
     let funds: [EntityID] =
       switch goal {
+      case .total(let payer, nil): try resolver.goalFunds([payer])
       case .total: try resolver.formulaFunds()
       case .payment(let payers): try resolver.goalFunds(payers)
       case .share(let payer): try resolver.goalFunds([payer])
@@ -67,6 +68,7 @@ extension GoalQuestion {
     case .uplift:
       return "assumed: everyone pays the same share more each year than in \(base); of several years it is the least "
         + "hundredth of a per cent that reaches the sum"
+    case .total(_, nil): return "assumed: all go on sharing it as they did: \(paid)"
     case .total: return nil
     }
   }
@@ -86,6 +88,7 @@ extension QuestionResolver {
       return .uplift(until: try financialYear(.period) ?? WrittenPeriod(WrittenDate(defaultDay)))
     default:
       let payer = try names.resolve(try arguments.name(.subject), [.organisation])
+      if arguments.has(.byShare) { return .total(payer: payer, formula: nil) }
       return .total(payer: payer, formula: try names.resolve(try arguments.name(.key), [.formula]))
     }
   }

@@ -96,6 +96,27 @@ extension AnswerWriter {
     }
   }
 
+  /// Areas of which figures are set beside those of an area that they are part of, and so are counted twice.
+  func overlaps(_ series: [EntityID]) -> [String] {
+    let areas = series.flatMap { branch.facts(of: $0, .measures).compactMap { branch.value($0).entity } }.uniqued()
+    func wholes(of area: EntityID) -> [EntityID] {
+      var (found, waiting) = ([EntityID](), [area])
+      while let next = waiting.popLast() {
+        let above = branch.facts(of: next, .parent).compactMap { branch.value($0).entity }
+        for whole in above where whole != area && !found.contains(whole) {
+          found.append(whole)
+          waiting.append(whole)
+        }
+      }
+      return found
+    }
+    return areas.flatMap { area in
+      wholes(of: area).filter(areas.contains).map { whole in
+        "the figures of \(wording.name(area)) are part of those of \(wording.name(whole)), and are counted in both"
+      }
+    }
+  }
+
   /// Why no share of a year is known.
   func whyUnshared(_ years: [FundingYear]) -> String {
     let years = years.filter { $0.whole == nil }

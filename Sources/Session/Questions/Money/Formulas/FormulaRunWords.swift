@@ -125,10 +125,7 @@ extension AnswerWriter {
     }
     let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
     if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }
-    for line in run.base.filter({ $0.standing == nil }).flatMap(\.cash) where line.isProvisional {
-      let who = wording.payerName(line.contributor, line.claim)
-      notes.append("assumed: \(who) pays \(line.toldAmount), for no earlier year is firm")
-    }
+    notes += standing(of: run)
     if let added = wording.added(run.base.map(\.fund)) {
       let partly = run.rows.filter { row in
         row.organisation != nil && Set(row.lines.map(\.claim.subject)).count < run.base.count
@@ -146,6 +143,18 @@ extension AnswerWriter {
       notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
     }
     return notes
+  }
+
+  /// What of the recorded year is only expected, and which figures are counted twice.
+  private func standing(of run: FormulaRun) -> [String] {
+    let expected = run.base.filter { $0.standing == nil }.flatMap(\.cash).filter(\.isProvisional)
+    let notes = expected.map { line in
+      "assumed: \(wording.payerName(line.contributor, line.claim)) pays \(line.toldAmount), for no earlier year is firm"
+    }
+    return notes
+      + run.terms.keys.flatMap { key in
+        if case .figures(let series, _, _) = key.kind { overlaps(series) } else { [String]() }
+      }
   }
 
   /// Why the terms of a formula are not certain; nothing where they are.
