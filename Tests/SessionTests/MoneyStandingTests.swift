@@ -51,6 +51,10 @@ struct MoneyStandingTests {
     let text = Self.text(Self.answers(table, "what if everyone pays 10% more in f"))
     #expect(text.contains("rises by £7,200 (10.00%) to £79,200 in 2025/26"))
     #expect(text.contains("assumed: Vale Police pays £10,000 forecast, for no earlier year is firm"))
+    let fit = Self.text(Self.answers(table, "formula fit f; fairness f; report funding vale-scp"))
+    #expect(fit.contains("whole percentages (86% and 14%)"))
+    #expect(fit.contains("£10,000 forecast"))
+    #expect(!fit.contains("the last that is firm"))
   }
 
   @Test("of a payer both forecast and proposed beside firm money of others one amount is taken")

@@ -76,6 +76,7 @@ extension PlainShapes {
       [
         "[what] [if] {organisation} freeze|freezes and everyone [else] \(pays) {payment}",
         "[what] [if] {organisation} freeze|freezes and others|rest pay {payment}",
+        "[what] [if] everyone [else] \(pays) {payment} and {organisation} freeze|freezes",
       ], means: "what if {organisation} freezes and everyone pays {payment}"),
     PlainShape(
       .whatIf,
@@ -100,9 +101,21 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what|how [much] would|will|does|do {agent} \(pays) if everyone|all \(pays) {payment}",
-        "what|how [much] would|will|does|do {agent} \(pays) if contributions|budget rise|rises|rose|fall|falls by {payment}",
+        "what|how [much] would|will|does|do {agent} \(pays) if everyone|all \(pays) {payment}"
       ], means: "what if everyone pays {payment}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] would|will|does|do {agent} \(pays) if contributions|budget|everything rise|rises|rose by {payment}"
+      ],
+      means: "what if everyone pays {payment} more"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) {money} and everyone [else] \(pays) {payment}",
+        "[what] [if] {organisation} \(pays) {money} and others|rest pay {payment}",
+        "[what] [if] everyone [else] \(pays) {payment} and {organisation} \(pays) {money}",
+      ], means: "what if {organisation} pays {money} and everyone pays {payment}"),
     PlainShape(
       .whatIf,
       [

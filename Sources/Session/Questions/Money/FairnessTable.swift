@@ -90,7 +90,7 @@ extension AnswerWriter {
     }
     var cells: [Answer.Cell] = [row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")]
     if last > 0 { cells.append(share(0)) }
-    cells += [share(last), row.amounts[last].map { .money(pence: $0) } ?? .unknown("none stated")]
+    cells += [share(last), amount(of: row, last)]
     if last > 0 { cells.append(trend(row, series)) }
     let pence = Ratio(row.amounts[last] ?? 0)
     if let heads = fairness.figures?[position] ?? fairness.heads {

@@ -26,12 +26,12 @@ extension AnswerWriter {
   }
 
   /// What all pay in a year, with its standing, and what is only expected beside it: `£93,500 proposed in 2025/26`.
-  func sum(_ series: FundingSeries, _ year: Int, isStated: Bool = false) -> String {
+  func sum(_ series: FundingSeries, _ year: Int, isStated: Bool = false, from payers: String = "") -> String {
     let amount = series.sum(year).map { Sterling.text(pence: $0) } ?? "too much to hold"
     let standing = series.standings[year].map { " \($0)" } ?? (isStated ? " is stated" : "")
     let pending = series.pending(in: year)
-    let besides = pending.isEmpty ? "" : " without \(expected(pending))"
-    return "\(amount)\(standing) in \(series.years[year].spoken)\(besides)"
+    let besides = pending.isEmpty ? "" : "\(payers.isEmpty ? "" : ",") without \(expected(pending))"
+    return "\(amount)\(standing) in \(series.years[year].spoken)\(payers)\(besides)"
   }
 
   /// What a contributor pays in a year, or what is only expected of it.
@@ -53,9 +53,10 @@ extension AnswerWriter {
   /// What is said of the amounts of a year.
   func standing(of series: FundingSeries, _ year: Int) -> String {
     if let word = series.standings[year], series.pending(in: year).isEmpty { return word }
-    let counted = series.rows.flatMap { $0.yearly[year] }.compactMap(\.said).uniqued()
-    let pending = series.pending(in: year).map { "without \($0.toldAmount)" }
-    return Wording.list(counted + pending)
+    let counted = Wording.list(series.rows.flatMap { $0.yearly[year] }.compactMap(\.said).uniqued())
+    let pending =
+      series.pending(in: year).isEmpty ? "" : "without \(Wording.list(series.pending(in: year).map(\.toldAmount)))"
+    return [counted, pending].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// What the first line must tell of that is in none of the years: sums for longer times, and years after the last.

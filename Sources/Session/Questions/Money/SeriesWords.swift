@@ -19,7 +19,7 @@ extension AnswerWriter {
     if series.years.count > 1 {
       answer.columns += [Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: "")]
     }
-    if series.isMixed { answer.columns.append(Answer.Column("status", .text)) }
+    if series.hasStanding { answer.columns.append(Answer.Column("status", .text)) }
     answer.columns.append(Answer.Column("share", .ratio))
     answer.rows = series.rows.map { row in
       let contributor = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
@@ -57,7 +57,7 @@ extension AnswerWriter {
   private func cells(_ row: FundingSeries.Row, _ series: FundingSeries) -> [Answer.Cell] {
     var cells = row.amounts.indices.map { amount(of: row, $0) }
     if series.years.count > 1 { cells += change(row.amounts.first ?? nil, row.amounts.last ?? nil) }
-    if series.isMixed { cells.append(.text(standing(of: row, series))) }
+    if series.hasStanding { cells.append(.text(standing(of: row, series))) }
     let whole = series.wholes.last.flatMap(\.self) ?? 0
     cells.append(
       (row.amounts.last ?? nil).map { whole > 0 ? .ratio(numerator: $0, denominator: whole) : .unknown("") }
@@ -82,7 +82,7 @@ extension AnswerWriter {
     }
     var total: [Answer.Cell] =
       [.text("sum")] + sums.map { $0.map { .money(pence: $0) } ?? .unknown("too large to hold") }
-    let status: [Answer.Cell] = series.isMixed ? [.text("")] : []
+    let status: [Answer.Cell] = series.hasStanding ? [.text("")] : []
     guard series.years.count > 1 else { return [total + status + [.unknown("")]] }
     total += change(0, sums.count - 1) + status + [.unknown("")]
     guard series.years.count > 2 else { return [total] }

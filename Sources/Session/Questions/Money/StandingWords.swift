@@ -12,10 +12,13 @@ extension AnswerWriter {
 
   /// What was paid, or is only expected, in a year.
   func paid(in year: FundingYear) -> String {
-    switch year.standing {
+    if year.cash.contains(where: \.isProvisional), year.standing == nil {
+      return "what is stated for \(year.year.spoken)"
+    }
+    return switch year.standing {
     case nil, "received"?: "what was paid in \(year.year.spoken)"
     case "agreed"?: "what was agreed for \(year.year.spoken)"
-    case let word?: "what is \(word == "forecast" ? "forecast" : word) for \(year.year.spoken)"
+    case let word?: "what is \(word) for \(year.year.spoken)"
     }
   }
 

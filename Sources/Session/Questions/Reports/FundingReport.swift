@@ -65,9 +65,9 @@ extension AnswerWriter {
     let name = wording.name(subject)
     let payers = series.rows.count { $0.amounts[last] != nil && $0.contributor != nil }
     let isMore = series.rows.contains { $0.amounts[last] != nil && $0.contributor == nil }
-    let head =
-      "\(name): \(sum(series, last)) from \(payers == 1 ? "one payer" : "\(payers) payers")"
-      + (isMore ? " and others not named" : "")
+    let from =
+      " from \(payers == 1 ? "one payer" : "\(payers) payers")" + (isMore ? " and others not named" : "")
+    let head = "\(name): \(sum(series, last, from: from))"
     let rest = besides(series).isEmpty ? "." : "; \(besides(series))."
     guard let before, let now = series.sum(last), let then = series.sum(before), then > 0 else {
       return head + rest
@@ -179,15 +179,15 @@ extension AnswerWriter {
 
   private func assumed(_ series: FundingSeries, _ last: Int, _ before: Int?) -> String {
     let later = series.leftOut.filter { series.years[last].range.start < $0.range.start }.map(\.spoken)
-    let firm = series.years.indices.last { year in series.budgets[year].allSatisfy(\.isFirm) } ?? last
+    let firm = series.years.indices.last { year in series.budgets[year].allSatisfy(\.isFirm) }
+    let carried = firm.map { "\(told(series, $0)) on, the last that is firm" } ?? "\(series.years[last].spoken) on"
     var words = [
       later.isEmpty
         ? "no budget is stated after \(series.years[last].spoken)"
         : "after \(series.years[last].spoken) only a part is stated, of \(Wording.list(later))"
     ]
     words[0] +=
-      later.isEmpty && firm == last
-      ? ", and what-ifs carry that year on" : ", and what-ifs carry \(told(series, firm)) on, the last that is firm"
+      later.isEmpty && (firm ?? last) == last ? ", and what-ifs carry that year on" : ", and what-ifs carry \(carried)"
     if let before, series.years[before].range.end != series.years[last].range.start {
       words.append(
         "the change is on \(series.years[before].spoken), the last year before with every amount, for the years between are "

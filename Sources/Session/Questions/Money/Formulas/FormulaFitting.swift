@@ -62,6 +62,7 @@ extension AnswerWriter {
       ]
     ]
     for words in setAside(try run.aside(after: fit.recorded, until: shown.run.year)) { answer.note(words) }
+    for words in standing(of: shown.run) { answer.note(words) }
     for other in fit.candidates where other.kind != shown.kind {
       answer.note("\(words(other.kind).asSentence): \(left(other)) over")
     }

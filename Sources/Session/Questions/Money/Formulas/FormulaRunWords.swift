@@ -146,7 +146,7 @@ extension AnswerWriter {
   }
 
   /// What of the recorded year is only expected, and which figures are counted twice.
-  private func standing(of run: FormulaRun) -> [String] {
+  func standing(of run: FormulaRun) -> [String] {
     let expected = run.base.filter { $0.standing == nil }.flatMap(\.cash).filter(\.isProvisional)
     let notes = expected.map { line in
       "assumed: \(wording.payerName(line.contributor, line.claim)) pays \(line.toldAmount), for no earlier year is firm"
