@@ -93,5 +93,6 @@ extension AnswerWriter {
       answer.note("\(Shade.of(position)) \(name): \(amounts.joined(separator: ", "))")
     }
     for words in leftOut(series) { answer.note(words) }
+    for words in discrepancies(Array(series.budgets.joined())) { answer.note(words, .discrepancy) }
   }
 }
