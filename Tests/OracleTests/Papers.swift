@@ -94,10 +94,18 @@ final class Papers {
     return Array((asked + fitting.filter { listed.contains($0) && !asked.contains($0) }).prefix(3))
   }
 
+  /// The days for which a source speaks of something: those it covers; of what ended before them, or begins after them, as
+  /// of that day.
+  private func spoken(of clause: SmallModel.Clause, _ source: SmallModel.Source) -> ClosedRange<Int> {
+    if case .date(let date)? = clause.to, date.last < source.covering.first { return date.first...date.last }
+    if case .date(let date)? = clause.from, date.first > source.covering.last { return date.first...date.last }
+    return source.covering.first...source.covering.last
+  }
+
   private func read(_ clause: SmallModel.Clause) {
     let source = model.sources[clause.source]
     let period = clause.period ?? source.covering
-    let days = period.first...period.last
+    let days = clause.period == nil ? spoken(of: clause, source) : period.first...period.last
     switch (clause.relation, clause.value) {
     case (.on, .date(let date)): eventDays[clause.subject] = date
     case (.begins, .thing(let thing)): beginners[thing, default: []].append(clause.subject)
@@ -180,6 +188,15 @@ final class Papers {
       if day > min(mine, theirs) { return mine > theirs }
     }
     return one.rank < other.rank
+  }
+
+  /// Whether one statement names somebody among whom another leaves it open.
+  func isNamed(_ named: Int, in open: Int) -> Bool {
+    guard case .thing(let thing) = claims[named].value else { return false }
+    switch claims[open].value {
+    case .oneOf(let options), .inTurn(let options): return options.contains(thing)
+    default: return false
+    }
   }
 
   private func fits(_ named: Claim, in open: Claim) -> Bool {

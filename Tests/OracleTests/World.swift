@@ -256,7 +256,7 @@ struct World {
       !papers.isLeftOut(claim, day) && holds(claim, day)
     }
     if !papers.isMany[relation.rawValue] {
-      holding.removeAll { papers.claims[$0].value == .notStated || isReplaced($0, day) }
+      holding.removeAll { papers.claims[$0].value == .notStated || isReplaced($0, day) || isOfNobody($0, day) }
       holding = latest(holding, day).map { [$0] } ?? []
     }
     var things: Things = 0
@@ -273,13 +273,22 @@ struct World {
     return stated.from.flatMap { self.day($0, .begin(claim), isEnd: false) } ?? stated.attested?.lowerBound ?? Int.min
   }
 
+  /// Whether the one thing that a statement names is not there on a day.
+  private mutating func isOfNobody(_ claim: Int, _ day: Int) -> Bool {
+    guard papers.claims[claim].relation.holds != .timeless, case .thing(let thing) = papers.claims[claim].value else {
+      return false
+    }
+    return !isAlive(thing, day)
+  }
+
   /// Whether another took its place that has come to its stated end since, and no paper states it for a time after that.
   private mutating func isReplaced(_ mine: Int, _ day: Int) -> Bool {
     let (subject, relation) = (papers.claims[mine].subject, papers.claims[mine].relation)
     for later in papers.claims(subject, relation) where later != mine {
       let other = papers.claims[later]
       guard !other.isPlanned, other.value != .notStated, other.value != papers.claims[mine].value, let to = other.to,
-        let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later)
+        let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
+        !papers.isNamed(mine, in: later)
       else { continue }
       if papers.claims[mine].periods.allSatisfy({ $0.upperBound <= end }) { return true }
     }

@@ -96,13 +96,17 @@ private struct Case {
     var amount = start
     if year == 0 { return amount }
     let own = payments.filter { $0.payer == index || $0.payer == nil && before[index] != nil }
-    for payment in own {
-      if case .freezes = payment.verb { continue }
+    for payment in own where !isOwnSum(payment) {
       guard let next = changed(amount, payment, year, total) else { return nil }
       amount = next
     }
-    for payment in own {
-      guard case .freezes = payment.verb else { continue }
+    // What is said of one alone comes last, whatever is said of all.
+    for payment in own where isOwnSum(payment) {
+      guard case .freezes = payment.verb else {
+        guard let next = changed(amount, payment, year, total) else { return nil }
+        amount = next
+        continue
+      }
       switch payment.course {
       case .passing(let years) where year > years: break
       case .phased(let years) where year < years:
@@ -112,6 +116,15 @@ private struct Case {
       }
     }
     return amount
+  }
+
+  /// Whether a payment says what one pays, and not by how much it moves.
+  private func isOwnSum(_ payment: (payer: Int?, verb: Verb, course: Course)) -> Bool {
+    switch payment.verb {
+    case .freezes: true
+    case .by, .pounds: false
+    case .to, .share, .withdraws, .joins: payment.payer != nil
+    }
   }
 
   private func changed(

@@ -103,9 +103,8 @@ extension Evaluation {
       for thing in waiting where seen.insert(thing).inserted {
         for fund in try funds(of: thing) where !(known + found).contains(where: { $0.fund == fund }) {
           let all = try funding(of: fund, in: nil)
-          if let last = all.last(where: { $0.year.range.last < year.range.start && $0.sum != nil }) {
-            found.append(last)
-          }
+          let earlier = all.filter { $0.year.range.last < year.range.start && $0.sum != nil }
+          if let last = earlier.last(where: \.isBase) ?? earlier.last { found.append(last) }
         }
         next += try claimList(of: thing, .predecessor).claims.compactMap(\.value.entity)
       }

@@ -169,7 +169,7 @@ extension Evaluation {
     // Who pays nothing yet but what is proposed may come to pay it.
     let isOnlyProposed = year.besides.contains { line in !year.cash.contains { $0.contributor == line.contributor } }
     if isOnlyProposed { bag.reasons.formUnion(.planned) }
-    try add(year.cash.map { ($0.pence, $0.claim) }, of: fund, to: &bag)
+    try add(year.cash.map { ($0.pence, $0.claim, $0.part != nil) }, of: fund, to: &bag)
   }
 
   /// What one payer gives to all funds, as `funding` counts it: each amount once, none that is disputed.
@@ -181,20 +181,20 @@ extension Evaluation {
         let own = year.cash.filter { $0.contributor == payer && !year.disputed.contains(payer) }
         if !own.isEmpty { notePeriods([year.year]) }
         if own.contains(where: { $0.pence == nil }) { bag.reasons.formUnion(.notStated) }
-        try add(own.map { ($0.pence, $0.claim) }, of: fund, to: &bag)
+        try add(own.map { ($0.pence, $0.claim, $0.part != nil) }, of: fund, to: &bag)
       }
     }
   }
 
   private mutating func add(
-    _ amounts: [(pence: Int64?, claim: Claim)], of fund: EntityID, to bag: inout Bag
+    _ amounts: [(pence: Int64?, claim: Claim, isOfPart: Bool)], of fund: EntityID, to bag: inout Bag
   ) throws(Stop) {
     let stated = try claimList(of: fund, .contribution)
     let now = stated.live + stated.unnamed
-    for amount in amounts {
-      guard let pence = amount.pence else { continue }
-      // Whether the payer is there is asked of now, not of the beginning of the year.
-      guard let claim = now.first(where: { $0.facts == amount.claim.facts }) else {
+    for line in amounts {
+      guard let pence = line.pence else { continue }
+      // Whether the payer is there is asked of now, not of the beginning of the year; of a part of the year, of then.
+      guard let claim = line.isOfPart ? line.claim : now.first(where: { $0.facts == line.claim.facts }) else {
         bag.reasons.formUnion(.notStated)
         continue
       }

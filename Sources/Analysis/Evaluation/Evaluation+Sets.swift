@@ -141,6 +141,7 @@ extension Evaluation {
       where source.map({ view.sources(of: claim).contains($0) }) ?? true {
         // Which of several it is, is not known, from either side: each is possible, unless it is known whose turn it is.
         if path.qualifier == nil, let choice = view.branch.choice(claim.value) {
+          if !path.isInverse, !claimList.isWhole, mayBeOfNobody(choice) { result.isOpen = true }
           for (option, isTheOne) in options(choice, of: claim) where !path.isInverse || option == entity {
             result.insert(.entity(path.isInverse ? claim.subject : option), truth && claim.truth && isTheOne)
           }
@@ -150,8 +151,7 @@ extension Evaluation {
           if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        let isOld = doubtsLastStated && source == nil && view.isOnlyLastStated(claim)
-        var holds = truth && claim.truth && (isOld ? .unknown(.lastStated) : .yes)
+        var holds = truth && claim.truth && age(of: claim, source)
         for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
@@ -161,6 +161,16 @@ extension Evaluation {
     // What a source states is told by it, and not what others may state besides.
     if source != nil { (result.isOpen, result.unnamed) = (false, 0) }
     return result
+  }
+
+  /// Whether a statement is of the time asked about, where what only an earlier paper says is to be doubted.
+  private func age(of claim: Claim, _ source: EntityID?) -> Truth {
+    doubtsLastStated && source == nil && view.isOnlyLastStated(claim) ? .unknown(.lastStated) : .yes
+  }
+
+  /// Whether the turn may be that of one who is there no more: then nobody is said to have it.
+  private func mayBeOfNobody(_ choice: Choice) -> Bool {
+    choice.turn != nil && choice.options.contains { view.life(of: $0).0 != .yes }
   }
 
   /// Those of whom a choice may mean each, with whether it means that one: the one whose turn it is alone, where that is

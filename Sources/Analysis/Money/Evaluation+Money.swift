@@ -16,15 +16,34 @@ extension Evaluation {
       if let year = try lastPriced(fund, before: change.start) { base.append(year) } else { silent.append(fund) }
     }
     let named = change.payments.compactMap(\.payer)
-    let paid = base.filter { year in year.cash.contains { line in line.contributor.map(named.contains) ?? false } }
+    guard let start = change.start ?? base.map(\.year).latest?.next else { throw .noBase }
+    let heirs = try heirs(of: base.flatMap(\.cash).compactMap(\.contributor), named, by: start)
+    let paid = base.filter { year in
+      year.cash.contains { line in line.contributor.map { named.contains(heirs[$0] ?? $0) } ?? false }
+    }
     if !paid.isEmpty, !change.payments.contains(where: { $0.payer == nil }) { base = paid }
-    guard let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start }) else { throw .noBase }
+    guard let latest = base.map(\.year).latest else { throw .noBase }
+    let first = change.start ?? latest.next
+    var aside: [FundingYear] = []
+    do throws(Stop) { aside = try self.aside(after: base, until: first) } catch { throw .stopped(error) }
+    let payers = try payers(of: base, change, heirs, by: first)
+    var years: [WrittenPeriod] = []
+    for _ in 0..<change.years { years.append(years.last?.next ?? first) }
+    return MoneyBase(
+      years: base, aside: aside, silent: silent, payers: payers, heirs: heirs,
+      ended: payers.filter(\.isOver).compactMap(\.organisation), after: years)
+  }
+
+  /// Who pays what before a change, in the order of the budgets; those who join last.
+  private mutating func payers(
+    of base: [FundingYear], _ change: MoneyChange, _ heirs: [EntityID: EntityID], by first: WrittenPeriod
+  ) throws(MoneyMistake) -> [MoneyChange.Payer] {
     let lines = base.flatMap(\.payments)
     var payers: [MoneyChange.Payer] = []
-    for payer in lines.map(\.contributor).uniqued() {
-      let own = lines.filter { $0.contributor == payer }.compactMap(\.pence)
+    for payer in lines.map({ $0.contributor.map { heirs[$0] ?? $0 } }).uniqued() {
+      let own = lines.filter { $0.contributor.map { heirs[$0] ?? $0 } == payer }.compactMap(\.pence)
       guard let sum = JointMoney.add(own), sum <= MoneyChange.most else { throw .tooLarge }
-      payers.append(MoneyChange.Payer(payer, before: sum))
+      payers.append(MoneyChange.Payer(payer, before: sum, isOver: payer.map { isOver($0, by: first) } ?? false))
     }
     try refuseClashes(in: change, among: payers)
     for (position, payment) in change.payments.enumerated() {
@@ -32,9 +51,7 @@ extension Evaluation {
       guard case .joins = payment.change else { throw .notAPayer(position) }
       payers.append(MoneyChange.Payer(payer, before: nil))
     }
-    var years: [WrittenPeriod] = []
-    for _ in 0..<change.years { years.append(years.last?.next ?? change.start ?? latest.next) }
-    return MoneyBase(years: base, silent: silent, payers: payers, after: years)
+    return payers
   }
 
   /// A payer joins once, is told of once, and does not make up for what it pays less itself.
@@ -50,19 +67,28 @@ extension Evaluation {
     if case .organisations(let covering) = change.cover, !seen.isDisjoint(with: covering) { throw .coversItself }
   }
 
-  /// The last year before another of which every amount of a budget is stated; of all years where none is given.
-  ///
-  /// A sum for several years is taken only where no single year has amounts.
+  /// The last year before another from which a budget can be carried on; of all years where none is given.
   mutating func lastPriced(
     _ fund: EntityID, before start: WrittenPeriod?
   ) throws(MoneyMistake) -> FundingYear? {
-    do throws(Stop) {
-      let priced = try funding(of: fund, in: nil).filter { year in
-        let isEarlier = start.map { year.year.range.start < $0.range.start } ?? true
-        return isEarlier && year.unpriced == 0 && year.sum != nil
+    do throws(Stop) { return try lastFirm(fund, before: start) } catch { throw .stopped(error) }
+  }
+
+  /// Who pays in the place of those who have ended, or whom someone named in a change follows.
+  private mutating func heirs(
+    of payers: [EntityID], _ named: [EntityID], by start: WrittenPeriod
+  ) throws(MoneyMistake) -> [EntityID: EntityID] {
+    var heirs: [EntityID: EntityID] = [:]
+    for payer in payers where !named.contains(payer) {
+      var last = follower(of: payer, among: payers + named)
+      while isOver(last, by: start) {
+        let next = view.branch.facts(about: last, .predecessor).map { view.branch.subject($0) }.uniqued()
+        guard next.count == 1, next[0] != payer else { break }
+        last = next[0]
       }
-      return priced.last(where: \.year.isOneYear) ?? priced.last
-    } catch { throw .stopped(error) }
+      if last != payer { heirs[payer] = last }
+    }
+    return heirs
   }
 
   /// The duties that the bodies of some budgets answer for or do, and those of the bodies that follow them, with their
@@ -88,12 +114,18 @@ extension Evaluation {
 
 /// Who pays what before a change of money, and into what.
 public struct MoneyBase: Sendable {
-  /// The budgets, each for the last year before the change of which every amount is stated.
+  /// The budgets, each for the last year before the change of which every amount is stated and firm.
   let years: [FundingYear]
+  /// Later years before the change that are no base, for some amount in them is not stated or not firm.
+  let aside: [FundingYear]
   /// Budgets for which no year before the change has all its amounts.
   let silent: [EntityID]
   /// Who pays, in the order of the budgets; those who join last.
   let payers: [MoneyChange.Payer]
+  /// Who pays in the place of those who paid.
+  let heirs: [EntityID: EntityID]
+  /// Those who pay and have ended by the first year of the change.
+  let ended: [EntityID]
   /// The years of the change.
   let after: [WrittenPeriod]
 
@@ -105,14 +137,15 @@ public struct MoneyBase: Sendable {
       MoneyEffect.Row(
         payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },
         covering: amounts.covering.map { $0[index] },
-        lines: lines.filter { $0.contributor == payers[index].organisation })
+        lines: lines.filter { $0.contributor.map { heirs[$0] ?? $0 } == payers[index].organisation })
     }
     return MoneyEffect(
-      base: years, years: after, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded, silent: silent)
+      base: years, aside: aside, years: after, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded,
+      silent: silent, ended: ended)
   }
 }
 
-extension WrittenPeriod {
-  /// The financial year after the one that a period begins in.
-  var next: WrittenPeriod { WrittenDate(financialYear: range.last.parts.year).map { WrittenPeriod($0) } ?? self }
+extension [WrittenPeriod] {
+  /// The one that begins last; nil of none.
+  fileprivate var latest: WrittenPeriod? { self.max { $0.range.start < $1.range.start } }
 }

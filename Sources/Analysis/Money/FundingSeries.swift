@@ -6,6 +6,14 @@ public struct FundingSeries: Sendable {
   public let years: [WrittenPeriod]
   /// Years with figures that are left out, for some amount of them is not stated.
   public let leftOut: [WrittenPeriod]
+  /// What keeps the years that are left out from having their sums, budget by budget; nil where a budget has no figures.
+  public let setAside: [(year: WrittenPeriod, fund: EntityID, figures: FundingYear?)]
+  /// What is paid for longer times that share days with the years, and is in none of them.
+  public let beyond: [Claim]
+  /// The budgets of each year, in the order of the budgets.
+  public let budgets: [[FundingYear]]
+  /// The one word that is said of all amounts of each year: `agreed`, `proposed`; nil where nothing or not the same is said.
+  public let standings: [String?]
   /// Periods of more than one year with figures, which are not set beside single years.
   public let longer: [WrittenPeriod]
   /// What shares of each year are of, in pence; nil where no paper gives the whole list or a total.
@@ -23,8 +31,13 @@ public struct FundingSeries: Sendable {
     public let formerly: [EntityID]
     /// What was paid in each year, in pence; nil where nothing is stated of it.
     public let amounts: [Int64?]
-    /// What each year's amount rests on.
-    public let lines: [FundingYear.Line]
+    /// What the amount of each year rests on.
+    public let yearly: [[FundingYear.Line]]
+    /// What is only expected in each year, beside the firm money of others, and is in no sum.
+    public let pending: [[FundingYear.Line]]
+
+    /// What all amounts rest on.
+    public var lines: [FundingYear.Line] { Array(yearly.joined()) }
   }
 
   /// What all paid in a year, in pence; nil where it cannot be held.
@@ -37,50 +50,54 @@ public struct FundingSeries: Sendable {
   }
 }
 
-extension WrittenPeriod {
-  /// Whether it is no longer than a year.
-  public var isOneYear: Bool { range.end.number - range.start.number <= 366 }
-}
-
 extension Evaluation {
   /// What each contributor paid into some budgets in the years of which every amount is stated.
   ///
   /// An organisation that follows another goes on with its row: a commissioning group's with the board that took its
   /// place. Help in kind is left out.
-  public mutating func series(of funds: [EntityID], in wanted: WrittenPeriod?) throws(Stop) -> FundingSeries {
+  ///
+  /// - Parameter firm: whether years that are only expected, in all or in part, are left out where one is firm.
+  public mutating func series(
+    of funds: [EntityID], in wanted: WrittenPeriod?, firm: Bool = false
+  ) throws(Stop) -> FundingSeries {
     var all: [FundingYear] = []
     for fund in funds { all += try funding(of: fund, in: wanted) }
     let periods = all.map(\.year).uniqued().sorted { $0.range.start < $1.range.start }
     let longer = periods.contains(where: \.isOneYear) ? periods.filter { !$0.isOneYear } : []
     let stated = periods.filter { !longer.contains($0) }
-    let whole = stated.filter { year in
-      funds.allSatisfy { fund in
-        all.contains { $0.fund == fund && $0.year == year && $0.unpriced == 0 && $0.sum != nil }
-      }
+    var whole = stated.filter { year in
+      funds.allSatisfy { fund in all.contains { $0.fund == fund && $0.year == year && $0.isSummed } }
     }
-    let lines = whole.map { year in all.filter { $0.year == year }.flatMap(\.payments) }
-    var latest: [EntityID?] = []
-    for contributor in lines.reversed().flatMap({ $0 }).map(\.contributor) {
-      let last = contributor.map { follower(of: $0, among: lines.flatMap { $0 }.compactMap(\.contributor)) }
-      if !latest.contains(last) { latest.append(last) }
-    }
-    let rows = latest.map { last -> FundingSeries.Row in
-      let own = lines.map { year in
-        year.filter { line in
-          line.contributor.map { follower(of: $0, among: lines.flatMap { $0 }.compactMap(\.contributor)) } == last
-        }
-      }
-      return FundingSeries.Row(
-        contributor: last, formerly: own.flatMap { $0 }.compactMap(\.contributor).uniqued().filter { $0 != last },
-        amounts: own.map { JointMoney.add($0.compactMap(\.pence)) }, lines: own.flatMap { $0 })
-    }
-    let wholes = whole.map { year -> Int64? in
-      let of = all.filter { $0.year == year }.map(\.whole)
-      return of.contains(nil) ? nil : JointMoney.add(of.compactMap(\.self))
-    }
+    let agreed = whole.filter { year in all.allSatisfy { $0.year != year || $0.isFirm } }
+    if firm, !agreed.isEmpty { whole = agreed }
+    let leftOut = stated.filter { !whole.contains($0) }
+    let shown = whole.map { year in all.filter { $0.year == year } }
     return FundingSeries(
-      years: whole, leftOut: stated.filter { !whole.contains($0) }, longer: longer, wholes: wholes, rows: rows,
-      funds: funds)
+      years: whole, leftOut: leftOut,
+      setAside: leftOut.flatMap { year in
+        funds.map { fund in (year, fund, all.first { $0.fund == fund && $0.year == year }) }
+      }.filter { !($0.2.map { $0.isSummed && (!firm || $0.isFirm) } ?? false) },
+      beyond: shown.joined().flatMap(\.beyond).uniqued(by: \.facts),
+      budgets: shown, standings: shown.map { FundingYear.standing(of: $0.flatMap(\.cash)) }, longer: longer,
+      wholes: shown.map { year in
+        let of = year.map(\.whole)
+        return of.contains(nil) ? nil : JointMoney.add(of.compactMap(\.self))
+      }, rows: rows(of: shown), funds: funds)
+  }
+
+  /// A row for each who pays in some years, with those it follows.
+  private func rows(of years: [[FundingYear]]) -> [FundingSeries.Row] {
+    let lines = years.map { year in year.flatMap { $0.payments + $0.pending } }
+    let payers = lines.joined().compactMap(\.contributor)
+    func last(_ line: FundingYear.Line) -> EntityID? { line.contributor.map { follower(of: $0, among: payers) } }
+    return lines.reversed().joined().map { last($0) }.uniqued().map { payer in
+      let own = lines.map { year in year.filter { last($0) == payer } }
+      let counted = own.map { $0.filter(\.isCounted) }
+      return FundingSeries.Row(
+        contributor: payer, formerly: own.joined().compactMap(\.contributor).uniqued().filter { $0 != payer },
+        amounts: counted.map { JointMoney.add($0.compactMap(\.pence)) }, yearly: counted,
+        pending: own.map { $0.filter { !$0.isCounted } })
+    }
   }
 
   /// The last of those that follow a contributor, among the contributors; itself where none does.

@@ -7,11 +7,14 @@ extension MoneyChange {
     public let organisation: EntityID?
     /// In pence; nil for someone who joins.
     public let before: Int64?
+    /// Whether it has ended by the first year of the change, and so pays nothing in it.
+    public let isOver: Bool
 
     /// Someone who pays.
-    public init(_ organisation: EntityID?, before: Int64?) {
+    public init(_ organisation: EntityID?, before: Int64?, isOver: Bool = false) {
       self.organisation = organisation
       self.before = before
+      self.isOver = isOver
     }
   }
 
@@ -88,12 +91,13 @@ extension MoneyChange {
 
   /// What one pays a year in a year of the change, the first being 1; at 0 what was paid before it.
   ///
-  /// Payments are made in the order said, but who freezes does so whatever everyone else does.
+  /// Payments are made in the order said, but who freezes, or pays a set sum or share, does so whatever everyone else does.
   private func level(of payer: Payer, _ year: Int, _ total: Int64) throws(MoneyMistake) -> Ratio {
     let before = Quantity.money(pence: payer.before ?? 0).value
+    if payer.isOver, year > 0 { return .zero }
     var amount = before
-    let inOrder = payments.indices.filter { payments[$0].change != .freezes }
-    for position in inOrder + payments.indices.filter({ payments[$0].change == .freezes }) where year > 0 {
+    let inOrder = payments.indices.filter { !payments[$0].isSet }
+    for position in inOrder + payments.indices.filter({ payments[$0].isSet }) where year > 0 {
       let payment = payments[position]
       let isEveryone = payment.payer == nil && payer.before != nil
       guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
@@ -128,6 +132,15 @@ extension MoneyChange {
 }
 
 extension MoneyChange.Payment {
+  /// Whether it is one payer's own, and says what is paid and not by how much it changes.
+  public var isSet: Bool {
+    switch change {
+    case .freezes: true
+    case .to, .joins, .share, .withdraws: payer != nil
+    case .by: false
+    }
+  }
+
   /// What someone pays in a year of the change, the first being 1.
   fileprivate func amount(after paid: Ratio, _ before: Ratio, in year: Int, of total: Ratio) -> Ratio {
     switch course {

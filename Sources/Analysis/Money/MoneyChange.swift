@@ -86,8 +86,10 @@ public struct MoneyChange: Hashable, Sendable {
 
 /// What a change of money comes to for each payer, year by year.
 public struct MoneyEffect: Sendable {
-  /// The budgets, each for the last year before the change of which every amount is stated.
+  /// The budgets, each for the last year before the change of which every amount is stated and firm.
   public let base: [FundingYear]
+  /// Later years before the change that are no base, for some amount in them is not stated or not firm.
+  public let aside: [FundingYear]
   /// The years of the change.
   public let years: [WrittenPeriod]
   /// Every payer, in the order of the budgets; those who join last.
@@ -98,6 +100,8 @@ public struct MoneyEffect: Sendable {
   public let isRounded: Bool
   /// Budgets for which no year before the change has all its amounts.
   public let silent: [EntityID]
+  /// Those who pay and have ended by the first year of the change.
+  public let ended: [EntityID]
 
   /// What one payer pays before and after.
   public struct Row: Sendable {

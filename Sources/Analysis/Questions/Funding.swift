@@ -7,7 +7,7 @@ public struct FundingYear: Sendable {
   /// The financial year, as the source names it.
   public let year: WrittenPeriod
   /// The contributions in the order of the source, those in kind last.
-  public let lines: [Line]
+  public internal(set) var lines: [Line]
   /// The totals that sources print for the year.
   public let printedTotals: [Claim]
   /// Whether a source gives all contributors of the year.
@@ -24,6 +24,10 @@ public struct FundingYear: Sendable {
   public let withoutLines: Set<FactRef>
   /// What the sum is of, where the lines have several readings: `agreed`, say; nil where they have one, or none is of all.
   public let reading: String?
+  /// Sums for a time of which this year is only a part; they are in none of its lines.
+  public internal(set) var beyond: [Claim] = []
+  /// Whether what is only expected of some is counted beside the firm money of others, as where no year is firm.
+  var countsExpected = false
 
   /// One contribution.
   public struct Line: Sendable {
@@ -39,6 +43,8 @@ public struct FundingYear: Sendable {
     public internal(set) var isCounted = true
     /// The statement it rests on.
     public let claim: Claim
+    /// The part of the year that it is for; nil for all of it.
+    public internal(set) var part: WrittenPeriod?
 
     /// Whether it may yet be another amount: it is planned, proposed or a forecast.
     public var isProvisional: Bool { reading.map(FundingYear.soft.contains) ?? false }
@@ -53,6 +59,7 @@ public struct FundingYear: Sendable {
   /// The readings that the amounts of the sum would have, where some are agreed, say, and others received: such amounts
   /// are never added; empty where there are no two, in the order of the alphabet.
   public var mixed: [String] {
+    if countsExpected { return [] }
     let found = Set(cash.compactMap(\.reading).filter { $0 != "cash" })
     return found.count > 1 ? found.sorted() : []
   }
@@ -66,7 +73,7 @@ public struct FundingYear: Sendable {
 
   /// What shares are of, in pence; nil where that is not known: of a list that is not whole only a printed total tells it.
   public var whole: Int64? {
-    guard unpriced == 0, let sum, sum > 0,
+    guard unpriced == 0, beyond.isEmpty, let sum, sum > 0,
       besides.allSatisfy({ line in cash.contains { $0.contributor == line.contributor } })
     else { return nil }
     // Of a total that holds the help in kind, what is money is all told.
@@ -104,7 +111,10 @@ public struct FundingYear: Sendable {
   /// Which readings are of money that is firm, the one that a sum is made of first.
   private static let firm = ["agreed", "received", "cash"]
   /// Which are of money that may yet be another amount.
-  fileprivate static let soft = ["forecast", "proposed", "planned"]
+  static let soft = ["forecast", "proposed", "planned"]
+
+  /// Whether its firm money is not partly agreed and partly received, say.
+  var isOfOneFirmReading: Bool { mixed.count { !Self.soft.contains($0) } < 2 }
 
   /// Takes of several readings of one sum the one that all have; the others stand beside it, and are never added.
   ///
@@ -158,15 +168,26 @@ extension Evaluation {
   /// Money speaks of its own year: the view's time slice does not narrow it.
   public mutating func funding(of fund: EntityID, in wanted: WrittenPeriod?) throws(Stop) -> [FundingYear] {
     let facts = view.branch.facts(of: fund, .contribution) + view.branch.facts(of: fund, .printedTotal)
-    let years = Set(facts.compactMap { view.branch.fact($0).period })
+    let periods = facts.compactMap { view.branch.fact($0).period }.uniqued()
+    let years = Set(periods.map(\.financialYear))
     var found: [FundingYear] = []
     for year in years.sorted(by: { $0.range.start < $1.range.start })
     where wanted.map({ $0.range.overlaps(year.range) }) ?? true {
-      let outer = view
-      let then = try funding(of: fund, year, outer.at(TimeSlice(year.range.start)))
+      var then = try funding(of: fund, year, periods.filter { $0.financialYear == year })
+      if year.isOneYear {
+        then.beyond = beyond(year, of: fund, periods.filter { !$0.isOneYear && $0.range.overlaps(year.range) })
+      }
       found.append(then)
     }
     return found
+  }
+
+  /// What is paid into a fund for longer times that share days with a year.
+  private func beyond(_ year: WrittenPeriod, of fund: EntityID, _ periods: [WrittenPeriod]) -> [Claim] {
+    periods.uniqued().flatMap { period in
+      view.at(TimeSlice(period.range.start)).claimList(of: fund, .contribution).claims
+        .filter { Set($0.periods) == [period] && !isInKind($0) }
+    }
   }
 
   /// Whether a contribution ends before the year that it is for begins, as by a plan.
@@ -176,26 +197,37 @@ extension Evaluation {
     }
   }
 
+  /// What is stated of a fund for a year, or for parts of it.
+  private func stated(
+    _ relation: Relation, of fund: EntityID, _ periods: [WrittenPeriod]
+  ) -> [(claim: Claim, period: WrittenPeriod)] {
+    periods.flatMap { period in
+      view.at(TimeSlice(period.range.start)).claimList(of: fund, relation).claims
+        .filter { Set($0.periods) == [period] }.map { ($0, period) }
+    }
+  }
+
   private mutating func funding(
-    of fund: EntityID, _ year: WrittenPeriod, _ then: View
+    of fund: EntityID, _ year: WrittenPeriod, _ periods: [WrittenPeriod]
   ) throws(Stop) -> FundingYear {
     try budget.spend(1)
-    let contributions = then.claimList(of: fund, .contribution)
-    let lines = contributions.claims.filter { Set($0.periods) == [year] && !isOver($0, by: year) }
-    let totals = then.claimList(of: fund, .printedTotal).claims.filter { Set($0.periods) == [year] }
-    log.read(lines + totals)
-    let contributed = lines.map { claim in
+    let lines = stated(.contribution, of: fund, periods).filter { !isOver($0.claim, by: year) }
+    let totals = stated(.printedTotal, of: fund, periods.filter { $0.range == year.range }).map(\.claim)
+    log.read(lines.map(\.claim) + totals)
+    let contributed = lines.map { claim, period in
       FundingYear.Line(
         contributor: claim.value.entity, pence: claim.qualification(.amount)?.pence, isInKind: isInKind(claim),
-        reading: claim.status == .planned ? "planned" : capacity(claim), claim: claim
+        reading: claim.status == .planned ? "planned" : capacity(claim), claim: claim,
+        part: period.range == year.range ? nil : period
       )
     }
     var money = once(contributed.filter { !$0.isInKind })
     let reading = FundingYear.read(&money)
     let judged = totals.map { ($0, standing(of: $0, beside: contributed)) }
+    let isWhole = view.at(TimeSlice(year.range.start)).claimList(of: fund, .contribution).isWhole
     return FundingYear(
       fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
-      printedTotals: totals, isComplete: contributions.isWhole, disputed: disputed(money.filter(\.isCounted)),
+      printedTotals: totals, isComplete: isWhole, disputed: disputed(money.filter(\.isCounted), in: year),
       agreeing: Self.facts(judged, .agrees).union(Self.facts(judged, .agreesWithKind)),
       withKind: Self.facts(judged, .agreesWithKind), withoutLines: Self.facts(judged, .hasNoLines), reading: reading
     )
@@ -234,7 +266,7 @@ extension Evaluation {
     for line in lines {
       let papers = sources(of: line.claim)
       let same = kept.firstIndex { other in
-        line.contributor != nil && other.contributor == line.contributor
+        line.contributor != nil && other.contributor == line.contributor && other.part == line.part
           && (sources(of: other.claim).isDisjoint(with: papers) || isSaidAgain(line, other))
           && (other.pence == line.pence || other.pence == nil || line.pence == nil)
           && (other.reading == line.reading || other.reading == nil || line.reading == nil)
@@ -288,12 +320,16 @@ extension Evaluation {
   /// Contributors of whom papers state different amounts.
   ///
   /// Two amounts of one payer in one paper are two payments.
-  private func disputed(_ lines: [FundingYear.Line]) -> [EntityID] {
+  private func disputed(_ lines: [FundingYear.Line], in year: WrittenPeriod) -> [EntityID] {
     var found: [EntityID] = []
     for (index, line) in lines.enumerated() {
       guard let contributor = line.contributor, !found.contains(contributor) else { continue }
       let papers = sources(of: line.claim)
-      let others = lines[..<index].filter { $0.contributor == contributor }
+      // For times that share no day there are two payments, whoever tells of them.
+      let others = lines[..<index].filter { other in
+        other.contributor == contributor
+          && (other.part?.range ?? year.range).overlaps(line.part?.range ?? year.range)
+      }
       // Whom another paper's whole list of the year leaves out may have paid nothing.
       if line.claim.truth.reasons.contains(.disagree)
         || others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) })

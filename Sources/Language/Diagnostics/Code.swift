@@ -152,6 +152,8 @@ public enum Code: String, CaseIterable, Sendable {
   // Meetings that were held.
   case registerDecides = "E127"
   case noMeetingMissed = "E128"
+  // Figures.
+  case commaInNumber = "E129"
   // Options of several changes, and where they were made.
   case plannedTwice = "E130"
   case changesClash = "E131"

@@ -31,10 +31,12 @@ extension StatementTable {
     form(
       .formulaRun, .ask,
       [
-        .words("what if the total is"), .amount(.amount), .words("shared by"), .name(.subject, [.formula]), budget,
+        .words("what if the total is"), .amount(.amount), .words("shared by"),
+        .either([[.flag(.equally, "equal")], [.flag(.byShare, "share")], [.name(.subject, [.formula])]]), budget,
         .optional([.words("from"), .period(.period)]),
       ], example: "what if the total is £450,000 shared by southampton-pooled-formula", "the same for another total",
-      "See `help formula run`."),
+      "See `help formula run`. `shared by equal` shares it in equal parts among those who pay, `shared by share` by what they pay."
+    ),
     form(
       .formulaFit, .ask,
       [.words("formula fit"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
@@ -70,10 +72,11 @@ extension StatementTable {
       .totalKeeps, .ask,
       [
         .words("what total keeps"), .name(.subject, [.organisation]), .words("at"), .amount(.amount),
-        .words("by formula"), .name(.key, [.formula]), budget, year,
+        .either([[.flag(.byShare, "by share")], [.words("by formula"), .name(.key, [.formula])]]), budget, year,
       ], example: "what total keeps hiow-icb at £70,000 by formula southampton-pooled-formula",
       "the highest total at which one pays no more than a sum",
-      "To the penny, with what holds the payment where a limit does."),
+      "To the penny, with what holds the payment where a limit does. `by share`: where all go on sharing it as they did."
+    ),
     form(
       .reportFunding, .keep, [.words("report funding"), .name(.subject, [.body, .fund]), toFile],
       example: "report funding southampton-scp", "a budget on one page",

@@ -148,6 +148,11 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
+    if let written = thousands(from: range) {
+      let plain = text(written).filter { $0 != "," }
+      report(Diagnostic(.commaInNumber, in: file, at: written, [text(written), plain], expected: ["`\(plain)`"]))
+      return nil
+    }
     if let number = Literals.integer(bytes, range), form == .whole {
       advance()
       return .quantity(PrintedQuantity(number: number))
@@ -157,6 +162,17 @@ extension Parsing {
       return nil
     }
     return .quantity(printed)
+  }
+
+  /// A number with commas between its thousands, which would be read as several; nil where it has none.
+  private func thousands(from range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end + 3 < bytes.count, bytes[end] == 0x2C, (1...3).allSatisfy({ Lexer.isDigit(bytes[end + $0]) }),
+      end + 4 >= bytes.count || !Lexer.isDigit(bytes[end + 4])
+    {
+      end += 4
+    }
+    return end > range.upperBound ? range.lowerBound..<end : nil
   }
 
   mutating func parseMoney() -> ValueSyntax? {

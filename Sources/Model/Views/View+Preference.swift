@@ -20,9 +20,9 @@ extension View {
   /// Who was replaced does not come back when who took over is there no more, or no paper speaks of them any more.
   private func endReplaced(_ claims: inout [Claim], among live: [Int]) {
     let followers = claims.filter { claim in
-      guard claim.status == .inForce, claim.value != .notStated, claim.value != .unknown else { return false }
+      guard claim.status == .inForce || claim.status == .planned, !Self.isGap(claim.value) else { return false }
       if case .ended = claim.phase { return true }
-      return claim.phase == .lastStated && ownBeginning(claim) != nil
+      return claim.phase == .lastStated && claim.status == .inForce && ownBeginning(claim) != nil
     }
     if followers.isEmpty { return }
     for index in live {
@@ -47,7 +47,12 @@ extension View {
       guard let day = ownBeginning(later) else { return .yes }
       return Truth(!(began < day.start && day.last <= slice.days.start))
     }
-    guard let begin = later.beginning, began < begin, !isGap(later.value, mine.value) else { return .yes }
+    let isNamed = mine.value.entity.map { branch.choice(later.value)?.options.contains($0) ?? false } ?? false
+    guard let begin = later.beginning, !Self.isGap(mine.value), !isNamed else { return .yes }
+    let (first, second) = (ownBeginning(mine)?.last ?? began, ownBeginning(later)?.last ?? begin)
+    guard began < second else { return .yes }
+    if later.status == .planned { return .unknown(.successorPlanned) }
+    if first >= begin { return .unknown(.dayNotStated) }
     let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated).map(\.days)
     // It ended with what it was of: on which day the other's time was over is then not looked at.
     guard let end = ends.first else { return .unknown(.notStated) }
@@ -55,10 +60,8 @@ extension View {
     return last < end.start ? .no : last < end.last ? .unknown(.dayNotStated) : .yes
   }
 
-  /// Whether one of two values only says that it is not said.
-  private func isGap(_ one: Value, _ other: Value) -> Bool {
-    [Value.notStated, .unknown].contains(one) || [Value.notStated, .unknown].contains(other)
-  }
+  /// Whether a value only says that it is not said.
+  private static func isGap(_ value: Value) -> Bool { value == .notStated || value == .unknown }
 
   /// What becomes of one value beside another that is also stated for now.
   private func settle(_ claims: inout [Claim], _ index: Int, against other: Int) {

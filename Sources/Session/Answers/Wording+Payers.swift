@@ -33,12 +33,15 @@ extension FundingYear {
 
 extension FundingYear.Line {
   /// What a reader is told of the amount: `agreed`, `proposed`; nil where nothing is said, or that it is money.
-  var said: String? { reading == "cash" || isInKind ? nil : reading }
+  var said: String? {
+    if isInKind { return pence == nil ? nil : "in kind" }
+    let words = [reading == "cash" ? nil : reading, part.map { "for \($0.spoken)" }].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
 
   /// The amount with what is said of it (`£500 proposed`), or that it is not stated.
   var toldAmount: String {
     guard let pence else { return isInKind ? "in kind, not priced" : "not stated" }
-    let words = isInKind ? " in kind" : said.map { " \($0)" } ?? ""
-    return Sterling.text(pence: pence) + words
+    return Sterling.text(pence: pence) + (said.map { " \($0)" } ?? "")
   }
 }

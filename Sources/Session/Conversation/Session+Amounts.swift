@@ -8,11 +8,11 @@ extension Session {
     let range = Arguments(statement, in: text).range(.number)
     for answered in answers.reversed() {
       for row in answered.rows {
-        guard let column = row.cells.firstIndex(where: { $0.text == amount }) else { continue }
+        guard let column = row.cells.firstIndex(where: { Self.shows($0, amount) }) else { continue }
         return outcome(answered, row, column, amount, statement, in: text)
       }
-      if let footer = answered.footer.first(where: { $0.contains { $0.text == amount } }),
-        let column = footer.firstIndex(where: { $0.text == amount })
+      if let footer = answered.footer.first(where: { $0.contains { Self.shows($0, amount) } }),
+        let column = footer.firstIndex(where: { Self.shows($0, amount) })
       {
         var row = Answer.Row(cells: footer, sentence: "")
         row.evidence = answered.rows.flatMap(\.evidence).uniqued()
@@ -22,9 +22,28 @@ extension Session {
         row.sentence = "\(amount) is what these come to: \(Wording.list(parts))"
         return outcome(answered, row, column, amount, statement, in: text)
       }
+      if let sentence = ([answered.title] + answered.notes.map(\.text)).first(where: { Self.tells($0, amount) }) {
+        var row = Answer.Row(cells: [.text("the answer")], sentence: sentence)
+        row.evidence = answered.rows.flatMap(\.evidence).uniqued()
+        return outcome(answered, row, answered.columns.count, amount, statement, in: text)
+      }
     }
     throw Refusal(
       Diagnostic(.noSuchAmount, in: text.name, at: range, [amount], expected: [Expectation.question.words]))
+  }
+
+  /// Whether a cell is an amount, or by so much less.
+  private static func shows(_ cell: Answer.Cell, _ amount: String) -> Bool {
+    cell.text == amount || cell.text == "-" + amount
+  }
+
+  /// Whether a sentence has an amount in it, and not as the beginning of a longer one.
+  private static func tells(_ sentence: String, _ amount: String) -> Bool {
+    sentence.ranges(of: amount).contains { range in
+      let rest = sentence[range.upperBound...]
+      guard let next = rest.first, next.isNumber || next == "," || next == "." else { return true }
+      return next.isNumber ? false : !(rest.dropFirst().first?.isNumber ?? false)
+    }
   }
 
   private func outcome(

@@ -71,11 +71,14 @@ extension Session {
       let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
       return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
     }
-    return PlainReader(names: names(context), today: context.today, defaultDay: context.defaultDay(branch)) { period in
+    var reader = PlainReader(names: names(context), today: context.today, defaultDay: context.defaultDay(branch)) {
+      period in
       var dated = context
       dated.at = period
       return names(dated)
     }
+    reader.inUse = context.at
+    return reader
   }
 
   /// A line without `in PLACE` at its end or before its date, and the place, where it has a partnership of its own.

@@ -30,10 +30,11 @@ extension Session {
     guard var report = asked.answer else { return asked }
     report.extent = .whole
     let outcome = told(statement, in: text, "report written to \(path)")
-    let page = HTMLRenderer(title: report.title).render(report.document)
+    let document = report.document.withCode
+    let page = HTMLRenderer(title: report.title).render(document)
     let effect: Effect =
       switch form {
-      case "md": .write(path: path, text: HTMLRenderer.mark + "\n\n" + MarkdownRenderer().render(report.document))
+      case "md": .write(path: path, text: HTMLRenderer.mark + "\n\n" + MarkdownRenderer().render(document))
       case "html": .write(path: path, text: page)
       default: .convert(path: path, page: page)
       }

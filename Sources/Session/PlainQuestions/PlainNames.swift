@@ -196,10 +196,12 @@ struct PlainNames {
 
   /// The bodies that stand at the head of an area at the time asked about: part of no other.
   func heads(of area: EntityID) -> [EntityID] {
-    branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
-      branch.kind(of: body) == .body && view.life(of: body).0 != .no && hasPartners(body)
-        && view.claimList(of: body, .parent).live.isEmpty
+    let all = branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
+      branch.kind(of: body) == .body && view.life(of: body).0 != .no && view.claimList(of: body, .parent).live.isEmpty
     }
+    let partnerships = all.filter(hasPartners)
+    // Where no paper names partners, what has a budget stands at the head.
+    return partnerships.isEmpty ? all.filter { !branch.facts(about: $0, .fundBody).isEmpty } : partnerships
   }
 
   /// Whether a body is a statutory partnership or board: it has safeguarding partners, or a body that has them follows it.
@@ -249,6 +251,21 @@ struct PlainNames {
       view.life(of: payer).0 != .no
         && !branch.facts(about: payer, .predecessor).contains { payers.contains(branch.subject($0)) }
     }
+  }
+
+  /// Who pays where what some words name pays nothing: the one payer of the place with these words in its name.
+  func payer(besides thing: EntityID, _ said: ArraySlice<PlainWord>) -> EntityID? {
+    let before = branch.facts(of: thing, .predecessor).compactMap { branch.value($0).entity }
+    let pays = ([thing] + before).contains { !branch.facts(about: $0, .contribution).isEmpty }
+    let stems = said.flatMap { WordIndex.stems($0.written) }
+    guard !pays, !stems.isEmpty else { return nil }
+    let found = payers().filter { payer in
+      branch.names(of: payer).contains { name in
+        let own = WordIndex.stems(name)
+        return stems.allSatisfy(own.contains)
+      }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether some words mean an agency of the place in use, whichever it is.

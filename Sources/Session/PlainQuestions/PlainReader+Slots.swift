@@ -39,10 +39,9 @@ extension PlainReader {
       // Duties that fit equally well are all asked about: one answer tells who answers for each.
       return ids.isEmpty || ids.count > 6
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
-    case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series,
-      .area,
-      .route, .formula, .meeting, .agent, .rule,
-      .thing:
+    case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
+      .route,
+      .formula, .meeting, .agent, .rule, .thing:
       let found = named(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
@@ -115,15 +114,28 @@ extension PlainReader {
       return heads(words)
     }
     if namesNothing(slot, words) { return .none }
-    if slot == .series { return series(words) }
+    switch slot {
+    case .series: return series(words)
     // A word of an area's name is no area: `isle` is part of several.
-    if slot == .area { return names.area(words).map { .values([branch.id(of: $0)]) } ?? .none }
-    if slot == .rule {
-      let rules = names.rules(words)
-      return rules.count == 1 ? .values([branch.id(of: rules[0])]) : .none
+    case .area: return one(names.area(words).map { [$0] } ?? [])
+    case .rule: return one(names.rules(words))
+    default: return likeness(slot, words, form)
     }
+  }
+
+  private func one(_ things: [EntityID]) -> SlotValue {
+    things.count == 1 ? .values([branch.id(of: things[0])]) : .none
+  }
+
+  /// The things of a slot's kinds whose names are like the words.
+  private mutating func likeness(
+    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
     if slot == .thing, !names.isClear(words) { return .none }
-    let things = names.things(words, slot.kinds)
+    var things = names.things(words, slot.kinds)
+    if form == .funding, slot == .organisation, things.count == 1, let payer = names.payer(besides: things[0], words) {
+      things = [payer]
+    }
     if things.count == 1 {
       let isOfBudgets = form == .funding && (slot == .body || slot == .budget)
       let budgets = isOfBudgets ? names.funded(things[0]) : []

@@ -32,6 +32,8 @@ struct PlainReader {
 
   /// Whether an option is in hand, of which something may be asked.
   var hasOption = false
+  /// The time that is set for all questions; nil where none is.
+  var inUse: WrittenPeriod?
 
   /// The period that the question names at its end.
   private var asked: WrittenPeriod?
@@ -241,13 +243,14 @@ struct PlainReader {
     if let seat = match.first(where: { $0.slot == .seat }) {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
-    filled["year"] = [Self.financialYear(of: asked?.range.last ?? defaultDay)]
+    let year = yearOfMoney
+    filled["year"] = [year]
     // Without a year every year with figures is told.
     let isElsewhere = (filled["body"] ?? filled["fund"] ?? filled["organisation"] ?? []).contains { id in
       branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
     }
     filled["ofyear"] = [
-      asked == nil && isElsewhere ? "" : " " + Self.financialYear(of: asked?.range.last ?? defaultDay)
+      asked == nil && isElsewhere ? "" : " " + year
     ]
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
@@ -308,6 +311,18 @@ struct PlainReader {
       result += texts
     }
     return result.isEmpty || result.contains { $0.contains("{") } ? .nothing : .statements(result)
+  }
+
+  /// The financial year that a question of money is of: that which it names, that of the time that is set, or else the
+  /// newest that the day of all answers lies in, or the last before it of which an amount is stated.
+  private var yearOfMoney: String {
+    if let last = (asked ?? inUse)?.range.last { return Self.financialYear(of: last) }
+    let now = Self.financialYear(of: defaultDay)
+    let funds = branch.entities(.fund).filter { fund in names.scope.map { branch.belongs(fund, to: $0) } ?? true }
+    let facts = funds.flatMap { branch.facts(of: $0, .contribution) + branch.facts(of: $0, .printedTotal) }
+    let days = facts.compactMap { branch.fact($0).period?.range.last }
+    let years = Set(days.filter { $0 <= defaultDay || Self.financialYear(of: $0) == now }.map(Self.financialYear))
+    return years.contains(now) ? now : years.max() ?? now
   }
 
   /// The rule that no scrutineer has a part in what it scrutinises.

@@ -5,8 +5,9 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding + documents + votes + meetings
-    + ordinary + spoken + spending + plainest + caring + overviews
+    directors + conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding + documents
+    + votes
+    + meetings + ordinary + spoken + spending + plainest + caring + overviews
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =

@@ -9,13 +9,17 @@ struct FundingQuestion: Question {
   let period: WrittenPeriod?
   /// Whether the years stand beside each other, a contributor a row.
   var isByContributor = false
+  /// Whether help in kind alone is told.
+  var isInKind = false
 
   /// Money speaks of its own years, so there are no slices.
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var answer = Answer(.rows)
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    if writer.branch.kind(of: entity) == .organisation {
+    if isInKind {
+      try writer.helpInKind(of: entity, period, &answer)
+    } else if writer.branch.kind(of: entity) == .organisation {
       try writer.payments(by: entity, period, &answer)
     } else if isByContributor {
       try writer.fundingByContributor(of: entity, period, &answer)
@@ -32,6 +36,7 @@ extension FundingQuestion {
     entity = try resolver.thing(.subject)
     period = resolver.arguments.periodIfAny(.period)
     isByContributor = resolver.arguments.has(.all)
+    isInKind = resolver.arguments.has(.inKind)
   }
 }
 
@@ -48,7 +53,7 @@ extension AnswerWriter {
   }
 
   /// The budgets of what a thing follows.
-  private mutating func formerFunds(of entity: EntityID) throws(Stop) -> [EntityID] {
+  mutating func formerFunds(of entity: EntityID) throws(Stop) -> [EntityID] {
     var funds: [EntityID] = []
     for fact in branch.facts(of: entity, .predecessor) {
       if let before = branch.value(fact).entity { funds += try run.funds(of: before) }
@@ -90,9 +95,14 @@ extension AnswerWriter {
     if !year.mixed.isEmpty {
       return name + ": no sum, for some amounts are " + Wording.list(year.mixed, last: "and some")
     }
+    if let total = year.totalAlone {
+      return name + ": \(Sterling.text(pence: total)) by a printed total; no paper says who pays it"
+    }
     guard let sum = year.sum, year.unpriced == 0 else { return name }
     let payers = Set(year.cash.map(\.contributor)).count
-    return name + ": \(Sterling.text(pence: sum)) from \(payers) \(payers == 1 ? "payer" : "payers")"
+    let amount = Sterling.text(pence: sum) + (year.standing.map { " \($0)" } ?? "")
+    return name + ": \(amount) from \(payers) \(payers == 1 ? "payer" : "payers")"
+      + (year.pending.isEmpty ? "" : ", without \(expected(year.pending))")
   }
 
   /// Of what a merger began: which years are those of the bodies before it, and what the year of the merger comes to.
@@ -168,7 +178,9 @@ extension AnswerWriter {
     let cash = year.cash.count
     let of = year.reading.map { ", \($0)" } ?? ""
     let known = (year.unpriced == 0 ? "sum" : "sum of \(cash - year.unpriced) of \(cash) known") + of
-    answer.footer.append(lead + [.text(known), total] + status + [.unknown("")])
+    if !year.cash.isEmpty || year.printedTotals.isEmpty {
+      answer.footer.append(lead + [.text(known), total] + status + [.unknown("")])
+    }
     remainder(year, lead, status, &answer)
     for printed in year.printedTotals {
       _ = answer.collect([printed], wording)
@@ -176,10 +188,9 @@ extension AnswerWriter {
     }
     for line in year.besides { answer.note(beside(line), .beside) }
     for line in year.lines where line.isInKind && line.pence != nil { answer.note(beside(line)) }
-    if year.whole == nil, year.sum != nil, year.unpriced == 0, year.besides.isEmpty {
-      answer.note(
-        (lead.isEmpty ? "" : "\(year.year.spoken): ")
-          + "no paper gives the whole list of who pays, nor a total: no share is known")
+    for words in year.lines.compactMap({ unsaidKind($0, year) }) { answer.note(words, .discrepancy) }
+    if year.whole == nil, year.sum != nil, year.unpriced == 0 {
+      answer.note((lead.isEmpty ? "" : "\(year.year.spoken): ") + "\(whyUnshared([year])): no share is known")
     }
     for contributor in year.disputed { answer.note(dispute(contributor, year), .discrepancy) }
     if let shown = year.roundedShares, shown != 10_000 {
@@ -198,7 +209,15 @@ extension AnswerWriter {
   private func remainder(
     _ year: FundingYear, _ lead: [Answer.Cell], _ status: [Answer.Cell], _ answer: inout Answer
   ) {
-    guard let unnamed = year.unnamed, let whole = year.whole else { return }
+    guard let unnamed = year.unnamed, let whole = year.whole else {
+      // Where no line is stated, or not every amount, the printed total is all that is known of the whole.
+      guard year.cash.isEmpty || year.unpriced > 0 else { return }
+      for printed in year.printedTotals {
+        guard let total = printed.value.pence else { continue }
+        answer.footer.append(lead + [.text("printed total"), .money(pence: total)] + status + [.unknown("")])
+      }
+      return
+    }
     answer.footer.append(
       lead + [.text("not named"), .money(pence: unnamed)] + status + [.ratio(numerator: unnamed, denominator: whole)])
     answer.footer.append(lead + [.text("printed total"), .money(pence: whole)] + status + [.unknown("")])

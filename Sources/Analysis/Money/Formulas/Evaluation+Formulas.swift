@@ -15,6 +15,24 @@ extension Evaluation {
     }
   }
 
+  /// A total shared among those who paid in the last recorded year: in equal parts, or by what they paid.
+  public mutating func share(
+    _ total: Int64, equally: Bool, for year: WrittenPeriod?, of funds: [EntityID]
+  ) throws(FormulaFailure) -> FormulaRun {
+    let base = try recorded(funds, before: year)
+    guard let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start }) else { throw .noTotal }
+    let paid = Paid(base)
+    // What nobody named gives can be set by nobody.
+    if paid.others(than: paid.organisations).contains(nil) || base.contains(where: { $0.unnamed != nil }) {
+      throw .payerNotNamed
+    }
+    var terms = FormulaTerms(nil)
+    terms.funds = paid.funds
+    terms.payers = paid.organisations.map { FormulaTerms.Payer($0) }
+    terms.keys = [FormulaTerms.Key(equally ? .equally : .asPaid(latest))]
+    return try run(terms, on: total, for: year ?? latest.next, beside: base)
+  }
+
   /// Does something with the terms of a formula as they stand in the year that it is worked out for.
   mutating func dated<Result>(
     _ formula: EntityID, for year: WrittenPeriod?, of funds: [EntityID],

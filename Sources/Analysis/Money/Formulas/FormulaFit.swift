@@ -48,8 +48,8 @@ extension Evaluation {
   public mutating func fit(_ funds: [EntityID], in year: WrittenPeriod?) throws(Stop) -> FormulaFit? {
     var recorded: [FundingYear] = []
     for fund in funds {
-      let years = try funding(of: fund, in: year).filter { $0.unpriced == 0 && $0.sum != nil && !$0.cash.isEmpty }
-      if let last = years.last { recorded.append(last) }
+      let years = try funding(of: fund, in: year).filter { $0.isSummed && !$0.cash.isEmpty }
+      if let last = years.last(where: \.isBase) ?? years.last?.expected { recorded.append(last) }
     }
     guard let last = recorded.map(\.year).max(by: { $0.range.start < $1.range.start }) else { return nil }
     recorded = recorded.filter { $0.year == last }

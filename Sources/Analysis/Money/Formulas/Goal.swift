@@ -8,8 +8,8 @@ public enum Goal: Sendable {
   case share(of: EntityID)
   /// By how much everyone pays more each year until a year, so that the budget reaches a sum.
   case uplift(until: WrittenPeriod)
-  /// The highest total at which one pays no more than a sum by a formula.
-  case total(payer: EntityID, formula: EntityID)
+  /// The highest total at which one pays no more than a sum, by a formula or, where none is named, by what all paid.
+  case total(payer: EntityID, formula: EntityID?)
 }
 
 /// What was found for a goal.
@@ -120,7 +120,7 @@ extension Evaluation {
 
   /// The highest total at which one pays no more than a sum: no payment falls when the total rises.
   private mutating func total(
-    _ pence: Int64, _ payer: EntityID, _ formula: EntityID, _ year: WrittenPeriod?, _ funds: [EntityID]
+    _ pence: Int64, _ payer: EntityID, _ formula: EntityID?, _ year: WrittenPeriod?, _ funds: [EntityID]
   ) throws(FormulaFailure) -> GoalResult {
     func paid(_ run: FormulaRun) throws(FormulaFailure) -> FormulaRun.Row {
       guard let row = run.rows.first(where: { $0.organisation == payer }) else { throw .notAPayer(payer) }
@@ -132,7 +132,7 @@ extension Evaluation {
     while least + 1 < most {
       let middle = least + (most - least) / 2
       do throws(FormulaFailure) {
-        let run = try run(formula, on: middle, for: year, of: funds)
+        let run = try shared(middle, by: formula, for: year, of: funds)
         if try paid(run).after <= pence { (least, low) = (middle, run) } else { (most, isCapped) = (middle, false) }
       } catch {
         switch error {
@@ -144,7 +144,7 @@ extension Evaluation {
       }
     }
     guard let low else {
-      let run = try run(formula, on: most, for: year, of: funds)
+      let run = try shared(most, by: formula, for: year, of: funds)
       return .infeasible(.noLess(try paid(run).after))
     }
     let row = try paid(low)
@@ -152,6 +152,13 @@ extension Evaluation {
       return .infeasible(.noMore(row.after, row.held))
     }
     return .total(least, low)
+  }
+
+  private mutating func shared(
+    _ total: Int64, by formula: EntityID?, for year: WrittenPeriod?, of funds: [EntityID]
+  ) throws(FormulaFailure) -> FormulaRun {
+    guard let formula else { return try share(total, equally: false, for: year, of: funds) }
+    return try run(formula, on: total, for: year, of: funds)
   }
 
   /// No total above ten thousand million pounds is looked at.

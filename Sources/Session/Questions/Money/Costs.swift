@@ -21,7 +21,8 @@ struct CostsQuestion: Question {
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
     var years: [FundingYear] = []
     for fund in funds {
-      if let last = try writer.run.funding(of: fund, in: period).last { years.append(last) }
+      let all = try writer.run.funding(of: fund, in: period)
+      if let last = all.last(where: { $0.isSummed && $0.isFirm }) ?? all.last { years.append(last) }
     }
     let costs = try writer.run.costs(of: years)
     if costs.isEmpty {
@@ -112,6 +113,28 @@ extension AnswerWriter {
     answer.note("fill the amounts in, number what would stop first, and load the file with `--with FILE`")
   }
 
+  /// What the lines of cost of some budgets come to, what is paid in beside them, and what is short of them; nil where not
+  /// all is stated.
+  private func spare(
+    _ costs: [CostLine], _ years: [FundingYear], _ short: Int64
+  ) -> (costs: Int64, spare: Int64, short: Int64)? {
+    guard costs.allSatisfy({ $0.pence != nil }), let sum = JointMoney.add(costs.compactMap(\.pence)),
+      let paid = JointMoney.add(years.flatMap(\.payments).compactMap(\.pence))
+    else { return nil }
+    let spare = max(0, paid - sum)
+    return (sum, spare, max(0, short - spare))
+  }
+
+  /// A line of cost that stops, in all or in part, with what it serves.
+  private mutating func stop(of line: CostLine, _ pence: Int64) throws(Stop) -> Answer.Note {
+    func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
+    let part = pence == line.pence ? pounds(pence) : "\(pounds(pence)) of \(pounds(line.pence ?? 0))"
+    let serves = line.serves.isEmpty ? "" : " for \(Wording.list(line.serves.map { wording.name($0) }))"
+    let duties = try duties(of: line)
+    let served = duties.isEmpty ? "; no duty that it serves is stated" : "; it serves \(duties)"
+    return Answer.Note("stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)\(served)", .stopping)
+  }
+
   /// What stops where a budget is short: by the stated order, with the duties that it serves.
   mutating func stopping(_ short: Int64, _ years: [FundingYear]) throws(Stop) -> [Answer.Note] {
     func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
@@ -123,21 +146,25 @@ extension AnswerWriter {
         + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
       return [Answer.Note(words)]
     }
-    let stopping = Stopping(of: costs, short: short)
+    let left = spare(costs, years, short)
+    if let left, left.short == 0 {
+      return [
+        Answer.Note(
+          "what is left still pays for all stated lines of cost, \(pounds(left.costs)), so none of them need stop; what the "
+            + "\(pounds(left.spare)) beside them pays for is not stated")
+      ]
+    }
+    let stopping = Stopping(of: costs, short: left?.short ?? short)
     guard !stopping.lines.isEmpty else {
       let words =
         "no order is stated in which the \(costs.count) lines of cost would stop, so none is said to: `costs` lists them"
       return [Answer.Note(words)]
     }
     var notes: [Answer.Note] = []
-    for (line, pence) in stopping.lines {
-      let part = pence == line.pence ? pounds(pence) : "\(pounds(pence)) of \(pounds(line.pence ?? 0))"
-      let serves = line.serves.isEmpty ? "" : " for \(Wording.list(line.serves.map { wording.name($0) }))"
-      let duties = try duties(of: line)
-      let served = duties.isEmpty ? "; no duty that it serves is stated" : "; it serves \(duties)"
-      notes.append(
-        Answer.Note("stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)\(served)", .stopping))
+    if let left, left.spare > 0 {
+      notes.append(Answer.Note("assumed: the \(pounds(left.spare)) of which no paper says what it is for goes first"))
     }
+    for (line, pence) in stopping.lines { notes.append(try stop(of: line, pence)) }
     if stopping.rest > 0 {
       notes.append(Answer.Note("\(pounds(stopping.rest)) more is short, and no order says what else would stop"))
     }

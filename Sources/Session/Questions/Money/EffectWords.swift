@@ -13,6 +13,7 @@ extension AnswerWriter {
     for words in carried(effect, change) { answer.note(words) }
     for note in try meaning(effect) { answer.note(note.text, note.kind) }
     for words in rest(effect) { answer.note(words) }
+    for words in discrepancies(effect.base) { answer.note(words, .discrepancy) }
     answer.showsAllNotes = answer.notes.contains { $0.kind == .stopping }
     // What is known of those who pay says nothing of those who might.
     answer.isComplete = effect.base.allSatisfy(\.isComplete)
@@ -22,6 +23,14 @@ extension AnswerWriter {
 
   /// What becomes of the budget, and who makes up for what.
   func verdict(_ effect: MoneyEffect, _ change: SaidChange) -> String {
+    let longer = longer(effect.base.flatMap(\.beyond))
+    let words = verdictAlone(effect, change)
+    return longer.isEmpty
+      ? words
+      : "Without \(Wording.list(longer)), which no year has alone, \(words.prefix(1).lowercased())\(words.dropFirst())"
+  }
+
+  private func verdictAlone(_ effect: MoneyEffect, _ change: SaidChange) -> String {
     let last = effect.told
     let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
     let difference = after - before
@@ -63,8 +72,7 @@ extension AnswerWriter {
   // MARK: The table
 
   private func columns(_ effect: MoneyEffect) -> [Answer.Column] {
-    let base = Wording.list(effect.base.map(\.year).uniqued().map(\.spoken))
-    var columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: base)]
+    var columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: told(effect.base))]
     for (position, year) in effect.years.enumerated() {
       let name = effect.years.count == 1 ? "after" : "after \(position + 1)"
       columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed", year: year.spoken))
@@ -120,31 +128,68 @@ extension AnswerWriter {
 
   // MARK: What it rests on
 
-  /// What is paid into the budget of a year by sums for several years, which are no part of it.
-  private func longer(than year: FundingYear) -> [String] {
+  /// What is only expected in the base year, who has ended, who is told with whom it follows, and what is for a part of a
+  /// year.
+  private func standing(of effect: MoneyEffect) -> [String] {
     var notes: [String] = []
-    for claim in view.claims(branch.facts(of: year.fund, .contribution)) {
-      guard let period = claim.periods.first, period != year.year, period.range.overlaps(year.year.range),
-        let amount = claim.qualification(.amount)
-      else { continue }
-      let who = wording.payerName(claim.value.entity, claim)
-      notes.append(
-        "left out, for it is for another time than a year: \(who), \(wording.value(amount)), \(period.spoken)")
+    for line in effect.base.filter({ $0.standing == nil }).flatMap(\.cash) where line.isProvisional {
+      let who = wording.payerName(line.contributor, line.claim)
+      notes.append("assumed: \(who) pays \(line.toldAmount), for no earlier year is firm")
+    }
+    for payer in effect.ended {
+      notes.append("\(wording.name(payer)) has ended by \(effect.years[0].spoken), and pays nothing on")
+    }
+    for row in effect.rows {
+      let before = row.lines.compactMap(\.contributor).filter { $0 != row.payer }.uniqued()
+      guard !before.isEmpty else { continue }
+      notes.append("\(payer(row)): with what it follows, \(Wording.list(before.map { wording.name($0) }))")
+    }
+    for line in effect.base.flatMap({ partly($0) }) {
+      let who = wording.payerName(line.contributor, line.claim)
+      notes.append("\(who): \(line.toldAmount) alone, which is not made up to a whole year")
     }
     return notes
   }
 
+  /// The payments for parts of a year by those whose parts do not come to all of it.
+  private func partly(_ year: FundingYear) -> [FundingYear.Line] {
+    let parts = year.cash.filter { $0.part != nil }
+    return parts.filter { line in
+      let own = parts.filter { $0.contributor == line.contributor }.compactMap(\.part).uniqued()
+      let days = own.reduce(0) { $0 + $1.range.end.number - $1.range.start.number }
+      return days < year.year.range.end.number - year.year.range.start.number
+    }
+  }
+
+  /// What is taken of the years between the base and the change, budget by budget where they have other years.
+  private func assumed(_ effect: MoneyEffect) -> [String] {
+    let years = effect.base.map(\.year).uniqued()
+    return years.map { year in
+      let own = effect.base.filter { $0.year == year }
+      let paid = Wording.list(own.map { self.paid(in: $0) }.uniqued())
+      let into = years.count > 1 ? " into \(Wording.list(own.map { wording.name($0.fund) }))" : ""
+      return "assumed: \(paid)\(into), the last year before it with every amount, would be paid again in "
+        + "\(effect.years[0].spoken) but for the change"
+    }
+  }
+
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
-    var notes = effect.base.flatMap { longer(than: $0) }
+    var notes = setAside(effect.aside)
     if let added = wording.added(effect.base.map(\.fund)) {
       notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
     }
     let first = effect.years[0].spoken
-    for year in effect.base.map(\.year).uniqued() {
+    notes += standing(of: effect) + assumed(effect) + effect.base.flatMap { otherwise($0) }
+    let isForAll = change.least.payments.contains { $0.payer == nil }
+    let set = change.least.payments.filter { isForAll && $0.isSet }.compactMap(\.payer).map { wording.name($0) }
+    if !set.isEmpty {
       notes.append(
-        "assumed: what was paid in \(year.spoken), the last year before it with every amount, would be paid again in "
-          + "\(first) but for the change")
+        "\(Wording.list(set)): what is said of \(set.count == 1 ? "it" : "each") alone holds, in whatever order it is said"
+      )
+    }
+    if change.least.payments.contains(where: { if case .share = $0.change { true } else { false } }) {
+      notes.append("a share of the budget is of the \(Sterling.text(pence: effect.before)) of \(told(effect.base))")
     }
     if change.part < .one, let begins = change.begins {
       let isMonth = begins.first.precision == .month
@@ -165,17 +210,17 @@ extension AnswerWriter {
   /// What it is of, what is left out, and how pennies are settled.
   private func rest(_ effect: MoneyEffect) -> [String] {
     var notes: [String] = []
-    if effect.base.contains(where: { $0.whole == nil }) {
-      notes.append("no paper gives the whole list of who pays, nor a total: the shares are of what is stated")
+    let unshared = effect.base.filter { $0.whole == nil }
+    if !unshared.isEmpty {
+      notes.append("\(whyUnshared(unshared)): the shares are of what is stated")
     }
     if !effect.silent.isEmpty {
       notes.append(
         "left out, for no year before it has every amount: \(Wording.list(effect.silent.map { wording.name($0) }))")
     }
-    let proposed = effect.rows.flatMap(\.lines).filter { $0.reading != nil && $0.reading != "cash" }
-    for line in proposed {
-      let who = wording.payerName(line.contributor, line.claim)
-      notes.append("\(who): the amount of the base year is \(line.reading ?? "")")
+    for line in effect.base.filter({ $0.standing == nil }).flatMap(\.cash) where !line.isProvisional {
+      guard let reading = line.reading, reading != "cash" else { continue }
+      notes.append("\(wording.payerName(line.contributor, line.claim)): the amount of the base year is \(reading)")
     }
     if effect.base.flatMap(\.lines).contains(where: \.isInKind) {
       notes.append("help in kind is not priced, and is no part of it")

@@ -51,13 +51,13 @@ extension AnswerWriter {
     if last > 0 { answer.columns.append(Answer.Column("share-then", .ratio, title: series.years[0].spoken)) }
     answer.columns += [
       Answer.Column("share", .ratio, title: series.years[last].spoken),
-      Answer.Column("amount", .money, title: "paid \(series.years[last].spoken)"),
+      Answer.Column("amount", .money, title: paidTitle(series, last)),
     ]
     if last > 0 { answer.columns.append(Answer.Column("trend", .ratio, title: "a year")) }
     if fairness.heads != nil || fairness.figures != nil {
       answer.columns.append(Answer.Column("per-head", .text, title: "pence per head"))
     }
-    if fairness.figures != nil {
+    if fairness.isKeyed {
       answer.columns += [
         Answer.Column("by-key", .ratio, title: "share by key"), Answer.Column("beside-key", .money, title: "above key"),
       ]
@@ -74,6 +74,13 @@ extension AnswerWriter {
     try remarks(fairness, question, &answer)
   }
 
+  /// What the amounts of a year are: `paid 2024/25`, `proposed for 2025/26`.
+  private func paidTitle(_ series: FundingSeries, _ year: Int) -> String {
+    let spoken = series.years[year].spoken
+    guard let word = series.standings[year], word != "received" else { return "paid \(spoken)" }
+    return "\(word) for \(spoken)"
+  }
+
   private func cells(_ row: FundingSeries.Row, _ position: Int, _ fairness: Fairness) -> [Answer.Cell] {
     let series = fairness.series
     let last = series.years.count - 1
@@ -83,13 +90,13 @@ extension AnswerWriter {
     }
     var cells: [Answer.Cell] = [row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")]
     if last > 0 { cells.append(share(0)) }
-    cells += [share(last), row.amounts[last].map { .money(pence: $0) } ?? .unknown("none stated")]
+    cells += [share(last), amount(of: row, last)]
     if last > 0 { cells.append(trend(row, series)) }
     let pence = Ratio(row.amounts[last] ?? 0)
     if let heads = fairness.figures?[position] ?? fairness.heads {
       cells.append(pence.divided(by: heads).map { .text($0.digits(places: 1)) } ?? .unknown(""))
     }
-    if let figures = fairness.figures, let sum = series.sum(last) {
+    if fairness.isKeyed, let figures = fairness.figures, let sum = series.sum(last) {
       let key = figures[position].divided(by: figures.reduce(.zero, +))
       cells.append(key?.small.map { .ratio(numerator: $0.part, denominator: $0.whole) } ?? .unknown(""))
       let due = key.flatMap { ($0 * Ratio(sum)).rounded(.halfUp).whole }
@@ -112,10 +119,10 @@ extension AnswerWriter {
     let last = series.years.count - 1
     let name = wording.name(subject)
     if series.wholes[last] == nil {
-      return "\(name), \(series.years[last].spoken): no share is known, for no paper gives the whole list of who pays."
+      return "\(name), \(told(series, last)): no share is known, for \(whyUnshared(series.budgets[last]))."
     }
     guard last > 0, let then = series.wholes[0], let now = series.wholes[last], then > 0, now > 0 else {
-      return "\(name): shares of \(series.years[last].spoken); no earlier year has every amount."
+      return "\(name): shares of \(told(series, last)); no earlier year has every amount."
     }
     let moved = series.rows.compactMap { row -> (FundingSeries.Row, Ratio, Ratio)? in
       guard let first = Ratio(row.amounts[0] ?? 0, of: then), let second = Ratio(row.amounts[last] ?? 0, of: now) else {
@@ -151,6 +158,10 @@ extension AnswerWriter {
       answer.note(
         "per head of \(wording.name(one))\(question.year.map { ", \($0.spoken)" } ?? ""), one figure for all who pay")
     }
+    if fairness.figures != nil, !fairness.isKeyed {
+      answer.note("per head of each payer's own area; several payers share one, so no share by key is told")
+    }
+    if fairness.figures != nil { for words in overlaps(question.series) { answer.note(words) } }
     if let added = wording.added(series.funds) { answer.note(added) }
     for words in leftOut(series) { answer.note(words) }
   }

@@ -17,7 +17,11 @@ extension AnswerWriter {
     if payers.count == 1 {
       return "\(wording.name(payers[0])) must pay \(paid) (\(words)) for \(sum) in \(run.year.spoken)\(binding(run))."
     }
-    let who = payers.isEmpty ? "Everyone" : Wording.list(payers.map { wording.name($0) })
+    if payers.isEmpty {
+      return
+        "To reach \(sum) in \(run.year.spoken), all pay \(words)\(change == 0 ? "" : " between them")\(binding(run))."
+    }
+    let who = Wording.list(payers.map { wording.name($0) })
     return "\(who) must pay \(paid) together (\(words)) for \(sum) in \(run.year.spoken)\(binding(run))."
   }
 

@@ -15,7 +15,14 @@ struct GoalQuestion: Question {
     pence = resolver.arguments.moneyIfAny(.amount) ?? 0
     let goal = try resolver.goal()
     self.goal = goal
-    let funds = try resolver.goalFunds(goal)
+    let funds: [EntityID] =
+      switch goal {
+      case .total(let payer, nil): try resolver.goalFunds([payer])
+      case .total: try resolver.formulaFunds()
+      case .payment(let payers): try resolver.goalFunds(payers)
+      case .share(let payer): try resolver.goalFunds([payer])
+      case .uplift: try resolver.goalFunds([])
+      }
     let limits = try resolver.goalLimits()
     let (wanted, sum) = (try resolver.financialYear(.period), pence)
     let formula: EntityID? = if case .total(_, let formula) = goal { formula } else { nil }
@@ -27,11 +34,12 @@ struct GoalQuestion: Question {
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     switch result {
     case .payment(_, let run)?, .share(_, let run)?, .uplift(_, _, let run)?, .total(_, let run)?:
-      var answer = FormulaOutcome.run(run).answer(runner, &log) { writer, _ in writer.title(of: self) }
-      if let assumed = assumption(run) { answer.note(assumed) }
+      var answer = try FormulaOutcome.run(run).answer(runner, &log) { writer, _ in writer.title(of: self) }
+      let writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
+      if let assumed = assumption(run, writer) { answer.note(assumed) }
       return answer
     case nil:
-      return outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
+      return try outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
     case .infeasible(let obstacle)?:
       var answer = Answer(.rows)
       answer.view = runner.description
@@ -46,19 +54,21 @@ struct GoalQuestion: Question {
 
 extension GoalQuestion {
   /// What is taken of those who are not asked about; nil where the formula says it.
-  private func assumption(_ run: FormulaRun) -> String? {
-    let base = Wording.list(run.base.map(\.year).uniqued().map(\.spoken))
+  private func assumption(_ run: FormulaRun, _ writer: AnswerWriter) -> String? {
+    let base = writer.told(run.base)
+    let paid = Wording.list(run.base.map { writer.paid(in: $0) }.uniqued())
     switch goal {
     case .payment(let payers):
-      let others = "the others pay what they paid in \(base)"
+      let others = "the others pay \(paid)"
       if payers.count == 1 { return "assumed: \(others)" }
       return
-        "assumed: the sum is raised in proportion to what was paid in \(base), or equally where one of them paid nothing"
+        "assumed: the sum is raised in proportion to \(paid), or equally where one of them paid nothing"
         + (payers.isEmpty ? "" : "; \(others)")
     case .share: return "assumed: the total of \(base) is shared again, the rest among the others as they shared it"
     case .uplift:
       return "assumed: everyone pays the same share more each year than in \(base); of several years it is the least "
         + "hundredth of a per cent that reaches the sum"
+    case .total(_, nil): return "assumed: all go on sharing it as they did: \(paid)"
     case .total: return nil
     }
   }
@@ -78,6 +88,7 @@ extension QuestionResolver {
       return .uplift(until: try financialYear(.period) ?? WrittenPeriod(WrittenDate(defaultDay)))
     default:
       let payer = try names.resolve(try arguments.name(.subject), [.organisation])
+      if arguments.has(.byShare) { return .total(payer: payer, formula: nil) }
       return .total(payer: payer, formula: try names.resolve(try arguments.name(.key), [.formula]))
     }
   }
@@ -92,19 +103,12 @@ extension QuestionResolver {
     return limits
   }
 
-  /// The budgets that are meant: those named, or those of the place in use, or those that the payer pays into.
-  fileprivate mutating func goalFunds(_ goal: Goal) throws(Refusal) -> [EntityID] {
+  /// The budgets that are meant: those named, or those of the place in use, or those that some payers pay into.
+  mutating func goalFunds(_ payers: [EntityID]) throws(Refusal) -> [EntityID] {
     let named = try formulaFunds()
     if !named.isEmpty { return named }
-    if case .total = goal { return [] }
     let all = branch.entities(.fund)
     if let scope { return all.filter { branch.belongs($0, to: scope) } }
-    let payers: [EntityID] =
-      switch goal {
-      case .payment(let payers): payers
-      case .share(let payer): [payer]
-      case .uplift, .total: []
-      }
     let paid = all.filter { fund in
       payers.isEmpty
         || branch.facts(of: fund, .contribution).contains { branch.value($0).entity.map(payers.contains) ?? false }

@@ -56,8 +56,9 @@ extension AnswerWriter {
       row.evidence = answer.collect(claims, wording)
       answer.rows.append(row)
     }
-    let base = Wording.list(effect.base.map(\.year).uniqued().map(\.spoken))
-    add(.text("today, \(base)"), .unknown(""), from: 0, to: effect.before, effect.rows.flatMap(\.lines).map(\.claim))
+    add(
+      .text("today, \(self.told(effect.base))"), .unknown(""), from: 0, to: effect.before,
+      effect.rows.flatMap(\.lines).map(\.claim))
     for (row, step) in zip(effect.rows, steps) where step != 0 {
       let name = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
       add(name, .money(pence: step), from: running, to: running + step, row.lines.map(\.claim))
@@ -72,22 +73,26 @@ extension AnswerWriter {
     run.log.read(series.rows.flatMap(\.lines).map(\.claim))
     answer.layout = .table
     answer.title = growth(series, subject)
+    let hasStanding = series.hasStanding
     answer.columns = [Answer.Column("year", .text), Answer.Column("sum", .money)]
+    if hasStanding { answer.columns.append(Answer.Column("status", .text)) }
     let sums = series.years.indices.map { series.sum($0) ?? 0 }
     for (position, year) in series.years.enumerated() {
       var row = Answer.Row(
-        cells: [.text(year.spoken), .money(pence: sums[position])],
-        sentence: "\(year.spoken): \(Sterling.text(pence: sums[position]))")
+        cells: [.text(year.spoken), .money(pence: sums[position])]
+          + (hasStanding ? [.text(standing(of: series, position))] : []),
+        sentence: "\(year.spoken): \(Sterling.text(pence: sums[position]))"
+          + (series.standings[position].map { " \($0)" } ?? ""))
       row.picture = .stack(parts: series.rows.map { $0.amounts[position] ?? 0 }, whole: max(sums.max() ?? 0, 1))
-      let claims = series.rows.flatMap(\.lines).map(\.claim).filter { $0.periods.contains(year) }
-      row.evidence = answer.collect(claims, wording)
+      row.evidence = answer.collect(series.rows.flatMap { $0.yearly[position] }.map(\.claim), wording)
       answer.rows.append(row)
     }
     for (position, row) in series.rows.enumerated() {
       let name = row.contributor.map { wording.name($0) } ?? "contributor not named"
-      let amounts = row.amounts.map { $0.map { Sterling.text(pence: $0) } ?? "none stated" }
+      let amounts = row.amounts.indices.map { amount(of: row, $0).text }
       answer.note("\(Shade.of(position)) \(name): \(amounts.joined(separator: ", "))")
     }
     for words in leftOut(series) { answer.note(words) }
+    for words in discrepancies(Array(series.budgets.joined())) { answer.note(words, .discrepancy) }
   }
 }

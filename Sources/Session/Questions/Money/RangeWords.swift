@@ -13,7 +13,7 @@ extension AnswerWriter {
     let year = low.years[last].spoken
     let totals = effects.map { $0.after(last) }
     func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
-    let base = Wording.list(low.base.map(\.year).uniqued().map(\.spoken))
+    let base = told(low.base)
     answer.layout = .table
     answer.title =
       totals[0] == totals[2]

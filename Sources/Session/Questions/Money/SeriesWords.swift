@@ -13,10 +13,13 @@ extension AnswerWriter {
     answer.title = growth(series, subject)
     if let asked { answer.title = with(missing(series, asked), answer.title) }
     answer.columns = [Answer.Column("contributor", .entity)]
-    answer.columns += series.years.map { Answer.Column("in \($0.spoken)", .money, title: $0.spoken) }
+    answer.columns += series.years.indices.map { position in
+      Answer.Column("in \(series.years[position].spoken)", .money, title: told(series, position))
+    }
     if series.years.count > 1 {
       answer.columns += [Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: "")]
     }
+    if series.hasStanding { answer.columns.append(Answer.Column("status", .text)) }
     answer.columns.append(Answer.Column("share", .ratio))
     answer.rows = series.rows.map { row in
       let contributor = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
@@ -29,6 +32,7 @@ extension AnswerWriter {
       return line
     }
     answer.footer = footer(series)
+    for words in discrepancies(Array(series.budgets.joined())) { answer.note(words, .discrepancy) }
     for words in notes(series) { answer.note(words) }
     try besides(series, &answer)
   }
@@ -51,8 +55,9 @@ extension AnswerWriter {
   }
 
   private func cells(_ row: FundingSeries.Row, _ series: FundingSeries) -> [Answer.Cell] {
-    var cells: [Answer.Cell] = row.amounts.map { $0.map { .money(pence: $0) } ?? .unknown("none stated") }
+    var cells = row.amounts.indices.map { amount(of: row, $0) }
     if series.years.count > 1 { cells += change(row.amounts.first ?? nil, row.amounts.last ?? nil) }
+    if series.hasStanding { cells.append(.text(standing(of: row, series))) }
     let whole = series.wholes.last.flatMap(\.self) ?? 0
     cells.append(
       (row.amounts.last ?? nil).map { whole > 0 ? .ratio(numerator: $0, denominator: whole) : .unknown("") }
@@ -77,14 +82,15 @@ extension AnswerWriter {
     }
     var total: [Answer.Cell] =
       [.text("sum")] + sums.map { $0.map { .money(pence: $0) } ?? .unknown("too large to hold") }
-    guard series.years.count > 1 else { return [total + [.unknown("")]] }
-    total += change(0, sums.count - 1) + [.unknown("")]
+    let status: [Answer.Cell] = series.hasStanding ? [.text("")] : []
+    guard series.years.count > 1 else { return [total + status + [.unknown("")]] }
+    total += change(0, sums.count - 1) + status + [.unknown("")]
     guard series.years.count > 2 else { return [total] }
     var rows = [total]
     for (position, name) in ["change on the year before", "in per cent"].enumerated() {
       var row: [Answer.Cell] = [.text(name), .unknown("")]
       for year in sums.indices.dropFirst() { row.append(change(year - 1, year)[position]) }
-      rows.append(row + [.unknown(""), .unknown(""), .unknown("")])
+      rows.append(row + [.unknown(""), .unknown("")] + status + [.unknown("")])
     }
     return rows
   }
@@ -99,26 +105,32 @@ extension AnswerWriter {
     return "\(known.dropLast()); of \(Wording.list(missing.map(\.spoken))) not every amount is stated."
   }
 
-  /// How the sum moved from the first year to the last.
+  /// How the sum moved from the first year to the last, and what is in none of the years.
   func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
+    let words = growthAlone(series, subject)
+    let besides = besides(series)
+    return besides.isEmpty ? words : "\(words.hasSuffix(".") ? String(words.dropLast()) : words); \(besides)."
+  }
+
+  private func growthAlone(_ series: FundingSeries, _ subject: EntityID) -> String {
     guard let first = series.years.first, let last = series.years.last,
       let before = series.sum(0), let after = series.sum(series.years.count - 1)
     else { return wording.name(subject) }
     let name = wording.name(subject)
     guard first != last, before > 0 else {
       let short = extremes(series).isEmpty ? nil : view.acronym(of: subject)
-      return Headline(short ?? name, ["\(Sterling.text(pence: after)) in \(last.spoken)"] + extremes(series)).text + "."
+      return Headline(short ?? name, [sum(series, series.years.count - 1)] + extremes(series)).text + "."
     }
     guard series.areComparable(0, series.years.count - 1) else {
       return
-        "\(name): \(Sterling.text(pence: after)) is stated in \(last.spoken), and \(Sterling.text(pence: before)) in "
-        + "\(first.spoken) from other payers; the change is not known."
+        "\(name): \(sum(series, series.years.count - 1, isStated: true)), and \(sum(series, 0)) "
+        + "from other payers; the change is not known."
     }
     let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
     let moved =
       "\(share) \(after > before ? "up" : "down"), \(Sterling.text(pence: abs(after - before))) \(after > before ? "more" : "less")"
     return
-      "\(name): \(Sterling.text(pence: before)) in \(first.spoken), \(Sterling.text(pence: after)) in \(last.spoken), "
+      "\(name): \(sum(series, 0)), \(sum(series, series.years.count - 1)), "
       + (after == before ? "the same." : moved + ".")
   }
 
@@ -138,28 +150,17 @@ extension AnswerWriter {
     ]
   }
 
-  /// Which years and longer times with amounts stand in none of the columns, and why.
-  func leftOut(_ series: FundingSeries) -> [String] {
-    var notes: [String] = []
-    if !series.longer.isEmpty {
-      notes.append("left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken)))")
-    }
-    if !series.leftOut.isEmpty {
-      notes.append("left out, for not every amount is stated: \(Wording.list(series.leftOut.map(\.spoken)))")
-    }
-    return notes
-  }
-
   private func notes(_ series: FundingSeries) -> [String] {
     var notes: [String] = []
-    for row in series.rows where !row.formerly.isEmpty {
-      guard let contributor = row.contributor else { continue }
-      notes.append(
-        "\(wording.name(contributor)): with what it follows, \(Wording.list(row.formerly.map { wording.name($0) }))")
+    let heirs = series.rows.filter { !$0.formerly.isEmpty }.compactMap { row in
+      row.contributor.map {
+        "\(wording.name($0)): with what it follows, \(Wording.list(row.formerly.map { wording.name($0) }))"
+      }
     }
+    if !heirs.isEmpty { notes.append(heirs.joined(separator: "; ")) }
     if let added = wording.added(series.funds) { notes.append(added) }
-    if series.wholes.last == .some(nil) {
-      notes.append("no paper gives the whole list of who pays, nor a total: no share is known")
+    if series.wholes.last == .some(nil), let last = series.budgets.last {
+      notes.append("\(whyUnshared(last)): no share is known")
     } else if let whole = series.wholes.last.flatMap(\.self), let sum = series.sum(series.years.count - 1), whole > sum
     {
       notes.append(
@@ -167,11 +168,6 @@ extension AnswerWriter {
       )
     }
     notes += leftOut(series)
-    for line in series.rows.flatMap(\.lines) {
-      guard let reading = line.reading, reading != "cash" else { continue }
-      let who = wording.payerName(line.contributor, line.claim)
-      notes.append("\(who): an amount is \(reading)")
-    }
     return notes
   }
 }

@@ -48,7 +48,7 @@ struct SimulationQuestion: Question {
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     switch outcome {
     case .none(let outcome):
-      return outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
+      return try outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
     case .change(let said, let simulation):
       return try runner.answer(simulation.middle, &log) { writer, answer throws(Stop) in
         writer.simulation(simulation, of: said, self, &answer)

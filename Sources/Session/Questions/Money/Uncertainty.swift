@@ -137,8 +137,10 @@ extension AnswerWriter {
     answer.layout = .table
     answer.title =
       "As what \(who(range, said)) pays goes from \(words(range, said, at: .zero)) to \(words(range, said, at: .one)), "
-      + "\(measure(question.payer)) goes from \(Sterling.text(pence: totals[0])) to \(Sterling.text(pence: totals[4])) in "
-      + "\(year)."
+      + (totals[0] == totals[4]
+        ? "\(measure(question.payer)) does not change: \(Sterling.text(pence: totals[0])) in \(year)."
+        : "\(measure(question.payer)) goes from \(Sterling.text(pence: totals[0])) to \(Sterling.text(pence: totals[4])) "
+          + "in \(year).")
     answer.columns = [Answer.Column("contributor", .entity)]
     for (position, step) in SensitivityQuestion.steps.enumerated() {
       answer.columns.append(Answer.Column("step \(position + 1)", .money, title: words(range, said, at: step)))

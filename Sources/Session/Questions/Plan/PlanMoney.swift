@@ -223,6 +223,13 @@ extension AnswerWriter {
     answer.rows.append(row)
   }
 
+  /// What is said of the amounts of a budget, and what of it is only expected.
+  private func note(standingOf budget: FundingYear, _ answer: inout Answer) {
+    let name = "\(wording.name(budget.fund)), \(budget.year.spoken)"
+    if let standing = budget.standing { answer.note("\(name): \(standing)") }
+    for line in budget.pending { answer.note("\(name): \(beside(line))", .beside) }
+  }
+
   /// What a reader must know of the sum.
   private func note(_ money: JointMoney, _ words: PlanWording, _ answer: inout Answer) {
     if money.carried.count < money.budgets.count {
@@ -235,6 +242,7 @@ extension AnswerWriter {
         "\(wording.name(budget.fund)): carried from \(budget.year.spoken), the last that is known; none is stated for "
           + money.year.spoken)
     }
+    for budget in money.budgets { note(standingOf: budget, &answer) }
     if money.budgets.count > 1 {
       answer.note("\(money.budgets.count) budgets, which \(separately(money)), added here for comparison")
     }

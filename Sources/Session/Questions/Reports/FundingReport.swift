@@ -39,15 +39,15 @@ extension AnswerWriter {
     answer.layout = .table
     answer.title = title(series, subject, last, before)
     answer.columns = [Answer.Column("contributor", .entity)]
-    if let before {
-      answer.columns.append(Answer.Column("before", .money, title: series.years[before].spoken))
-    }
-    answer.columns.append(Answer.Column("amount", .money, title: series.years[last].spoken))
+    if let before { answer.columns.append(Answer.Column("before", .money, title: told(series, before))) }
+    answer.columns.append(Answer.Column("amount", .money, title: told(series, last)))
     if before != nil {
       answer.columns += [Answer.Column("change", .money), Answer.Column("change-share", .ratio, title: "")]
     }
     answer.columns += [Answer.Column("status", .text), Answer.Column("share", .ratio)]
-    for row in series.rows { answer.rows.append(line(row, series, last, before, &answer)) }
+    for row in series.rows where isTold(row, [last] + (before.map { [$0] } ?? [])) {
+      answer.rows.append(line(row, series, last, before, &answer))
+    }
     answer.footer = [
       [.text("sum")] + sums(series, last, before) + [.text(""), .unknown("")]
     ]
@@ -56,24 +56,29 @@ extension AnswerWriter {
     answer.note(assumed(series, last, before) + drafted(options))
   }
 
+  /// Whether anything of a contributor is stated in some years.
+  private func isTold(_ row: FundingSeries.Row, _ years: [Int]) -> Bool {
+    years.contains { row.amounts[$0] != nil || !row.pending[$0].isEmpty }
+  }
+
   private func title(_ series: FundingSeries, _ subject: EntityID, _ last: Int, _ before: Int?) -> String {
     let name = wording.name(subject)
-    let sum = series.sum(last).map { Sterling.text(pence: $0) } ?? "too much to hold"
     let payers = series.rows.count { $0.amounts[last] != nil && $0.contributor != nil }
     let isMore = series.rows.contains { $0.amounts[last] != nil && $0.contributor == nil }
-    let head =
-      "\(name): \(sum) in \(series.years[last].spoken) from \(payers == 1 ? "one payer" : "\(payers) payers")"
-      + (isMore ? " and others not named" : "")
+    let from =
+      " from \(payers == 1 ? "one payer" : "\(payers) payers")" + (isMore ? " and others not named" : "")
+    let head = "\(name): \(sum(series, last, from: from))"
+    let rest = besides(series).isEmpty ? "." : "; \(besides(series))."
     guard let before, let now = series.sum(last), let then = series.sum(before), then > 0 else {
-      return head + "."
+      return head + rest
     }
     guard series.areComparable(before, last) else {
       return
-        "\(head); who paid in \(series.years[before].spoken) is not stated for both years, so the change is not known."
+        "\(head); who paid in \(series.years[before].spoken) is not stated for both years, so the change is not known\(rest)"
     }
     let share = PerCent.text(numerator: Int128(abs(now - then)), denominator: Int128(then))
     let moved = now == then ? "as in" : "\(share) \(now > then ? "more" : "less") than in"
-    return "\(head), \(moved) \(series.years[before].spoken)."
+    return "\(head), \(moved) \(told(series, before))\(rest)"
   }
 
   /// Before, now, and the change; now alone where there is no year before.
@@ -99,8 +104,7 @@ extension AnswerWriter {
     _ row: FundingSeries.Row, _ series: FundingSeries, _ last: Int, _ before: Int?, _ answer: inout Answer
   ) -> Answer.Row {
     let who = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
-    let status = row.lines.filter { $0.claim.periods.contains(series.years[last]) }
-      .map { $0.reading == nil || $0.reading == "cash" ? "stated" : $0.reading ?? "" }.uniqued()
+    let status = row.yearly[last].map { $0.said ?? "stated" }.uniqued() + row.pending[last].compactMap(\.said)
     let now = row.amounts[last]
     let share: Answer.Cell =
       if let now, let whole = series.wholes[last], whole > 0 {
@@ -108,8 +112,9 @@ extension AnswerWriter {
       } else {
         .unknown("")
       }
-    var line = Answer.Row(
-      cells: [who] + amounts(before.map { row.amounts[$0] }, now) + [.text(Wording.list(status)), share], sentence: "")
+    let told = (before.map { [amount(of: row, $0)] } ?? []) + [amount(of: row, last)]
+    let cells = told + amounts(before.map { row.amounts[$0] }, now).dropFirst(told.count)
+    var line = Answer.Row(cells: [who] + cells + [.text(Wording.list(status)), share], sentence: "")
     line.sentence = line.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")
     line.entity = row.contributor
     line.evidence = answer.collect(row.lines.map(\.claim), wording)
@@ -145,29 +150,44 @@ extension AnswerWriter {
   /// Who must agree to the budget: what decisions and duties about it or its body say.
   private mutating func agreement(_ series: FundingSeries) throws(Stop) -> [String] {
     var notes: [String] = []
+    var isAgreed = false
     for fund in series.funds {
       for claim in try run.claimList(about: fund, .subjectMatter).live {
         guard let kind = branch.kind(of: claim.subject), [.decision, .duty].contains(kind) else { continue }
         var who: [String] = []
-        for relation in [Relation.decider, .accountable, .signatory] {
+        let isDecision = kind == .decision
+        for relation in [Relation.decider, .accountable, .signatory] + (isDecision ? [] : [.responsible, .exercisedBy])
+        {
           who += try run.claimList(of: claim.subject, relation).live.compactMap(\.value.entity).map { wording.name($0) }
         }
         let when = try run.claimList(of: claim.subject, .deadline).live.first.map {
           ", within \(wording.value($0.value))"
         }
         let names = who.isEmpty ? "who is not stated" : Wording.list(who.uniqued())
-        notes.append("Who must agree: \(wording.name(claim.subject)), \(names)\(when ?? ", by when is not stated").")
+        let words = "\(wording.name(claim.subject)), \(names)\(when ?? ", by when is not stated")."
+        if isDecision { isAgreed = true }
+        notes.append("\(isDecision ? "Who must agree" : "Whose duty it is"): \(words)")
       }
     }
-    if notes.isEmpty {
-      notes.append(
-        "Who must agree: no decision or duty about this budget is recorded, so neither who nor by when is stated.")
+    if !isAgreed {
+      let what = notes.isEmpty ? "decision or duty" : "decision"
+      notes.insert(
+        "Who must agree: no \(what) about this budget is recorded, so neither who nor by when is stated.", at: 0)
     }
-    return notes
+    return notes.uniqued()
   }
 
   private func assumed(_ series: FundingSeries, _ last: Int, _ before: Int?) -> String {
-    var words = ["no budget is stated after \(series.years[last].spoken), and what-ifs carry that year on"]
+    let later = series.leftOut.filter { series.years[last].range.start < $0.range.start }.map(\.spoken)
+    let firm = series.years.indices.last { year in series.budgets[year].allSatisfy(\.isFirm) }
+    let carried = firm.map { "\(told(series, $0)) on, the last that is firm" } ?? "\(series.years[last].spoken) on"
+    var words = [
+      later.isEmpty
+        ? "no budget is stated after \(series.years[last].spoken)"
+        : "after \(series.years[last].spoken) only a part is stated, of \(Wording.list(later))"
+    ]
+    words[0] +=
+      later.isEmpty && (firm ?? last) == last ? ", and what-ifs carry that year on" : ", and what-ifs carry \(carried)"
     if let before, series.years[before].range.end != series.years[last].range.start {
       words.append(
         "the change is on \(series.years[before].spoken), the last year before with every amount, for the years between are "
@@ -191,18 +211,13 @@ extension AnswerWriter {
       }
     }
     var unknown: [String] = []
-    if series.wholes.last == .some(nil) {
-      unknown.append("who else pays, for no paper gives the whole list or a total")
-    }
+    if series.wholes.last == .some(nil) { unknown.append("the share of each, for \(whyUnshared(years))") }
     if years.flatMap(\.lines).contains(where: \.isInKind) { unknown.append("what help in kind is worth") }
     let formulas = series.funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
     if formulas.isEmpty { unknown.append("by what formula the budget is shared") }
     let costs = try run.costs(of: years)
     if costs.isEmpty { unknown.append("which posts and activities it pays for, for no paper states its costs by line") }
-    if !series.longer.isEmpty {
-      answer.note("Left out, for they are for more than a year: \(Wording.list(series.longer.map(\.spoken))).")
-    }
-    if !series.leftOut.isEmpty { unknown.append("every amount of \(Wording.list(series.leftOut.map(\.spoken)))") }
+    for words in leftOut(series) { answer.note("\(words.prefix(1).uppercased())\(words.dropFirst()).") }
     let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
     let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
     answer.note((unknown.isEmpty ? "" : "Not known: \(unknown.joined(separator: "; ")).") + stated)

@@ -32,16 +32,16 @@ struct FormulaFitQuestion: Question {
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
     writer.run.log.read(fit.recorded.flatMap(\.cash).map(\.claim) + fit.candidates.flatMap(\.run.figures))
-    writer.fit(fit, of: subject, &answer)
+    try writer.fit(fit, of: subject, &answer)
     log = writer.run.log
     return answer
   }
 }
 
 extension AnswerWriter {
-  fileprivate func fit(_ fit: FormulaFit, of subject: EntityID, _ answer: inout Answer) {
+  fileprivate mutating func fit(_ fit: FormulaFit, of subject: EntityID, _ answer: inout Answer) throws(Stop) {
     guard let shown = fit.fitting ?? fit.nearest else { return }
-    let year = shown.run.year.spoken
+    let year = told(fit.recorded)
     let name = wording.name(subject)
     answer.title =
       fit.fitting != nil
@@ -61,6 +61,8 @@ extension AnswerWriter {
         .money(pence: (shown.run.before ?? 0) - shown.run.after), .unknown(""),
       ]
     ]
+    for words in setAside(try run.aside(after: fit.recorded, until: shown.run.year)) { answer.note(words) }
+    for words in standing(of: shown.run) { answer.note(words) }
     for other in fit.candidates where other.kind != shown.kind {
       answer.note("\(words(other.kind).asSentence): \(left(other)) over")
     }

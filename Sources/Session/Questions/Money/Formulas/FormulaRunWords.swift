@@ -6,7 +6,7 @@ import Rendering
 extension AnswerWriter {
   /// The first line of a formula's payments: what is shared, and whom it moves most.
   func title(of run: FormulaRun) -> String {
-    let name = run.terms.formula.map { wording.nameAlone($0) } ?? "The formula"
+    let name = run.terms.formula.map { wording.nameAlone($0) } ?? key(of: run)
     let total = Sterling.text(pence: run.after)
     let head = "\(name): \(total) in \(run.year.spoken)"
     let moved = run.rows.compactMap { row in row.before.map { (row, row.after - $0) } }
@@ -21,18 +21,25 @@ extension AnswerWriter {
     return "\(head), the most by \(payer(most)): \(Sterling.text(pence: most.after))."
   }
 
+  /// By what a total is shared that no formula shares.
+  private func key(of run: FormulaRun) -> String {
+    switch run.terms.keys.first?.kind {
+    case .equally?: "In equal parts"
+    case .asPaid?: "By the shares of \(base(run))"
+    default: "The formula"
+    }
+  }
+
   func payer(_ row: FormulaRun.Row) -> String {
     row.organisation.map { wording.name($0) } ?? "a contributor who is not named"
   }
 
-  private func base(_ run: FormulaRun) -> String {
-    Wording.list(run.base.map(\.year).uniqued().map(\.spoken))
-  }
+  private func base(_ run: FormulaRun) -> String { told(run.base) }
 
   // MARK: The table
 
   /// Everything but the first line.
-  func formulaRun(_ run: FormulaRun, _ answer: inout Answer) {
+  mutating func formulaRun(_ run: FormulaRun, _ answer: inout Answer) throws(Stop) {
     answer.layout = .table
     let after = Answer.Column(
       "after", .money, title: "\(run.year.spoken), \(run.terms.formula == nil ? "assumed" : "by formula")",
@@ -54,7 +61,9 @@ extension AnswerWriter {
       answer.rows.append(line)
     }
     answer.footer = [total(run, isCompared)]
+    for words in setAside(try self.run.aside(after: run.base, until: run.year)) { answer.note(words) }
     for words in notes(run) { answer.note(words) }
+    for words in discrepancies(run.base) { answer.note(words, .discrepancy) }
   }
 
   private func cells(_ row: FormulaRun.Row, _ run: FormulaRun, _ isCompared: Bool) -> [Answer.Cell] {
@@ -116,6 +125,7 @@ extension AnswerWriter {
     }
     let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
     if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }
+    notes += standing(of: run)
     if let added = wording.added(run.base.map(\.fund)) {
       let partly = run.rows.filter { row in
         row.organisation != nil && Set(row.lines.map(\.claim.subject)).count < run.base.count
@@ -133,6 +143,18 @@ extension AnswerWriter {
       notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
     }
     return notes
+  }
+
+  /// What of the recorded year is only expected, and which figures are counted twice.
+  func standing(of run: FormulaRun) -> [String] {
+    let expected = run.base.filter { $0.standing == nil }.flatMap(\.cash).filter(\.isProvisional)
+    let notes = expected.map { line in
+      "assumed: \(wording.payerName(line.contributor, line.claim)) pays \(line.toldAmount), for no earlier year is firm"
+    }
+    return notes
+      + run.terms.keys.flatMap { key in
+        if case .figures(let series, _, _) = key.kind { overlaps(series) } else { [String]() }
+      }
   }
 
   /// Why the terms of a formula are not certain; nothing where they are.

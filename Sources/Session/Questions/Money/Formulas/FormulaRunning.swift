@@ -6,7 +6,20 @@ import Model
 struct FormulaRunQuestion: Question {
   let outcome: FormulaOutcome?
 
-  init(_ resolver: inout QuestionResolver) throws(Refusal) { try self.init(&resolver, of: .subject) }
+  init(_ resolver: inout QuestionResolver) throws(Refusal) {
+    let equally = resolver.arguments.has(.equally)
+    if equally || resolver.arguments.has(.byShare), let total = resolver.arguments.moneyIfAny(.amount) {
+      let (year, funds) = (try resolver.financialYear(.period), try resolver.goalFunds([]))
+      let worked = try resolver.worked(nil) { run throws(FormulaFailure) in
+        try run.share(total, equally: equally, for: year, of: funds)
+      }
+      self = FormulaRunQuestion(outcome: worked.result.map { .run($0) } ?? worked.outcome)
+    } else {
+      try self.init(&resolver, of: .subject)
+    }
+  }
+
+  private init(outcome: FormulaOutcome?) { self.outcome = outcome }
 
   /// - Parameter slot: where the formula is named.
   init(_ resolver: inout QuestionResolver, of slot: Slot) throws(Refusal) {
@@ -21,7 +34,7 @@ struct FormulaRunQuestion: Question {
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
-    outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
+    try outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
   }
 }
 
@@ -34,7 +47,7 @@ enum FormulaOutcome: Sendable {
   /// The answer, with a first line of its own.
   func answer(
     _ runner: QueryRunner, _ log: inout ReadLog, title: (AnswerWriter, FormulaRun) -> String
-  ) -> Answer {
+  ) throws(Stop) -> Answer {
     var answer = Answer(.rows)
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
@@ -42,7 +55,7 @@ enum FormulaOutcome: Sendable {
     case .run(let run):
       writer.run.log.read(run.terms.claims + run.figures + run.rows.flatMap(\.lines).map(\.claim))
       answer.title = title(writer, run)
-      writer.formulaRun(run, &answer)
+      try writer.formulaRun(run, &answer)
     case .notStated(let terms, let year):
       writer.run.log.read(terms.claims)
       writer.notStated(terms, in: year, &answer)
