@@ -109,7 +109,8 @@ extension Evaluation {
   private mutating func addChairs(of body: EntityID, to seats: inout [Seat]) throws(Stop) {
     for (relation, capacity) in [(Relation.chair, "chair"), (.viceChair, "vice-chair")] {
       for claim in try claimList(of: body, relation).live {
-        for agent in agents(of: claim) where !seats.contains(where: { $0.isOf(agent) != .no }) {
+        for agent in agents(of: claim)
+        where !seats.contains(where: { $0.agents.contains(agent) && $0.isOf(agent) != .no }) {
           let holding = view.branch.kind(of: agent) == .post ? try claimList(of: agent, .holder) : nil
           let persons = holding?.live.compactMap(\.value.entity) ?? []
           let employers = holding == nil ? [] : try claimList(of: agent, .organisation).live
@@ -125,6 +126,8 @@ extension Evaluation {
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
           // Of several who may chair, none is known to have a seat.
           if seat.isOfCandidate { seat.truth = seat.truth && .unknown(.notStated) }
+          // Whether an organisation chairs by one who sits for it, or by another, no source says.
+          if seats.contains(where: { $0.isOf(agent) != .no }) { seat.truth = seat.truth && .unknown(.notStated) }
           seats.append(seat)
         }
       }
