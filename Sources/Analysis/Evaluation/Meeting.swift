@@ -49,6 +49,12 @@ struct Meeting {
       .filter { $0.truth != .no }
   }
 
+  /// The seats of those who vote against, where a vote is taken.
+  func seatsAgainst() -> [Seat] {
+    guard let ballot else { return [] }
+    return seating.seats.indices.filter { ballot.cast[$0] == .yes && isFilled($0) == .no }.map { seating.seats[$0] }
+  }
+
   /// Whether any of some seats is filled.
   func isAnyFilled(_ positions: [Int]) -> Truth { positions.reduce(.no) { $0 || isFilled($1) } }
 

@@ -31,6 +31,8 @@ public struct Seat: Sendable {
   /// Whether whoever has it sent apologies, and whether someone who acts for them came, by a register.
   var isAway = Truth.no
   var isByDeputy = false
+  /// The deputy who comes in its place, with who holds that post; empty where none does.
+  var standIns: [EntityID] = []
 
   /// Whether it is a member's: who only observes, advises or is invited is none.
   public var isMember: Bool { isStated && !isBeside }

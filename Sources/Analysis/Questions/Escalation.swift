@@ -249,7 +249,7 @@ extension Evaluation {
     // A way that found no step to go on by has not come to the end of the route, where somebody decides.
     if let route = walk.route, walk.level >= walk.levels.count {
       if walk.path.legs.allSatisfy({ $0.route == route }) {
-        walk.path.limit = try claimList(of: route, .timeLimit).live.first
+        walk.path.limit = longest(try claimList(of: route, .timeLimit).live)
       }
       let deciders = try deciders(of: route)
       if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
@@ -270,6 +270,15 @@ extension Evaluation {
     }
     if onward.isEmpty { return done.append(walk.path.ending(walk.isBack ? .loops(walk.at) : .stops)) }
     waiting += onward.reversed()
+  }
+
+  /// Of the limits that papers give for one thing, the longest; nil where there is none, or it is not known which is longer.
+  private func longest(_ limits: [Claim]) -> Claim? {
+    let lengths = limits.compactMap { claim -> (claim: Claim, length: Duration)? in
+      if case .duration(let length) = claim.value { (claim, length.inSmallerUnit) } else { nil }
+    }
+    guard let first = lengths.first, lengths.allSatisfy({ $0.length.unit == first.length.unit }) else { return nil }
+    return lengths.max { $0.length.count < $1.length.count }?.claim
   }
 
   private mutating func deciders(of route: EntityID) throws(Stop) -> [Claim] {

@@ -45,7 +45,8 @@ extension Evaluation {
     // Somebody there may be one of those meant, where no source gives all of them.
     let isSettled = isOpen || set.isListOfThings
     let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
-    var persons: Set<EntityID> = []
+    // Who votes against does not vote for from another seat.
+    var persons = Set(meeting.seatsAgainst().flatMap { comers(in: $0) })
     // Who comes without a seat that is known may have one of which no source tells.
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
     let strangers = isOfSeats ? meeting.strangers : []
@@ -59,14 +60,26 @@ extension Evaluation {
       reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
   }
 
-  /// Whether one who is counted is there: whether a person in two seats counts twice, no source says.
+  /// Whether one who is counted is there: whether a person, or a post, in two seats counts twice, no source says.
   private func isThere(_ place: Place, _ meeting: Meeting, besides persons: inout Set<EntityID>) -> Truth {
     let isThere = meeting.isAnyThere(place.seats, of: place.agent)
     guard isThere == .yes, place.seats.count == 1, let position = place.seats.first?.position else { return isThere }
     let seat = meeting.seating.seats[position]
-    let person = seat.agents.first { view.branch.kind(of: $0) == .person && seat.isOf($0) == .yes }
-    guard let person, seat.isMember else { return isThere }
-    return persons.insert(person).inserted ? .yes : .unknown(.notStated)
+    let comers = seat.isMember ? comers(in: seat) : []
+    defer { persons.formUnion(comers) }
+    return persons.isDisjoint(with: comers) ? .yes : .unknown(.notStated)
+  }
+
+  /// The persons and posts that sit in a seat, or may; those of a deputy where one comes.
+  private func comers(in seat: Seat) -> [EntityID] {
+    if !seat.standIns.isEmpty { return seat.standIns }
+    return seat.agents.filter { agent in
+      switch view.branch.kind(of: agent) {
+      case .person: seat.isOf(agent) != .no && (!seat.isChoice || seat.isOf(agent) == .yes)
+      case .post: !seat.isChoice && seat.isOf(agent) != .no
+      default: false
+      }
+    }
   }
 
   /// Whether a list of things of which no source gives the whole may mean someone who is there and is not told of in it.

@@ -39,7 +39,8 @@ extension Evaluation {
       for claim in try claimList(about: agent, relation).claims {
         roles.append(Role(claim: claim, through: post))
       }
-      for claim in try choices(naming: agent, relation) {
+      // Who is there no more has no turn, and is none of those among whom it is.
+      for claim in try choices(naming: agent, relation) where view.life(of: agent).0 != .no {
         roles.append(Role(claim: claim, through: post, turn: view.turn(of: claim)))
       }
     }

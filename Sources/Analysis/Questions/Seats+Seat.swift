@@ -5,7 +5,8 @@ extension Evaluation {
   /// A seat that a statement gives, with who may fill it.
   mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
     let members = agents(of: claim.value)
-    let officers = claim.qualification(.through).map { agents(of: $0) } ?? []
+    // A post that has ended represents nobody.
+    let officers = (claim.qualification(.through).map { agents(of: $0) } ?? []).filter { view.life(of: $0).0 != .no }
     var seated = members + officers
     // By which of several it takes part is not known.
     var doubts: [EntityID: Reasons] = [:]
@@ -29,17 +30,24 @@ extension Evaluation {
     if organisations.isEmpty {
       organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
     }
-    if members.count > 1 {
-      // Which of several it is, is not known.
-      for agent in seated + organisations { doubts[agent] = (doubts[agent] ?? []).union(.notStated) }
+    // Which of several it is, is not known.
+    for agent in seated + organisations where members.count > 1 {
+      doubts[agent] = (doubts[agent] ?? []).union(.notStated)
     }
     var seat = Seat(
       agents: seated, organisations: organisations, doubts: doubts, capacities: capacities(of: claim), kindOnly: nil,
       claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
     seat.officer = officers.count == 1 ? officers[0] : nil
-    seat.isVacant =
-      claim.value == .vacant || members.count == 1 && seated.count == 1 && holders[seated[0]]?.isVacant == true
+    seat.isVacant = claim.value == .vacant
+    if members.count == 1, seated.count == 1, let holding = holders[seated[0]] { vacate(&seat, holding) }
     return seat
+  }
+
+  /// Takes a seat for vacant where nobody holds its post; from some day of a month on, whether anybody does is not known.
+  func vacate(_ seat: inout Seat, _ holders: ClaimList) {
+    seat.isVacant = seat.isVacant || holders.isVacant
+    guard let gap = holders.gap, gap.value == .vacant, !gap.truth.reasons.isEmpty else { return }
+    seat.truth = seat.truth && gap.truth
   }
 
   private func capacities(of claim: Claim) -> [String] {

@@ -122,7 +122,7 @@ extension Evaluation {
           for employer in employers where employer.value.entity == nil {
             for option in agents(of: employer) { seat.doubts[option] = .notStated }
           }
-          seat.isVacant = holding?.isVacant ?? false
+          if let holding { vacate(&seat, holding) }
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
           // Of several who may chair, none is known to have a seat.
           if seat.isOfCandidate { seat.truth = seat.truth && .unknown(.notStated) }
@@ -305,20 +305,21 @@ extension Evaluation {
   func stand(
     in deputies: [(EntityID, Set<EntityID>)], _ counts: Truth, _ seating: inout Seating, _ strangers: inout [Attendee]
   ) {
-    var places: [[Int]] = []
+    var places: [(deputy: EntityID, own: [Int])] = []
     for (deputy, members) in deputies {
       let own = seating.seats.indices.filter { !members.isDisjoint(with: seating.seats[$0].agents) }
       if own.isEmpty { continue }
       // Who sits there already does not come for another as well.
       if seating.seats.contains(where: { $0.isFilled == .yes && $0.isMember && $0.isOf(deputy) == .yes }) { continue }
       strangers.removeAll { $0 == .agent(deputy) }
-      places.append(own.filter { seating.seats[$0].isFilled != .yes })
+      places.append((deputy, own.filter { seating.seats[$0].isFilled != .yes }))
     }
     // Who has the least choice is seated first.
-    for own in places.sorted(by: { $0.count < $1.count }) {
+    for (deputy, own) in places.sorted(by: { $0.own.count < $1.own.count }) {
       let free = own.filter { seating.seats[$0].isFilled == .no }
       guard let first = free.first ?? own.first else { continue }
       seating.seats[first].isFilled = seating.seats[first].isFilled || counts
+      seating.seats[first].standIns = [deputy] + view.claimList(of: deputy, .holder).live.compactMap(\.value.entity)
       if own.count > 1 { seating.deputyChoices.append((own, first)) }
     }
   }

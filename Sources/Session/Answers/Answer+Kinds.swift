@@ -24,6 +24,8 @@ extension Answer.Row {
     case meeting(Truth?)
     /// Whether a meeting can decide when somebody is away.
     case away(Truth, deputies: [String])
+    /// Who may be away makes no odds: with everyone there it cannot decide either.
+    case nobodyAway
     /// What is left open, by what asks for it.
     case open(Rule.Force)
     /// A line of an option's summary.

@@ -11,7 +11,10 @@ extension AnswerWriter {
       let person = live.count == 1 ? only.value.entity : nil
       return ("held by " + names, person.map { wording.cell($0) } ?? .text(names))
     }
-    if let gap = holders.gap, gap.value == .vacant { return ("post, vacant", .unknown("vacant")) }
+    if let gap = holders.gap, gap.value == .vacant {
+      let doubt = wording.doubt(gap)
+      return ("post, vacant" + doubt, .unknown("vacant" + doubt))
+    }
     let nearest = nearest(holders)
     let silence = (holders.gap?.value == .unknown ? "unknown" : "not stated") + nearest
     return ("post, holder " + silence, .unknown(silence))

@@ -23,16 +23,35 @@ extension PlainReader {
       let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
       return turns.isEmpty ? nil : .statements(turns)
     }
+    if let away = readAbsence(words, last) { return away }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
     }
     return readPronouns(words, last)
   }
 
+  private static let absences = patterns([
+    "[and] [what] if {attendees} is|are|was|were absent|away|missing|out|ill|off",
+    "[and] if {attendees} stays|stay away",
+    "[and] [what] if {attendees} does|do|did not come|attend",
+    "[and] [what] if {attendees} cannot|cant|dont|doesnt come|attend",
+  ])
+
+  /// `and if the ICB is absent`, after whether a meeting can decide: the same meeting, at the same time, without it.
+  private mutating func readAbsence(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard let statement = last.statements.first(where: { Self.form($0) == .quorate }),
+      let body = subject(of: statement),
+      let match = Self.absences.lazy.compactMap({ $0.matches(words).first }).first?.first,
+      case .values(let who) = value(of: .attendees, match.words, .quorate)
+    else { return nil }
+    return .statements(last.statements.filter(Self.looks) + ["quorate \(branch.id(of: body)) without \(who[0])"])
+  }
+
   /// Whether a line goes on from another, whatever that be.
   static func goesOn(_ line: String) -> Bool {
     let words = PlainWord.words(of: line)
-    return (evidence + shortly + wholly + change).contains { !$0.matches(words).isEmpty } || goingOn(words) != nil
+    return (evidence + shortly + wholly + change + absences).contains { !$0.matches(words).isEmpty }
+      || goingOn(words) != nil
   }
 
   private static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }

@@ -296,6 +296,14 @@ struct PlainNames {
         return false
       }
     }
-    return others.count == 1 ? others[0] : nil
+    if others.count == 1 { return others[0] }
+    // A kind of which none is left: the one that there was in the place.
+    let gone = branch.entities(.organisation).filter { organisation in
+      place(of: organisation) < 3 && view.life(of: organisation).0 == .no
+        && branch.facts(of: organisation, .kind).contains { fact in
+          if case .word(let word) = branch.value(fact) { kinds.contains(branch.text(word)) } else { false }
+        }
+    }
+    return others.isEmpty && gone.count == 1 ? gone[0] : nil
   }
 }

@@ -20,8 +20,12 @@ extension PlainReader {
   mutating func readTopics(_ words: [PlainWord]) -> PlainReading? {
     let gist = gist(words)
     guard gist.unknown.isEmpty, !gist.names.isEmpty || words.last?.folded != "for" else { return nil }
+    // What may or must be so is asked of law and judgement; what is so would answer another question.
+    if let first = words.first?.folded, Self.modals.contains(first) { return nil }
     return read(gist, words)
   }
+
+  private static let modals: Set<String> = ["must", "should", "may", "might", "ought", "shall", "could"]
 
   /// What a question that is not understood may mean without the words that belong to nothing, and those words.
   ///

@@ -104,12 +104,25 @@ extension PlainShapes {
         "what|who goes|comes|flows in|into|up [to] {body}", "what is fed into {body}",
       ], means: "find {body}.fed-by together with {body}.reported-to-by together with {body}.subgroups"),
     PlainShape(
-      .find,
-      ["what must {body} do", "what is|are {body} supposed|meant|expected to do"],
-      means: "find {body}.remit together with {body}.accountable-for together with {body}.responsible-for"),
+      .whatAnswersFor,
+      [
+        "what must|should {body} do [by] [law]", "what is|are {body} supposed|meant|expected to do",
+        "what does|do {body} have|need to do [by] [law]", "what is|are {body} required to do [by] [law]",
+        "[list] [what|which] [are|is] duties|responsibilities of {body}",
+        "what|which duties|responsibilities does|do {body} have|hold|carry",
+        "what is|are {body} duties|responsibilities", "{body} duties|responsibilities",
+        "what is|are {body} responsible|accountable|answerable for", "how many duties does|do {body} have",
+      ], means: "what does {body} answer for"),
   ]
 
   private static let scrutineers: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "who leads|runs|directs|governs [partnership|board|us|it]",
+        "who is in charge of|running|leading partnership|board|it",
+        "who provides|gives leadership",
+      ], means: "find {main}.leader together with {main}.chair"),
     PlainShape(
       .find,
       [

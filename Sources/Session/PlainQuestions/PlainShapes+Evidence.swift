@@ -54,7 +54,7 @@ extension PlainShapes {
     PlainShape(
       .conflicts,
       [
-        "does|do|did [budget|money|funding] budget|figures|numbers|sums|totals|accounts add|tally|balance [up]",
+        "does|do|did [budget|money|funding] budget|money|funding|finances|figures|numbers|sums|totals|accounts add|tally|balance [up]",
         "what|which discrepancies|contradictions|mistakes|errors are [there] in|with|about|of budget|money|funding|figures|accounts",
         "discrepancies|contradictions|mistakes|errors|problems in|with|about budget|money|funding|accounts",
         "what is wrong|off with|in budget|money|funding|accounts", "is budget right|correct|accurate|wrong",

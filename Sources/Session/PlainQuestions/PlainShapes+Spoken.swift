@@ -186,9 +186,16 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who agreed|approved|signed|wrote|published|issued|adopted [off] {paper}",
+        "who wrote|published|issued {paper}",
         "who is|was author|issuer|publisher of {paper}",
       ], means: "find {paper}.issuer"),
+    PlainShape(
+      .find,
+      [
+        "who agreed|approved|signed|adopted [off] {paper}", "who signed {paper} off",
+        "who is|are signatories of {paper}",
+        "by whom|who was {paper} agreed|approved|signed|adopted [off]",
+      ], means: "find {paper}.signatories"),
   ]
 
   private static let dates: [PlainShape] = [

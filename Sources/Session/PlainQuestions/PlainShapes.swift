@@ -34,8 +34,8 @@ enum PlainShapes {
     PlainShape(
       .whoChairs,
       [
-        "who chairs|leads|runs|heads partnership|board", "who chairs|leads|runs|heads", "who is|was [its] chair",
-        "who is|was [independent] chair", "chair", "who was chairing", "who is in charge", "who chairs|leads",
+        "who chairs|heads partnership|board", "who chairs|heads", "who is|was [its] chair",
+        "who is|was [independent] chair", "chair", "who was chairing", "who is in charge", "who chairs",
         "who is|was chair of partnership", "is there [independent] chair",
       ], means: "who chairs {main}"),
     PlainShape(
@@ -112,9 +112,10 @@ enum PlainShapes {
       .find,
       [
         "who scrutinises|scrutinised {body}", "who is|was [independent] scrutineer of {body}", "scrutineer of {body}",
-        "who oversees {body}", "who checks {body}",
       ],
-      means: "find {body}.scrutineer together with {body}.overseen-by"),
+      means: "find {body}.scrutineer"),
+    PlainShape(
+      .find, ["who oversees|checks {body}"], means: "find {body}.scrutineer together with {body}.overseen-by"),
     PlainShape(
       .find,
       [
@@ -122,7 +123,7 @@ enum PlainShapes {
         "independent scrutiny", "who provides|gives independent scrutiny",
         "independent scrutineer",
       ],
-      means: "find {main}.scrutineer together with {main}.overseen-by"),
+      means: "find {main}.scrutineer"),
     PlainShape(
       .find,
       [

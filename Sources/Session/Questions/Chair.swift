@@ -105,15 +105,25 @@ extension AnswerWriter {
     } else {
       words += "by \(wording.value(claim.value))\(wording.qualifications(claim)) · " + holders.joined()
     }
-    let turn = view.turn(of: claim)
-    if let turn { words += " · now \(wording.title(turn))" }
+    let (mine, turn) = (view.turn(of: claim), turn(of: claim))
+    words += turnWords(mine, turn)
     let beside = answer.chairs.live.filter { $0.value != claim.value && view.isOfOneClause(claim, $0) }
     if !beside.isEmpty { words += " · together with " + Wording.list(beside.map { wording.value($0.value) }) }
     words += wording.doubt(claim)
     let chairCell: Answer.Cell =
       (claim.value.entity ?? turn).map { wording.cell($0) } ?? .text(wording.value(claim.value))
     draft.add(
-      [wording.cell(body), chairCell, holderCell], words, isPossible: claim.truth != .yes,
+      [wording.cell(body), chairCell, holderCell], words, isPossible: claim.truth != .yes || mine != turn,
       entity: claim.value.entity, lastStated: wording.lastStated(claim), on: claims)
+  }
+
+  /// Whose turn it is, where that one is there.
+  private func turn(of claim: Claim) -> EntityID? {
+    view.turn(of: claim).flatMap { view.life(of: $0).0 == .no ? nil : $0 }
+  }
+
+  private func turnWords(_ mine: EntityID?, _ turn: EntityID?) -> String {
+    if let turn { return " · now \(wording.title(turn))" }
+    return mine.map { " · the turn of \(wording.title($0)), which has ended: who chairs is not stated" } ?? ""
   }
 }

@@ -26,7 +26,9 @@ struct HistoryQuestion: RowQuestion {
     if let end { line.pieces.append("ended " + wording.time(end)) }
     let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
     if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
-    let periods = branch.facts(of: entity).map { branch.fact($0) }.flatMap { fact in
+    // Of a person papers tell by what they hold.
+    let about = branch.kind(of: entity) == .person ? branch.facts(about: entity) : []
+    let periods = (branch.facts(of: entity) + about).map { branch.fact($0) }.flatMap { fact in
       fact.period.map { [$0] } ?? wording.view.known(fact.attestations).compactMap { branch.covering($0.source) }
     }
     let first = periods.min { ($0.range.start, $0.range.last) < ($1.range.start, $1.range.last) }

@@ -102,7 +102,9 @@ extension AnswerWriter {
     var claims = [claim]
     if let post = claim.qualification(.through)?.entity {
       words += ", represented by \(wording.title(post))"
-      if let holders = answer.holders[post] {
+      let hasEnded = view.life(of: post).0 == .no
+      if hasEnded { words += ", a post that has ended: by whom now is not stated" }
+      if !hasEnded, let holders = answer.holders[post] {
         words += " · " + holder(holders, subject: post).0
         holderCell = holder(holders, subject: post).1
         claims += holders.live

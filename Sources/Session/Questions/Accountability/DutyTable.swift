@@ -190,12 +190,15 @@ extension AnswerWriter {
 
   /// `statute (must)`, `guidance (should)`, `a local rule`; the papers alone where no force is stated.
   func basis(_ force: ClaimList, _ otherwise: String) -> String {
-    switch force.live.first.map({ wording.value($0.value) }) {
-    case "must": "statute (must)"
-    case "should": "guidance (should)"
-    case "local": "a local rule"
-    default: otherwise
+    let said = either(force) { claim in
+      switch wording.value(claim.value) {
+      case "must": "statute (must)"
+      case "should": "guidance (should)"
+      case "local": "a local rule"
+      default: ""
+      }
     }
+    return said.isEmpty ? otherwise : said
   }
 
   private func rank(_ force: ClaimList) -> Int {

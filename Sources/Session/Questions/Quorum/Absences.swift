@@ -29,7 +29,9 @@ struct AbsencesQuestion: RowQuestion {
       let standIns = deputies.isEmpty ? "" : " (or the deputy: \(Wording.list(deputies, last: "or")))"
       needed.append(answer.text("away", of: row) + standIns)
     }
-    if !needed.isEmpty {
+    if rows.allSatisfy({ $0.kind == .nobodyAway }) {
+      answer.title = "\(name) cannot decide even with every known member there."
+    } else if !needed.isEmpty {
       answer.title = "\(name) cannot decide without \(Wording.list(needed, last: "or"))."
     } else if isKnown {
       answer.title = "\(name): no single absence stops a decision."
@@ -116,7 +118,10 @@ extension AnswerWriter {
     let broken = member.pairs.filter { $0.truth == .no && !needed.contains($0.other) }.map(\.other)
     let doubtful = member.pairs.filter { !$0.truth.reasons.isEmpty }.count
     var words = ""
-    if member.alone == .no {
+    let isNever = table.everyone.judged == .no
+    if isNever {
+      words = "not quorate with everyone there"
+    } else if member.alone == .no {
       words = "needed alone"
     } else {
       words = broken.isEmpty ? "no other" : Wording.list(broken.map { away($0) }, last: "or")
@@ -128,14 +133,16 @@ extension AnswerWriter {
       [isOne ? wording.cell(member.agents[0]) : .text(away(member.agents)), .text(alone), .text(words)],
       "without \(isOne ? wording.title(member.agents[0]) : away(member.agents)): \(alone) · with another away: \(words)",
       isPossible: !member.alone.reasons.isEmpty, entity: member.agents.first,
-      kind: .away(member.alone, deputies: member.byDeputy == .no ? [] : member.deputies.map { shortName($0) }),
+      kind: isNever ? .nobodyAway : .away(member.alone, deputies: standIns(member).isEmpty ? [] : deputies(member)),
       on: member.claims)
   }
+
+  private func deputies(_ member: AbsenceTable.Member) -> [String] { member.deputies.map { shortName($0) } }
 
   /// That a deputy in its place would do, or may.
   private func standIns(_ member: AbsenceTable.Member) -> String {
     if member.deputies.isEmpty || member.byDeputy == .no { return "" }
-    let names = Wording.list(member.deputies.map { shortName($0) }, last: "or")
+    let names = Wording.list(deputies(member), last: "or")
     return ", unless \(names) comes in its place" + (member.byDeputy == .yes ? "" : ", which may not count")
   }
 

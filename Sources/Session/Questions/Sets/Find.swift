@@ -76,9 +76,8 @@ extension AnswerWriter {
     case .entity, .truth: return
     }
     // `Fell Board: meets monthly`; what a figure is of needs no more than its name.
-    let isRhythm = if case .rhythm = set.members[0].element { true } else { false }
-    let meets = wording.noun(.meets)
-    let said = isRhythm ? subject.replacing(": " + meets, with: ": meets ") : subject + ": "
+    let meets = ": " + wording.noun(.meets)
+    let said = subject.hasSuffix(meets) ? subject.dropLast(meets.count) + ": meets " : subject + ": "
     draft.lead(said.replacing(": value: ", with: ": "))
   }
 
@@ -146,6 +145,15 @@ extension AnswerWriter {
 
   private mutating func beside(_ expression: Expression) throws(Stop) -> Beside {
     if case .aggregate = expression { return Beside() }
+    // Of two put together, what only one of them says in earlier papers is told of it.
+    if case .set(.union, let left, let right) = expression {
+      var one = try beside(left)
+      let other = try beside(right)
+      one.lastStated.merge(other.lastStated) { first, _ in first }
+      one.words.merge(other.words) { first, _ in first }
+      one.told += other.told
+      return one
+    }
     guard let step = expression.lastStep, !step.path.isTransitive else { return Beside() }
     var found: [RuntimeValue: WrittenPeriod?] = [:]
     var beside = Beside()
