@@ -53,13 +53,12 @@ extension Evaluation {
   /// The last year before another from which a budget can be carried on: every amount of it is stated and firm.
   ///
   /// What is only forecast or proposed is no base while an earlier year is firm; where none is, the last year stands with
-  /// what is expected in it. A sum for several years is taken only where no single year has amounts.
+  /// what is expected in it. A sum for several years is none of one year, and no base.
   mutating func lastFirm(_ fund: EntityID, before start: WrittenPeriod?) throws(Stop) -> FundingYear? {
     let earlier = try funding(of: fund, in: nil).filter { year in
       start.map { year.year.range.start < $0.range.start } ?? true
     }
-    let single = earlier.filter(\.year.isOneYear)
-    let years = single.contains { $0.unpriced == 0 && !$0.cash.isEmpty } ? single : earlier
+    let years = earlier.filter(\.year.isOneYear)
     return years.last(where: \.isBase)
       ?? years.last { $0.unpriced == 0 && !$0.cash.isEmpty && $0.disputed.isEmpty && $0.isOfOneFirmReading }?.expected
   }

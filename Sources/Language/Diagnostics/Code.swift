@@ -168,6 +168,8 @@ public enum Code: String, CaseIterable, Sendable {
   // Shadows, and what is foreseen of the past.
   case noShadow = "E138"
   case notForeseen = "E139"
+  // Goals that rest on who has ended.
+  case payerEnded = "E140"
   // Changes asked in plain words.
   case changeInWords = "E142"
   // Votes.

@@ -34,6 +34,8 @@ extension Diagnostic {
     case .ambiguousName: "`\(argument(0))` may mean \(whole(1))"
     case .wrongKind: "`\(argument(0))` is \(argument(1)), and \(argument(2)) is wanted here"
     case .undeclared: "`\(argument(0))` is used and never declared"
+    case .payerEnded:
+      "`\(argument(0))` paid in the last recorded year and has ended by \(whole(1)), and nothing says who is to pay in its place"
     case .reservedID:
       "an expression that says `\(argument(0))` means \(whole(1)), and not the \(argument(2)) of that id"
     case .declaredTwice: "`\(argument(0))` is declared as \(argument(1)) and as \(argument(2))"

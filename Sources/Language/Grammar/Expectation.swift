@@ -10,7 +10,8 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case statement, code, declaration, knownName, quotedName, question, denial, takenBy, votes, dateFirst, scenarioStep
+  case quotedName, payerInPlace
+  case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
@@ -68,6 +69,7 @@ public enum Expectation: Hashable, Sendable {
     case .statement: "a statement; `help` lists them"
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"
+    case .payerInPlace: "`what if NAME pays AMOUNT`, which leaves out who has ended and tells it"
     case .quotedName: "its name in quotes where it is meant, or another id"
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"
     case .dateFirst: "the date as a statement of its own before the question, as in `at 2022`"

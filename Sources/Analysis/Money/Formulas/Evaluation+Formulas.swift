@@ -26,6 +26,7 @@ extension Evaluation {
     if paid.others(than: paid.organisations).contains(nil) || base.contains(where: { $0.unnamed != nil }) {
       throw .payerNotNamed
     }
+    try refuseEnded(paid.organisations, by: year ?? latest.next)
     var terms = FormulaTerms(nil)
     terms.funds = paid.funds
     terms.payers = paid.organisations.map { FormulaTerms.Payer($0) }

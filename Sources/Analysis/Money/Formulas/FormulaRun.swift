@@ -65,6 +65,8 @@ public enum FormulaFailure: Error, Sendable {
   case noPayers, noTotal
   /// Somebody who is not named pays a part of the budget.
   case payerNotNamed
+  /// A payer of the last recorded year has ended by the year asked about, and no paper says who pays in its place.
+  case payerEnded(EntityID, by: WrittenPeriod)
   /// A series has no single figure for a year; it has some for others.
   case noFigure(EntityID, WrittenPeriod, stated: [WrittenPeriod])
   /// A payer has none of the series that count in a unit.

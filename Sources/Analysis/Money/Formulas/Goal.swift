@@ -79,6 +79,7 @@ extension Evaluation {
       let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start })
     else { throw .noTotal }
     let paid = Paid(base)
+    try refuseEnded(paid.organisations, by: year ?? latest.next)
     func own(_ payer: EntityID) throws(FormulaFailure) -> Int64 {
       guard let own = paid.pence(of: payer) else { throw .notAPayer(payer) }
       return own
@@ -100,6 +101,11 @@ extension Evaluation {
       return try uplift(from: before, to: pence, until: end, latest, paid, base, limits)
     case .total: throw .noTotal
     }
+  }
+
+  /// What one has paid who has ended by then cannot be counted on, nor taken for nothing while another may pay it.
+  func refuseEnded(_ payers: [EntityID], by year: WrittenPeriod) throws(FormulaFailure) {
+    if let gone = payers.first(where: { isOver($0, by: year) }) { throw .payerEnded(gone, by: year) }
   }
 
   // MARK: Terms of what is tried

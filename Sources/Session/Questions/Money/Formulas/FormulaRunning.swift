@@ -122,9 +122,10 @@ extension QuestionResolver {
     case .noPayers: return told(.payersWanted, [id], ["`payer NAME` in the formula", "`in FUND` in the question"])
     case .payerNotNamed:
       return told(.payerNotNamed, [], ["`what if NAME pays AMOUNT`, which tells the part of nobody named"])
+    case .payerEnded(let payer, let year):
+      return told(.payerEnded, [branch.id(of: payer), year.spoken], [Expectation.payerInPlace.words])
     case .noTotal:
-      return told(
-        .totalWanted, [id], formula == nil ? ["`in FUND` at the end"] : ["`on £400,000` behind its name"])
+      return told(.totalWanted, [id], [formula == nil ? "`in FUND` at the end" : "`on £400,000` behind its name"])
     case .noFigure(let series, let year, let stated):
       let years = Wording.list(stated.map(\.spoken))
       return told(.figureMissing, [branch.id(of: series), year.spoken, years], [Expectation.yearOfFigure.words])
