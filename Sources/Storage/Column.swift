@@ -54,6 +54,15 @@ public struct Column<Element: BitwiseCopyable & Sendable>: RandomAccessCollectio
     return own.withUnsafeBufferPointer(body)
   }
 
+  /// Its elements lie end to end, so a copy of them or of a slice is made in one go.
+  @inlinable
+  public func withContiguousStorageIfAvailable<Result>(
+    _ body: (UnsafeBufferPointer<Element>) throws -> Result
+  ) rethrows -> Result? {
+    if let mapped { return try body(mapped) }
+    return try own.withContiguousStorageIfAvailable(body)
+  }
+
   // MARK: Growing
 
   /// Adds one behind the last.

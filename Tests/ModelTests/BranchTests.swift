@@ -64,6 +64,29 @@ struct BranchTests {
     #expect(main.isUnchanged && !one.isUnchanged)
   }
 
+  /// The chairs of a thing on a day, each with whether it counts.
+  private func chairs(_ branch: Branch, of id: String, on day: WrittenDate?) throws -> [String] {
+    let day = try #require(day).range.start
+    return View(branch, at: TimeSlice(day)).claimList(of: branch.known(id), .chair).claims.map { claim in
+      "\(claim.value.entity.map { branch.id(of: $0) } ?? "nobody") \(claim.isLive)"
+    }
+  }
+
+  @Test("a branch that was asked and then changed answers as one that was never asked, and its copy as before")
+  func askedBefore() throws {
+    var asked = base()
+    #expect(try chairs(asked, of: "board", on: Self.year) == ["officer true"])
+    let copy = asked.renamed("copy")
+    asked.end(try #require(asked.facts.first { _ in true }), at: .date(try #require(WrittenDate(year: 2020))))
+    #expect(try chairs(asked, of: "board", on: Self.year) == ["officer false"])
+    #expect(try chairs(copy, of: "board", on: Self.year) == ["officer true"])
+    let begun = fact(&asked, "group", .chair, "officer")
+    #expect(try chairs(asked, of: "group", on: Self.year) == [])
+    asked.begin(begun)
+    #expect(try chairs(asked, of: "group", on: Self.year) == ["officer true"])
+    #expect(try chairs(asked, of: "group", on: WrittenDate(year: 2030)) == ["officer true"])
+  }
+
   @Test("a renamed branch holds all that the branch held: things, texts, expressions, choices and ends")
   func renaming() {
     var branch = base()

@@ -8,6 +8,8 @@ public struct Branch: Sendable {
   public private(set) var name: String
   private let shared: SharedStore
   private var changes: SharedChanges
+  /// What its views found out; shared by branches that hold the same.
+  private(set) var memory = BranchMemory()
 
   /// The branch that is the loaded model alone.
   public init(base: FactStore, name: String = "main") {
@@ -120,6 +122,7 @@ public struct Branch: Sendable {
   /// Makes sure that no other branch sees what is changed next.
   private mutating func ownChanges() {
     if !isKnownUniquelyReferenced(&changes) { changes = SharedChanges(changes.all) }
+    if !isKnownUniquelyReferenced(&memory) || !memory.isEmpty { memory = BranchMemory() }
   }
 
   // MARK: Facts
@@ -162,7 +165,9 @@ public struct Branch: Sendable {
   }
 
   private func references(_ rows: Slice<Column<UInt32>>, _ added: [UInt32]?, _ relation: Relation?) -> [FactRef] {
-    var found = rows.map { FactRef(index: $0) }
+    var found = rows.base.withUnsafeBufferPointer { all in
+      all[rows.startIndex..<rows.endIndex].map { FactRef(index: $0) }
+    }
     for position in added ?? [] where relation == nil || changes.all.begun[Int(position)].relation == relation {
       found.append(FactRef(index: UInt32(shared.store.count) + position))
     }

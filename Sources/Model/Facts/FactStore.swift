@@ -64,17 +64,25 @@ public struct FactStore: Sendable {
   func rows(_ entity: EntityID, _ relation: Relation?, byObject: Bool) -> Slice<Column<UInt32>> {
     let all = byObject ? self.byObject[Int(entity.index)] : bySubject[Int(entity.index)]
     guard let relation else { return all }
-    return all[bound(all, relation, after: false)..<bound(all, relation, after: true)]
+    let (index, facts) = (byObject ? self.byObject : bySubject, table.rows)
+    let range = all.startIndex..<all.endIndex
+    return index.rows.withUnsafeBufferPointer { rows in
+      facts.withUnsafeBufferPointer { facts in
+        let first = Self.bound(range, rows, facts) { $0 < relation }
+        return all[first..<Self.bound(first..<range.upperBound, rows, facts) { $0 == relation }]
+      }
+    }
   }
 
-  /// The first position in a slice sorted by relation whose relation is not less (or is more) than the one given.
-  private func bound(_ rows: Slice<Column<UInt32>>, _ relation: Relation, after: Bool) -> Int {
-    var low = rows.startIndex
-    var high = rows.endIndex
+  /// The first position in a range sorted by relation whose relation does not come before what is wanted.
+  private static func bound(
+    _ range: Range<Int>, _ rows: UnsafeBufferPointer<UInt32>, _ facts: UnsafeBufferPointer<FactRow>,
+    _ comesBefore: (Relation) -> Bool
+  ) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      let found = table.rows[Int(rows[middle])].relation
-      if found < relation || (after && found == relation) { low = middle + 1 } else { high = middle }
+      if comesBefore(facts[Int(rows[middle])].relation) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -39,6 +39,10 @@ extension View {
   }
 
   private func ownLife(of entity: EntityID) -> (Truth, Claim.Phase) {
+    memory.life(of: entity) { foundLife(of: entity) }
+  }
+
+  private func foundLife(of entity: EntityID) -> (Truth, Claim.Phase) {
     let facts = branch.facts(of: entity, .exists)
     let (begin, end) = changes(of: entity, facts)
     let whole = between(begin, end)

@@ -6,12 +6,15 @@ public struct View: Sendable {
   public let slice: TimeSlice
   /// Only facts whose source was published by this day; nil for all.
   public let knownBy: Day?
+  /// What was found out of the same branch at the same time slice before.
+  let memory: ViewMemory
 
   /// A view of a branch at a time slice.
   public init(_ branch: Branch, at slice: TimeSlice, knownBy: Day? = nil) {
     self.branch = branch
     self.slice = slice
     self.knownBy = knownBy
+    memory = branch.memory.kept { ViewMemories() }.view(at: slice, knownBy: knownBy)
   }
 
   /// The same branch and knowledge at another time slice.
@@ -19,12 +22,16 @@ public struct View: Sendable {
 
   /// What is stated of one relation of a thing, with how each statement stands now.
   public func claimList(of subject: EntityID, _ relation: Relation) -> ClaimList {
-    claimList(branch.facts(of: subject, relation), of: subject, relation, isInverse: false)
+    memory.claimList(ViewMemory.Key(entity: subject, relation: relation, isInverse: false)) {
+      claimList(branch.facts(of: subject, relation), of: subject, relation, isInverse: false)
+    }
   }
 
   /// What is stated of the things that have this one as their object, with how each statement stands now.
   public func claimList(about object: EntityID, _ relation: Relation) -> ClaimList {
-    claimList(branch.facts(about: object, relation), of: object, relation, isInverse: true)
+    memory.claimList(ViewMemory.Key(entity: object, relation: relation, isInverse: true)) {
+      claimList(branch.facts(about: object, relation), of: object, relation, isInverse: true)
+    }
   }
 
   private func claimList(
