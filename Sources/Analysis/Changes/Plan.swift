@@ -266,6 +266,8 @@ public struct OpenItem: Sendable {
     case toItself(EntityID)
     /// Nobody could meet the quorum of a body, though all whose seats are known came.
     case unmeetable(EntityID)
+    /// The quorum of a body asks for each kind of partner, and nobody is left of one.
+    case kindLost(String, of: EntityID)
     /// The quorum of a body asks by name for someone whose seats there end.
     case namedInQuorum(EntityID, of: EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.

@@ -99,7 +99,7 @@ extension Planner {
     case .ofPart(let relation, _):
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
     case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .newlyServed, .capacity, .emptyPart, .toItself,
-      .unmeetable, .namedInQuorum, .recommended:
+      .unmeetable, .kindLost, .namedInQuorum, .recommended:
       break
     }
   }

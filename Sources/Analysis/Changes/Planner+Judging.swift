@@ -115,7 +115,11 @@ extension Planner {
       var isIdle = change.succession == nil && change.newcomers.isEmpty && found.isEmpty
       for statement in change.statements {
         already += lines.map(\.claim).filter { $0.phase == .lastStated && isSame(statement, $0) }
-        let isNew = !current.contains { isSame(statement, lines[$0].claim) }
+        // What papers disagree on is not so already: to say it settles it.
+        let isNew = !current.contains {
+          let claim = lines[$0].claim
+          return isSame(statement, claim) && !claim.truth.reasons.contains(.disagree)
+        }
         if isNew, change.endings.isEmpty { isIdle = false }
         if isNew, !statement.relation.definition.isMany || isMoved(statement, change) { replace(statement, position) }
       }

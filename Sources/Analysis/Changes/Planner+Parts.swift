@@ -212,12 +212,20 @@ extension Planner {
     for body in (things + plan.newcomers).uniqued()
     where plan.branch.kind(of: body) == .body && plan.after.life(of: body).0 != .no {
       let answer = try later.quorum(of: body, .everyone)
-      guard answer.rule != nil, answer.truth == .no, answer.fixes.isEmpty else { continue }
+      guard answer.rule != nil else { continue }
+      let isUnmeetable = answer.truth == .no && answer.fixes.isEmpty
       if things.contains(body) {
         let before = try now.quorum(of: body, .everyone)
         if before.rule == answer.rule, before.truth == .no { continue }
+        let isLeft = lines.contains { line in
+          guard case .ended(.change) = line.outcome else { return false }
+          return line.claim.subject == body && Self.seats.contains(line.claim.relation)
+        }
+        for kind in before.kindsThere where isLeft && !isUnmeetable && !answer.kindsThere.contains(kind) {
+          add(.kindLost(kind, of: body), ["kind lost", plan.branch.id(of: body), kind], 0, &plan)
+        }
       }
-      add(.unmeetable(body), ["unmeetable", plan.branch.id(of: body)], 0, &plan)
+      if isUnmeetable { add(.unmeetable(body), ["unmeetable", plan.branch.id(of: body)], 0, &plan) }
     }
     run.budget = later.budget
   }
@@ -254,5 +262,15 @@ extension Planner {
       OpenItem(
         id: id, number: plan.items.count + 1, kind: kind, group: group, options: [], lines: [], takesDrop: false,
         resolution: resolutions[id]))
+  }
+}
+
+extension QuorumAnswer {
+  /// The kinds of partner that the rule asks for and that are there for certain.
+  fileprivate var kindsThere: [String] {
+    parts.compactMap { part in
+      guard case .kind(let kind) = part.wanted, part.truth == .yes else { return nil }
+      return kind
+    }
   }
 }

@@ -228,7 +228,9 @@ extension Evaluation {
   }
 
   /// Statements that leave it open whether a thing is their object: as one of several, or in turn.
-  public mutating func choices(naming object: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
+  public mutating func choices(
+    naming object: EntityID, _ relation: Relation, evenOver: Bool = false
+  ) throws(Stop) -> [Claim] {
     guard view.branch.isOption(object) else { return [] }
     var found: [Claim] = []
     for subject in relation.definition.subjects.flatMap({ view.branch.entities($0) }) {
@@ -236,7 +238,8 @@ extension Evaluation {
         view.branch.choice(view.branch.value($0))?.options.contains(object) ?? false
       }
       guard isNamed else { continue }
-      found += try claimList(of: subject, relation).live.filter {
+      let stated = try claimList(of: subject, relation)
+      found += (evenOver ? stated.claims.filter { $0.isOver && $0.truth == .no } : stated.live).filter {
         view.branch.choice($0.value)?.options.contains(object) ?? false
       }
     }

@@ -30,7 +30,8 @@ struct Meeting {
   /// Lets a seat be filled or emptied; who comes to vote for something votes.
   mutating func fill(_ position: Int, _ comes: Bool) {
     seating.seats[position].isFilled = Truth(comes)
-    if comes { seating.seats[position].truth = .yes }
+    // To come does not give a follower the seat of whom it follows.
+    if comes, !seating.seats[position].isOfFollower { seating.seats[position].truth = .yes }
     if comes, ballot != nil {
       ballot?.cast[position] = .yes
       ballot?.there[position] = .yes

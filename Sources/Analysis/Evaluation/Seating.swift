@@ -24,6 +24,8 @@ public struct Seat: Sendable {
   var officer: EntityID?
   /// Whether it is of one who may be the chair, and comes as that alone.
   var isOfCandidate = false
+  /// Whether it was of one who has ended, and whoever follows may have it or not.
+  var isOfFollower = false
   /// Whether nobody holds the post that the seat is of.
   public internal(set) var isVacant = false
   /// Whether someone sits in it.
@@ -31,8 +33,10 @@ public struct Seat: Sendable {
   /// Whether whoever has it sent apologies, and whether someone who acts for them came, by a register.
   var isAway = Truth.no
   var isByDeputy = false
+  /// Whether a deputy came who acts for it or for another, by a register.
+  var mayBeByDeputy = false
   /// The deputy who comes in its place, with who holds that post; empty where none does.
-  var standIns: [EntityID] = []
+  public internal(set) var standIns: [EntityID] = []
 
   /// Whether it is a member's: who only observes, advises or is invited is none.
   public var isMember: Bool { isStated && !isBeside }

@@ -16,6 +16,8 @@ public struct AttendanceTable: Sendable {
     case attended
     /// Someone who acts for the member came.
     case byDeputy
+    /// Someone came who acts for the member or for another.
+    case perhapsByDeputy
     case apologies
     /// Not among those present, in a register that is whole, and no apologies.
     case absent
@@ -28,7 +30,7 @@ public struct AttendanceTable: Sendable {
     /// Whether the member itself may not have been there, and may have been.
     public var isOpen: Bool {
       switch self {
-      case .notRecorded, .notKnown: true
+      case .notRecorded, .notKnown, .perhapsByDeputy: true
       default: false
       }
     }
@@ -196,6 +198,10 @@ extension Evaluation {
 extension AttendanceTable.Mark {
   /// What a register says of the one who has a seat.
   fileprivate init(_ seat: Seat) {
+    if seat.mayBeByDeputy {
+      self = .perhapsByDeputy
+      return
+    }
     self =
       switch seat.isFilled {
       case .yes: seat.isByDeputy ? .byDeputy : .attended

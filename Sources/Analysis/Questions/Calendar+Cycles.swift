@@ -18,17 +18,24 @@ extension Evaluation {
     guard !rhythms.isEmpty else { return [] }
     let done = occurrences(try claimList(about: duty, .fulfils).claims.map(\.subject))
     if done.isEmpty, rhythms.contains(where: \.isLive) { answer.rhythms.append(duty) }
-    return try due(duty, rhythms[0], done, days, newest)
+    // Of rhythms on which papers disagree each is told, with what the other says.
+    let live = rhythms.filter(\.isLive)
+    var entries: [CalendarEntry] = []
+    for rhythm in live.count > 1 ? live : [rhythms[0]] { entries += try due(duty, rhythm, done, days, newest) }
+    return entries
   }
 
   /// When a body meets next by its rhythm, counted from each meeting that is recorded.
   mutating func meetings(
     of body: EntityID, _ days: DayRange, _ newest: Day?, _ answer: inout CalendarAnswer
   ) throws(Stop) -> [CalendarEntry] {
-    guard let rhythm = try claimList(of: body, .meets).live.first, case .rhythm = rhythm.value else { return [] }
+    let rhythms = try claimList(of: body, .meets).live.filter { if case .rhythm = $0.value { true } else { false } }
+    guard !rhythms.isEmpty else { return [] }
     let held = occurrences(try claimList(about: body, .meetingOf).claims.map(\.subject))
     if held.isEmpty { answer.bodies.append(body) }
-    return try due(body, rhythm, held, days, newest)
+    var entries: [CalendarEntry] = []
+    for rhythm in rhythms { entries += try due(body, rhythm, held, days, newest) }
+    return entries
   }
 
   /// The times that things speak of: the day of an event, the period of a paper; in the order of time.

@@ -67,8 +67,17 @@ extension Evaluation {
 
   /// How often a body meets in a year; nil where that is not stated, differs, or is as needed.
   private mutating func meetingsAYear(of body: EntityID) throws(Stop) -> Ratio? {
-    let rhythms = try claimList(of: body, .meets).live
-    guard rhythms.count == 1, case .rhythm(let rhythm) = rhythms[0].value, let times = rhythm.times else { return nil }
+    var found: Set<Ratio> = []
+    for claim in try claimList(of: body, .meets).live {
+      guard case .rhythm(let rhythm) = claim.value, let times = Self.timesAYear(rhythm) else { return nil }
+      found.insert(times)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// How often in a year a rhythm comes; nil as needed.
+  private static func timesAYear(_ rhythm: Rhythm) -> Ratio? {
+    guard let times = rhythm.times else { return nil }
     let interval = rhythm.interval.inSmallerUnit
     let year: Int64
     switch interval.unit {

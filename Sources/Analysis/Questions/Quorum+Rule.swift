@@ -168,7 +168,13 @@ extension Evaluation {
     var result: Truth?
     for claim in claimList.live {
       for agent in agents(of: claim) {
-        let seats = try seats(.entity(agent), meeting)
+        // Who chairs is there from whatever seat of its own, one beside the members too.
+        let beside = meeting.seating.seats.indices.filter {
+          meeting.seating.seats[$0].isBeside && meeting.seating.seats[$0].agents.contains(agent)
+        }
+        let seats = Self.joined(
+          try seats(.entity(agent), meeting),
+          beside.map { MeantSeat(position: $0, truth: meeting.seating.seats[$0].isOf(agent)) })
         if !seats.isEmpty { meeting.look(at: seats.map(\.position), of: agent, kind: nil) }
         // Where it may be another who has not the place yet, or has it no more, nobody says who that is.
         let isThere = meeting.isAnyThere(seats, of: agent)

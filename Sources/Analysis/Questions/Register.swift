@@ -113,6 +113,7 @@ extension Evaluation {
     }
     let came = seating.seats.map(\.isFilled)
     try seatDeputies(&seating, of: body, from: register, &strangers)
+    noteDeputies(&seating, came)
     var away = [Truth](repeating: .no, count: came.count)
     for agent in register.apologies {
       for (position, truth) in try places(of: agent, among: seating.seats) {
@@ -134,6 +135,14 @@ extension Evaluation {
       }
     }
     return strangers
+  }
+
+  /// Marks the seats for one of which a deputy of several came.
+  private func noteDeputies(_ seating: inout Seating, _ came: [Truth]) {
+    for choice in seating.deputyChoices {
+      let open = choice.seats.filter { came[$0] == .no && ($0 == choice.taken || seating.seats[$0].isFilled == .no) }
+      for position in open where open.count > 1 { seating.seats[position].mayBeByDeputy = true }
+    }
   }
 
   /// The seats in which one who came, or sent apologies, may be meant: its own; for an organisation that is not itself

@@ -43,6 +43,9 @@ extension Evaluation {
       for claim in try choices(naming: agent, relation) where view.life(of: agent).0 != .no {
         roles.append(Role(claim: claim, through: post, turn: view.turn(of: claim)))
       }
+      for claim in try choices(naming: agent, relation, evenOver: true) {
+        roles.append(Role(claim: claim, through: post))
+      }
     }
     for relation in [Relation.partner, .member, .relevantAgency] {
       roles += try rolesThrough(agent, relation).map { Role(claim: $0, through: post) }

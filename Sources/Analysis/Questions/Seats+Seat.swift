@@ -14,8 +14,7 @@ extension Evaluation {
     var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
       let holding = holders[agent]?.live ?? []
-      seated += holding.compactMap(\.value.entity)
-      if let why = doubts[agent] { for person in holding.compactMap(\.value.entity) { doubts[person] = why } }
+      for holder in holding { seat(holder, of: agent, &seated, &doubts) }
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
@@ -43,6 +42,18 @@ extension Evaluation {
     return seat
   }
 
+  /// Adds who holds a post: of several who may, none is known to.
+  private func seat(
+    _ holder: Claim, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
+  ) {
+    let isOpen = holder.value.entity == nil && view.turn(of: holder) == nil
+    for person in agents(of: holder) {
+      seated.append(person)
+      if isOpen { doubts[person] = .notStated }
+      if let why = doubts[post] { doubts[person, default: []].formUnion(why) }
+    }
+  }
+
   /// Takes a seat for vacant where nobody holds its post; from some day of a month on, whether anybody does is not known.
   func vacate(_ seat: inout Seat, _ holders: ClaimList) {
     seat.isVacant = seat.isVacant || holders.isVacant
@@ -50,7 +61,7 @@ extension Evaluation {
     seat.truth = seat.truth && gap.truth
   }
 
-  private func capacities(of claim: Claim) -> [String] {
+  func capacities(of claim: Claim) -> [String] {
     guard case .word(let word)? = claim.qualification(.capacity) else { return [] }
     return [view.branch.text(word)]
   }

@@ -67,6 +67,7 @@ extension Evaluation {
       }
     }
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
+    try addFollowers(of: answer.members.claims, to: &seats)
     try addChairs(of: body, to: &seats)
     seats.settlePartners(isWhole: answer.members.isWhole)
     let (source, claimList) = try partners(of: body, answer.partners)
@@ -103,6 +104,23 @@ extension Evaluation {
       }
     }
     return (body, own)
+  }
+
+  /// Who has followed an organisation that has ended may have its seat, where a list of this time still gives it one.
+  private mutating func addFollowers(of members: [Claim], to seats: inout [Seat]) throws(Stop) {
+    for claim in members {
+      guard case .ended = claim.phase, claim.attested?.contains(view.slice.days.start) ?? false,
+        let member = claim.value.entity, view.hasOrganisationEnded(claim.value) == .yes
+      else { continue }
+      for follower in try claimList(about: member, .predecessor).live.map(\.subject).uniqued()
+      where !seats.contains(where: { $0.isOf(follower) != .no }) {
+        var seat = Seat(
+          agents: [follower], organisations: [follower], capacities: capacities(of: claim), kindOnly: nil,
+          claims: [claim], truth: .unknown(.organisationEnded), isStated: true, isChoice: false, isFilled: .yes)
+        seat.isOfFollower = true
+        seats.append(seat)
+      }
+    }
   }
 
   /// Who chairs a body is at its table, in a list of members or not; whether as a member no source says then.
@@ -300,50 +318,6 @@ extension Evaluation {
     }
     return false
   }
-
-  /// Seats each deputy in the place of one member who is not there: who acts for several stands in for one of them.
-  func stand(
-    in deputies: [(EntityID, Set<EntityID>)], _ counts: Truth, _ seating: inout Seating, _ strangers: inout [Attendee]
-  ) {
-    var places: [(deputy: EntityID, own: [Int])] = []
-    for (deputy, members) in deputies {
-      let own = seating.seats.indices.filter { !members.isDisjoint(with: seating.seats[$0].agents) }
-      if own.isEmpty { continue }
-      // Who sits there already does not come for another as well.
-      if seating.seats.contains(where: { $0.isFilled == .yes && $0.isMember && $0.isOf(deputy) == .yes }) { continue }
-      strangers.removeAll { $0 == .agent(deputy) }
-      places.append((deputy, own.filter { seating.seats[$0].isFilled != .yes }))
-    }
-    // Who has the least choice is seated first.
-    for (deputy, own) in places.sorted(by: { $0.own.count < $1.own.count }) {
-      let free = own.filter { seating.seats[$0].isFilled == .no }
-      guard let first = free.first ?? own.first else { continue }
-      seating.seats[first].isFilled = seating.seats[first].isFilled || counts
-      seating.seats[first].standIns = [deputy] + view.claimList(of: deputy, .holder).live.compactMap(\.value.entity)
-      if own.count > 1 { seating.deputyChoices.append((own, first)) }
-    }
-  }
-}
-
-extension Evaluation {
-  /// Of those named to come, who acts for whom.
-  mutating func deputies(among attendance: Attendance) throws(Stop) -> [(EntityID, Set<EntityID>)] {
-    guard case .only(let named) = attendance else { return [] }
-    var found: [(EntityID, Set<EntityID>)] = []
-    for case .agent(let agent) in named {
-      let members = Set(try claimList(of: agent, .actsFor).live.compactMap(\.value.entity))
-      if !members.isEmpty { found.append((agent, members)) }
-    }
-    return found
-  }
-
-  /// Whether deputies count on a body, as far as its papers say.
-  mutating func deputiesCount(on body: EntityID) throws(Stop) -> Truth {
-    guard let claim = try claimList(of: body, .deputies).live.first, case .word(let word) = claim.value else {
-      return .unknown(.notStated)
-    }
-    return view.branch.text(word) == "count" ? claim.truth : .no
-  }
 }
 
 extension Branch {
@@ -361,7 +335,12 @@ extension Seat {
   fileprivate func isSame(as other: Seat) -> Bool {
     if let officer, let their = other.officer, officer != their { return false }
     guard !isChoice, !other.isChoice, let mine = agents.first, let theirs = other.agents.first else { return false }
-    return mine == theirs || agents.contains(theirs) || other.agents.contains(mine)
+    // One of several who may hold a post has a seat of their own besides.
+    return mine == theirs || isHeld(by: theirs) || other.isHeld(by: mine)
+  }
+
+  private func isHeld(by agent: EntityID) -> Bool {
+    agents.contains(agent) && !(doubts[agent] ?? []).contains(.notStated)
   }
 
   fileprivate mutating func absorb(_ other: Seat) {

@@ -170,10 +170,10 @@ extension Evaluation {
     var seating = empty
     let strangers = try fill(&seating, of: body, division.supporters)
     var (against, opponents) = try seated(division.against, in: empty, of: body)
-    let (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
+    var (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
     var inFavour = seating.seats.map(\.isFilled)
     let own = try ownVotes(division, in: empty)
-    Self.settle(&inFavour, &against, own)
+    Self.settle(&inFavour, &against, &abstaining, own)
     for position in seating.seats.indices {
       let isNamed = inFavour[position] || against[position] || abstaining[position]
       // What no record says of somebody, nobody knows, unless it names all who did so.
@@ -194,7 +194,8 @@ extension Evaluation {
       absent: Set((division.against + division.abstaining).compactMap(\.agent)),
       strangers: seating.isWhole || division.inFavour == nil ? [] : strangers.compactMap(\.agent))
     meeting.ballot = ballot
-    let voteless = try self.voteless((division.inFavour ?? []) + division.against, seating, strangers + opponents)
+    let voteless = try self.voteless(
+      (division.inFavour ?? []) + division.against, seating, strangers + opponents, of: body)
     var table = VotingTable(
       meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
     // Where all are taken to vote for it, each does so in person.
@@ -202,16 +203,22 @@ extension Evaluation {
     return table
   }
 
-  /// Who votes in person leaves no vote to a deputy.
+  /// Who votes in person leaves no vote to a deputy; who is told to vote two ways votes one of them.
   private static func settle(
-    _ inFavour: inout [Truth], _ against: inout [Truth],
+    _ inFavour: inout [Truth], _ against: inout [Truth], _ abstaining: inout [Truth],
     _ own: (inFavour: [Truth], against: [Truth], abstaining: [Truth])
   ) {
     for position in inFavour.indices {
       let (isFor, isAgainst) = (own.inFavour[position] == .yes, own.against[position] == .yes)
       let abstains = own.abstaining[position] == .yes
-      if isFor || abstains, !isAgainst { against[position] = .no }
-      if isAgainst || abstains, !isFor { inFavour[position] = .no }
+      if [isFor, isAgainst, abstains].count(where: \.self) > 1 {
+        if isFor { inFavour[position] = .unknown(.disagree) }
+        if isAgainst { against[position] = .unknown(.disagree) }
+        if abstains { abstaining[position] = .unknown(.disagree) }
+        continue
+      }
+      if isFor || abstains { against[position] = .no }
+      if isAgainst || abstains { inFavour[position] = .no }
     }
   }
 
@@ -235,7 +242,7 @@ extension Evaluation {
 
   /// Those of some who have no vote that is stated.
   private mutating func voteless(
-    _ named: [Attendee], _ seating: Seating, _ strangers: [Attendee]
+    _ named: [Attendee], _ seating: Seating, _ strangers: [Attendee], of body: EntityID
   ) throws(Stop) -> [(attendee: Attendee, truth: Truth)] {
     var found: [(attendee: Attendee, truth: Truth)] = []
     for attendee in named {
@@ -243,6 +250,13 @@ extension Evaluation {
       for seat in seating.seats {
         let isHis = try matches(seat, attendee)
         vote = vote || (isHis && seat.hasVote)
+      }
+      // Who acts for a member votes in its place where deputies count.
+      for (_, members) in try deputies(among: .only([attendee])) {
+        let counts = try deputiesCount(on: body)
+        for seat in seating.seats where !members.isDisjoint(with: seat.agents) {
+          vote = vote || (counts && seat.hasVote)
+        }
       }
       let isStranger = !seating.isWhole && strangers.contains(attendee)
       if vote != .yes { found.append((attendee, isStranger ? .unknown(.notStated) : vote)) }

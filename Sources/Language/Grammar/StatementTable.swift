@@ -117,11 +117,24 @@ public enum StatementTable {
     form(
       .escalate, .ask,
       [
-        .words("escalate"), .name(.issue, [.duty, .route]), .words("from"), .name(.origin, [.body]),
-        .optional([.words("to"), .name(.destination, [.body])]), .optional([.words("starting"), .period(.start)]),
+        .words("escalate"),
+        .either([
+          parties,
+          [
+            .name(.issue, [.duty, .route]),
+            .either([
+              [
+                .words("from"), .name(.origin, [.body]),
+                .optional([.words("to"), .name(.destination, [.body])]),
+              ], parties,
+            ]),
+          ],
+        ]),
+        .optional([.words("starting"), .period(.start)]),
       ], example: "escalate \"rapid review disagreement\" from SILG", "where a disagreement goes",
       "Every route for a duty, a route's name or the words of its trigger, on along lines of reporting, with time limits "
-        + "and who decides at its end, if a source says so. `starting 2022-03-14` counts the working days of England and "
+        + "and who decides at its end, if a source says so. `between X and Y`, with a matter or without: the routes that begin "
+        + "where both sit. `starting 2022-03-14` counts the working days of England and "
         + "Wales. Not a way to report a risk to a child or an "
         + "adult: use the local front door, or 999 in an emergency."),
     form(
@@ -190,6 +203,11 @@ public enum StatementTable {
         + "source speaks of any more stands under a heading of its own. `use NAME` narrows it to a place or a body; "
         + "`at` does not."),
   ]
+
+  /// Two who disagree.
+  private static var parties: [FormPart] {
+    [.words("between"), .name(.subject, []), .words("and"), .name(.other, [])]
+  }
 
   private static let looking: [StatementForm] = [
     form(

@@ -26,7 +26,7 @@ extension View {
   }
 
   /// Whether a value is an organisation that has ended by now.
-  func hasOrganisationEnded(_ value: Value) -> Truth {
+  public func hasOrganisationEnded(_ value: Value) -> Truth {
     guard let entity = value.entity, branch.kind(of: entity) == .organisation else { return .no }
     switch ownLife(of: entity) {
     case (.no, .ended): return .yes

@@ -75,6 +75,7 @@ extension AnswerWriter {
   /// Of what time a role of someone is; nil where it is none of theirs.
   private func time(of role: Role, by agent: EntityID) -> Answer.Row.RoleTime? {
     let claim = role.claim
+    if branch.choice(claim.value) != nil, role.turn == nil, claim.isOver { return .former }
     if branch.choice(claim.value) != nil, role.turn != agent { return role.turn == nil ? .possible : .inTurn }
     switch claim.phase {
     case .inForce where claim.truth == .yes: return wording.lastStated(claim).isEmpty ? .present : .asLast

@@ -11,7 +11,10 @@ extension AnswerWriter {
     case .happens: details += happenings(entry)
     default: break
     }
-    if case .due(let cycle) = entry.kind { details.append(count(cycle)) }
+    if case .due(let cycle) = entry.kind {
+      let isDisputed = entry.claims.first?.truth.reasons.contains(.disagree) ?? false
+      details.append(count(cycle) + (isDisputed ? " · papers disagree on how long" : ""))
+    }
     if entry.kind == .periodEnds, let boundary = view.bounds(of: entry.subject).end,
       boundary.days.last < entry.days.start
     {

@@ -12,9 +12,24 @@ struct EscalateQuestion: RowQuestion {
   let routes: [EntityID]
   /// Whether what was typed is the name of the one route, and not words that it speaks of.
   let isOneRoute: Bool
-  let origin: EntityID
+  let origin: Origin
   let destination: EntityID?
   let start: Day?
+
+  /// Where a matter arises.
+  enum Origin: Sendable, Equatable {
+    case body(EntityID)
+    /// Between two who disagree, wherever both sit.
+    case between(EntityID, EntityID)
+
+    /// The things that were named.
+    var things: [EntityID] {
+      switch self {
+      case .body(let body): [body]
+      case .between(let one, let other): [one, other]
+      }
+    }
+  }
 
   var columns: [Answer.Column] {
     .columns(["route": .entity, "way": .text, "decides": .text, "time": .text, "due": .date])
@@ -22,7 +37,11 @@ struct EscalateQuestion: RowQuestion {
 
   func title(_ wording: Wording) -> String {
     let what = duty.map { wording.name($0) } ?? (isOneRoute ? wording.name(routes[0]) : issue)
-    return what + ", from " + wording.title(origin)
+    switch origin {
+    case .body(let body): return what + ", from " + wording.title(body)
+    case .between(let one, let other):
+      return (what.isEmpty ? "A disagreement" : what) + " between \(wording.title(one)) and \(wording.title(other))"
+    }
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.escalate(self) }
@@ -35,12 +54,15 @@ struct EscalateQuestion: RowQuestion {
 
 extension EscalateQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    let issue = try resolver.arguments.name(.issue)
-    self.issue = issue.text
-    origin = try resolver.thing(.origin)
+    let origin = try resolver.origin
+    let issue = resolver.arguments.nameIfAny(.issue)
+    self.issue = issue?.text ?? ""
+    self.origin = origin
     destination = try resolver.thingIfAny(.destination)
     start = try resolver.startDay
-    (duty, routes, isOneRoute) = try resolver.routes(for: issue, from: origin)
+    (duty, routes, isOneRoute) =
+      try issue.map { (issue) throws(Refusal) in try resolver.routes(for: issue, from: origin) }
+      ?? (nil, resolver.branch.entities(.route), false)
   }
 }
 
@@ -48,7 +70,7 @@ extension QuestionResolver {
   /// The duty that an issue names, and the routes for it: those of the duty, the one of that name, or else those that speak
   /// of its words.
   fileprivate mutating func routes(
-    for issue: NameSyntax, from origin: EntityID
+    for issue: NameSyntax, from origin: EscalateQuestion.Origin
   ) throws(Refusal) -> (duty: EntityID?, routes: [EntityID], isOneRoute: Bool) {
     let branch = branch
     let fitting = names.index.candidates(for: issue.text).filter {
@@ -67,13 +89,21 @@ extension QuestionResolver {
 
   private static let issues: [EntityKind] = [.duty, .route]
 
-  private func noSuchIssue(_ issue: NameSyntax, from origin: EntityID) -> Refusal {
-    let here = names.branch.routes(from: origin)
+  private func noSuchIssue(_ issue: NameSyntax, from origin: EscalateQuestion.Origin) -> Refusal {
+    let here = origin.things.flatMap { names.branch.routes(from: $0) }
     let routes = here.isEmpty ? names.branch.entities(.route) : here
     return Refusal(
       Diagnostic(
         .noSuchIssue, in: names.file, at: issue.range, [issue.text],
         expected: routes.map { "`\(names.branch.id(of: $0))`" }))
+  }
+
+  /// Where it arises: a body, or two who disagree.
+  fileprivate var origin: EscalateQuestion.Origin {
+    mutating get throws(Refusal) {
+      guard arguments.has(.subject) else { return .body(try thing(.origin)) }
+      return .between(try thing(.subject), try thing(.other))
+    }
   }
 
   /// The day on which it starts; nil where none was typed.
@@ -91,11 +121,18 @@ extension QuestionResolver {
 
 extension AnswerWriter {
   fileprivate mutating func escalate(_ matter: EscalateQuestion) throws(Stop) -> AnswerBuilder {
-    let answer = try run.escalation(along: matter.routes, from: matter.origin, to: matter.destination)
+    switch matter.origin {
+    case .body(let body): return try escalate(matter, from: body)
+    case .between(let one, let other): return try escalate(matter, between: one, and: other)
+    }
+  }
+
+  private mutating func escalate(_ matter: EscalateQuestion, from body: EntityID) throws(Stop) -> AnswerBuilder {
+    let answer = try run.escalation(along: matter.routes, from: body, to: matter.destination)
     var draft = AnswerBuilder()
     draft.isComplete = !answer.isCut
     if answer.paths.isEmpty {
-      try nowhere(matter, answer, &draft)
+      try nowhere(matter, answer, from: body, &draft)
     } else {
       summary(answer, &draft)
       for (number, path) in answer.paths.enumerated() { self.path(path, number + 1, matter.start, &draft) }
@@ -112,56 +149,64 @@ extension AnswerWriter {
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
     try deadlines(matter, answer, &draft)
     let places = answer.paths.flatMap(\.legs).flatMap { $0.from.agents + $0.to.agents }
-    try cautions(answer.paths.isEmpty ? [] : [matter.origin] + places, &draft)
+    try cautions(answer.paths.isEmpty ? [] : [body] + places, &draft)
+    lastWords(matter, &draft)
+    return draft
+  }
+
+  /// Until when bank holidays are known, where it comes to that, and where a risk goes.
+  func lastWords(_ matter: EscalateQuestion, _ draft: inout AnswerBuilder) {
     if let start = matter.start, start.parts.year > WorkingDays.lastKnownYear - 1 {
       draft.note("bank holidays proclaimed for single years are known up to \(WorkingDays.lastKnownYear)")
     }
     draft.note(Notice.emergency)
-    return draft
   }
 
   // MARK: No way
 
   private mutating func nowhere(
-    _ matter: EscalateQuestion, _ answer: EscalationAnswer, _ draft: inout AnswerBuilder
+    _ matter: EscalateQuestion, _ answer: EscalationAnswer, from body: EntityID, _ draft: inout AnswerBuilder
   ) throws(Stop) {
-    let origin = wording.title(matter.origin)
+    let origin = wording.title(body)
     let goal = matter.destination.map { " to \(wording.title($0))" } ?? ""
     var words = "No route for \(spoken(matter)) is stated to lead from \(origin)\(goal) at this time."
     if answer.begun.isEmpty { words = "No route for \(spoken(matter)) is stated to begin in \(origin) at this time." }
     draft.add(
       [.text("0"), .text(""), .unknown("not stated"), .unknown("not stated"), .unknown("not stated")], words,
-      isPossible: true, entity: matter.origin, kind: .nothing, on: answer.later)
+      isPossible: true, entity: body, kind: .nothing, on: answer.later)
     if answer.elsewhere.isEmpty {
       let told = Told(isDated: !answer.later.isEmpty)
-      try searched(for: .raisedIn, of: matter.origin, isInverse: true, beyond: told, &draft)
+      try searched(for: .raisedIn, of: body, isInverse: true, beyond: told, &draft)
     }
     for route in answer.elsewhere { try fitting(route, "Routes that fit, of other bodies", &draft) }
     for route in matter.routes where view.life(of: route).0 == .no {
       try fitting(route, "Routes that fit, of other times", &draft)
     }
     for claim in answer.later { try fitting(claim.subject, "Routes that fit, of other times", first: claim, &draft) }
-    for route in branch.routes(from: matter.origin) where !matter.routes.contains(route) {
+    for route in branch.routes(from: body) where !matter.routes.contains(route) {
       guard try run.firstStatement(of: route) == nil else { continue }
       try fitting(route, "Routes that begin here, for another matter", &draft)
     }
   }
 
   /// The matter in a sentence: the name of a duty or a route in quotes, other words as they were typed.
-  private func spoken(_ matter: EscalateQuestion) -> String {
+  func spoken(_ matter: EscalateQuestion) -> String {
     let thing = matter.duty ?? (matter.isOneRoute ? matter.routes.first : nil)
     return thing.map { "“\(wording.name($0))”" } ?? "“\(matter.issue)”"
   }
 
   /// A route that is no way from here now: where it begins, when it was stated, and what to type.
-  private mutating func fitting(
-    _ route: EntityID, _ section: String, first: Claim? = nil, _ draft: inout AnswerBuilder
+  ///
+  /// - Parameter besides: what else is said of where it begins.
+  mutating func fitting(
+    _ route: EntityID, _ section: String, first: Claim? = nil, besides: String = "", _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let raised = try run.claimList(of: route, .raisedIn)
     let places = raised.claims.filter { !$0.value.isGap }.map { wording.then($0).value($0.value) }.uniqued()
     var words = wording.name(route)
     words += places.isEmpty ? ": where it begins is not stated" : ": begins in \(Wording.list(places, last: "or"))"
     let last = raised.live.first.map { wording.lastStated($0) } ?? ""
+    words += besides
     if let first {
       words += " · first stated in \(wording.periods(first))"
     } else if case (.no, .ended(let boundary)) = view.life(of: route) {
@@ -177,7 +222,7 @@ extension AnswerWriter {
   }
 
   /// The time that the duties themselves have, which is not the time of the route.
-  private mutating func deadlines(
+  mutating func deadlines(
     _ matter: EscalateQuestion, _ answer: EscalationAnswer, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     var duties = matter.duty.map { [$0] } ?? []

@@ -21,7 +21,9 @@ extension AnswerWriter {
       [.text(count), .text(""), .text(""), .text(""), .text("")], words, isPossible: undecided > 0, on: answer.begun)
   }
 
-  func path(_ path: EscalationPath, _ number: Int, _ start: Day?, _ draft: inout AnswerBuilder) {
+  func path(
+    _ path: EscalationPath, _ number: Int, _ start: Day?, in section: String = "", _ draft: inout AnswerBuilder
+  ) {
     var way = path.legs.first.map { place($0.from) } ?? ""
     let days = start.map { path.days(from: $0) } ?? []
     for (position, leg) in path.legs.enumerated() {
@@ -43,6 +45,7 @@ extension AnswerWriter {
     draft.add(
       [wording.cell(path.route), .text(way), .text(end), .text(time), due.map { .date($0) } ?? .unknown("not stated")],
       "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? "") + doubt,
+      section: section,
       isPossible: claims.contains { $0.truth != .yes }, entity: path.route, on: claims)
   }
 

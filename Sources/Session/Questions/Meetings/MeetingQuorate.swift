@@ -129,8 +129,9 @@ extension AnswerWriter {
       }
     }
     let others = record.register.present.filter { agent in
-      !(verdict.answers.first?.seating.seats.contains { $0.agents.contains(agent) || $0.organisations.contains(agent) }
-        ?? true)
+      !(verdict.answers.first?.seating.seats.contains { seat in
+        [seat.agents, seat.organisations, seat.standIns].contains { $0.contains(agent) }
+      } ?? true)
     }
     if !others.isEmpty {
       let names = Wording.list(others.map { wording.title($0) })
@@ -170,7 +171,10 @@ extension AnswerWriter {
 extension AttendanceTable.Mark {
   /// The marks in the order in which they are told, in words.
   static let order =
-    ["attended", "by a deputy", "apologies", "absent", "not recorded", "not known: papers disagree"]
+    [
+      "attended", "by a deputy", "perhaps by a deputy", "apologies", "absent", "not recorded",
+      "not known: papers disagree",
+    ]
     + ["not known: day not stated", "not known"]
 
   /// What a register says, in words.
@@ -178,6 +182,7 @@ extension AttendanceTable.Mark {
     switch self {
     case .attended: "attended"
     case .byDeputy: "by a deputy"
+    case .perhapsByDeputy: "perhaps by a deputy"
     case .apologies: "apologies"
     case .absent: "absent"
     case .notRecorded: "not recorded"

@@ -31,6 +31,8 @@ extension PlanWording {
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
+    case .kindLost(let kind, let body):
+      "who comes for \(kind.spaced) in the quorum of \(after.name(body)): nobody is left of that kind"
     case .recommended(let things):
       "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
     case .namedInQuorum(let thing, let body):
@@ -147,6 +149,8 @@ extension PlanWording {
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .unmeetable(let body):
       return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
+    case .kindLost(_, let body):
+      return "\(rule(of: body)) asked for it, and no partner of that kind goes on"
     case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
       return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
@@ -234,7 +238,8 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended: return ""
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+      return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
     case .capacity:
@@ -278,7 +283,7 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .namedInQuorum, .recommended:
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }

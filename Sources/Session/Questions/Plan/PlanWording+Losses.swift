@@ -19,6 +19,8 @@ extension PlanWording {
         return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
       case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
+      case .kindLost(let kind, let body):
+        return "nobody of the kind \(kind.spaced), for which the quorum of \(after.name(body)) asks (\(state))"
       case .namedInQuorum(let thing, let body):
         return "\(before.title(thing)), for whom the quorum of \(after.name(body)) asks, leaves it (\(state))"
       default: return nil

@@ -137,7 +137,7 @@ extension ReportBuilder {
       {
         isAny = true
         let matter = EscalateQuestion(
-          issue: branch.declaredName(of: route), duty: nil, routes: [route], isOneRoute: true, origin: place,
+          issue: branch.declaredName(of: route), duty: nil, routes: [route], isOneRoute: true, origin: .body(place),
           destination: nil, start: nil)
         try add(heading, matter, most: 2, as: { row, _ in row.sentence.capitalised })
       }
