@@ -222,7 +222,7 @@ extension AnswerWriter {
     let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
     answer.note((unknown.isEmpty ? "" : "Not known: \(unknown.joined(separator: "; ")).") + stated)
     guard !costs.isEmpty else { return }
-    let lines = costs.map { "\($0.name) \($0.pence.map { Sterling.text(pence: $0) } ?? "not stated")" }
+    let lines = costs.map { "\($0.name) \($0.pence.map { Sterling.text(pence: $0) } ?? amounts(of: $0))" }
     answer.note("It pays for: \(lines.joined(separator: "; ")) (`costs`).")
   }
 }
