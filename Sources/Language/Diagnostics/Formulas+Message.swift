@@ -18,7 +18,7 @@ extension Diagnostic {
     case .costUnsettled:
       "`\(argument(0))`, from which the total of `\(argument(1))` is built up, has no one amount: no paper states it, or papers "
         + "state several"
-    case .noReserves: "no paper states what reserves \(argument(0)) has at the beginning of \(argument(1))"
+    case .noReserves: "no one balance of the reserves of \(argument(0)) is stated for the beginning of \(argument(1))"
     case .reservesAlone: "reserves are worked out for one change, by `what if`, `plan money` and `waterfall`"
     case .totalWanted: "`\(argument(0))` shares a sum, and none is given or stated"
     case .payersWanted: "`\(argument(0))` names nobody who pays, and no recorded year of a budget does"
