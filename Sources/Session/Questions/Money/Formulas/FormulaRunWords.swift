@@ -63,7 +63,9 @@ extension AnswerWriter {
     }
     answer.footer = [total(run, isCompared)]
     for words in setAside(try self.run.aside(after: run.base, until: run.year)) { answer.note(words) }
-    for words in goneOn(run.base, by: run.year) + silent(run.unmentioned) + notes(run) { answer.note(words) }
+    for words in goneOn(run.base, by: run.year) + silent(run.unmentioned) + ending(run) + notes(run) {
+      answer.note(words)
+    }
     for words in discrepancies(run.base) { answer.note(words, .discrepancy) }
   }
 
@@ -145,6 +147,16 @@ extension AnswerWriter {
       notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
     }
     return notes
+  }
+
+  /// Who ends within the year, and is taken to pay for all of it.
+  private func ending(_ run: FormulaRun) -> [String] {
+    run.rows.filter { $0.after > 0 }.compactMap(\.organisation).filter { self.run.isOver($0, by: run.year.next) }.map {
+      payer in
+      let followers = self.run.followers(of: payer).map { wording.name($0) }
+      return "assumed: \(wording.name(payer)), which ends within \(run.year.spoken), pays for the whole of that year"
+        + (followers.isEmpty ? "" : "; \(Wording.list(followers)) \(followers.count == 1 ? "follows" : "follow") it")
+    }
   }
 
   /// What hosts bear alone, and what is taken of it where a change is limited.
