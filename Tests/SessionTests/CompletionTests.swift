@@ -151,7 +151,8 @@ struct CompletionTests {
 
   /// Paths and topics are completed elsewhere, words that are searched for are anyone's, and a name that is given for the first time cannot be.
   private static let free: [StatementForm.ID] = [
-    .run, .open, .help, .planMerge, .planRename, .planCreate, .planSplit, .resolve, .apply, .branch, .switchBranch,
+    .run, .open, .help, .planMerge, .planMergeBudgets, .planRename, .planCreate, .planSplit, .resolve, .apply, .branch,
+    .switchBranch,
     .attach, .search, .planLoad,
   ]
 

@@ -89,6 +89,8 @@ struct ErrorPage {
     case "report.pdf": .success(Array("%PDF-1.7\n".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     case "draft.txt": .success(Array("Report\n\nOur groups\n\nThe case group meets monthly.\n\nMoney\n".utf8))
     case "board.gov": .success(Array(board.utf8))
+    case "payers.gov", "reserves.gov", "hosts.gov":
+      .success(Array((Repository.text("scenarios/models/\(path)") ?? "").utf8))
     case "our.gov":
       .success(
         Array(

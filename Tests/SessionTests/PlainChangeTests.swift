@@ -35,6 +35,25 @@ struct PlainChangeTests {
       gives: "plan move ppig under scasp-systems-board effective"),
     Row("what ends", "what if SCASP ended", gives: "plan dissolve scasp effective"),
     Row("what ends, if at all", "what would happen if LDG stopped", gives: "plan dissolve ldg effective"),
+    Row(
+      "budgets that merge", "what if we merged the budgets of LDG and PPIG",
+      gives: "plan merge budgets ldg, ppig into NAME effective"),
+    Row(
+      "one budget for two", "one budget for LDG and PPIG", gives: "plan merge budgets ldg, ppig into NAME effective"),
+    Row(
+      "budgets pooled", "could we pool the money of LDG and PPIG",
+      gives: "plan merge budgets ldg, ppig into NAME effective"),
+    Row(
+      "budgets said last", "merge the LDG and PPIG budgets", gives: "plan merge budgets ldg, ppig into NAME effective"),
+    Row(
+      "budgets that would", "what if the budgets of LDG and PPIG were pooled",
+      gives: "plan merge budgets ldg, ppig into NAME effective"),
+    Row("an uplift wanted", "propose a 3% uplift", gives: "plan uplift scasp by 3% effective 2025/26"),
+    Row("an uplift of so much", "propose an uplift of 2%", gives: "plan uplift scasp by 2% effective 2025/26"),
+    Row(
+      "an uplift proposed", "propose a 3% increase to all partners", gives: "plan uplift scasp by 3% effective 2025/26"),
+    Row("contributions uplifted", "uplift all contributions by 4%", gives: "plan uplift scasp by 4% effective 2025/26"),
+    Row("put on the budget", "put 3% on the budget next year", gives: "plan uplift scasp by 3% effective 2025/26"),
     Row("two that merge", "what if LDG and PPIG merged", gives: "plan merge ldg, ppig into NAME effective"),
   ]
 

@@ -70,7 +70,8 @@ struct UncertaintyTests {
     let change = UncertainChange(least, to: [more, .to(Ratio(200)), nil])
     let year = WrittenPeriod(try #require(WrittenDate(financialYear: 2025)))
     let base = MoneyBase(
-      years: [], aside: [], silent: [], payers: payers, heirs: [:], ended: [], after: [year, year, year])
+      years: [], aside: [], silent: [], payers: payers, heirs: [:], unmentioned: [], balances: nil,
+      after: [year, year, year])
     let simulation = try base.simulate(change, runs: 400, seed: 5)
     var generator = SplitMix64(seed: 5)
     var totals: [Int64] = []

@@ -152,6 +152,7 @@ extension Planner {
 
   private func write(_ statement: ProposedChange.Statement, _ change: Int, _ writing: inout Writing) {
     var qualifications: [Qualification] = []
+    if let pence = statement.pence { qualifications.append(Qualification(.amount, .money(pence: pence))) }
     if let capacity = statement.capacity {
       qualifications.append(Qualification(.capacity, .word(writing.branch.addText(capacity))))
     }
@@ -160,7 +161,7 @@ extension Planner {
       Fact(
         relation: statement.relation, subject: writing.entity(statement.subject), value: writing.value(statement.value),
         qualifications: qualifications, from: writing.beginning(of: statement.subject, change),
-        attestations: writing.evidence))
+        attestations: writing.evidence, period: statement.year))
   }
 
   private func write(_ gap: Gap, _ writing: inout Writing) {

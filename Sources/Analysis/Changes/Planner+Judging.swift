@@ -175,6 +175,7 @@ extension Planner {
 
   private func isSame(_ statement: ProposedChange.Statement, _ claim: Claim) -> Bool {
     guard statement.subject == .thing(claim.subject), statement.relation == claim.relation else { return false }
+    if let year = statement.year, !claim.periods.contains(year) { return false }
     switch (statement.value, claim.value) {
     case (.party(.thing(let mine)), .entity(let theirs)): return mine == theirs && sameCapacity(statement, claim)
     case (.text(let mine), .text(let theirs)): return branch.text(theirs) == mine

@@ -111,6 +111,8 @@ public struct ProposedChange: Sendable {
     public let capacity: String?
     /// On whose behalf; nil where on nobody's.
     public let onBehalf: EntityID?
+    /// What is paid, in pence, and for which year; nil of what is no payment.
+    public let pence: Int64?, year: WrittenPeriod?
 
     /// Something that begins to be so.
     public init(
@@ -122,6 +124,14 @@ public struct ProposedChange: Sendable {
       self.value = value
       self.capacity = capacity
       self.onBehalf = onBehalf
+      (pence, year) = (nil, nil)
+    }
+
+    /// What somebody is to pay into a budget for a year, as it is proposed.
+    public init(_ payer: EntityID, pays pence: Int64, into fund: EntityID, in year: WrittenPeriod) {
+      (subject, relation, value) = (.thing(fund), .contribution, .party(.thing(payer)))
+      (capacity, onBehalf) = ("proposed", nil)
+      (self.pence, self.year) = (pence, year)
     }
   }
 

@@ -104,12 +104,16 @@ extension Evaluation {
   func follower(of contributor: EntityID, among contributors: [EntityID]) -> EntityID {
     var last = contributor
     var seen: Set<EntityID> = [contributor]
-    while let next = view.branch.facts(about: last, .predecessor).map({ view.branch.subject($0) })
-      .first(where: { contributors.contains($0) && !seen.contains($0) })
+    while case let next = followers(of: last), next.count == 1, contributors.contains(next[0]),
+      seen.insert(next[0]).inserted
     {
-      last = next
-      seen.insert(next)
+      last = next[0]
     }
     return last
+  }
+
+  /// Those that follow an organisation: where they are several, no paper says which of them pays in its place.
+  public func followers(of organisation: EntityID) -> [EntityID] {
+    view.branch.facts(about: organisation, .predecessor).map { view.branch.subject($0) }.uniqued()
   }
 }

@@ -94,6 +94,9 @@ extension WrittenPeriod {
     return year
   }
 
+  /// The financial year so many years after one.
+  func on(_ years: Int) -> WrittenPeriod { (0..<max(0, years)).reduce(self) { year, _ in year.next } }
+
   /// The financial year after the one that a period begins in.
-  var next: WrittenPeriod { WrittenDate(financialYear: range.last.parts.year).map { WrittenPeriod($0) } ?? self }
+  public var next: WrittenPeriod { WrittenDate(financialYear: range.last.parts.year).map { WrittenPeriod($0) } ?? self }
 }

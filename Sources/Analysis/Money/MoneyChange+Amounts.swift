@@ -7,14 +7,14 @@ extension MoneyChange {
     public let organisation: EntityID?
     /// In pence; nil for someone who joins.
     public let before: Int64?
-    /// Whether it has ended by the first year of the change, and so pays nothing in it.
-    public let isOver: Bool
+    /// In how many years of the change it is there at the beginning, and so pays; nil where it is not known to end.
+    public let lasts: Int?
 
     /// Someone who pays.
-    public init(_ organisation: EntityID?, before: Int64?, isOver: Bool = false) {
+    public init(_ organisation: EntityID?, before: Int64?, lasts: Int? = nil) {
       self.organisation = organisation
       self.before = before
-      self.isOver = isOver
+      self.lasts = lasts
     }
   }
 
@@ -81,6 +81,7 @@ extension MoneyChange {
   func amount(
     of payer: Payer, in year: Int, _ total: Int64, _ isRounded: inout Bool
   ) throws(MoneyMistake) -> Int64 {
+    if let lasts = payer.lasts, year >= lasts { return 0 }
     var amount = try level(of: payer, year + 1, total)
     if part < .one { amount = amount * part + (try level(of: payer, year, total)) * (.one - part) }
     let rounded = amount.rounded(.halfUp, places: 2)
@@ -94,7 +95,6 @@ extension MoneyChange {
   /// Payments are made in the order said, but who freezes, or pays a set sum or share, does so whatever everyone else does.
   private func level(of payer: Payer, _ year: Int, _ total: Int64) throws(MoneyMistake) -> Ratio {
     let before = Quantity.money(pence: payer.before ?? 0).value
-    if payer.isOver, year > 0 { return .zero }
     var amount = before
     let inOrder = payments.indices.filter { !payments[$0].isSet }
     for position in inOrder + payments.indices.filter({ payments[$0].isSet }) where year > 0 {
@@ -115,7 +115,7 @@ extension MoneyChange {
     var weights = payers.map { _ in Int64(0) }
     guard missing > 0 else { return weights }
     switch cover {
-    case .noOne, .notSaid: return weights
+    case .noOne, .notSaid, .reserves: return weights
     case .organisations(let organisations):
       for organisation in organisations {
         guard let index = payers.firstIndex(where: { $0.organisation == organisation }) else { throw .notAPayer(nil) }
@@ -132,6 +132,9 @@ extension MoneyChange {
 }
 
 extension MoneyChange.Payment {
+  /// Whether it is that somebody pays no more.
+  var isWithdrawal: Bool { if case .withdraws = change { true } else { false } }
+
   /// Whether it is one payer's own, and says what is paid and not by how much it changes.
   public var isSet: Bool {
     switch change {

@@ -56,6 +56,8 @@ public struct MoneyChange: Hashable, Sendable {
     case organisations([EntityID])
     /// Those who do not pay less, in equal parts or by what they pay.
     case equally, byShare
+    /// The reserves of the budgets, as far as they go.
+    case reserves
   }
 
   /// How many years are looked at: as many as are said, or until nothing changes any more.
@@ -100,8 +102,10 @@ public struct MoneyEffect: Sendable {
   public let isRounded: Bool
   /// Budgets for which no year before the change has all its amounts.
   public let silent: [EntityID]
-  /// Those who pay and have ended by the first year of the change.
-  public let ended: [EntityID]
+  /// What those paid in the year before the base of whom the base says nothing without being a whole list.
+  public let unmentioned: [FundingYear.Line]
+  /// What is used of reserves; nil where that is not said.
+  public let reserve: ReserveUse?
 
   /// What one payer pays before and after.
   public struct Row: Sendable {
@@ -111,10 +115,14 @@ public struct MoneyEffect: Sendable {
     public let before: Int64?
     /// In pence, in each year of the change.
     public let after: [Int64]
+    /// In how many of these years it is there at the beginning; nil where it is not known to end.
+    public let lasts: Int?
     /// What of it covers for others in each year, in pence.
     public let covering: [Int64]
     /// The lines of the base year.
     public let lines: [FundingYear.Line]
+    /// Whether it is nobody, and what is drawn from reserves.
+    public var isReserve = false
   }
 
   /// All that is paid in the base year, in pence.
@@ -145,6 +153,13 @@ public enum MoneyMistake: Error, Hashable, Sendable {
   /// One of the payments is by someone who pays already, or of whom another payment is told; nil of those who cover what
   /// they pay less themselves.
   case paysAlready(Int), paysTwice(Int), coversItself
+  /// One of the payments, nil of those who cover, is by someone who has ended by a year of the change, and whom these
+  /// follow.
+  case hasEnded(Int?, by: WrittenPeriod, followed: [EntityID])
+  /// One of the payments is by one of several who follow someone who paid.
+  case oneOfSeveral(Int, before: EntityID)
+  /// No balance of reserves is stated for the beginning of the change.
+  case noReserves(at: WrittenPeriod)
   /// Nobody is left who could make up for what is missing.
   case nobodyLeft
   /// An amount cannot be held.

@@ -175,14 +175,15 @@ extension Evaluation {
     where wanted.map({ $0.range.overlaps(year.range) }) ?? true {
       var then = try funding(of: fund, year, periods.filter { $0.financialYear == year })
       if year.isOneYear {
-        then.beyond = beyond(year, of: fund, periods.filter { !$0.isOneYear && $0.range.overlaps(year.range) })
+        then.beyond = beyond(
+          year, of: fund, periods.filter { $0.financialYear != year && $0.range.overlaps(year.range) })
       }
       found.append(then)
     }
     return found
   }
 
-  /// What is paid into a fund for longer times that share days with a year.
+  /// What is paid into a fund for other times that share days with a year: for two years, for a calendar year.
   private func beyond(_ year: WrittenPeriod, of fund: EntityID, _ periods: [WrittenPeriod]) -> [Claim] {
     periods.uniqued().flatMap { period in
       view.at(TimeSlice(period.range.start)).claimList(of: fund, .contribution).claims

@@ -184,4 +184,13 @@ public enum Code: String, CaseIterable, Sendable {
   case noEffectiveDay = "E149"
   // Ids that are words of expressions.
   case reservedID = "E150"
+  // Payers that have ended, and totals that cannot be shared.
+  case payerOver = "E151"
+  case payerShared = "E152"
+  case totalOfNothing = "E153"
+  // Reserves.
+  case noReserves = "E154"
+  case reservesAlone = "E155"
+  // Lines of cost.
+  case costUnsettled = "E156"
 }

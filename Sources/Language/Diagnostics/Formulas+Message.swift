@@ -10,6 +10,16 @@ extension Diagnostic {
     case .negativeRate: "`\(argument(0))` is less than nothing, and nobody pays that"
     case .notOneMix: "the parts by which `\(argument(0))` shares the rest come to \(argument(1)), and not to all of it"
     case .payerNotNamed: "who pays a part of the budget is not named, so nothing can be worked out from what all pay"
+    case .payerOver: "`\(argument(0))` has ended by \(argument(1)), and pays nothing then"
+    case .payerShared:
+      "`\(argument(0))` follows `\(argument(1))`, which paid, as do others, and no paper says which of \(whole(2)) pays what in "
+        + "its place"
+    case .totalOfNothing: "a total of `\(argument(0))` leaves nothing to share"
+    case .costUnsettled:
+      "`\(argument(0))`, from which the total of `\(argument(1))` is built up, has no one amount: no paper states it, or papers "
+        + "state several"
+    case .noReserves: "no one balance of the reserves of \(argument(0)) is stated for the beginning of \(argument(1))"
+    case .reservesAlone: "reserves are worked out for one change, by `what if`, `plan money` and `waterfall`"
     case .totalWanted: "`\(argument(0))` shares a sum, and none is given or stated"
     case .payersWanted: "`\(argument(0))` names nobody who pays, and no recorded year of a budget does"
     case .flatAboveTotal: "flat sums come to \(argument(0)) more than the total of \(argument(1))"

@@ -10,7 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case quotedName, payerInPlace
+  case quotedName, payerInPlace, total, balance
   case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
   /// A name of a thing of one of these kinds, as `list` shows them.
   case listed([EntityKind])
@@ -69,6 +69,9 @@ public enum Expectation: Hashable, Sendable {
     case .statement: "a statement; `help` lists them"
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"
+    case .total: "a total above nothing, as in `£400,000`"
+    case .balance:
+      "`opening balance £30,000 in 2025/26` in the declaration of the budget, or what the year before closed with"
     case .payerInPlace: "`what if NAME pays AMOUNT`, which leaves out who has ended and tells it"
     case .quotedName: "its name in quotes where it is meant, or another id"
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"

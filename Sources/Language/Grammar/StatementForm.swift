@@ -6,7 +6,7 @@ public enum Slot: String, Hashable, Sendable {
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
   case amount, high, over, phases, runs, seed, limits, baseline, abstaining, brief, whole, undone, inKind, equally,
-    byShare
+    byShare, reserves
 }
 
 /// A piece of a statement's form.

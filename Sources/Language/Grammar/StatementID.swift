@@ -11,12 +11,12 @@ extension StatementForm {
     case recordedMeetings, attendance, termsOfOffice, holders, load
     // Money.
     case funding, whatIf, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
-    case simulate, tornado, sensitivity, costs, waterfall, chart, fairness
+    case simulate, tornado, sensitivity, costs, reserves, waterfall, chart, fairness
     // Decisions, recommendations and papers.
     case whoDecides, recommendations, documents, whichVersion
     // Changes of structure: the verbs.
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
-    case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed
+    case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planMergeBudgets, planUplift
     // Options and drafts.
     case plan, planMoney, planShow, planShowFor, planPhases, planSave, planLoad, compareOptions, suggest, backtest
     case resolve, apply, discard, branch, switchBranch, drafts, undo, redo, confirm

@@ -16,6 +16,23 @@ extension StatementTable {
         + "while the bodies before it go on until the effective day."
     ),
     change(
+      .planMergeBudgets, "merge budgets",
+      [.names(.subject, [.fund, .body]), .words("into"), .name(.successor, [])],
+      example: "plan merge budgets southampton-scp-fund, southampton-sab-fund into pooled-fund effective 2024-04",
+      "what merging budgets would do, with what each partner pays before and after",
+      "Of a body its budgets are meant. Each partner's payments into them are added to one, and no amount changes by that; what "
+        + "no source settles, as whose budget it is, is an open item. `plan show money` has the table."),
+    change(
+      .planUplift, "uplift",
+      [
+        .names(.subject, [.fund, .body]), .words("by"), .expression(.value),
+        .optional([.words("each year for"), .number(.number), .words("years")]),
+      ], example: "plan uplift southampton-scp by 3% effective 2025-04",
+      "everyone paying more, with what each partner pays before and after",
+      "The last year with every amount is carried to the year before, and raised as `what if everyone pays 3% more` has it. "
+        + "What each pays is begun as proposed for its financial years; nothing that is stated ends. It begins with a financial "
+        + "year. `plan show money` has the table."),
+    change(
       .planSucceed, "succeed",
       [.names(.subject, [.body, .function, .organisation]), .words("by"), .names(.successor, [])],
       example: "plan succeed southampton-ccg by \"Regional Care Board\" effective 2022-04",

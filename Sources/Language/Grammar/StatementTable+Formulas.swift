@@ -48,13 +48,14 @@ extension StatementTable {
     form(
       .mustPay, .ask,
       [
-        .words("what must"), .names(.subject, [.organisation]), .words("pay to reach"), .amount(.amount), budget, year,
-        limits,
+        .words("what must"), .names(.subject, [.organisation]), .words("pay to reach"), .amount(.amount),
+        .optional([.flag(.reserves, "using reserves")]), budget, year, limits,
       ], example: "what must hiow-icb, hampshire-constabulary pay to reach £450,000 with hiow-icb at most £135,000",
       "what one or several must pay so that the budget reaches a sum",
       "The others pay what they paid in the last recorded year. Several (with commas, or `everyone`) raise the sum in proportion "
         + "to what they paid, or equally where one of them paid nothing. `with NAME at most £140,000 and NAME at least £5,000` "
-        + "sets limits: whom one holds is named, and where they leave no way to the sum, so is that."),
+        + "sets limits: whom one holds is named, and where they leave no way to the sum, so is that. `using reserves` draws what the "
+        + "budgets have in reserve first, once; no balance is guessed."),
     form(
       .shareKeeps, .ask,
       [

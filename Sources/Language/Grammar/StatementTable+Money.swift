@@ -9,8 +9,11 @@ extension StatementTable {
       [.words("in"), .name(.subject, [.body, .fund])], [.words("from"), .period(.start)],
       [.words("phased over"), .number(.phases), .words("years")], [.words("for"), .number(.number), .words("years")],
       [.words("over"), .number(.over), .words("years")],
-      [.words("covered by"), .either([[.flag(.all, "no one")], [.names(.cover, [.organisation])]])],
-      [.words("shared by"), .oneOf(.key, ["equal", "share"])],
+      [
+        .words("covered by"),
+        .either([[.flag(.all, "no one")], [.flag(.reserves, "reserves")], [.names(.cover, [.organisation])]]),
+      ],
+      [.flag(.reserves, "using reserves")], [.words("shared by"), .oneOf(.key, ["equal", "share"])],
     ]),
   ]
 
@@ -54,6 +57,12 @@ extension StatementTable {
       example: "costs southampton-scp", "what a budget pays for, line by line, and which line stops first",
       "Where no paper states it, a table to fill in: `cost \"Training\" amount £20,000 for training-duty stops 1 in 2024/25` in "
         + "the declaration of the budget. With it a what-if says which lines stop and which duties they serve."),
+    form(
+      .reserves, .ask, [.words("reserves"), .name(.subject, [.body, .fund]), .optional([.period(.period)])],
+      example: "reserves southampton-scp", "what a budget holds in reserve and earns, year by year",
+      "Opening balance, what is drawn down and carried forward, closing balance and income, each with how sure it is; where they "
+        + "do not add up, that is told. They are no contributions. Where no paper states them, a table to fill in. `what if NAME "
+        + "pays a third less using reserves` draws on them."),
     form(
       .waterfall, .ask, [.words("waterfall")] + payments,
       example: "waterfall hiow-icb pays a third less covered by southampton-city-council",

@@ -18,7 +18,8 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   // Escalation.
   case trigger, raisedIn, decider, stepOf, order, raisedBy, raisedTo, way, timeLimit
   // Money.
-  case fundBody, contribution, printedTotal, formula, measures, unit, figure
+  case fundBody, contribution, printedTotal, openingBalance, carriedForward, drawnDown, closingBalance, income
+  case formula, measures, unit, figure
   // Formulas.
   case sharedFund, terms, payer, equally, perHead, asPaid, byFormula, floor, cap, damping, uplift, cost, roundedTo
   case remainderTo

@@ -136,6 +136,17 @@ extension Schema {
     .nounAsClause(),
   ]
 
+  /// How sure an amount is of what is no contribution.
+  private static let readings = ["agreed", "proposed", "forecast", "received"]
+
+  private static func balance(
+    _ relation: Relation, _ name: String, _ clause: String, _ help: String
+  ) -> RelationDefinition {
+    entry(
+      relation, name, clause, of: [.fund], is: .money, many: false, with: [.capacity], as: readings, lasts: .period,
+      .money, help)
+  }
+
   static let money: [RelationDefinition] = [
     entry(
       .fundBody, "body", "fund of", inverse: "funds", of: [.fund], is: .entity([.body]), many: false, lasts: .timeless,
@@ -155,6 +166,21 @@ extension Schema {
     entry(
       .printedTotal, "printed-total", "printed total", of: [.fund], is: .money, many: false, lasts: .period, .money,
       "the total a source prints, kept beside the sum of its lines"
+    )
+    .nounAsClause(),
+    balance(
+      .openingBalance, "opening-balance", "opening balance", "what it holds in reserve at the beginning of a year"
+    )
+    .nounAsClause(),
+    balance(
+      .carriedForward, "carried-forward", "carried forward",
+      "what of a year was not spent, and is put to its reserve for the years after it"),
+    balance(.drawnDown, "drawn-down", "drawn down", "what is taken out of its reserve to pay for a year"),
+    balance(.closingBalance, "closing-balance", "closing balance", "what it holds in reserve at the end of a year")
+      .nounAsClause(),
+    entry(
+      .income, "income", "income", of: [.fund], is: .text, with: [.amount, .capacity], as: readings, lasts: .period,
+      .money, "what it earns in a year besides contributions: fees, a grant"
     )
     .nounAsClause(),
     entry(

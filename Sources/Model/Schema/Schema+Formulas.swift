@@ -57,9 +57,9 @@ extension Schema {
     )
     .nounAsClause(),
     entry(
-      .cost, "costs", "cost", of: [.formula, .fund], is: .text, with: [.amount, .onBehalf, .rank], .money,
-      "a line from which the total is built up, or that a budget pays for: its post or duty, and which stops first where "
-        + "money is short"
+      .cost, "costs", "cost", of: [.formula, .fund], is: .text, with: [.amount, .onBehalf, .through, .rank], .money,
+      "a line from which the total is built up, or that a budget pays for: its post or duty, who bears it alone, and which "
+        + "stops first where money is short"
     )
     .nounAsClause(),
     entry(

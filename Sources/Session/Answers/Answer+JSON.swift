@@ -55,7 +55,11 @@ extension Answer.ViewDescription {
 
 extension Answer.Column {
   fileprivate var json: JSON {
-    .object([("name", .string(name)), ("type", .string(type.rawValue)), ("unit", unit.map { .string($0) } ?? .null)])
+    let own: [(String, JSON)] = [
+      ("name", .string(name)), ("type", .string(type.rawValue)), ("unit", unit.map { .string($0) } ?? .null),
+    ]
+    guard let standing else { return .object(own) }
+    return .object(own + [("years", .array(years.map { .string($0) })), ("standing", .string(standing))])
   }
 
   private var unit: String? {

@@ -148,12 +148,17 @@ public struct Answer: Sendable {
     public internal(set) var isSubject = false
     /// The year that its amounts are assumed or worked out for; nil for what is stated.
     var year: String?
+    /// The years that its amounts are for, and how firm they are: `agreed`, `assumed`; nil where that is not the same of all.
+    var years: [String]
+    var standing: String?
 
     init(_ name: String, _ type: ColumnType, title: String? = nil, year: String? = nil) {
       self.name = name
       self.type = type
       self.title = title ?? name
       self.year = year
+      years = [year].compactMap(\.self)
+      standing = year.map { _ in "assumed" }
     }
   }
 

@@ -55,6 +55,8 @@ extension Answer {
       let name = cell("contributor", of: row)
       var id = ""
       if case .entity(let own, _) = name { id = own }
+      // What is drawn from reserves is no payer who is not named.
+      if case .text(let words) = name { id = words }
       return MoneyOption.Payer(
         id: id, name: name, before: then, after: now, evidence: row.evidence.map { evidence[$0] })
     }

@@ -21,5 +21,9 @@ extension HelpTopic {
         > chart scasp
         > fairness scasp
         > costs scasp
+      What it holds in reserve (`what if NAME withdraws using reserves` draws on it), and an uplift or one budget as a plan:
+        > reserves scasp
+        > plan uplift southampton-scp by 3% effective 2025-04
+        > plan merge budgets southampton-scp, southampton-sab into merged-pot effective 2025-04
       """)
 }

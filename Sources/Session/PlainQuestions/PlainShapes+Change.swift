@@ -121,7 +121,11 @@ extension PlainShapes {
         "what|which plans are there", "which options are there", "what have we planned",
       ], means: "drafts"),
     PlainShape(
-      .compareOptions, ["compare [all] options", "which option is best|better", "options side by side"],
+      .compareOptions,
+      [
+        "compare [all] options", "which option is best|better",
+        "[two|three|four] options side by side", "set|put options side by side",
+      ],
       means: "compare options"),
     PlainShape(
       .help,

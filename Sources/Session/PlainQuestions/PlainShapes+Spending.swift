@@ -84,71 +84,133 @@ extension PlainShapes {
       ], means: "funding {funded} {nextyear}"),
   ]
 
-  private static let assumed: [PlainShape] = [
+  /// What is missing met from reserves, which is done only where it is said.
+  private static let reserved: [PlainShape] = [
     PlainShape(
       .whatIf,
       [
-        "could|can|would|will {role} cover|replace|meet|pick {organisation} [up] [\(share)]",
-        "could|can|would|will {role} pay|make for|up {organisation} [\(share)]",
-      ], means: "what if {organisation} withdraws covered by {role}"),
+        "[what] [if] {organisation} \(pays) {payment} covered|met|made from|by|out|with|up [of|from] [our|its] reserves|reserve",
+        "[what] [if] {organisation} \(pays) {payment} and reserves|reserve cover|covers|meet|meets|pay|pays it|gap|rest|shortfall",
+        "can|could|would|will reserves|reserve cover|meet|absorb {organisation} paying|giving {payment}",
+      ], means: "what if {organisation} pays {payment} using reserves"),
     PlainShape(
       .whatIf,
       [
-        "what|how [much] would|will|does {agent} have to pay if|when {organisation} \(leaves)",
-        "what|how [much] would|will|does {agent} pay if|when {organisation} \(leaves)|stops|stopped [paying|out]",
-        "what is|would [be] effect|impact|cost of {organisation} withdrawing|leaving|pulling|going [out]",
-        "what|how would happen|cope|we without {organisation} [\(share)]",
-        "how would|could we|partnership|it cope|manage|survive without {organisation} [\(share)]",
-        "can we afford|bear to lose {organisation} [\(share)]", "what if there is|was|were no {organisation} \(share)",
-        "what do we lose if {organisation} \(leaves)", "how bad is|would it [be] if {organisation} \(leaves)",
-      ], means: "what if {organisation} withdraws"),
+        "[what] [if] {organisation} \(leaves) covered|met from|by|out|with [of] [our|its] reserves|reserve",
+        "[what] [if] {organisation} \(leaves) and reserves|reserve cover|covers|meet|meets|pay|pays it|gap|rest|shortfall",
+        "can|could|would|will reserves|reserve cover|replace|meet {organisation} [\(share)]",
+        "how long do|would|will|can|could [our] reserves|reserve last if|without {organisation} [\(leaves)|stops]",
+      ], means: "what if {organisation} withdraws over 5 years using reserves"),
+    PlainShape(
+      .mustPay,
+      [
+        "what must|would {organisation} pay to reach|get|have {money} with|using|from [our] reserves|reserve",
+        "how much must|would {organisation} pay to reach {money} with|using|from [our] reserves|reserve",
+      ], means: "what must {organisation} pay to reach {money} using reserves"),
+  ]
+
+  /// What a cut does to posts and duties, over years, and of everyone.
+  private static let cuts: [PlainShape] = [
     PlainShape(
       .whatIf,
       [
-        "what if {organisation} and {role} [both] withdraw|withdrew|leave|left",
-        "what if {organisation} and {role} [both] pull|pulled out",
-        "what if {organisation} and {role} [both] stop|stopped paying|contributing",
-      ], means: "what if {organisation} withdraws and {role} withdraws"),
-    PlainShape(
-      .whatIf,
-      [
-        "what if {organisation} and {role} [each|both] \(pays) {payment} [each]",
-        "[what] [if] both {organisation} and {role} \(pays) {payment}",
-      ], means: "what if {organisation} pays {payment} and {role} pays {payment}"),
-    PlainShape(
-      .whatIf,
-      [
-        "what if {organisation} and {role} [each|both] cut|cuts|reduce|reduced [its|their] [\(share)] [by] {payment} [each]"
-      ], means: "what if {organisation} pays {payment} less and {role} pays {payment} less"),
-    PlainShape(
-      .whatIf,
-      [
-        "what if {organisation} cuts|cut|reduces|reduced|slashes|slashed|drops|dropped|trims [its|their] [\(share)] {payment}",
-        "what if {organisation} \(pays) {payment} off|under|below",
-        "what does {payment} cut by|from|in|to {organisation} mean|do|cost",
+        "what happens|would|will to|happen posts|duties [to] [and] [posts|duties] if {organisation} cuts|cut|reduces by {payment}",
+        "which posts|duties [and] [posts|duties] stop|go if {organisation} cuts|cut|reduces by {payment}",
       ], means: "what if {organisation} pays {payment} less"),
     PlainShape(
-      .whatIf,
-      [
-        "how much would|does|will {payment} more from everyone raise|bring|be|come|give [in|to]",
-        "what would|does|will {payment} more from everyone raise|bring|be|come|mean|give [in|to]",
-        "what would|does|will {payment} uplift|increase|rise look|come|be|amount [like|to]",
-        "{payment} more from everyone|all|each", "what if everyone|all|each puts|put in {payment} [more]",
-      ], means: "what if everyone pays {payment} more"),
+      .whatIf, ["halve {organisation} [\(share)]", "cut {organisation} [\(share)] in half"],
+      means: "what if {organisation} pays half less"),
     PlainShape(
       .whatIf,
       [
-        "what would|does|will {payment} cut|reduction look|come|be|amount [like|to]",
-        "{payment} less from everyone|all|each", "what would|does|will {payment} less from everyone mean|be|do|cost",
-      ], means: "what if everyone pays {payment} less"),
+        "what if {organisation} cuts|cut|reduces [its|their] [\(share)] by {payment} over {years} years covered by {agent}",
+        "what if {organisation} cuts|cut|reduces by {payment} over {years} years and {agent} covers|covered it|gap|rest",
+      ], means: "what if {organisation} pays {payment} less phased over {years} years covered by {agent}"),
+    PlainShape(
+      .whatIf,
+      ["[what] [if] {payment} cut|reduction for {years} years", "cut|reduction of {payment} for {years} years"],
+      means: "what if everyone pays {payment} less for {years} years"),
     PlainShape(
       .whatIf,
       [
-        "what if inflation is|was|were|runs [at] {payment} [each|every] year for|over {years} years",
-        "what if {payment} inflation for|over {years} years",
-        "what would|does {payment} inflation do|mean|cost over|for {years} years",
+        "what does|do|would|will {payment} [a] [year] for {years} years cost|mean [for] [to] [each|every] [partner|us]",
+        "what would|does|will {payment} each|every|per year for {years} years cost|mean [for] [each|every] [partner|us]",
       ], means: "what if everyone pays {payment} more each year for {years} years"),
+    PlainShape(
+      .fairness,
+      [
+        "who pays more|less than [their|its] fair share", "is anyone paying more|less than [their|its] fair share",
+        "are we paying more|less than fair share", "does anyone pay more|less than [their|its] fair share",
+      ], means: "fairness {main}"),
   ]
+
+  private static let assumed: [PlainShape] =
+    reserved + cuts + [
+      PlainShape(
+        .whatIf,
+        [
+          "could|can|would|will {role} cover|replace|meet|pick {organisation} [up] [\(share)]",
+          "could|can|would|will {role} pay|make for|up {organisation} [\(share)]",
+        ], means: "what if {organisation} withdraws covered by {role}"),
+      PlainShape(
+        .whatIf,
+        [
+          "what|how [much] would|will|does {agent} have to pay if|when {organisation} \(leaves)",
+          "what|how [much] would|will|does {agent} pay if|when {organisation} \(leaves)|stops|stopped [paying|out]",
+          "what is|would [be] effect|impact|cost of {organisation} withdrawing|leaving|pulling|going [out]",
+          "what|how would happen|cope|we without {organisation} [\(share)]",
+          "how would|could we|partnership|it cope|manage|survive without {organisation} [\(share)]",
+          "can we afford|bear to lose {organisation} [\(share)]",
+          "what if there is|was|were no {organisation} \(share)",
+          "what do we lose if {organisation} \(leaves)", "how bad is|would it [be] if {organisation} \(leaves)",
+        ], means: "what if {organisation} withdraws"),
+      PlainShape(
+        .whatIf,
+        [
+          "what if {organisation} and {role} [both] withdraw|withdrew|leave|left",
+          "what if {organisation} and {role} [both] pull|pulled out",
+          "what if {organisation} and {role} [both] stop|stopped paying|contributing",
+        ], means: "what if {organisation} withdraws and {role} withdraws"),
+      PlainShape(
+        .whatIf,
+        [
+          "what if {organisation} and {role} [each|both] \(pays) {payment} [each]",
+          "[what] [if] both {organisation} and {role} \(pays) {payment}",
+        ], means: "what if {organisation} pays {payment} and {role} pays {payment}"),
+      PlainShape(
+        .whatIf,
+        [
+          "what if {organisation} and {role} [each|both] cut|cuts|reduce|reduced [its|their] [\(share)] [by] {payment} [each]"
+        ], means: "what if {organisation} pays {payment} less and {role} pays {payment} less"),
+      PlainShape(
+        .whatIf,
+        [
+          "what if {organisation} cuts|cut|reduces|reduced|slashes|slashed|drops|dropped|trims [its|their] [\(share)] {payment}",
+          "what if {organisation} \(pays) {payment} off|under|below",
+          "what does {payment} cut by|from|in|to {organisation} mean|do|cost",
+        ], means: "what if {organisation} pays {payment} less"),
+      PlainShape(
+        .whatIf,
+        [
+          "how much would|does|will {payment} more from everyone raise|bring|be|come|give [in|to]",
+          "what would|does|will {payment} more from everyone raise|bring|be|come|mean|give [in|to]",
+          "what would|does|will {payment} uplift|increase|rise look|come|be|amount [like|to]",
+          "{payment} more from everyone|all|each", "what if everyone|all|each puts|put in {payment} [more]",
+        ], means: "what if everyone pays {payment} more"),
+      PlainShape(
+        .whatIf,
+        [
+          "what would|does|will {payment} cut|reduction look|come|be|amount [like|to]",
+          "{payment} less from everyone|all|each", "what would|does|will {payment} less from everyone mean|be|do|cost",
+        ], means: "what if everyone pays {payment} less"),
+      PlainShape(
+        .whatIf,
+        [
+          "what if inflation is|was|were|runs [at] {payment} [each|every] year for|over {years} years",
+          "what if {payment} inflation for|over {years} years",
+          "what would|does {payment} inflation do|mean|cost over|for {years} years",
+        ], means: "what if everyone pays {payment} more each year for {years} years"),
+    ]
 
   private static let reached: [PlainShape] = [
     PlainShape(
@@ -170,9 +232,24 @@ extension PlainShapes {
           "how much did|do|does|is|was we|they|it|partnership spend|spent|cost on {words}",
           "how much is|was spent on {words}", "what is money|budget for {words} spent [on]",
           "what do we spend on {words}", "what does|do|did budget|money get|go spent|on [on]",
-        ], means: "costs {main}")
+        ], means: "costs {main}"),
+      PlainShape(
+        .reserves,
+        [
+          "reserves", "reserve", "any reserves", "what|how [much] are|is [our] reserves|reserve",
+          "do|does|did|are|is|were there|we|they|it|partnership have|hold|keep [any] reserves|reserve|savings",
+          "are|is|were|was there [any] reserves|reserve|savings",
+          "how much is|are|do|have we|there in reserve|reserves",
+          "how much do|does|have we|they|it hold|have|got in reserve|reserves|savings",
+          "what is [our] opening|closing balance", "opening|closing balance",
+          "balance of|in [our] fund|budget|reserves",
+          "how|what [much] was|is|has|have [been] [we] carried|rolled forward|over", "what did we carry forward",
+          "what income do|does|did we|it|they have|get|earn [besides] [contributions]",
+          "how much reserves|reserve have we",
+          "how big are|is [our] reserves|reserve",
+        ], means: "reserves {main}"),
     ]
-    + ["underspend", "overspend", "surplus", "deficit", "reserves", "reserve"].map { word in
+    + ["underspend", "overspend", "surplus", "deficit"].map { word in
       PlainShape(
         .search,
         [

@@ -79,6 +79,7 @@ extension AnswerWriter {
     if hasReadings { answer.columns.append(Answer.Column("status", .text)) }
     answer.columns.append(Answer.Column("share", .ratio))
     for year in years { self.year(year, isCompared, isOfSeveral, hasReadings, &answer) }
+    try reserves(of: funds, beside: years, period, &answer)
     if let period { explain(period, years, &answer) }
     answer.isComplete = years.allSatisfy(\.isComplete)
     note(years, before: entity, &answer)
@@ -274,6 +275,7 @@ extension AnswerWriter {
     answer.rows = [row]
     answer.isComplete = false
     if !known.isEmpty { answer.note("stated for " + Wording.list(known)) }
+    try reserves(of: funds, beside: [], period, &answer)
     try searchedMoney(entity, funds, period, &answer)
     for fact in branch.facts(of: entity, .predecessor) {
       guard let before = branch.value(fact).entity else { continue }

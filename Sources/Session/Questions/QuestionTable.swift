@@ -61,6 +61,7 @@ extension StatementForm.ID {
     .tornado: TornadoQuestion.self,
     .sensitivity: SensitivityQuestion.self,
     .costs: CostsQuestion.self,
+    .reserves: ReservesQuestion.self,
     .waterfall: WaterfallQuestion.self,
     .chart: ChartQuestion.self,
     .fairness: FairnessQuestion.self,

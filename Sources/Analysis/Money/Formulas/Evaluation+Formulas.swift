@@ -61,30 +61,72 @@ extension Evaluation {
     _ terms: FormulaTerms, on total: Int64?, for year: WrittenPeriod, beside base: [FundingYear]
   ) throws(FormulaFailure) -> FormulaRun {
     var (terms, paid, figures) = (terms, Paid(base), [Claim]())
-    let formula = try figured(&terms, for: year, &paid, &figures)
+    var formula = try figured(&terms, for: year, &paid, &figures)
     let (pence, origin) = try self.total(total, terms, formula, year, base)
+    let borne = try self.borne(terms, &formula, year)
+    let alone = borne.values.reduce(Ratio.zero) { $0 + Ratio($1) }
+    if let pence, pence < alone { throw .flatAboveTotal(alone - pence, total: pence) }
     let parts: FundingFormula.Parts
     do throws(FormulaMistake) {
-      parts = try formula.parts(of: pence)
+      parts = try formula.parts(of: pence.map { $0 - alone })
     } catch {
-      throw Self.failure(error, terms, pence ?? .zero)
+      throw Self.failure(error, terms, (pence ?? alone) - alone)
     }
     log.read(terms.claims + figures)
     var rows = terms.payers.indices.map { index in
       let organisation = terms.payers[index].organisation
       return FormulaRun.Row(
-        organisation: organisation, before: paid.pence(of: organisation), after: parts.pence[index],
-        held: parts.held[index], lines: paid.lines(of: organisation))
+        organisation: organisation, before: paid.pence(of: organisation),
+        after: parts.pence[index] + (borne[organisation] ?? 0), held: parts.held[index],
+        lines: paid.lines(of: organisation))
     }
     for gone in paid.others(than: terms.payers.map(\.organisation)) {
       rows.append(
         FormulaRun.Row(
           organisation: gone, before: paid.pence(of: gone), after: 0, held: nil, lines: paid.lines(of: gone)))
     }
-    let sum = parts.pence.reduce(0, +) + parts.unpaid
+    let sum = rows.reduce(0) { $0 + $1.after } + parts.unpaid
     return FormulaRun(
       terms: terms, year: year, base: base, rows: rows, total: FormulaRun.Total(pence: sum, origin: origin),
-      unpaid: parts.unpaid, figures: figures)
+      unmentioned: try unmentioned(terms, base, year), borne: borne, unpaid: parts.unpaid, figures: figures)
+  }
+
+  private mutating func unmentioned(
+    _ terms: FormulaTerms, _ base: [FundingYear], _ year: WrittenPeriod
+  ) throws(FormulaFailure) -> [FundingYear.Line] {
+    do throws(Stop) {
+      return try unmentioned(in: base, by: year).filter { line in
+        !terms.payers.contains { $0.organisation == line.contributor }
+      }
+    } catch {
+      throw .stopped(error)
+    }
+  }
+
+  /// What each bears alone, in whole units of the formula.
+  ///
+  /// It stands beside what is shared: no key, limit or rounding is of it, and a change is measured on what was paid besides.
+  func borne(
+    _ terms: FormulaTerms, _ formula: inout FundingFormula, _ year: WrittenPeriod
+  ) throws(FormulaFailure) -> [EntityID: Int64] {
+    var borne: [EntityID: Int64] = [:]
+    for bearer in terms.costs.compactMap(\.bearer).uniqued() {
+      guard let position = terms.payers.firstIndex(where: { $0.organisation == bearer }) else {
+        throw .notAPayer(bearer)
+      }
+      let pounds = terms.costs.filter { $0.bearer == bearer }.reduce(Ratio.zero) {
+        $0 + terms.raised($1.pounds, from: $1.year, to: year)
+      }
+      let unit = Ratio(formula.unit.rawValue)
+      guard let units = (pounds * Ratio(100)).divided(by: unit)?.rounded(.halfUp).whole else { throw .tooLarge }
+      let (pence, overflow) = units.multipliedReportingOverflow(by: formula.unit.rawValue)
+      if overflow || pence > MoneyChange.most { throw .tooLarge }
+      borne[bearer] = pence
+      if let before = formula.payers[position].before {
+        formula.payers[position].before = max(.zero, before - Ratio(pence))
+      }
+    }
+    return borne
   }
 
   /// The numbers of terms, with those who paid where the formula names nobody.
@@ -118,6 +160,7 @@ extension Evaluation {
     _ given: Int64?, _ terms: FormulaTerms, _ formula: FundingFormula, _ year: WrittenPeriod, _ base: [FundingYear]
   ) throws(FormulaFailure) -> (Ratio?, FormulaRun.Total.Origin) {
     if let given { return (Ratio(given), .given) }
+    if let unsettled = terms.unsettled.first { throw .costUnsettled(unsettled) }
     if !terms.costs.isEmpty {
       let pounds = terms.costs.reduce(Ratio.zero) { $0 + terms.raised($1.pounds, from: $1.year, to: year) }
       return ((pounds * Ratio(100)).rounded(.halfUp), .costs)

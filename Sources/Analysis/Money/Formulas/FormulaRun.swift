@@ -12,6 +12,11 @@ public struct FormulaRun: Sendable {
   public let rows: [Row]
   /// What is shared, in pence, and where it comes from.
   public let total: Total
+  /// What those paid in the year before the recorded one of whom that says nothing without being a whole list, and who do
+  /// not pay by the formula.
+  public let unmentioned: [FundingYear.Line]
+  /// What each bears alone, in pence, which is part of what it pays and of the total.
+  public let borne: [EntityID: Int64]
   /// What of the total nobody pays by the formula, in pence.
   public let unpaid: Int64
   /// The figures that were used.
@@ -63,6 +68,8 @@ public enum FormulaFailure: Error, Sendable {
   /// No paper says by what anyone pays, in a year where it says so for another.
   case notStated(FormulaTerms, in: WrittenPeriod?)
   case noPayers, noTotal
+  /// A line of cost from which the total is built up has no one amount.
+  case costUnsettled(TextID)
   /// Somebody who is not named pays a part of the budget.
   case payerNotNamed
   /// A payer of the last recorded year has ended by the year asked about, and no paper says who pays in its place.

@@ -20,6 +20,8 @@ public struct FormulaTerms: Sendable {
   public internal(set) var uplift: Ratio?
   /// The lines from which the total is built up.
   public internal(set) var costs: [Cost] = []
+  /// Lines of cost of which no paper states the amount, or papers state several.
+  public internal(set) var unsettled: [TextID] = []
   /// To what payments are rounded.
   public internal(set) var unit = FundingFormula.Unit.penny
   /// Who takes what rounding leaves.
@@ -101,6 +103,10 @@ public struct FormulaTerms: Sendable {
     public let pounds: Ratio
     /// The year that it is stated for; nil for none of its own.
     public let year: WrittenPeriod?
+    /// Who bears it alone; nil where it is shared as the rest.
+    public let bearer: EntityID?
+    /// The papers that state it.
+    let papers: Set<EntityID>
   }
 }
 
@@ -148,8 +154,12 @@ extension Evaluation {
     case (.damping, let value): terms.damping = Self.quantity(value)?.value
     case (.uplift, let value): terms.uplift = Self.quantity(value)?.value
     case (.cost, .text(let name)):
-      guard let pence = claim.qualification(.amount)?.pence else { return }
-      terms.costs.append(FormulaTerms.Cost(name: name, pounds: Quantity.money(pence: pence).value, year: year))
+      guard let pence = claim.qualification(.amount)?.pence else { return terms.unsettled.append(name) }
+      terms.add(
+        FormulaTerms.Cost(
+          name: name, pounds: Quantity.money(pence: pence).value, year: year,
+          bearer: claim.qualification(.through)?.entity,
+          papers: Set(claim.facts.flatMap { view.branch.fact($0).attestations.map(\.source) })))
     case (.roundedTo, .word(let word)): terms.unit = view.branch.text(word) == "pound" ? .pound : .penny
     case (.remainderTo, .entity(let organisation)): terms.remainder = organisation
     default: break
@@ -175,6 +185,21 @@ extension FormulaTerms {
     .sharedFund, .payer, .equally, .perHead, .asPaid, .byFormula, .floor, .cap, .damping, .uplift, .cost, .roundedTo,
     .remainderTo,
   ]
+
+  /// Adds a line of cost: one of a later year takes the place of an earlier one, what another paper says again is the same
+  /// line, and where it says another amount neither holds; two of one paper are two lines.
+  fileprivate mutating func add(_ cost: Cost) {
+    let known = costs.filter { $0.name == cost.name }
+    if let newest = known.compactMap({ $0.year?.range.start }).max(), let own = cost.year?.range.start {
+      if own < newest { return }
+      if newest < own { costs.removeAll { $0.name == cost.name } }
+    }
+    if let other = costs.first(where: { $0.name == cost.name && $0.papers.isDisjoint(with: cost.papers) }) {
+      if other.pounds != cost.pounds || other.bearer != cost.bearer { unsettled.append(cost.name) }
+      return
+    }
+    costs.append(cost)
+  }
 
   /// Adds a series to the key of its unit.
   fileprivate mutating func add(_ series: EntityID, counting unit: String, in year: WrittenPeriod?, _ weight: Ratio?) {

@@ -22,7 +22,10 @@ extension Evaluation {
       let low = try then.run(terms, on: least, for: year, beside: base)
       let high = try then.run(terms, on: most, for: year, beside: base)
       var (named, paid, figures) = (terms, Paid(base), [Claim]())
-      let prepared = PreparedFormula(try then.figured(&named, for: year, &paid, &figures))
+      var formula = try then.figured(&named, for: year, &paid, &figures)
+      let borne = try then.borne(named, &formula, year)
+      let alone = borne.values.reduce(0, +)
+      let prepared = PreparedFormula(formula)
       var generator = SplitMix64(seed: seed)
       var pence: [Int64] = []
       var totals: [Int64] = []
@@ -30,12 +33,14 @@ extension Evaluation {
       for _ in 0..<runs {
         let total = least + Int64(generator.below(UInt64(most - least) + 1))
         do throws(FormulaMistake) {
-          try prepared.share(total, into: &pence)
+          try prepared.share(total - alone, into: &pence)
         } catch {
           throw Self.failure(error, named, Ratio(total))
         }
         totals.append(total)
-        for index in pence.indices { drawn[index].append(pence[index]) }
+        for index in pence.indices {
+          drawn[index].append(pence[index] + (borne[named.payers[index].organisation] ?? 0))
+        }
       }
       return FormulaSimulation(
         low: low, high: high, runs: runs, totals: Percentile.of(totals), rows: drawn.map { Percentile.of($0) })

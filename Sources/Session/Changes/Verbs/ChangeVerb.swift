@@ -26,12 +26,17 @@ protocol ChangeVerb: Sendable {
 
   /// Why it finds nothing to change, where it can tell more than that; empty otherwise.
   func nothing(_ view: View) -> String
+
+  /// What each who pays is to pay, budget by budget; empty where it changes no payment.
+  var effects: [MoneyEffect] { get }
 }
 
 extension ChangeVerb {
   var measure: String { "1 change" }
 
   func nothing(_ view: View) -> String { "" }
+
+  var effects: [MoneyEffect] { [] }
 }
 
 extension StatementForm.ID {
@@ -39,6 +44,8 @@ extension StatementForm.ID {
   var verb: (any ChangeVerb.Type)? {
     switch self {
     case .planMerge: MergeVerb.self
+    case .planMergeBudgets: MergeBudgetsVerb.self
+    case .planUplift: UpliftVerb.self
     case .planDissolve: DissolveVerb.self
     case .planRename: RenameVerb.self
     case .planMove: MoveVerb.self

@@ -25,6 +25,7 @@ struct CostsQuestion: Question {
       if let last = all.last(where: { $0.isSummed && $0.isFirm }) ?? all.last { years.append(last) }
     }
     let costs = try writer.run.costs(of: years)
+    if let owner = writer.owner(of: funds, asked: subject) { answer.note(owner) }
     if costs.isEmpty {
       try writer.costsToFillIn(subject, funds, years.last?.year, &answer)
     } else {
@@ -40,36 +41,75 @@ extension AnswerWriter {
     _ costs: [CostLine], of years: [FundingYear], _ subject: EntityID, _ answer: inout Answer
   ) throws(Stop) {
     let sum = JointMoney.add(costs.compactMap(\.pence))
-    let unpriced = costs.count { $0.pence == nil }
+    let unpriced = costs.count { $0.pence == nil && $0.otherwise.isEmpty }
+    let disputed = costs.filter { !$0.otherwise.isEmpty }
+    let isDisputed = costs.contains { $0.pence == nil && !$0.otherwise.isEmpty }
+    let known = sum.map { Sterling.text(pence: $0) } ?? "too much to hold"
+    let amount = isDisputed ? "no sum, for papers disagree on \(Wording.list(disputed.map(\.name)))" : known
     let when = Wording.list(years.map(\.year).uniqued().map(\.spoken))
     answer.layout = .table
     answer.title =
       "\(wording.name(subject)), \(when): \(costs.count == 1 ? "1 line" : "\(costs.count) lines") of cost, "
-      + "\(sum.map { Sterling.text(pence: $0) } ?? "too much to hold")\(unpriced > 0 ? " and \(unpriced) not priced" : "")."
+      + "\(amount)\(unpriced > 0 ? " and \(unpriced) not priced" : "")."
     answer.columns = [
       Answer.Column("cost", .text), Answer.Column("amount", .money), Answer.Column("serves", .text),
       Answer.Column("stops", .number), Answer.Column("duties", .text), Answer.Column("share", .ratio),
     ]
-    for line in costs {
-      let serves = Wording.list(line.serves.map { wording.name($0) })
-      let duties = try self.duties(of: line)
-      var row = Answer.Row(
-        cells: [
-          .text(line.name), line.pence.map { .money(pence: $0) } ?? .unknown("not stated"), .text(serves),
-          line.rank.map { .number($0) } ?? .unknown("not said"), .text(duties),
-          line.pence.flatMap { pence in sum.map { .ratio(numerator: pence, denominator: max($0, 1)) } } ?? .unknown(""),
-        ], sentence: "\(line.name): \(line.pence.map { Sterling.text(pence: $0) } ?? "not stated")")
-      row.evidence = answer.collect([line.claim], wording)
-      answer.rows.append(row)
-    }
-    answer.footer = [[.text("sum"), sum.map { .money(pence: $0) } ?? .unknown("too large to hold")]]
-    if let paid = JointMoney.add(years.compactMap(\.sum)), let sum, paid != sum {
+    for line in costs { try add(line, of: isDisputed ? nil : sum, &answer) }
+    for line in disputed { answer.note(dispute(line), .discrepancy) }
+    answer.footer = [
+      [
+        .text("sum"),
+        isDisputed ? .unknown("not added") : sum.map { .money(pence: $0) } ?? .unknown("too large to hold"),
+      ]
+    ]
+    if !isDisputed, let paid = JointMoney.add(years.compactMap(\.sum)), let sum, paid != sum {
       let more = paid > sum ? "what it is for is not stated" : "who pays it is not stated"
       answer.note("\(Sterling.text(pence: paid)) is paid in: of \(Sterling.text(pence: abs(paid - sum))) \(more)")
     }
     if costs.allSatisfy({ $0.rank == nil }) {
       answer.note("no order is stated in which lines would stop: `stops 1` behind the first of them")
     }
+  }
+
+  /// One line, with its share of the sum of all where there is one.
+  private mutating func add(_ line: CostLine, of sum: Int64?, _ answer: inout Answer) throws(Stop) {
+    let serves = Wording.list(line.serves.map { wording.name($0) })
+    let duties = try self.duties(of: line)
+    var row = Answer.Row(
+      cells: [
+        .text(line.name), line.pence.map { .money(pence: $0) } ?? .unknown(amounts(of: line)), .text(serves),
+        line.rank.map { .number($0) } ?? .unknown(ranks(of: line)), .text(duties),
+        line.pence.flatMap { pence in sum.map { .ratio(numerator: pence, denominator: max($0, 1)) } } ?? .unknown(""),
+      ], sentence: "\(line.name): \(line.pence.map { Sterling.text(pence: $0) } ?? amounts(of: line))")
+    row.evidence = answer.collect([line.claim] + line.otherwise.map(\.claim), wording)
+    row.isPossible = !line.otherwise.isEmpty
+    answer.rows.append(row)
+    if let bearer = line.bearer { answer.note("\(line.name): \(wording.name(bearer)) bears it alone") }
+  }
+
+  /// An amount that is not stated, or those between which papers leave it.
+  func amounts(of line: CostLine) -> String {
+    line.otherwise.isEmpty
+      ? "not stated"
+      : Wording.list(
+        line.otherwise.map { $0.pence.map { Sterling.text(pence: $0) } ?? "not stated" }.uniqued(), last: "or")
+  }
+
+  private func ranks(of line: CostLine) -> String {
+    line.otherwise.isEmpty
+      ? "not said" : Wording.list(line.otherwise.map { $0.rank.map { "\($0)" } ?? "not said" }.uniqued(), last: "or")
+  }
+
+  /// What papers say of one line, each with its amount and its place.
+  private func dispute(_ line: CostLine) -> String {
+    let told = line.otherwise.map { other in
+      let amount = other.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
+      let papers = other.claim.facts.flatMap { branch.fact($0).attestations.map(\.source) }.uniqued()
+      return amount + (other.rank.map { ", to stop as number \($0)," } ?? "")
+        + " by \(Wording.list(papers.map { wording.name($0) }))"
+    }
+    return "\(line.name): \(Wording.list(told, last: "or")); discrepancy: papers disagree, and no sum is made"
   }
 
   /// The duties that a line serves, with their force.
@@ -146,6 +186,10 @@ extension AnswerWriter {
         + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
       return [Answer.Note(words)]
     }
+    let disputed = costs.filter { !$0.otherwise.isEmpty }
+    if !disputed.isEmpty {
+      return disputed.map { Answer.Note("which lines of cost would stop is not known: \(dispute($0))", .discrepancy) }
+    }
     let left = spare(costs, years, short)
     if let left, left.short == 0 {
       return [
@@ -155,17 +199,28 @@ extension AnswerWriter {
       ]
     }
     let stopping = Stopping(of: costs, short: left?.short ?? short)
-    guard !stopping.lines.isEmpty else {
+    guard !stopping.lines.isEmpty || stopping.unpriced != nil else {
       let words =
         "no order is stated in which the \(costs.count) lines of cost would stop, so none is said to: `costs` lists them"
       return [Answer.Note(words)]
     }
+    return try stops(stopping, spare: left?.spare ?? 0)
+  }
+
+  /// The lines that stop, in order, after what no paper says the use of, and what is short beyond them.
+  private mutating func stops(_ stopping: Stopping, spare: Int64) throws(Stop) -> [Answer.Note] {
+    func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
     var notes: [Answer.Note] = []
-    if let left, left.spare > 0 {
-      notes.append(Answer.Note("assumed: the \(pounds(left.spare)) of which no paper says what it is for goes first"))
+    if spare > 0 {
+      notes.append(Answer.Note("assumed: the \(pounds(spare)) of which no paper says what it is for goes first"))
     }
     for (line, pence) in stopping.lines { notes.append(try stop(of: line, pence)) }
-    if stopping.rest > 0 {
+    if let line = stopping.unpriced {
+      notes.append(
+        Answer.Note(
+          "stops as number \(line.rank ?? 0): \(line.name), whose amount is not stated; what else would stop for the "
+            + "\(pounds(stopping.rest)) still short is not known", .stopping))
+    } else if stopping.rest > 0 {
       notes.append(Answer.Note("\(pounds(stopping.rest)) more is short, and no order says what else would stop"))
     }
     return notes

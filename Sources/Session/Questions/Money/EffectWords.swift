@@ -23,11 +23,30 @@ extension AnswerWriter {
 
   /// What becomes of the budget, and who makes up for what.
   func verdict(_ effect: MoneyEffect, _ change: SaidChange) -> String {
-    let longer = longer(effect.base.flatMap(\.beyond))
-    let words = verdictAlone(effect, change)
-    return longer.isEmpty
-      ? words
-      : "Without \(Wording.list(longer)), which no year has alone, \(words.prefix(1).lowercased())\(words.dropFirst())"
+    without(effect.base, effect.unmentioned, verdictAlone(effect, change))
+  }
+
+  /// A first line that tells what is in none of its figures: sums for other times than a year, and payers of whom the year
+  /// says nothing.
+  func without(_ base: [FundingYear], _ unmentioned: [FundingYear.Line], _ words: String) -> String {
+    var without: [String] = []
+    let longer = longer(base.flatMap(\.beyond))
+    if !longer.isEmpty { without.append("\(Wording.list(longer)), which no year has alone") }
+    let silent = unmentioned.map { wording.payerName($0.contributor, $0.claim) }.uniqued()
+    if !silent.isEmpty { without.append("\(Wording.list(silent)), of whom nothing is stated for \(told(base))") }
+    if without.isEmpty { return words }
+    // A name keeps its capital.
+    let isArticle = words.hasPrefix("The ") || words.hasPrefix("To ") || words.hasPrefix("It ")
+    let rest = isArticle ? words.prefix(1).lowercased() + words.dropFirst() : words
+    return "Without \(Wording.list(without)), \(rest)"
+  }
+
+  /// What those paid in the year before the base of whom the base says nothing.
+  func silent(_ lines: [FundingYear.Line]) -> [String] {
+    lines.map { line in
+      "\(wording.payerName(line.contributor, line.claim)): \(line.toldAmount) the year before, and nothing is said to have "
+        + "ended it; it is in no figure here"
+    }
   }
 
   private func verdictAlone(_ effect: MoneyEffect, _ change: SaidChange) -> String {
@@ -35,6 +54,7 @@ extension AnswerWriter {
     let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
     let difference = after - before
     let missing = effect.missing[last]
+    if let reserve = effect.reserve, missing > 0 { return drawing(reserve, effect) }
     if difference == 0, missing > 0 {
       let covering = effect.rows.filter { $0.covering[last] > 0 }
       let more = "\(Sterling.text(pence: missing)) more"
@@ -66,13 +86,29 @@ extension AnswerWriter {
   }
 
   func payer(_ row: MoneyEffect.Row) -> String {
-    row.payer.map { wording.name($0) } ?? "a contributor who is not named"
+    if row.isReserve { return "reserves" }
+    return row.payer.map { wording.name($0) } ?? "a contributor who is not named"
+  }
+
+  /// Who pays, as a reader sees it.
+  func payerCell(_ row: MoneyEffect.Row) -> Answer.Cell {
+    if row.isReserve { return .text("from reserves") }
+    return row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
   }
 
   // MARK: The table
 
+  /// The column of what was paid before, with its years and how firm they are.
+  func before(_ base: [FundingYear]) -> Answer.Column {
+    let words = base.map { $0.standing ?? "stated" }.uniqued()
+    var column = Answer.Column("before", .money, title: told(base))
+    column.years = base.map(\.year.spoken).uniqued()
+    column.standing = words.count == 1 ? words[0] : "several"
+    return column
+  }
+
   private func columns(_ effect: MoneyEffect) -> [Answer.Column] {
-    var columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: told(effect.base))]
+    var columns = [Answer.Column("contributor", .entity), before(effect.base)]
     for (position, year) in effect.years.enumerated() {
       let name = effect.years.count == 1 ? "after" : "after \(position + 1)"
       columns.append(Answer.Column(name, .money, title: "\(year.spoken), assumed", year: year.spoken))
@@ -85,7 +121,7 @@ extension AnswerWriter {
   }
 
   private func row(_ row: MoneyEffect.Row, _ effect: MoneyEffect, _ answer: inout Answer) -> Answer.Row {
-    let contributor = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let contributor = payerCell(row)
     let after = row.after[effect.told]
     let before = row.before ?? 0
     var cells: [Answer.Cell] = [contributor, row.before.map { .money(pence: $0) } ?? .unknown("joins")]
@@ -136,19 +172,65 @@ extension AnswerWriter {
       let who = wording.payerName(line.contributor, line.claim)
       notes.append("assumed: \(who) pays \(line.toldAmount), for no earlier year is firm")
     }
-    for payer in effect.ended {
-      notes.append("\(wording.name(payer)) has ended by \(effect.years[0].spoken), and pays nothing on")
-    }
+    notes += ended(effect)
+    notes += silent(effect.unmentioned)
     for row in effect.rows {
       let before = row.lines.compactMap(\.contributor).filter { $0 != row.payer }.uniqued()
       guard !before.isEmpty else { continue }
       notes.append("\(payer(row)): with what it follows, \(Wording.list(before.map { wording.name($0) }))")
     }
-    for line in effect.base.flatMap({ partly($0) }) {
+    return notes + partsOfYears(effect.base)
+  }
+
+  /// Payments that are for a part of their year, and are set beside those for all of it.
+  func partsOfYears(_ years: [FundingYear]) -> [String] {
+    years.flatMap { partly($0) }.map { line in
       let who = wording.payerName(line.contributor, line.claim)
-      notes.append("\(who): \(line.toldAmount) alone, which is not made up to a whole year")
+      return "\(who): \(line.toldAmount) alone, which is not made up to a whole year"
     }
-    return notes
+  }
+
+  /// Who ends before a year of the change or within one, and who then may pay in its place.
+  private func ended(_ effect: MoneyEffect) -> [String] {
+    effect.rows.compactMap { row in
+      guard let payer = row.payer, let lasts = row.lasts else { return nil }
+      let followers = run.followers(of: payer).map { wording.name($0) }
+      let after =
+        followers.count > 1
+        ? "; \(Wording.list(followers)) follow it, and no paper says which of them pays what in its place" : ""
+      if lasts == 0 {
+        return "\(wording.name(payer)) has ended by \(effect.years[0].spoken), and pays nothing on\(after)"
+      }
+      let last = effect.years[lasts - 1]
+      return
+        "assumed: \(wording.name(payer)), which ends within \(last.spoken), pays for the whole of that year, and nothing "
+        + "from \(last.next.spoken) on\(followers.count == 1 ? "; \(followers[0]) follows it" : after)"
+    }
+  }
+
+  /// Bodies that have ended by a year, whose budgets are carried on into it nevertheless.
+  private func bodiesEnded(_ base: [FundingYear], by first: WrittenPeriod) -> [EntityID] {
+    base.map(\.fund).uniqued().flatMap { fund -> [EntityID] in
+      let bodies = branch.facts(of: fund, .fundBody).compactMap { branch.value($0).entity }.uniqued()
+      return bodies.allSatisfy { run.isOver($0, by: first) } ? bodies : []
+    }.uniqued()
+  }
+
+  /// The same as a remark of its own.
+  func goneOn(_ base: [FundingYear], by first: WrittenPeriod) -> [String] {
+    let words = gone(base, by: first)
+    return words.isEmpty ? [] : ["assumed: it goes on in \(first.spoken)\(words)"]
+  }
+
+  /// That a budget is not that of the body asked about, but of one that it follows.
+  func owner(of funds: [EntityID], asked subject: EntityID) -> String? {
+    guard branch.kind(of: subject) == .body else { return nil }
+    let bodies = funds.flatMap { branch.facts(of: $0, .fundBody).compactMap { branch.value($0).entity } }.uniqued()
+    guard !bodies.isEmpty, !bodies.contains(subject) else { return nil }
+    let which = funds.count == 1 ? "the budget is that" : "the budgets are those"
+    return
+      "no budget of \(wording.name(subject)) itself is stated: \(which) of \(Wording.list(bodies.map { wording.name($0) })), "
+      + "which it follows"
   }
 
   /// The payments for parts of a year by those whose parts do not come to all of it.
@@ -161,6 +243,14 @@ extension AnswerWriter {
     }
   }
 
+  /// What is taken of those who pay and of the years before, whatever the change.
+  private func basis(of effect: MoneyEffect) -> [String] {
+    standing(of: effect) + assumed(effect) + effect.base.flatMap { otherwise($0) }
+  }
+
+  /// What a reader must know of a change of payments that is planned.
+  func carried(_ effect: MoneyEffect) -> [String] { setAside(effect.aside) + basis(of: effect) }
+
   /// What is taken of the years between the base and the change, budget by budget where they have other years.
   private func assumed(_ effect: MoneyEffect) -> [String] {
     let years = effect.base.map(\.year).uniqued()
@@ -169,8 +259,22 @@ extension AnswerWriter {
       let paid = Wording.list(own.map { self.paid(in: $0) }.uniqued())
       let into = years.count > 1 ? " into \(Wording.list(own.map { wording.name($0.fund) }))" : ""
       return "assumed: \(paid)\(into), the last year before it with every amount, would be paid again in "
-        + "\(effect.years[0].spoken) but for the change"
+        + "\(effect.years[0].spoken) but for the change\(gone(own, by: effect.years[0]))"
     }
+  }
+
+  /// That the bodies of some budgets have ended, so that it is assumed too that the budgets go on; empty where none has.
+  private func gone(_ base: [FundingYear], by first: WrittenPeriod) -> String {
+    let bodies = bodiesEnded(base, by: first)
+    if bodies.isEmpty { return "" }
+    let followers = bodies.flatMap { run.followers(of: $0) }.uniqued().map { wording.name($0) }
+    let it = bodies.count == 1 ? "it" : "them"
+    return
+      ", though \(Wording.list(bodies.map { wording.name($0) })), whose budget\(bodies.count == 1 ? " it is, has" : "s they are, have") "
+      + "ended by then"
+      + (followers.isEmpty
+        ? ""
+        : ": that \(Wording.list(followers)) \(followers.count == 1 ? "goes" : "go") on with \(it) is assumed too")
   }
 
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
@@ -180,7 +284,7 @@ extension AnswerWriter {
       notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
     }
     let first = effect.years[0].spoken
-    notes += standing(of: effect) + assumed(effect) + effect.base.flatMap { otherwise($0) }
+    notes += reserves(effect) + basis(of: effect)
     let isForAll = change.least.payments.contains { $0.payer == nil }
     let set = change.least.payments.filter { isForAll && $0.isSet }.compactMap(\.payer).map { wording.name($0) }
     if !set.isEmpty {

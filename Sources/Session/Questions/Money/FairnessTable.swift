@@ -46,7 +46,8 @@ extension AnswerWriter {
     run.log.read(series.rows.flatMap(\.lines).map(\.claim) + fairness.claims)
     let last = series.years.count - 1
     answer.layout = .table
-    answer.title = biggest(series, question.subject)
+    let parts = partsOfYears(Set([0, last]).sorted().flatMap { series.budgets[$0] }).uniqued()
+    answer.title = biggest(series, question.subject) + (parts.isEmpty ? "" : " Not every amount is for a whole year.")
     answer.columns = [Answer.Column("contributor", .entity)]
     if last > 0 { answer.columns.append(Answer.Column("share-then", .ratio, title: series.years[0].spoken)) }
     answer.columns += [
@@ -142,6 +143,7 @@ extension AnswerWriter {
     _ fairness: Fairness, _ question: FairnessQuestion, _ answer: inout Answer
   ) throws(Stop) {
     let series = fairness.series
+    if let owner = owner(of: series.funds, asked: question.subject) { answer.note(owner) }
     answer.note("reported and not judged: England has no statutory formula for what each pays")
     let elsewhere = try run.splits(besides: series.funds).map { year, shares in
       let words = shares.map { kind, pence in
@@ -162,6 +164,12 @@ extension AnswerWriter {
       answer.note("per head of each payer's own area; several payers share one, so no share by key is told")
     }
     if fairness.figures != nil { for words in overlaps(question.series) { answer.note(words) } }
+    let ends = Set([0, series.years.count - 1])
+    let parts = ends.sorted().flatMap { partsOfYears(series.budgets[$0]) }.uniqued()
+    if !parts.isEmpty {
+      answer.showsAllNotes = true
+      for words in parts { answer.note(words) }
+    }
     if let added = wording.added(series.funds) { answer.note(added) }
     for words in leftOut(series) { answer.note(words) }
   }

@@ -7,6 +7,8 @@ import Rendering
 struct GoalQuestion: Question {
   let goal: Goal
   let pence: Int64
+  /// What is drawn from reserves first; empty where that is not said.
+  let balances: [ReserveBalance]
   let result: GoalResult?
   /// Why the formula that is asked about gives no payments.
   let outcome: FormulaOutcome?
@@ -26,8 +28,11 @@ struct GoalQuestion: Question {
     let limits = try resolver.goalLimits()
     let (wanted, sum) = (try resolver.financialYear(.period), pence)
     let formula: EntityID? = if case .total(_, let formula) = goal { formula } else { nil }
+    let balances = try resolver.balances(of: funds, for: wanted)
+    self.balances = balances
+    let drawn = balances.reduce(Int64(0)) { min(sum, $0 + $1.free) }
     (result, outcome) = try resolver.worked(formula) { run throws(FormulaFailure) in
-      try run.reach(goal, at: sum, for: wanted, of: funds, within: limits)
+      try run.reach(goal, at: sum - drawn, for: wanted, of: funds, within: limits)
     }
   }
 
@@ -37,6 +42,7 @@ struct GoalQuestion: Question {
       var answer = try FormulaOutcome.run(run).answer(runner, &log) { writer, _ in writer.title(of: self) }
       let writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
       if let assumed = assumption(run, writer) { answer.note(assumed) }
+      for balance in balances { for words in writer.balance(of: balance, by: run.year) { answer.note(words) } }
       return answer
     case nil:
       return try outcome?.answer(runner, &log) { writer, run in writer.title(of: run) } ?? Answer(.rows)
@@ -47,6 +53,9 @@ struct GoalQuestion: Question {
       answer.title = writer.title(of: self)
       answer.columns = [Answer.Column("answer", .text)]
       answer.rows = [Answer.Row(cells: [.text("cannot be reached")], sentence: obstacle.advice)]
+      for balance in balances {
+        for words in writer.balance(of: balance, by: balance.year) { answer.note(words) }
+      }
       return answer
     }
   }
@@ -103,6 +112,22 @@ extension QuestionResolver {
     return limits
   }
 
+  /// What budgets have in reserve, where it is said that it is used.
+  func balances(of funds: [EntityID], for year: WrittenPeriod?) throws(Refusal) -> [ReserveBalance] {
+    guard arguments.has(.reserves) else { return [] }
+    var run = Evaluation(context.view(branch, at: TimeSlice(defaultDay)), budget: Budget(steps: 10_000_000))
+    let found: (balances: [ReserveBalance], year: WrittenPeriod?)
+    do throws(Stop) { found = try run.balances(of: funds, for: year) } catch {
+      throw Refusal(error.diagnostic(in: text.name, at: arguments.statement.range))
+    }
+    if !found.balances.isEmpty { return found.balances }
+    let names = Wording.list(funds.map { branch.declaredName(of: $0) })
+    throw Refusal(
+      Diagnostic(
+        .noReserves, in: text.name, at: arguments.range(.reserves), [names, found.year?.spoken ?? "that year"],
+        expected: [Expectation.balance.words]))
+  }
+
   /// The budgets that are meant: those named, or those of the place in use, or those that some payers pay into.
   mutating func goalFunds(_ payers: [EntityID]) throws(Refusal) -> [EntityID] {
     let named = try formulaFunds()
@@ -134,7 +159,10 @@ extension AnswerWriter {
 
   /// The first line: what must be so, or why nothing makes it so.
   fileprivate func title(of question: GoalQuestion) -> String {
-    let sum = Sterling.text(pence: question.pence)
+    let drawn = question.balances.reduce(Int64(0)) { min(question.pence, $0 + $1.free) }
+    let sum =
+      Sterling.text(pence: question.pence)
+      + (question.balances.isEmpty ? "" : ", \(Sterling.text(pence: drawn)) of it from reserves,")
     func percent(_ share: Ratio) -> String { Answer.Cell(Quantity(share, .perCent)).text }
     switch (question.result, question.goal) {
     case (.payment(let pence, let run), .payment(let payers)): return payment(pence, run, payers, sum)

@@ -60,7 +60,7 @@ extension AnswerWriter {
       .text("today, \(self.told(effect.base))"), .unknown(""), from: 0, to: effect.before,
       effect.rows.flatMap(\.lines).map(\.claim))
     for (row, step) in zip(effect.rows, steps) where step != 0 {
-      let name = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
+      let name = payerCell(row)
       add(name, .money(pence: step), from: running, to: running + step, row.lines.map(\.claim))
       running += step
     }
@@ -92,6 +92,7 @@ extension AnswerWriter {
       let amounts = row.amounts.indices.map { amount(of: row, $0).text }
       answer.note("\(Shade.of(position)) \(name): \(amounts.joined(separator: ", "))")
     }
+    if let owner = owner(of: series.funds, asked: subject) { answer.note(owner) }
     for words in leftOut(series) { answer.note(words) }
     for words in discrepancies(Array(series.budgets.joined())) { answer.note(words, .discrepancy) }
   }

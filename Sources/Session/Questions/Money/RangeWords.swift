@@ -21,7 +21,7 @@ extension AnswerWriter {
       : "The budget is between \(pounds(totals.min() ?? 0)) and \(pounds(totals.max() ?? 0)) in \(year), "
         + "\(pounds(totals[1])) half way; it was \(pounds(low.before)) in \(base)."
     let names = figures.isEmpty ? ["at the least", "half way", "at the most"] : figures
-    answer.columns = [Answer.Column("contributor", .entity), Answer.Column("before", .money, title: base)]
+    answer.columns = [Answer.Column("contributor", .entity), before(low.base)]
     for (name, words) in zip(["low", "middle", "high"], names) {
       answer.columns.append(Answer.Column(name, .money, title: "\(year), \(words)", year: year))
     }
@@ -44,7 +44,7 @@ extension AnswerWriter {
   ) -> Answer.Row {
     let row = effects[0].rows[index]
     let after = effects.map { $0.rows[index].after[last] }
-    let who = row.payer.map { wording.cell($0) } ?? .unknown("contributor not named")
+    let who = payerCell(row)
     let cells = [who, row.before.map { .money(pence: $0) } ?? .unknown("joins")] + after.map { .money(pence: $0) }
     let words = after.map { Sterling.text(pence: $0) }
     var line = Answer.Row(

@@ -47,7 +47,7 @@ extension QuestionResolver {
     do throws(MoneyMistake) {
       return try body(try run.base(of: said.least, on: said.funds))
     } catch {
-      throw refusal(error, said.typed, said.funds)
+      throw refusal(error, said.typed, said.funds, run)
     }
   }
 
@@ -77,6 +77,7 @@ extension QuestionResolver {
 
   private mutating func cover() throws(Refusal) -> MoneyChange.Cover {
     if arguments.has(.all) { return .noOne }
+    if arguments.has(.reserves) { return .reserves }
     if let key = arguments.wordIfAny(.key) { return key == "equal" ? .equally : .byShare }
     guard let covering = arguments.namesIfAny(.cover) else { return .notSaid }
     var organisations: [EntityID] = []
@@ -111,11 +112,11 @@ extension QuestionResolver {
 
   private func funds(of subject: EntityID) -> [EntityID] {
     branch.kind(of: subject) == .fund
-      ? [subject] : branch.facts(about: subject, .fundBody).map { branch.subject($0) }.uniqued()
+      ? budgets(of: subject) : branch.facts(about: subject, .fundBody).map { branch.subject($0) }.uniqued()
   }
 
   private func refusal(
-    _ mistake: MoneyMistake, _ typed: [PaymentChangeSyntax], _ funds: [EntityID]
+    _ mistake: MoneyMistake, _ typed: [PaymentChangeSyntax], _ funds: [EntityID], _ run: Evaluation
   ) -> Refusal {
     let budgets = Wording.list(funds.map { branch.declaredName(of: $0) })
     func diagnostic(_ code: Code, _ range: Range<Int>, _ arguments: [String], _ expected: [String] = []) -> Refusal {
@@ -131,6 +132,7 @@ extension QuestionResolver {
       return diagnostic(.notAPayer, range, [text.text(range), budgets], [Expectation.payer.words])
     case .notAPayer(nil):
       return diagnostic(.notAPayer, arguments.range(.cover), [arguments.typed(.cover), budgets])
+    case .hasEnded, .oneOfSeveral: return ended(mistake, typed, run)
     case .paysAlready(let position), .paysTwice(let position):
       let range = typed[position].range
       var (what, way) = ("pays already", "`pays £5,000 more`")
@@ -139,12 +141,39 @@ extension QuestionResolver {
     case .coversItself:
       return diagnostic(
         .payerClash, arguments.range(.cover), [arguments.typed(.cover), "cannot make up for what it changes itself"])
+    case .noReserves(let year):
+      return diagnostic(
+        .noReserves, arguments.range(.reserves), [budgets, year.spoken], [Expectation.balance.words])
     case .sharesAboveOne: return diagnostic(.sharesAboveOne, arguments.range(.payments), [])
     case .nobodyLeft: return diagnostic(.nobodyLeft, arguments.lastRange, [])
     case .tooLarge: return diagnostic(.badNumber, arguments.range(.payments), [arguments.typed(.payments)])
     case .noBase:
       return diagnostic(
         .noAmounts, arguments.statement.range, [budgets.isEmpty ? "the place in use" : budgets])
+    }
+  }
+
+  /// That who is to pay has ended, or is one of several who follow someone who has.
+  private func ended(_ mistake: MoneyMistake, _ typed: [PaymentChangeSyntax], _ run: Evaluation) -> Refusal {
+    func range(_ position: Int?) -> Range<Int> {
+      position.map { typed[$0].payer?.range ?? typed[$0].range } ?? arguments.range(.cover)
+    }
+    func told(_ code: Code, _ range: Range<Int>, _ words: [String], _ expected: String) -> Refusal {
+      Refusal(Diagnostic(code, in: text.name, at: range, [text.text(range)] + words, expected: [expected]))
+    }
+    func ids(_ organisations: [EntityID], _ last: String) -> String {
+      Wording.list(organisations.map { branch.id(of: $0) }, last: last)
+    }
+    switch mistake {
+    case .oneOfSeveral(let position, let before):
+      let range = range(position)
+      return told(
+        .payerShared, range, [branch.id(of: before), ids(run.followers(of: before), "and")],
+        "what each of them pays, as in `\(text.text(range)) joins paying £5,000`")
+    case .hasEnded(let position, let year, let followed):
+      let expected = followed.isEmpty ? Expectation.payer.words : "`\(ids(followed, "or"))`, which follows it"
+      return told(.payerOver, range(position), [year.spoken], expected)
+    default: return told(.notAPayer, range(nil), [], Expectation.payer.words)
     }
   }
 }

@@ -69,6 +69,9 @@ extension QuestionResolver {
   /// A change of which at least one figure is a range.
   mutating func uncertainChange() throws(Refusal) -> SaidChange {
     let said = try saidChange()
+    if said.cover == .reserves {
+      throw Refusal(Diagnostic(.reservesAlone, in: text.name, at: arguments.range(.reserves), []))
+    }
     if !said.uncertain.ranged.isEmpty { return said }
     throw Refusal(
       Diagnostic(

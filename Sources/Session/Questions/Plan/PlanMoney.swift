@@ -171,6 +171,24 @@ extension AnswerWriter {
     for leaver in leavers { add(leaving: [leaver], money, words, &answer) }
     if leavers.count > 1 { add(leaving: leavers, money, words, &answer) }
     note(money, words, &answer)
+    try note(reservesOf: proposal.ending.filter { branch.kind(of: $0) == .fund }, words, &answer)
+  }
+
+  /// Of budgets that are merged: that no amount changes by it, and what they hold, which no paper passes on.
+  private mutating func note(
+    reservesOf funds: [EntityID], _ words: PlanWording, _ answer: inout Answer
+  ) throws(Stop) {
+    guard !funds.isEmpty else { return }
+    answer.note("into \(words.successor) each pays the sum: no amount changes by the merger")
+    for fund in funds {
+      guard let last = try run.reserves(of: fund, in: nil).last(where: { !$0.closing.isEmpty || !$0.opening.isEmpty })
+      else { continue }
+      let line =
+        last.closing.first.map { told("closing balance", $0) } ?? last.opening.first.map { told("opening balance", $0) }
+      answer.note(
+        "\(wording.name(fund)), \(last.year.spoken): \(line ?? ""); whose it is after the merger no paper says, and it is "
+          + "not carried")
+    }
   }
 
   /// What is left of each budget where somebody leaves, or several together, and no longer pays.

@@ -19,7 +19,10 @@ extension AnswerWriter {
     }
     let about = words.successor.isEmpty ? words.short(option.proposal.concerned) : words.successor
     answer.title = words.heading("\(about) · \(section.rawValue)")
-    if section == .money { return try money(words, &answer) }
+    if section == .money {
+      let effects = option.verbs.flatMap(\.effects)
+      return effects.isEmpty ? try money(words, &answer) : proposed(effects, &answer)
+    }
     answer.columns = [Answer.Column("what", .text), Answer.Column("outcome", .text)]
     switch section {
     case .clashes: clashes(words, &answer)
@@ -58,7 +61,8 @@ extension AnswerWriter {
       add(.money, isOfOrganisations(words) ? payments(words) : try money(words))
       add(.structure, structure(words))
     } else {
-      add(.money, try moneyLeft(words))
+      let effects = words.option.verbs.flatMap(\.effects)
+      add(.money, effects.isEmpty ? try moneyLeft(words) : effects.map { proposed($0) }.joined(separator: "; "))
     }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))

@@ -221,8 +221,21 @@ extension AnswerWriter {
     let names = formulas.map { "\(wording.name($0)) (`formula show \(branch.id(of: $0))`)" }
     let stated = names.isEmpty ? "" : " Formulas: \(names.joined(separator: "; "))."
     answer.note((unknown.isEmpty ? "" : "Not known: \(unknown.joined(separator: "; ")).") + stated)
+    for fund in series.funds { for words in try inReserve(fund) { answer.note(words) } }
     guard !costs.isEmpty else { return }
-    let lines = costs.map { "\($0.name) \($0.pence.map { Sterling.text(pence: $0) } ?? "not stated")" }
+    let lines = costs.map { "\($0.name) \($0.pence.map { Sterling.text(pence: $0) } ?? amounts(of: $0))" }
     answer.note("It pays for: \(lines.joined(separator: "; ")) (`costs`).")
+  }
+
+  /// What a budget has in reserve: the last year of which a balance is stated, and what is stated of years after it.
+  private mutating func inReserve(_ fund: EntityID) throws(Stop) -> [String] {
+    let years = try run.reserves(of: fund, in: nil).filter { !$0.reserves.isEmpty }
+    let last = years.lastIndex { !$0.opening.isEmpty || !$0.closing.isEmpty } ?? 0
+    let told = years.dropFirst(last).map { year in
+      let lines = reserveLines(year).filter { $0.line.name == nil }.map { self.told($0.name, $0.line) }
+      return "\(year.year.spoken): \(lines.joined(separator: ", "))"
+    }
+    if told.isEmpty { return [] }
+    return ["In reserve, \(wording.name(fund)), \(told.joined(separator: "; ")) (`reserves`)."]
   }
 }

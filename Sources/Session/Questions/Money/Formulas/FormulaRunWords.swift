@@ -41,15 +41,16 @@ extension AnswerWriter {
   /// Everything but the first line.
   mutating func formulaRun(_ run: FormulaRun, _ answer: inout Answer) throws(Stop) {
     answer.layout = .table
-    let after = Answer.Column(
+    var after = Answer.Column(
       "after", .money, title: "\(run.year.spoken), \(run.terms.formula == nil ? "assumed" : "by formula")",
       year: run.year.spoken)
+    if run.terms.formula != nil { after.standing = "by formula" }
     let isCompared = !run.base.isEmpty
     answer.columns = [Answer.Column("contributor", .entity)]
     answer.columns +=
       isCompared
       ? [
-        Answer.Column("before", .money, title: base(run)), after, Answer.Column("change", .money),
+        before(run.base), after, Answer.Column("change", .money),
         Answer.Column("change-share", .ratio, title: ""),
       ] : [after]
     answer.columns.append(Answer.Column("share", .ratio))
@@ -62,7 +63,9 @@ extension AnswerWriter {
     }
     answer.footer = [total(run, isCompared)]
     for words in setAside(try self.run.aside(after: run.base, until: run.year)) { answer.note(words) }
-    for words in notes(run) { answer.note(words) }
+    for words in goneOn(run.base, by: run.year) + silent(run.unmentioned) + ending(run) + notes(run) {
+      answer.note(words)
+    }
     for words in discrepancies(run.base) { answer.note(words, .discrepancy) }
   }
 
@@ -123,6 +126,7 @@ extension AnswerWriter {
     case .costs: notes.append("the total is the sum of the formula's costs")
     case .flats: notes.append("the total is what the flat sums come to")
     }
+    notes += borne(run)
     let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
     if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }
     notes += standing(of: run)
@@ -143,6 +147,35 @@ extension AnswerWriter {
       notes.append("not named by the formula, so it pays nothing: \(Wording.list(gone.map { payer($0) }))")
     }
     return notes
+  }
+
+  /// Who ends within the year, and is taken to pay for all of it.
+  private func ending(_ run: FormulaRun) -> [String] {
+    run.rows.filter { $0.after > 0 }.compactMap(\.organisation).filter { self.run.isOver($0, by: run.year.next) }.map {
+      payer in
+      let followers = self.run.followers(of: payer).map { wording.name($0) }
+      return "assumed: \(wording.name(payer)), which ends within \(run.year.spoken), pays for the whole of that year"
+        + (followers.isEmpty ? "" : "; \(Wording.list(followers)) \(followers.count == 1 ? "follows" : "follow") it")
+    }
+  }
+
+  /// What hosts bear alone, and what is taken of it where a change is limited.
+  private func borne(_ run: FormulaRun) -> [String] {
+    let rows = run.rows.filter { row in row.organisation.map { run.borne[$0] != nil } ?? false }
+    return rows.flatMap { row in
+      let pence = row.organisation.flatMap { run.borne[$0] } ?? 0
+      let lines = run.terms.costs.filter { $0.bearer == row.organisation }.map { branch.text($0.name) }
+      let alone =
+        "\(payer(row)) bears \(Sterling.text(pence: pence)) alone (\(Wording.list(lines))), beside its part of the "
+        + "\(Sterling.text(pence: run.total.pence - run.borne.values.reduce(0, +))) that is shared; limits are of what is shared"
+      let damped = run.terms.damping != nil && row.before != nil
+      return [alone]
+        + (damped
+          ? [
+            "assumed: what \(payer(row)) paid in \(base(run)) held what it bears alone, so its change is measured without it"
+          ]
+          : [])
+    }
   }
 
   /// What of the recorded year is only expected, and which figures are counted twice.

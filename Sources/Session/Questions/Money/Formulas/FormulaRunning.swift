@@ -9,6 +9,12 @@ struct FormulaRunQuestion: Question {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     let equally = resolver.arguments.has(.equally)
     if equally || resolver.arguments.has(.byShare), let total = resolver.arguments.moneyIfAny(.amount) {
+      guard total > 0 else {
+        throw Refusal(
+          Diagnostic(
+            .totalOfNothing, in: resolver.text.name, at: resolver.arguments.range(.amount),
+            [resolver.arguments.typed(.amount)], expected: [Expectation.total.words]))
+      }
       let (year, funds) = (try resolver.financialYear(.period), try resolver.goalFunds([]))
       let worked = try resolver.worked(nil) { run throws(FormulaFailure) in
         try run.share(total, equally: equally, for: year, of: funds)
@@ -54,7 +60,7 @@ enum FormulaOutcome: Sendable {
     switch self {
     case .run(let run):
       writer.run.log.read(run.terms.claims + run.figures + run.rows.flatMap(\.lines).map(\.claim))
-      answer.title = title(writer, run)
+      answer.title = writer.without(run.base, run.unmentioned, title(writer, run))
       try writer.formulaRun(run, &answer)
     case .notStated(let terms, let year):
       writer.run.log.read(terms.claims)
@@ -77,11 +83,17 @@ extension QuestionResolver {
 
   /// The budgets of a body, or of those it follows; a budget itself.
   func funds(with subject: EntityID) -> [EntityID] {
-    if branch.kind(of: subject) == .fund { return [subject] }
+    if branch.kind(of: subject) == .fund { return budgets(of: subject) }
     let own = branch.facts(about: subject, .fundBody).map { branch.subject($0) }.uniqued()
     if !own.isEmpty { return own }
     let former = branch.facts(of: subject, .predecessor).compactMap { branch.value($0).entity }
     return former.flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }.uniqued()
+  }
+
+  /// A budget, or those that it follows where nothing is paid into it yet.
+  func budgets(of fund: EntityID) -> [EntityID] {
+    let former = branch.facts(of: fund, .predecessor).compactMap { branch.value($0).entity }
+    return branch.facts(of: fund, .contribution).isEmpty && !former.isEmpty ? former.uniqued() : [fund]
   }
 
   /// A financial year in a slot; nil where it is left out.
@@ -124,6 +136,8 @@ extension QuestionResolver {
       return told(.payerNotNamed, [], ["`what if NAME pays AMOUNT`, which tells the part of nobody named"])
     case .payerEnded(let payer, let year):
       return told(.payerEnded, [branch.id(of: payer), year.spoken], [Expectation.payerInPlace.words])
+    case .costUnsettled(let name):
+      return told(.costUnsettled, [branch.text(name), id], ["`on £400,000` behind its name"])
     case .noTotal:
       return told(.totalWanted, [id], [formula == nil ? "`in FUND` at the end" : "`on £400,000` behind its name"])
     case .noFigure(let series, let year, let stated):
@@ -135,19 +149,21 @@ extension QuestionResolver {
     case .twoWays(let payer):
       return told(.payerClash, [branch.id(of: payer), "has a flat sum where a percentage or a part is shared"])
     case .twoRates(let payer):
-      return told(
-        .payerClash, [branch.id(of: payer), "has two rates of one sort at one time"],
-        ["`about` to tell what each is for", "`to` where one ends"])
+      let ways = ["`about` to tell what each is for", "`to` where one ends"]
+      return told(.payerClash, [branch.id(of: payer), "has two rates of one sort at one time"], ways)
     case .notAPayer(let payer): return told(.notInFormula, [branch.id(of: payer), id])
     case .notSought(let payer): return told(.limitOfOther, [branch.id(of: payer)], at: .limits)
     case .mix(let share): return told(.notOneMix, [id, Answer.Cell(Quantity(share, .perCent)).text])
     case .noFigures(let unit): return told(.dividedByZero, [], ["figures of \(unit) that are not all zero"])
     case .flatAboveTotal(let pence, let total):
-      let amounts = [pence, total].map { Answer.Cell(Quantity($0 * (Ratio(1, of: 100) ?? .one), .pounds)).text }
-      return told(.flatAboveTotal, amounts, at: arguments.has(.amount) ? .amount : .subject)
+      return told(.flatAboveTotal, [pounds(pence), pounds(total)], at: arguments.has(.amount) ? .amount : .subject)
     case .sharesAboveOne: return told(.sharesAboveOne, [])
     case .tooLarge, .notStated, .limits:
       return told(.badNumber, [arguments.typed(.amount)], at: arguments.has(.amount) ? .amount : .subject)
     }
+  }
+
+  private func pounds(_ pence: Ratio) -> String {
+    Answer.Cell(Quantity(pence * (Ratio(1, of: 100) ?? .one), .pounds)).text
   }
 }

@@ -14,7 +14,10 @@ extension Wording {
       sentences.append("nobody's payment changes by more than \(percent(damping)) on the last recorded year")
     }
     if !terms.costs.isEmpty {
-      let lines = terms.costs.map { "\(view.branch.text($0.name)) \(amount($0.pounds))" + stated($0.year) }
+      let lines = terms.costs.map { cost in
+        "\(view.branch.text(cost.name)) \(amount(cost.pounds))" + stated(cost.year)
+          + (cost.bearer.map { ", borne by \(name($0)) alone," } ?? "")
+      }
       sentences.append("the total is built up from \(Self.list(lines))")
     }
     if let uplift = terms.uplift {

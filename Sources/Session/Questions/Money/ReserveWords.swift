@@ -1,0 +1,142 @@
+import Analysis
+import Model
+import Rendering
+
+/// How reserves and income read: in a year of a budget, and where they cover what is missing.
+extension AnswerWriter {
+  // MARK: What a budget holds
+
+  /// Each line of the reserves and of the income of a year with what it is called, in the order in which the year goes.
+  func reserveLines(_ reserves: FundReserves) -> [(name: String, line: FundReserves.Line)] {
+    let named = [
+      ("opening balance", reserves.opening), ("drawn down", reserves.drawn), ("carried forward", reserves.carried),
+      ("closing balance", reserves.closing),
+    ]
+    return named.flatMap { name, lines in lines.map { (name, $0) } }
+      + reserves.income.map { ("income: \($0.name ?? "")", $0) }
+  }
+
+  /// A line as words: `closing balance £30,000 forecast`.
+  func told(_ name: String, _ line: FundReserves.Line) -> String {
+    "\(name) \(line.pence.map { Sterling.text(pence: $0) } ?? "not stated")\(line.reading.map { " \($0)" } ?? "")"
+  }
+
+  /// What does not fit in the reserves of some years of one budget, or from one year to the next.
+  func misfits(_ years: [FundReserves]) -> [String] {
+    var words: [String] = []
+    for year in years {
+      let parts = [("opening balance", year.opening), ("drawn down", year.drawn), ("closing balance", year.closing)]
+      for (name, lines) in parts + [("carried forward", year.carried)]
+      where !lines.isEmpty && FundReserves.counted(lines) == nil {
+        let amounts = lines.map { $0.pence.map { Sterling.text(pence: $0) } ?? "not stated" }
+        words.append(
+          "\(year.year.spoken): discrepancy: papers disagree on \(name): \(Wording.list(amounts, last: "or"))")
+      }
+      if let excess = year.excess, excess != 0, let worked = year.workedOut {
+        words.append(
+          "\(year.year.spoken): discrepancy: the opening balance with what is drawn down and carried forward comes to "
+            + "\(Sterling.text(pence: worked)), and the closing balance is \(Sterling.text(pence: abs(excess))) "
+            + (excess > 0 ? "more" : "less"))
+      }
+    }
+    for (before, after) in zip(years, years.dropFirst()) where before.year.range.end == after.year.range.start {
+      guard let closing = FundReserves.counted(before.closing), let opening = FundReserves.counted(after.opening),
+        closing.pence != opening.pence, !closing.isProvisional, !opening.isProvisional
+      else { continue }
+      words.append(
+        "discrepancy: \(told("closing balance", closing)) of \(before.year.spoken), and "
+          + "\(told("opening balance", opening)) of \(after.year.spoken)")
+    }
+    return words
+  }
+
+  /// The reserves and the income of some budgets, below the contributions and apart from them.
+  mutating func reserves(
+    of funds: [EntityID], beside years: [FundingYear], _ period: WrittenPeriod?, _ answer: inout Answer
+  ) throws(Stop) {
+    let isCompared = years.count > 1
+    let isOfSeveral = Set(years.map(\.fund)).count > 1
+    let hasStatus = answer.columns.contains { $0.name == "status" }
+    for fund in funds {
+      let found = try run.reserves(of: fund, in: period)
+      for words in misfits(found) { answer.note(words, .discrepancy) }
+      for year in found {
+        let lines = reserveLines(year)
+        _ = answer.collect(lines.map(\.line.claim), wording)
+        guard years.contains(where: { $0.fund == fund && $0.year == year.year }) else {
+          let budget = funds.count > 1 ? "\(wording.name(fund)), " : ""
+          answer.note("\(budget)\(year.year.spoken): \(lines.map { told($0.name, $0.line) }.joined(separator: ", "))")
+          continue
+        }
+        for (name, line) in lines {
+          let label = hasStatus ? name : name + (line.reading.map { ", \($0)" } ?? "")
+          var cells: [Answer.Cell] = isCompared ? [.text(year.year.spoken)] : []
+          if isOfSeveral { cells.append(wording.cell(fund)) }
+          cells += [.text(label), line.pence.map { .money(pence: $0) } ?? .unknown("not stated")]
+          if hasStatus { cells.append(.text(line.reading ?? "")) }
+          answer.footer.append(cells + [.unknown("")])
+        }
+      }
+      if !found.isEmpty, !years.isEmpty {
+        answer.note("reserves and income are no contributions, and are in no sum and no share")
+      }
+    }
+  }
+
+  // MARK: What is drawn
+
+  /// The first line where reserves cover what is missing, as far as they go.
+  func drawing(_ reserve: ReserveUse, _ effect: MoneyEffect) -> String {
+    func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
+    let last = effect.told
+    let year = effect.years[last].spoken
+    let short = effect.before - effect.after(last)
+    let drawn =
+      reserve.drawn[last] > 0
+      ? "\(pounds(reserve.drawn[last])) is drawn from reserves, which leaves \(pounds(reserve.left[last]))"
+      : "nothing is left in reserves"
+    let used = reserve.left.firstIndex(of: 0).map { effect.years[$0].spoken }
+    if short <= 0 { return "The budget stays at \(pounds(effect.after(last))) in \(year): \(drawn)." }
+    let share = PerCent.text(numerator: Int128(short), denominator: Int128(effect.before))
+    let until = used.map { ", for the reserves are used up in \($0)" } ?? ""
+    return "The budget falls by \(pounds(short)) (\(share)) to \(pounds(effect.after(last))) in \(year)\(until)."
+  }
+
+  /// What reserves are counted on, what of them is spoken for, and what is left at the end of each year.
+  func reserves(_ effect: MoneyEffect) -> [String] {
+    guard let reserve = effect.reserve else { return [] }
+    var notes = reserve.balances.flatMap { balance(of: $0, by: effect.years[0]) }
+    notes += reserve.silent.map { "reserves: no balance is stated of \(wording.name($0)), and none is taken" }
+    if reserve.drawn.allSatisfy({ $0 == 0 }), effect.missing.allSatisfy({ $0 == 0 }) {
+      return notes + ["nothing is missing, so nothing is drawn from reserves"]
+    }
+    let left = zip(effect.years, reserve.left).map { "\(Sterling.text(pence: $1)) at the end of \($0.spoken)" }
+    return notes + [
+      "left in reserves by this change: \(Wording.list(left)); money drawn once is gone, and nothing is put back"
+    ]
+  }
+
+  func balance(of balance: ReserveBalance, by first: WrittenPeriod) -> [String] {
+    let amount = Sterling.text(pence: balance.pence) + (balance.reading.map { " \($0)" } ?? "")
+    let fund = wording.name(balance.fund)
+    var notes: [String] = []
+    switch balance.kind {
+    case .opening: notes.append("reserves of \(fund): the opening balance of \(balance.year.spoken), \(amount)")
+    case .closing:
+      notes.append(
+        "assumed: reserves of \(fund): the closing balance of \(balance.year.spoken), \(amount), is there still at the "
+          + "beginning of \(first.spoken)")
+    case .workedOut:
+      notes.append(
+        "assumed: reserves of \(fund): \(amount), the opening balance of \(balance.year.spoken) with what is drawn down and "
+          + "carried forward, is there still at the beginning of \(first.spoken); no closing balance is stated")
+    }
+    if !balance.spoken.isEmpty {
+      let due = balance.spoken.map { line in
+        told("", line).drop { $0 == " " } + (line.claim.periods.first.map { " in \($0.spoken)" } ?? "")
+      }
+      notes.append("of it \(Wording.list(due.map { String($0) })) is to be drawn down already, and is not used here")
+    }
+    return notes
+  }
+}
