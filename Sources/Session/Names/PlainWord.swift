@@ -151,6 +151,18 @@ enum PlainVocabulary {
     ("budget for children", "safeguarding children partnership budget"),
     ("money for children", "safeguarding children partnership budget"),
     ("funding for children", "safeguarding children partnership budget"),
+    ("when boards merged", "at merger"), ("after boards merged", "after merger"),
+    ("since boards merged", "since merger"),
+    ("before boards merged", "before merger"), ("when partnerships merged", "at merger"),
+    ("merged partnership", "partnership"), ("merged board", "partnership"), ("merged body", "partnership"),
+    ("new partnership", "partnership"), ("systemic issues", "system-wide issues"), ("system wide", "system-wide"),
+    ("reviews were published", "reviews published"), ("reviews have been published", "reviews published"),
+    ("reviews was published", "reviews published"), ("were reviews published", "reviews published"),
+    ("case review group", "practice review group"), ("learning reviews", "review processes"),
+    ("learning review", "review processes"), ("action plans after review", "review recommendations"),
+    ("action plans after reviews", "review recommendations"), ("action plans from reviews", "review recommendations"),
+    ("actions from reviews", "review recommendations"), ("recommendations of reviews", "review recommendations"),
+    ("recommendations from reviews", "review recommendations"), ("dataset", "data set"),
     ("funding for adults", "safeguarding adults board budget"),
   ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
 

@@ -153,6 +153,11 @@ struct PlainNames {
     }
   }
 
+  /// All things of some kinds, of the place in use or of no place, whose names hold all the words.
+  func allLike(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> [EntityID] {
+    like(Array(said), kinds).filter { $0.fit.place < 3 }.map(\.thing)
+  }
+
   /// How many things of the place in use, or of no place, have names that hold all the words, where none bears them alone.
   func called(_ said: ArraySlice<PlainWord>) -> Int {
     let found = like(Array(said), []).filter { $0.fit.place < 3 }

@@ -29,7 +29,10 @@ extension PlainReader {
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
     case .parts: return parts(words)
+    case .cycle: return cycles(words)
     case .duty:
+      // `safeguarding adults` is in the names of several duties, and is none of them.
+      if Self.isOfClients(words) { return .none }
       // An acronym of a body is no word of a duty's name.
       if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
       // `who audits the partnership` names no duty, though a duty has the word in its name.
@@ -41,7 +44,7 @@ extension PlainReader {
         ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
       .route,
-      .formula, .meeting, .agent, .rule, .thing:
+      .formula, .meeting, .agent, .rule, .decision, .thing:
       let found = named(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,

@@ -9,6 +9,14 @@ struct FindQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["found": .text]) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.find(expression) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    // A list of what may be so alone reads like a list of what is.
+    let rows = answer.rows
+    guard expression.isFilter, rows.count > 1, rows.allSatisfy({ $0.isPossible && $0.stretch.isEmpty }) else { return }
+    answer.title = "None is known to be so; of these \(rows.count) it is not known:"
+    answer.isList = true
+  }
 }
 
 extension FindQuestion {
@@ -48,8 +56,14 @@ extension AnswerWriter {
     unnamed(set, &draft)
     try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
+    mayNotHaveBegun(beside.claims, &draft)
+    stillBefore(set, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
       draft.truth = truth
+      if let words = among(expression, truth) {
+        draft.say(words)
+        return draft
+      }
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
     }
     return draft
@@ -141,6 +155,8 @@ extension AnswerWriter {
     var words: [RuntimeValue: String] = [:]
     /// The statements of which this tells.
     var told: [Claim] = []
+    /// All statements that were read for the last step.
+    var claims: [Claim] = []
   }
 
   private mutating func beside(_ expression: Expression) throws(Stop) -> Beside {
@@ -152,6 +168,7 @@ extension AnswerWriter {
       one.lastStated.merge(other.lastStated) { first, _ in first }
       one.words.merge(other.words) { first, _ in first }
       one.told += other.told
+      one.claims += other.claims
       return one
     }
     guard let step = expression.lastStep, !step.path.isTransitive else { return Beside() }
@@ -165,7 +182,8 @@ extension AnswerWriter {
         guard let value = run.reached(claim, by: step.path) else { continue }
         // What one statement makes for this time is of this time, whatever another says.
         found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))
-        let words = wording.beside(claim)
+        beside.claims.append(claim)
+        let words = span(of: claim) + wording.beside(claim)
         if words.isEmpty { continue }
         beside.words[value] = words
         beside.told.append(claim)
