@@ -24,7 +24,6 @@ extension PlainMeaning {
     PlainMeaning([.members], also: [.all, .organisations, .people], [.body], .whoSitsOn, "who sits on {body}"),
     PlainMeaning([.members], also: [.all, .organisations, .people], [], .whoSitsOn, "who sits on {main}"),
     PlainMeaning([.members], also: [.groups, .meets, .bodies, .all, .count], [.role], .roles, "roles of {role}"),
-    PlainMeaning([.agencies], also: [.all], [.body], .find, "find {body}.relevant-agencies"),
     PlainMeaning([.agencies], also: [.all], [], .find, "find {main}.relevant-agencies"),
     PlainMeaning([.organisations], also: [.all], [.body], .whoSitsOn, "who sits on {body}"),
     PlainMeaning([.organisations], also: [.all], [], .whoSitsOn, "who sits on {main}"),

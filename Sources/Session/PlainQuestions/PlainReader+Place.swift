@@ -17,6 +17,9 @@ extension PlainReader {
       return own.allSatisfy(others.contains)
         ? led : "((\(id).subgroups together with \(led)) except \(branch.id(of: leader)))"
     }
+    filled["bodyfunds"] = things.flatMap { body in
+      names.funded(body).flatMap { branch.facts(about: $0, .fundBody).map { branch.id(of: branch.subject($0)) } }
+    }.uniqued()
     filled["bodyled"] = things.map { branch.id(of: leader(of: $0) ?? $0) }
   }
 
@@ -35,6 +38,16 @@ extension PlainReader {
   func groups(of bodies: [EntityID]) -> [String] {
     bodies.flatMap { names.view.claimList(about: $0, .parent).live.map(\.subject) }.uniqued()
       .filter { branch.kind(of: $0) == .body }.map { branch.id(of: $0) }
+  }
+
+  /// Whether the organisations that a question of money names paid in other years, and nothing is stated of the year meant.
+  func paidEarlier(_ organisations: [String], _ year: String) -> Bool {
+    let facts = organisations.compactMap { branch.entity(id: $0) }.flatMap { branch.facts(about: $0, .contribution) }
+    // What was paid in another place answers nobody who asks of this one.
+    let periods = facts.filter { names.place(of: branch.subject($0)) < 3 }.compactMap {
+      branch.fact($0).period?.range.last
+    }
+    return !periods.isEmpty && !periods.contains { Self.financialYear(of: $0) == year }
   }
 
   /// Fills what a statement says of the budgets, the formulas and the duties of the place.
@@ -74,10 +87,13 @@ extension PlainReader {
   }
 
   /// The duties that come round and have some words in their names: those of which a rhythm is stated for the time first.
-  mutating func cycles(_ words: ArraySlice<PlainWord>) -> SlotValue {
+  ///
+  /// For a calendar those alone that were or are to be done on some day: of the rest it would tell nothing.
+  mutating func cycles(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
     if Self.isOfClients(words) { return .none }
+    let dated = form == .calendar
     let alike = names.allLike(words, [.duty]).filter { duty in
-      !branch.facts(of: duty, .dutyRhythm).isEmpty || !branch.facts(about: duty, .fulfils).isEmpty
+      !branch.facts(about: duty, .fulfils).isEmpty || !dated && !branch.facts(of: duty, .dutyRhythm).isEmpty
     }
     let rhythms = alike.filter { !names.view.claimList(of: $0, .dutyRhythm).live.isEmpty }
     let now = rhythms.filter { duty in

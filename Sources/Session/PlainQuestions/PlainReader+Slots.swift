@@ -16,7 +16,11 @@ extension PlainReader {
   ) -> SlotValue {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
-    case .words: return .values([words.map(\.written).joined(separator: " ")])
+    case .words:
+      // `speak of neglect in 2022` asks of that year, and looks for no such words.
+      let inside = words.dropFirst().firstIndex { ["in", "during"].contains($0.folded) }
+      if let inside, period(words[(inside + 1)...]) != nil { return .none }
+      return .values([words.map(\.written).joined(separator: " ")])
     case .payment: return payment(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
@@ -29,7 +33,7 @@ extension PlainReader {
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
     case .parts: return parts(words)
-    case .cycle: return cycles(words)
+    case .cycle: return cycles(words, form)
     case .duty:
       // `safeguarding adults` is in the names of several duties, and is none of them.
       if Self.isOfClients(words) { return .none }
@@ -177,7 +181,7 @@ extension PlainReader {
     for said in [words] + Self.synonyms(of: words) {
       let things = names.things(said, [.series])
       let named = things.filter { names.stand(said.flatMap { WordIndex.stems($0.written) }, togetherIn: $0) }
-      if named.count == 1 { return .values([branch.id(of: named[0])]) }
+      if named.count == 1 { return .values(alsoForOthers(named[0], said).map { branch.id(of: $0) }) }
       if named.count > 1 {
         return names.scope != nil && named.count <= Self.mostAlike
           ? .values(named.map { branch.id(of: $0) }) : .several(named)
@@ -187,6 +191,22 @@ extension PlainReader {
     if things.count <= 1 { return things.isEmpty ? .none : .values([branch.id(of: things[0])]) }
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(things.map { branch.id(of: $0) }) : .several(things)
+  }
+
+  /// Figures of children or adults alone, where the words do not say of whom: with those of the others beside them.
+  private func alsoForOthers(_ series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
+    let stems = words.flatMap { WordIndex.stems($0.written) }
+    func whom(_ thing: EntityID) -> String? {
+      let own = Set(branch.names(of: thing).dropFirst().flatMap { WordIndex.stems($0) })
+      return ["adult", "child"].first(where: own.contains)
+    }
+    guard words.count > 1, !stems.contains("adult"), !stems.contains("child"), let client = whom(series) else {
+      return [series]
+    }
+    let others = names.allLike(words, [.series]).filter {
+      names.stand(stems, togetherIn: $0) && whom($0).map { $0 != client } ?? false
+    }
+    return others.count == 1 ? [series] + others : [series]
   }
 
   /// The same figures in other words of the field.

@@ -49,7 +49,7 @@ struct PlainReader {
 
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let said = Self.inOrder(PlainWord.words(of: line))
+    let said = Self.withoutOwnPronoun(Self.inOrder(PlainWord.words(of: line)))
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
@@ -256,7 +256,7 @@ struct PlainReader {
       branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
     }
     filled["ofyear"] = [
-      asked == nil && isElsewhere ? "" : " " + year
+      asked == nil && (isElsewhere || paidEarlier(filled["organisation"] ?? [], year)) ? "" : " " + year
     ]
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]

@@ -11,7 +11,7 @@ extension PlainShapes {
       .whoIsAccountable,
       [
         "who is|are [legally|ultimately] \(answers) for safeguarding adults|adult [at] [risk] [in|of] [city|area|place|here]",
-        "who is|are [legally|ultimately] \(answers) for adults|adult safeguarding|protection|side|[in] [city|area|here]",
+        "who is|are [legally|ultimately] \(answers) for adults|adult [safeguarding|protection|side] [in] [city|area|here]",
         "who answers|answer for safeguarding adults|adult [in] [city|area|here]",
         "who answers|answer for adults|adult safeguarding|protection|side",
         "whose job|duty|responsibility is safeguarding adults|adult", "whose job|duty is adult safeguarding",
@@ -22,12 +22,12 @@ extension PlainShapes {
       .whoIsAccountable,
       [
         "who is|are [legally|ultimately] \(answers) for safeguarding [children|child] [in|of] [city|area|place|here]",
-        "who is|are [legally|ultimately] \(answers) for children|child safeguarding|protection|side|[in] [city|area|here]",
+        "who is|are [legally|ultimately] \(answers) for children|child [safeguarding|protection|side] [in] [city|area|here]",
         "who answers|answer for safeguarding [children|child] [in] [city|area|here]",
         "who answers|answer for children|child safeguarding|protection",
         "whose job|duty|responsibility is safeguarding [children|child]",
         "who safeguards|protects children [in] [city|area|here]",
-        "who is|are [legally|ultimately] \(answers) for partnership|board|it|us|arrangements|partnership arrangements",
+        "who is|are [legally|ultimately] \(answers) for partnership|board|it|us|arrangements [arrangements]",
         "who answers|answer for partnership|board|arrangements",
         "who has|holds duty|responsibility for safeguarding [children]",
       ], means: "who is accountable for {childduties}"),
@@ -46,14 +46,23 @@ extension PlainShapes {
         "who does|did [independent] chair answer|report [to]",
       ], means: "find {lineage}.chair.accountable-to"),
     PlainShape(
-      .find,
+      .list,
       [
-        "which|what posts|roles|jobs|seats have|has no [named] holder|person|name|one [named|stated]",
+        "which|what posts|roles|jobs have|has no [named] holder|person|name|one [named|stated]",
         "which|what posts|roles have nobody named",
-      ], means: "find posts where holder is not stated"),
+      ], means: "list posts where holder is not stated"),
   ]
 
   private static let heads: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "who was|were [independent] scrutineer", "who scrutinised|oversaw partnership|board|it|us",
+        "who gave|provided [independent] scrutiny",
+        "was|were there [independent] scrutineer|scrutiny",
+        "did we|it|partnership|board have [independent] scrutineer|scrutiny",
+      ], opening: "Who scrutinised it; where no paper names a scrutineer, who is said to oversee it:",
+      means: "find {main}.scrutineer together with {main}.overseen-by"),
     PlainShape(
       .find,
       [
@@ -95,7 +104,7 @@ extension PlainShapes {
       [
         "is {person} still in post|office|role|place|charge|chair|scrutineer|there|here",
         "has {person} gone|left|moved [on]",
-        "what|which partnerships|boards|groups|bodies does|do|did {person} chair|lead|scrutinise|sit [on]",
+        "what|which partnerships does|do|did {person} chair|lead|scrutinise",
       ], means: "roles of {person}"),
   ]
 
@@ -111,6 +120,11 @@ extension PlainShapes {
   ]
 
   private static let inRoom: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "do|does|can|may|could deputy|deputies|substitute|substitutes|stand-ins count|vote|attend|sit [towards|in|for|to] [quorum|meeting|meetings|place]"
+      ], means: "find {main}.deputies"),
     PlainShape(
       .quorate,
       [
@@ -140,18 +154,18 @@ extension PlainShapes {
       [
         "does|do|has|have|is|did partnership|board|we|it|there have|got|state|set [own] quorum [rule]",
         "is there quorum [rule]", "has quorum been set|agreed|stated",
-      ], means: "find {main}.quorum"),
+      ], means: "quorate {main}"),
     PlainShape(
       .find,
       ["does|do|has|have|did {body} have|got|state|set [own] quorum [rule]", "is there quorum for|of|at|on|in {body}"],
-      means: "find {body}.quorum"),
+      means: "quorate {body}"),
     PlainShape(
       .find,
       [
         "what is|was source|evidence|basis|reference for|of|behind quorum [rule]",
         "where is|does quorum [rule] [come] stated|from|written",
         "what|which paper|document says|states|sets quorum [rule]", "who says [what] quorum [is]",
-      ], means: "find {lineage}.quorum", "why"),
+      ], means: "quorate {main}"),
     PlainShape(
       .find,
       [
@@ -178,13 +192,14 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who breaks|settles|decides tie|ties|tied vote|votes", "what if vote|votes is|are tied|even|equal",
+        "who breaks|settles|decides tie|ties|tied [vote|votes]", "what if vote|votes is|are tied|even|equal",
         "who has casting vote", "is there casting vote",
       ], means: "find {main}.casting-vote"),
     PlainShape(
       .list,
       [
-        "how do|can|should|would i|we|you challenge|question|dispute [another] agency|agencies|partner|partners [decision|decisions]",
+        "how do|can|should|would i|we|you challenge|question|dispute [another] agency|agencies|agencys|partner|partners [decision|decisions]",
+        "can|may|could i|we|you challenge|question|dispute [another] agency|agencies|agencys|partner|partners [decision|decisions]",
         "how do|can|should i|we|you challenge|dispute decision|decisions [of] [another] [agency|agencies|partner|partners]",
         "what do|can|should i|we do if|when [another] agency|partner will|wont|does|refuses|cannot [not] [to] act|agree|listen|move|respond",
         "what do|can|should i|we do if|when {organisation} will|wont|does|refuses|cannot [not] [to] act|agree|listen|respond",
@@ -202,6 +217,7 @@ extension PlainShapes {
         "what is|are time limit|limits|timescale|timescales|deadline|deadlines for|of|in|on escalation|escalations|disagreement|disputes|escalating",
         "how quickly|fast|soon must|should|is|are|does escalation|escalations|disagreement|disputes [be] settled|resolved|answered|happen|work",
         "how long do|does i|we|partners|they have to escalate|decide|settle",
+        "time limit|limits|timescale|timescales for|of|in|on escalation|escalations|disagreement|disputes|escalating",
       ], means: "find routes.time-limit"),
     PlainShape(
       .find,
@@ -231,7 +247,7 @@ extension PlainShapes {
     PlainShape(
       .escalate,
       [
-        "where do|does|are|is {matter} [issues|risks|concerns|problems] get|go|escalated|raised|taken|passed [to|escalated]",
+        "where do|does|are|is {matter} issues|risks|concerns|problems [get|be] go|escalated|raised|taken|passed|reported [to]",
         "who|whom are|is|do {matter} [issues|risks|concerns] escalated|raised|go to",
         "how are|is {matter} [issues|risks|concerns] escalated|raised",
       ], means: "{matter}"),

@@ -44,13 +44,13 @@ extension PlainShapes {
         .find,
         [
           "what|which \(groups) meet|meets|met more [often|frequently] than [once] [every|each|a|in] \(said)",
-          "\(groups) that meet|meets more [often|frequently] than [once] [every|each] \(said)",
+          "\(groups) meet|meets more [often|frequently] than [once] [every|each] \(said)",
         ], means: "find \(headAndGroups) where meets is more than \(exact)"),
       PlainShape(
         .find,
         [
           "what|which \(groups) meet|meets|met less [often|frequently] than [once] [every|each|a|in] \(said)",
-          "\(groups) that meet|meets less [often|frequently] than [once] [every|each] \(said)",
+          "\(groups) meet|meets less [often|frequently] than [once] [every|each] \(said)",
         ], means: "find \(headAndGroups) where meets is less than \(exact)"),
       PlainShape(
         .find,
@@ -62,7 +62,7 @@ extension PlainShapes {
         .find,
         [
           "what|which \(groups) meet|meets|met [once] [every|each] \(said)",
-          "\(groups) that meet|meets [every|each] \(said)",
+          "\(groups) meet|meets [every|each] \(said)",
         ],
         means: "find \(headAndGroups) where meets is \(exact)"),
     ]
@@ -149,7 +149,7 @@ extension PlainShapes {
       .find,
       [
         "what|which \(groups) other|apart|besides|except [than|from] {body} does|do|did {person} chair|lead",
-        "what else does|do|did {person} chair|lead besides|apart|than|except [from] {body}",
+        "what does|do|did {person} chair|lead besides|apart|than|except [from] {body}",
       ], means: "find ({person}.chairs together with {person}.holds.chairs) except {body}"),
     PlainShape(
       .load,
@@ -164,12 +164,13 @@ extension PlainShapes {
       [
         "what|which chairs are|is also [the] scrutineers|scrutineer",
         "is|does|do any chair|chairs also scrutinise|scrutineer",
-        "does|do [independent] scrutineer [also] chair anything|something|any|groups|what [that] [he|she|they] [scrutinises|scrutinise] [groups]",
+        "does|do [independent] scrutineer [also] chair what|anything|something|groups|boards|bodies [it|they] scrutinises|scrutinise|oversees|oversee",
         "can|may|could|should chair also be scrutineer",
         "can|may|could|should scrutineer also [be] chair [group|board|it]",
         "is|are chair and scrutineer [the] same [person|post]",
         "what is|are [independent] scrutineer|scrutineers conflict|conflicts [of] [interest|interests]",
         "has|have [independent] scrutineer conflict|conflicts [of] [interest]", "who scrutinises what they chair",
+        "who chairs what they|he|she scrutinise|scrutinises|oversee|oversees",
         "where is same person chair and scrutineer",
       ], means: "check {independence}"),
   ]

@@ -37,15 +37,15 @@ extension PlainShapes {
       .show,
       [
         "what is|was [the] evidence|source|proof|basis|reference for|of|behind \(merger) [date|day]",
-        "what|which paper|papers|report|source|document says|say|states [that] \(two) [\(two)] [had] [have] \(merged)",
+        "what|which paper|papers|report|source|document says|say|states \(two) [\(two)] [had] [have] \(merged)",
         "what|which paper|papers|report|source|document says|say|mentions|tells|dates [of|about] \(merger)",
-        "who says|said|wrote [that] \(two) [\(two)] [had] [have] \(merged)",
-        "who says|said [that] \(merger) is|was under way",
-        "how do|does we|you|i know [that] \(two) [\(two)] [had] [have] \(merged)",
-        "where does it say [that] \(two) [\(two)] [had] [have] \(merged)",
+        "who says|said|wrote \(two) [\(two)] [had] [have] \(merged)",
+        "who says|said \(merger) is|was under way",
+        "how do|does we|you|i know \(two) [\(two)] [had] [have] \(merged)",
+        "where does it say \(two) [\(two)] [had] [have] \(merged)",
         "is \(merger) [date] certain|sure|stated|right", "how sure|certain are|is you|we|it of|about \(merger) [date]",
         "do papers agree on|about \(merger) [date]",
-      ], means: "show {merger}", "why"),
+      ], means: "find {merger}.day", "why", "conflicts {merger}"),
     PlainShape(
       .questions,
       [
@@ -58,6 +58,34 @@ extension PlainShapes {
   ]
 
   private static let inherited: [PlainShape] = [
+    PlainShape(
+      .history,
+      [
+        "what happened|became to|of [old|former|safeguarding] board|boards",
+        "what happened|became to|of safeguarding board|boards",
+        "what happened to old|former partnership",
+      ], means: "history {main}"),
+    PlainShape(
+      .find,
+      [
+        "how sure|certain are|is you|we|it {body} became|replaced|followed|is|was|became {other}",
+        "how do|does we|you know {body} became|replaced|is|was {other}",
+        "is it certain|sure|stated {body} became|is {other}",
+        "did|has {body} become|became {other}",
+      ], means: "find {body}.successors"),
+    PlainShape(
+      .history,
+      [
+        "when did|does {organisation} change|become|turn|go|move from {agent} to|into {role}",
+        "when did {organisation} stop being {agent}",
+      ], means: "history {agent}"),
+    PlainShape(
+      .diff,
+      [
+        "what was|is different [in] {when} compared|than|from|and [with|to|and|from] [in] {until}",
+        "what is difference|differences between {when} and {until}",
+        "how did|does {when} differ|compare from|with|to {until}",
+      ], means: "diff {when} {until}"),
     PlainShape(
       .find,
       [

@@ -2,7 +2,7 @@ import Language
 
 /// Questions of who the partners are, who acts for them, and whether somebody is one of them.
 extension PlainShapes {
-  static let partnering: [PlainShape] = delegates + asPartner + agencies + comings
+  static let partnering: [PlainShape] = delegates + asPartner + agencies + spokenFor + comings
 
   private static let delegates: [PlainShape] = [
     PlainShape(
@@ -44,6 +44,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "who|what|which [organisations|agencies|bodies] count|counts|are|act as [statutory|safeguarding] partners|partner",
+        "who|what|which [organisations|agencies|bodies] was|were [three|local] statutory|safeguarding partners",
+      ],
+      means: "find {main}.partners"),
+    PlainShape(
+      .find,
+      [
         "is|are|was|were {organisation} [still] [one] [of] [three|local] statutory|safeguarding partner|partners [of] [partnership|board]",
         "is|are|was|were {organisation} [still] partner|partners [of] [partnership|board]",
         "is|are|was|were {organisation} [still] [one] [of] [three] partners",
@@ -78,8 +85,9 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who|what|which [organisation|body|agency] is|was council|local authority|government [statutory|safeguarding] partner",
-        "council|local [authority] [statutory|safeguarding] partner",
+        "who|what|which [organisation|body|agency] is|was council|authority [statutory|safeguarding] partner",
+        "who|what|which [organisation|body|agency] is|was local authority [statutory|safeguarding] partner",
+        "council|authority [statutory|safeguarding] partner",
       ], means: "find {main}.partners where kind is local-authority"),
   ]
 
@@ -87,12 +95,20 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "[list] [what|which] [are] [all] relevant agencies that|which|who are {words}",
-        "what|which {words} are|were [named] [as] relevant agencies", "what|which relevant agencies are {words}",
-        "what|which of relevant agencies are {words}", "[list] relevant agencies from|of|in {words}",
+        "[list] [what|which] [are] [all] relevant agencies are|is {words}",
+        "what|which {words} are|were [named] [as] relevant agencies",
+        "what|which relevant agencies are|is|were|was {words}",
+        "what|which of relevant agencies are {words}",
       ], means: "find {main}.relevant-agencies where name contains \"{words}\""),
     PlainShape(
-      .check,
+      .find,
+      [
+        "[list] [all] relevant agencies of|in|on|for {body}", "{body} relevant agencies",
+        "who|what|which are|were relevant agencies of|in|on|for {body}",
+        "what|which relevant agencies does|do|did {body} have|name",
+      ], means: "find {body}.relevant-agencies"),
+    PlainShape(
+      .show,
       [
         "who must|should|has|have [to] be|sit on safeguarding adults board|boards",
         "who must|should be|sit on adults board",
@@ -100,13 +116,40 @@ extension PlainShapes {
         "who has|have to sit|be on adults board by law",
         "what|which organisations|agencies must|should be|sit on [safeguarding] adults board|boards",
         "what does|do law|act|statute say about members|membership of [safeguarding] adults board|boards",
-      ], means: "check {coremembers}"),
+      ], means: "show {coremembers}"),
     PlainShape(
       .whoSitsOn,
       [
-        "who attends|attend|represents|sits|goes|comes|speaks [on|at|to|in] {body} for|from|on behalf [of] {area}",
+        "who attends|attend|represents|sits|goes|comes|speaks [on|at|to|in] {body} for|from {area}",
         "who is on|at|in {body} for|from {area}", "who represents|speaks [for] {area} on|at|in {body}",
       ], means: "who sits on {bodyled}"),
+  ]
+
+  /// Who speaks for whom stands beside each member.
+  private static let spokenFor: [PlainShape] = [
+    PlainShape(
+      .whoSitsOn,
+      [
+        "what|which [relevant] agencies|organisations|members are|is|were|was represented by|through {organisation}",
+        "what|which [relevant] agencies|organisations|members have|has|had no representative|representatives [named|stated]",
+        "what|which [relevant] agencies|organisations|members are|is|were|was not represented",
+        "what|which [relevant] agencies|organisations|members have|has|had representative|representatives [named|stated]",
+        "who represents|speaks [for] relevant agencies",
+      ], opening: "By whom each is represented stands beside it, where a paper says so.", means: "who sits on {main}"),
+    PlainShape(
+      .find,
+      [
+        "can|may|could|does|did {person} commit|bind|decide|speak [for] {organisation}",
+        "can|may|could {person} commit|bind|decide|speak for {organisation}",
+      ], means: "find {organisation}.delegates-to"),
+    PlainShape(
+      .find,
+      [
+        "how many lay members|member [are|is|were|was|do|did|does] [there|we|you|it] [have|had] [on] [partnership|board]",
+        "who was|were lay member|members", "lay members", "who are lay members",
+        "was|were there lay member|members",
+        "did|do we|it have lay member|members",
+      ], means: "find {main}.posts where kind is lay-member"),
   ]
 
   private static let comings: [PlainShape] = [
@@ -114,7 +157,6 @@ extension PlainShapes {
       .find,
       [
         "what|which members|people|agencies|organisations [have|has] left|gone|leave|dropped|went [out|off] since|after {when}",
-        "who [has|have] left|gone|leave|dropped [out|off] since|after {when}",
         "who no longer sits|is|attends [on|at] [board|partnership|it] since|after {when}",
         "what|which members of {when} are|is|have|has not|gone [there|members|on|still] [any|now] [more]",
       ], means: "find ({lineage}.members at {when}) except {main}.members"),

@@ -16,7 +16,7 @@ extension PlainShapes {
         "what|which \(payers) dont|doesnt|didnt \(pay) [anything|money] to|towards|for|into {body}",
         "who does|do|did not \(pay) [anything|money] to|towards|for|into {body}",
         "who|what|which [\(payers)] \(pay) to|for other budget but not {body}",
-      ], means: "find (({allfunds}).contributors together with {main}.partners) except {body}.funds.contributors"),
+      ], means: "find (({allfunds}).contributors together with {main}.partners) except ({bodyfunds}).contributors"),
     PlainShape(
       .find,
       [
@@ -25,7 +25,9 @@ extension PlainShapes {
         "what|which \(payers) dont|doesnt|didnt \(pay) [anything|money]", "who \(pay) nothing at all",
         "what|which \(payers) sit|sits on|in partnership|board but do|does not \(pay) [money]",
         "is there anyone|partner|partners who \(pay) nothing", "do|does all|every partners|partner \(pay)",
-      ], means: "find {main}.partners except ({allfunds}).contributors", "funding {funded} {year}"),
+      ], opening: "Of the statutory partners; of others no paper lists who pays nothing.",
+      means: "find {main}.partners except ({allfunds}).contributors",
+      "funding {main} by contributor {year}"),
     PlainShape(
       .find,
       [
@@ -52,6 +54,7 @@ extension PlainShapes {
         "difference between {organisation} and {role} contributions|contribution|payments|shares",
         "by how much does|do {organisation} \(pay) more|less than {role}",
       ],
+      opening: "What the one is stated to pay less what the other is; the table below has each.",
       means:
         "find (sum of ({organisation}.contributes-to.amount at {year})) - (sum of ({role}.contributes-to.amount at {year}))",
       "funding {main} by contributor {year}"),
@@ -61,7 +64,7 @@ extension PlainShapes {
         "what is|was {organisation} share|part|percentage|proportion of|in {body} budget|funding|money|costs",
         "how much|big of {body} budget|funding is|was {organisation}",
         "what share|part|percentage of {body} budget does|do {organisation} \(pay)",
-        "what does|do|did {organisation} \(pay) of|towards|into {body} budget", "{organisation} share of {body} budget",
+        "{organisation} share of {body} budget",
       ], means: "funding {body} {year}"),
     PlainShape(
       .funding,
@@ -79,12 +82,17 @@ extension PlainShapes {
     PlainShape(
       .fairness,
       [
-        "does|do|is|are {organisation} \(pay) [its|their] fair|right share|amount",
+        "does|do|is|are {organisation} \(pay) fair|right share|amount",
         "is {organisation} share|contribution fair|right|too [high|low|big|small]",
-        "does|do|is|are {organisation} \(pay) too|more|less [much|little|than] [its|their] [fair] [share]",
+        "does|do|is|are {organisation} \(pay) too|more|less [much|little|than] [fair] [share]",
         "who|what|which [\(payers)] \(pay) more|less than fair|right|their|share [share]",
         "does|do anyone|everyone|everybody|each|all \(pay) fair share",
         "is|are anyone|someone|everyone paying too|fair [much|little|share]",
+      ], opening: "What a fair share would be no paper says; the shares as they are:",
+      means: "fairness {main}"),
+    PlainShape(
+      .fairness,
+      [
         "what|which|who \(payers) share has|have risen|fallen|grown|gone|changed|shrunk [up|down] [most]",
         "whose share has|have|is risen|fallen|grown|gone|changed|shrunk|up|down [up|down] [most]",
         "what|which \(payers) share|shares has|have fallen|risen|changed",
@@ -100,7 +108,8 @@ extension PlainShapes {
         "do|does partners|we|they pool [their] money|budgets|budget|funds", "are there two|separate budgets",
         "how many budgets [are|do] [there|we] [have]",
         "is|are children and adults|adult budgets|budget|money pooled|separate|joint|merged|together|kept [apart|separate]",
-      ], means: "list funds", "conflicts {funds}"),
+      ], opening: "The budgets that the papers name, each with its own payers, and what they say of them:",
+      means: "list funds", "conflicts {funds}"),
     PlainShape(
       .funding,
       [
@@ -132,28 +141,36 @@ extension PlainShapes {
         "what does|do [independent] scrutineer|chair|team earn|cost|get",
         "how much does|do [independent] scrutineer|chair|team cost|get|earn",
         "what is [independent] scrutineer|chair pay|fee|salary",
-        "how many people work|are in|on|for team|office|unit", "how big is team|office|unit",
       ], means: "costs {main}"),
   ]
 
   private static let moved: [PlainShape] = [
     PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} withdraws|withdraw|withdrew|pulls|pull|takes|take|stops|stop [out|away] money|funding|contribution|share|paying [out|away]",
+        "{organisation} withdraws|withdraw money|funding|contribution",
+      ], means: "what if {organisation} withdraws"),
+    PlainShape(
       .funding,
       [
-        "how much|what did|has|have total|budget|budgets|funding|contributions|money|payments rise|risen|fall|fallen|grow|grown|change|changed|go|gone|increase|increased [up|down] [by] between|from {when} and|to {until}",
-        "by how much did|has|have total|budget|funding|contributions rise|risen|fall|fallen|grow|grown|change|changed|increase|increased between|from {when} and|to {until}",
-        "how much did|has|have total|budget|budgets|funding|contributions rise|risen|fall|fallen|grow|grown|change|changed|increase|increased [by] [since] [{when}]",
+        "how much did|has|have total|budget|budgets|funding|contributions|money|payments rise|risen|fall|fallen|grow|grown|change|changed|go|gone|increase|increased [up|down] [by] between|from {when} and|to {until}",
+        "by how much did|has|have total|budget|funding|contributions rise|risen|fall|fallen|grow|grown|change|changed|go|gone|increase|increased [up|down] between|from {when} and|to {until}",
         "rise|growth|change|increase in total|budget|funding|contributions between|from {when} and|to {until}",
-      ], means: "funding {funded} by contributor"),
+      ], means: "funding {funded} by contributor {when}..{until}"),
+    PlainShape(
+      .funding,
+      [
+        "how much did|has|have total|budget|budgets|funding|contributions rise|risen|fall|fallen|grow|grown|change|changed|go|gone|increase|increased [up|down] [by]"
+      ],
+      means: "funding {funded} by contributor"),
     PlainShape(
       .funding,
       [
         "will|would|are|is|must contributions|payments|budget|funding|money|costs [going] [to] go|rise|fall|increase|decrease|grow|change|drop|be [up|down|cut] [next] [year]",
-        "what will contributions|payments|budget|funding|money be next year",
-        "how much will|would|must we|they|partners|everyone pay next year",
         "is|are rise|increase|cut|uplift|uplifts agreed|planned|expected|coming [for] [next] [year]",
-      ], opening: "What will be paid is told in no paper of this model; what was paid is.",
-      means: "funding {funded} by contributor"),
+      ], opening: "What was paid is told; what will be paid stands there only where a paper plans it.",
+      means: "funding {main} by contributor"),
     PlainShape(
       .find,
       [
@@ -167,13 +184,14 @@ extension PlainShapes {
       .whoIsAccountable,
       [
         "who is|are accountable|responsible|answerable|liable [legally] for [annual|yearly|partnership] budget|budgets|money|finances|funding|contributions|spending|finance",
-        "who answers for|monitors|controls|reviews|manages|watches|checks|oversees [over] [annual|yearly|partnership] budget|budgets|money|finances|funding|contributions|spending|spend|finance",
+        "who monitors|controls|reviews|manages|watches|checks|oversees [over] [annual|yearly|partnership] budget|budgets|money|finances|funding|contributions|spending|spend|finance",
+        "who answers for [annual|yearly|partnership] budget|budgets|money|finances|funding|contributions|spending|finance",
         "who is in charge of budget|money|finances|funding", "who keeps eye on budget|money|spending",
         "who looks after budget|money|finances",
         "who decides|sets|agrees|approves|signs|fixes [on|off] [annual|yearly|partnership] budget|budgets|funding|contributions|money [is|are] [set]",
         "who signs budget off", "whose job is budget|money",
       ],
-      opening: "No paper in this model says who decides the budget; what it says of the duty to look after the money:",
+      opening: "Who decides on money is told only where a decision is recorded; the duty to look after it:",
       means: "who is accountable for {moneyduties}"),
     PlainShape(
       .questions,

@@ -32,20 +32,13 @@ extension PlainShapes {
         "until when|what are|do priorities [run|last|hold]",
         "what period|years do|are priorities cover|for|run [for]", "when do|does priorities start|begin|apply [from]",
       ], means: "find {main}.priorities"),
-    PlainShape(
-      .find,
-      [
-        "when does|do|did|will {paper} end|ends|expire|expires|run|finish|lapse|stop [out|to|until]",
-        "until when does|is {paper} run|valid|last",
-        "how long does|is {paper} run|last|valid|for", "what period|years does|is {paper} cover|for",
-      ], means: "find {paper}.period together with {paper}.expires"),
   ]
 
   private static let followedUp: [PlainShape] = [
     PlainShape(
       .find,
       [
-        "who agreed|approved|made|took|signed|adopted|decided [off|on|to] {decision}", "who decided [that] {decision}",
+        "who agreed|approved|made|took|signed|adopted|decided [off|on|to] {decision}", "who decided {decision}",
         "by whom|who was|were {decision} agreed|approved|made|taken|signed|adopted [off]",
       ], means: "find {decision}.decider"),
     PlainShape(
@@ -68,19 +61,21 @@ extension PlainShapes {
         "who does|do {duty} go to",
       ], means: "find {duty}.informed"),
     PlainShape(
-      .find,
+      .whoIsAccountable,
       [
         "who signs|signed|approves|approved|agrees|agreed|adopts|adopted|clears|authorises [off] {duty}",
         "who signs {duty} off",
         "what|which body|board|group approves|agrees|signs|adopts [off] {duty}",
         "by whom|who is|was {duty} approved|agreed|signed|adopted [off]",
-      ], means: "find {duty}.fulfilled-by.signatories", "who is accountable for {duty}"),
+      ],
+      opening: "Whether a paper says by whom it was signed is told first, and who answers for it after that.",
+      means: "find ({duty}).fulfilled-by.signatories", "who is accountable for {duty}"),
     PlainShape(
       .whoIsAccountable,
       [
         "who decides|determines|says|judges|chooses whether|if|when {duty} is|are|should|will|must|has|needs [be|to|have] [be] held|done|carried|commissioned|needed|started|undertaken|published|required|opened|run|made|arranged [out]",
         "whose decision is it to hold|do|commission|start|run|have {duty}",
-        "who makes|takes decision to hold|do|commission|start|on|about {duty}",
+        "who makes|takes decision to hold|do|commission|start|have {duty}", "who makes|takes decision on|about {duty}",
         "who can|may commission|start|order|request|call [for] {duty}",
       ], means: "who is accountable for {duty}"),
   ]
@@ -89,15 +84,16 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what has|have|did|does [independent] scrutineer done|do|reviewed|review|looked|look|examined|examine|visited|visit|found|find|achieved [at|into]",
+        "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|examine|visited|visit|found|find|achieved [at|into]",
         "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|visited [at|into] this|last|current year",
         "what|which visits|reviews did|has|have [independent] scrutineer made|make|done|do",
         "work of [independent] scrutineer",
-      ], means: "find {main}.scrutineer.has-done", "find {main}.scrutineer.remit"),
+      ], opening: "What was done is told where a paper records it, and after it what the post is for.",
+      means: "find {main}.scrutineer.has-done", "find {main}.scrutineer.remit"),
     PlainShape(
       .find,
       [
-        "what will|is|does [independent] scrutineer review|look|do|examine|visit|reviewing|plan|planning|going [to] [do|review|look] [at|into] [next]",
+        "what will|is [independent] scrutineer review|look|do|examine|visit|reviewing|planning|going [to] [do|review|look] [at|into] [next]",
         "what is next for [independent] scrutineer", "what are [independent] scrutineer|scrutineers plans|next steps",
       ], means: "at {nextyear}", "find {main}.scrutineer.remit"),
     PlainShape(
@@ -106,8 +102,7 @@ extension PlainShapes {
         "what|which recommendations did|has|does|have [independent] scrutineer make|made|give|given",
         "what|which recommendations did|has|does|have [independent] scrutineer make|made|give|given about|on|for|to {words}",
         "[independent] scrutineer|scrutineers recommendations", "recommendations of|by|from [independent] scrutineer",
-        "what did|does|has [independent] scrutineer recommend|recommended [about] [it]",
-      ], means: "recommendations of {main}"),
+      ], opening: "By whom each was made stands beside it, where a paper says so.", means: "recommendations of {main}"),
     PlainShape(
       .find,
       [
@@ -120,7 +115,7 @@ extension PlainShapes {
       [
         "who is|was [independent] scrutineer for|of|on adults|children|both",
         "is there [independent] scrutineer for adults|children|both",
-        "does|do [independent] scrutineer cover adults|children|both",
+        "does|do [independent] scrutineer cover [both] adults|children|both [and] [children|adults]",
         "who scrutinises adults|children [side|safeguarding]",
       ], means: "find {main}.scrutineer", "find {main}.scrutineer.remit"),
   ]
@@ -136,11 +131,19 @@ extension PlainShapes {
         "who takes|must [part] in {duty}",
       ], means: "find {duty}.remit"),
     PlainShape(
+      .find, ["who owns|keeps|maintains|issues {paper}", "whose paper|strategy|plan is {paper}"],
+      means: "find {paper}.issuer together with {paper}.overseen-by"),
+    PlainShape(
       .find,
       [
-        "who owns|leads|oversees|keeps|maintains [on] {paper}", "whose is {paper}",
-        "who is responsible|accountable for {paper}",
-      ], means: "find {paper}.issuer together with {paper}.overseen-by"),
+        "when does|do|did|will {paper} end|ends|expire|expires|run|finish|lapse|stop [out|to|until]",
+        "until when does|is {paper} run|valid|last",
+        "how long does|is {paper} run|last|valid|for", "what period|years does|is {paper} cover|for",
+      ], means: "find {paper}.period together with {paper}.expires"),
+    PlainShape(
+      .search,
+      ["what does|do|did {paper} [paper|report|document] say|state|tell|contain about|on|of {words}"],
+      opening: "All papers are searched for it, and not that one alone.", means: "search {words}"),
   ]
 
   private static let published: [PlainShape] = [

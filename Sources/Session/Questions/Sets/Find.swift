@@ -14,7 +14,7 @@ struct FindQuestion: RowQuestion {
     // A list of what may be so alone reads like a list of what is.
     let rows = answer.rows
     guard expression.isFilter, rows.count > 1, rows.allSatisfy({ $0.isPossible && $0.stretch.isEmpty }) else { return }
-    answer.title = "None is known to be so; of these \(rows.count) it is not known:"
+    answer.title = "None is certain; \(rows.count) are possible:"
     answer.isList = true
   }
 }
@@ -43,7 +43,10 @@ extension AnswerWriter {
         : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
       let last = try lastTold(expression)
       let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
-      draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
+      let isNone = words == "nothing" && expression.isOfSets
+      draft.add(
+        [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words,
+        on: [gap].compactMap { $0 })
       explainSilence(expression, &draft)
       if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
     } else if set.isOpen {
@@ -57,11 +60,12 @@ extension AnswerWriter {
     try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
     mayNotHaveBegun(beside.claims, &draft)
-    stillBefore(set, &draft)
+    stillBefore(set.members.compactMap { if case .entity(let thing) = $0.element { thing } else { nil } }, &draft)
     if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
       draft.truth = truth
-      if let words = among(expression, truth) {
+      if let words = try underOtherName(expression, truth) ?? among(expression, truth) {
         draft.say(words)
+        if case .compare(_, _, .entity(let thing)) = expression { stillBefore([thing], &draft) }
         return draft
       }
       if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
@@ -219,4 +223,7 @@ extension AnswerWriter {
 extension Expression {
   /// Whether it picks some of a set by a condition.
   fileprivate var isFilter: Bool { if case .filter = self { true } else { false } }
+
+  /// Whether it is what one set has beyond another.
+  fileprivate var isOfSets: Bool { if case .set(.difference, _, _) = self { true } else { false } }
 }
