@@ -208,7 +208,6 @@ extension Diagnostic {
     "=": "`is`", "!": "`is not`", "<": "`is less than` or `is at most`", ">": "`is more than` or `is at least`",
   ]
 
-  /// The words of a question that belong to nothing: those that stand nowhere in the model, and others.
   /// First of what no paper speaks, which is an answer to most who ask; then what is not understood.
   private var notUnderstoodWords: String {
     let absent = argument(1).split(separator: ",").map { "`\($0)`" }

@@ -35,11 +35,13 @@ struct Brief {
   /// What is left out, in order.
   private var hidden: [Entry] = []
   /// How many remarks stand below a table.
-  private var mostNotes: Int {
-    answer.showsAllNotes ? answer.notes.count : min(4, max(1, Self.mostOfTable + 1 - tableRows))
+  private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
+  /// Below how many rows a table ends: what is longer than a screen leaves room for its remarks.
+  private var tableRows: Int {
+    let most = most == 0 ? Self.most : Self.mostOfTable
+    let count = answer.rows.count
+    return count <= most ? count : max(most / 2, most + 1 - max(1, min(answer.notes.count, mostNotes)))
   }
-  /// Below how many rows a table ends.
-  private var tableRows: Int { min(answer.rows.count, most == 0 ? Self.most : Self.mostOfTable) }
 
   init(_ answer: Answer, most: Int) {
     self.answer = answer

@@ -3,8 +3,9 @@ import Model
 
 /// What stands for the place in use in the statements of a shape, beside its head: groups, formulas, budgets, duties.
 extension PlainReader {
-  /// The groups of each body, as an expression: where a body is led by another that has groups, those are its groups, and
-  /// what leads it is none of them. And what leads each, where that is a body.
+  /// The groups of each body as an expression, its budgets, and what leads it.
+  ///
+  /// Where a body is led by another that has groups, those are its groups, and what leads it is none of them.
   func fillGroups(_ bodies: [String], _ filled: inout [String: [String]]) {
     let things = bodies.compactMap { branch.entity(id: $0) }
     filled["bodygroups"] = things.map { body in

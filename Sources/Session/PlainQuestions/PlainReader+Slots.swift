@@ -16,11 +16,7 @@ extension PlainReader {
   ) -> SlotValue {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
-    case .words:
-      // `speak of neglect in 2022` asks of that year, and looks for no such words.
-      let inside = words.dropFirst().firstIndex { ["in", "during"].contains($0.folded) }
-      if let inside, period(words[(inside + 1)...]) != nil { return .none }
-      return .values([words.map(\.written).joined(separator: " ")])
+    case .words: return asWords(words)
     case .payment: return payment(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
@@ -34,18 +30,8 @@ extension PlainReader {
     case .budget: return budget(words, form)
     case .parts: return parts(words)
     case .cycle: return cycles(words, form)
-    case .duty:
-      // `safeguarding adults` is in the names of several duties, and is none of them.
-      if Self.isOfClients(words) { return .none }
-      // An acronym of a body is no word of a duty's name.
-      if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
-      // `who audits the partnership` names no duty, though a duty has the word in its name.
-      if words.allSatisfy({ Self.mainWords.contains($0.folded) }) { return .none }
-      let things = names.livingFirst(names.things(words, [.duty]))
-      let ids = things.map { branch.id(of: $0) }
-      // Duties that fit equally well are all asked about: one answer tells who answers for each.
-      return ids.isEmpty || ids.count > 6
-        ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
+    case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
+    case .duty: return duty(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
       .route,
       .formula, .meeting, .agent, .rule, .decision, .thing:
@@ -56,6 +42,26 @@ extension PlainReader {
       else { return found }
       return named(slot, words.dropLast(), form)
     }
+  }
+
+  /// Any words as they are; `neglect in 2022` asks of that year, and looks for no such words.
+  private func asWords(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let inside = words.dropFirst().firstIndex { ["in", "during"].contains($0.folded) }
+    if let inside, period(words[(inside + 1)...]) != nil { return .none }
+    return .values([words.map(\.written).joined(separator: " ")])
+  }
+
+  private mutating func duty(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    // `safeguarding adults` is in the names of several duties, and is none of them.
+    if Self.isOfClients(words) { return .none }
+    // An acronym of a body is no word of a duty's name.
+    if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
+    // `who audits the partnership` names no duty, though a duty has the word in its name.
+    if words.allSatisfy({ Self.mainWords.contains($0.folded) }) { return .none }
+    let ids = names.livingFirst(names.things(words, [.duty])).map { branch.id(of: $0) }
+    // Duties that fit equally well are all asked about: one answer tells who answers for each.
+    return ids.isEmpty || ids.count > 6
+      ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
   }
 
   /// The bodies of an area that sit on others: the partnership of one area of a region.

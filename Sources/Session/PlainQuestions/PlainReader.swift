@@ -256,7 +256,7 @@ struct PlainReader {
       branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
     }
     filled["ofyear"] = [
-      asked == nil && (isElsewhere || paidEarlier(filled["organisation"] ?? [], year)) ? "" : " " + year
+      asked == nil && (isElsewhere || inUse == nil && paidEarlier(filled["organisation"] ?? [], year)) ? "" : " " + year
     ]
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]

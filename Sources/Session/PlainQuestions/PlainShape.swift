@@ -36,6 +36,8 @@ struct PlainShape: Sendable {
     case budget
     /// A decision.
     case decision
+    /// An organisation by its whole name.
+    case team
     /// The duties with some words in their names that come round: that have a rhythm, or a day on which they were or are done.
     case cycle
     /// Anything that can hold a role: organisation, body, post or person.
@@ -158,6 +160,7 @@ extension PlainShape.Slot {
     case .route: [.route]
     case .meeting: [.meeting]
     case .decision: [.decision]
+    case .team: [.organisation]
     case .rule: [.rule]
     case .formula: [.formula]
     case .event: [.event]

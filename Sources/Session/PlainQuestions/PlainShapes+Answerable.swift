@@ -10,7 +10,7 @@ extension PlainShapes {
     PlainShape(
       .whoIsAccountable,
       [
-        "who is|are [legally|ultimately] \(answers) for safeguarding adults|adult [at] [risk] [in|of] [city|area|place|here]",
+        "who is|are [legally|ultimately] \(answers) for safeguarding [of] adults|adult [at] [risk] [in|of] [city|area|place|here]",
         "who is|are [legally|ultimately] \(answers) for adults|adult [safeguarding|protection|side] [in] [city|area|here]",
         "who answers|answer for safeguarding adults|adult [in] [city|area|here]",
         "who answers|answer for adults|adult safeguarding|protection|side",
@@ -21,7 +21,7 @@ extension PlainShapes {
     PlainShape(
       .whoIsAccountable,
       [
-        "who is|are [legally|ultimately] \(answers) for safeguarding [children|child] [in|of] [city|area|place|here]",
+        "who is|are [legally|ultimately] \(answers) for safeguarding [of] [children|child] [in|of] [city|area|place|here]",
         "who is|are [legally|ultimately] \(answers) for children|child [safeguarding|protection|side] [in] [city|area|here]",
         "who answers|answer for safeguarding [children|child] [in] [city|area|here]",
         "who answers|answer for children|child safeguarding|protection",
@@ -113,10 +113,10 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who is|are \(answers) for {organisation}", "who answers|answer for {organisation}",
-        "who oversees|watches|checks|supervises [over] {organisation}",
+        "who is|are \(answers) for {team}", "who answers|answer for {team}",
+        "who oversees|watches|checks|supervises [over] {team}",
       ],
-      means: "find {organisation}.overseen-by together with {organisation}.leader together with {organisation}.parent")
+      means: "find {team}.overseen-by together with {team}.leader together with {team}.parent")
   ]
 
   private static let inRoom: [PlainShape] = [

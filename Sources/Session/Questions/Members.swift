@@ -75,9 +75,7 @@ extension AnswerWriter {
     }
     if let words = besidesDraft(answer.members) { draft.note(words) }
     stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
-    if !answer.members.notMentioned.isEmpty {
-      draft.note(earlier(answer.members.notMentioned.count, body))
-    }
+    if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
   }
 

@@ -36,19 +36,7 @@ extension AnswerWriter {
       set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated, beside: beside.words,
       holders: try holders(set))
     if draft.rows.isEmpty {
-      let gap = try gap(expression)
-      let words =
-        set.isComplete && gap?.value != .vacant
-        ? "nothing"
-        : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
-      let last = try lastTold(expression)
-      let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
-      let isNone = words == "nothing" && expression.isOfSets
-      draft.add(
-        [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words,
-        on: [gap].compactMap { $0 })
-      explainSilence(expression, &draft)
-      if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+      try tellNothing(expression, set, &draft)
     } else if set.isOpen {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       let certain = set.certain.isEmpty ? "None is" : "\(set.certain.count)"
@@ -61,16 +49,41 @@ extension AnswerWriter {
     try unmentioned(expression, &draft)
     mayNotHaveBegun(beside.claims, &draft)
     stillBefore(set.members.compactMap { if case .entity(let thing) = $0.element { thing } else { nil } }, &draft)
-    if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
-      draft.truth = truth
-      if let words = try underOtherName(expression, truth) ?? among(expression, truth) {
-        draft.say(words)
-        if case .compare(_, _, .entity(let thing)) = expression { stillBefore([thing], &draft) }
-        return draft
-      }
-      if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
-    }
+    try tellTruth(expression, set, &draft)
     return draft
+  }
+
+  /// That an expression comes to nothing: whether the papers say so, are silent, or were not there to say.
+  private mutating func tellNothing(
+    _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let gap = try gap(expression)
+    let words =
+      set.isComplete && gap?.value != .vacant
+      ? "nothing"
+      : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
+    let last = try lastTold(expression)
+    let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
+    let isNone = words == "nothing" && expression.isOfSets
+    draft.add(
+      [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words,
+      on: [gap].compactMap { $0 })
+    explainSilence(expression, &draft)
+    if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+  }
+
+  /// A yes or no, in a sentence where one has words for it.
+  private mutating func tellTruth(
+    _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    guard set.certain.count == 1, case .truth(let truth) = set.certain[0] else { return }
+    draft.truth = truth
+    if let words = try underOtherName(expression, truth) ?? among(expression, truth) {
+      draft.say(words)
+      if case .compare(_, _, .entity(let thing)) = expression { stillBefore([thing], &draft) }
+    } else if case .unknown(let reasons) = truth {
+      draft.note(reasons.words.joined(separator: ", "))
+    }
   }
 
   /// What is said of the papers and the years that an answer was read from.
