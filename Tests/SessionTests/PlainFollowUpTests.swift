@@ -52,6 +52,42 @@ struct PlainFollowUpTests {
       "the person of the answer", ["who is the lay member", "what else does she do"], gives: "roles of elaine-davison"),
     Row(
       "from a follow-up on", ["who is the lay member", "when did that change", "how do we know"], gives: "why"),
+    Row("who holds what chairs", ["who chairs the systems board", "who is that"], gives: "roles of scott-mackechnie"),
+    Row(
+      "who holds the post that chairs", ["who chaired the adults board in 2022", "who is that"],
+      gives: "at 2022; find sab-independent-chair.holder"),
+    Row(
+      "some of those named", ["who were the safeguarding partners in 2022", "which of them pay"],
+      gives: "at 2022; find (southampton-scp.partners, southampton-sab.partners) where contributes-to is stated"),
+    Row(
+      "those of whom something is not stated", ["who sits on SCASP", "which of them have no holder"],
+      gives: "find (scasp.members together with scasp.partners together with scasp.relevant-agencies) "
+        + "where holder is not stated"),
+    Row("how many those are", ["subgroups of HIPS", "how many are there"], gives: "count (hips-executive.subgroups)"),
+    Row(
+      "the same at another time", ["who chairs SILG", "was it the same in 2022"], gives: "at 2022; who chairs silg"),
+    Row(
+      "who decides at a route's end",
+      ["where does a disagreement about a rapid review go", "and who decides at the end"],
+      gives: "find rapid-review-disagreement.decider"),
+    Row(
+      "how long a route may take", ["where does a disagreement about a rapid review go", "how long do they have"],
+      gives: "find rapid-review-disagreement.time-limit"),
+    Row("who took over", ["who chairs SILG", "who took over its work"], gives: "find silg.successors"),
+    Row("before", ["who chairs the systems board", "and before"], gives: "when did scasp-systems-board.chair change"),
     Row("a whole question stands by itself", ["who chairs SILG", "who is the chair"], gives: "who chairs scasp"),
   ]
+
+  @Test("what is asked of some of those named, and is not understood, is refused and not answered as another")
+  func notUnderstood() {
+    for line in ["which of them are tall", "and which of those like each other"] {
+      var session = Session(.shared, today: pinnedDay)
+      _ = session.runAll(SourceText(name: "use", "use southampton"))
+      for said in ["who sits on SCASP", line] {
+        let text = SourceText(name: "input", said)
+        let outcomes = Utterance.all(in: text).flatMap { session.converse($0, in: text) }
+        #expect(outcomes.contains { !$0.diagnostics.isEmpty } == (said == line), "\(said)")
+      }
+    }
+  }
 }

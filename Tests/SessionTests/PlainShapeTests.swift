@@ -9,7 +9,9 @@ struct PlainShapeTests {
   /// Slots that the reader fills by itself, and those that it fills where another is.
   private static let given: Set<String> = [
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
-    "nextyear", "funds", "incumbents", "tomorrow", "yearahead",
+    "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
+    "formulas",
+    "moneyduties", "adultduties", "childduties", "coremembers",
   ]
   private static let following = ["before": "when", "last": "when", "yearsago": "years"]
 

@@ -12,7 +12,7 @@ extension Diagnostic {
     case .badDate:
       "`\(argument(0))` is not a date of the calendar" + (arguments.count > 1 ? ": \(argument(1))" : "")
     case .badNumber: "`\(argument(0))` is not a number this can hold"
-    case .notUnderstood: "no question that can be asked reads like `\(argument(0))`" + unknownWords
+    case .notUnderstood: notUnderstoodWords
     case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
@@ -208,21 +208,25 @@ extension Diagnostic {
     "=": "`is`", "!": "`is not`", "<": "`is less than` or `is at most`", ">": "`is more than` or `is at least`",
   ]
 
-  /// The words of a question that belong to nothing: those that stand nowhere in the model, and others.
-  private var unknownWords: String {
-    let absent = arguments.count > 1 ? argument(1).split(separator: " ").map { "`\($0)`" } : []
+  /// First of what no paper speaks, which is an answer to most who ask; then what is not understood.
+  private var notUnderstoodWords: String {
+    let absent = argument(1).split(separator: ",").map { "`\($0)`" }
     let words = arguments.dropFirst(2).map { "`\($0)`" }
-    var said: [String] = []
-    if !absent.isEmpty { said.append("nothing in this model speaks of " + Self.alternatives(absent)) }
-    if !words.isEmpty {
-      said.append(Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood")
+    let unclear =
+      words.isEmpty
+      ? "" : Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood"
+    if !absent.isEmpty {
+      return "no paper in this model speaks of \(Self.alternatives(absent)), so `\(argument(0))` cannot be answered"
+        + (unclear.isEmpty ? "" : "; " + unclear)
     }
-    return said.isEmpty ? "" : ": " + said.joined(separator: "; ")
+    return "no question that can be asked reads like `\(argument(0))`" + (unclear.isEmpty ? "" : ": " + unclear)
   }
 
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
-    if code == .notUnderstood { return "questions like it: " + suggestions.map { "`\($0)`" }.joined(separator: ", ") }
+    if code == .notUnderstood {
+      return "questions that can be asked: " + suggestions.map { "`\($0)`" }.joined(separator: ", ")
+    }
     if code == .changeInWords { return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) }
     if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }

@@ -41,9 +41,11 @@ extension StatementTable {
       "Every seat, chair and delegate of it and its groups with the post and the person in it; first those for which no paper "
         + "names anybody. `since DATE` gives those alone that were held by another then."),
     form(
-      .load, .ask, [.words("load"), .optional([.name(.subject, [.body, .area])])],
-      example: "load SCASP", "how many seats and meetings a year each person and organisation has",
+      .load, .ask, [.words("load"), .optional([.name(.subject, [.body, .area, .person, .organisation, .post])])],
+      example: "load SCASP",
+      "how many seats and meetings a year each person and organisation has, in a body or a place, or one of them",
       "Seats, chairs and meetings a year by the rhythms of the bodies, with a rank among people and among organisations. A body "
-        + "of which no rhythm is stated is counted apart: then it is at least so many."),
+        + "of which no rhythm is stated is counted apart: then it is at least so many. With the name of a person, an organisation "
+        + "or a post, its own seats, wherever they are."),
   ]
 }

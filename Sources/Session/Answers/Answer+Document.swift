@@ -31,7 +31,8 @@ extension Answer {
     if !parts.isEmpty { return Document(parts.flatMap(\.document.blocks)) }
     let reading =
       readAs.map { [IndentedLine(Line("Read as: \($0)" + (spelling.map { " · " + $0 } ?? ""), .quiet))] } ?? []
-    return Document(shownDocument.blocks + (reading.isEmpty ? [] : [.passage(reading)]))
+    let first = opening.map { [Block.passage([IndentedLine(Line($0, .strong))])] } ?? []
+    return Document(first + shownDocument.blocks + (reading.isEmpty ? [] : [.passage(reading)]))
   }
 
   private var shownDocument: Document {

@@ -11,7 +11,7 @@ extension Answer {
         ("format", .int(1)), ("statement", .string(statement)), ("view", view.json), ("answer", body),
         ("evidence", .array(evidence.map(\.json))), ("checks", .array(checks.map(\.json))), ("error", .null),
         ("readAs", readAs.map { .string($0) } ?? .null),
-      ] + (spelling.map { [("spelling", .string($0))] } ?? []))
+      ] + (spelling.map { [("spelling", .string($0))] } ?? []) + (opening.map { [("opening", .string($0))] } ?? []))
   }
 
   private var body: JSON {

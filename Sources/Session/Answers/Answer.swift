@@ -72,6 +72,8 @@ public struct Answer: Sendable {
   public internal(set) var readAs: String?
   /// Which words of a plain question were taken as others, being misspelled; nil where none were.
   public internal(set) var spelling: String?
+  /// What stands before it where it answers a plain question with something near to what was asked; nil otherwise.
+  public internal(set) var opening: String?
   /// Whether it tells what was done with drafts and options, rather than answering a question.
   var isOfWork = false
   /// The view it was asked of.

@@ -7,6 +7,8 @@ struct Brief {
   static let most = 10
   /// Lines of a list that was asked for: a screen with what stands around it.
   static let mostOfList = 20
+  /// Rows of a table: a screen with its heads, a remark, its sources and how the question was read.
+  static let mostOfTable = 16
 
   /// One printable line of an answer, and where it comes from.
   struct Entry {
@@ -34,8 +36,12 @@ struct Brief {
   private var hidden: [Entry] = []
   /// How many remarks stand below a table.
   private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
-  /// Below how many rows a table ends.
-  private var tableRows: Int { min(answer.rows.count, most == 0 ? Self.most : Self.mostOfList) }
+  /// Below how many rows a table ends: what is longer than a screen leaves room for its remarks.
+  private var tableRows: Int {
+    let most = most == 0 ? Self.most : Self.mostOfTable
+    let count = answer.rows.count
+    return count <= most ? count : max(most / 2, most + 1 - max(1, min(answer.notes.count, mostNotes)))
+  }
 
   init(_ answer: Answer, most: Int) {
     self.answer = answer
@@ -203,7 +209,8 @@ struct Brief {
     if answer.layout == .table {
       let (rows, notes) = (answer.rows.count - tableRows, answer.notes.count - mostNotes)
       let left = [
-        rows > 0 ? "\(rows) rows" : "", notes > 0 ? notes == 1 ? "1 remark" : "\(notes) remarks" : "",
+        rows > 0 ? rows == 1 ? "1 row" : "\(rows) rows" : "",
+        notes > 0 ? notes == 1 ? "1 remark" : "\(notes) remarks" : "",
       ].filter { !$0.isEmpty }
       return left.isEmpty ? nil : Line("More: \(left.joined(separator: ", ")). Type all.", .quiet)
     }

@@ -21,12 +21,26 @@ extension Session {
     guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
-    let absent = unknown.filter { !branch.speaks(of: $0) }
+    let absent = unknown.filter { !branch.speaks(of: $0) && !PlainTopic.isEverySubject($0) }
     let known = unknown.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(
-      .notUnderstood, in: text.name, at: range, [line, absent.joined(separator: " ")] + known, suggestions: alike)
+      .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: ",")] + known,
+      suggestions: alike)
     return Outcome(
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// Words of which those that stand beside each other in a line with capitals are one name: `Ash Vale`.
+  private static func names(_ words: [String], in line: String) -> [String] {
+    var names: [String] = []
+    for word in words {
+      if let last = names.last, word.first?.isUppercase ?? false, line.contains("\(last) \(word)") {
+        names[names.count - 1] = "\(last) \(word)"
+      } else {
+        names.append(word)
+      }
+    }
+    return names
   }
 
   /// That a line names a time that may mean two, with both; nil where it names none.

@@ -258,6 +258,7 @@ extension Session {
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
     remember(statements, outcomes, forms.last)
     let reading = statements.joined(separator: "; ")
+    if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
     if let words = yearTaken(in: line, reading), outcomes.last?.answer != nil {
       outcomes[outcomes.count - 1].noteYear(words)
     }

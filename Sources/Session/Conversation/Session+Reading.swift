@@ -23,11 +23,13 @@ extension Session {
     wordIndex = words
     // Every reader takes a copy of the index: built here once, it is not built in each of them.
     index.build()
+    plainOpening = nil
     if let (rest, place) = placed(line) {
       var there = context
       there.scope = place
       var reader = reader(there, words)
       if case .statements(let statements) = reader.read(rest) {
+        plainOpening = reader.opening
         return .statements((place == context.scope ? [] : ["use \(branch.id(of: place))"]) + statements)
       }
     }
@@ -35,11 +37,13 @@ extension Session {
     reader.last = lastAsked
     reader.hasOption = hasOption
     let reading = reader.read(line)
+    plainOpening = reader.opening
     guard case .nothing = reading, let (rest, place) = possessive(line) else { return reading }
     var there = context
     there.scope = place
     var other = self.reader(there, words)
     guard case .statements(let statements) = other.read(rest) else { return reading }
+    plainOpening = other.opening
     return .statements(["use \(branch.id(of: place))"] + statements)
   }
 
@@ -101,16 +105,15 @@ extension Session {
   mutating func remember(_ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?) {
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
     let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
-    let people = cells.compactMap { cell -> EntityID? in
-      guard case .entity(let id, _) = cell, let thing = branch.entity(id: id), branch.kind(of: thing) == .person else {
-        return nil
-      }
-      return thing
+    let things = cells.compactMap { cell -> EntityID? in
+      if case .entity(let id, _) = cell { branch.entity(id: id) } else { nil }
     }
+    let people = things.filter { branch.kind(of: $0) == .person }
     let asked = statements.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
     lastAsked = LastAsked(
       statements: statements.filter { $0 != "why" },
-      people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued())
+      people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
+      things: things.uniqued())
   }
 
   /// A statement as it was typed, with ids for the names in it.
@@ -162,6 +165,13 @@ extension Session {
 }
 
 extension Session.Outcome {
+  /// Says first in what the answer is not of the question itself, but of something near to it.
+  mutating func open(with words: String) {
+    var answer = answer
+    answer?.opening = words
+    self = answering(answer)
+  }
+
   /// Says which year `last year` or its like was taken as.
   mutating func noteYear(_ words: String) {
     var answer = answer

@@ -7,6 +7,8 @@ struct LastAsked: Sendable {
   let statements: [String]
   /// The people whom the answer names, the first first.
   let people: [EntityID]
+  /// The things that the answer names, in its order.
+  let things: [EntityID]
 }
 
 /// Questions that go on from the last answer: `when did that change`, `and the vice chair?`, `and in 2022?`.
@@ -24,6 +26,7 @@ extension PlainReader {
       return turns.isEmpty ? nil : .statements(turns)
     }
     if let away = readAbsence(words, last) { return away }
+    if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
     }
@@ -50,11 +53,11 @@ extension PlainReader {
   /// Whether a line goes on from another, whatever that be.
   static func goesOn(_ line: String) -> Bool {
     let words = PlainWord.words(of: line)
-    return (evidence + shortly + wholly + change + absences).contains { !$0.matches(words).isEmpty }
+    return (evidence + shortly + wholly + change + absences + ofThem).contains { !$0.matches(words).isEmpty }
       || goingOn(words) != nil
   }
 
-  private static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
+  static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
 
   private static let evidence = patterns([
     "[and] how sure|certain|reliable|confident|true|good is|are that|this|it|you|we [of|about] [that|this|it]",
@@ -93,7 +96,7 @@ extension PlainReader {
     "[and] how long has that|this|it been so|like|the|true [that|this|case]",
     "[and] what|who was it|that|this|there before",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
-    "[and] before that|this|then|it|them", "[and] previously", "[and] how was it|that before [that|this]",
+    "[and] before [that|this|then|it|them]", "[and] previously", "[and] how was it|that before [that|this]",
   ])
 
   /// The words behind `and`, `what about` and their like; nil where a line does not go on so.
@@ -110,7 +113,7 @@ extension PlainReader {
 
   // MARK: The same of another time
 
-  private func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+  func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let date = words.drop { Self.beforeDates.contains($0.folded) }
     guard let period = period(date) else { return nil }
     let moved = last.statements.flatMap { asked(of: period, $0) }.compactMap { Self.moved($0, to: period) }.uniqued()
@@ -331,7 +334,7 @@ extension PlainReader {
   }
 
   /// The thing that a statement is about: the first that it names.
-  private func subject(of statement: String) -> EntityID? {
+  func subject(of statement: String) -> EntityID? {
     guard !Self.looks(statement) else { return nil }
     for word in statement.split(whereSeparator: { " .,()".contains($0) }) {
       if let thing = branch.entity(id: String(word)), branch.kind(of: thing) != nil { return thing }
@@ -359,10 +362,10 @@ extension PlainReader {
   }
 
   /// The form of an exact statement; nil of what is none.
-  private static func form(_ statement: String) -> StatementForm.ID? {
+  static func form(_ statement: String) -> StatementForm.ID? {
     Parser.parse(SourceText(name: "asked", statement)).items.first?.form
   }
 
   /// Whether a statement says from where to look, and asks nothing.
-  private static func looks(_ statement: String) -> Bool { [.at, .use].contains(form(statement)) }
+  static func looks(_ statement: String) -> Bool { [.at, .use].contains(form(statement)) }
 }

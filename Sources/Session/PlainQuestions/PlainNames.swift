@@ -32,8 +32,13 @@ struct PlainNames {
     var found = index.candidates(for: written).filter { isOf($0, kinds) }
     if let agency = agency(meaningful.map { WordIndex.singular($0.folded) }, kinds) { found = [agency] }
     let near = found.filter { place(of: $0) < 3 }
-    // One name of several things: only the place in use tells them apart, never the date.
-    if !near.isEmpty { return near }
+    // One name of several things: only the place in use tells them apart, never the date. But a post that begins later was
+    // nobody's then, where another has the words in its name.
+    if !near.isEmpty {
+      guard near.allSatisfy({ branch.kind(of: $0) == .post && begins($0) }) else { return near }
+      let then = like(meaningful, [.post]).filter { $0.fit.place < 3 && !begins($0.thing) }
+      return then.isEmpty ? near : best(then)
+    }
     let alike = like(meaningful, kinds)
     // `Portsmouth's partnership` is of Portsmouth alone, and not of the region in use that has it in its name.
     let own = alike.filter { $0.fit.place == 3 && isPlaced(by: meaningful, $0.thing) && isOfOne($0.thing) }
@@ -44,6 +49,13 @@ struct PlainNames {
     let placed = alike.filter { isPlaced(by: meaningful, $0.thing) }
     if found.isEmpty, !placed.isEmpty { return best(placed) }
     return found.isEmpty && scope == nil ? best(alike) : found
+  }
+
+  /// Whether a thing begins after the time asked about, or what it belongs to does.
+  private func begins(_ thing: EntityID) -> Bool {
+    if case (.no, .notYet) = view.life(of: thing) { return true }
+    let own = view.claimList(of: thing, .organisation).claims.compactMap(\.value.entity)
+    return own.contains { if case (.no, .notYet) = view.life(of: $0) { true } else { false } }
   }
 
   /// Things with what exists at the time asked about before what does not, and what is part of the bodies at the head of
@@ -151,6 +163,11 @@ struct PlainNames {
       let unsaid = 100 - 100 * stems.count / max(most, stems.count)
       return Alike(thing: thing, fit: fit(thing, unsaid: unsaid), name: fitting ?? Set(stems))
     }
+  }
+
+  /// All things of some kinds, of the place in use or of no place, whose names hold all the words.
+  func allLike(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> [EntityID] {
+    like(Array(said), kinds).filter { $0.fit.place < 3 }.map(\.thing)
   }
 
   /// How many things of the place in use, or of no place, have names that hold all the words, where none bears them alone.

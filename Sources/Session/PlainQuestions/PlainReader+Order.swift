@@ -28,6 +28,15 @@ extension PlainReader {
     return said
   }
 
+  /// A question without the pronoun of whom it names itself: `does the scrutineer chair anything he scrutinises`.
+  static func withoutOwnPronoun(_ words: [PlainWord]) -> [PlainWord] {
+    guard let verb = words.last?.folded, ["scrutinises", "oversees"].contains(verb), words.count > 4,
+      ["he", "she", "they"].contains(words[words.count - 2].folded),
+      words.contains(where: { $0.folded == "scrutineer" })
+    else { return words }
+    return Array(words.dropLast(2)) + [words[words.count - 1]]
+  }
+
   private static func trimmed(_ words: ArraySlice<PlainWord>) -> ArraySlice<PlainWord> {
     words.last?.folded == "," ? words.dropLast() : words
   }

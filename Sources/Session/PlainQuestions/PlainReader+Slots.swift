@@ -16,7 +16,7 @@ extension PlainReader {
   ) -> SlotValue {
     switch slot {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
-    case .words: return .values([words.map(\.written).joined(separator: " ")])
+    case .words: return asWords(words)
     case .payment: return payment(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
@@ -29,19 +29,12 @@ extension PlainReader {
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
     case .parts: return parts(words)
-    case .duty:
-      // An acronym of a body is no word of a duty's name.
-      if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
-      // `who audits the partnership` names no duty, though a duty has the word in its name.
-      if words.allSatisfy({ Self.mainWords.contains($0.folded) }) { return .none }
-      let things = names.livingFirst(names.things(words, [.duty]))
-      let ids = things.map { branch.id(of: $0) }
-      // Duties that fit equally well are all asked about: one answer tells who answers for each.
-      return ids.isEmpty || ids.count > 6
-        ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
+    case .cycle: return cycles(words, form)
+    case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
+    case .duty: return duty(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
       .route,
-      .formula, .meeting, .agent, .rule, .thing:
+      .formula, .meeting, .agent, .rule, .decision, .thing:
       let found = named(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
@@ -49,6 +42,26 @@ extension PlainReader {
       else { return found }
       return named(slot, words.dropLast(), form)
     }
+  }
+
+  /// Any words as they are; `neglect in 2022` asks of that year, and looks for no such words.
+  private func asWords(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let inside = words.dropFirst().firstIndex { ["in", "during"].contains($0.folded) }
+    if let inside, period(words[(inside + 1)...]) != nil { return .none }
+    return .values([words.map(\.written).joined(separator: " ")])
+  }
+
+  private mutating func duty(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    // `safeguarding adults` is in the names of several duties, and is none of them.
+    if Self.isOfClients(words) { return .none }
+    // An acronym of a body is no word of a duty's name.
+    if words.count == 1, names.isWholeName(words, []), !names.isWholeName(words, [.duty]) { return .none }
+    // `who audits the partnership` names no duty, though a duty has the word in its name.
+    if words.allSatisfy({ Self.mainWords.contains($0.folded) }) { return .none }
+    let ids = names.livingFirst(names.things(words, [.duty])).map { branch.id(of: $0) }
+    // Duties that fit equally well are all asked about: one answer tells who answers for each.
+    return ids.isEmpty || ids.count > 6
+      ? .none : .values(form == .whoIsAccountable ? [ids.joined(separator: ", ")] : ids)
   }
 
   /// The bodies of an area that sit on others: the partnership of one area of a region.
@@ -174,7 +187,7 @@ extension PlainReader {
     for said in [words] + Self.synonyms(of: words) {
       let things = names.things(said, [.series])
       let named = things.filter { names.stand(said.flatMap { WordIndex.stems($0.written) }, togetherIn: $0) }
-      if named.count == 1 { return .values([branch.id(of: named[0])]) }
+      if named.count == 1 { return .values(alsoForOthers(named[0], said).map { branch.id(of: $0) }) }
       if named.count > 1 {
         return names.scope != nil && named.count <= Self.mostAlike
           ? .values(named.map { branch.id(of: $0) }) : .several(named)
@@ -184,6 +197,22 @@ extension PlainReader {
     if things.count <= 1 { return things.isEmpty ? .none : .values([branch.id(of: things[0])]) }
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(things.map { branch.id(of: $0) }) : .several(things)
+  }
+
+  /// Figures of children or adults alone, where the words do not say of whom: with those of the others beside them.
+  private func alsoForOthers(_ series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
+    let stems = words.flatMap { WordIndex.stems($0.written) }
+    func whom(_ thing: EntityID) -> String? {
+      let own = Set(branch.names(of: thing).dropFirst().flatMap { WordIndex.stems($0) })
+      return ["adult", "child"].first(where: own.contains)
+    }
+    guard words.count > 1, !stems.contains("adult"), !stems.contains("child"), let client = whom(series) else {
+      return [series]
+    }
+    let others = names.allLike(words, [.series]).filter {
+      names.stand(stems, togetherIn: $0) && whom($0).map { $0 != client } ?? false
+    }
+    return others.count == 1 ? [series] + others : [series]
   }
 
   /// The same figures in other words of the field.

@@ -35,6 +35,9 @@ struct PlainReader {
   /// The time that is set for all questions; nil where none is.
   var inUse: WrittenPeriod?
 
+  /// What stands before the answer to what was read last, where that is of something near to what was asked.
+  private(set) var opening: String?
+
   /// The period that the question names at its end.
   private var asked: WrittenPeriod?
 
@@ -46,7 +49,7 @@ struct PlainReader {
 
   mutating func read(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let said = Self.inOrder(PlainWord.words(of: line))
+    let said = Self.withoutOwnPronoun(Self.inOrder(PlainWord.words(of: line)))
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
@@ -185,7 +188,9 @@ struct PlainReader {
       for pattern in shape.said where pattern.mayFit(said) {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {
-          case .statements(let statements): return .statements(statements)
+          case .statements(let statements):
+            opening = shape.opening
+            return .statements(statements)
           case .choice(let found): choice = choice ?? .choice(found)
           case .needsPlace(let places): return .needsPlace(places)
           case .nothing, .change: continue
@@ -243,6 +248,7 @@ struct PlainReader {
     if let seat = match.first(where: { $0.slot == .seat }) {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
+    if let bodies = filled["body"] { fillGroups(bodies, &filled) }
     let year = yearOfMoney
     filled["year"] = [year]
     // Without a year every year with figures is told.
@@ -250,7 +256,7 @@ struct PlainReader {
       branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
     }
     filled["ofyear"] = [
-      asked == nil && isElsewhere ? "" : " " + year
+      asked == nil && (isElsewhere || inUse == nil && paidEarlier(filled["organisation"] ?? [], year)) ? "" : " " + year
     ]
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
@@ -296,9 +302,10 @@ struct PlainReader {
         guard let scope = names.scope else { return .needsPlace(places()) }
         filled["place"] = [branch.id(of: scope)]
       }
-      if text.contains("{independence}") {
-        filled["independence"] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == Self.independence }
+      for (slot, rule) in Self.rules where text.contains("{\(slot)}") {
+        filled[slot] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == rule }
       }
+      fillOfPlace(text, &filled)
       if text.contains("{incumbents}") { filled["incumbents"] = names.severalPosts().map { branch.id(of: $0) } }
       if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
     }
@@ -325,8 +332,9 @@ struct PlainReader {
     return years.contains(now) ? now : years.max() ?? now
   }
 
-  /// The rule that no scrutineer has a part in what it scrutinises.
-  private static let independence = "scrutineer-apart"
+  /// The rules that some questions are of: that no scrutineer has a part in what it scrutinises, and who must sit on an
+  /// adults board.
+  private static let rules = ["independence": "scrutineer-apart", "coremembers": "adults-core-members"]
 
   /// The financial year that a day lies in: `2024/25`.
   static func financialYear(of day: Day) -> String {
@@ -344,11 +352,6 @@ struct PlainReader {
   private static func years(_ count: Int, before day: Day) -> Day {
     let (year, month, number) = day.parts
     return Day(year: year - count, month: month, day: number) ?? day.advanced(by: -365 * count)
-  }
-
-  private func groups(of bodies: [EntityID]) -> [String] {
-    bodies.flatMap { names.view.claimList(about: $0, .parent).live.map(\.subject) }.uniqued()
-      .filter { branch.kind(of: $0) == .body }.map { branch.id(of: $0) }
   }
 
   /// The places with a partnership of their own, for a first question that names none.

@@ -12,16 +12,20 @@ struct PlainShape: Sendable {
   let said: [Pattern]
   /// The exact statements, with slots.
   let meant: [String]
+  /// What stands before the answer, where that is of something near to what was asked, with slots for names; nil where the
+  /// answer is to the question itself.
+  let opening: String?
 
-  init(_ form: StatementForm.ID, _ said: [String], means meant: String...) {
+  init(_ form: StatementForm.ID, _ said: [String], opening: String? = nil, means meant: String...) {
     self.form = form
     self.said = said.map(Pattern.init)
     self.meant = meant
+    self.opening = opening
   }
 
   /// Statements without a way of saying them, for what is read by its topics.
   init(_ form: StatementForm.ID, means meant: [String]) {
-    (self.form, said, self.meant) = (form, [], meant)
+    (self.form, said, self.meant, opening) = (form, [], meant, nil)
   }
 
   /// What a slot is filled with.
@@ -30,6 +34,12 @@ struct PlainShape: Sendable {
     case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting, rule
     /// A budget, or a body of which its budgets are meant.
     case budget
+    /// A decision.
+    case decision
+    /// An organisation by its whole name.
+    case team
+    /// The duties with some words in their names that come round: that have a rhythm, or a day on which they were or are done.
+    case cycle
     /// Anything that can hold a role: organisation, body, post or person.
     case agent
     /// What is chaired, sat on and answered for by: an organisation, a post or a person, and no body.
@@ -149,6 +159,8 @@ extension PlainShape.Slot {
     case .area: [.area]
     case .route: [.route]
     case .meeting: [.meeting]
+    case .decision: [.decision]
+    case .team: [.organisation]
     case .rule: [.rule]
     case .formula: [.formula]
     case .event: [.event]
@@ -157,7 +169,7 @@ extension PlainShape.Slot {
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .scrutineer, .matter,
-      .parts,
+      .parts, .cycle,
       .relation, .term:
       []
     }

@@ -115,16 +115,17 @@ extension PlainShapes {
       .find,
       [
         "[what|which] \(groups)|meetings [that|which] [are|is] chaired|led by {organisation}",
-        "what|which \(groups)|meetings does|do {organisation} chair|lead",
-        "[what|which] \(groups)|meetings [that] {organisation} chairs|leads",
+        "what|which \(groups)|meetings does|do|did {organisation} [have] chair|lead",
+        "[what|which] \(groups)|meetings [that] {organisation} chairs|leads|chaired|led",
       ],
-      means: "find {organisation}.chairs together with {organisation}.posts.chairs"),
+      means: "find {organisation}.chairs together with {organisation}.posts.chairs "
+        + "together with {organisation}.all subgroups.posts.chairs"),
     PlainShape(
       .find,
       [
         "[what|which] \(groups)|meetings [that|which] [are|is] chaired|led by {person}",
         "does|do|did {person} [currently|still|now] chair any|anything [\(groups)|group|board|body|meetings|meeting]",
-        "what|which \(groups)|meetings does|do {person} chair|lead", "what does {person} chair|lead",
+        "what|which \(groups)|meetings does|do|did {person} chair|lead", "what does|did {person} chair|lead",
         "is {person} [the] chair of anything|something|any",
       ],
       means: "find {person}.chairs together with {person}.holds.chairs"),

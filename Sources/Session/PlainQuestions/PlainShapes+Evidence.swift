@@ -44,10 +44,11 @@ extension PlainShapes {
     PlainShape(
       .conflicts,
       [
-        "do|does|did any|some|all [of] [the] \(paper) contradict|disagree|conflict|clash [with] [each|one] [other|another]",
+        "do|does|did [any|some|all] [of] [the] \(paper) contradict|disagree|conflict|clash [with] [itself|themselves|each|one] [other|another]",
         "which \(paper) contradict|disagree|conflict|clash [with] [each|one] [other|another]",
         "how many discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies [are] [there|known] [in] [all|\(paper)]",
         "number of discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies",
+        "where do|does [the] \(paper)|they contradict|disagree|differ [with] [itself|themselves|each|one] [other|another]",
         "what is wrong|amiss|off with|in model|data|information|facts|figures",
         "is anything|something wrong|amiss with|in model|data|information|facts|papers",
       ], means: "conflicts {main}"),

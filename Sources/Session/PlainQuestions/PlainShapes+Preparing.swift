@@ -27,7 +27,8 @@ extension PlainShapes {
       [
         "what should|could|must|might i|we be asking [on|at|during|in|about] [visit|meeting|partnership|board|them]",
         "what should|could|must|might|do|can i|we ask|raise|probe|look [at|into|for] on|at|during|in|for visit|meeting|interview|scrutiny",
-        "what questions should|could|can|do i|we ask|raise|put|take [on|at|to|for|with] [visit|meeting|partnership|board|them]",
+        "what|which questions should|could|can|do i|we ask|raise|put|take [on|at|to|for|with] [visit|meeting|partnership|board|them] [on|at|during] visit|meeting",
+        "what|which questions should|could|can|do i|we ask|raise|put|take [on|at|to|for|with] [visit|meeting|partnership|board|them]",
         "[\(several)] [\(several)] questions [for|to|about|on|to] [ask] [partnership|board|visit|meeting|them]",
         "what are [\(several)] [\(several)] questions [to] [ask] [for|to|about|on] [partnership|board|visit|meeting|them]",
         "questions for|on visit|meeting|partnership|board", "what cant|cannot you|papers tell|say [me|us]",

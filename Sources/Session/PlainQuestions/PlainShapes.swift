@@ -5,10 +5,12 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    between + directors + conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding
-    + documents
-    + votes
-    + meetings + ordinary + spoken + spending + plainest + caring + overviews
+    nearest + directors + conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding
+    + documents + votes
+    + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
+
+  /// What says in many words what would otherwise be read by a few of them.
+  private static let nearest = between + partnering + grouped + merging + contributing + reviewing + answerable
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
@@ -207,11 +209,10 @@ enum PlainShapes {
         "who answers for {duty}", "who owns {duty}", "whose job|duty|responsibility is {duty}",
         "accountability for {duty}",
         "accountable for {duty}", "who has to do {duty}", "who must do {duty}", "who does {duty}",
-        "who leads on {duty}",
         "who commissions|publishes|writes|agrees|arranges|makes|reviews|signs|produces|delivers|oversees {duty}",
         "who sets|chooses|approves|prepares|handles|runs|manages|decides {duty}", "who looks after {duty}",
         "who deals with {duty}", "who draws up {duty}", "who decides whether|if to hold|do|commission {duty}",
-        "who takes lead on|for {duty}", "who monitors|checks|follows|audits|oversees [up] {duty}",
+        "who monitors|checks|follows|audits|oversees [up] {duty}",
         "who decides on|whether|if {duty}", "who carries out {duty}", "who decides if|whether {duty} goes ahead",
         "who decides whether to do {duty}", "which body|board approves|agrees|signs {duty}",
         "who checks|ensures|monitors|sees {duty} is|are carried|followed|done|implemented|met|acted [out|up|on]",
@@ -283,7 +284,7 @@ enum PlainShapes {
         "{body} subgroups|groups",
         "which groups report to {body}",
       ],
-      means: "find {body}.subgroups"),
+      means: "find {bodygroups}"),
     PlainShape(
       .find,
       ["subgroups", "groups", "what are subgroups|groups", "list subgroups|groups", "what subgroups|groups are there"],

@@ -149,6 +149,18 @@ enum PlainTopic: Hashable {
     return PlainWord.words(of: line).first.map { (opening + more).contains($0.folded) } ?? false
   }
 
+  /// Whether a word is ordinary English: that no paper has it says nothing about what was asked.
+  static func isEverySubject(_ word: String) -> Bool { ordinary.contains(word.lowercased()) }
+
+  private static let ordinary: Set<String> = Set(
+    [
+      "anything everything something nothing anyone ever never always sometimes bigger smaller better worse best worst",
+      "withdraw object objected relate relates inherit inherited breaks break round fair facts rest resolution conflicts",
+      "overrule worked works doing being getting putting taking giving asking telling wants wanted wish really quite",
+      "rather perhaps maybe probably possibly likely instead together apart properly correctly wrongly truly simply",
+      "already enough cannot wont didnt isnt arent wasnt",
+    ].flatMap(PlainVocabulary.words))
+
   /// Whether a word stands in questions of every kind, and is no word of a name.
   static func isCommon(_ word: PlainWord) -> Bool {
     idle.contains(word.folded) || PlainVocabulary.articles.contains(word.folded)

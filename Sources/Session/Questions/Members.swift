@@ -14,7 +14,14 @@ struct MembersQuestion: RowQuestion {
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let isWhole = answer.rows.allSatisfy(\.stretch.isEmpty)
-    let seats = answer.rows.filter { $0.kind != .nothing }
+    // One that two speak for is one member of its capacity.
+    let named = answer.rows.filter { $0.kind != .nothing }
+    let seats = named.enumerated().filter { position, row in
+      row.entity == nil
+        || !named[..<position].contains {
+          $0.entity == row.entity && answer.text("capacity", of: $0) == answer.text("capacity", of: row)
+        }
+    }.map(\.element)
     guard isWhole, !seats.isEmpty else {
       // Where nobody is named the sentence says so by itself.
       if answer.rows.count == 1 { answer.title = "" }
@@ -67,9 +74,8 @@ extension AnswerWriter {
       draft.note("The papers give this as the full list.")
     }
     if let words = besidesDraft(answer.members) { draft.note(words) }
-    if !answer.members.notMentioned.isEmpty {
-      draft.note(earlier(answer.members.notMentioned.count, body))
-    }
+    stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
+    if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
   }
 

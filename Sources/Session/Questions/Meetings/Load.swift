@@ -70,7 +70,7 @@ extension AnswerWriter {
         let rank = those.count { other in
           load.meetings < other.meetings || load.meetings == other.meetings && other.seats.count > load.seats.count
         }
-        tell(load, rank + 1, kind, &draft)
+        tell(load, rank + 1, kind, isAlone: agent != nil, &draft)
       }
     }
     if draft.rows.isEmpty {
@@ -87,13 +87,14 @@ extension AnswerWriter {
       draft.note(
         "Of \(open.count) \(open.count == 1 ? "body" : "bodies") no rhythm of meetings is stated, or papers disagree: "
           + Wording.list(names + rest)
-          + ". Who sits there has at least as many meetings as is said, and ranks are by what is stated.")
+          + ". Who sits there has at least as many meetings as is said"
+          + (agent == nil ? ", and ranks are by what is stated." : "."))
     }
     draft.note("A body counts once for whoever has two seats on it; weekly is 52 a year.")
     return draft
   }
 
-  private func tell(_ load: Load, _ rank: Int, _ kind: EntityKind, _ draft: inout AnswerBuilder) {
+  private func tell(_ load: Load, _ rank: Int, _ kind: EntityKind, isAlone: Bool, _ draft: inout AnswerBuilder) {
     let chairs = load.seats.count(where: \.isChair)
     let number = Answer.Cell(Quantity(load.meetings, .number))
     let isUnknown = load.meetings == .zero && !load.unstated.isEmpty
@@ -105,7 +106,9 @@ extension AnswerWriter {
         .number(Int64(rank)), wording.cell(load.agent), .text(kind.word), .number(Int64(load.seats.count)),
         .number(Int64(chairs)), meetings, .number(Int64(load.unstated.count)),
       ],
-      "\(rank). \(wording.title(load.agent)): \(load.seats.count) \(load.seats.count == 1 ? "seat" : "seats"), "
+      // A rank beside one alone says nothing: who stands before it is not shown.
+      (isAlone ? "" : "\(rank). ")
+        + "\(wording.title(load.agent)): \(load.seats.count) \(load.seats.count == 1 ? "seat" : "seats"), "
         + "meetings a year: \(meetings.text) · \(Wording.list(bodies))",
       isPossible: load.seats.contains { !$0.isCertain }, entity: load.agent, on: load.seats.flatMap(\.claims))
   }

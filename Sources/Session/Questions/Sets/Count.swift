@@ -30,6 +30,7 @@ extension AnswerWriter {
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
+    try notedOfList(expression, &draft)
     unnamed(set, &draft)
     try vacancies(expression, &draft)
     if expression.isOfKind { noteLater(set, &draft) }

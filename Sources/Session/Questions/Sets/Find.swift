@@ -9,6 +9,14 @@ struct FindQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["found": .text]) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.find(expression) }
+
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    // A list of what may be so alone reads like a list of what is.
+    let rows = answer.rows
+    guard expression.isFilter, rows.count > 1, rows.allSatisfy({ $0.isPossible && $0.stretch.isEmpty }) else { return }
+    answer.title = "None is certain; \(rows.count) are possible:"
+    answer.isList = true
+  }
 }
 
 extension FindQuestion {
@@ -28,16 +36,7 @@ extension AnswerWriter {
       set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated, beside: beside.words,
       holders: try holders(set))
     if draft.rows.isEmpty {
-      let gap = try gap(expression)
-      let words =
-        set.isComplete && gap?.value != .vacant
-        ? "nothing"
-        : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
-      let last = try lastTold(expression)
-      let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
-      draft.add([.unknown(words)], silence ?? words, on: [gap].compactMap { $0 })
-      explainSilence(expression, &draft)
-      if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+      try tellNothing(expression, set, &draft)
     } else if set.isOpen {
       let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
       let certain = set.certain.isEmpty ? "None is" : "\(set.certain.count)"
@@ -48,11 +47,43 @@ extension AnswerWriter {
     unnamed(set, &draft)
     try vacancies(expression, &draft)
     try unmentioned(expression, &draft)
-    if set.certain.count == 1, case .truth(let truth) = set.certain[0] {
-      draft.truth = truth
-      if case .unknown(let reasons) = truth { draft.note(reasons.words.joined(separator: ", ")) }
-    }
+    mayNotHaveBegun(beside.claims, &draft)
+    stillBefore(set.members.compactMap { if case .entity(let thing) = $0.element { thing } else { nil } }, &draft)
+    try tellTruth(expression, set, &draft)
     return draft
+  }
+
+  /// That an expression comes to nothing: whether the papers say so, are silent, or were not there to say.
+  private mutating func tellNothing(
+    _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let gap = try gap(expression)
+    let words =
+      set.isComplete && gap?.value != .vacant
+      ? "nothing"
+      : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
+    let last = try lastTold(expression)
+    let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
+    let isNone = words == "nothing" && expression.isOfSets
+    draft.add(
+      [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words,
+      on: [gap].compactMap { $0 })
+    explainSilence(expression, &draft)
+    if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+  }
+
+  /// A yes or no, in a sentence where one has words for it.
+  private mutating func tellTruth(
+    _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    guard set.certain.count == 1, case .truth(let truth) = set.certain[0] else { return }
+    draft.truth = truth
+    if let words = try underOtherName(expression, truth) ?? among(expression, truth) {
+      draft.say(words)
+      if case .compare(_, _, .entity(let thing)) = expression { stillBefore([thing], &draft) }
+    } else if case .unknown(let reasons) = truth {
+      draft.note(reasons.words.joined(separator: ", "))
+    }
   }
 
   /// What is said of the papers and the years that an answer was read from.
@@ -141,6 +172,8 @@ extension AnswerWriter {
     var words: [RuntimeValue: String] = [:]
     /// The statements of which this tells.
     var told: [Claim] = []
+    /// All statements that were read for the last step.
+    var claims: [Claim] = []
   }
 
   private mutating func beside(_ expression: Expression) throws(Stop) -> Beside {
@@ -152,6 +185,7 @@ extension AnswerWriter {
       one.lastStated.merge(other.lastStated) { first, _ in first }
       one.words.merge(other.words) { first, _ in first }
       one.told += other.told
+      one.claims += other.claims
       return one
     }
     guard let step = expression.lastStep, !step.path.isTransitive else { return Beside() }
@@ -165,7 +199,8 @@ extension AnswerWriter {
         guard let value = run.reached(claim, by: step.path) else { continue }
         // What one statement makes for this time is of this time, whatever another says.
         found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))
-        let words = wording.beside(claim)
+        beside.claims.append(claim)
+        let words = span(of: claim) + wording.beside(claim)
         if words.isEmpty { continue }
         beside.words[value] = words
         beside.told.append(claim)
@@ -201,4 +236,7 @@ extension AnswerWriter {
 extension Expression {
   /// Whether it picks some of a set by a condition.
   fileprivate var isFilter: Bool { if case .filter = self { true } else { false } }
+
+  /// Whether it is what one set has beyond another.
+  fileprivate var isOfSets: Bool { if case .set(.difference, _, _) = self { true } else { false } }
 }

@@ -1,0 +1,134 @@
+import Language
+import Model
+
+/// Questions about those that the last answer named: `which of them pay`, `who is that`, `how many`, `who decides at the
+/// end`.
+extension PlainReader {
+  private static let who = patterns([
+    "[and] who is|was that|this|it", "[and] who are|were they|those|these", "[and] who would that be",
+    "[and] whos that",
+  ])
+  private static let which = patterns([
+    "[and] which|who|what of them|those|these {words}", "[and] which of them|those|these",
+    "[and] do|does|are|is any|all|some of them|those|these {words}",
+  ])
+  private static let howMany = patterns([
+    "[and] how many [are|is|were] [there|they|that]", "[and] how many of them|those|these [are|is] [there]",
+  ])
+  private static let howManyOf = patterns(["[and] how many of them|those|these {words}"])
+  private static let sameIn = patterns([
+    "[and] was|is it|that|this [the] same|so|true in|at|during|on {when}",
+    "[and] was it|that|this [so|true|like] [the|that|this] [same|case] in|at|during|on {when}",
+    "[and] what|how about in|at|during {when}", "[and] has it|that|this been [the] same since {when}",
+  ])
+  private static let decider = patterns([
+    "[and] who decides|settles|rules [it|that] [at|in] [the] [end|last|finally]",
+    "[and] who has [the] last|final word|say", "[and] who has [the] final decision", "[and] who decides finally",
+  ])
+  private static let howLong = patterns([
+    "[and] how long", "[and] how long do|does|have|has|can|may they|it|we|that|this [have|got|take|last|be]",
+    "[and] what is [the] time limit|deadline", "[and] by when", "[and] within what time",
+    "[and] is there [a] time limit|deadline",
+  ])
+
+  static let ofThem = who + which + howMany + howManyOf + sameIn + decider + howLong
+
+  /// What a line means of those that the last answer named; nil where it does not speak of them.
+  ///
+  /// What is asked of some of them and is not understood is refused: the rest of the line would be another question.
+  mutating func readOfThem(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    func match(_ patterns: [PlainShape.Pattern]) -> ArraySlice<PlainWord>?? {
+      patterns.lazy.compactMap { $0.matches(words).first }.first.map { $0.first?.words }
+    }
+    if match(Self.who) != nil { return readWho(last) }
+    if let when = match(Self.sameIn), let when { return readElsewhen(Array(when), last) ?? .nothing }
+    if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
+    if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
+    if let said = match(Self.which) { return said.map { some(of: last, $0, "find") } ?? .nothing }
+    if match(Self.decider) != nil { return ofRoute("decider", last) }
+    if match(Self.howLong) != nil { return ofRoute("time-limit", last) }
+    return nil
+  }
+
+  /// The people of the last answer; where it names none, who holds the posts in it.
+  private func readWho(_ last: LastAsked) -> PlainReading? {
+    let people = last.people.prefix(Self.mostAlike)
+    if !people.isEmpty { return .statements(people.map { "roles of \(branch.id(of: $0))" }) }
+    let posts = last.things.filter { branch.kind(of: $0) == .post }.prefix(Self.mostAlike)
+    if posts.isEmpty { return nil }
+    return .statements(last.statements.filter(Self.looks) + posts.map { "find \(branch.id(of: $0)).holder" })
+  }
+
+  /// What a route leads to, where the last answer was of one.
+  private func ofRoute(_ relation: String, _ last: LastAsked) -> PlainReading? {
+    guard let route = last.statements.lazy.compactMap({ self.subject(of: $0) }).first, branch.kind(of: route) == .route
+    else { return nil }
+    return Self.ask("find \(branch.id(of: route)).\(relation)", last)
+  }
+
+  private static func ask(_ statement: String, _ last: LastAsked) -> PlainReading {
+    .statements(last.statements.filter(looks) + [statement])
+  }
+
+  /// Those of the last answer of whom something is so.
+  private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
+    guard let set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
+    return Self.ask("\(verb) \(set) where \(condition)", last)
+  }
+
+  /// The set that the last answer told, as an expression; nil where it told none.
+  private func set(of last: LastAsked) -> String? {
+    let sets = last.statements.filter { !Self.looks($0) }.map { statement -> String? in
+      switch Self.form(statement) {
+      case .find: return String(statement.dropFirst("find ".count))
+      case .whoSitsOn:
+        return subject(of: statement).map { body in
+          let id = branch.id(of: body)
+          return "\(id).members together with \(id).partners together with \(id).relevant-agencies"
+        }
+      default: return nil
+      }
+    }
+    guard !sets.isEmpty, !sets.contains(nil) else { return nil }
+    return "(" + sets.compactMap(\.self).joined(separator: ", ") + ")"
+  }
+
+  /// What some words say of a thing, as a condition; nil where they say nothing that can be asked.
+  private func condition(_ said: [PlainWord]) -> String? {
+    var words = said.filter {
+      !["do", "does", "did", "actually", "any", "currently", "now", "still"].contains($0.folded)
+    }
+    let isDenied = words.contains {
+      ["not", "no", "nothing", "dont", "doesnt", "never", "without"].contains($0.folded)
+    }
+    words.removeAll { ["not", "no", "nothing", "dont", "doesnt", "never", "are", "is", "were"].contains($0.folded) }
+    guard let first = words.first?.folded else { return nil }
+    let rest = words.dropFirst()
+    if ["have", "has", "with", "without", "state", "name", "give", "lack", "got"].contains(first),
+      let relation = Self.relation(rest.filter { !["stated", "named", "known"].contains($0.folded) }[...])
+    {
+      return "\(relation) is " + (isDenied || first == "lack" ? "not stated" : "stated")
+    }
+    if ["vacant", "empty", "unfilled"].contains(first) { return "holder is not stated" }
+    let phrase = words.map(\.folded).joined(separator: " ")
+    if let known = Self.conditions[phrase] { return known + (isDenied ? " is not stated" : " is stated") }
+    guard ["serve", "for", "cover"].contains(first), !isDenied else { return nil }
+    let whom = Set(rest.map { WordIndex.singular($0.folded) }).subtracting(["only", "and"])
+    switch whom {
+    case ["adult"]: return "clients is adults"
+    case ["child"]: return "clients is children"
+    case ["both"], ["adult", "child"], ["both", "adult", "child"]: return "clients is both"
+    default: return nil
+    }
+  }
+
+  private static let conditions = [
+    "pay": "contributes-to", "pays": "contributes-to", "contribute": "contributes-to", "contributes": "contributes-to",
+    "pay money": "contributes-to", "contribute money": "contributes-to", "pay anything": "contributes-to",
+    "give money": "contributes-to", "represented": "represented-by", "have representative": "represented-by",
+    "decide": "decides", "make decisions": "decides", "take decisions": "decides", "chair": "chairs",
+    "chair anything": "chairs", "chair group": "chairs", "statutory partners": "partner-of", "partners": "partner-of",
+    "statutory": "partner-of", "relevant agencies": "relevant-agency-of", "filled": "holder",
+    "have chair": "chair", "chaired": "chair", "meet": "meets",
+  ]
+}

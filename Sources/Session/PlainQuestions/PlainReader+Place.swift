@@ -1,0 +1,117 @@
+import Language
+import Model
+
+/// What stands for the place in use in the statements of a shape, beside its head: groups, formulas, budgets, duties.
+extension PlainReader {
+  /// The groups of each body as an expression, its budgets, and what leads it.
+  ///
+  /// Where a body is led by another that has groups, those are its groups, and what leads it is none of them.
+  func fillGroups(_ bodies: [String], _ filled: inout [String: [String]]) {
+    let things = bodies.compactMap { branch.entity(id: $0) }
+    filled["bodygroups"] = things.map { body in
+      let id = branch.id(of: body)
+      guard let leader = leader(of: body) else { return "\(id).subgroups" }
+      let own = groups(of: body).filter { $0 != leader }
+      let others = groups(of: leader)
+      if others.isEmpty { return "\(id).subgroups" }
+      let led = "\(branch.id(of: leader)).subgroups"
+      return own.allSatisfy(others.contains)
+        ? led : "((\(id).subgroups together with \(led)) except \(branch.id(of: leader)))"
+    }
+    filled["bodyfunds"] = things.flatMap { body in
+      names.funded(body).flatMap { branch.facts(about: $0, .fundBody).map { branch.id(of: branch.subject($0)) } }
+    }.uniqued()
+    filled["bodyled"] = things.map { branch.id(of: leader(of: $0) ?? $0) }
+  }
+
+  private func leader(of body: EntityID) -> EntityID? {
+    let leaders = names.view.claimList(of: body, .leader).live.compactMap(\.value.entity).filter { leader in
+      branch.kind(of: leader) == .body && groups(of: body).contains(leader)
+    }
+    return leaders.count == 1 ? leaders[0] : nil
+  }
+
+  private func groups(of body: EntityID) -> [EntityID] {
+    names.view.claimList(about: body, .parent).live.map(\.subject).filter { branch.kind(of: $0) == .body }.uniqued()
+  }
+
+  /// The groups of what stands at the head of the place.
+  func groups(of bodies: [EntityID]) -> [String] {
+    bodies.flatMap { names.view.claimList(about: $0, .parent).live.map(\.subject) }.uniqued()
+      .filter { branch.kind(of: $0) == .body }.map { branch.id(of: $0) }
+  }
+
+  /// Whether the organisations that a question of money names paid in other years, and nothing is stated of the year meant.
+  func paidEarlier(_ organisations: [String], _ year: String) -> Bool {
+    let facts = organisations.compactMap { branch.entity(id: $0) }.flatMap { branch.facts(about: $0, .contribution) }
+    // What was paid in another place answers nobody who asks of this one.
+    let periods = facts.filter { names.place(of: branch.subject($0)) < 3 }.compactMap {
+      branch.fact($0).period?.range.last
+    }
+    return !periods.isEmpty && !periods.contains { Self.financialYear(of: $0) == year }
+  }
+
+  /// Fills what a statement says of the budgets, the formulas and the duties of the place.
+  func fillOfPlace(_ text: String, _ filled: inout [String: [String]]) {
+    let funds = names.funds()
+    func put(_ slot: String, _ things: [EntityID]) {
+      filled[slot] = things.isEmpty ? [] : [things.map { branch.id(of: $0) }.joined(separator: ", ")]
+    }
+    if text.contains("{allfunds}") { put("allfunds", funds) }
+    if text.contains("{formulas}") {
+      filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
+        .map { branch.id(of: $0) }
+    }
+    if text.contains("{moneyduties}") {
+      put(
+        "moneyduties",
+        funds.flatMap { branch.facts(about: $0, .subjectMatter).map { branch.subject($0) } }.uniqued()
+          .filter { branch.kind(of: $0) == .duty })
+    }
+    if text.contains("{adultduties}") { put("adultduties", duties(for: "adults")) }
+    if text.contains("{childduties}") {
+      var names = names
+      put(
+        "childduties", names.livingFirst(names.things(PlainWord.words(of: "safeguarding arrangements")[...], [.duty])))
+    }
+  }
+
+  /// The duties that the law puts on somebody for adults or for children.
+  private func duties(for clients: String) -> [EntityID] {
+    branch.entities(.duty).filter { duty in
+      !branch.facts(of: duty, .binds).isEmpty && names.view.life(of: duty).0 != .no
+        && branch.facts(of: duty, .clients).contains { fact in
+          if case .word(let word) = branch.value(fact) { return branch.text(word) == clients }
+          return false
+        }
+    }
+  }
+
+  /// The duties that come round and have some words in their names: those of which a rhythm is stated for the time first.
+  ///
+  /// For a calendar those alone that were or are to be done on some day: of the rest it would tell nothing.
+  mutating func cycles(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    if Self.isOfClients(words) { return .none }
+    let dated = form == .calendar
+    let alike = names.allLike(words, [.duty]).filter { duty in
+      !branch.facts(about: duty, .fulfils).isEmpty || !dated && !branch.facts(of: duty, .dutyRhythm).isEmpty
+    }
+    let rhythms = alike.filter { !names.view.claimList(of: $0, .dutyRhythm).live.isEmpty }
+    let now = rhythms.filter { duty in
+      names.view.claimList(of: duty, .dutyRhythm).live.contains { names.view.lastStated($0) == nil }
+    }
+    let best = [now, rhythms, alike].first { !$0.isEmpty } ?? []
+    return best.isEmpty || best.count > Self.mostAlike ? .none : .values(best.map { branch.id(of: $0) })
+  }
+
+  /// Whether words say no more than for whom something is, and where: no duty is named by them.
+  static func isOfClients(_ words: ArraySlice<PlainWord>) -> Bool {
+    words.allSatisfy { ofClients.contains(WordIndex.singular($0.folded)) || PlainVocabulary.small.contains($0.folded) }
+  }
+
+  private static let ofClients: Set<String> = [
+    "safeguarding", "child", "adult", "people", "person", "young", "family", "city", "area", "local", "here",
+    "protection",
+    "welfare", "service", "partnership", "board", "both", "risk", "vulnerable", "everyone", "all", "resident",
+  ]
+}
