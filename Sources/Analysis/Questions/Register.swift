@@ -114,12 +114,7 @@ extension Evaluation {
     let came = seating.seats.map(\.isFilled)
     try seatDeputies(&seating, of: body, from: register, &strangers)
     noteDeputies(&seating, came)
-    var away = [Truth](repeating: .no, count: came.count)
-    for agent in register.apologies {
-      for (position, truth) in try places(of: agent, among: seating.seats) {
-        away[position] = away[position] || truth
-      }
-    }
+    let away = try away(register, among: seating.seats)
     for position in seating.seats.indices {
       let seat = seating.seats[position]
       seating.seats[position].isAway = away[position]
@@ -135,6 +130,15 @@ extension Evaluation {
       }
     }
     return strangers
+  }
+
+  /// By seat, whether whoever has it sent apologies.
+  private mutating func away(_ register: Register, among seats: [Seat]) throws(Stop) -> [Truth] {
+    var away = [Truth](repeating: .no, count: seats.count)
+    for agent in register.apologies {
+      for (position, truth) in try places(of: agent, among: seats) { away[position] = away[position] || truth }
+    }
+    return away
   }
 
   /// Marks the seats for one of which a deputy of several came.

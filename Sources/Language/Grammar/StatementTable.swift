@@ -125,12 +125,11 @@ public enum StatementTable {
             .either([
               [
                 .words("from"), .name(.origin, [.body]),
-                .optional([.words("to"), .name(.destination, [.body])]),
+                .optional([.words("to"), .name(.destination, [.body])]), starting,
               ], parties,
             ]),
           ],
         ]),
-        .optional([.words("starting"), .period(.start)]),
       ], example: "escalate \"rapid review disagreement\" from SILG", "where a disagreement goes",
       "Every route for a duty, a route's name or the words of its trigger, on along lines of reporting, with time limits "
         + "and who decides at its end, if a source says so. `between X and Y`, with a matter or without: the routes that begin "
@@ -206,8 +205,10 @@ public enum StatementTable {
 
   /// Two who disagree.
   private static var parties: [FormPart] {
-    [.words("between"), .name(.subject, []), .words("and"), .name(.other, [])]
+    [.words("between"), .name(.subject, []), .words("and"), .name(.other, []), starting]
   }
+
+  private static var starting: FormPart { .optional([.words("starting"), .period(.start)]) }
 
   private static let looking: [StatementForm] = [
     form(
