@@ -145,8 +145,8 @@ struct PlainReader {
       words.removeSubrange(start...(start + 1))
     }
     let said = words.map(\.folded)
-    let isWhatIf =
-      said.first == "if" || said.starts(with: ["what", "if"]) || said.starts(with: ["what", "happens", "if"])
+    let openings = [["if"], ["what", "if"], ["what", "happens", "if"], ["what", "would", "happen", "if"]]
+    let isWhatIf = (openings + [["what", "will", "happen", "if"]]).contains { said.starts(with: $0) }
     // `if the police and the ICB both withdraw`: each of them does.
     if isWhatIf, let both = said.firstIndex(of: "both"), said[..<both].contains("and") { words.remove(at: both) }
     guard isWhatIf || said.first == "simulate" || said.first == "suppose", let length = PlainDate.nextYear(said) else {

@@ -48,6 +48,8 @@ extension PlainShapes {
       .whatIf,
       [
         "[what] [if] {organisation} cuts|cut|reduces|reduced|trims|trimmed [its|their] [\(share)] by {payment}",
+        "who pays|covers|loses [rest|gap|shortfall] if {organisation} cuts|cut|reduces|reduced [its|their] [\(share)] by {payment}",
+        "[what] [if] {organisation} wants|plans|proposes|intends to cut|reduce|trim [its|their] [\(share)] by {payment}",
         "what would {payment} cut by|from|in|to {organisation} mean|do|cost",
         "what would cut|reduction of {payment} by|from|in|to {organisation} [\(share)] mean|do|cost",
         "what is effect|impact of {payment} cut by|from|in {organisation}",
@@ -125,7 +127,7 @@ extension PlainShapes {
         "what if everyone|all|partners [partners] \(pays) {payment} extra",
         "what if contributions|budget|costs rise|rises|rose|goes|go|went|increase|increased [up] by {payment}",
         "what if we raise|increase contributions|budget by {payment}",
-        "what would|does|will {payment} uplift|increase|rise mean|cost|do [us|everyone|each]",
+        "what would|does|will {payment} uplift|increase|rise mean|cost|do [for] [us|everyone|each] [partner|partners]",
         "what would uplift|increase|rise of {payment} mean|cost|do",
       ], means: "what if everyone pays {payment} more"),
     PlainShape(

@@ -36,12 +36,12 @@ struct LoadQuestion: RowQuestion {
       let names =
         first.count > 2
         ? "\(first.count) \(kind.plural) alike" : Wording.list(first.map { answer.text("who", of: $0) })
-      let whose = kind == .person || first.count > 2 ? "" : "of organisations "
+      let whose = kind == .person || first.count > 2 ? "of " : "among organisations of "
       let count = answer.cell("seats", of: one)
       let seats = "\(count.text) \(count == .number(1) ? "seat" : "seats")"
       return whose + "\(names) (\(seats), meetings a year: \(answer.text("meetings", of: one)))"
     }
-    answer.title = (name + "most is asked of " + said.joined(separator: "; ") + ".").capitalised
+    answer.title = (name + "most is asked " + said.joined(separator: "; ") + ".").capitalised
     answer.layout = .table
     answer.isList = true
   }
