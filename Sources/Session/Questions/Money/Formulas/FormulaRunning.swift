@@ -123,6 +123,16 @@ extension QuestionResolver {
     }
   }
 
+  /// That there is no sum to share: of a budget that is named, its years are for several years, or lack an amount.
+  private func noTotal(_ id: String, of formula: EntityID?) -> Refusal {
+    let range = arguments.range(.subject)
+    if formula == nil, arguments.has(.whom) {
+      return Refusal(Diagnostic(.noAmounts, in: text.name, at: range, [arguments.typed(.whom)]))
+    }
+    let way = formula == nil ? "`in FUND` at the end" : "`on £400,000` behind its name"
+    return Refusal(Diagnostic(.totalWanted, in: text.name, at: range, [id], expected: [way]))
+  }
+
   private func refusal(_ failure: FormulaFailure, _ formula: EntityID?) -> Refusal {
     let id = formula.map { branch.id(of: $0) } ?? "the budget"
     func told(_ code: Code, _ arguments: [String], _ expected: [String] = [], at slot: Slot = .subject) -> Refusal {
@@ -138,8 +148,7 @@ extension QuestionResolver {
       return told(.payerEnded, [branch.id(of: payer), year.spoken], [Expectation.payerInPlace.words])
     case .costUnsettled(let name):
       return told(.costUnsettled, [branch.text(name), id], ["`on £400,000` behind its name"])
-    case .noTotal:
-      return told(.totalWanted, [id], [formula == nil ? "`in FUND` at the end" : "`on £400,000` behind its name"])
+    case .noTotal: return noTotal(id, of: formula)
     case .noFigure(let series, let year, let stated):
       let years = Wording.list(stated.map(\.spoken))
       return told(.figureMissing, [branch.id(of: series), year.spoken, years], [Expectation.yearOfFigure.words])
