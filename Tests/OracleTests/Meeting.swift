@@ -11,6 +11,9 @@ private struct Meeting {
   var all: [String: Things] = [:]
   /// The persons who sit there by a post.
   var persons: Things = 0
+  /// The organisations that have a member, there or not, and those that are there themselves and only advise.
+  var represented: Things = 0
+  var advised: Things = 0
 }
 
 extension World {
@@ -44,6 +47,9 @@ extension World {
     for relation in [Relation.chair, .viceChair] {
       sit(stated(body, relation, day).things & ~meeting.members, nil, nil, attendance, day, &meeting)
     }
+    // Whether an organisation without a member is there by who advises, no paper says.
+    for organisation in (meeting.advised & ~meeting.represented).positions
+    where decide(.advises(organisation), 2) == 0 { meeting.there |= Things(only: organisation) }
     // Of those whom no paper names it is open whether they come and as what, unless it is said who does.
     let isNamed = if case .with = attendance { true } else { false }
     let others = list(body, .member, day) & ~stated(body, .member, day).things
@@ -86,8 +92,14 @@ extension World {
         }
       if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
+      if capacity != "adviser" { meeting.represented |= organisations }
       guard isThere else { continue }
-      meeting.there |= who | organisations
+      if capacity == "adviser" {
+        meeting.advised |= who & organisations
+        meeting.there |= who & ~organisations
+      } else {
+        meeting.there |= who | organisations
+      }
       // Whether one person in two seats is one of them or two, no paper says.
       let person = who & ~Things(only: agent)
       let isTwice = isMember && capacity != "adviser" && meeting.persons & person != 0

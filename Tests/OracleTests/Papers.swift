@@ -182,8 +182,12 @@ final class Papers {
     // Who names one of those among whom the other leaves it open says more.
     if fits(one, in: other) { return true }
     if fits(other, in: one) { return false }
-    guard disagree(one, other) else { return begin > otherBegin }
-    if let mine = one.attested?.upperBound, let theirs = other.attested?.upperBound, mine != theirs {
+    if follows(one, other) { return true }
+    if follows(other, one) { return false }
+    guard disagree(one, begin, other, otherBegin) else { return begin > otherBegin }
+    if let mine = periods(of: one, begun: begin).map(\.upperBound).max(),
+      let theirs = periods(of: other, begun: otherBegin).map(\.upperBound).max(), mine != theirs
+    {
       // Beyond the time they share, the one that is attested longer goes on.
       if day > min(mine, theirs) { return mine > theirs }
     }
@@ -206,10 +210,26 @@ final class Papers {
     return named.periods.contains { period in open.periods.contains { $0.overlaps(period) } }
   }
 
+  /// Whether one paper gives both a time of its own from which it holds, this one the later, and no end of the earlier.
+  private func follows(_ later: Claim, _ earlier: Claim) -> Bool {
+    guard later.source == earlier.source, later.periods.count == 1, earlier.periods.count == 1, earlier.to == nil,
+      let first = earlier.from.flatMap({ range($0, isEnd: false) }),
+      let second = later.from.flatMap({ range($0, isEnd: false) })
+    else { return false }
+    return first.upperBound < second.lowerBound
+  }
+
   /// Values attested for the same time disagree, unless one is said to end by the time the other begins.
-  private func disagree(_ one: Claim, _ other: Claim) -> Bool {
-    let share = one.periods.contains { period in other.periods.contains { $0.overlaps(period) } }
+  private func disagree(_ one: Claim, _ begin: Int, _ other: Claim, _ otherBegin: Int) -> Bool {
+    let (mine, theirs) = (periods(of: one, begun: begin), periods(of: other, begun: otherBegin))
+    let share = mine.contains { period in theirs.contains { $0.overlaps(period) } }
     return share && !gives(one, wayTo: other) && !gives(other, wayTo: one)
+  }
+
+  /// The days for which a statement is made: of what begins after all that its paper covers, in this world, that day.
+  private func periods(of claim: Claim, begun: Int) -> [ClosedRange<Int>] {
+    guard case .date? = claim.from, let last = claim.attested?.upperBound, begun > last else { return claim.periods }
+    return [begun...begun]
   }
 
   private func gives(_ one: Claim, wayTo other: Claim) -> Bool {

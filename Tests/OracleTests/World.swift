@@ -58,7 +58,7 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int)
+      Int), afterEmployer(Int), advises(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -82,6 +82,7 @@ struct World {
         case .mention(let number): (15, number, 0)
         case .twice(let post): (15, post << 8, 1)
         case .afterEmployer(let number): (15, number << 8, 2)
+        case .advises(let thing): (15, thing << 8, 3)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -150,6 +151,8 @@ struct World {
     let end = claim.to.flatMap { self.day($0, .end(position), isEnd: true) }
     // What ends on the eve of the event that begins it was never there.
     if let begin, let end, end < begin - 1 { isContradictory = true }
+    // What was over before the time of the only paper that speaks of it, that paper would not state as of its time.
+    if begin == nil, let end, let attested = claim.attested, end < attested.lowerBound { isContradictory = true }
     return day >= begin ?? .min && day <= end ?? .max
   }
 

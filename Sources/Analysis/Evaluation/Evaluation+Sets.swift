@@ -168,10 +168,8 @@ extension Evaluation {
     doubtsLastStated && source == nil && view.isOnlyLastStated(claim) ? .unknown(.lastStated) : .yes
   }
 
-  /// Whether the turn may be that of one who is there no more: then nobody is said to have it.
-  private func mayBeOfNobody(_ choice: Choice) -> Bool {
-    choice.turn != nil && choice.options.contains { view.life(of: $0).0 != .yes }
-  }
+  /// Whether the one meant, or the one whose turn it is, may be there no more or not yet: then nobody is named.
+  private func mayBeOfNobody(_ choice: Choice) -> Bool { choice.options.contains { view.life(of: $0).0 != .yes } }
 
   /// Those of whom a choice may mean each, with whether it means that one: the one whose turn it is alone, where that is
   /// known, or the one assumed while every case is looked at.

@@ -100,10 +100,9 @@ extension Evaluation {
     let set = try set(inner, it: it)
     if set.certain.isEmpty, !set.possible.isEmpty, case .step(let from, let path) = inner, !path.isInverse {
       for case .entity(let subject) in try self.set(from, it: it).certain {
-        // In the turn of one who may be there no more it is perhaps nobody.
+        // Of one who may be there no more, or not yet, perhaps nothing is stated.
         let isChosen = try claimList(of: subject, path.relation).certain.contains { claim in
-          guard let choice = view.branch.choice(claim.value) else { return false }
-          return choice.turn == nil || choice.options.allSatisfy { view.life(of: $0).0 == .yes }
+          view.branch.choice(claim.value)?.options.allSatisfy { view.life(of: $0).0 == .yes } ?? false
         }
         if isChosen { return .yes }
       }

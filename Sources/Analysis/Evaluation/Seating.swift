@@ -38,6 +38,11 @@ public struct Seat: Sendable {
   /// The deputy who comes in its place, with who holds that post; empty where none does.
   public internal(set) var standIns: [EntityID] = []
 
+  /// Whether statements of a relation give it.
+  func truth(by relation: Relation) -> Truth {
+    claims.reduce(.no) { truth, claim in claim.relation == relation ? truth || claim.truth : truth }
+  }
+
   /// Whether it is a member's: who only observes, advises or is invited is none.
   public var isMember: Bool { isStated && !isBeside }
 

@@ -259,8 +259,9 @@ extension Evaluation {
     switch set {
     // Who observes, advises or is invited is no member of whom a quorum counts so many.
     case .step(.entity(meeting.body), let path) where path.isMembers:
-      return seats.indices.filter { seats[$0].isMember && seats[$0].claims.contains { $0.relation == .member } }
-        .map { MeantSeat(position: $0, truth: .yes) }
+      // A partner whose seat among them is only planned, or perhaps over, is there and perhaps no member.
+      return seats.indices.filter { seats[$0].isMember }
+        .map { MeantSeat(position: $0, truth: seats[$0].truth(by: .member)) }.filter { $0.truth != .no }
     case .capacity(let capacity) where capacity.isOfMeeting:
       return meeting.seats(doing: capacity)
     case .capacity(let capacity):
@@ -298,15 +299,27 @@ extension Evaluation {
     var found: [MeantSeat] = []
     for case (.entity(let agent), let truth) in set.members {
       var his: [MeantSeat] = []
-      // An organisation is there by its members, and not by one who observes, advises or is invited.
-      let isOrganisation = view.branch.kind(of: agent) == .organisation
-      for position in seats.indices where !isOrganisation || !seats[position].isBeside {
+      for position in seats.indices {
         let matches = try truth && self.matches(seats[position], .agent(agent))
         if matches != .no { his.append(MeantSeat(position: position, truth: matches)) }
+      }
+      if view.branch.kind(of: agent) == .organisation {
+        his = Self.seats(his, ofOrganisation: agent, among: seats)
       }
       found = Self.joined(found, his)
     }
     return found
+  }
+
+  /// An organisation is there by its members, and not by one who observes, advises or is invited. Where the papers make
+  /// the organisation itself an adviser and the rule names it all the same, no source says whether that seat is meant.
+  private static func seats(
+    _ meant: [MeantSeat], ofOrganisation organisation: EntityID, among seats: [Seat]
+  ) -> [MeantSeat] {
+    let members = meant.filter { !seats[$0.position].isBeside }
+    if !members.isEmpty { return members }
+    return meant.filter { seats[$0.position].agents.contains(organisation) }
+      .map { MeantSeat(position: $0.position, truth: $0.truth && .unknown(.notStated)) }
   }
 
   /// The seats of either of two sets.

@@ -22,7 +22,7 @@ extension Evaluation {
         organisations.append(option)
         doubts[option] = .notStated
       }
-      for other in holding + employers where other.truth != .yes {
+      for other in employers where other.truth != .yes {
         if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
       }
     }
@@ -35,21 +35,32 @@ extension Evaluation {
     }
     var seat = Seat(
       agents: seated, organisations: organisations, doubts: doubts, capacities: capacities(of: claim), kindOnly: nil,
-      claims: [claim], truth: claim.truth, isStated: true, isChoice: members.count > 1, isFilled: .yes)
+      claims: [claim], truth: claim.truth && isThere(anyOf: members), isStated: true, isChoice: members.count > 1,
+      isFilled: .yes)
     seat.officer = officers.count == 1 ? officers[0] : nil
     seat.isVacant = claim.value == .vacant
     if members.count == 1, seated.count == 1, let holding = holders[seated[0]] { vacate(&seat, holding) }
     return seat
   }
 
+  /// Whether a seat that one of several has is somebody's: it is nobody's where the one is not there, or not yet.
+  private func isThere(anyOf members: [EntityID]) -> Truth {
+    guard members.count > 1 else { return .yes }
+    return members.reduce(.yes) { truth, member in
+      let life = view.life(of: member).0
+      return life == .no ? truth && .unknown(.notStated) : truth && life
+    }
+  }
+
   /// Adds who holds a post: of several who may, none is known to.
-  private func seat(
+  func seat(
     _ holder: Claim, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
   ) {
     let isOpen = holder.value.entity == nil && view.turn(of: holder) == nil
     for person in agents(of: holder) {
       seated.append(person)
       if isOpen { doubts[person] = .notStated }
+      if holder.truth != .yes { doubts[person, default: []].formUnion(holder.truth.reasons) }
       if let why = doubts[post] { doubts[person, default: []].formUnion(why) }
     }
   }

@@ -130,17 +130,19 @@ extension Evaluation {
         for agent in agents(of: claim)
         where !seats.contains(where: { $0.agents.contains(agent) && $0.isOf(agent) != .no }) {
           let holding = view.branch.kind(of: agent) == .post ? try claimList(of: agent, .holder) : nil
-          let persons = holding?.live.compactMap(\.value.entity) ?? []
           let employers = holding == nil ? [] : try claimList(of: agent, .organisation).live
           let within = employers.flatMap { agents(of: $0) }
           var seat = Seat(
-            agents: [agent] + persons, organisations: holding == nil ? [agent] : within, capacities: [capacity],
+            agents: [agent], organisations: holding == nil ? [agent] : within, capacities: [capacity],
             kindOnly: nil, claims: [claim], truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes)
           // Of which of several it is a post is not known.
           for employer in employers where employer.value.entity == nil {
             for option in agents(of: employer) { seat.doubts[option] = .notStated }
           }
-          if let holding { vacate(&seat, holding) }
+          if let holding {
+            for holder in holding.live { self.seat(holder, of: agent, &seat.agents, &seat.doubts) }
+            vacate(&seat, holding)
+          }
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
           // Of several who may chair, none is known to have a seat.
           if seat.isOfCandidate { seat.truth = seat.truth && .unknown(.notStated) }
@@ -335,12 +337,9 @@ extension Seat {
   fileprivate func isSame(as other: Seat) -> Bool {
     if let officer, let their = other.officer, officer != their { return false }
     guard !isChoice, !other.isChoice, let mine = agents.first, let theirs = other.agents.first else { return false }
-    // One of several who may hold a post has a seat of their own besides.
-    return mine == theirs || isHeld(by: theirs) || other.isHeld(by: mine)
-  }
-
-  private func isHeld(by agent: EntityID) -> Bool {
-    agents.contains(agent) && !(doubts[agent] ?? []).contains(.notStated)
+    // One who only may hold a post, or does not yet, has a seat of their own besides.
+    return mine == theirs || isOf(theirs) == .yes && agents.contains(theirs)
+      || other.isOf(mine) == .yes && other.agents.contains(mine)
   }
 
   fileprivate mutating func absorb(_ other: Seat) {

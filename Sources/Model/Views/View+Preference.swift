@@ -83,6 +83,10 @@ extension View {
       return
     }
     if isSuperseded(theirs, by: mine) { return }
+    if mayFollow(mine, theirs) || mayFollow(theirs, mine) {
+      claims[index].truth = mine.truth && .unknown(.dayNotStated)
+      return
+    }
     if disagree(mine, theirs) { return judge(&claims[index], against: theirs) }
     let (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
     if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
@@ -90,6 +94,8 @@ extension View {
       !gives(theirs, wayTo: mine)
     {
       claims[index].truth = mine.truth && .unknown(.disagree)
+    } else if isBegunInOneSpan(mine, theirs), theirs.truth != .no {
+      claims[index].truth = mine.truth && .unknown(.dayNotStated)
     }
     guard first < second else { return }
     if theirs.truth == .yes {
@@ -135,6 +141,23 @@ extension View {
     let earlier = one.last < other.start ? first : second
     return earlier.facts.allSatisfy { branch.fact($0).to == .open }
       && Set(sources(of: first)) == Set(sources(of: second))
+  }
+
+  /// Whether one may have begun only after the time for which the other is attested, and may have begun before that too,
+  /// while no paper states it for a later time.
+  private func mayFollow(_ later: Claim, _ earlier: Claim) -> Bool {
+    guard later.value != earlier.value, let days = ownBeginning(later), ownBeginning(earlier) == nil,
+      let last = earlier.attested?.last, let theirs = later.attested?.last
+    else { return false }
+    return days.start <= last && days.last > last && slice.days.last > last && theirs <= last
+  }
+
+  /// Whether two values begin on days of one and the same month, year or season, so that either may be the later.
+  private func isBegunInOneSpan(_ mine: Claim, _ theirs: Claim) -> Bool {
+    guard let days = ownBeginning(mine), days.start != days.last, mine.value != theirs.value,
+      mine.phase != .planned, theirs.phase != .planned, !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value)
+    else { return false }
+    return days == ownBeginning(theirs)
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {
