@@ -232,7 +232,8 @@ final class Papers {
     return [begun...begun]
   }
 
-  private func gives(_ one: Claim, wayTo other: Claim) -> Bool {
+  /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
+  func gives(_ one: Claim, wayTo other: Claim) -> Bool {
     guard let end = one.to.flatMap({ range($0, isEnd: true) }),
       let begin = other.from.flatMap({ range($0, isEnd: false) })
     else { return false }

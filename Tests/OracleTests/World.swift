@@ -309,6 +309,14 @@ struct World {
           && !(limits.contains(.plans) && papers.claims[holding[mine]].isPlanned)
       }
     }
+    for one in holding.indices {
+      // Who is stated to leave in the year in which another comes leaves before that.
+      for other in holding.indices
+      where papers.gives(papers.claims[holding[one]], wayTo: papers.claims[holding[other]]) {
+        let end = papers.claims[holding[one]].to.flatMap { self.day($0, .end(holding[one]), isEnd: true) }
+        if let end, end > begins[other] { isContradictory = true }
+      }
+    }
     guard let first = left.first else { return nil }
     let claim = papers.claims[holding[first]]
     return holding[left[decide(.tie(claim.subject, claim.relation, day: day), left.count)]]

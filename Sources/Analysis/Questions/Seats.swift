@@ -136,8 +136,9 @@ extension Evaluation {
             agents: [agent], organisations: holding == nil ? [agent] : within, capacities: [capacity],
             kindOnly: nil, claims: [claim], truth: claim.truth, isStated: false, isChoice: false, isFilled: .yes)
           // Of which of several it is a post is not known.
-          for employer in employers where employer.value.entity == nil {
-            for option in agents(of: employer) { seat.doubts[option] = .notStated }
+          for employer in employers where employer.value.entity == nil || employer.truth != .yes {
+            let why = employer.value.entity == nil ? employer.truth.reasons.union(.notStated) : employer.truth.reasons
+            for option in agents(of: employer) { seat.doubts[option] = why }
           }
           if let holding {
             for holder in holding.live { self.seat(holder, of: agent, &seat.agents, &seat.doubts) }

@@ -23,13 +23,9 @@ extension AnswerWriter {
   /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.
   func silence(_ claimList: ClaimList, _ what: String, of subject: EntityID) -> String {
     let (alive, phase) = view.life(of: subject)
-    if alive == .no {
-      switch phase {
-      case .ended(let boundary):
-        return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "") + nearest(claimList)
-      case .notYet(let boundary): return "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
-      default: break
-      }
+    if let ended = end(of: subject) { return ended + nearest(claimList) }
+    if alive == .no, case .notYet(let boundary) = phase {
+      return "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
     }
     let doubt =
       alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
@@ -37,6 +33,12 @@ extension AnswerWriter {
     let reason = claimList.gap.map { wording.qualifications($0) } ?? ""
     let unknown = claimList.gap?.value == .unknown ? "unknown" : "not stated"
     return "\(what) \(unknown)" + nearest(claimList) + reason + doubt
+  }
+
+  /// That something is there no more, and since when; nil where it may be.
+  func end(of subject: EntityID) -> String? {
+    guard case (.no, .ended(let boundary)) = view.life(of: subject) else { return nil }
+    return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.

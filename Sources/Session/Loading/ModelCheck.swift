@@ -102,9 +102,15 @@ struct ModelCheck {
       if let kind = branch.kind(of: fact.subject), !definition.subjects.isEmpty, !definition.subjects.contains(kind) {
         report(.clauseNotForKind, at: fact.place, [definition.clause, kind.indefinite])
       } else if let object = fact.value.entity, let kind = branch.kind(of: object) {
-        var wanted = "another kind"
-        if case .entity(let kinds) = definition.object { wanted = kinds.map(\.indefinite).joined(separator: " or ") }
-        report(.wrongKind, at: fact.place, [branch.id(of: object), kind.indefinite, wanted])
+        var (wanted, expected) = ("another kind", [String]())
+        if case .entity(let kinds) = definition.object {
+          wanted = kinds.map(\.indefinite).joined(separator: " or ")
+          // A person chairs, sits and answers by a post, so that the seat stays when the person goes.
+          if kind == .person, kinds.contains(.post) {
+            expected = [Expectation.postHeld(by: branch.id(of: object)).words]
+          }
+        }
+        report(.wrongKind, at: fact.place, [branch.id(of: object), kind.indefinite, wanted], expected: expected)
       }
     }
   }

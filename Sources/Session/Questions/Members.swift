@@ -56,10 +56,12 @@ extension AnswerWriter {
     }
     for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
     if draft.rows.isEmpty {
-      let silence = silence(answer.members, "members", of: body)
+      let ended = end(of: body)
+      let silence = ended ?? silence(answer.members, "members", of: body)
       draft.add(
         [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
         kind: .nothing, on: grounds(answer.members))
+      if ended != nil, let words = lastStated(answer) { draft.note(words) }
       if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
@@ -77,6 +79,33 @@ extension AnswerWriter {
     stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
     if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
+  }
+
+  /// How many were last stated of each kind, and when: the newest paper seldom lists them all.
+  private func lastStated(_ answer: MembershipAnswer) -> String? {
+    var periods: [WrittenPeriod] = []
+    let lists: [(String, String, ClaimList)] = [
+      ("statutory partner", "statutory partners", answer.partners), ("member", "members", answer.members),
+      ("relevant agency", "relevant agencies", answer.agencies),
+    ]
+    let parts = lists.compactMap { one, several, list -> String? in
+      var latest: [Value: WrittenPeriod] = [:]
+      for claim in list.claims where claim.isOver && !claim.value.isGap {
+        guard let period = claim.periods.max(by: { $0.range.end < $1.range.end }) else { continue }
+        let known = latest[claim.value]
+        if known == nil || (known?.range.end ?? period.range.end) < period.range.end { latest[claim.value] = period }
+      }
+      let groups = Dictionary(grouping: latest.values, by: { $0 })
+        .sorted { ($0.key.range.end, $1.key.range.start) > ($1.key.range.end, $0.key.range.start) }
+      for (period, _) in groups where !periods.contains(period) { periods.append(period) }
+      guard let (first, those) = groups.first else { return nil }
+      let more = groups.dropFirst().map { ", \($0.value.count) more in \($0.key.spoken)" }.joined()
+      return "\(those.count) \(those.count == 1 ? one : several) in \(first.spoken)\(more)"
+    }
+    if parts.isEmpty { return nil }
+    periods.sort { $0.range.end > $1.range.end }
+    let ways = Wording.list(periods.map { "`at \($0)`" }, last: "or")
+    return "Last stated: \(parts.joined(separator: "; ")). Ask with \(ways) before it."
   }
 
   /// Who was last stated, where nobody but whom a draft seats is stated for the time: those are not known to have left.
