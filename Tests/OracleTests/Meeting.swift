@@ -41,7 +41,9 @@ extension World {
         isMember: true)
     }
     for relation in [Relation.partner, .agency] {
-      sit(stated(body, relation, day).things, nil, nil, attendance, day, &meeting)
+      // Whoever sits for a partner speaks for it.
+      let spoken = relation == .partner ? meeting.represented : 0
+      sit(stated(body, relation, day).things & ~spoken, nil, nil, attendance, day, &meeting)
     }
     // Who chairs is there too, in a list of members or not.
     for relation in [Relation.chair, .viceChair] {
@@ -81,15 +83,7 @@ extension World {
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
       organisations |= wholes(of: organisations | who, day)
-      let isNamed = attendance.named.contains { (who | organisations) & Things(only: $0) != 0 }
-      let isThere =
-        switch attendance {
-        // Nobody comes for a post that is vacant, unless it is said who does.
-        case .everyone where isVacant, .without where isVacant: false
-        case .everyone: agent < papers.model.things.count || decide(.comes(agent), 2) == 0
-        case .with: isNamed
-        case .without: !isNamed && (agent < papers.model.things.count || decide(.comes(agent), 2) == 0)
-        }
+      let isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
       if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
       if capacity != "adviser" { meeting.represented |= organisations }
@@ -108,6 +102,20 @@ extension World {
       }
       if isMember, capacity != "adviser" { meeting.persons |= person }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
+    }
+  }
+
+  /// Whether one who has a seat comes, by the question or by lot.
+  private mutating func comes(
+    _ agent: Int, _ own: Things, isVacant: Bool, _ attendance: Question.Attendance
+  ) -> Bool {
+    let isNamed = attendance.named.contains { own & Things(only: $0) != 0 }
+    switch attendance {
+    // Nobody comes for a post that is vacant, unless it is said who does.
+    case .everyone where isVacant, .without where isVacant: return false
+    case .everyone: return agent < papers.model.things.count || decide(.comes(agent), 2) == 0
+    case .with: return isNamed
+    case .without: return !isNamed && (agent < papers.model.things.count || decide(.comes(agent), 2) == 0)
     }
   }
 

@@ -97,9 +97,19 @@ final class Papers {
   /// The days for which a source speaks of something: those it covers; of what ended before them, or begins after them, as
   /// of that day.
   private func spoken(of clause: SmallModel.Clause, _ source: SmallModel.Source) -> ClosedRange<Int> {
+    if case .event(let event)? = clause.from, let date = day(of: event), date.first > source.covering.last {
+      return date.first...date.last
+    }
     if case .date(let date)? = clause.to, date.last < source.covering.first { return date.first...date.last }
     if case .date(let date)? = clause.from, date.first > source.covering.last { return date.first...date.last }
     return source.covering.first...source.covering.last
+  }
+
+  private func day(of event: Int) -> VagueDate? {
+    for clause in model.clauses where clause.subject == event && clause.relation == .on {
+      if case .date(let date) = clause.value { return date }
+    }
+    return nil
   }
 
   private func read(_ clause: SmallModel.Clause) {

@@ -126,7 +126,7 @@ extension Evaluation {
   private mutating func walk(
     _ from: PartialSet, _ path: Expression.Path, statedBy source: EntityID? = nil
   ) throws(Stop) -> PartialSet {
-    var result = from.emptied
+    var result = path.isInverse || path.relation.definition.isMany ? from.emptiedOfSeveral : from.emptied
     var waiting = from.members
     var seen: Set<RuntimeValue> = []
     while let (element, truth) = waiting.popLast() {
@@ -169,7 +169,7 @@ extension Evaluation {
   }
 
   /// Whether the one meant, or the one whose turn it is, may be there no more or not yet: then nobody is named.
-  private func mayBeOfNobody(_ choice: Choice) -> Bool { choice.options.contains { view.life(of: $0).0 != .yes } }
+  func mayBeOfNobody(_ choice: Choice) -> Bool { choice.options.contains { view.life(of: $0).0 != .yes } }
 
   /// Those of whom a choice may mean each, with whether it means that one: the one whose turn it is alone, where that is
   /// known, or the one assumed while every case is looked at.

@@ -48,6 +48,9 @@ public struct PartialSet: Sendable, Hashable {
     return result
   }
 
+  /// The same where each member may lead to several: one who is not named leads to as many as may be.
+  var emptiedOfSeveral: PartialSet { PartialSet(isComplete: isComplete) }
+
   /// A set of certain members and nothing else.
   public init(_ elements: [RuntimeValue]) {
     self.init(isComplete: true)

@@ -246,13 +246,21 @@ extension Evaluation {
   ) throws(Stop) {
     var walk = walk
     if case .loops = walk.path.end { return done.append(walk.path) }
-    // A way that found no step to go on by has not come to the end of the route, where somebody decides.
-    if let route = walk.route, walk.level >= walk.levels.count {
-      if walk.path.legs.allSatisfy({ $0.route == route }) {
-        walk.path.limit = longest(try claimList(of: route, .timeLimit).live)
-      }
+    // A way that found no step to go on by has not come to the end of the route, where somebody decides, unless it has come
+    // to whoever that is by a shorter way.
+    if let route = walk.route {
       let deciders = try deciders(of: route)
-      if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
+      let isAtDecider =
+        !walk.at.agents.isEmpty
+        && walk.at.agents.allSatisfy { agent in
+          deciders.contains { $0.value.entity == agent }
+        }
+      if walk.level >= walk.levels.count || isAtDecider {
+        if walk.path.legs.allSatisfy({ $0.route == route }) {
+          walk.path.limit = longest(try claimList(of: route, .timeLimit).live)
+        }
+        if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
+      }
     }
     var onward: [Walk] = []
     for agent in walk.at.agents {

@@ -6,12 +6,14 @@ public struct Lapse: Sendable {
   public let agent: EntityID
   /// The rule.
   public let rule: Claim
-  /// The day from which the absence is counted.
-  public let since: Day
+  /// The days on one of which the absence is counted from.
+  public let since: DayRange
   /// Whether that is the day of the last attendance; otherwise the post was taken up on it.
   public let isSinceAttendance: Bool
-  /// The day on which it was lost.
-  public let day: Day
+  /// The days on one of which it was lost; one of them may be still to come.
+  public let days: DayRange
+  /// Whether the last of them is over.
+  public let isOver: Bool
   /// The meetings from then to that day at which it is recorded that nobody came for it.
   public let missed: [RecordedMeeting]
   /// Those of which it is not known.
@@ -20,7 +22,7 @@ public struct Lapse: Sendable {
   public let isWhole: Bool
 
   /// Whether no register and no meeting that is not recorded leaves it open.
-  public var isCertain: Bool { open.isEmpty && isWhole }
+  public var isCertain: Bool { open.isEmpty && isWhole && isOver }
 }
 
 extension Evaluation {
@@ -45,39 +47,43 @@ extension Evaluation {
       }
     }
     let begin = holding?.live.first.flatMap { claim in
-      claim.facts.compactMap { view.branch.boundary(view.branch.fact($0).from, isEnd: false)?.days.last }.max()
+      claim.facts.compactMap { view.branch.boundary(view.branch.fact($0).from, isEnd: false)?.days }
+        .max { $0.last < $1.last }
     }
     return lapse(of: agent, rule, length, meetings, since: begin, bodies)
   }
 
   private func lapse(
     of agent: EntityID, _ rule: Claim, _ length: Duration,
-    _ meetings: [(record: RecordedMeeting, mark: AttendanceTable.Mark)], since begin: Day?, _ bodies: [EntityID]
+    _ meetings: [(record: RecordedMeeting, mark: AttendanceTable.Mark)], since begin: DayRange?, _ bodies: [EntityID]
   ) -> Lapse? {
     let now = view.slice.days.start
     let attended = meetings.filter { $0.mark == .attended }.compactMap { $0.record.days }
     let starts =
-      (begin.map { [(day: $0, isAttended: false)] } ?? [])
-      + attended.map { (day: $0.last, isAttended: true) }.filter { start in begin.map { start.day >= $0 } ?? true }
-    for start in starts.sorted(by: { $0.day < $1.day }) {
-      let day = start.day.advanced(by: length)
-      if day > now { return nil }
+      (begin.map { [(days: $0, isAttended: false)] } ?? [])
+      + attended.map { (days: $0, isAttended: true) }
+      .filter { start in begin.map { start.days.last >= $0.last } ?? true }
+    for start in starts.sorted(by: { $0.days.last < $1.days.last }) {
+      let (from, day) = (start.days.last, start.days.last.advanced(by: length))
+      let first = start.days.start.advanced(by: length)
+      if first > now { return nil }
       // Whoever may have come by then has not been away for so long.
-      if attended.contains(where: { $0.last > start.day && $0.start <= day }) { continue }
+      if attended.contains(where: { $0 != start.days && $0.last > from && $0.start <= day }) { continue }
       let within = meetings.filter { meeting in
         guard let days = meeting.record.days else { return false }
-        return days.last > start.day && days.start <= day && meeting.mark != .attended
+        return days.last > from && days.start <= day && meeting.mark != .attended
       }
       let missed = within.filter { meeting in
         guard meeting.mark.isMissed, let days = meeting.record.days else { return false }
-        return days.start > start.day && days.last <= day
+        return days.start > from && days.last <= day
       }
       let open = within.filter { !$0.mark.isMissed }
       // Meetings of which no register tells anything say nothing of an absence.
       if missed.isEmpty, open.allSatisfy(\.record.register.isUnrecorded) { continue }
-      let span = DayRange(first: start.day, last: day)
+      let span = DayRange(first: start.days.start, last: day)
       let lapse = Lapse(
-        agent: agent, rule: rule, since: start.day, isSinceAttendance: start.isAttended, day: day,
+        agent: agent, rule: rule, since: start.days, isSinceAttendance: start.isAttended,
+        days: DayRange(first: first, last: day), isOver: day <= now,
         missed: missed.map(\.record), open: open.map(\.record),
         isWhole: bodies.allSatisfy { isWholeList(of: $0, [span]) }
       )

@@ -6,10 +6,23 @@ public struct Load: Sendable {
   public let agent: EntityID
   /// The seats, each with its body; one who sits twice on a body has two.
   public internal(set) var seats: [Seat] = []
-  /// Meetings a year of the bodies whose rhythm is stated, each body once.
+  /// Meetings a year of the bodies whose rhythm is stated, each body once, where a seat there is certain.
   public internal(set) var meetings = Ratio.zero
+  /// Those of the bodies on which each seat is only possible.
+  public internal(set) var possibleMeetings = Ratio.zero
   /// Bodies of which no rhythm is stated, or papers disagree on it, or that meet as needed.
   public internal(set) var unstated: [EntityID] = []
+
+  /// How many seats are certain.
+  public var certainSeats: Int { seats.count(where: \.isCertain) }
+
+  /// Whether it is asked for more than another: first what is certain counts, then what is possible.
+  public func exceeds(_ other: Load) -> Bool {
+    if meetings != other.meetings { return other.meetings < meetings }
+    if certainSeats != other.certainSeats { return certainSeats > other.certainSeats }
+    if possibleMeetings != other.possibleMeetings { return other.possibleMeetings < possibleMeetings }
+    return seats.count > other.seats.count
+  }
 
   /// A seat on a body.
   public struct Seat: Sendable {
@@ -17,10 +30,26 @@ public struct Load: Sendable {
     public let body: EntityID
     /// Whether it is the chair's.
     public let isChair: Bool
+    /// Whether it is the chair's for certain.
+    public let isSurelyChair: Bool
     /// Whether it is theirs for certain.
     public let isCertain: Bool
     /// What gives it.
     public let claims: [Claim]
+  }
+}
+
+extension Load {
+  /// Counts the meetings of a body on which it has a seat, once.
+  fileprivate mutating func count(_ body: EntityID, _ rate: Ratio?) {
+    let here = seats.filter { $0.body == body }
+    guard !here.isEmpty else { return }
+    guard let rate else { return unstated.append(body) }
+    if here.contains(where: \.isCertain) {
+      meetings = meetings + rate
+    } else {
+      possibleMeetings = possibleMeetings + rate
+    }
   }
 }
 
@@ -32,7 +61,9 @@ extension Evaluation {
     var loads: [Load] = []
     for body in bodies where view.life(of: body).0 != .no {
       let rate = try meetingsAYear(of: body)
-      let chairs = try claimList(of: body, .chair).live.flatMap { agents(of: $0) }
+      let chairing = try claimList(of: body, .chair).live
+      let chairs = chairing.flatMap { agents(of: $0) }
+      let sureChairs = chairing.filter { $0.truth == .yes }.compactMap { $0.value.entity ?? view.turn(of: $0) }
       for seat in try seating(of: body).seats where seat.truth != .no {
         let isChair = seat.agents.contains(where: chairs.contains)
         guard isChair || seat.isMember else { continue }
@@ -48,20 +79,19 @@ extension Evaluation {
               loads.append(Load(agent: agent))
               return loads.count - 1
             }()
-          let isNew = !loads[place].seats.contains { $0.body == body }
+          let isCertain = seat.truth == .yes && seat.isOf(agent) == .yes
           loads[place].seats.append(
             Load.Seat(
-              body: body, isChair: isChair, isCertain: seat.truth == .yes && seat.isOf(agent) == .yes,
+              body: body, isChair: isChair,
+              isSurelyChair: isCertain && seat.agents.contains(where: sureChairs.contains), isCertain: isCertain,
               claims: seat.claims))
-          if isNew, let rate { loads[place].meetings = loads[place].meetings + rate }
-          if isNew, rate == nil { loads[place].unstated.append(body) }
         }
       }
+      for index in loads.indices { loads[index].count(body, rate) }
     }
     return loads.enumerated().sorted {
-      let (one, other) = ($0.element, $1.element)
-      if one.meetings != other.meetings { return other.meetings < one.meetings }
-      return (-one.seats.count, $0.offset) < (-other.seats.count, $1.offset)
+      if $0.element.exceeds($1.element) { return true }
+      return !$1.element.exceeds($0.element) && $0.offset < $1.offset
     }.map(\.element)
   }
 

@@ -167,6 +167,8 @@ extension Evaluation {
     let claimList = try claimList(of: body, relation)
     var result: Truth?
     for claim in claimList.live {
+      // In the turn of one who is there no more it is perhaps somebody of whom no paper speaks.
+      if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) { result = .unknown(.notStated) }
       for agent in agents(of: claim) {
         // Who chairs is there from whatever seat of its own, one beside the members too.
         let beside = meeting.seating.seats.indices.filter {
@@ -309,22 +311,6 @@ extension Evaluation {
       found = Self.joined(found, his)
     }
     return found
-  }
-
-  /// The seats by which an organisation is there: those of its members and its own as a partner.
-  ///
-  /// It is not there by one who observes, advises or is invited. Where the papers make it an adviser itself and the rule
-  /// names it all the same, no source says whether that seat is meant.
-  private func seats(
-    _ meant: [MeantSeat], ofOrganisation organisation: EntityID, among seats: [Seat]
-  ) -> [MeantSeat] {
-    let members = meant.filter { place in
-      let seat = seats[place.position]
-      return !seat.isBeside || seat.claims.contains { capacities(of: $0).isEmpty }
-    }
-    if !members.isEmpty { return members }
-    return meant.filter { seats[$0.position].agents.contains(organisation) }
-      .map { MeantSeat(position: $0.position, truth: $0.truth && .unknown(.notStated)) }
   }
 
   /// The seats of either of two sets.

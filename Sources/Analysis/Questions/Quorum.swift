@@ -38,10 +38,17 @@ public struct QuorumMatter: Sendable {
   public let claim: Claim
   /// The rule.
   public let rule: Expression
-  /// Whether it is met.
+  /// Whether it is met; where it is not known whether the rule holds, whether it is met by whatever holds then.
   public let truth: Truth
   /// What it asks for, part by part.
   public let parts: [QuorumPart]
+
+  /// The same where the rule only may hold, beside what other rules make of it.
+  func perhaps(beside others: [Truth]) -> QuorumMatter {
+    if claim.truth == .yes || others.allSatisfy({ $0 == truth }) { return self }
+    let reasons = claim.truth.reasons.union(truth.reasons)
+    return QuorumMatter(claim: claim, rule: rule, truth: .unknown(reasons), parts: parts)
+  }
 }
 
 extension Evaluation {
@@ -69,7 +76,8 @@ extension Evaluation {
     guard let first = live.first, let rule = view.branch.expression(first.value) else {
       return QuorumAnswer(
         rules: rules, rule: nil, truth: .unknown(.notStated), parts: [], seating: seating, fixes: [],
-        isSmallest: true, matters: matters, slack: ([], []), strangers: strangers,
+        isSmallest: true, matters: perhaps(matters, beside: .unknown(.notStated)), slack: ([], []),
+        strangers: strangers,
         nearest: try nearestRules(to: body), orphaned: [])
     }
     var truth = try isMetWhoever(rule, &meeting)
@@ -86,7 +94,7 @@ extension Evaluation {
     let slack = !isVerdictAlone && judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
-      matters: matters, slack: slack,
+      matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
   }
 
@@ -139,9 +147,20 @@ extension Evaluation {
       let truth = try isMet(rule, &meeting)
       found.append(
         QuorumMatter(
-          claim: claim, rule: rule, truth: claim.truth == .yes ? truth : truth && claim.truth, parts: meeting.parts))
+          claim: claim, rule: rule, truth: truth, parts: meeting.parts))
     }
     return found
+  }
+
+  /// The same where it is not known whether the rules of their own hold: then the general rule, or another for the matter,
+  /// may be what counts.
+  private func perhaps(_ matters: [QuorumMatter], beside general: Truth) -> [QuorumMatter] {
+    matters.map { matter in
+      let others = matters.filter {
+        $0.claim.facts != matter.claim.facts && $0.claim.qualification(.about) == matter.claim.qualification(.about)
+      }
+      return matter.perhaps(beside: [general] + others.map(\.truth))
+    }
   }
 
   /// Whether a rule is of an earlier time and no source of the view's time, or of a later one, speaks of the body.

@@ -19,6 +19,9 @@ public struct RecommendationState: Sendable {
   /// Whether it is still to be done though its day is over.
   public let isOverdue: Truth
 
+  /// Whether it only may have to do with what was asked: one of several owns it, or was given it.
+  public internal(set) var isPerhaps = false
+
   /// Every statement of it that counts now.
   public var claims: [Claim] {
     (makers.live + places.live + day.live + addressees.live + owners.live + due.live + progress.live)
@@ -35,18 +38,26 @@ extension Evaluation {
     of subject: EntityID
   ) throws(Stop) -> (states: [RecommendationState], later: Int) {
     var found: Set<EntityID> = []
+    var perhaps: Set<EntityID> = []
     for thing in try whomRecommendationsConcern(subject) {
       found.formUnion(
         try live(about: thing, [.recommender, .recommendedIn, .recommendedTo, .owner, .subjectMatter]))
+      // One of several may be its owner, or the one to whom it was made.
+      for relation in [Relation.owner, .recommendedTo, .recommender] {
+        perhaps.formUnion(try choices(naming: thing, relation).map(\.subject))
+      }
     }
     var (states, later): ([RecommendationState], Int) = ([], 0)
-    for recommendation in view.branch.entities(.recommendation) where found.contains(recommendation) {
+    for recommendation in view.branch.entities(.recommendation)
+    where found.contains(recommendation) || perhaps.contains(recommendation) {
       try budget.spend(1)
       let day = try claimList(of: recommendation, .eventDay)
       if day.live.contains(where: { $0.value.days.map { $0.start > view.slice.days.last } ?? false }) {
         later += 1
       } else if view.life(of: recommendation).0 != .no {
-        states.append(try state(of: recommendation, made: day))
+        var state = try state(of: recommendation, made: day)
+        state.isPerhaps = !found.contains(recommendation)
+        states.append(state)
       }
     }
     return (states, later)
@@ -78,10 +89,13 @@ extension Evaluation {
   /// spoke of it may have been done since.
   private func undone(_ progress: ClaimList) -> Truth {
     var truth: Truth?
-    for claim in progress.live {
+    // A paper that is outranked and says that it is done leaves that open: what was accepted was done, perhaps, since.
+    let told = progress.live + progress.claims.filter { $0.phase == .outranked }
+    for claim in told {
       guard case .word(let word) = claim.value else { continue }
       let isClosed = ["done", "rejected", "superseded"].contains(view.branch.text(word))
       var undone = isClosed ? Truth.no : view.lastStated(claim) == nil ? .yes : .unknown(.lastStated)
+      if claim.phase == .outranked, !isClosed { continue }
       if case .unknown(let reasons) = claim.truth { undone = .unknown(reasons) }
       if let known = truth, known != undone { truth = .unknown(.disagree) } else { truth = undone }
     }

@@ -28,3 +28,21 @@ extension [Seat] {
     for position in taken.reversed() { remove(at: position) }
   }
 }
+
+extension Evaluation {
+  /// The seats by which an organisation is there: those of its members and its own as a partner.
+  ///
+  /// It is not there by one who observes, advises or is invited. Where the papers make it an adviser itself and the rule
+  /// names it all the same, no source says whether that seat is meant.
+  func seats(
+    _ meant: [MeantSeat], ofOrganisation organisation: EntityID, among seats: [Seat]
+  ) -> [MeantSeat] {
+    let members = meant.filter { place in
+      let seat = seats[place.position]
+      return !seat.isBeside || seat.claims.contains { capacities(of: $0).isEmpty }
+    }
+    if !members.isEmpty { return members }
+    return meant.filter { seats[$0.position].agents.contains(organisation) }
+      .map { MeantSeat(position: $0.position, truth: $0.truth && .unknown(.notStated)) }
+  }
+}

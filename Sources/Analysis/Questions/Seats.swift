@@ -67,6 +67,7 @@ extension Evaluation {
       }
     }
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
+    seats.doubtOverlaps()
     try addFollowers(of: answer.members.claims, to: &seats)
     try addChairs(of: body, to: &seats)
     seats.settlePartners(isWhole: answer.members.isWhole)
@@ -210,7 +211,7 @@ extension Evaluation {
   }
 
   /// The word of a thing's kind.
-  func kindWord(of entity: EntityID) -> String? {
+  public func kindWord(of entity: EntityID) -> String? {
     for fact in view.branch.facts(of: entity, .kind) {
       if case .word(let word) = view.branch.value(fact) { return view.branch.text(word) }
     }
@@ -330,6 +331,19 @@ extension Branch {
       facts(of: one, .perhaps).contains { value($0).entity == other }
     }
     return one != other && (says(one, other) || says(other, one))
+  }
+}
+
+extension [Seat] {
+  /// A seat that one of several has is perhaps the seat of one of them that is told of besides.
+  fileprivate mutating func doubtOverlaps() {
+    for index in indices where self[index].isChoice && self[index].isMember {
+      let isTold = indices.contains { other in
+        other != index && (!self[other].isChoice || other < index)
+          && self[other].agents.prefix(self[other].isChoice ? .max : 1).contains(where: self[index].agents.contains)
+      }
+      if isTold { self[index].truth = self[index].truth && .unknown(.notStated) }
+    }
   }
 }
 

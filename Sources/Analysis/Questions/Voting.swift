@@ -84,7 +84,6 @@ extension Evaluation {
       quorum.rule == nil ? .yes : isOpen && quorum.judged != .yes ? .unknown(.notStated) : quorum.judged
     let vetoes = try self.vetoes(in: body, division, table).filter { $0.truth != .no }
     var meeting = table.meeting
-    let matters = try self.matters(stated, vetoes, quorate, &meeting)
     let general = vetoes.filter { $0.claim.qualification(.about) == nil }
     var ruling = Ruling()
     if let first = rules.live.first, let rule = view.branch.expression(first.value) {
@@ -100,6 +99,7 @@ extension Evaluation {
       }
       if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
     }
+    let matters = try self.matters(stated, vetoes, quorate, beside: ruling.truth, &meeting)
     return VoteAnswer(
       rules: rules, rule: ruling.rule, truth: ruling.carried, ruled: ruling.truth, asLastStated: ruling.asLastStated,
       parts: ruling.parts, tally: table.tally, casting: ruling.casting, vetoes: vetoes, quorum: quorum,
@@ -295,14 +295,15 @@ extension Evaluation {
   }
 
   private mutating func matters(
-    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], _ quorate: Truth, _ meeting: inout Meeting
+    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], _ quorate: Truth, beside general: Truth,
+    _ meeting: inout Meeting
   ) throws(Stop) -> [QuorumMatter] {
     var found: [QuorumMatter] = []
     for claim in rules.live where claim.qualification(.about) != nil {
       guard let rule = view.branch.expression(claim.value) else { continue }
       meeting.parts = []
       let isMet = try isMetWhoever(rule, &meeting)
-      var truth = isMet && claim.truth
+      var truth = claim.truth == .yes || isMet == general ? isMet : .unknown(claim.truth.reasons.union(isMet.reasons))
       for veto in vetoes {
         let about = veto.claim.qualification(.about)
         if about == nil || about == claim.qualification(.about) { truth = truth && !veto.truth }

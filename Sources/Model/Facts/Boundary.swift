@@ -29,6 +29,14 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
     isApproximate = date.isApproximate
   }
 
+  /// The last day of something, which is one of some days: the change comes a day later.
+  init(lastDay days: DayRange, isApproximate: Bool) {
+    self.days = DayRange(first: days.start.advanced(by: 1), last: days.end)
+    event = nil
+    isEnd = true
+    self.isApproximate = isApproximate
+  }
+
   /// The day of an event.
   public init(event: EntityID, on date: WrittenDate) {
     days = date.range

@@ -25,6 +25,22 @@ extension Bound {
   }
 }
 
+extension Branch {
+  /// The change that ends a statement: its stated last day or event, otherwise the end of its term; nil where neither is
+  /// known.
+  func end(of fact: Fact) -> Boundary? { change(fact.to, isEnd: true) ?? endOfTerm(fact) }
+
+  /// The end of a term of office that begins on one of several days, or with an event; nil where no beginning is stated,
+  /// or a last day is.
+  func endOfTerm(_ fact: Fact) -> Boundary? {
+    guard fact.to == .open, fact.from != .open, case .duration(let length)? = fact.qualification(.term),
+      let begin = boundary(fact.from, isEnd: false), begin.isDated
+    else { return nil }
+    let days = DayRange(first: begin.days.start.lastDay(of: length), last: begin.days.last.lastDay(of: length))
+    return Boundary(lastDay: days, isApproximate: begin.isApproximate)
+  }
+}
+
 extension Day {
   /// The last day of a term that begins on this day: of a year from 1 May, 30 April.
   ///

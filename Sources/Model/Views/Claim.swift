@@ -60,8 +60,13 @@ public struct Claim: Sendable {
   }
 
   /// Whether it says the same as another and more: the same value, with every qualifier the other has.
+  ///
+  /// What is stated for one matter says less than what is stated of all, and stands beside it; of a payment it says what
+  /// it was for.
   func says(_ other: Claim) -> Bool {
-    value == other.value && subject == other.subject && other.meaning.isSubset(of: meaning) && meaning != other.meaning
+    guard value == other.value, subject == other.subject, other.meaning.isSubset(of: meaning) else { return false }
+    let more = meaning.subtracting(other.meaning)
+    return !more.isEmpty && (relation.definition.persistence == .period || !more.contains { $0.qualifier == .about })
   }
 
   /// The qualifiers that change what is said.

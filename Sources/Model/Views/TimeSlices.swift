@@ -98,6 +98,13 @@ extension Branch {
       insert(fact.from, isEnd: false, into: &found)
       insert(fact.to, isEnd: true, into: &found)
     }
+    for (kind, relation) in [(EntityKind.post, Relation.holder), (.body, .member)] {
+      for holder in entities(kind) {
+        for reference in facts(of: holder, relation) {
+          if let end = endOfTerm(fact(reference)) { found.insert(end) }
+        }
+      }
+    }
     for source in entities(.source) {
       guard let period = covering(source) else { continue }
       found.insert(Boundary(exactly: period.range.start))

@@ -88,23 +88,32 @@ extension View {
       return
     }
     if disagree(mine, theirs) { return judge(&claims[index], against: theirs) }
-    let (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
+    replace(&claims[index], by: theirs)
+  }
+
+  /// A later value takes the place of an earlier one, as far as it is known which is the later, and that it holds.
+  private func replace(_ mine: inout Claim, by theirs: Claim) {
+    var (first, second) = (mine.beginning ?? .distantPast, theirs.beginning ?? .distantPast)
+    // A plan for some day of a year may come after what began within it.
+    if theirs.status == .planned, mine.status != .planned, let days = ownBeginning(theirs) {
+      (first, second) = (ownBeginning(mine)?.start ?? first, days.last)
+    }
     if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
       !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value), !gives(mine, wayTo: theirs),
       !gives(theirs, wayTo: mine)
     {
-      claims[index].truth = mine.truth && .unknown(.disagree)
+      mine.truth = mine.truth && .unknown(.disagree)
     } else if isBegunInOneSpan(mine, theirs), theirs.truth != .no {
-      claims[index].truth = mine.truth && .unknown(.dayNotStated)
+      mine.truth = mine.truth && .unknown(.dayNotStated)
     }
     guard first < second else { return }
     if theirs.truth == .yes {
-      (claims[index].truth, claims[index].phase) = (.no, .replaced)
+      (mine.truth, mine.phase) = (.no, .replaced)
     } else if theirs.status != .shadow {
       var reasons = theirs.truth.reasons
       // It is the other that is planned.
       if reasons.contains(.planned) { reasons = reasons.subtracting(.planned).union(.successorPlanned) }
-      claims[index].truth = mine.truth && .unknown(reasons)
+      mine.truth = mine.truth && .unknown(reasons)
     }
   }
 
@@ -112,14 +121,22 @@ extension View {
   private func judge(_ mine: inout Claim, against theirs: Claim) {
     // Beyond the time they share, the one that is attested longer goes on.
     if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, slice.days.start >= end {
-      (mine.truth, mine.phase) = (.no, .replaced)
-      return
+      return giveWay(&mine, to: theirs, .replaced)
     }
     if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, slice.days.start >= end { return }
     switch preference(mine, theirs) {
-    case .worse: (mine.truth, mine.phase) = (.no, .outranked)
+    case .worse: giveWay(&mine, to: theirs, .outranked)
     case .equal: mine.truth = mine.truth && .unknown(.disagree)
     case .better: break
+    }
+  }
+
+  /// One value yields to another, as far as that holds: where it has perhaps not begun, the first may still hold.
+  private func giveWay(_ mine: inout Claim, to theirs: Claim, _ phase: Claim.Phase) {
+    if theirs.truth.reasons.contains(.dayNotStated) {
+      mine.truth = mine.truth && theirs.truth
+    } else {
+      (mine.truth, mine.phase) = (.no, phase)
     }
   }
 

@@ -173,7 +173,7 @@ public struct View: Sendable {
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
     let begin = finest(facts.compactMap { branch.change($0.1.from, isEnd: false) })
-    let end = finest(facts.compactMap { branch.change($0.1.to, isEnd: true) })
+    let end = finest(facts.compactMap { branch.end(of: $0.1) })
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if truth != .no { truth = truth && known }

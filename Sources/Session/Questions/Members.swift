@@ -56,13 +56,7 @@ extension AnswerWriter {
     }
     for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
     if draft.rows.isEmpty {
-      let ended = end(of: body)
-      let silence = ended ?? silence(answer.members, "members", of: body)
-      draft.add(
-        [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
-        kind: .nothing, on: grounds(answer.members))
-      if ended != nil, let words = lastStated(answer) { draft.note(words) }
-      if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
+      try nobody(body, answer, &draft)
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
     } else if !answer.members.isWhole {
@@ -76,9 +70,23 @@ extension AnswerWriter {
       draft.note("The papers give this as the full list.")
     }
     if let words = besidesDraft(answer.members) { draft.note(words) }
+    try lapses(of: answer.members.live.compactMap(\.value.entity), on: body, &draft)
     stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
     if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
+  }
+
+  /// That nobody is stated to be a member, and when somebody was.
+  private mutating func nobody(
+    _ body: EntityID, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let ended = end(of: body)
+    let silence = ended ?? silence(answer.members, "members", of: body)
+    draft.add(
+      [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body, kind: .nothing,
+      on: grounds(answer.members))
+    if ended != nil, let words = lastStated(answer) { draft.note(words) }
+    if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
   }
 
   /// How many were last stated of each kind, and when: the newest paper seldom lists them all.

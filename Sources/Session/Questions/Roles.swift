@@ -87,8 +87,13 @@ extension AnswerWriter {
 
   /// A post with the body or organisation it sits in, for many posts share a name.
   private func post(_ claim: Claim, _ wording: Wording) -> String {
-    let places = branch.facts(of: claim.subject, .organisation).compactMap { branch.value($0).entity }
-    let place = places.last.map { " at " + wording.title($0) } ?? ""
+    let now = view.claimList(of: claim.subject, .organisation).live
+    let stated = branch.facts(of: claim.subject, .organisation).compactMap { branch.value($0).entity }
+    var places = now.compactMap(\.value.entity)
+    if places.isEmpty { places = Array(stated.suffix(1)) }
+    let areAll = now.allSatisfy { $0.truth == .yes }
+    let names = Wording.list(places.map { wording.title($0) }, last: areAll ? "and" : "or")
+    let place = places.isEmpty ? "" : " at " + names
     return wording.name(claim.subject) + place + wording.qualifications(claim)
   }
 

@@ -47,7 +47,8 @@ extension AnswerWriter {
   fileprivate mutating func decisionTable(of body: EntityID) throws(Stop) -> AnswerBuilder {
     let table = try run.decisions(of: body)
     var draft = AnswerBuilder()
-    for matter in table.matters { tell(matter, of: body, &draft) }
+    let isRuled = table.matters.contains { $0.matter == .all && !$0.rules(.carriedBy).isEmpty }
+    for matter in table.matters { tell(matter, of: body, isRuled: isRuled, &draft) }
     if draft.rows.isEmpty {
       let silence = silence(table.votes, "who decides", of: body)
       draft.add(
@@ -66,10 +67,10 @@ extension AnswerWriter {
     return draft
   }
 
-  private func tell(_ matter: DecisionMatter, of body: EntityID, _ draft: inout AnswerBuilder) {
+  private func tell(_ matter: DecisionMatter, of body: EntityID, isRuled: Bool, _ draft: inout AnswerBuilder) {
     let name = name(matter.matter)
     let deciders = deciders(matter, of: body)
-    let rule = rule(matter, of: body)
+    let rule = rule(matter, of: body, isRuled: isRuled)
     let claims = matter.rules + matter.reserved + matter.delegated + matter.ends
     draft.add(
       [.text(name), deciders.map { .text($0) } ?? .unknown("not stated"), .text(rule)],
@@ -107,7 +108,8 @@ extension AnswerWriter {
     return shortName(body)
   }
 
-  private func rule(_ matter: DecisionMatter, of body: EntityID) -> String {
+  /// By what rule a matter is decided: where none is stated of its own and there is a general one, by that.
+  private func rule(_ matter: DecisionMatter, of body: EntityID, isRuled: Bool) -> String {
     var pieces: [String] = []
     for claim in matter.rules(.carriedBy) {
       pieces.append("votes: " + wording.value(claim.value) + wording.doubt(claim))
@@ -125,7 +127,9 @@ extension AnswerWriter {
     }
     if case .route = matter.matter { pieces.append("at the end of the route") }
     let hasVotes = !matter.rules(.carriedBy).isEmpty
-    if !matter.rules.isEmpty, !hasVotes { pieces.insert("votes not stated", at: 0) }
+    if !matter.rules.isEmpty, !hasVotes {
+      pieces.insert(isRuled ? "votes: the general rule" : "votes not stated", at: 0)
+    }
     return pieces.isEmpty ? "rule not stated" : pieces.joined(separator: "; ")
   }
 }

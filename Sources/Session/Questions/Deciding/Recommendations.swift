@@ -76,6 +76,12 @@ extension AnswerWriter {
     }
     try noteForerunners(question, &draft)
     let closed = states.count - wanted.count
+    let perhaps = wanted.count(where: \.isPerhaps)
+    if perhaps > 0 {
+      draft.note(
+        "Of these \(perhaps) \(perhaps == 1 ? "is" : "are") possibly its own: one of several is meant, and no paper says which."
+      )
+    }
     if closed > 0 { draft.note("\(closed) done, rejected or superseded \(closed == 1 ? "is" : "are") left out.") }
     if branch.kind(of: question.subject) == .person {
       draft.note("With those of the posts that \(wording.title(question.subject)) is stated to have held, at any time.")
@@ -116,7 +122,7 @@ extension AnswerWriter {
         wording.cell(state.recommendation), made.isEmpty ? .unknown("not stated") : .text(made), owner, due, statusCell,
       ],
       "\(name): \(made.isEmpty ? "by whom it was made is not stated" : "made \(made)") · owner: \(owner.text) · due: \(due.text) · status: \(statusCell.text)",
-      isPossible: !state.isUndone.reasons.isEmpty, entity: state.recommendation, on: state.claims)
+      isPossible: state.isPerhaps || !state.isUndone.reasons.isEmpty, entity: state.recommendation, on: state.claims)
   }
 
   private func due(_ state: RecommendationState) -> Answer.Cell {

@@ -77,7 +77,10 @@ extension AnswerWriter {
 
   /// Who decides: several whom one clause names decide together.
   private func deciders(_ claims: [Claim]) -> String {
-    let names = claims.map { wording.value($0.value) }
+    let names = claims.map { claim in
+      let isVacant = claim.value.entity.map { view.claimList(of: $0, .holder).isVacant } ?? false
+      return wording.value(claim.value) + (isVacant ? " (a post that is vacant)" : "")
+    }
     if claims.count > 1, claims.allSatisfy({ $0.truth == .yes }) {
       let areTogether = claims.allSatisfy { view.isOfOneClause(claims[0], $0) }
       return Wording.list(names) + (areTogether ? " decide together" : " are each named to decide")

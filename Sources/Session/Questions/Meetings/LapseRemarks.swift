@@ -21,8 +21,10 @@ extension AnswerWriter {
     let isPost = branch.kind(of: lapse.agent) == .post
     let what = isPost ? wording.title(lapse.agent) : "the seat of \(wording.title(lapse.agent))"
     let whose = lapse.rule.subject == lapse.agent ? "its own rule" : "the rule of \(wording.title(lapse.rule.subject))"
-    var words = "by \(whose) \(what) lapsed on \(lapse.day.spoken), after absence of \(wording.value(lapse.rule.value))"
-    words += " from \(lapse.since.spoken)" + (lapse.isSinceAttendance ? ", the last attendance" : "")
+    let verb = lapse.isOver ? "lapsed" : "has perhaps lapsed"
+    var words =
+      "by \(whose) \(what) \(verb) on \(day(lapse.days)), after absence of \(wording.value(lapse.rule.value))"
+    words += " from \(day(lapse.since))" + (lapse.isSinceAttendance ? ", the last attendance" : "")
     if !lapse.missed.isEmpty { words += "; missed: \(names(lapse.missed))" }
     var conditions: [String] = []
     if !lapse.open.isEmpty {
@@ -34,6 +36,11 @@ extension AnswerWriter {
     if !lapse.isWhole { conditions.append("no other meeting was held, which no paper says") }
     if !conditions.isEmpty { words += " · only if " + conditions.joined(separator: ", and if ") }
     return words + " · who holds it is told here as the papers say"
+  }
+
+  /// A day, or that it is one of some.
+  private func day(_ days: DayRange) -> String {
+    days.start == days.last ? days.start.spoken : "a day from \(days.start.spoken) to \(days.last.spoken)"
   }
 
   private func names(_ meetings: [RecordedMeeting]) -> String {

@@ -67,9 +67,7 @@ extension AnswerWriter {
       let those = loads.filter { branch.kind(of: $0.agent) == kind }
       for load in those where agent.map({ $0 == load.agent }) ?? true {
         // Who has as much has the same rank.
-        let rank = those.count { other in
-          load.meetings < other.meetings || load.meetings == other.meetings && other.seats.count > load.seats.count
-        }
+        let rank = those.count { $0.exceeds(load) }
         tell(load, rank + 1, kind, isAlone: agent != nil, &draft)
       }
     }
@@ -95,22 +93,36 @@ extension AnswerWriter {
   }
 
   private func tell(_ load: Load, _ rank: Int, _ kind: EntityKind, isAlone: Bool, _ draft: inout AnswerBuilder) {
-    let chairs = load.seats.count(where: \.isChair)
-    let number = Answer.Cell(Quantity(load.meetings, .number))
-    let isUnknown = load.meetings == .zero && !load.unstated.isEmpty
-    let meetings: Answer.Cell =
-      isUnknown ? .unknown("not stated") : load.unstated.isEmpty ? number : .text("at least \(number.text)")
+    let seats = Self.range(load.certainSeats, load.seats.count)
+    let chairs = Self.range(load.seats.count(where: \.isSurelyChair), load.seats.count(where: \.isChair))
+    let meetings = Self.meetings(load)
     let bodies = load.seats.map(\.body).uniqued().map { view.acronym(of: $0) ?? wording.name($0) }
     draft.add(
       [
-        .number(Int64(rank)), wording.cell(load.agent), .text(kind.word), .number(Int64(load.seats.count)),
-        .number(Int64(chairs)), meetings, .number(Int64(load.unstated.count)),
+        .number(Int64(rank)), wording.cell(load.agent), .text(kind.word), seats, chairs, meetings,
+        .number(Int64(load.unstated.count)),
       ],
       // A rank beside one alone says nothing: who stands before it is not shown.
       (isAlone ? "" : "\(rank). ")
-        + "\(wording.title(load.agent)): \(load.seats.count) \(load.seats.count == 1 ? "seat" : "seats"), "
+        + "\(wording.title(load.agent)): \(seats.text) \(seats == .number(1) ? "seat" : "seats"), "
         + "meetings a year: \(meetings.text) · \(Wording.list(bodies))",
       isPossible: load.seats.contains { !$0.isCertain }, entity: load.agent, on: load.seats.flatMap(\.claims))
+  }
+}
+
+extension AnswerWriter {
+  /// A number or, where some are only possible, from how many to how many.
+  private static func range(_ least: Int, _ most: Int) -> Answer.Cell {
+    least == most ? .number(Int64(most)) : .text("\(least) to \(most)")
+  }
+
+  private static func meetings(_ load: Load) -> Answer.Cell {
+    let least = Answer.Cell(Quantity(load.meetings, .number))
+    let most = Answer.Cell(Quantity(load.meetings + load.possibleMeetings, .number))
+    if !load.unstated.isEmpty {
+      return load.meetings == .zero ? .unknown("not stated") : .text("at least \(least.text)")
+    }
+    return load.possibleMeetings == .zero ? least : .text("\(least.text) to \(most.text)")
   }
 }
 

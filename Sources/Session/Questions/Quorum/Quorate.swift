@@ -93,6 +93,7 @@ extension AnswerWriter {
       }
     }
     if judged == .yes { slack(answer, &draft) }
+    try lapses(of: answer.seating.seats.filter(\.isMember).compactMap(\.member), on: body, &draft)
     remarks(body, attendance, answer, &draft)
     return draft
   }
@@ -138,7 +139,7 @@ extension AnswerWriter {
   private func matter(_ matter: QuorumMatter, _ draft: inout AnswerBuilder) {
     let result = Self.result(matter.truth)
     var words = "for " + (matter.claim.qualification(.about).map { wording.value($0) } ?? "") + ": " + result
-    words += " · the rule asks for " + wording.rule(matter.rule)
+    words += " · the rule asks for " + wording.rule(matter.rule) + wording.doubt(matter.claim)
     let absent = matter.parts.filter { $0.truth == .no }.compactMap { name($0) }
     let open = matter.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
     if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }

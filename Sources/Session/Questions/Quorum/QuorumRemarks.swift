@@ -123,10 +123,23 @@ extension AnswerWriter {
     for stranger in answer.strangers {
       draft.note("\(name(stranger)) has no seat on \(wording.title(body)) that is stated, and counts for nothing here")
     }
+    remarks(onKinds: attendance, answer, &draft)
+  }
+
+  /// As whom a kind that the question names is taken.
+  private func remarks(onKinds attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
     for case .kind(let word, let kinds) in attendance.named
     where EntityKind.families.contains(where: { $0.word == word }) {
       let names = kinds.map { Self.kindNames[$0] ?? $0 }
       draft.note("\(word) is the \(word) partner: \(Wording.list(names, last: "or"))")
+    }
+    for case .kind(let word, let kinds) in attendance.named {
+      let those = answer.seating.seats.flatMap(\.organisations).uniqued()
+        .filter { kinds.contains(run.kindWord(of: $0) ?? "") }
+      if those.count > 1 {
+        let names = Wording.list(those.map { wording.title($0) })
+        draft.note("`\(word)` is taken as all of that kind: \(names). Name one in quotes to ask of it alone.")
+      }
     }
   }
 

@@ -222,6 +222,7 @@ extension AnswerWriter {
     let value = matter.claim.qualification(.about)
     let about = value.map { wording.value($0) } ?? ""
     var words = "for \(about): \(Self.carried(matter.truth)) · the rule asks for " + wording.rule(matter.rule)
+    words += wording.doubt(matter.claim)
     for lack in lacking(matter.parts, of: matter.rule) { words += "; " + lack }
     let stopping = vetoes.filter { $0.claim.qualification(.about) == value }
     for veto in stopping { words += "; " + self.stopping(veto) }
