@@ -243,7 +243,7 @@ extension Evaluation {
     }
     let tally = Tally(
       least: least, most: most, known: counted.members.count, fewest: counted.members.count { $0.belongs == .yes },
-      isOpen: counted.isOpen, mayCome: counted.mayCome, reasons: reasons)
+      isOpen: counted.isOpen, mayCome: counted.mayCome, reasons: reasons, paired: counted.paired)
     meeting?.note(quantifier, of: set, tally)
     return tally
   }
@@ -259,6 +259,8 @@ struct Counted {
   var mayCome: Bool
   /// Why what is counted may not be all.
   var reasons: Reasons
+  /// Of how many it is one and the same doubt whether they belong and whether they are there.
+  var paired = 0
 
   /// The members of a set.
   init(_ set: PartialSet) {
@@ -271,9 +273,11 @@ struct Counted {
   }
 
   init(
-    members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)], isOpen: Bool, mayCome: Bool, reasons: Reasons
+    members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)], isOpen: Bool, mayCome: Bool, reasons: Reasons,
+    paired: Int
   ) {
-    (self.members, self.isOpen, self.mayCome, self.reasons) = (members, isOpen, mayCome, reasons)
+    (self.members, self.isOpen, self.mayCome) = (members, isOpen, mayCome)
+    (self.reasons, self.paired) = (reasons, paired)
   }
 }
 
@@ -293,6 +297,17 @@ struct Tally {
   let mayCome: Bool
   /// Why it is not certain.
   let reasons: Reasons
+  /// How many of those that may meet it belong to it only if they do.
+  var paired = 0
+
+  /// Whether a share of them meets it, however many of those in one doubt belong to it and meet it.
+  fileprivate func isShare(_ needed: (Int) -> Int) -> Bool {
+    (0...paired).allSatisfy { least + $0 >= needed(known - paired + $0) }
+  }
+
+  fileprivate func isNoShare(_ needed: (Int) -> Int) -> Bool {
+    (0...paired).allSatisfy { most - paired + $0 < needed(fewest + $0) }
+  }
 }
 
 extension Expression.Quantifier {
@@ -311,7 +326,10 @@ extension Expression.Quantifier {
         (least == most && least == wanted && isClosed, least > wanted || (most < wanted && isClosed))
       case .share(let share):
         // More who belong to it ask for more; of fewer it takes no more than of all.
-        (isClosed && least >= share.needed(of: tally.known), most < share.needed(of: tally.fewest) && !tally.mayCome)
+        (
+          isClosed && tally.isShare { share.needed(of: $0) },
+          !tally.mayCome && tally.isNoShare { share.needed(of: $0) }
+        )
       }
     if yes { return .yes }
     return no ? .no : .unknown(tally.reasons.isEmpty ? .notStated : tally.reasons)

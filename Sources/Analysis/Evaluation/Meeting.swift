@@ -30,6 +30,7 @@ struct Meeting {
   /// Lets a seat be filled or emptied; who comes to vote for something votes.
   mutating func fill(_ position: Int, _ comes: Bool) {
     seating.seats[position].isFilled = Truth(comes)
+    seating.settleDeputies(at: position, comes)
     // To come does not give a follower the seat of whom it follows.
     if comes, !seating.seats[position].isOfFollower { seating.seats[position].truth = .yes }
     if comes, ballot != nil {
@@ -67,13 +68,22 @@ struct Meeting {
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
     if seats.isEmpty, let agent, strangers.contains(agent) { return .unknown(.notStated) }
-    guard seats.isEmpty, isOpen else { return isAnyFilled(seats) }
+    guard seats.isEmpty, isOpen else { return isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats)) }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
+  }
+
+  /// Whether those who sit for one vote alike: of one whose members vote both ways nobody knows how it votes.
+  private func isOfOneMind(_ seats: [MeantSeat]) -> Truth {
+    guard let ballot, seats.count > 1 else { return .yes }
+    let against = seats.reduce(Truth.no) { truth, seat in
+      truth || (seat.truth && ballot.cast[seat.position] && !isFilled(seat.position))
+    }
+    return against == .no ? .yes : .unknown(against.reasons.union(.notStated))
   }
 
   /// Remembers who could come or leave.
   mutating func look(at positions: [Int], of agent: EntityID?, kind: String?) {
-    let filled = isAnyFilled(positions)
+    let filled = isAnyThere(positions.map { MeantSeat(position: $0, truth: .yes) }, of: agent)
     let move = QuorumMove(agent: agent, kind: kind, seats: positions, comes: filled != .yes)
     if !moves.contains(move) { moves.append(move) }
   }
@@ -94,12 +104,6 @@ struct Ballot {
   var there: [Truth]
   /// Those who vote against and have no seat that is known, where no source gives the whole list.
   var strangersAgainst: [EntityID] = []
-
-  /// Lets one seat do what another did.
-  mutating func move(from taken: Int, to other: Int) {
-    (cast[other], there[other]) = (cast[taken], there[taken])
-    (cast[taken], there[taken]) = (.no, .no)
-  }
 }
 
 /// A seat, and whether it is one of those that a rule means.

@@ -28,6 +28,10 @@ public struct Seat: Sendable {
   var isOfFollower = false
   /// Whether nobody holds the post that the seat is of.
   public internal(set) var isVacant = false
+  /// Why it is not known whether anybody holds that post; empty where it is known.
+  public internal(set) var mayBeVacant: Reasons = []
+  /// Why it is not known whether it has a vote, where papers give it in two capacities; empty where it is known.
+  public internal(set) var voteDoubt: Reasons = []
   /// Whether someone sits in it.
   public internal(set) var isFilled: Truth
   /// Whether whoever has it sent apologies, and whether someone who acts for them came, by a register.
@@ -37,6 +41,10 @@ public struct Seat: Sendable {
   var mayBeByDeputy = false
   /// The deputy who comes in its place, with who holds that post; empty where none does.
   public internal(set) var standIns: [EntityID] = []
+  /// Those who could come in its place, where nobody sits in it.
+  public internal(set) var deputies: [EntityID] = []
+  /// Of those the ones who would count for certain.
+  public internal(set) var sureDeputies: [EntityID] = []
 
   /// Whether statements of a relation give it.
   func truth(by relation: Relation) -> Truth {
@@ -54,7 +62,7 @@ public struct Seat: Sendable {
     isMember && (capacities.contains("voting-member") || !capacities.contains { Self.withoutVote.contains($0) })
   }
 
-  private static let withoutVote = ["co-opted-member", "non-voting-member"]
+  static let withoutVote = ["co-opted-member", "non-voting-member"]
   private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
 
   /// Whether no source names who sits in it, and none says that nobody does.
@@ -85,8 +93,10 @@ public struct Seating: Sendable {
   /// The law's own words for the kinds of partner.
   public internal(set) var law: [Claim]
 
-  /// For each deputy who may stand in for one of several, the positions of their seats, and the one it is taken to fill.
-  var deputyChoices: [(seats: [Int], taken: Int)] = []
+  /// The deputies who may stand in for one of several, each as it is taken to do.
+  var deputyChoices: [DeputyChoice] = []
+  /// Positions of the seats whose own holders are told of elsewhere, so that nobody comes in their place.
+  var inPerson: Set<Int> = []
 
   /// A safeguarding partner at a table.
   public struct Partner: Sendable {

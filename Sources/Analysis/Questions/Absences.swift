@@ -47,7 +47,7 @@ extension Evaluation {
     var pairs: [[(other: [EntityID], truth: Truth)]] = coming.agents.map { _ in [] }
     for first in coming.agents.indices where coming.agents.count <= Self.mostPaired {
       for second in coming.agents.indices.dropFirst(first + 1) {
-        let truth = try isQuorate(body, without: coming.agents[first] + coming.agents[second])
+        let truth = try isQuorate(body, withoutBoth: coming.agents[first] + coming.agents[second], coming)
         pairs[first].append((coming.agents[second], truth))
         pairs[second].append((coming.agents[first], truth))
       }
@@ -71,11 +71,20 @@ extension Evaluation {
   ) throws(Stop) -> ([EntityID], Truth) {
     let counts = try deputiesCount(on: body)
     var deputies: [EntityID] = []
-    for agent in agents { deputies += try claimList(about: agent, .actsFor).live.map(\.subject) }
-    deputies = deputies.uniqued().filter { !coming.agents.contains([$0]) }
+    for agent in agents { deputies += try self.deputies(of: agent) }
+    deputies = deputies.uniqued().filter { !agents.contains($0) && !coming.agents.contains([$0]) }
     if counts == .no || deputies.isEmpty { return ([], .no) }
-    let others = coming.agents.filter { $0 != agents }.flatMap(\.self)
+    let others = coming.agents.filter { !$0.allSatisfy(agents.contains) }.flatMap(\.self)
     return (deputies, try quorum(of: body, .only((others + deputies).map { .agent($0) }), isVerdictAlone: true).judged)
+  }
+
+  /// Without two of them: where somebody may come in the place of one, that is not known.
+  private mutating func isQuorate(
+    _ body: EntityID, withoutBoth absent: [EntityID], _ coming: Coming
+  ) throws(Stop) -> Truth {
+    let truth = try isQuorate(body, without: absent)
+    if truth == .no, try standIns(for: absent, on: body, coming).1 != .no { return .unknown(.notStated) }
+    return truth
   }
 
   private mutating func isQuorate(

@@ -19,6 +19,8 @@ public struct AttendanceTable: Sendable {
     /// Someone came who acts for the member or for another.
     case perhapsByDeputy
     case apologies
+    /// Apologies, and someone came who may count in the place of the member.
+    case apologiesPerhapsByDeputy
     /// Not among those present, in a register that is whole, and no apologies.
     case absent
     case notRecorded
@@ -30,7 +32,7 @@ public struct AttendanceTable: Sendable {
     /// Whether the member itself may not have been there, and may have been.
     public var isOpen: Bool {
       switch self {
-      case .notRecorded, .notKnown, .perhapsByDeputy: true
+      case .notRecorded, .notKnown, .perhapsByDeputy, .apologiesPerhapsByDeputy: true
       default: false
       }
     }
@@ -198,8 +200,8 @@ extension Evaluation {
 extension AttendanceTable.Mark {
   /// What a register says of the one who has a seat.
   fileprivate init(_ seat: Seat) {
-    if seat.mayBeByDeputy {
-      self = .perhapsByDeputy
+    if seat.mayBeByDeputy || (seat.isByDeputy && !seat.isFilled.reasons.isEmpty) {
+      self = seat.isAway == .yes ? .apologiesPerhapsByDeputy : .perhapsByDeputy
       return
     }
     self =

@@ -21,7 +21,8 @@ extension Evaluation {
     var holders = Holders()
     for claim in members.live + partners.live {
       let officers = claim.qualification(.through).map { agents(of: $0) } ?? []
-      for agent in [claim.value.entity].compactMap({ $0 }) + officers
+      let turn = view.turn(of: claim)
+      for agent in [claim.value.entity ?? turn].compactMap({ $0 }) + officers
       where holders[agent] == nil && view.branch.kind(of: agent) == .post {
         holders.add(try claimList(of: agent, .holder), of: agent)
       }

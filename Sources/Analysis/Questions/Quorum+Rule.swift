@@ -28,93 +28,11 @@ extension Evaluation {
     }
   }
 
-  /// What a quantifier counts at a meeting: organisations or seats, filled or not.
-  mutating func attendance(
-    _ quantifier: Expression.Quantifier, _ set: Expression, _ it: RuntimeValue?
-  ) throws(Stop) -> Counted {
-    guard var meeting else { return Counted(try self.set(set, it: it)) }
-    self.meeting = nil
-    defer { self.meeting = meeting }
-    let places = try places(set, meeting)
-    for place in places where !place.seats.isEmpty {
-      meeting.look(at: place.seats.map(\.position), of: place.agent, kind: nil)
-    }
-    // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
-    let isOfMeeting = set.listed.allSatisfy { if case .capacity(let word) = $0 { word.isOfMeeting } else { false } }
-    let isOpen = quantifier.isOfAll && !isOfMeeting ? !meeting.seating.isWhole : meeting.isOpen
-    // Somebody there may be one of those meant, where no source gives all of them.
-    let isSettled = isOpen || set.isListOfThings
-    let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
-    // Who votes against does not vote for from another seat.
-    var persons = Set(meeting.seatsAgainst().flatMap { comers(in: $0) })
-    // Who comes without a seat that is known may have one of which no source tells.
-    let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
-    let strangers = isOfSeats ? meeting.strangers : []
-    let against = isOfSeats ? meeting.ballot?.strangersAgainst ?? [] : []
-    return Counted(
-      members: places.map {
-        ($0.agent.map { .entity($0) }, $0.belongs, isThere($0, meeting, besides: &persons))
-      } + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
-        + against.map { (.entity($0), .unknown(.notStated), .no) },
-      isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: meeting.isOpen || mayBelong,
-      reasons: meeting.isOpen || mayBelong || !meeting.seating.isWhole ? .notStated : [])
-  }
-
-  /// Whether one who is counted is there: whether a person, or a post, in two seats counts twice, no source says.
-  private func isThere(_ place: Place, _ meeting: Meeting, besides persons: inout Set<EntityID>) -> Truth {
-    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
-    guard isThere == .yes, place.seats.count == 1, let position = place.seats.first?.position else { return isThere }
-    let seat = meeting.seating.seats[position]
-    let comers = seat.isMember ? comers(in: seat) : []
-    defer { persons.formUnion(comers) }
-    return persons.isDisjoint(with: comers) ? .yes : .unknown(.notStated)
-  }
-
-  /// The persons and posts that sit in a seat, or may; those of a deputy where one comes.
-  private func comers(in seat: Seat) -> [EntityID] {
-    if !seat.standIns.isEmpty { return seat.standIns }
-    return seat.agents.filter { agent in
-      switch view.branch.kind(of: agent) {
-      case .person: seat.isOf(agent) != .no && (!seat.isChoice || seat.isOf(agent) == .yes)
-      case .post: !seat.isChoice && seat.isOf(agent) != .no
-      default: false
-      }
-    }
-  }
-
-  /// Whether a list of things of which no source gives the whole may mean someone who is there and is not told of in it.
-  private mutating func isAnyoneLeft(
-    _ set: Expression, _ places: [Place], _ meeting: Meeting
-  ) throws(Stop) -> Bool {
-    let counted = Set(places.flatMap(\.seats).map(\.position))
-    let isAnyoneElse = meeting.seating.seats.indices.contains {
-      !counted.contains($0) && meeting.isFilled($0) != .no
-    }
-    guard isAnyoneElse else { return false }
-    for item in set.listed where !item.isOfSeats(on: meeting.body) {
-      if try self.set(item, it: .entity(meeting.body)).isOpen { return true }
-    }
-    return false
-  }
-
   /// One of each kind of partner, or of each kind of agency among some seats.
   private mutating func isEachKindThere(_ set: Expression, _ meeting: inout Meeting) throws(Stop) -> Truth {
+    if case .capacity(let capacity) = set, capacity.isPartner { return isEachPartnerThere(&meeting) }
     var result = Truth.yes
-    if case .capacity(let capacity) = set, capacity.isPartner {
-      var families: [String] = []
-      for partner in meeting.seating.partners where !families.contains(partner.family) {
-        families.append(partner.family)
-      }
-      for family in families {
-        let those = meeting.seating.partners.filter { $0.family == family }
-        for partner in those { meeting.look(at: partner.seats, of: partner.organisation, kind: family) }
-        let truth = meeting.isAnyFilled(those.flatMap(\.seats))
-        meeting.parts.append(QuorumPart(wanted: .kind(family), truth: truth))
-        result = result && truth
-      }
-      return meeting.seating.hasAllPartners && !families.isEmpty ? result : result && .unknown(.notStated)
-    }
-    var families: [(word: String, seats: [MeantSeat])] = []
+    var families: [(word: String, places: [Place])] = []
     for meant in try seats(set, meeting) {
       let seat = meeting.seating.seats[meant.position]
       meeting.look(at: [meant.position], of: seat.member, kind: nil)
@@ -122,18 +40,34 @@ extension Evaluation {
         let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
         let one = MeantSeat(position: meant.position, truth: meant.truth && seat.isOf(organisation))
         if let known = families.firstIndex(where: { $0.word == family }) {
-          families[known].seats.append(one)
+          families[known].places = Self.joined(families[known].places, [(organisation, [one], .yes)])
         } else {
-          families.append((family, [one]))
+          families.append((family, [(organisation, [one], .yes)]))
         }
       }
     }
     for family in families {
-      let truth = meeting.isAnyFilled(family.seats)
+      let truth = family.places.reduce(Truth.no) { $0 || meeting.isAnyThere($1.seats, of: $1.agent) }
       meeting.parts.append(QuorumPart(wanted: .kind(family.word), truth: truth))
       result = result && truth
     }
     return meeting.seating.isWhole && !families.isEmpty ? result : result && .unknown(.notStated)
+  }
+
+  private func isEachPartnerThere(_ meeting: inout Meeting) -> Truth {
+    var result = Truth.yes
+    let families = meeting.seating.partners.map(\.family).uniqued()
+    for family in families {
+      let those = meeting.seating.partners.filter { $0.family == family }
+      for partner in those { meeting.look(at: partner.seats, of: partner.organisation, kind: family) }
+      let truth = those.reduce(Truth.no) { truth, partner in
+        let seats = partner.seats.map { MeantSeat(position: $0, truth: .yes) }
+        return truth || meeting.isAnyThere(seats, of: partner.organisation)
+      }
+      meeting.parts.append(QuorumPart(wanted: .kind(family), truth: truth))
+      result = result && truth
+    }
+    return meeting.seating.hasAllPartners && !families.isEmpty ? result : result && .unknown(.notStated)
   }
 
   /// Whether someone of a set is there.
@@ -143,10 +77,11 @@ extension Evaluation {
       meeting.look(at: [seat.position], of: meeting.seating.seats[seat.position].member, kind: nil)
     }
     var truth = meeting.isAnyThere(seats, of: set.named)
-    if case .step(.entity(let body), let path) = set, !path.isInverse, !path.relation.definition.isMany,
-      seats.allSatisfy({ $0.truth != .yes })
-    {
-      truth = try isOneThere(body, path.relation, &meeting)
+    if case .step(.entity(let body), let path) = set, !path.isInverse, !path.relation.definition.isMany {
+      let claims = try claimList(of: body, path.relation).live
+      if claims.count > 1 || seats.allSatisfy({ $0.truth != .yes }) {
+        truth = try isOneThere(body, path.relation, &meeting)
+      }
     }
     if case .entity(let agent) = set {
       meeting.parts.append(QuorumPart(wanted: .agent(agent), truth: truth))
@@ -159,13 +94,13 @@ extension Evaluation {
     return truth
   }
 
-  /// Whether the one that a body has is there, where it is not stated who that is: whoever of several it is, all of
-  /// them are there.
+  /// Whether the one that a body has is there, where it is not stated who that is, or two are it together: whoever of
+  /// several it is, all of them are there.
   private mutating func isOneThere(
     _ body: EntityID, _ relation: Relation, _ meeting: inout Meeting
   ) throws(Stop) -> Truth {
     let claimList = try claimList(of: body, relation)
-    var result: Truth?
+    var each: [(claim: Truth, truth: Truth)] = []
     for claim in claimList.live {
       // In the turn of one who is there no more it is perhaps somebody of whom no paper speaks.
       if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) { result = .unknown(.notStated) }
@@ -179,23 +114,21 @@ extension Evaluation {
           beside.map { MeantSeat(position: $0, truth: meeting.seating.seats[$0].isOf(agent)) })
         if !seats.isEmpty { meeting.look(at: seats.map(\.position), of: agent, kind: nil) }
         // Where it may be another who has not the place yet, or has it no more, nobody says who that is.
-        let isThere = meeting.isAnyThere(seats, of: agent)
-        let truth = claim.truth == .yes || isThere != .no ? claim.truth && isThere : claim.truth
-        result = result.map { $0 == truth ? truth : .unknown(.notStated) } ?? truth
+        each.append((claim.truth, meeting.isAnyThere(seats, of: agent)))
       }
     }
-    if let result { return result }
+    if !each.isEmpty { return Self.isSo(ofWhoever: each) }
     let isEmpty = !meeting.isOpen && meeting.seating.seats.indices.allSatisfy { meeting.isFilled($0) == .no }
     if claimList.isVacant || isEmpty { return .no }
     return .unknown(.notStated)
   }
 
   /// What a quantifier counts once: a seat, or a thing with every seat that is its own.
-  private typealias Place = (agent: EntityID?, seats: [MeantSeat], belongs: Truth)
+  typealias Place = (agent: EntityID?, seats: [MeantSeat], belongs: Truth)
 
   /// What a quantifier counts: seats where it asks for members or a capacity, otherwise the things that are meant, each
   /// once however many sit for it and with no seat too; each with whether it is one of them.
-  private mutating func places(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [Place] {
+  mutating func places(_ set: Expression, _ meeting: Meeting) throws(Stop) -> [Place] {
     var named: [Place] = []
     var single: [MeantSeat] = []
     for item in set.listed {
@@ -266,15 +199,7 @@ extension Evaluation {
         .map { MeantSeat(position: $0, truth: seats[$0].truth(by: .member)) }.filter { $0.truth != .no }
     case .capacity(let capacity) where capacity.isOfMeeting:
       return meeting.seats(doing: capacity)
-    case .capacity(let capacity):
-      let positions =
-        switch capacity.word {
-        case _ where capacity.isPartner: meeting.seating.partners.flatMap(\.seats).sorted()
-        case "member": seats.indices.filter { seats[$0].isMember }
-        case "voting-member": seats.indices.filter { seats[$0].votes }
-        default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
-        }
-      return positions.map { MeantSeat(position: $0, truth: .yes) }
+    case .capacity(let capacity): return Self.seats(as: capacity, meeting.seating)
     case .list(let items):
       var found: [MeantSeat] = []
       for item in items { found = Self.joined(found, try self.seats(item, meeting)) }
@@ -294,6 +219,21 @@ extension Evaluation {
       return found
     default: return try self.seats(of: try self.set(set, it: .entity(meeting.body)), among: seats)
     }
+  }
+
+  /// The seats of those in a capacity.
+  private static func seats(as capacity: Expression.Capacity, _ seating: Seating) -> [MeantSeat] {
+    let seats = seating.seats
+    let positions =
+      switch capacity.word {
+      case _ where capacity.isPartner: seating.partners.flatMap(\.seats).sorted()
+      case "member": seats.indices.filter { seats[$0].isMember }
+      case "voting-member": seats.indices.filter { seats[$0].votes }
+      default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      }
+    // Whether one whom papers give with a vote and without has one, nobody knows.
+    let isOfVote = capacity.word == "voting-member"
+    return positions.map { MeantSeat(position: $0, truth: isOfVote ? seats[$0].hasVote : .yes) }
   }
 
   /// The seats of the things in a set, each as sure as it is of the set and the seat its.
@@ -338,12 +278,12 @@ extension Evaluation {
 
 extension Expression {
   /// Whether it lists things by name, and so nothing besides them.
-  fileprivate var isListOfThings: Bool {
+  var isListOfThings: Bool {
     listed.allSatisfy { if case .entity = $0 { true } else { false } }
   }
 
   /// Whether it asks for seats: the members of the body, those in a capacity, and what is chosen of them.
-  fileprivate func isOfSeats(on body: EntityID) -> Bool {
+  func isOfSeats(on body: EntityID) -> Bool {
     switch self {
     case .capacity: true
     case .step(.entity(body), let path): path.isMembers
@@ -360,7 +300,7 @@ extension Expression {
   }
 
   /// What it lists, in whatever brackets; itself where it is no list.
-  fileprivate var listed: [Expression] {
+  var listed: [Expression] {
     if case .list(let items) = self { return items.flatMap(\.listed) }
     return [self]
   }
@@ -368,7 +308,7 @@ extension Expression {
 
 extension Expression.Quantifier {
   /// Whether it counts against all there are.
-  fileprivate var isOfAll: Bool {
+  var isOfAll: Bool {
     switch self {
     case .every, .share: true
     default: false
@@ -378,7 +318,7 @@ extension Expression.Quantifier {
 
 extension Expression.Path {
   /// Whether it goes to the organisation that somebody is of, one step.
-  fileprivate var isEmployer: Bool { relation == .organisation && !isInverse && !isTransitive && qualifier == nil }
+  var isEmployer: Bool { relation == .organisation && !isInverse && !isTransitive && qualifier == nil }
 
   /// Whether it goes to the members of a body, one step.
   fileprivate var isMembers: Bool { relation == .member && !isInverse && !isTransitive && qualifier == nil }

@@ -16,6 +16,8 @@ public struct QuorumAnswer: Sendable {
   public let fixes: [[QuorumMove]]
   /// Whether no fewer changes meet it; otherwise these are one way that none of its parts can be left out of.
   public let isSmallest: Bool
+  /// Whether changes that were tried may meet it, where none does for certain.
+  public var mayBeMet = false
   /// The rules that are for one matter alone, each with whether it is met.
   public let matters: [QuorumMatter]
   /// Those at the meeting whose leaving alone would break the rule, and those who could leave one at a time.
@@ -90,11 +92,11 @@ extension Evaluation {
     if try isOtherwise(live.dropFirst(), than: truth, &meeting) { truth = .unknown(.disagree) }
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
-    let (fixes, isSmallest) = isFixable ? try smallestFixes(rule, meeting, moves) : ([], true)
+    let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
     let slack = !isVerdictAlone && judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
-      rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixes, isSmallest: isSmallest,
-      matters: perhaps(matters, beside: truth), slack: slack,
+      rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixing.fixes,
+      isSmallest: fixing.isSmallest, mayBeMet: fixing.mayBeMet, matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
   }
 
@@ -117,14 +119,11 @@ extension Evaluation {
 
   /// Whether the answer stays the same whichever of several members each deputy stands in for.
   mutating func isSameWhoever(_ rule: Expression, _ meeting: Meeting, _ truth: Truth) throws(Stop) -> Bool {
-    for choice in meeting.seating.deputyChoices {
-      for other in choice.seats where other != choice.taken && meeting.isFilled(other) != .yes {
-        var changed = meeting
-        changed.seating.seats[other].isFilled = meeting.seating.seats[choice.taken].isFilled
-        changed.seating.seats[choice.taken].isFilled = .no
-        changed.ballot?.move(from: choice.taken, to: other)
-        if try isMet(rule, &changed) != truth { return false }
-      }
+    if meeting.seating.deputyChoices.isEmpty { return true }
+    guard let ways = meeting.deputised else { return false }
+    for way in ways {
+      var way = way
+      if try isMet(rule, &way) != truth { return false }
     }
     return true
   }
@@ -203,8 +202,9 @@ extension Evaluation {
   /// The fewest changes that meet the rule: arrivals first, and departures only where arrivals do not do.
   mutating func smallestFixes(
     _ rule: Expression, _ meeting: Meeting, _ moves: [QuorumMove]
-  ) throws(Stop) -> (fixes: [[QuorumMove]], isSmallest: Bool) {
+  ) throws(Stop) -> Fixing {
     let arrivals = moves.filter(\.comes)
+    var mayBeMet = false
     for candidates in [arrivals, moves] where !candidates.isEmpty {
       var (left, size) = (Self.mostFixes, 1)
       while size <= candidates.count {
@@ -213,20 +213,25 @@ extension Evaluation {
         left -= count
         var found: [[QuorumMove]] = []
         for chosen in Self.choices(size, of: candidates) {
-          if try isMet(rule, meeting, after: chosen) == .yes { found.append(chosen) }
+          let truth = try isMet(rule, meeting, after: chosen)
+          if truth == .yes { found.append(chosen) }
+          mayBeMet = mayBeMet || truth != .no
         }
-        if !found.isEmpty { return (found, true) }
+        if !found.isEmpty { return Fixing(fixes: found) }
         size += 1
       }
-      guard size <= candidates.count, try isMet(rule, meeting, after: candidates) == .yes else { continue }
+      guard size <= candidates.count else { continue }
+      let all = try isMet(rule, meeting, after: candidates)
+      mayBeMet = mayBeMet || all != .no
+      guard all == .yes else { continue }
       var chosen = candidates
       for move in candidates.reversed() {
         let fewer = chosen.filter { $0 != move }
         if try isMet(rule, meeting, after: fewer) == .yes { chosen = fewer }
       }
-      return ([chosen], chosen.count == size || rule.isOneCount)
+      return Fixing(fixes: [chosen], isSmallest: chosen.count == size || rule.isOneCount)
     }
-    return ([], true)
+    return Fixing(mayBeMet: mayBeMet)
   }
 
   /// How many choices of so many there are; as many as can be held where there are more.
@@ -270,6 +275,16 @@ extension Evaluation {
       choices(size - 1, of: Array(moves[(first + 1)...])).map { [moves[first]] + $0 }
     }
   }
+}
+
+/// What would meet a rule that is not met.
+struct Fixing {
+  /// The fewest changes that do; empty where none is found.
+  var fixes: [[QuorumMove]] = []
+  /// Whether no fewer do.
+  var isSmallest = true
+  /// Whether changes that were tried may do, where none does for certain.
+  var mayBeMet = false
 }
 
 extension Expression {

@@ -106,7 +106,9 @@ extension Evaluation {
       let places = try places(of: agent, among: seating.seats)
       if places.isEmpty { strangers.append(.agent(agent)) }
       for (position, truth) in places {
-        let isOneOfThem = isEveryOption(of: seating.seats[position], in: register)
+        let isOneOfThem = isEveryOption(of: seating.seats[position]) {
+          register.present.contains($0) && register.doubts[$0] == nil
+        }
         let there = presence && (isOneOfThem ? .yes : truth)
         seating.seats[position].isFilled = seating.seats[position].isFilled || there
       }
@@ -144,6 +146,7 @@ extension Evaluation {
   /// Marks the seats for one of which a deputy of several came.
   private func noteDeputies(_ seating: inout Seating, _ came: [Truth]) {
     for choice in seating.deputyChoices {
+      // It may count for each of them, or for another.
       let open = choice.seats.filter { came[$0] == .no && ($0 == choice.taken || seating.seats[$0].isFilled == .no) }
       for position in open where open.count > 1 { seating.seats[position].mayBeByDeputy = true }
     }
@@ -167,16 +170,6 @@ extension Evaluation {
     }
     if !own.isEmpty { return own }
     return others.map { ($0.position, others.count == 1 ? $0.truth : $0.truth && .unknown(.notStated)) }
-  }
-
-  /// Whether all of whom one may hold a seat came for certain, so that whoever does is among them.
-  private func isEveryOption(of seat: Seat, in register: Register) -> Bool {
-    guard seat.isChoice else { return false }
-    return seat.claims.contains { claim in
-      view.branch.choice(claim.value)?.options.allSatisfy {
-        register.present.contains($0) && register.doubts[$0] == nil
-      } ?? false
-    }
   }
 
   /// Seats those who act for others in the place of these, where deputies count.

@@ -4,7 +4,7 @@ import Model
 extension Evaluation {
   /// A seat that a statement gives, with who may fill it.
   mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
-    let members = agents(of: claim.value)
+    let members = agents(of: claim)
     // A post that has ended represents nobody.
     let officers = (claim.qualification(.through).map { agents(of: $0) } ?? []).filter { view.life(of: $0).0 != .no }
     var seated = members + officers
@@ -35,17 +35,17 @@ extension Evaluation {
     }
     var seat = Seat(
       agents: seated, organisations: organisations, doubts: doubts, capacities: capacities(of: claim), kindOnly: nil,
-      claims: [claim], truth: claim.truth && isThere(anyOf: members), isStated: true, isChoice: members.count > 1,
+      claims: [claim], truth: claim.truth && isThere(members, by: claim), isStated: true, isChoice: members.count > 1,
       isFilled: .yes)
     seat.officer = officers.count == 1 ? officers[0] : nil
     seat.isVacant = claim.value == .vacant
-    if members.count == 1, seated.count == 1, let holding = holders[seated[0]] { vacate(&seat, holding) }
+    if members.count == 1, officers.isEmpty, let holding = holders[members[0]] { vacate(&seat, holding) }
     return seat
   }
 
   /// Whether a seat that one of several has is somebody's: it is nobody's where the one is not there, or not yet.
-  private func isThere(anyOf members: [EntityID]) -> Truth {
-    guard members.count > 1 else { return .yes }
+  private func isThere(_ members: [EntityID], by claim: Claim) -> Truth {
+    guard claim.value.entity == nil else { return .yes }
     return members.reduce(.yes) { truth, member in
       let life = view.life(of: member).0
       return life == .no ? truth && .unknown(.notStated) : truth && life
@@ -68,8 +68,8 @@ extension Evaluation {
   /// Takes a seat for vacant where nobody holds its post; from some day of a month on, whether anybody does is not known.
   func vacate(_ seat: inout Seat, _ holders: ClaimList) {
     seat.isVacant = seat.isVacant || holders.isVacant
-    guard let gap = holders.gap, gap.value == .vacant, !gap.truth.reasons.isEmpty else { return }
-    seat.truth = seat.truth && gap.truth
+    guard let gap = holders.gap, gap.value == .vacant, holders.certain.isEmpty else { return }
+    seat.mayBeVacant = gap.truth.reasons
   }
 
   func capacities(of claim: Claim) -> [String] {

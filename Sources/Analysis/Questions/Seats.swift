@@ -62,6 +62,7 @@ extension Evaluation {
       let seat = try self.seat(claim, answer.holders)
       if let known = seats.firstIndex(where: { $0.isSame(as: seat) }) {
         seats[known].absorb(seat)
+        seats[known].voteDoubt = voteDoubt(of: seats[known])
       } else {
         seats.append(seat)
       }
@@ -280,35 +281,40 @@ extension Evaluation {
         let matches = try matches(seat, attendee)
         if matches == .no { continue }
         // Of several who may hold a seat, one who comes may or may not be the one.
-        isNamed = isNamed || (!seat.isChoice ? matches : allCome(seat, attendance) ? .yes : .unknown(.notStated))
+        isNamed = isNamed || (!seat.isChoice ? matches : .unknown(.notStated))
         strangers.removeAll { $0 == attendee }
+      }
+      if isNamed != .no, isNamed != .yes, isEveryOption(of: seat, { attendance.named.contains(.agent($0)) }) {
+        isNamed = .yes
       }
       if isNamed == .no, case .only = attendance, try mayBeSpokenFor(seat, by: strangers) {
         isNamed = .unknown(.notStated)
       }
-      switch attendance {
-      // A seat whose holder is still to be chosen may be empty.
-      case .everyone:
-        let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate
-        seating.seats[position].isFilled = seat.isVacant ? .no : isKnown ? .yes : .unknown(.notStated)
-      case .only, .recorded: seating.seats[position].isFilled = isNamed
-      case .allBut where seat.isVacant: seating.seats[position].isFilled = .no
-      case .allBut:
-        let isKnown = !seat.agents.isEmpty && !seat.isOfCandidate || isNamed == .yes
-        seating.seats[position].isFilled = isKnown ? !isNamed : .unknown(.notStated)
-      }
+      seating.seats[position].isFilled = seat.isFilled(by: attendance, isNamed)
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
+    try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers
   }
 
-  /// Whether the question names everyone of whom one may hold a seat, so that whoever does is among them.
-  private func allCome(_ seat: Seat, _ attendance: Attendance) -> Bool {
+  /// Whether everyone of whom one may hold a seat, or sit in it for its organisation, is among some, so that whoever does
+  /// is among them.
+  func isEveryOption(of seat: Seat, _ isAmong: (EntityID) -> Bool) -> Bool {
     seat.claims.contains { claim in
-      view.branch.choice(claim.value)?.options.allSatisfy { attendance.named.contains(.agent($0)) } ?? false
+      [claim.value, claim.qualification(.through)].compactMap { $0.flatMap { view.branch.choice($0)?.options } }
+        .contains { $0.allSatisfy(isAmong) }
     }
+  }
+
+  /// Why it is not known whether a seat has a vote: one paper says so, and another gives it in a capacity without.
+  private func voteDoubt(of seat: Seat) -> Reasons {
+    func papers(_ isOne: (String) -> Bool) -> Set<EntityID> {
+      Set(seat.claims.filter { capacities(of: $0).contains(where: isOne) }.flatMap { view.sources(of: $0) })
+    }
+    let (one, other) = (papers { $0 == "voting-member" }, papers { Seat.withoutVote.contains($0) })
+    return one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) ? [] : .disagree
   }
 
   /// Whether one of those who come and have no seat is of a partner of which no source says who takes part for it.
@@ -369,10 +375,26 @@ extension Seat {
     organisations += other.organisations.filter { !organisations.contains($0) }
     capacities += other.capacities.filter { !capacities.contains($0) }
     claims += other.claims
+    mayBeVacant = isVacant != other.isVacant ? [] : mayBeVacant.isEmpty ? [] : other.mayBeVacant
     isVacant = isVacant && other.isVacant
     officer = officer ?? other.officer
     truth = truth || other.truth
   }
+
+  /// Whether someone sits in it, of whom the question says or does not say that they come, or stay away.
+  fileprivate func isFilled(by attendance: Attendance, _ isNamed: Truth) -> Truth {
+    // A seat whose holder is still to be chosen may be empty.
+    let isKnown = !agents.isEmpty && !isOfCandidate
+    switch attendance {
+    case .only, .recorded: return isNamed
+    case .everyone, .allBut: break
+    }
+    if isVacant || isNamed == .yes { return .no }
+    return isKnown ? !isNamed && isHeld : .unknown(.notStated)
+  }
+
+  /// Whether anybody holds the post that it is of, as far as papers tell.
+  fileprivate var isHeld: Truth { mayBeVacant.isEmpty ? .yes : .unknown(mayBeVacant) }
 
   func speaks(for organisation: EntityID) -> Bool {
     agents.contains(organisation) || organisations.contains(organisation)

@@ -25,6 +25,15 @@ public struct Division: Sendable {
   /// Those who vote for it.
   var supporters: Attendance { inFavour.map { .only($0) } ?? .allBut(against + abstaining) }
 
+  /// What no record says of somebody, nobody knows, unless it names all who did so.
+  fileprivate func leaveOpen(_ inFavour: inout [Truth], _ against: inout [Truth], _ abstaining: [Truth]) {
+    for position in inFavour.indices {
+      let isOpen = !(inFavour[position] || against[position] || abstaining[position]) && .unknown(.notStated)
+      if !isWhole.inFavour { inFavour[position] = inFavour[position] || isOpen }
+      if !isWhole.against { against[position] = against[position] || isOpen }
+    }
+  }
+
   /// Those who are at the meeting.
   var present: Attendance { inFavour.map { .only(($0 + against + abstaining + register).uniqued()) } ?? .everyone }
 }
@@ -60,10 +69,14 @@ public struct VoteAnswer: Sendable {
   public let fixes: [[QuorumMove]]
   /// Whether no fewer changes carry it.
   public let isSmallest: Bool
+  /// Whether changes that were tried may carry it, where none does for certain.
+  public let mayBeCarried: Bool
   /// Those without whose vote it is not carried, and those whose vote is not needed, one at a time.
   public let slack: (needed: [QuorumMove], free: [QuorumMove])
   /// The seats, filled by who votes for it.
   public let seating: Seating
+  /// The organisations that the rule or a veto speaks of and whose members vote both ways.
+  public let divided: [EntityID]
   /// Those named who have no vote that is stated: with none, or of whom no source says.
   public let voteless: [(attendee: Attendee, truth: Truth)]
 }
@@ -95,7 +108,7 @@ extension Evaluation {
       ruling.carried = isOver ? .unknown(judged.reasons.union(.notStated)) : judged
       ruling.asLastStated = isOver ? judged : nil
       if ruling.truth != .yes, first.truth == .yes {
-        (ruling.fixes, ruling.isSmallest) = try smallestFixes(rule, meeting, meeting.moves)
+        ruling.fixing = try smallestFixes(rule, meeting, meeting.moves)
       }
       if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
     }
@@ -104,8 +117,10 @@ extension Evaluation {
       rules: rules, rule: ruling.rule, truth: ruling.carried, ruled: ruling.truth, asLastStated: ruling.asLastStated,
       parts: ruling.parts, tally: table.tally, casting: ruling.casting, vetoes: vetoes, quorum: quorum,
       quorate: quorate,
-      matters: matters, fixes: ruling.fixes, isSmallest: ruling.isSmallest, slack: ruling.slack,
-      seating: table.meeting.seating, voteless: table.voteless)
+      matters: matters, fixes: ruling.fixing.fixes, isSmallest: ruling.fixing.isSmallest,
+      mayBeCarried: ruling.fixing.mayBeMet, slack: ruling.slack, seating: table.meeting.seating,
+      divided: try divided(meeting.moves.compactMap(\.agent) + vetoes.flatMap { agents(of: $0.claim) }, table),
+      voteless: table.voteless)
   }
 
   /// What a rule makes of a vote.
@@ -116,8 +131,7 @@ extension Evaluation {
     var asLastStated: Truth?
     var parts: [QuorumPart] = []
     var casting: (claim: Claim, truth: Truth)?
-    var fixes: [[QuorumMove]] = []
-    var isSmallest = true
+    var fixing = Fixing()
     var slack: (needed: [QuorumMove], free: [QuorumMove]) = ([], [])
   }
 
@@ -142,7 +156,7 @@ extension Evaluation {
   }
 
   /// A table at which a vote is taken.
-  private struct VotingTable {
+  struct VotingTable {
     var meeting: Meeting
     /// Who is for, against and neither, by seat, with a vote or without.
     var inFavour: [Truth], against: [Truth], abstaining: [Truth]
@@ -151,35 +165,24 @@ extension Evaluation {
     var isInPerson: [Truth] = []
 
     /// How many vote for, against and not at all, fewest and most.
-    var tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) {
-      let seats = meeting.seating.seats
-      func range(_ done: [Truth], _ strangers: Int) -> ClosedRange<Int> {
-        let counted = seats.indices.map { seats[$0].truth && done[$0] && seats[$0].hasVote }
-        let least = counted.count { $0 == .yes }
-        return least...(counted.count { $0 != .no } + strangers)
-      }
-      return (
-        range(inFavour, meeting.strangers.count), range(against, meeting.ballot?.strangersAgainst.count ?? 0),
-        range(abstaining, 0)
-      )
-    }
+    var tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) = (
+      0...0, 0...0, 0...0
+    )
   }
 
   private mutating func table(of body: EntityID, _ division: Division) throws(Stop) -> VotingTable {
-    let empty = try seating(of: body)
+    var empty = try seating(of: body)
+    let own = try ownVotes(division, in: empty)
+    // Nobody votes in the place of one who votes in person, or abstains.
+    empty.inPerson = Set(
+      empty.seats.indices.filter { (own.inFavour[$0] || own.against[$0] || own.abstaining[$0]) == .yes })
     var seating = empty
     let strangers = try fill(&seating, of: body, division.supporters)
     var (against, opponents) = try seated(division.against, in: empty, of: body)
     var (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
     var inFavour = seating.seats.map(\.isFilled)
-    let own = try ownVotes(division, in: empty)
     Self.settle(&inFavour, &against, &abstaining, own)
-    for position in seating.seats.indices {
-      let isNamed = inFavour[position] || against[position] || abstaining[position]
-      // What no record says of somebody, nobody knows, unless it names all who did so.
-      if !division.isWhole.inFavour { inFavour[position] = inFavour[position] || (!isNamed && .unknown(.notStated)) }
-      if !division.isWhole.against { against[position] = against[position] || (!isNamed && .unknown(.notStated)) }
-    }
+    division.leaveOpen(&inFavour, &against, abstaining)
     var ballot = Ballot(cast: [], there: [])
     for position in seating.seats.indices {
       let vote = seating.seats[position].hasVote
@@ -200,7 +203,32 @@ extension Evaluation {
       meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
     // Where all are taken to vote for it, each does so in person.
     table.isInPerson = division.inFavour == nil ? seating.seats.map { _ in .yes } : own.inFavour
+    table.tally = tally(table)
     return table
+  }
+
+  /// How many vote for, against and not at all: whether a person in two seats votes twice, no source says.
+  private func tally(
+    _ table: VotingTable
+  ) -> (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) {
+    let seats = table.meeting.seating.seats
+    func range(_ done: [Truth], _ strangers: Int) -> ClosedRange<Int> {
+      var persons: Set<EntityID> = []
+      var (least, most) = (0, strangers)
+      for position in seats.indices {
+        let counted = seats[position].truth && done[position] && seats[position].hasVote
+        if counted != .no { most += 1 }
+        guard counted == .yes else { continue }
+        let voters = comers(in: seats[position])
+        if persons.isDisjoint(with: voters) { least += 1 }
+        persons.formUnion(voters)
+      }
+      return least...max(least, most)
+    }
+    return (
+      range(table.inFavour, table.meeting.strangers.count),
+      range(table.against, table.meeting.ballot?.strangersAgainst.count ?? 0), range(table.abstaining, 0)
+    )
   }
 
   /// Who votes in person leaves no vote to a deputy; who is told to vote two ways votes one of them.
@@ -252,11 +280,13 @@ extension Evaluation {
         vote = vote || (isHis && seat.hasVote)
       }
       // Who acts for a member votes in its place where deputies count.
-      for (_, members) in try deputies(among: .only([attendee])) {
+      for deputy in try deputies(among: .only([attendee])) {
         let counts = try deputiesCount(on: body)
-        for seat in seating.seats where !members.isDisjoint(with: seat.agents) {
-          vote = vote || (counts && seat.hasVote)
-        }
+        let votes = seating.seats.filter { deputy.acts(for: $0) != .no }.map { deputy.acts(for: $0) && $0.hasVote }
+        let isAnyones = votes.reduce(.no, ||)
+        // Of one who acts for one of several it is not known for which.
+        let isOpen = deputy.isOfOne && (votes.count < deputy.members.count || votes.contains { $0 != .yes })
+        vote = vote || (counts && isAnyones && (isOpen ? .unknown(.notStated) : .yes))
       }
       let isStranger = !seating.isWhole && strangers.contains(attendee)
       if vote != .yes { found.append((attendee, isStranger ? .unknown(.notStated) : vote)) }
@@ -271,27 +301,13 @@ extension Evaluation {
     if named.isEmpty { return (empty.seats.map { _ in .no }, []) }
     var seating = empty
     let strangers = try fill(&seating, of: body, .only(named))
-    return (seating.seats.map(\.isFilled), strangers)
-  }
-
-  /// Who may stop a decision, and whether it votes against this one; of matters too.
-  private mutating func vetoes(
-    in body: EntityID, _ division: Division, _ table: VotingTable
-  ) throws(Stop) -> [(claim: Claim, truth: Truth)] {
-    var found: [(claim: Claim, truth: Truth)] = []
-    for claim in try claimList(of: body, .veto).live {
-      var isAgainst = Truth.no
-      for agent in agents(of: claim) {
-        var his = Truth(division.against.contains(.agent(agent)))
-        for position in table.meeting.seating.seats.indices {
-          let isHis = try matches(table.meeting.seating.seats[position], .agent(agent))
-          his = his || (isHis && table.against[position])
-        }
-        isAgainst = isAgainst || his
+    // For which of several a deputy votes is not known.
+    for choice in seating.deputyChoices {
+      for position in choice.seats where seating.seats[position].isFilled != .yes || position == choice.taken {
+        seating.seats[position].isFilled = choice.before || .unknown(.notStated)
       }
-      found.append((claim, claim.truth && isAgainst))
     }
-    return found
+    return (seating.seats.map(\.isFilled), strangers)
   }
 
   private mutating func matters(
@@ -312,52 +328,12 @@ extension Evaluation {
     }
     return found
   }
-
-  /// Whether a second vote, where as many are for as against, meets the rule; nil where it does not come to it.
-  ///
-  /// It is one more of the votes cast, taken as its holder voted; of members it is none.
-  private mutating func casting(
-    in body: EntityID, _ rule: Expression, _ table: VotingTable
-  ) throws(Stop) -> (claim: Claim, truth: Truth)? {
-    let (inFavour, against, _) = table.tally
-    let claims = try claimList(of: body, .castingVote).live
-    guard inFavour.overlaps(against), inFavour.upperBound > 0, let claim = claims.first,
-      case .word(let word) = claim.value, view.branch.text(word) != "none"
-    else { return nil }
-    let relation: Relation = view.branch.text(word) == "chair" ? .chair : .viceChair
-    let holders = try claimList(of: body, relation)
-    // Of a chair of whom nothing is stated nobody knows how it votes.
-    var votesFor: Truth = holders.live.isEmpty && !holders.isVacant ? .unknown(.notStated) : .no
-    for holder in holders.live {
-      for agent in agents(of: holder) {
-        for position in table.meeting.seating.seats.indices {
-          let his = try matches(table.meeting.seating.seats[position], .agent(agent))
-          let isHolder: Truth = holder.value.entity == nil && view.turn(of: holder) == nil ? .unknown(.notStated) : .yes
-          // Whether a deputy of the chair takes the chair is not stated.
-          let presides: Truth = table.isInPerson[position] == .yes ? .yes : .unknown(.notStated)
-          votesFor = votesFor || (his && isHolder && holder.truth && table.inFavour[position] && presides)
-        }
-      }
-    }
-    guard votesFor != .no else { return (claim, .no) }
-    var meeting = table.meeting
-    var second = Seat(
-      agents: [], organisations: [], capacities: ["second-vote"], kindOnly: nil, claims: [claim], truth: .yes,
-      isStated: false, isChoice: false, isFilled: .yes)
-    second.isFilled = votesFor
-    meeting.seating.seats.append(second)
-    meeting.ballot?.cast.append(votesFor)
-    meeting.ballot?.there.append(.no)
-    let isEqual: Truth = inFavour.count == 1 && inFavour == against ? .yes : .unknown(.notStated)
-    let isMet = try isMet(rule, &meeting)
-    return (claim, isMet && isEqual && claim.truth)
-  }
 }
 
 extension Seat {
   /// Whether whoever sits in it votes; unknown of a chair in no list of members, and of one who sits by another's rule.
   var hasVote: Truth {
-    if votes { return .yes }
+    if votes { return voteDoubt.isEmpty ? .yes : .unknown(voteDoubt) }
     return isStated || kindOnly != nil ? .no : .unknown(.notStated)
   }
 }

@@ -141,6 +141,7 @@ extension AnswerWriter {
       words = claim.value == .vacant ? "vacant" : claim.value.isGap ? "not named" : wording.value(claim.value)
     }
     words += " · " + capacity
+    if let turn = view.turn(of: claim), view.life(of: turn).0 != .no { words += " · now \(wording.title(turn))" }
     var holderCell = Answer.Cell.text("")
     var claims = [claim]
     if let post = claim.qualification(.through)?.entity {
@@ -154,7 +155,7 @@ extension AnswerWriter {
       }
     } else if let through = claim.qualification(.through), branch.choice(through) != nil {
       words += ", represented by \(wording.value(through))"
-    } else if let agent = claim.value.entity, let holders = answer.holders[agent] {
+    } else if let agent = claim.value.entity ?? view.turn(of: claim), let holders = answer.holders[agent] {
       (words, holderCell) = (words + " · " + holder(holders, subject: agent).0, holder(holders, subject: agent).1)
       claims += holders.live
     }

@@ -96,8 +96,9 @@ extension AnswerWriter {
       if !missed.isCertain { run = "possibly " + run }
     }
     let counts: [Answer.Cell] = [
-      number { $0 == .attended }, number { $0 == .byDeputy }, number { $0 == .apologies }, number { $0 == .absent },
-      number(\.isOpen), .number(Int64(marks.count)),
+      number { $0 == .attended }, number { $0 == .byDeputy },
+      number { $0 == .apologies || $0 == .apologiesPerhapsByDeputy }, number { $0 == .absent },
+      number { $0.isOpen && $0 != .apologiesPerhapsByDeputy }, .number(Int64(marks.count)),
     ]
     let heads = ["attended", "by a deputy", "apologies", "absent", "not recorded"]
     let said = zip(heads, counts).filter { $0.1 != .number(0) }.map { "\($0.0) \($0.1.text)" }
@@ -113,6 +114,18 @@ extension AnswerWriter {
     guard !table.meetings.isEmpty else { return }
     if !table.isWhole {
       draft.note("No paper says that these are all its meetings: others may have been held, between them too.")
+    }
+    let doubtful = table.members.filter { !$0.isCertain }.map { wording.title($0.agent) }
+    if !doubtful.isEmpty {
+      draft.note(
+        "It is not certain that \(Wording.list(doubtful, last: "or")) had a seat at each meeting counted here.")
+    }
+    let deputised = table.members.filter { $0.marks.contains(.apologiesPerhapsByDeputy) }.map {
+      wording.title($0.agent)
+    }
+    if !deputised.isEmpty {
+      draft.note(
+        "For \(Wording.list(deputised, last: "or")) someone came who may count as a deputy, beside the apologies.")
     }
     let open = table.meetings.filter { !$0.register.isWhole }
     if !open.isEmpty {

@@ -86,11 +86,22 @@ extension AnswerWriter {
     if let judged = answer.asLastStated, judged.reasons.isEmpty, let claim = answer.rules.live.first {
       words.append("by the rule last stated in \(wording.lastStated(claim)) it \(Self.held(judged))")
     }
-    if verdict.truth.reasons.contains(.dayNotStated) { words.append("its day is not stated closely enough") }
+    if verdict.truth.reasons.contains(.dayNotStated) { words.append(vagueDay(verdict, answer)) }
     if verdict.truth.reasons.contains(.disagree) { words.append("papers disagree") }
     if verdict.truth.reasons.contains(.discretion) { words.append("it is at the chair's discretion") }
     if words.isEmpty, !verdict.truth.reasons.isEmpty { words = verdict.truth.reasons.words }
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
+  /// Whose day is not stated closely enough: that of the meeting, or of what it hangs on.
+  private func vagueDay(_ verdict: MeetingQuorum, _ answer: QuorumAnswer) -> String {
+    if verdict.record.dates.contains(where: { !WrittenPeriod($0).isDay }) {
+      return "its day is not stated closely enough"
+    }
+    let seats = answer.seating.seats.filter { $0.truth.reasons.contains(.dayNotStated) }.compactMap(\.member)
+    if seats.isEmpty { return "of a post, a deputy or a rule the day is not stated closely enough" }
+    let names = Wording.list(seats.uniqued().map { wording.title($0) }, last: "or")
+    return "whether \(names) had a seat on that day is not stated closely enough"
   }
 
   // MARK: What was decided, and who came
@@ -172,7 +183,8 @@ extension AttendanceTable.Mark {
   /// The marks in the order in which they are told, in words.
   static let order =
     [
-      "attended", "by a deputy", "perhaps by a deputy", "apologies", "absent", "not recorded",
+      "attended", "by a deputy", "perhaps by a deputy", "apologies, perhaps by a deputy", "apologies", "absent",
+      "not recorded",
       "not known: papers disagree",
     ]
     + ["not known: day not stated", "not known"]
@@ -184,6 +196,7 @@ extension AttendanceTable.Mark {
     case .byDeputy: "by a deputy"
     case .perhapsByDeputy: "perhaps by a deputy"
     case .apologies: "apologies"
+    case .apologiesPerhapsByDeputy: "apologies, perhaps by a deputy"
     case .absent: "absent"
     case .notRecorded: "not recorded"
     case .notKnown(let reasons) where reasons.contains(.disagree): "not known: papers disagree"

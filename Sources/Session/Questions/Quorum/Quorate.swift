@@ -89,7 +89,10 @@ extension AnswerWriter {
       if !answer.fixes.isEmpty {
         draft.note("smallest fix: " + fix(answer))
       } else if judged == .no {
-        draft.note("smallest fix: none; whoever comes of those whose seats are known, it is not met")
+        draft.note(
+          answer.mayBeMet
+            ? "smallest fix: not known; whoever comes of those whose seats are known, it cannot be known whether it is met"
+            : "smallest fix: none; whoever comes of those whose seats are known, it is not met")
       }
     }
     if judged == .yes { slack(answer, &draft) }

@@ -40,7 +40,11 @@ extension AnswerWriter {
     }
     if let agent = move.agent {
       let isVacant = move.comes && !move.seats.isEmpty && move.seats.allSatisfy { seating.seats[$0].isVacant }
-      return wording.title(agent) + (isVacant ? " (vacant now)" : "")
+      let deputies = move.comes ? move.seats.flatMap { seating.seats[$0].sureDeputies }.uniqued() : []
+      let names = Wording.list(deputies.map { wording.title($0) }, last: "or")
+      if isVacant, !deputies.isEmpty { return "\(names), for \(wording.title(agent)) (vacant now)," }
+      let orDeputy = deputies.isEmpty ? "" : ", or \(names) in that place,"
+      return wording.title(agent) + (isVacant ? " (vacant now)" : "") + orDeputy
     }
     if let seat = move.seats.first.map({ seating.seats[$0] }), seat.isUnnamed {
       return "the " + unnamed(seat)
@@ -78,18 +82,44 @@ extension AnswerWriter {
 
   /// What would have to be stated for the answer to be known.
   func unknowns(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
+    let seats = answer.seating.seats
+    if !answer.truth.reasons.isEmpty { doubts(of: seats, &draft) }
     guard answer.truth.reasons.contains(.notStated) else { return }
     for part in answer.parts where part.truth.reasons.contains(.notStated) {
-      guard case .count(_, let set, _, _, _) = part.wanted, let one = wording.theOne(set) else { continue }
-      draft.note("not stated: \(one)")
+      guard case .count(_, let set, _, _, _) = part.wanted, let one = wording.theOne(set),
+        let known = certain(set)
+      else { continue }
+      let whether = known > 1 ? "whether it is enough that one is there of those who are " : ""
+      if known != 1 { draft.note("not stated: \(whether)\(one)") }
     }
-    let seats = answer.seating.seats
     for seat in seats where seat.isChoice && !seat.isFilled.reasons.isEmpty {
       draft.note("not stated: which of \(Wording.list(seat.agents.map { wording.title($0) }, last: "or")) comes")
     }
     if !answer.seating.isWhole, answer.parts.contains(where: \.isOfList) {
       draft.note("not stated: who else sits on \(wording.title(body)), for no source gives the whole list")
     }
+  }
+
+  /// Of which seats it is not known whether anybody has them, comes for them, or votes from them.
+  private func doubts(of seats: [Seat], _ draft: inout AnswerBuilder) {
+    for seat in seats {
+      guard let member = seat.member else { continue }
+      let name = wording.title(member)
+      if !seat.mayBeVacant.isEmpty, !seat.isFilled.reasons.isEmpty {
+        draft.note("whether anybody holds \(name) is not known: \(seat.mayBeVacant.words.joined(separator: ", "))")
+      }
+      if !seat.deputies.isEmpty, !seat.isFilled.reasons.isEmpty, seat.standIns.isEmpty {
+        let deputies = Wording.list(seat.deputies.map { wording.title($0) }, last: "or")
+        draft.note("not stated: whether \(deputies) comes in the place of \(name)")
+      }
+      if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
+    }
+  }
+
+  /// How many are for certain, and named, the one that a rule asks for: several are it together.
+  private func certain(_ set: Expression) -> Int? {
+    guard case .step(.entity(let body), let path) = set else { return nil }
+    return view.claimList(of: body, path.relation).certain.count { $0.value.entity != nil }
   }
 
   func remarks(
@@ -160,8 +190,17 @@ extension QuorumPart {
   fileprivate var isOfList: Bool {
     guard !truth.reasons.isEmpty else { return false }
     switch wanted {
-    case .count, .kind: return true
+    case .count(_, let set, _, _, _): return !set.isOfPartners
+    case .kind: return true
     case .agent, .condition, .discretion: return false
     }
+  }
+}
+
+extension Expression {
+  /// Whether it asks for the partners of a body, whose list is another than that of its members.
+  fileprivate var isOfPartners: Bool {
+    if case .step(_, let path) = self { return path.relation == .partner }
+    return false
   }
 }

@@ -170,6 +170,9 @@ extension AnswerWriter {
 
   /// That one who may stop it votes against it.
   private func stopping(_ veto: (claim: Claim, truth: Truth)) -> String {
+    if veto.truth == .yes, case let several = run.agents(of: veto.claim), several.count > 1 {
+      return "\(Wording.list(several.map { wording.title($0) })), one of whom may stop it, vote against"
+    }
     let who = wording.value(veto.claim.value)
     return veto.truth == .yes ? "\(who) may stop it and votes against" : "whether \(who) stops it is not known"
   }
@@ -259,13 +262,10 @@ extension AnswerWriter {
           ? "\(name(attendee)) has no vote in \(body), and counts for nothing here"
           : "whether \(name(attendee)) has a vote in \(body) is not stated")
     }
-    if let casting = answer.casting, casting.truth != .no {
-      draft.note(
-        casting.truth == .yes
-          ? "the casting vote is taken as its holder voted, and is one more of the votes cast"
-          : "where as many are for as against, the \(wording.value(casting.claim.value)) has the casting vote: how it goes is not known"
-      )
+    for agent in answer.divided {
+      draft.note("those who sit for \(wording.title(agent)) vote both ways: how it votes is not known")
     }
+    if let casting = answer.casting, casting.truth != .no { draft.note(seconding(casting, question.body)) }
     if answer.asLastStated != nil { draft.note("whether \(body) still meets is not stated") }
     if answer.rule != nil, answer.quorum.rule == nil {
       draft.note("the quorum of \(body) is not stated, so whether such a meeting can decide is not told here")
@@ -281,12 +281,25 @@ extension AnswerWriter {
     }
   }
 
+  /// How a casting vote goes; of two who chair together and vote against each other nobody knows.
+  private func seconding(_ casting: (claim: Claim, truth: Truth), _ body: EntityID) -> String {
+    if casting.truth == .yes {
+      return "the casting vote is taken as its holder voted, and is one more of the votes cast"
+    }
+    let holder = wording.value(casting.claim.value)
+    let holders = view.claimList(of: body, holder == "chair" ? .chair : .viceChair).certain
+    let why = holders.count > 1 ? ", for \(Wording.list(holders.map { wording.value($0.value) })) have it together" : ""
+    return "where as many are for as against, the \(holder) has the casting vote: how it goes is not known\(why)"
+  }
+
   /// What would carry it.
   private func mended(_ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
     let judged = answer.asLastStated ?? answer.truth
     guard judged != .yes, answer.ruled != .yes else { return }
     guard let first = answer.fixes.first else {
-      if answer.ruled == .no { draft.note("no votes of those whose seats are known would carry it") }
+      if answer.ruled == .no, !answer.mayBeCarried {
+        draft.note("no votes of those whose seats are known would carry it")
+      }
       return
     }
     let ways = Self.unrepeated(

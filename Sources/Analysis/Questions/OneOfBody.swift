@@ -1,0 +1,76 @@
+import Model
+
+/// What is so of whoever has the one place that there is: the chair of a body, the right to stop it.
+extension Evaluation {
+  /// Whether something is so of whoever has a place that one alone has: known where it is the same of everyone who may.
+  ///
+  /// - Parameter places: of each who has it or may, whether it has it, and whether it is so of it.
+  static func isSo(ofWhoever places: [(claim: Truth, truth: Truth)]) -> Truth {
+    guard let first = places.first?.truth else { return .unknown(.notStated) }
+    let reasons = places.reduce(Reasons()) { $0.union($1.truth.reasons) }
+    let doubts = places.reduce(Reasons()) { $0.union($1.claim.reasons) }
+    let areSame = reasons.isEmpty && places.allSatisfy { $0.truth == first }
+    if areSame, isOneOfThem(places.map(\.claim)) { return first }
+    // Two who have it together, or one of several: whether it is enough that one of them does it, no source says.
+    let all = reasons.union(doubts)
+    return .unknown(all.isEmpty ? .notStated : all)
+  }
+
+  /// Whether one of those who may have a place has it: all for certain; of what papers disagree on one is right; and what is
+  /// only planned takes the place of what it would end, or does not.
+  private static func isOneOfThem(_ claims: [Truth]) -> Bool {
+    if claims.allSatisfy({ $0 == .yes }) { return true }
+    if claims.allSatisfy({ $0.reasons == .disagree }) { return claims.count > 1 }
+    return claims.contains { $0.reasons == .successorPlanned }
+      && claims.allSatisfy { $0.reasons == .successorPlanned || $0.reasons == .planned }
+  }
+
+  /// Whether a second vote, where as many are for as against, meets the rule; nil where it does not come to it.
+  ///
+  /// It is one more of the votes cast, taken as its holder voted; of members it is none.
+  mutating func casting(
+    in body: EntityID, _ rule: Expression, _ table: VotingTable
+  ) throws(Stop) -> (claim: Claim, truth: Truth)? {
+    let (inFavour, against, _) = table.tally
+    let claims = try claimList(of: body, .castingVote).live
+    guard inFavour.overlaps(against), inFavour.upperBound > 0, let claim = claims.first,
+      case .word(let word) = claim.value, view.branch.text(word) != "none"
+    else { return nil }
+    let votesFor = try secondVote(of: body, view.branch.text(word) == "chair" ? .chair : .viceChair, table)
+    guard votesFor != .no else { return (claim, .no) }
+    var meeting = table.meeting
+    var second = Seat(
+      agents: [], organisations: [], capacities: ["second-vote"], kindOnly: nil, claims: [claim], truth: .yes,
+      isStated: false, isChoice: false, isFilled: .yes)
+    second.isFilled = votesFor
+    meeting.seating.seats.append(second)
+    meeting.ballot?.cast.append(votesFor)
+    meeting.ballot?.there.append(.no)
+    let isEqual: Truth = inFavour.count == 1 && inFavour == against ? .yes : .unknown(.notStated)
+    let isMet = try isMet(rule, &meeting)
+    return (claim, isMet && isEqual && claim.truth)
+  }
+
+  /// Whether who has the second vote votes for it; of those who have it together all must vote alike.
+  private mutating func secondVote(
+    of body: EntityID, _ relation: Relation, _ table: VotingTable
+  ) throws(Stop) -> Truth {
+    let holders = try claimList(of: body, relation)
+    // Of a chair of whom nothing is stated nobody knows how it votes.
+    if holders.live.isEmpty { return holders.isVacant ? .no : .unknown(.notStated) }
+    var each: [(claim: Truth, truth: Truth)] = []
+    for holder in holders.live {
+      for agent in agents(of: holder) {
+        var votesFor = Truth.no
+        for position in table.meeting.seating.seats.indices {
+          let his = try matches(table.meeting.seating.seats[position], .agent(agent))
+          // Whether a deputy of the chair takes the chair is not stated.
+          let presides: Truth = table.isInPerson[position] == .yes ? .yes : .unknown(.notStated)
+          votesFor = votesFor || (his && table.inFavour[position] && presides)
+        }
+        each.append((holder.truth, votesFor))
+      }
+    }
+    return Self.isSo(ofWhoever: each)
+  }
+}

@@ -1,0 +1,114 @@
+import Model
+
+/// What a quantifier counts at a meeting.
+extension Evaluation {
+  /// What a quantifier counts at a meeting: organisations or seats, filled or not.
+  mutating func attendance(
+    _ quantifier: Expression.Quantifier, _ set: Expression, _ it: RuntimeValue?
+  ) throws(Stop) -> Counted {
+    guard var meeting else { return Counted(try self.set(set, it: it)) }
+    self.meeting = nil
+    defer { self.meeting = meeting }
+    let places = try places(set, meeting)
+    for place in places where !place.seats.isEmpty {
+      meeting.look(at: place.seats.map(\.position), of: place.agent, kind: nil)
+    }
+    // Of all there are, none may be missing from the list; otherwise only who may come besides counts.
+    let isOfMeeting = set.listed.allSatisfy { if case .capacity(let word) = $0 { word.isOfMeeting } else { false } }
+    let list = try openness(of: set, meeting)
+    let mayCome = meeting.isOpen && (list.isOfSeats || list.isOpen)
+    let isOpen = quantifier.isOfAll && !isOfMeeting ? list.isOpen : mayCome
+    // Somebody there may be one of those meant, where no source gives all of them.
+    let isSettled = isOpen || set.isListOfThings
+    let mayBelong = try isSettled ? false : isAnyoneLeft(set, places, meeting)
+    var twice = Twice(against: Set(meeting.seatsAgainst().flatMap { comers(in: $0) }), isOfMeeting: isOfMeeting)
+    // Who comes without a seat that is known may have one of which no source tells.
+    let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
+    let strangers = isOfSeats ? meeting.strangers : []
+    let against = isOfSeats ? meeting.ballot?.strangersAgainst ?? [] : []
+    let members = places.map { member($0, meeting, &twice) }
+    return Counted(
+      members: members + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
+        + against.map { (.entity($0), .unknown(.notStated), .no) },
+      isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: mayCome || mayBelong,
+      reasons: mayCome || mayBelong || list.isOpen ? .notStated : [], paired: twice.paired)
+  }
+
+  /// Whether more may belong to what a rule asks for than are told of, and whether it asks for seats.
+  private mutating func openness(
+    of set: Expression, _ meeting: Meeting
+  ) throws(Stop) -> (isOpen: Bool, isOfSeats: Bool) {
+    var result = (isOpen: false, isOfSeats: false)
+    for item in set.listed {
+      if case .entity = item { continue }
+      var isOfSeats = item.isOfSeats(on: meeting.body)
+      if case .step(let inner, let path) = item, path.isEmployer, inner.isOfSeats(on: meeting.body) { isOfSeats = true }
+      result.isOfSeats = result.isOfSeats || isOfSeats
+      let isWhole = try isOfSeats ? meeting.seating.isWhole : self.set(item, it: .entity(meeting.body)).isComplete
+      result.isOpen = result.isOpen || !isWhole
+    }
+    return result
+  }
+
+  /// Those who sit in seats that were counted, of whom nobody knows whether they count again in another.
+  private struct Twice {
+    /// Who votes against: from another seat the same does not vote for.
+    let against: Set<EntityID>
+    /// Whether the votes, or those who are there, are what is counted: then a second seat is perhaps none of them.
+    let isOfMeeting: Bool
+    var there: Set<EntityID> = []
+    var counted: Set<EntityID> = []
+    /// How many seats perhaps do not count at all, and are met where they do.
+    var paired = 0
+  }
+
+  /// One who is counted, with whether it is one of them and is there: whether a person, or a post, in two seats counts
+  /// twice, no source says.
+  private func member(
+    _ place: Place, _ meeting: Meeting, _ twice: inout Twice
+  ) -> (element: RuntimeValue?, belongs: Truth, isThere: Truth) {
+    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
+    var result = (element: place.agent.map { RuntimeValue.entity($0) }, belongs: place.belongs, isThere: isThere)
+    guard place.seats.count == 1, let position = place.seats.first?.position else { return result }
+    let seat = meeting.seating.seats[position]
+    let comers = seat.isMember ? comers(in: seat) : []
+    let isAgain = !twice.counted.isDisjoint(with: comers)
+    if twice.isOfMeeting, place.belongs == .yes { twice.counted.formUnion(comers) }
+    if twice.isOfMeeting, isAgain { result.belongs = place.belongs && .unknown(.notStated) }
+    guard isThere == .yes else { return result }
+    if !twice.there.union(twice.against).isDisjoint(with: comers) {
+      result.isThere = .unknown(.notStated)
+      let isOneDoubt = twice.isOfMeeting && isAgain && place.belongs == .yes
+      if isOneDoubt, twice.against.isDisjoint(with: comers) { twice.paired += 1 }
+    }
+    twice.there.formUnion(comers)
+    return result
+  }
+
+  /// The persons and posts that sit in a seat, or may; those of a deputy where one comes.
+  func comers(in seat: Seat) -> [EntityID] {
+    if !seat.standIns.isEmpty { return seat.standIns }
+    return seat.agents.filter { agent in
+      switch view.branch.kind(of: agent) {
+      case .person: seat.isOf(agent) != .no && (!seat.isChoice || seat.isOf(agent) == .yes)
+      case .post: !seat.isChoice && seat.isOf(agent) != .no
+      default: false
+      }
+    }
+  }
+
+  /// Whether a list of things of which no source gives the whole may mean someone who is there and is not told of in it.
+  private mutating func isAnyoneLeft(
+    _ set: Expression, _ places: [Place], _ meeting: Meeting
+  ) throws(Stop) -> Bool {
+    let counted = Set(places.flatMap(\.seats).map(\.position))
+    let isAnyoneElse = meeting.seating.seats.indices.contains {
+      !counted.contains($0) && meeting.isFilled($0) != .no
+    }
+    guard isAnyoneElse else { return false }
+    for item in set.listed where !item.isOfSeats(on: meeting.body) {
+      if try self.set(item, it: .entity(meeting.body)).isOpen { return true }
+    }
+    return false
+  }
+}

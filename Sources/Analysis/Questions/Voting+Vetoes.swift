@@ -1,0 +1,51 @@
+import Model
+
+/// Who may stop a decision, and organisations whose members vote both ways.
+extension Evaluation {
+  /// Who may stop a decision, and whether it votes against this one; of matters too.
+  mutating func vetoes(
+    in body: EntityID, _ division: Division, _ table: VotingTable
+  ) throws(Stop) -> [(claim: Claim, truth: Truth)] {
+    var found: [(claim: Claim, truth: Truth)] = []
+    for claim in try claimList(of: body, .veto).live {
+      var each: [(claim: Truth, truth: Truth)] = []
+      // Of one of several who may stop it, it is not known which may.
+      for agent in agents(of: claim) { each.append((.yes, try votesAgainst(agent, division, table))) }
+      found.append((claim, claim.truth && Self.isSo(ofWhoever: each)))
+    }
+    return found
+  }
+
+  /// Whether someone votes against: of an organisation whose members vote both ways nobody knows, unless it is named itself.
+  private mutating func votesAgainst(
+    _ agent: EntityID, _ division: Division, _ table: VotingTable
+  ) throws(Stop) -> Truth {
+    if division.against.contains(.agent(agent)) { return .yes }
+    let (inFavour, against) = try votes(of: agent, table)
+    guard against == .yes, inFavour != .no, view.branch.kind(of: agent) != .person else { return against }
+    return .unknown(inFavour.reasons.union(.notStated))
+  }
+
+  /// Whether anybody in a seat of someone's votes for, and against.
+  private mutating func votes(
+    of agent: EntityID, _ table: VotingTable
+  ) throws(Stop) -> (inFavour: Truth, against: Truth) {
+    var (inFavour, against) = (Truth.no, Truth.no)
+    for (position, seat) in table.meeting.seating.seats.enumerated() {
+      let isHis = try matches(seat, .agent(agent)) && seat.truth
+      inFavour = inFavour || (isHis && table.inFavour[position])
+      against = against || (isHis && table.against[position])
+    }
+    return (inFavour, against)
+  }
+
+  /// The organisations among some whose members vote both ways for certain.
+  mutating func divided(_ agents: [EntityID], _ table: VotingTable) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for agent in agents.uniqued() where view.branch.kind(of: agent) == .organisation {
+      let votes = try votes(of: agent, table)
+      if votes.inFavour == .yes, votes.against == .yes { found.append(agent) }
+    }
+    return found
+  }
+}
