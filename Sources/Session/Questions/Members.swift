@@ -60,23 +60,39 @@ extension AnswerWriter {
       draft.add(
         [.unknown(silence), .text(""), .text("")], "\(wording.title(body)): \(silence)", entity: body,
         kind: .nothing, on: grounds(answer.members))
-      if view.life(of: body).0 != .no { try searched(for: .member, of: body, beyond: Told(isDated: true), &draft) }
+      if view.life(of: body).0 == .no {
+        thenPartners(answer.partners, &draft)
+      } else {
+        try searched(for: .member, of: body, beyond: Told(isDated: true), &draft)
+      }
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
-    } else if !answer.members.isWhole {
-      // One that sits in two capacities is one member.
-      let count = answer.members.live.enumerated().count { position, claim in
-        !answer.members.live[..<position].contains { $0.value == claim.value }
-      }
-      draft.note(
-        "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time.")
     } else {
-      draft.note("The papers give this as the full list.")
+      draft.note(wholeness(of: answer.members))
     }
     if let words = besidesDraft(answer.members) { draft.note(words) }
     stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
     if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
+  }
+
+  /// How many members are known at the least, or that the list is whole.
+  private func wholeness(of members: ClaimList) -> String {
+    if members.isWhole { return "The papers give this as the full list." }
+    // One that sits in two capacities is one member.
+    let count = members.live.enumerated().count { position, claim in
+      !members.live[..<position].contains { $0.value == claim.value }
+    }
+    return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
+  }
+
+  /// The partners of what has ended: those last stated as members are not all who sat there.
+  private func thenPartners(_ partners: ClaimList, _ draft: inout AnswerBuilder) {
+    let words = nearest(partners).dropFirst(2)
+    if words.isEmpty { return }
+    draft.note(
+      "That is of its members alone; of its statutory partners: \(words). All who sat there are told `at` a time when it was there."
+    )
   }
 
   /// Who was last stated, where nobody but whom a draft seats is stated for the time: those are not known to have left.

@@ -45,7 +45,8 @@ extension AnswerWriter {
     var said: [(EntityID, FactRef)] = []
     for entity in branch.entities() where branch.kind(of: entity) != .step {
       let isNamed = branch.names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
-      let texts = isNamed ? [] : branch.facts(of: entity).filter { branch.says($0, stems) }
+      let texts =
+        isNamed ? [] : branch.facts(of: entity).filter { branch.says($0, stems) || branch.isCalled($0, stems) }
       if !isNamed, texts.isEmpty { continue }
       if place.distance(to: entity) == PlaceInUse.elsewhere {
         elsewhere += 1
@@ -68,7 +69,8 @@ extension AnswerWriter {
     }
     if draft.rows.isEmpty {
       draft.add(
-        [.text(""), .unknown("nothing")], "Nothing in the model holds the words `\(words)`.", on: [])
+        [.text(""), .unknown("nothing")],
+        "Nothing in the model holds the words `\(words)`; what it does not hold of the papers is not searched.", on: [])
     }
     if elsewhere > 0 { draft.note("\(elsewhere) more of other places: search without a place in use.") }
     return draft
@@ -88,9 +90,18 @@ extension Branch {
   func says(_ fact: FactRef, _ stems: Set<String>) -> Bool {
     let fact = self.fact(fact)
     return ([fact.value] + fact.qualifications.map(\.value)).contains { value in
-      if case .text(let text) = value { return stems.isSubset(of: WordIndex.stems(self.text(text))) }
-      return false
+      switch value {
+      case .text(let text): return stems.isSubset(of: WordIndex.stems(self.text(text)))
+      case .word(let word): return stems.isSubset(of: WordIndex.stems(self.text(word)))
+      default: return false
+      }
     }
+  }
+
+  /// Whether some words are what the language calls a statement: `vice chair` finds what is stated of vice chairs.
+  func isCalled(_ fact: FactRef, _ stems: Set<String>) -> Bool {
+    let definition = self.fact(fact).relation.definition
+    return stems == Set(WordIndex.stems(definition.clause)) || stems == Set(WordIndex.stems(definition.name))
   }
 
   /// Whether a name or a text of anything in the model holds a word.
