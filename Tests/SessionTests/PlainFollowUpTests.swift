@@ -47,7 +47,17 @@ struct PlainFollowUpTests {
     Row("what `it` is", ["who chairs the systems board", "who sits on it"], gives: "who sits on scasp-systems-board"),
     Row(
       "who is away", ["is the executive board quorate without the ICB", "and without the police?"],
-      gives: "quorate scasp-executive without hampshire-constabulary"),
+      gives: "quorate scasp-executive without hiow-icb, hampshire-constabulary"),
+    Row(
+      "who is away besides, at the time asked about",
+      ["can SSCP meet without health in 2022", "and without the police"],
+      gives: "at 2022; quorate southampton-scp without hiow-icb, hampshire-constabulary"),
+    Row(
+      "who of those named pays most", ["who are the statutory partners", "which of them pays the most"],
+      gives: "funding scasp by contributor 2024/25"),
+    Row(
+      "what follows is of the time asked about", ["who chairs SILG in 2022", "who do they report to"],
+      gives: "at 2022; find silg.reports-to"),
     Row(
       "the person of the answer", ["who is the lay member", "what else does she do"], gives: "roles of elaine-davison"),
     Row(

@@ -11,9 +11,14 @@ struct PlainShapeTests {
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas",
-    "moneyduties", "adultduties", "childduties", "coremembers",
+    "moneyduties", "adultduties", "childduties", "coremembers", "residents",
   ]
-  private static let following = ["before": "when", "last": "when", "yearsago": "years"]
+  private static let following = [
+    "before": "when", "last": "when", "yearsago": "years", "seats": "role", "forwhom": "role", "partnered": "body",
+    "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
+    "unspoken": "organisation",
+    "former": "person", "led": "body",
+  ]
 
   private static func slots(of text: String) -> Set<String> {
     Set(

@@ -208,17 +208,15 @@ extension Diagnostic {
     "=": "`is`", "!": "`is not`", "<": "`is less than` or `is at most`", ">": "`is more than` or `is at least`",
   ]
 
-  /// First of what no paper speaks, which is an answer to most who ask; then what is not understood.
+  /// What is not understood.
+  ///
+  /// What the papers speak of is not told: a model holds what was read out of them, and not their words.
   private var notUnderstoodWords: String {
     let absent = argument(1).split(separator: ",").map { "`\($0)`" }
-    let words = arguments.dropFirst(2).map { "`\($0)`" }
+    let words = absent + arguments.dropFirst(2).map { "`\($0)`" }
     let unclear =
       words.isEmpty
       ? "" : Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood"
-    if !absent.isEmpty {
-      return "no paper in this model speaks of \(Self.alternatives(absent)), so `\(argument(0))` cannot be answered"
-        + (unclear.isEmpty ? "" : "; " + unclear)
-    }
     return "no question that can be asked reads like `\(argument(0))`" + (unclear.isEmpty ? "" : ": " + unclear)
   }
 

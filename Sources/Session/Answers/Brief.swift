@@ -38,7 +38,7 @@ struct Brief {
   private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
   /// Below how many rows a table ends: what is longer than a screen leaves room for its remarks.
   private var tableRows: Int {
-    let most = most == 0 ? Self.most : Self.mostOfTable
+    let most = (most == 0 ? Self.most : Self.mostOfTable) - (answer.opening == nil ? 0 : 2)
     let count = answer.rows.count
     return count <= most ? count : max(most / 2, most + 1 - max(1, min(answer.notes.count, mostNotes)))
   }

@@ -247,6 +247,8 @@ extension Session {
       let outcome = run(item, in: text)
       // What only sets the time for this question is no answer of its own.
       if outcome.answer?.kind == Answer.Kind.none, statements.count > 1 { continue }
+      // `more duties` tells a part of the answer before it, which stands in its place.
+      if item.form == .more { outcomes = [] }
       outcomes.append(outcome)
     }
     if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = before }

@@ -33,29 +33,42 @@ extension Session {
         return .statements((place == context.scope ? [] : ["use \(branch.id(of: place))"]) + statements)
       }
     }
+    // `Southwark's total budget` is of that place, though things of this one may share its words.
+    if let reading = possessiveReading(line, words, isOwned: true) { return reading }
     var reader = reader(context, words)
     reader.last = lastAsked
     reader.hasOption = hasOption
     let reading = reader.read(line)
     plainOpening = reader.opening
-    guard case .nothing = reading, let (rest, place) = possessive(line) else { return reading }
+    guard case .nothing = reading else { return reading }
+    return possessiveReading(line, words, isOwned: false) ?? reading
+  }
+
+  /// A line asked of another place that it names, with the `'s` of an owner or without; nil where nothing is read so.
+  private mutating func possessiveReading(_ line: String, _ words: WordIndex, isOwned: Bool) -> PlainReading? {
+    if isOwned, !line.contains("'s "), !line.contains("\u{2019}s ") { return nil }
+    guard let (rest, place, hasOwner) = possessive(line), hasOwner || !isOwned else { return nil }
     var there = context
     there.scope = place
     var other = self.reader(there, words)
-    guard case .statements(let statements) = other.read(rest) else { return reading }
+    // Two places beside each other are asked of both.
+    guard case .statements(let statements) = other.read(rest),
+      !isOwned || possessive(rest) == nil && statements.allSatisfy({ PlainReader.form($0) == .funding })
+    else { return nil }
     plainOpening = other.opening
     return .statements(["use \(branch.id(of: place))"] + statements)
   }
 
   /// A line without the name of another place that has a partnership of its own, wherever it stands, and the place:
   /// `how many subgroups does Southwark have`.
-  private mutating func possessive(_ line: String) -> (rest: String, place: EntityID)? {
+  private mutating func possessive(_ line: String) -> (rest: String, place: EntityID, hasOwner: Bool)? {
     let said = PlainWord.words(of: line)
     for position in said.indices {
       let word = said[position].written
       let name = word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") ? String(word.dropLast(2)) : word
       guard let place = place(named: name), place != context.scope else { continue }
-      return ((said[..<position] + said[(position + 1)...]).map(\.written).joined(separator: " "), place)
+      let rest = (said[..<position] + said[(position + 1)...]).map(\.written).joined(separator: " ")
+      return (rest, place, name != word)
     }
     return nil
   }

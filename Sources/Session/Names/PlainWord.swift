@@ -151,6 +151,9 @@ enum PlainVocabulary {
     ("budget for children", "safeguarding children partnership budget"),
     ("money for children", "safeguarding children partnership budget"),
     ("funding for children", "safeguarding children partnership budget"),
+    ("childrens and adults boards", "boards"), ("children and adults boards", "boards"),
+    ("adults and childrens boards", "boards"), ("adults and children boards", "boards"),
+    ("childrens and adults partnerships", "boards"), ("adults and childrens partnerships", "boards"),
     ("when boards merged", "at merger"), ("after boards merged", "after merger"),
     ("since boards merged", "since merger"),
     ("before boards merged", "before merger"), ("when partnerships merged", "at merger"),
@@ -165,6 +168,12 @@ enum PlainVocabulary {
     ("actions from reviews", "review recommendations"), ("recommendations of reviews", "review recommendations"),
     ("recommendations from reviews", "review recommendations"), ("dataset", "data set"),
     ("funding for adults", "safeguarding adults board budget"),
+    ("towards adults", "towards safeguarding adults board budget"),
+    ("towards children", "towards safeguarding children partnership budget"),
+    ("twenty twenty", "2020"), ("twenty twenty-one", "2021"), ("twenty twenty-two", "2022"),
+    ("twenty twenty-three", "2023"), ("twenty twenty-four", "2024"), ("twenty twenty-five", "2025"),
+    ("twenty twenty one", "2021"), ("twenty twenty two", "2022"), ("twenty twenty three", "2023"),
+    ("twenty twenty four", "2024"), ("twenty twenty five", "2025"),
   ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
 
   /// What an agency is called in speech, and the kinds of organisation that it means, the present one first.

@@ -23,6 +23,11 @@ enum PlainAmount {
     for word in words {
       let before = result.last?.written ?? ""
       let isBehindNumber = before.last.map { $0.isNumber } ?? false
+      if let number = tens[before.lowercased()], ["percent", "pc", "per"].contains(word.folded) {
+        result[result.count - 1] = PlainWord(word.folded == "per" ? number : number + "%")
+        if word.folded == "per" { result.append(word) }
+        continue
+      }
       switch word.folded {
       case "percent" where isBehindNumber, "pc" where isBehindNumber:
         result[result.count - 1] = PlainWord(before + "%")
@@ -53,6 +58,12 @@ enum PlainAmount {
     let statement = "what uplift reaches " + amount + " by 2030/31"
     return Parser.parse(SourceText(name: "", statement)).diagnostics.isEmpty ? amount : nil
   }
+
+  /// The numbers that a per cent is said with in words.
+  private static let tens = [
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100",
+  ]
 
   private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 

@@ -12,6 +12,12 @@ extension PlainReader {
     "[and] which|who|what of them|those|these {words}", "[and] which of them|those|these",
     "[and] do|does|are|is any|all|some of them|those|these {words}",
   ])
+  private static let mostOf = patterns([
+    "[and] which|who|what of them|those|these pay|pays|contribute|contributes|give|gives|paid|gave [the] most|least|more|less",
+    "[and] which|who|what of them|those|these pay|pays|contribute|contributes [the] biggest|largest|smallest|highest|lowest share|amount|contribution",
+    "[and] which|who|what of them|those|these is [the] biggest|largest|smallest|highest|lowest contributor|payer|funder",
+    "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least",
+  ])
   private static let howMany = patterns([
     "[and] how many [are|is|were] [there|they|that]", "[and] how many of them|those|these [are|is] [there]",
   ])
@@ -31,7 +37,7 @@ extension PlainReader {
     "[and] is there [a] time limit|deadline",
   ])
 
-  static let ofThem = who + which + howMany + howManyOf + sameIn + decider + howLong
+  static let ofThem = mostOf + who + which + howMany + howManyOf + sameIn + decider + howLong
 
   /// What a line means of those that the last answer named; nil where it does not speak of them.
   ///
@@ -44,6 +50,7 @@ extension PlainReader {
     if let when = match(Self.sameIn), let when { return readElsewhen(Array(when), last) ?? .nothing }
     if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
+    if match(Self.mostOf) != nil { return readMost(last) }
     if let said = match(Self.which) { return said.map { some(of: last, $0, "find") } ?? .nothing }
     if match(Self.decider) != nil { return ofRoute("decider", last) }
     if match(Self.howLong) != nil { return ofRoute("time-limit", last) }
@@ -64,6 +71,17 @@ extension PlainReader {
     guard let route = last.statements.lazy.compactMap({ self.subject(of: $0) }).first, branch.kind(of: route) == .route
     else { return nil }
     return Self.ask("find \(branch.id(of: route)).\(relation)", last)
+  }
+
+  /// Who of those named pays most: all who pay are told beside each other, where the last answer named organisations or their
+  /// money.
+  private mutating func readMost(_ last: LastAsked) -> PlainReading? {
+    let isOfMoney = last.statements.contains { Self.form($0) == .funding }
+    let payers = last.things.filter { branch.kind(of: $0) == .organisation }
+    guard isOfMoney || !payers.isEmpty else { return last.things.isEmpty ? nil : .nothing }
+    guard case .statements(let statements)? = fresh(PlainWord.words(of: "who pays most")) else { return .nothing }
+    opening = "All who pay into the budgets here, added together, those that were named among them."
+    return .statements(statements)
   }
 
   private static func ask(_ statement: String, _ last: LastAsked) -> PlainReading {

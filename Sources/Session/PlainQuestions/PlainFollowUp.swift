@@ -165,7 +165,13 @@ extension PlainReader {
     if let first = rest.first, ["without", "with"].contains(first.folded), Self.form(statement) == .quorate,
       case .values(let who) = value(of: .attendees, rest.dropFirst(), .quorate)
     {
-      return .statements(["quorate \(branch.id(of: old)) \(first.folded) \(who[0])"])
+      // Whoever stays away besides stays away together with those before.
+      let before = first.folded == "without" ? statement.components(behind: " without ") : nil
+      if before != nil { opening = "Without all who were named so far." }
+      let names = (before.map { [$0] } ?? []) + [who[0]]
+      return .statements(
+        last.statements.filter(Self.looks)
+          + ["quorate \(branch.id(of: old)) \(first.folded) \(names.joined(separator: ", "))"])
     }
     if names.isPlace(rest[...]), !names.isWholeName(rest[...], [.body]) { return readOfPlace(rest, statement, old) }
     guard names.isWholeName(rest[...], []) || PlainNames.isAgency(rest[...]) || names.isClear(rest[...]) else {
@@ -314,14 +320,25 @@ extension PlainReader {
   }
 
   /// What words mean by themselves; nil where nothing fits.
-  private mutating func fresh(_ words: [PlainWord]) -> PlainReading? {
+  mutating func fresh(_ words: [PlainWord]) -> PlainReading? {
     var reader = self
     reader.last = nil
     switch reader.read(words.map(\.written).joined(separator: " ")) {
-    case .statements(let statements): return .statements(statements)
+    case .statements(let statements):
+      opening = reader.opening
+      return .statements(asThen(statements, words))
     case .choice(let choice): return .choice(choice)
     default: return nil
     }
+  }
+
+  /// Statements of the time of the last answer, where they name none of their own and are not said to be of now.
+  private func asThen(_ statements: [String], _ words: [PlainWord]) -> [String] {
+    let isOfNow = words.contains { ["now", "today", "currently", "still", "since", "nowadays"].contains($0.folded) }
+    guard let last, !isOfNow, !statements.contains(where: Self.looks),
+      statements.contains(where: { !Self.isDated($0) && Self.form($0) != .history })
+    else { return statements }
+    return last.statements.filter(Self.looks) + statements
   }
 
   // MARK: Statements
@@ -368,4 +385,11 @@ extension PlainReader {
 
   /// Whether a statement says from where to look, and asks nothing.
   static func looks(_ statement: String) -> Bool { [.at, .use].contains(form(statement)) }
+}
+
+extension String {
+  /// What stands behind some words in it; nil where they are not there.
+  fileprivate func components(behind words: String) -> String? {
+    firstRange(of: words).map { String(self[$0.upperBound...]) }
+  }
 }

@@ -8,7 +8,8 @@ extension PlainReader {
 
   /// A line with what is asked before what it is asked of: `Ash Vale, who is that` asks who Ash Vale is, and `reviews, how
   /// many in 2022` how many reviews there were.
-  static func inOrder(_ said: [PlainWord]) -> [PlainWord] {
+  static func inOrder(_ line: [PlainWord]) -> [PlainWord] {
+    let said = conditionLast(line)
     let folded = said.map(\.folded)
     if folded.count > 3, let first = folded.first, !asked.contains(first), !["and", "but", "so"].contains(first),
       !PlainTopic.begins(first)
@@ -26,6 +27,29 @@ extension PlainReader {
       }
     }
     return said
+  }
+
+  /// A line with what is asked before the condition: `if the ICB withdrew, who pays` asks who pays if it did.
+  ///
+  /// What only asks what then would be stays where it is: it is left out.
+  static func conditionLast(_ said: [PlainWord]) -> [PlainWord] {
+    let folded = said.map(\.folded)
+    let openings = [["what", "happens", "if"], ["what", "if"], ["if"], ["suppose"], ["imagine"], ["when"]]
+    guard let opening = openings.first(where: { folded.starts(with: $0) }) else { return said }
+    let comma = folded.lastIndex(of: ",")
+    let start =
+      comma.map { $0 + 1 }
+      ?? folded.indices.dropFirst(opening.count + 2).last { ["who", "how", "can"].contains(folded[$0]) }
+    guard let start, start < said.count, opening != ["when"] || comma != nil else { return said }
+    let tail = Array(said[start...].drop { ["then", "so"].contains($0.folded) })
+    let condition = Array(trimmed(said[opening.count..<(comma ?? start)]))
+    let asks = ["who", "how", "what", "which", "where", "is", "are", "can", "could", "would", "does", "do"]
+    guard let first = tail.first?.folded, asks.contains(first), condition.count > 1,
+      !PlainVocabulary.closings.contains(tail.map(\.folded))
+    else { return said }
+    // `if the ICB and the police are both missing`: each of them is.
+    let each = condition.filter { !(folded.contains("and") && ["both", "all"].contains($0.folded)) }
+    return tail.filter { $0.folded != "still" } + [PlainWord("if")] + each
   }
 
   /// A question without the pronoun of whom it names itself: `does the scrutineer chair anything he scrutinises`.

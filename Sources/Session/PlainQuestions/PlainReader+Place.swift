@@ -21,6 +21,7 @@ extension PlainReader {
     filled["bodyfunds"] = things.flatMap { body in
       names.funded(body).flatMap { branch.facts(about: $0, .fundBody).map { branch.id(of: branch.subject($0)) } }
     }.uniqued()
+    fillPartnered(bodies, &filled)
     filled["bodyled"] = things.map { branch.id(of: leader(of: $0) ?? $0) }
   }
 
@@ -61,6 +62,10 @@ extension PlainReader {
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
         .map { branch.id(of: $0) }
+    }
+    if text.contains("{residents}") {
+      var reader = self
+      filled["residents"] = reader.residents()
     }
     if text.contains("{moneyduties}") {
       put(

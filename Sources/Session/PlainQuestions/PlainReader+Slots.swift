@@ -18,6 +18,9 @@ extension PlainReader {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return asWords(words)
     case .payment: return payment(words)
+    case .fraction: return Self.fraction(words).map { .values([$0]) } ?? .none
+    case .verdict: return verdict(words)
+    case .legal: return legal(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
@@ -35,13 +38,22 @@ extension PlainReader {
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
       .route,
       .formula, .meeting, .agent, .rule, .decision, .thing:
-      let found = named(slot, words, form)
+      let found = owned(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
         ["document", "paper", "report", "one"].contains(last.folded)
       else { return found }
       return named(slot, words.dropLast(), form)
     }
+  }
+
+  /// What some words name; where nothing is, what they name without the `'s` of an owner at their end.
+  private mutating func owned(
+    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> SlotValue {
+    let found = named(slot, words, form)
+    guard case .none = found, let last = words.last, last.owner != last.written else { return found }
+    return named(slot, words.dropLast() + [PlainWord(last.owner)], form)
   }
 
   /// Any words as they are; `neglect in 2022` asks of that year, and looks for no such words.

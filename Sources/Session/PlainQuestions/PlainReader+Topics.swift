@@ -25,6 +25,11 @@ extension PlainReader {
     return read(gist, words)
   }
 
+  private static func asksWhoMay(_ words: [PlainWord]) -> Bool {
+    guard words.count > 1, ["who", "whom"].contains(words[0].folded) else { return false }
+    return modals.contains(words[1].folded) || ["can", "would", "will"].contains(words[1].folded)
+  }
+
   private static let modals: Set<String> = ["must", "should", "may", "might", "ought", "shall", "could"]
 
   /// What a question that is not understood may mean without the words that belong to nothing, and those words.
@@ -55,6 +60,8 @@ extension PlainReader {
     }
     for meaning in meanings.filter({ $0.slots == [.when] }) + meanings.filter({ $0.slots != [.when] }) {
       let isDated = meaning.slots == [.when]
+      // Who can change something is asked of a right, and not of what changed.
+      if meaning.form == .diff, Self.asksWhoMay(words) { continue }
       guard !isDated || gist.period != nil,
         !asksWhose || meaning.slots != [.agent] && !(meaning.slots.isEmpty && meaning.form == .list)
       else { continue }

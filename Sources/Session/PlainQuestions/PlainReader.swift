@@ -36,10 +36,10 @@ struct PlainReader {
   var inUse: WrittenPeriod?
 
   /// What stands before the answer to what was read last, where that is of something near to what was asked.
-  private(set) var opening: String?
+  var opening: String?
 
   /// The period that the question names at its end.
-  private var asked: WrittenPeriod?
+  private(set) var asked: WrittenPeriod?
 
   var branch: Branch { names.view.branch }
 
@@ -189,7 +189,7 @@ struct PlainReader {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {
           case .statements(let statements):
-            opening = shape.opening
+            opening = shape.opening(with: match)
             return .statements(statements)
           case .choice(let found): choice = choice ?? .choice(found)
           case .needsPlace(let places): return .needsPlace(places)
@@ -249,6 +249,7 @@ struct PlainReader {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
     if let bodies = filled["body"] { fillGroups(bodies, &filled) }
+    fillSeats(&filled)
     let year = yearOfMoney
     filled["year"] = [year]
     // Without a year every year with figures is told.

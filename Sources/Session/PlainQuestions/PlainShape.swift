@@ -23,6 +23,15 @@ struct PlainShape: Sendable {
     self.opening = opening
   }
 
+  /// What stands before the answer, with the words of the question in its slots.
+  func opening(with match: [(slot: Slot, words: ArraySlice<PlainWord>)]) -> String? {
+    opening.map { text in
+      match.reduce(text) { text, part in
+        text.replacing("{\(part.slot.rawValue)}", with: part.words.map(\.owner).joined(separator: " "))
+      }
+    }
+  }
+
   /// Statements without a way of saying them, for what is read by its topics.
   init(_ form: StatementForm.ID, means meant: [String]) {
     (self.form, said, self.meant, opening) = (form, [], meant, nil)
@@ -60,6 +69,12 @@ struct PlainShape: Sendable {
     case until
     /// How much is paid, or by how much more or less: `third less`, `20000`.
     case payment
+    /// A part of a whole: `half`, `40%`.
+    case fraction
+    /// What is decided: the duty to decide on it.
+    case verdict
+    /// The duties that the law has, by words of their names.
+    case legal
     /// An amount of money.
     case money
     /// How many years.
@@ -168,7 +183,8 @@ extension PlainShape.Slot {
     case .agent: [.organisation, .body, .post, .person]
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
-    case .thing, .attendees, .when, .until, .words, .payment, .money, .years, .seat, .tenure, .scrutineer, .matter,
+    case .thing, .fraction, .verdict, .legal, .attendees, .when, .until, .words, .payment, .money, .years, .seat,
+      .tenure, .scrutineer, .matter,
       .parts, .cycle,
       .relation, .term:
       []

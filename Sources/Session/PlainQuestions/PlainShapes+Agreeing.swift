@@ -103,16 +103,6 @@ extension PlainShapes {
         "what|which groups|bodies|boards|subgroups feed|feeds|pass|report|go [in|into|up|things] [to] {body}",
         "what|who goes|comes|flows in|into|up [to] {body}", "what is fed into {body}",
       ], means: "find {body}.fed-by together with {body}.reported-to-by together with {body}.subgroups"),
-    PlainShape(
-      .whatAnswersFor,
-      [
-        "what must|should {body} do [by] [law]", "what is|are {body} supposed|meant|expected to do",
-        "what does|do {body} have|need to do [by] [law]", "what is|are {body} required to do [by] [law]",
-        "[list] [what|which] [are|is] duties|responsibilities of {body}",
-        "what|which duties|responsibilities does|do {body} have|hold|carry",
-        "what is|are {body} duties|responsibilities", "{body} duties|responsibilities",
-        "what is|are {body} responsible|accountable|answerable for", "how many duties does|do {body} have",
-      ], means: "what does {body} answer for"),
   ]
 
   private static let scrutineers: [PlainShape] = [

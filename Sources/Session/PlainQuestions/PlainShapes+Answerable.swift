@@ -61,8 +61,8 @@ extension PlainShapes {
         "who gave|provided [independent] scrutiny",
         "was|were there [independent] scrutineer|scrutiny",
         "did we|it|partnership|board have [independent] scrutineer|scrutiny",
-      ], opening: "Who scrutinised it; where no paper names a scrutineer, who is said to oversee it:",
-      means: "find {main}.scrutineer together with {main}.overseen-by"),
+      ], opening: "Who is named as its scrutineer; below, who is said to oversee it, which is not the same:",
+      means: "find {main}.scrutineer", "find {main}.overseen-by"),
     PlainShape(
       .find,
       [

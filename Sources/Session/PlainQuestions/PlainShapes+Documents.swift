@@ -4,6 +4,14 @@ import Language
 extension PlainShapes {
   static let documents: [PlainShape] = [
     PlainShape(
+      .find,
+      [
+        "is|are {paper} [still] in force|effect|use", "is|are {paper} still valid|current|applicable|used",
+        "does|do {paper} still apply|count|hold",
+      ],
+      opening: "What follows it, and when that was published; where nothing is stated to follow it, none is known.",
+      means: "find {paper}.successors", "find {paper}.successors.published"),
+    PlainShape(
       .documents,
       [
         "which|what documents|papers did|has|have {agent} issued|signed|issue|sign|publish|published",

@@ -68,11 +68,16 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "how sure|certain are|is you|we|it {body} became|replaced|followed|is|was|became {other}",
-        "how do|does we|you know {body} became|replaced|is|was {other}",
+        "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
+        "how do|does we|you know {body} became|is|was {other}",
         "is it certain|sure|stated {body} became|is {other}",
         "did|has {body} become|became {other}",
-      ], means: "find {body}.successors"),
+        "did|does|has {other} replace|replaced|follow|followed|succeed {body}",
+        "how sure|certain are|is you|we|it {other} replaced|followed|replaces|follows|succeeded {body}",
+        "how do|does we|you know {other} replaced|followed|replaces|succeeded {body}",
+        "is it certain|sure|stated {other} replaced|followed|succeeded {body}",
+      ], opening: "What is stated to follow {body}, and how surely:",
+      means: "find {body}.successors", "find {other}.predecessors"),
     PlainShape(
       .history,
       [
@@ -103,6 +108,18 @@ extension PlainShapes {
         "what|which duties|functions|responsibilities of {body} passed|went|moved|transferred to {other}",
         "what|which duties|functions did {other} inherit|take [over] from {body}",
       ], means: "what does {other} answer for"),
+    PlainShape(
+      .diff,
+      [
+        "what|which duties|responsibilities|functions ended|stopped|lapsed|closed|went|changed with|at|by|in|on|upon|when {when}",
+        "what|which duties|responsibilities|functions began|started|were|was [created|set|formed] [up] with|at|by|in|when {when}",
+        "what|which duties|responsibilities|functions did {when} end|begin|create|change",
+        "did any duties|duty end|stop|lapse|change with|at|by|in|when {when}",
+        "what happened|became to|of duties|responsibilities with|at|by|in|when {when}",
+      ],
+      opening:
+        "No paper lists duties that ended; where somebody no longer answers for one, its line says `no longer`.",
+      means: "diff {before} {last}", "more duties"),
     PlainShape(
       .diff,
       [

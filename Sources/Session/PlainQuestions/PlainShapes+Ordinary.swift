@@ -80,7 +80,7 @@ extension PlainShapes {
       [
         "when did {tenure} start|begin|leave|go|stop|join|finish|end|take|become|resign|retire [over]",
         "when did {tenure} become|get|take {words}", "when was {tenure} appointed|named|replaced",
-        "why did {tenure} leave", "when did {tenure} step down", "when did {tenure} take over",
+        "when did {tenure} step down", "when did {tenure} take over",
       ], means: "when did {tenure}.holder change"),
     PlainShape(
       .whenDid,

@@ -149,7 +149,8 @@ extension PlainShapes {
         "who was|were lay member|members", "lay members", "who are lay members",
         "was|were there lay member|members",
         "did|do we|it have lay member|members",
-      ], means: "find {main}.posts where kind is lay-member"),
+      ], opening: "The posts of lay members that papers name; how many sit in each only its own line tells.",
+      means: "find {main}.posts where kind is lay-member"),
   ]
 
   private static let comings: [PlainShape] = [

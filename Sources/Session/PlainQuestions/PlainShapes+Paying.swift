@@ -56,7 +56,8 @@ extension PlainShapes {
       ],
       opening: "What the one is stated to pay less what the other is; the table below has each.",
       means:
-        "find (sum of ({organisation}.contributes-to.amount at {year})) - (sum of ({role}.contributes-to.amount at {year}))",
+        "find (sum of certain ({organisation}.contributes-to.amount at {year})) "
+        + "- (sum of certain ({role}.contributes-to.amount at {year}))",
       "funding {main} by contributor {year}"),
     PlainShape(
       .funding,
@@ -101,6 +102,34 @@ extension PlainShapes {
 
   private static let oneOrTwo: [PlainShape] = [
     PlainShape(
+      .funding,
+      [
+        "how much|what did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {body}",
+        "what|how [much] {organisation} \(pay) to|towards|into|for {body}",
+      ],
+      opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
+      means: "funding {ownfund} {year}"),
+    PlainShape(
+      .funding,
+      [
+        "how much|what did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {fund}",
+        "does|do|did {organisation} \(pay) [anything|money|something] to|towards|into|for {fund}",
+        "who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}",
+        "what|how [much] share|part|percentage of {fund} is|does|do {organisation} [\(pay)]",
+      ],
+      opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
+      means: "funding {fund} {year}"),
+    PlainShape(
+      .costs,
+      [
+        "who pays|funds|finances [for] [partnership|partnerships|support|business] team|office|unit",
+        "how is|are|was [partnership|partnerships|support|business] team|office|unit paid|funded|financed [for]",
+        "from what budget|money is [partnership|partnerships|support|business] team|office|unit paid|funded",
+      ],
+      opening:
+        "What the papers say of what pays for a team; after it the costs line by line, where a paper states them:",
+      means: "search pays for team", "costs {main}"),
+    PlainShape(
       .list,
       [
         "is|was there single|one|joint|common|shared|combined|merged [pooled] budget|pool|fund",
@@ -110,6 +139,14 @@ extension PlainShapes {
         "is|are children and adults|adult budgets|budget|money pooled|separate|joint|merged|together|kept [apart|separate]",
       ], opening: "The budgets that the papers name, each with its own payers, and what they say of them:",
       means: "list funds", "conflicts {funds}"),
+    PlainShape(
+      .funding,
+      [
+        "what|how [much] does|do|did partnership|board|it|we cost|spend",
+        "how expensive is|was partnership|board|it", "what is|are cost|costs of [running] partnership|board|it",
+      ],
+      opening: "What is paid in; what is spent is told only where a paper states it: `costs` with a name.",
+      means: "funding {main} by contributor {year}"),
     PlainShape(
       .funding,
       [
@@ -135,7 +172,6 @@ extension PlainShapes {
       .costs,
       [
         "who pays|funds [for] [independent] scrutineer|chair|manager|team|office|unit",
-        "who pays|funds|finances [for] [partnership|partnerships|support|business] team|office|unit",
         "what does|do team|office|unit cost",
         "how much is|are|was [independent] scrutineer|chair|manager|team|staff paid",
         "what does|do [independent] scrutineer|chair|team earn|cost|get",

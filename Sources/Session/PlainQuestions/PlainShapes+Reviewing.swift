@@ -4,6 +4,13 @@ import Language
 extension PlainShapes {
   static let reviewing: [PlainShape] = comingRound + followedUp + scrutinised + published
 
+  private static let signing = [
+    "who signs|signed|approves|approved|agrees|agreed|adopts|adopted|clears|authorises [off] {duty}",
+    "who signs {duty} off",
+    "what|which body|board|group approves|agrees|signs|adopts [off] {duty}",
+    "by whom|who is|was {duty} approved|agreed|signed|adopted [off]",
+  ]
+
   private static let done = "done|held|due|made|carried|run|completed|finished|published|reviewed|repeated|undertaken"
 
   private static let comingRound: [PlainShape] = [
@@ -38,6 +45,19 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "who signed [off] {decision}", "by whom|who was|were {decision} signed",
+        "whose signature is|are on|under {decision}",
+      ],
+      means: "{decidedat}", "find {decision}.about.signatories", "find {decision}.decider"),
+    PlainShape(
+      .find,
+      [
+        "who agreed|approved|made|took|adopted|decided [off|on|to] {decision}", "who decided {decision}",
+        "by whom|who was|were {decision} agreed|approved|made|taken|adopted [off]",
+      ], means: "{decidedat}", "find {decision}.decider"),
+    PlainShape(
+      .find,
+      [
         "who agreed|approved|made|took|signed|adopted|decided [off|on|to] {decision}", "who decided {decision}",
         "by whom|who was|were {decision} agreed|approved|made|taken|signed|adopted [off]",
       ], means: "find {decision}.decider"),
@@ -61,15 +81,12 @@ extension PlainShapes {
         "who does|do {duty} go to",
       ], means: "find {duty}.informed"),
     PlainShape(
-      .whoIsAccountable,
-      [
-        "who signs|signed|approves|approved|agrees|agreed|adopts|adopted|clears|authorises [off] {duty}",
-        "who signs {duty} off",
-        "what|which body|board|group approves|agrees|signs|adopts [off] {duty}",
-        "by whom|who is|was {duty} approved|agreed|signed|adopted [off]",
-      ],
-      opening: "Whether a paper says by whom it was signed is told first, and who answers for it after that.",
-      means: "find ({duty}).fulfilled-by.signatories", "who is accountable for {duty}"),
+      .whoIsAccountable, signing,
+      means: "find {signed}.signatories", "who is accountable for {duty}"),
+    PlainShape(
+      .whoIsAccountable, signing,
+      opening: "Of no such paper is it stated here who signed or approved it; who answers for it:",
+      means: "who is accountable for {unsigned}"),
     PlainShape(
       .whoIsAccountable,
       [

@@ -7,7 +7,46 @@ extension PlainShapes {
   private static let pays = "pays|pay|paid|gives|gave|contributes|contributed"
   private static let share = "share|contribution|contributions|funding|payment|payments"
 
-  static let whatIf: [PlainShape] = leaving + [everyYear] + everyoneElse + [everyone] + paying
+  static let whatIf: [PlainShape] = instead + leaving + [everyYear] + everyoneElse + [everyone] + partly + paying
+
+  private static let leaves =
+    "withdraws|withdraw|withdrew|leaves|leave|left|pulls|pull|pulled|stops|stop|stopped|quits|quit"
+
+  /// Who would pay instead no paper says; what would be missing can be told.
+  private static let instead: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "who [would|will|does|must|has] [to] pays|pay|covers|cover|bears|bear|carries|carry [more|instead|then|it] if {organisation} \(leaves) [out|paying|contributing]",
+        "who [would|will|does|must|has] [to] pays|pay|covers|cover|bears|bear|fills|fill|meets|meet [its|their] share|contribution|gap|rest|shortfall|difference|costs if {organisation} \(leaves) [out|paying|contributing]",
+        "who [would|will|does|must|has] [to] makes|make|picks|pick up [its|their] share|contribution|gap|rest|shortfall|difference|costs if {organisation} \(leaves) [out|paying|contributing]",
+      ],
+      opening:
+        "Who would pay instead is not known; this is what would be missing. `covered by` at the end tries who pays.",
+      means: "what if {organisation} withdraws")
+  ]
+
+  private static let budget = "budget|budgets|cost|costs|total|money|everything"
+
+  /// A part is one of the whole budget, or of what was paid before: where the words leave it open, what is taken is told.
+  private static let partly: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) {fraction} of|in|towards [whole|total|all|entire] \(budget)",
+        "[what] [if] {organisation} \(pays) {fraction} [whole|total|entire] \(budget)",
+      ], means: "what if {organisation} pays {fraction} of the budget"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] half"],
+      opening:
+        "Taken as half of what it pays now. For half of the whole budget type `what if {organisation} pays half of the budget`.",
+      means: "what if {organisation} pays half less"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] {fraction}"],
+      opening:
+        "Taken as a part of the whole budget ({fraction}); for a part of what it pays now say how much less, as in `10% less`.",
+      means: "what if {organisation} pays {fraction} of the budget"),
+  ]
 
   private static let leaving: [PlainShape] = [
     PlainShape(

@@ -10,7 +10,8 @@ enum PlainShapes {
     + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
 
   /// What says in many words what would otherwise be read by a few of them.
-  private static let nearest = between + partnering + grouped + merging + contributing + reviewing + answerable
+  private static let nearest =
+    seated + comparing + lawful + between + partnering + grouped + merging + contributing + reviewing + answerable
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
@@ -108,7 +109,6 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "who runs|manages|leads [partnership|partnerships] team|office", "who runs|manages|leads business unit",
         "who supports partnership|us", "is there [a] business|partnership|partnerships unit|team|office",
       ], means: "find {main}.supported-by"),
     PlainShape(

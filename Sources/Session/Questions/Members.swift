@@ -59,21 +59,24 @@ extension AnswerWriter {
       try nobody(body, answer, &draft)
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
-    } else if !answer.members.isWhole {
-      // One that sits in two capacities is one member.
-      let count = answer.members.live.enumerated().count { position, claim in
-        !answer.members.live[..<position].contains { $0.value == claim.value }
-      }
-      draft.note(
-        "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time.")
     } else {
-      draft.note("The papers give this as the full list.")
+      draft.note(wholeness(of: answer.members))
     }
     if let words = besidesDraft(answer.members) { draft.note(words) }
     try lapses(of: answer.members.live.compactMap(\.value.entity), on: body, &draft)
     stillBefore(answer.partners.live.compactMap(\.value.entity), &draft)
     if case let left = answer.members.notMentioned.count, left > 0 { draft.note(earlier(left, body)) }
     return draft
+  }
+
+  /// How many members are known at the least, or that the list is whole.
+  private func wholeness(of members: ClaimList) -> String {
+    if members.isWhole { return "The papers give this as the full list." }
+    // One that sits in two capacities is one member.
+    let count = members.live.enumerated().count { position, claim in
+      !members.live[..<position].contains { $0.value == claim.value }
+    }
+    return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
   }
 
   /// That nobody is stated to be a member, and when somebody was.

@@ -120,8 +120,11 @@ extension Branch {
   func says(_ fact: FactRef, _ stems: Set<String>) -> Bool {
     let fact = self.fact(fact)
     return ([fact.value] + fact.qualifications.map(\.value)).contains { value in
-      if case .text(let text) = value { return stems.isSubset(of: WordIndex.stems(self.text(text))) }
-      return false
+      switch value {
+      case .text(let text): return stems.isSubset(of: WordIndex.stems(self.text(text)))
+      case .word(let word): return stems.isSubset(of: WordIndex.stems(self.text(word)))
+      default: return false
+      }
     }
   }
 

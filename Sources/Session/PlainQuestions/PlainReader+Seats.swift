@@ -1,0 +1,120 @@
+import Language
+import Model
+
+/// What stands for seats, signatures and the law in the statements of a shape.
+extension PlainReader {
+  /// Whether somebody sits on a body, as an expression: by themselves, by a post of theirs, or as one that is part of them.
+  ///
+  /// Where somebody else sits there on its behalf, they are named; of a body that has ended it is asked who sat there.
+  func fillSeats(_ filled: inout [String: [String]]) {
+    fillRoles(&filled)
+    fillSigned(&filled)
+    guard let role = filled["role"], role.count == 1, let one = branch.entity(id: role[0]),
+      let bodies = filled["body"], bodies.count == 1, let body = branch.entity(id: bodies[0])
+    else { return }
+    let behalf = branch.facts(of: body, .member).filter { branch.fact($0).qualification(.onBehalf)?.entity == one }
+    let seated = names.view.claimList(of: body, .member).live.filter { $0.qualification(.onBehalf)?.entity == one }
+      .compactMap(\.value.entity).uniqued().filter { $0 != one }
+    if !seated.isEmpty { filled["forwhom"] = ["(" + seated.map { branch.id(of: $0) }.joined(separator: ", ") + ")"] }
+    if !behalf.isEmpty || names.view.life(of: body).0 == .no { return }
+    let own: [String] =
+      switch branch.kind(of: one) {
+      case .organisation: ["", ".posts", ".all subgroups", ".all subgroups.posts"]
+      case .person: ["", ".holds"]
+      default: [""]
+      }
+    let seats = own.map { "\(role[0])\($0).member-of" }
+    let others =
+      branch.kind(of: one) == .organisation
+      ? ["partner-of", "relevant-agency-of"].map { "\(role[0]).\($0)" } : own.map { "\(role[0])\($0).chairs" }
+    filled["seats"] = ["(" + (seats + others).joined(separator: " together with ") + ")"]
+  }
+
+  /// Who is represented by nobody, who holds nothing any more, and bodies that another leads.
+  private func fillRoles(_ filled: inout [String: [String]]) {
+    if let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }),
+      branch.facts(about: organisation, .actsFor).isEmpty, !branch.facts(about: organisation, .organisation).isEmpty
+    {
+      filled["unspoken"] = [branch.id(of: organisation)]
+    }
+    if let person = filled["person"]?.first.flatMap({ branch.entity(id: $0) }),
+      names.view.claimList(about: person, .holder).live.isEmpty
+    {
+      filled["former"] = [branch.id(of: person)]
+    }
+    if let bodies = filled["body"] {
+      let led = bodies.filter { id in
+        branch.entity(id: id).map { !names.view.claimList(of: $0, .leader).live.isEmpty } ?? false
+      }
+      if !led.isEmpty { filled["led"] = led }
+    }
+  }
+
+  /// Bodies that have statutory partners, who answer for what the body itself does not; what follows bodies that have ended;
+  /// and a body that is alone.
+  func fillPartnered(_ bodies: [String], _ filled: inout [String: [String]]) {
+    let partnered = bodies.filter { id in
+      branch.entity(id: id).map { !names.view.claimList(of: $0, .partner).live.isEmpty } ?? false
+    }
+    if !partnered.isEmpty { filled["partnered"] = partnered }
+    if bodies.count == 1 { filled["ownfund"] = bodies }
+    let ended = bodies.compactMap { branch.entity(id: $0) }.filter { names.view.life(of: $0).0 == .no }
+    let heirs = ended.flatMap { branch.facts(about: $0, .predecessor).map { branch.subject($0) } }.uniqued()
+      .filter { names.view.life(of: $0).0 != .no }
+    if ended.count == bodies.count, !heirs.isEmpty { filled["heir"] = heirs.map { branch.id(of: $0) } }
+  }
+
+  /// The papers of duties of which somebody is said to have signed one, and when a decision was made.
+  private func fillSigned(_ filled: inout [String: [String]]) {
+    if let said = filled["duty"] {
+      let duties = said.flatMap { $0.split(separator: ", ") }.compactMap { branch.entity(id: String($0)) }
+      let papers = duties.flatMap { branch.facts(about: $0, .fulfils).map { branch.subject($0) } }
+      let signed = papers.filter { !branch.facts(of: $0, .signatory).isEmpty }.uniqued().map { branch.id(of: $0) }
+      if signed.isEmpty { filled["unsigned"] = said }
+      if !signed.isEmpty { filled["signed"] = ["(" + signed.joined(separator: ", ") + ")"] }
+    }
+    if let decision = filled["decision"]?.first.flatMap({ branch.entity(id: $0) }) {
+      let periods = names.view.claimList(of: decision, .decider).claims.compactMap(\.periods.last)
+      let period = asked == nil ? periods.max { $0.range.end < $1.range.end } : nil
+      if let period { filled["decidedat"] = ["at \(period)"] }
+    }
+  }
+
+  /// Figures of who lives in the place, with the newest date that they have.
+  mutating func residents() -> [String] {
+    let found = names.things([PlainWord("residents")], [.series])
+    guard found.count == 1 else { return [] }
+    let periods = branch.facts(of: found[0], .figure).compactMap { branch.fact($0).period }
+      .filter { $0.range.last <= defaultDay }
+    guard let newest = periods.max(by: { $0.range.end < $1.range.end }) else { return [] }
+    return ["\(branch.id(of: found[0])) in \(newest)"]
+  }
+
+  /// A part of a whole: `half`, `a third`, `40%`; an amount of money is none.
+  static func fraction(_ words: ArraySlice<PlainWord>) -> String? {
+    let said = words.drop { ["one", "1"].contains($0.folded) }
+    let text = said.map(\.written).joined(separator: " ")
+    let isPart = said.last.map { word in
+      word.written.hasSuffix("%") || ["half", "third", "thirds", "quarter", "quarters", "fifth"].contains(word.folded)
+    }
+    guard isPart ?? false, !text.contains("£"),
+      Parser.parse(SourceText(name: "", "what if x pays \(text) of the budget")).diagnostics.isEmpty
+    else { return nil }
+    return text
+  }
+
+  /// The duties to decide something, by what is decided: who has the last word in a rapid review.
+  mutating func verdict(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    if Self.isOfClients(words) { return .none }
+    let found = names.allLike([PlainWord("decide")] + words, [.duty])
+    return found.count == 1 ? .values([branch.id(of: found[0])]) : .none
+  }
+
+  /// The duties that the law has, by some words of their names.
+  func legal(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    if Self.isOfClients(words) { return .none }
+    let found = names.allLike(words, [.duty]).filter { !branch.facts(of: $0, .binds).isEmpty }
+    return found.isEmpty || found.count > Self.mostAlike
+      ? .none : .values([found.map { branch.id(of: $0) }.joined(separator: ", ")])
+  }
+}

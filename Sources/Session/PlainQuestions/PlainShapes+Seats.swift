@@ -1,0 +1,74 @@
+import Language
+
+/// Whether somebody sits on a body: yes or no first, then who does.
+extension PlainShapes {
+  static let seated: [PlainShape] = [
+    PlainShape(
+      .whoSitsOnBoth,
+      [
+        "what|which|who organisations|agencies|people|members|partners are|is|sit|sits on|in both {body} and {other}",
+        "what|which organisations|agencies|people are|sit on {body} and also on {other}",
+      ], means: "who sits on both {body} and {other}"),
+    PlainShape(
+      .find, sitting, opening: "Another is stated to sit there for {role}:",
+      means: "find {forwhom} where member-of contains {body}", "who sits on {body}"),
+    PlainShape(
+      .find, sitting,
+      opening: "Whether {role}, or a post or a part of it, is stated to sit on {body}; below it, who is:",
+      means: "find {seats} contains {body}", "who sits on {body}"),
+    PlainShape(
+      .find,
+      [
+        "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
+        "who is|are {organisation} representative|representatives|rep|delegate", "representative of {organisation}",
+      ],
+      opening: "By whom it is represented is not stated; the posts that papers name within it:",
+      means: "find {unspoken}.posts"),
+    PlainShape(
+      .roles,
+      [
+        "what does|do|did {person} [also] chair|lead|scrutinise|run [besides]",
+        "what|which groups|boards|bodies|partnerships|meetings does|do|did {person} [also] chair|lead|run",
+      ], means: "roles of {former}"),
+    PlainShape(
+      .find, ["who leads|runs|directs|governs|heads {body}", "who is leading|running {body}"],
+      means: "find {led}.leader", "who chairs {led}"),
+    PlainShape(
+      .find,
+      [
+        "who runs|manages|leads|oversees|heads [partnership|partnerships|business|support] team|office|unit",
+        "who is in charge of [partnership|partnerships|business|support] team|office|unit",
+        "who line-manages [partnership|partnerships] team", "manager of [partnership|partnerships] team|unit|office",
+      ],
+      opening: "Who hosts the team, then the posts in it that papers name; who manages it only they tell.",
+      means: "find {main}.supported-by.host", "find {main}.supported-by.posts"),
+    PlainShape(
+      .whenDid,
+      [
+        "why did|has {tenure} leave|left|go|gone|resign|resigned|retire|stop|quit",
+        "why did|has {tenure} step|stepped|stand|stood down|aside|away",
+        "what was reason {tenure} left|resigned|went", "for what reason did {tenure} leave|resign|go",
+      ],
+      opening: "Why is told only where a paper gives a reason beside the change; when, as far as it is stated:",
+      means: "when did {tenure}.holder change"),
+    PlainShape(
+      .count,
+      [
+        "how many people|persons|individuals sit|sits|sat|are|were|serve|served|is [there] on|in|at {body}",
+        "how many people|persons does|did|do {body} have",
+      ],
+      opening: "Seats that papers list are counted, and not people: two may share one, and one person may have two.",
+      means: "count {body}.members"),
+  ]
+
+  private static let sitting = [
+    "is|are|was|were {role} [still|also] [a] member|members of|on {body}",
+    "is|are|was|were {role} [still] on {body}",
+    "does|do|did {role} [still] sit|serve on|at {body}", "does|do|did {role} [still] attend {body}",
+    "is|are|was|were {role} [still] represented on|at|in {body}",
+    "does|do|has|have {role} [have|got] seat|place on|at|in {body}",
+    "has|have {role} got seat|place on|at|in {body}",
+    "{role} is|are|sits|sit on {body}", "{role} is|are [a] member of {body}", "does|do|did {role} belong to {body}",
+    "is|are|was|were {role} on list of relevant agencies of|in {body}",
+  ]
+}
