@@ -143,23 +143,29 @@ public struct ProposedChange: Sendable {
     public let relations: Set<Relation>
     /// Whom they name as their object or on whose behalf; empty for anything.
     public let naming: Set<EntityID>
+    /// On whose behalf statements are left alone: a joint post's seat for another.
+    public let sparing: Set<EntityID>
 
     /// The statements of some relations of a thing, perhaps only those that name one of some others.
-    public init(_ subject: EntityID?, _ relations: Set<Relation>, naming: Set<EntityID> = []) {
+    public init(
+      _ subject: EntityID?, _ relations: Set<Relation>, naming: Set<EntityID> = [], sparing: Set<EntityID> = []
+    ) {
       self.subject = subject
       self.relations = relations
-      self.naming = naming
+      (self.naming, self.sparing) = (naming, sparing)
     }
 
     func matches(_ claim: Claim) -> Bool {
       guard relations.contains(claim.relation), subject == nil || claim.subject == subject else { return false }
       if naming.isEmpty { return true }
+      if claim.qualification(.onBehalf)?.entity.map(sparing.contains) ?? false { return false }
       let named = [claim.value.entity, claim.qualification(.onBehalf)?.entity].compactMap { $0 }
       return named.contains(where: naming.contains)
     }
 
     /// Whether a fact of the relations may be about one of those named: as one of several too, or in turn.
     func mayMatch(_ fact: Fact, on branch: Branch) -> Bool {
+      if fact.qualification(.onBehalf)?.entity.map(sparing.contains) ?? false { return false }
       let named = [fact.value.entity, fact.qualification(.onBehalf)?.entity].compactMap { $0 }
       let among = branch.choice(fact.value)?.options ?? []
       return naming.isEmpty || (named + among).contains(where: naming.contains)
@@ -168,6 +174,7 @@ public struct ProposedChange: Sendable {
     /// Whether a statement may be about one of those named: as one of several too, or in turn.
     func mayMatch(_ claim: Claim, on branch: Branch) -> Bool {
       guard relations.contains(claim.relation), subject == nil || claim.subject == subject else { return false }
+      if claim.qualification(.onBehalf)?.entity.map(sparing.contains) ?? false { return false }
       return matches(claim) || (branch.choice(claim.value)?.options ?? []).contains(where: naming.contains)
     }
   }

@@ -54,23 +54,33 @@ extension Evaluation {
   /// What some budgets pay for in their years, line by line: of a line stated for several years the last of them.
   public mutating func costs(of years: [FundingYear]) throws(Stop) -> [CostLine] {
     var costs: [CostLine] = []
-    for year in years {
-      var own: [CostLine] = []
-      for claim in try claimList(of: year.fund, .cost).live where claim.truth != .no {
-        guard case .text(let name) = claim.value else { continue }
-        let stated = view.branch.fact(claim.facts[0]).period
-        if let stated, stated.range.start > year.year.range.last { continue }
-        own.add(
-          CostLine(
-            fund: year.fund, name: view.branch.text(name), pence: claim.qualification(.amount)?.pence,
-            serves: claim.qualifications.filter { $0.qualifier == .onBehalf }.compactMap(\.value.entity),
-            rank: claim.qualification(.rank)?.number, year: stated,
-            bearer: claim.qualification(.through)?.entity, claim: claim)
-        ) { papers(of: $0).isDisjoint(with: papers(of: $1)) }
-      }
-      costs += own
-    }
+    for year in years { costs += try self.costs(of: year.fund, in: year.year) }
     return costs
+  }
+
+  /// What a budget pays for in a year, line by line: of a line stated for several years the last of them.
+  public mutating func costs(of fund: EntityID, in year: WrittenPeriod) throws(Stop) -> [CostLine] {
+    var own: [CostLine] = []
+    for claim in try claimList(of: fund, .cost).live where claim.truth != .no {
+      guard case .text(let name) = claim.value else { continue }
+      let stated = view.branch.fact(claim.facts[0]).period
+      if let stated, stated.range.start > year.range.last { continue }
+      own.add(
+        CostLine(
+          fund: fund, name: view.branch.text(name), pence: claim.qualification(.amount)?.pence,
+          serves: claim.qualifications.filter { $0.qualifier == .onBehalf }.compactMap(\.value.entity),
+          rank: claim.qualification(.rank)?.number, year: stated,
+          bearer: claim.qualification(.through)?.entity, claim: claim)
+      ) { papers(of: $0).isDisjoint(with: papers(of: $1)) }
+    }
+    return own
+  }
+
+  /// The last year that a line of what a budget pays for is stated for; nil where none has a year of its own.
+  public mutating func lastCosted(_ fund: EntityID, in wanted: WrittenPeriod?) throws(Stop) -> WrittenPeriod? {
+    let years = try claimList(of: fund, .cost).live.compactMap { view.branch.fact($0.facts[0]).period }
+    return years.filter { year in wanted.map { $0.range.overlaps(year.range) } ?? true }
+      .max { $0.range.start < $1.range.start }
   }
 
   private func papers(of line: CostLine) -> Set<EntityID> {

@@ -27,6 +27,9 @@ public struct FundReserves: Sendable {
     public var isProvisional: Bool { reading.map(FundingYear.soft.contains) ?? false }
   }
 
+  /// What is stated of reserves, each once for a year.
+  static let balances: Set<Relation> = [.openingBalance, .carriedForward, .drawnDown, .closingBalance]
+
   /// Every line of reserves, in the order in which the year goes.
   public var reserves: [Line] { opening + drawn + carried + closing }
 

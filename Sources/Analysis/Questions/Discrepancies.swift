@@ -15,6 +15,8 @@ public struct Discrepancy: Sendable {
     case values([Claim])
     /// A printed total, and how much more it is than the sum of its lines, in pence.
     case total(FundingYear, printed: Claim, excess: Int64)
+    /// Reserves that do not fit, within a year or from one to the next.
+    case reserves(ReserveMisfit)
     /// Different amounts of one payer for one year, in the order of the lines.
     case amounts(FundingYear, payer: EntityID)
     /// What one paper names, and the whole list that another paper gives for the same time leaves out.
@@ -197,7 +199,8 @@ extension Evaluation {
     if relation == .complete {
       return try leftOut(of: view.branch.facts(of: entity, relation).flatMap { view.claims([$0]) })
     }
-    guard !relation.definition.isMany, relation != .exists else { return [] }
+    // Of reserves, what is expected and what came of it are two readings: their years are looked at as wholes.
+    guard !relation.definition.isMany, relation != .exists, !FundReserves.balances.contains(relation) else { return [] }
     let clashing = clashing(among: claims) { view.disagree($0, $1) }
     if clashing.isEmpty { return [] }
     log.read(clashing)
@@ -268,7 +271,9 @@ extension Evaluation {
         }
       }
     }
+    let reserves = try reserves(of: fund, in: nil)
     return found
+      + ReserveMisfit.all(in: reserves).map { Discrepancy(subject: fund, kind: .reserves($0), topic: .money) }
   }
 }
 
@@ -278,6 +283,7 @@ extension Discrepancy {
     switch kind {
     case .values(let claims), .sharedName(_, let claims): claims
     case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
+    case .reserves(let misfit): misfit.claims
     case .amounts(let year, let payer): year.cash.filter { $0.contributor == payer }.map(\.claim)
     case .leftOut(let claim, let list): [claim, list]
     case .tooLong(let limit, let steps, _): [limit] + steps
@@ -288,7 +294,8 @@ extension Discrepancy {
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .total, .amounts, .leftOut, .tooLong: claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
+    case .values, .total, .reserves, .amounts, .leftOut, .tooLong:
+      claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }
   }

@@ -46,6 +46,9 @@ public struct FundingYear: Sendable {
     /// The part of the year that it is for; nil for all of it.
     public internal(set) var part: WrittenPeriod?
 
+    /// What it is said to be for; nil where nothing is.
+    public var purpose: Value? { claim.qualification(.about) }
+
     /// Whether it may yet be another amount: it is planned, proposed or a forecast.
     public var isProvisional: Bool { reading.map(FundingYear.soft.contains) ?? false }
   }
@@ -271,6 +274,7 @@ extension Evaluation {
           && (sources(of: other.claim).isDisjoint(with: papers) || isSaidAgain(line, other))
           && (other.pence == line.pence || other.pence == nil || line.pence == nil)
           && (other.reading == line.reading || other.reading == nil || line.reading == nil)
+          && (other.purpose == line.purpose || other.purpose == nil || line.purpose == nil)
       }
       guard let same else {
         kept.append(line)

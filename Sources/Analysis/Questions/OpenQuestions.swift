@@ -227,6 +227,10 @@ extension Evaluation {
         guard year.year.range.overlaps(view.slice.days) else { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: discrepancy.claims))
+      case .reserves(let misfit):
+        guard misfit.years.contains(where: { $0.year.range.overlaps(view.slice.days) }) else { continue }
+        questions.append(
+          OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: misfit.claims))
       case .noted(let claim):
         let own = attestations([claim])
         let isAsked = !own.isEmpty && own.allSatisfy { one in cited.contains { one.overlaps($0) } }

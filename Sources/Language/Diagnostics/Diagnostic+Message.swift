@@ -148,6 +148,8 @@ extension Diagnostic {
     case .namedTwice: "`\(argument(0))` is one of these already"
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"
     case .nobodyLeft: "nobody is left who does not pay less, so nobody can make up for what is missing"
+    case .notAPayer where arguments.count > 2:
+      "what `\(argument(0))` pays into \(argument(1)) is not known: \(argument(2)), and which of them is not stated"
     case .notAPayer: "`\(argument(0))` pays nothing into \(argument(1)), so there is nothing to change"
     default: ruleMessage
     }

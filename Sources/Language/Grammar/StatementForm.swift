@@ -5,7 +5,8 @@ public enum Slot: String, Hashable, Sendable {
   case subject, other, whom, kind, condition, period, old, new, start, end, expression, path, topic, section, number
   case choice, duties, issue, origin, destination, present, absent, successor, effective, target, statement, expectation
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
-  case amount, high, over, phases, runs, seed, limits, baseline, abstaining, brief, whole, undone, inKind, equally,
+  case amount, rate, high, over, phases, runs, seed, limits, baseline, abstaining, brief, whole, undone, inKind,
+    equally,
     byShare, reserves
 }
 

@@ -25,7 +25,7 @@ extension StatementTable {
     change(
       .planUplift, "uplift",
       [
-        .names(.subject, [.fund, .body]), .words("by"), .expression(.value),
+        .names(.subject, [.fund, .body]), .words("by"), .expression(.rate),
         .optional([.words("each year for"), .number(.number), .words("years")]),
       ], example: "plan uplift southampton-scp by 3% effective 2025-04",
       "everyone paying more, with what each partner pays before and after",

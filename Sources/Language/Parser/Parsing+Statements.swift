@@ -65,7 +65,7 @@ extension Parsing {
     }
     switch part {
     case .words(let words):
-      return expect(words: words)
+      return expect(words: words, after: arguments.last)
     case .flag(let slot, let words):
       guard expect(words: words) else { return false }
       add(slot, .flag)
@@ -102,14 +102,17 @@ extension Parsing {
     return true
   }
 
-  private mutating func expect(words: String) -> Bool {
+  private mutating func expect(words: String, after argument: Argument? = nil) -> Bool {
     if take(words: words) { return true }
     // Every change ends with its day, and a change without one is told what it lacks.
     if words == "effective", isAtStatementEnd, token.kind != .unknown, let last = lastName {
       let place = max(0, lastEnd - 1)..<lastEnd
+      var expected = ["`effective DATE`"]
+      if let argument, argument.slot == .rate, !text(argument.range).hasSuffix("%") {
+        expected = ["how much more in per cent, as in `by 3%`, and then `effective DATE`"]
+      }
       report(
-        Diagnostic(
-          .noEffectiveDay, in: file, at: place, [text(last.lowerBound..<lastEnd)], expected: ["`effective DATE`"]))
+        Diagnostic(.noEffectiveDay, in: file, at: place, [text(last.lowerBound..<lastEnd)], expected: expected))
       return false
     }
     reportUnexpected()

@@ -18,6 +18,17 @@ public struct Branch: Sendable {
     self.name = name
   }
 
+  /// The branch that is the loaded model of another alone, and what was found out of that with it.
+  public init(loadedModelOf other: Branch) {
+    shared = other.shared
+    name = "main"
+    if other.hasNothingAdded {
+      (changes, memory) = (other.changes, other.memory)
+    } else {
+      changes = SharedChanges(Changes())
+    }
+  }
+
   private init(_ other: Branch, name: String) {
     self = other
     self.name = name
@@ -25,6 +36,16 @@ public struct Branch: Sendable {
 
   /// The loaded model.
   public var base: FactStore { shared.store }
+
+  /// Which facts of the loaded model name which things inside what they say.
+  var namings: Namings { shared.namings }
+
+  /// Whether a branch holds the same for certain: what was worked out on one then holds for the other.
+  public func holdsTheSame(as other: Branch) -> Bool {
+    shared === other.shared && (changes === other.changes || (hasNothingAdded && other.hasNothingAdded))
+  }
+
+  private var hasNothingAdded: Bool { isUnchanged && changes.all.kinds.isEmpty }
 
   /// Facts begun on this branch, in order.
   public var begun: [Fact] { changes.all.begun }
@@ -267,6 +288,7 @@ private struct Changes: Sendable {
 /// dozen arrays each time was half of the work of a long answer.
 private final class SharedStore: Sendable {
   let store: FactStore
+  let namings = Namings()
 
   init(_ store: FactStore) {
     self.store = store

@@ -74,6 +74,9 @@ extension Wording {
       let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "
         + "lines, \(sum)?"
+    case .reserves(let misfit):
+      let year = self.year(of: misfit)
+      return (year.isEmpty ? "" : "of \(year), ") + whatMisfits(misfit) + ". Which is right?"
     case .amounts(let year, let payer):
       return
         "what did \(self.name(payer)) pay for \(year.year.spoken): \(Self.list(amounts(year, of: payer), last: "or"))?"
@@ -89,7 +92,9 @@ extension Wording {
   /// The amounts that are stated of one payer for a year, each with its reading or its paper.
   func amounts(_ year: FundingYear, of payer: EntityID) -> [String] {
     year.cash.filter { $0.contributor == payer }.map { line in
-      let amount = line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated"
+      let amount =
+        (line.pence.map { Sterling.text(pence: $0) } ?? "an amount not stated")
+        + (line.purpose.map { " for \(value($0))" } ?? "")
       if let reading = line.reading { return "\(amount) \(reading)" }
       let papers = line.claim.facts.flatMap { fact in
         view.branch.fact(fact).attestations.map { view.branch.citedName(of: $0.source) }

@@ -30,7 +30,7 @@ struct Drafts: Sendable {
 
   /// The branch of a draft, or the model that a branch stands on for `main`; nil for a name there is none of.
   func branch(named name: String, on branch: Branch) -> Branch? {
-    name == Draft.main ? Branch(base: branch.base) : draft(name)?.branch
+    name == Draft.main ? Branch(loadedModelOf: branch) : draft(name)?.branch
   }
 
   /// The changes that a draft consists of; none for the model itself.

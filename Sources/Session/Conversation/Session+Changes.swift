@@ -30,9 +30,10 @@ extension Session {
   /// The scope in use stays, when the draft has it.
   private mutating func go(to work: Drafts) {
     let scope = context.scope.map { branch.id(of: $0) }
+    let before = branch
     self.work = work
-    branch = work.branch(named: work.current, on: branch) ?? Branch(base: branch.base)
-    index = NameIndex(branch)
+    branch = work.branch(named: work.current, on: branch) ?? Branch(loadedModelOf: branch)
+    if !branch.holdsTheSame(as: before) { index = NameIndex(branch) }
     context.scope = scope.flatMap { branch.entity(id: $0) }
   }
 

@@ -1,12 +1,13 @@
 import Language
 import Model
+import Synchronization
 
 /// Finds things by any of their names, at all dates: ids first, then names, former names and aliases, folded for case,
 /// punctuation and spaces.
 struct NameIndex {
   private let branch: Branch
-  private var byFoldedName: [[UInt8]: [EntityID]] = [:]
-  private var isBuilt = false
+  /// One for all copies: each statement is resolved with a copy, and the names of a large model are not gathered for each.
+  private let gathered = Gathered()
   private var allSpellings: SpellingIndex?
 
   init(_ branch: Branch) {
@@ -19,20 +20,17 @@ struct NameIndex {
     {
       return [entity]
     }
-    build()
     if let found = byFoldedName[Suggestion.fold(name)] { return found }
     return name.lowercased().hasPrefix("the ") ? candidates(for: String(name.dropFirst(4))) : []
   }
 
   /// The things that have a name, whatever else has it for its id.
   mutating func named(_ name: String) -> [EntityID] {
-    build()
-    return byFoldedName[Suggestion.fold(name)] ?? []
+    byFoldedName[Suggestion.fold(name)] ?? []
   }
 
   /// The known names that come nearest to one that is not known.
   mutating func nearest(to name: String) -> [String] {
-    build()
     var names: Set<String> = []
     for entity in branch.entities() { names.formUnion(branch.names(of: entity)) }
     let nearest = Suggestion.nearest(to: name, among: names)
@@ -56,15 +54,26 @@ struct NameIndex {
     name.withPlainDashes.lowercased().split(separator: " ").joined(separator: "-")
   }
 
-  /// Built on the first look-up that an id does not answer: a single question by id must not wait for it.
-  mutating func build() {
-    if isBuilt { return }
-    isBuilt = true
-    for entity in branch.entities() {
-      for name in Set(branch.names(of: entity).map { Suggestion.fold($0) }) where !name.isEmpty {
-        byFoldedName[name, default: []].append(entity)
+  /// Gathers the names, as before many look-ups.
+  func build() { _ = byFoldedName }
+
+  /// Gathered on the first look-up that an id does not answer: a single question by id must not wait for it.
+  private var byFoldedName: [[UInt8]: [EntityID]] {
+    gathered.names.withLock { names in
+      if let names { return names }
+      var made: [[UInt8]: [EntityID]] = [:]
+      for entity in branch.entities() {
+        for name in Set(branch.names(of: entity).map { Suggestion.fold($0) }) where !name.isEmpty {
+          made[name, default: []].append(entity)
+        }
       }
+      names = made
+      return made
     }
+  }
+
+  private final class Gathered: Sendable {
+    let names = Mutex<[[UInt8]: [EntityID]]?>(nil)
   }
 }
 

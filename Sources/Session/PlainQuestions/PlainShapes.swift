@@ -15,7 +15,7 @@ enum PlainShapes {
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
-    people + accountability + quorum + formulas + uncertainty + whatIf
+    people + accountability + quorum + formulas + asking + uncertainty + whatIf
     + rehearsing + options
     + routes + money + change
     + gaps

@@ -80,6 +80,10 @@ extension AnswerWriter {
     case .total(let year, let printed, let excess):
       let words = self.discrepancy(printed, excess, in: year)
       return ("total", words, "\(name) \(year.year.spoken): \(words)")
+    case .reserves(let misfit):
+      let (year, words) = (wording.year(of: misfit), wording.whatMisfits(misfit))
+      let place = year.isEmpty ? name : "\(name) \(year)"
+      return ("reserves", words, "\(place): \(words)")
     case .amounts(let year, let payer):
       let words = "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer), last: "or"))"
       return ("papers disagree", words, "\(name) \(year.year.spoken): \(words)")
@@ -127,7 +131,7 @@ extension Discrepancy.Kind {
   fileprivate var rank: Int {
     switch self {
     case .values, .leftOut, .tooLong: 0
-    case .total, .amounts: 1
+    case .total, .amounts, .reserves: 1
     case .noted: 2
     case .sharedName: 3
     case .perhaps: 4

@@ -241,7 +241,12 @@ extension AnswerWriter {
 
   /// What papers state of one payer more than once, each amount with its reading or its paper.
   private func dispute(_ payer: EntityID, _ year: FundingYear) -> String {
-    "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer))); discrepancy: papers disagree, and no sum is made"
+    let purposes = year.cash.filter { $0.contributor == payer }.map(\.purpose)
+    // What is for one thing by one paper, and for another by another, may be one payment or two.
+    let areOfSeveral = purposes.count > 1 && !purposes.contains(nil) && Set(purposes).count == purposes.count
+    let why =
+      areOfSeveral ? "whether that is one payment or several is not stated" : "discrepancy: papers disagree"
+    return "\(wording.name(payer)): \(Wording.list(wording.amounts(year, of: payer))); \(why), and no sum is made"
   }
 
   /// Which sources were looked at for the money of a year, and what they say nearby.

@@ -54,8 +54,8 @@ extension UpliftVerb {
       Refusal(Diagnostic(code, in: text.name, at: arguments.range(slot), words, expected: expected))
     }
     funds = try resolver.budgets(.subject)
-    guard case .literal(.quantity(let rate)) = try resolver.expression(.value), rate.unit == .perCent else {
-      throw refused(.badNumber, .value, [arguments.typed(.value)], [Expectation.share.words])
+    guard case .literal(.quantity(let rate)) = try resolver.expression(.rate), rate.unit == .perCent else {
+      throw refused(.badNumber, .rate, [arguments.typed(.rate)], [Expectation.share.words])
     }
     self.rate = rate
     years = arguments.numberIfAny(.number) ?? 1
@@ -63,8 +63,11 @@ extension UpliftVerb {
       throw refused(.badNumber, .number, [arguments.typed(.number)], [Expectation.years.words])
     }
     guard let first = JointMoney.year(of: resolver.day), first.range.start == resolver.day else {
+      let years = JointMoney.year(of: resolver.day).map {
+        "`effective \($0)` or `effective \($0.next)`: everyone is raised for whole years"
+      }
       throw refused(
-        .notAFinancialYear, .effective, [arguments.typed(.effective)], [Expectation.financialYear.words])
+        .notAFinancialYear, .effective, [arguments.typed(.effective)], [years ?? Expectation.financialYear.words])
     }
     var run = Evaluation(View(resolver.branch, at: TimeSlice(resolver.day)), budget: Budget(steps: 10_000_000))
     var effects: [MoneyEffect] = []
@@ -75,7 +78,7 @@ extension UpliftVerb {
       do throws(MoneyMistake) { effect = try run.effect(of: change, on: [fund]) } catch {
         let name = resolver.branch.declaredName(of: fund)
         if case .noBase = error { throw refused(.noAmounts, .subject, [name]) }
-        throw refused(.badNumber, .value, [arguments.typed(.value)])
+        throw refused(.badNumber, .rate, [arguments.typed(.rate)])
       }
       if effect.rows.contains(where: { $0.payer == nil }) { throw refused(.payerNotNamed, .subject, []) }
       effects.append(effect)

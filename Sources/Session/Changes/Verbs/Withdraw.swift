@@ -23,17 +23,32 @@ struct WithdrawVerb: ChangeVerb {
       branch.facts(about: member, .organisation).map { branch.subject($0) }
         + branch.facts(about: member, .actsFor).map { branch.subject($0) })
     let naming = posts.union([member])
+    // A joint post may sit there for another that stays: such a seat goes on, and one that tells for nobody is asked about.
+    let others = posts.map { ($0, employers(of: $0, branch).subtracting([member])) }.filter { !$0.1.isEmpty }
+    let joint = Set(others.map(\.0))
+    let sparing = others.reduce(into: Set<EntityID>()) { $0.formUnion($1.1) }
     let funds = branch.facts(about: body, .fundBody).map { branch.subject($0) }.uniqued()
     let groups = below(branch)
     let seats: Set<Relation> = [.partner, .member, .relevantAgency]
     return ProposedChange(
       Self.verb, event: "withdrawal-of-\(branch.id(of: member))",
       named: "Planned withdrawal of \(branch.declaredName(of: member))", of: [body],
-      endings: [ProposedChange.Pattern(body, seats, naming: naming)],
-      doubts: [ProposedChange.Pattern(body, seats.union([.chair, .viceChair, .leader, .host]), naming: naming)]
-        + groups.map { ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming) }
+      endings: [ProposedChange.Pattern(body, seats, naming: naming.subtracting(joint), sparing: sparing)],
+      doubts: [
+        ProposedChange.Pattern(
+          body, seats.union([.chair, .viceChair, .leader, .host]), naming: naming, sparing: sparing)
+      ]
+        + groups.map {
+          ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming, sparing: sparing)
+        }
         + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) } + ofRegion(groups, branch),
       leaver: member)
+  }
+
+  /// The organisations that a post is in or acts for.
+  private func employers(of post: EntityID, _ branch: Branch) -> Set<EntityID> {
+    Set(
+      (branch.facts(of: post, .organisation) + branch.facts(of: post, .actsFor)).compactMap { branch.value($0).entity })
   }
 
   /// The groups below the body, however deep.

@@ -19,17 +19,28 @@ struct CostsQuestion: Question {
     var answer = Answer(.rows)
     answer.view = runner.description
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-    var years: [FundingYear] = []
+    var (years, costs): ([WrittenPeriod], [CostLine]) = ([], [])
+    var paid: [FundingYear] = []
     for fund in funds {
       let all = try writer.run.funding(of: fund, in: period)
-      if let last = all.last(where: { $0.isSummed && $0.isFirm }) ?? all.last { years.append(last) }
+      let last = all.last(where: { $0.isSummed && $0.isFirm }) ?? all.last
+      // A paper may list what is paid for before any tells who pays.
+      let listed = try writer.run.lastCosted(fund, in: period)
+      let later = [last?.year, listed].compactMap(\.self).max { $0.range.start < $1.range.start }
+      guard let year = later ?? period ?? JointMoney.year(of: runner.context.defaultDay(runner.branch)) else {
+        continue
+      }
+      let own = try writer.run.costs(of: fund, in: year)
+      if own.isEmpty, last == nil { continue }
+      years.append(year)
+      costs += own
+      if let last, last.year == year { paid.append(last) }
     }
-    let costs = try writer.run.costs(of: years)
     if let owner = writer.owner(of: funds, asked: subject) { answer.note(owner) }
     if costs.isEmpty {
-      try writer.costsToFillIn(subject, funds, years.last?.year, &answer)
+      try writer.costsToFillIn(subject, funds, years.last, &answer)
     } else {
-      try writer.costs(costs, of: years, subject, &answer)
+      try writer.costs(costs, of: years, paid, subject, &answer)
     }
     log = writer.run.log
     return answer
@@ -38,7 +49,7 @@ struct CostsQuestion: Question {
 
 extension AnswerWriter {
   fileprivate mutating func costs(
-    _ costs: [CostLine], of years: [FundingYear], _ subject: EntityID, _ answer: inout Answer
+    _ costs: [CostLine], of years: [WrittenPeriod], _ paid: [FundingYear], _ subject: EntityID, _ answer: inout Answer
   ) throws(Stop) {
     let sum = JointMoney.add(costs.compactMap(\.pence))
     let unpriced = costs.count { $0.pence == nil && $0.otherwise.isEmpty }
@@ -46,7 +57,7 @@ extension AnswerWriter {
     let isDisputed = costs.contains { $0.pence == nil && !$0.otherwise.isEmpty }
     let known = sum.map { Sterling.text(pence: $0) } ?? "too much to hold"
     let amount = isDisputed ? "no sum, for papers disagree on \(Wording.list(disputed.map(\.name)))" : known
-    let when = Wording.list(years.map(\.year).uniqued().map(\.spoken))
+    let when = Wording.list(years.uniqued().map(\.spoken))
     answer.layout = .table
     answer.title =
       "\(wording.name(subject)), \(when): \(costs.count == 1 ? "1 line" : "\(costs.count) lines") of cost, "
@@ -63,7 +74,9 @@ extension AnswerWriter {
         isDisputed ? .unknown("not added") : sum.map { .money(pence: $0) } ?? .unknown("too large to hold"),
       ]
     ]
-    if !isDisputed, let paid = JointMoney.add(years.compactMap(\.sum)), let sum, paid != sum {
+    if paid.count < years.count {
+      answer.note("no paper states what is paid in \(paid.isEmpty ? "" : "to all of them ")for \(when)")
+    } else if !isDisputed, let paid = JointMoney.add(paid.compactMap(\.sum)), let sum, paid != sum {
       let more = paid > sum ? "what it is for is not stated" : "who pays it is not stated"
       answer.note("\(Sterling.text(pence: paid)) is paid in: of \(Sterling.text(pence: abs(paid - sum))) \(more)")
     }

@@ -144,6 +144,7 @@ extension AnswerWriter {
   ) throws(Stop) {
     let series = fairness.series
     if let owner = owner(of: series.funds, asked: question.subject) { answer.note(owner) }
+    if let heirs = heirs(series) { answer.note(heirs) }
     answer.note("reported and not judged: England has no statutory formula for what each pays")
     let elsewhere = try run.splits(besides: series.funds).map { year, shares in
       let words = shares.map { kind, pence in

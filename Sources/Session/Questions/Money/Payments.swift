@@ -9,11 +9,17 @@ private typealias Payment = (year: FundingYear, line: FundingYear.Line)
 extension AnswerWriter {
   mutating func payments(by payer: EntityID, _ period: WrittenPeriod?, _ answer: inout Answer) throws(Stop) {
     let payers = [payer] + forerunners(of: payer)
-    let funds = payers.flatMap { branch.facts(about: $0, .contribution) }.map { branch.subject($0) }.uniqued()
+    let perhaps = branch.entities(.fund).filter { fund in
+      branch.facts(of: fund, .contribution).contains { isOne(payer, of: branch.value($0)) }
+    }
+    let funds =
+      (payers.flatMap { branch.facts(about: $0, .contribution) }.map { branch.subject($0) } + perhaps).uniqued()
     var (years, found): ([FundingYear], [Payment]) = ([], [])
     for fund in funds { years += try run.funding(of: fund, in: period) }
     for year in years.sorted(by: { $0.year.range.start < $1.year.range.start }) {
-      found += year.lines.filter { line in line.contributor.map(payers.contains) ?? false }.map { (year, $0) }
+      found += year.lines.filter { line in
+        line.contributor.map(payers.contains) ?? isOne(payer, of: line.claim.value)
+      }.map { (year, $0) }
     }
     let hasReadings = found.contains { $0.line.said != nil }
     let hasOthers = found.contains { $0.line.contributor != payer }
@@ -42,6 +48,11 @@ extension AnswerWriter {
       row.entity = fund
       answer.rows.append(row)
     }
+  }
+
+  /// Whether a payment is of one of several, of whom an organisation is one.
+  private func isOne(_ payer: EntityID, of value: Value) -> Bool {
+    branch.choice(value)?.options.contains(payer) ?? false
   }
 
   /// Those that an organisation follows, and those that they follow.
@@ -92,7 +103,7 @@ extension AnswerWriter {
     }
     row.entity = year.fund
     row.evidence = answer.collect([line.claim], wording)
-    row.isPossible = line.claim.truth != .yes
+    row.isPossible = line.claim.truth != .yes || line.contributor == nil
     answer.rows.append(row)
     if !line.isCounted { answer.note("\(year.year.spoken): \(line.toldAmount) is in no sum", .beside) }
     if let payer = line.contributor, year.disputed.contains(payer) {
@@ -110,6 +121,14 @@ extension AnswerWriter {
     guard let newest else {
       let when = period.map { " for \($0.spoken)" } ?? ""
       let last = found.last?.year.year
+      let perhaps = found.filter { $0.line.contributor == nil }
+      if !perhaps.isEmpty {
+        let told = perhaps.map { payment in
+          "\(payment.line.toldAmount) in \(payment.year.year.spoken), which \(wording.payerName(nil, payment.line.claim)) gave"
+        }
+        return
+          "\(wording.title(payer)): no contribution is stated as its own\(when); perhaps \(Wording.list(told, last: "or"))"
+      }
       let paid = found.filter { $0.year.year == last }.map { payment in
         "\(wording.payerName(payment.line.contributor, payment.line.claim)), which it follows, gave \(payment.line.toldAmount)"
       }

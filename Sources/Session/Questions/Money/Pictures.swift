@@ -90,7 +90,9 @@ extension AnswerWriter {
     for (position, row) in series.rows.enumerated() {
       let name = row.contributor.map { wording.name($0) } ?? "contributor not named"
       let amounts = row.amounts.indices.map { amount(of: row, $0).text }
-      answer.note("\(Shade.of(position)) \(name): \(amounts.joined(separator: ", "))")
+      let formerly =
+        row.formerly.isEmpty ? "" : ", and before it \(Wording.list(row.formerly.map { wording.name($0) }))"
+      answer.note("\(Shade.of(position)) \(name)\(formerly): \(amounts.joined(separator: ", "))")
     }
     if let owner = owner(of: series.funds, asked: subject) { answer.note(owner) }
     for words in leftOut(series) { answer.note(words) }

@@ -16,40 +16,6 @@ extension AnswerWriter {
       + reserves.income.map { ("income: \($0.name ?? "")", $0) }
   }
 
-  /// A line as words: `closing balance £30,000 forecast`.
-  func told(_ name: String, _ line: FundReserves.Line) -> String {
-    "\(name) \(line.pence.map { Sterling.text(pence: $0) } ?? "not stated")\(line.reading.map { " \($0)" } ?? "")"
-  }
-
-  /// What does not fit in the reserves of some years of one budget, or from one year to the next.
-  func misfits(_ years: [FundReserves]) -> [String] {
-    var words: [String] = []
-    for year in years {
-      let parts = [("opening balance", year.opening), ("drawn down", year.drawn), ("closing balance", year.closing)]
-      for (name, lines) in parts + [("carried forward", year.carried)]
-      where !lines.isEmpty && FundReserves.counted(lines) == nil {
-        let amounts = lines.map { $0.pence.map { Sterling.text(pence: $0) } ?? "not stated" }
-        words.append(
-          "\(year.year.spoken): discrepancy: papers disagree on \(name): \(Wording.list(amounts, last: "or"))")
-      }
-      if let excess = year.excess, excess != 0, let worked = year.workedOut {
-        words.append(
-          "\(year.year.spoken): discrepancy: the opening balance with what is drawn down and carried forward comes to "
-            + "\(Sterling.text(pence: worked)), and the closing balance is \(Sterling.text(pence: abs(excess))) "
-            + (excess > 0 ? "more" : "less"))
-      }
-    }
-    for (before, after) in zip(years, years.dropFirst()) where before.year.range.end == after.year.range.start {
-      guard let closing = FundReserves.counted(before.closing), let opening = FundReserves.counted(after.opening),
-        closing.pence != opening.pence, !closing.isProvisional, !opening.isProvisional
-      else { continue }
-      words.append(
-        "discrepancy: \(told("closing balance", closing)) of \(before.year.spoken), and "
-          + "\(told("opening balance", opening)) of \(after.year.spoken)")
-    }
-    return words
-  }
-
   /// The reserves and the income of some budgets, below the contributions and apart from them.
   mutating func reserves(
     of funds: [EntityID], beside years: [FundingYear], _ period: WrittenPeriod?, _ answer: inout Answer
@@ -58,14 +24,19 @@ extension AnswerWriter {
     let isOfSeveral = Set(years.map(\.fund)).count > 1
     let hasStatus = answer.columns.contains { $0.name == "status" }
     for fund in funds {
-      let found = try run.reserves(of: fund, in: period)
-      for words in misfits(found) { answer.note(words, .discrepancy) }
+      let all = try run.reserves(of: fund, in: nil)
+      let found = all.filter { year in period.map { $0.range.overlaps(year.year.range) } ?? true }
+      for misfit in ReserveMisfit.all(in: all)
+      where misfit.years.contains(where: { year in found.contains { $0.year == year.year } }) {
+        answer.note(wording.misfit(misfit), .discrepancy)
+      }
       for year in found {
         let lines = reserveLines(year)
         _ = answer.collect(lines.map(\.line.claim), wording)
         guard years.contains(where: { $0.fund == fund && $0.year == year.year }) else {
           let budget = funds.count > 1 ? "\(wording.name(fund)), " : ""
-          answer.note("\(budget)\(year.year.spoken): \(lines.map { told($0.name, $0.line) }.joined(separator: ", "))")
+          answer.note(
+            "\(budget)\(year.year.spoken): \(lines.map { wording.told($0.name, $0.line) }.joined(separator: ", "))")
           continue
         }
         for (name, line) in lines {
@@ -133,7 +104,7 @@ extension AnswerWriter {
     }
     if !balance.spoken.isEmpty {
       let due = balance.spoken.map { line in
-        told("", line).drop { $0 == " " } + (line.claim.periods.first.map { " in \($0.spoken)" } ?? "")
+        wording.told("", line).drop { $0 == " " } + (line.claim.periods.first.map { " in \($0.spoken)" } ?? "")
       }
       notes.append("of it \(Wording.list(due.map { String($0) })) is to be drawn down already, and is not used here")
     }

@@ -37,12 +37,14 @@ extension AnswerWriter {
     answer.title = "\(wording.name(question.subject)): no paper states reserves or income of its budgets\(when)."
     answer.columns = [Answer.Column("line", .text)]
     answer.isComplete = false
-    guard let fund = question.funds.first else { return }
+    if question.funds.isEmpty { return }
     let year = question.period?.description ?? "2025/26"
-    for line in [
-      "fund \(branch.id(of: fund)) cite PAPER {", "  opening balance £... in \(year)", "  drawn down £... in \(year)",
-      "  carried forward £... in \(year)", "  closing balance £... in \(year)", "}",
-    ] {
+    for line in question.funds.flatMap({ fund in
+      [
+        "fund \(branch.id(of: fund)) cite PAPER {", "  opening balance £... in \(year)", "  drawn down £... in \(year)",
+        "  carried forward £... in \(year)", "  closing balance £... in \(year)", "}",
+      ]
+    }) {
       answer.rows.append(Answer.Row(cells: [.text(line)], sentence: line))
     }
     answer.note("fill in what is known, and load the file with `--with FILE`; nothing is guessed of what is not stated")
@@ -64,7 +66,7 @@ extension AnswerWriter {
         var row = Answer.Row(
           cells: [.text(year.year.spoken)] + (isOfSeveral ? [wording.cell(year.fund)] : []) + [
             .text(name), line.pence.map { .money(pence: $0) } ?? .unknown("not stated"), .text(line.reading ?? ""),
-          ], sentence: "\(year.year.spoken): \(told(name, line))")
+          ], sentence: "\(year.year.spoken): \(wording.told(name, line))")
         row.entity = year.fund
         row.isPossible = line.isProvisional || line.claim.truth != .yes
         row.evidence = answer.collect([line.claim], wording)
@@ -73,7 +75,9 @@ extension AnswerWriter {
     }
     if let owner = owner(of: question.funds, asked: question.subject) { answer.note(owner) }
     for fund in found.map(\.fund).uniqued() {
-      for words in misfits(found.filter { $0.fund == fund }) { answer.note(words, .discrepancy) }
+      for misfit in ReserveMisfit.all(in: found.filter { $0.fund == fund }) {
+        answer.note(wording.misfit(misfit), .discrepancy)
+      }
       guard let last = found.last(where: { $0.fund == fund }), last.closing.isEmpty, let pence = last.workedOut else {
         continue
       }

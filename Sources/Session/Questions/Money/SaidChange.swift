@@ -1,6 +1,7 @@
 import Analysis
 import Language
 import Model
+import Rendering
 
 /// A change of what is paid, with the budgets it is of, as a statement says it.
 struct SaidChange: Sendable {
@@ -47,7 +48,7 @@ extension QuestionResolver {
     do throws(MoneyMistake) {
       return try body(try run.base(of: said.least, on: said.funds))
     } catch {
-      throw refusal(error, said.typed, said.funds, run)
+      throw refusal(error, said, run)
     }
   }
 
@@ -116,8 +117,9 @@ extension QuestionResolver {
   }
 
   private func refusal(
-    _ mistake: MoneyMistake, _ typed: [PaymentChangeSyntax], _ funds: [EntityID], _ run: Evaluation
+    _ mistake: MoneyMistake, _ said: SaidChange, _ run: Evaluation
   ) -> Refusal {
+    let (typed, funds) = (said.typed, said.funds)
     let budgets = Wording.list(funds.map { branch.declaredName(of: $0) })
     func diagnostic(_ code: Code, _ range: Range<Int>, _ arguments: [String], _ expected: [String] = []) -> Refusal {
       Refusal(Diagnostic(code, in: text.name, at: range, arguments, expected: expected))
@@ -129,9 +131,14 @@ extension QuestionResolver {
       return diagnostic(.lessThanNothing, range, [text.text(range), typed[position].payer?.text ?? "someone"])
     case .notAPayer(let position?):
       let range = typed[position].payer?.range ?? typed[position].range
-      return diagnostic(.notAPayer, range, [text.text(range), budgets], [Expectation.payer.words])
+      return diagnostic(
+        .notAPayer, range, [text.text(range), budgets] + perhaps(said.least.payments[position].payer, funds),
+        [Expectation.payer.words])
     case .notAPayer(nil):
-      return diagnostic(.notAPayer, arguments.range(.cover), [arguments.typed(.cover), budgets])
+      let name = arguments.typed(.cover)
+      return diagnostic(
+        .notAPayer, arguments.range(.cover), [name, budgets],
+        ["`and \(name) joins paying £5,000`, in place of `covered by`"])
     case .hasEnded, .oneOfSeveral: return ended(mistake, typed, run)
     case .paysAlready(let position), .paysTwice(let position):
       let range = typed[position].range
@@ -151,6 +158,18 @@ extension QuestionResolver {
       return diagnostic(
         .noAmounts, arguments.statement.range, [budgets.isEmpty ? "the place in use" : budgets])
     }
+  }
+
+  /// The payments of one of several, of whom a payer is one: `one of Ash Council or Ash Police pays £40,000`.
+  private func perhaps(_ payer: EntityID?, _ funds: [EntityID]) -> [String] {
+    guard let payer else { return [] }
+    let told = funds.flatMap { branch.facts(of: $0, .contribution) }.compactMap { fact -> String? in
+      guard let options = branch.choice(branch.value(fact))?.options, options.contains(payer) else { return nil }
+      let amount = branch.fact(fact).qualification(.amount)?.pence.map { Sterling.text(pence: $0) }
+      let names = Wording.list(options.map { branch.declaredName(of: $0) }, last: "or")
+      return "one of \(names) pays \(amount ?? "an amount not stated")"
+    }
+    return told.isEmpty ? [] : [Wording.list(told.uniqued())]
   }
 
   /// That who is to pay has ended, or is one of several who follow someone who has.

@@ -150,14 +150,19 @@ extension AnswerWriter {
     ]
   }
 
-  private func notes(_ series: FundingSeries) -> [String] {
-    var notes: [String] = []
+  /// Whose rows hold the payments of those they follow too; nil of none.
+  func heirs(_ series: FundingSeries) -> String? {
     let heirs = series.rows.filter { !$0.formerly.isEmpty }.compactMap { row in
       row.contributor.map {
         "\(wording.name($0)): with what it follows, \(Wording.list(row.formerly.map { wording.name($0) }))"
       }
     }
-    if !heirs.isEmpty { notes.append(heirs.joined(separator: "; ")) }
+    return heirs.isEmpty ? nil : heirs.joined(separator: "; ")
+  }
+
+  private func notes(_ series: FundingSeries) -> [String] {
+    var notes: [String] = []
+    if let heirs = heirs(series) { notes.append(heirs) }
     if let added = wording.added(series.funds) { notes.append(added) }
     if series.wholes.last == .some(nil), let last = series.budgets.last {
       notes.append("\(whyUnshared(last)): no share is known")

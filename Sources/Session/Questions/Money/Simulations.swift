@@ -29,7 +29,7 @@ struct SimulationQuestion: Question {
     {
       let formula = try resolver.names.resolve(try resolver.arguments.name(.key), [.formula])
       let funds = try resolver.formulaFunds()
-      let year = try resolver.financialYear(.period)
+      let year = try resolver.financialYear(.period, begins: true)
       let worked = try resolver.worked(formula) { run throws(FormulaFailure) in
         try run.simulate(
           formula, between: min(low, high), and: max(low, high), for: year, of: funds, runs: runs, seed: UInt64(seed))

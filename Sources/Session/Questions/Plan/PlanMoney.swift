@@ -184,7 +184,8 @@ extension AnswerWriter {
       guard let last = try run.reserves(of: fund, in: nil).last(where: { !$0.closing.isEmpty || !$0.opening.isEmpty })
       else { continue }
       let line =
-        last.closing.first.map { told("closing balance", $0) } ?? last.opening.first.map { told("opening balance", $0) }
+        last.closing.first.map { wording.told("closing balance", $0) }
+        ?? last.opening.first.map { wording.told("opening balance", $0) }
       answer.note(
         "\(wording.name(fund)), \(last.year.spoken): \(line ?? ""); whose it is after the merger no paper says, and it is "
           + "not carried")

@@ -232,7 +232,7 @@ extension AnswerWriter {
     let years = try run.reserves(of: fund, in: nil).filter { !$0.reserves.isEmpty }
     let last = years.lastIndex { !$0.opening.isEmpty || !$0.closing.isEmpty } ?? 0
     let told = years.dropFirst(last).map { year in
-      let lines = reserveLines(year).filter { $0.line.name == nil }.map { self.told($0.name, $0.line) }
+      let lines = reserveLines(year).filter { $0.line.name == nil }.map { wording.told($0.name, $0.line) }
       return "\(year.year.spoken): \(lines.joined(separator: ", "))"
     }
     if told.isEmpty { return [] }

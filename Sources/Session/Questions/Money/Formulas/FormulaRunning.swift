@@ -15,7 +15,7 @@ struct FormulaRunQuestion: Question {
             .totalOfNothing, in: resolver.text.name, at: resolver.arguments.range(.amount),
             [resolver.arguments.typed(.amount)], expected: [Expectation.total.words]))
       }
-      let (year, funds) = (try resolver.financialYear(.period), try resolver.goalFunds([]))
+      let (year, funds) = (try resolver.financialYear(.period, begins: true), try resolver.goalFunds([]))
       let worked = try resolver.worked(nil) { run throws(FormulaFailure) in
         try run.share(total, equally: equally, for: year, of: funds)
       }
@@ -31,7 +31,7 @@ struct FormulaRunQuestion: Question {
   init(_ resolver: inout QuestionResolver, of slot: Slot) throws(Refusal) {
     let formula = try resolver.names.resolve(try resolver.arguments.name(slot), [.formula])
     let funds = try resolver.formulaFunds()
-    let year = try resolver.financialYear(.period)
+    let year = try resolver.financialYear(.period, begins: true)
     let total = resolver.arguments.moneyIfAny(.amount)
     let worked = try resolver.worked(formula) { run throws(FormulaFailure) in
       try run.run(formula, on: total, for: year, of: funds)
@@ -97,9 +97,15 @@ extension QuestionResolver {
   }
 
   /// A financial year in a slot; nil where it is left out.
-  func financialYear(_ slot: Slot) throws(Refusal) -> WrittenPeriod? {
+  func financialYear(_ slot: Slot, begins: Bool = false) throws(Refusal) -> WrittenPeriod? {
     guard let year = arguments.periodIfAny(slot) else { return nil }
     if year.first == year.last, year.first.precision == .financialYear { return year }
+    // A first of April begins a financial year, as `from 2025-04` says it.
+    if begins, let begun = JointMoney.year(of: year.range.start), begun.range.start == year.range.start,
+      year.range.end.number - year.range.start.number < 32
+    {
+      return begun
+    }
     throw Refusal(
       Diagnostic(
         .notAFinancialYear, in: text.name, at: arguments.range(slot), [arguments.typed(slot)],
