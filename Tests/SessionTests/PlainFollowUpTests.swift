@@ -43,6 +43,16 @@ struct PlainFollowUpTests {
     Row(
       "another payer", ["how much does the council pay", "what about the police"],
       gives: "funding hampshire-constabulary 2024/25"),
+    Row("now again", ["who chairs SILG in 2022", "and is it still them now?"], gives: "who chairs silg"),
+    Row(
+      "the year before", ["how much does the council pay", "what about the year before that"],
+      gives: "funding southampton-city-council 2023/24"),
+    Row(
+      "the year after", ["how many rapid reviews were there in 2022/23", "and the year after"],
+      gives: "at 2023/24; find southampton-rapid-reviews.value"),
+    Row(
+      "who was there then", ["who is the lay member", "was she there in 2022?"],
+      gives: "at 2022; find scasp-lay-member.holder"),
     Row("another body", ["who chairs the systems board", "and SILG?"], gives: "who chairs silg"),
     Row("what `it` is", ["who chairs the systems board", "who sits on it"], gives: "who sits on scasp-systems-board"),
     Row(

@@ -11,7 +11,7 @@ struct PlainShapeTests {
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas",
-    "moneyduties", "adultduties", "childduties", "coremembers", "residents",
+    "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsago": "years", "seats": "role", "forwhom": "role", "partnered": "body",

@@ -24,7 +24,7 @@ let importTable: [String: ImportRow] = [
   "Rendering": ImportRow(),
   "Library": ImportRow(),
   "Interview": ImportRow(["Model", "Language", "Rendering"]),
-  "Session": ImportRow(["Model", "Analysis", "Language", "Rendering", "Library"]),
+  "Session": ImportRow(["Model", "Analysis", "Language", "Rendering", "Library", "Synchronization"]),
   "Scenarios": ImportRow(["Model", "Language", "Rendering", "Session"]),
   "Formats": ImportRow(["Language", "Rendering", "Session", "Scenarios"]),
   "Workspace": ImportRow(["GRDB"]),

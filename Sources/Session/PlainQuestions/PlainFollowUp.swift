@@ -26,6 +26,7 @@ extension PlainReader {
       return turns.isEmpty ? nil : .statements(turns)
     }
     if let away = readAbsence(words, last) { return away }
+    if let then = readOfTimes(words, last) { return then }
     if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
@@ -53,7 +54,7 @@ extension PlainReader {
   /// Whether a line goes on from another, whatever that be.
   static func goesOn(_ line: String) -> Bool {
     let words = PlainWord.words(of: line)
-    return (evidence + shortly + wholly + change + absences + ofThem).contains { !$0.matches(words).isEmpty }
+    return (evidence + shortly + wholly + change + absences + ofThem + ofTimes).contains { !$0.matches(words).isEmpty }
       || goingOn(words) != nil
   }
 

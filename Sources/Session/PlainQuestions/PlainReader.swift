@@ -47,7 +47,8 @@ struct PlainReader {
     (self.names, self.today, self.defaultDay, self.at) = (names, today, defaultDay, at)
   }
 
-  mutating func read(_ line: String) -> PlainReading {
+  /// What a line means in its own words.
+  mutating func readAsSaid(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
     let said = Self.withoutOwnPronoun(Self.inOrder(PlainWord.words(of: line)))
     if let last, let reading = readFollowUp(said, last) { return reading }
@@ -333,9 +334,11 @@ struct PlainReader {
     return years.contains(now) ? now : years.max() ?? now
   }
 
-  /// The rules that some questions are of: that no scrutineer has a part in what it scrutinises, and who must sit on an
-  /// adults board.
-  private static let rules = ["independence": "scrutineer-apart", "coremembers": "adults-core-members"]
+  /// The rules that some questions are of.
+  private static let rules = [
+    "independence": "scrutineer-apart", "coremembers": "adults-core-members", "printedtotal": "printed-total",
+    "chairappointed": "adults-chair-appointed",
+  ]
 
   /// The financial year that a day lies in: `2024/25`.
   static func financialYear(of day: Day) -> String {

@@ -8,6 +8,7 @@ enum PlainShapes {
     nearest + directors + conditions + preparing + sourcing + agreeing + turns + reasons + answering + deciding
     + documents + votes
     + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
+    + lawAsked + unrecorded + spokenOf
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =

@@ -143,8 +143,8 @@ extension AnswerWriter {
     _ fairness: Fairness, _ question: FairnessQuestion, _ answer: inout Answer
   ) throws(Stop) {
     let series = fairness.series
-    if let owner = owner(of: series.funds, asked: question.subject) { answer.note(owner) }
-    if let heirs = heirs(series) { answer.note(heirs) }
+    let whose = [owner(of: series.funds, asked: question.subject), heirs(series)].compactMap(\.self)
+    if !whose.isEmpty { answer.note(whose.joined(separator: "; ")) }
     answer.note("reported and not judged: England has no statutory formula for what each pays")
     let elsewhere = try run.splits(besides: series.funds).map { year, shares in
       let words = shares.map { kind, pence in

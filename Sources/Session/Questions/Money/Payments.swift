@@ -41,13 +41,19 @@ extension AnswerWriter {
     answer.title = title(of: payer, found, newest, silent, period)
     for (year, line) in found { add(line, of: year, hasOthers, hasReadings, &answer) }
     for (fund, words) in silent {
-      var row = Answer.Row(
-        cells: [.text(newest?.spoken ?? ""), wording.cell(fund)] + (hasOthers ? [wording.cell(payer)] : []),
-        sentence: "")
-      row.cells += [.unknown(words)] + (hasReadings ? [.text("")] : []) + [.unknown("")]
-      row.entity = fund
-      answer.rows.append(row)
+      let who = hasOthers ? [wording.cell(payer)] : []
+      answer.rows.append(silentRow(fund, words, newest, who, hasReadings))
     }
+  }
+
+  /// The row of a budget to which nothing is stated to be paid.
+  private func silentRow(
+    _ fund: EntityID, _ words: String, _ year: WrittenPeriod?, _ who: [Answer.Cell], _ hasReadings: Bool
+  ) -> Answer.Row {
+    var row = Answer.Row(cells: [.text(year?.spoken ?? ""), wording.cell(fund)] + who, sentence: "")
+    row.cells += [.unknown(words)] + (hasReadings ? [.text("")] : []) + [.unknown("")]
+    row.entity = fund
+    return row
   }
 
   /// Whether a payment is of one of several, of whom an organisation is one.

@@ -129,16 +129,7 @@ extension QuestionResolver {
     case .lessThanNothing(let position):
       let range = typed[position].range
       return diagnostic(.lessThanNothing, range, [text.text(range), typed[position].payer?.text ?? "someone"])
-    case .notAPayer(let position?):
-      let range = typed[position].payer?.range ?? typed[position].range
-      return diagnostic(
-        .notAPayer, range, [text.text(range), budgets] + perhaps(said.least.payments[position].payer, funds),
-        [Expectation.payer.words])
-    case .notAPayer(nil):
-      let name = arguments.typed(.cover)
-      return diagnostic(
-        .notAPayer, arguments.range(.cover), [name, budgets],
-        ["`and \(name) joins paying £5,000`, in place of `covered by`"])
+    case .notAPayer(let position): return notAPayer(position, said, budgets)
     case .hasEnded, .oneOfSeveral: return ended(mistake, typed, run)
     case .paysAlready(let position), .paysTwice(let position):
       let range = typed[position].range
@@ -158,6 +149,23 @@ extension QuestionResolver {
       return diagnostic(
         .noAmounts, arguments.statement.range, [budgets.isEmpty ? "the place in use" : budgets])
     }
+  }
+
+  /// Who pays nothing so far: one who would pay otherwise, or who would make up for what is missing.
+  private func notAPayer(_ position: Int?, _ said: SaidChange, _ budgets: String) -> Refusal {
+    guard let position else {
+      let name = arguments.typed(.cover)
+      return Refusal(
+        Diagnostic(
+          .notAPayer, in: text.name, at: arguments.range(.cover), [name, budgets],
+          expected: ["`and \(name) joins paying £5,000`, in place of `covered by`"]))
+    }
+    let range = said.typed[position].payer?.range ?? said.typed[position].range
+    return Refusal(
+      Diagnostic(
+        .notAPayer, in: text.name, at: range,
+        [text.text(range), budgets] + perhaps(said.least.payments[position].payer, said.funds),
+        expected: [Expectation.payer.words]))
   }
 
   /// The payments of one of several, of whom a payer is one: `one of Ash Council or Ash Police pays £40,000`.

@@ -1,0 +1,77 @@
+import Language
+import Model
+
+/// The same question of another time, said by what is now, who was there then, or the year beside it.
+extension PlainReader {
+  private static let nowToo = patterns([
+    "[and] is|are it|that|they|he|she still them|him|her|so|case|true|same|right|them|valid [now|today|currently]",
+    "[and] is|are it|that|they still the same|case [now|today|currently]",
+    "[and] is|are it|that|they the same now|today|currently", "[and] is|are it|that|they same now|today|currently",
+    "[and] does|do that|it|this still apply|hold|stand [now|today]", "[and] still", "[and] still now|today",
+    "[and] is|are he|she|they still there|in [now|today|post|office]", "[and] what about|is now|today [it]",
+    "[and] who|what is it now|today", "[and] has it|that|this stayed [the] same|so|that [since|way]",
+  ])
+  private static let thenToo = patterns([
+    "[and] was|were|is he|she|they|it|that [already|also|still] there|so|true|the|in|on [same|case|post] in|at|during|on {when}",
+    "[and] was|were he|she|they|it|that [already|also|still] [there|so|true] [back] in|at|during|on {when}",
+    "[and] who|what was it|that [back] in|at|during|on {when}", "[and] the same|question for|in {when}",
+    "[and] same for|in {when}", "[and] what was it [like] in {when}",
+  ])
+  private static let yearBefore = patterns([
+    "[and] [what|how] [about] [in|for] [the] year before|earlier|prior [that|this|it]",
+    "[and] [what|how] [about] [in|for] [the] previous|prior|preceding year",
+    "[and] [what] [was|is|did] [it] [they] [pay] [in] [the] year before|earlier [that]",
+    "[and] [what|how] [about] [a] year earlier|before [that]",
+  ])
+  private static let yearAfter = patterns([
+    "[and] [what|how] [about] [in|for] [the] year after|later [that|this|it]",
+    "[and] [what|how] [about] [in|for] [the] following|next|subsequent year",
+    "[and] [what] [was|is|did] [it] [they] [pay] [in] [the] year after|later [that]",
+    "[and] [what|how] [about] [a] year later|on|after [that]",
+  ])
+  private static let unknown = patterns([
+    "[and] why dont|do we|you|they [not] know [any] [more|that|this|who|it] [about|of] [them|it|that|him|her]",
+    "[and] why is|are that|it|this|they not stated|known|named|given|said|clear",
+    "[and] why isnt|arent that|it|they stated|known|named",
+    "[and] why is it unknown|unclear|missing", "[and] why does|do no|nobody|not paper|one|it|they say [so|that]",
+    "[and] why not",
+  ])
+
+  static let ofTimes = nowToo + thenToo + yearBefore + yearAfter + unknown
+
+  /// What a line means of another time than the last answer; nil where it does not say so.
+  mutating func readOfTimes(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    func match(_ patterns: [PlainShape.Pattern]) -> ArraySlice<PlainWord>?? {
+      patterns.lazy.compactMap { $0.matches(words).first }.first.map { $0.first?.words }
+    }
+    if let when = match(Self.thenToo), let when { return readElsewhen(Array(when), last) ?? .nothing }
+    if match(Self.nowToo) != nil {
+      let now = last.statements.filter { Self.form($0) != .at }
+      return now.isEmpty || now == last.statements ? nil : .statements(now)
+    }
+    for (patterns, years) in [(Self.yearBefore, -1), (Self.yearAfter, 1)] where match(patterns) != nil {
+      guard let year = yearOf(last).flatMap({ Self.year($0, shifted: years) }) else { return .nothing }
+      return readElsewhen([PlainWord(year)], last) ?? .nothing
+    }
+    if match(Self.unknown) != nil { return .statements(["why"]) }
+    return nil
+  }
+
+  /// The year that the last question was of: that in its words, or that of the answers.
+  private func yearOf(_ last: LastAsked) -> String? {
+    for statement in last.statements {
+      guard let word = statement.split(separator: " ").last, word.first?.isNumber ?? false else { continue }
+      if [.at, .funding].contains(Self.form(statement)) { return String(word) }
+    }
+    let isDated = last.statements.contains { Self.form($0) == .at }
+    return isDated ? nil : Self.financialYear(of: (inUse?.range.last).map { min($0, defaultDay) } ?? defaultDay)
+  }
+
+  /// A year, or a financial year, some years before or after another; nil of what is neither.
+  private static func year(_ text: String, shifted years: Int) -> String? {
+    if let year = Int(text), text.count == 4 { return String(year + years) }
+    let parts = text.split(separator: "/")
+    guard parts.count == 2, let first = Int(parts[0]), parts[0].count == 4 else { return nil }
+    return WrittenDate(financialYear: first + years).map(\.description)
+  }
+}

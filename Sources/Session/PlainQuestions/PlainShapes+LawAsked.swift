@@ -1,0 +1,56 @@
+import Language
+
+/// Questions of what the law asks: who appoints, who reviews, whether something is law or guidance.
+extension PlainShapes {
+  private static let adultsBoard = "safeguarding adults board|boards"
+  private static let legally = "[by|in] [law|statute|legally|lawfully]"
+
+  static let lawAsked: [PlainShape] = [
+    PlainShape(
+      .show,
+      [
+        "who appoints|appointed|names|must chair of [safeguarding] adults board|boards by|in law|statute",
+        "who appoints|names chair of [safeguarding] adults board|boards legally|lawfully",
+        "by|in law who appoints|names chair of [safeguarding] adults board|boards",
+        "legally who appoints|names chair of [safeguarding] adults board|boards",
+        "who must|has|should [to] appoint|name chair of [safeguarding] adults board|boards \(legally)",
+        "who does|do law|act|statute|care say|act appoints chair of [safeguarding] adults board",
+      ], means: "show {chairappointed}"),
+    PlainShape(
+      .list,
+      [
+        "does|do|must|has|have \(adultsBoard) need|require|have [to] [have] independent chair \(legally)",
+        "does|do|must|has|have [safeguarding] childrens|children partnership|board need|require|have [to] [have] independent chair \(legally)",
+        "does|do|must|has|have partnership|board|it|we need|require|have [to] [have] independent chair \(legally)",
+        "is independent chair required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
+        "does|do law|statute|act|guidance require|ask|say|need [for] independent chair",
+      ], opening: "These are the rules on chairs that the model holds; it tells of no other.",
+      means: "list rules where name contains \"chair\""),
+    PlainShape(
+      .whoIsAccountable,
+      [
+        "who|which|what [are|is] [agencies|organisations|bodies] {duty} partner|partners",
+        "who|which|what agencies|organisations|bodies are|is {duty} partner|partners",
+        "list {duty} partners", "{duty} partners",
+      ], means: "who is accountable for {duty}"),
+    PlainShape(
+      .whoIsAccountable,
+      [
+        "is|are|was|were {organisation} {duty} partner|partners",
+        "is|are {organisation} [one] of {duty} partners", "does|do {organisation} count as {duty} partner",
+      ], opening: "Who answers for it is named here; nothing in the model says so of another.",
+      means: "who is accountable for {duty}"),
+    PlainShape(
+      .whoIsAccountable,
+      [
+        "is|are {duty} law|statute|statutory|legal|mandatory|required|compulsory or guidance|optional|discretionary|voluntary|advice|local [only] [requirement|duty|practice]",
+        "is|are {duty} guidance|optional|discretionary|voluntary|local or law|statute|statutory|mandatory|required|compulsory [requirement|duty]",
+        "is|are {duty} [a] statutory|mandatory|compulsory|optional|discretionary|voluntary|obligatory [requirement|duty]",
+        "is|are {duty} required|demanded by law|statute|guidance", "does|do law|statute require {duty}",
+        "is there law|statute on|about|behind {duty}", "what law|statute|act is|lies behind {duty}",
+        "which law|statute|act requires {duty}",
+      ], means: "who is accountable for {duty}"),
+    PlainShape(
+      .find, ["deadline|deadlines for|of {duty}", "time limit for|of|on {duty}"], means: "find {duty}.deadline"),
+  ]
+}

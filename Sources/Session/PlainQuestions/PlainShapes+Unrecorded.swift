@@ -1,0 +1,155 @@
+import Language
+
+/// Questions of what a model has no relation for, or of which no paper says anything: what is nearest is told, and said to
+/// be near.
+extension PlainShapes {
+  private static let chair = "[independent] chair|chairs|chairman"
+  private static let scrutineer = "[independent] scrutineer|scrutineers"
+  private static let ending =
+    "[term|tenure|contract|appointment|time|stint] [of|in] [office] [come|run|is|be] [due] [to|out|up]"
+
+  static let unrecorded: [PlainShape] = voting + terms + paid + removed + complaints + practice
+
+  private static let voting: [PlainShape] = [
+    PlainShape(
+      .vote,
+      [
+        "does|do|can|may|could|did {role} [have|has|get|got|gets] [right] [to] vote|votes [at] [meetings]",
+        "has|have {role} [got] vote|votes", "is|are {role} allowed|entitled to vote|votes",
+        "does|do {role} have|get voting rights|right", "is|are {role} voting member|members",
+        "is|are {role} non-voting [member|members]", "who can|may|gets|has [to] vote|votes", "who is allowed to vote",
+      ], opening: "Who has a vote is told by the rule of voting, where a paper states one.", means: "vote {main}")
+  ]
+
+  private static let terms: [PlainShape] = [
+    PlainShape(
+      .termsOfOffice,
+      [
+        "when does|do|did|will|is \(chair) \(ending) end|expire|finish|over|stop|leave|renewal",
+        "when does|do|did|will|is \(scrutineer) \(ending) end|expire|finish|over|stop|leave|renewal",
+        "when does|do|will term|tenure|contract|appointment of \(chair) [come] [to] end|expire|finish",
+        "when does|do|will term|tenure|contract|appointment of \(scrutineer) [come] [to] end|expire|finish",
+        "how long is|was \(chair) appointed|contracted|there|in [for] [post|office]",
+        "how long is|was \(scrutineer) appointed|contracted|there|in [for] [post|office]",
+        "how long does|do|can|may|will \(chair) serve|stay|last|have [for|on|in] [post|office]",
+        "how long does|do|can|may|will \(scrutineer) serve|stay|last|have [for|on|in] [post|office]",
+        "how long is \(chair) term|tenure|contract|appointment [of] [office]",
+        "how long is \(scrutineer) term|tenure|contract|appointment [of] [office]",
+        "is \(chair) time|term limited", "what is \(chair) term [of] [office]",
+        "what is \(scrutineer) term [of] [office]",
+      ], means: "terms of office")
+  ]
+
+  private static let work = "paid|work|works|working|contracted|employed|give|gives|do|does|put"
+
+  private static let paid: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "how many days|hours [week|month|year] is|are|does|do|was \(scrutineer) [\(work)] [for|in]",
+        "how many days|hours [a] [week|month|year] does|do \(scrutineer) [have] [to] \(work)",
+        "how much is|are|does|do \(scrutineer) paid|get|earn|cost|charge|receive [paid]",
+        "what is|are \(scrutineer) paid|salary|fee|fees|pay|wage|wages|earnings|remuneration|day [rate]",
+        "is|are \(scrutineer) paid|full-time|part-time|salaried|volunteer",
+        "what does|do \(scrutineer) earn|charge|cost",
+        "how much do|does we|you|they|partnership pay \(scrutineer)",
+      ],
+      opening:
+        "What a post is paid, and for how many days, is not recorded here; who holds it and to whom it answers is.",
+      means: "find {main}.scrutineer", "find {main}.scrutineer.accountable-to"),
+    PlainShape(
+      .find,
+      [
+        "how many days|hours [week|month|year] is|are|does|do|was \(chair) [\(work)] [for|in]",
+        "how much is|are|does|do \(chair) paid|get|earn|cost|charge|receive [paid]",
+        "what is|are \(chair) paid|salary|fee|fees|pay|wage|wages|earnings|remuneration|day [rate]",
+        "is|are \(chair) paid|full-time|part-time|salaried|volunteer", "what does|do \(chair) earn|charge|cost",
+        "how much do|does we|you|they|partnership pay \(chair)",
+      ],
+      opening:
+        "What a post is paid, and for how many days, is not recorded here; who holds it is, where a paper says so.",
+      means: "find {main}.chair"),
+  ]
+
+  private static let sack =
+    "sack|sacks|dismiss|dismisses|remove|removes|fire|fires|replace|terminate|unseat|oust|suspend"
+
+  private static let removed: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "can|may|could|does|is {agent} [able|allowed] [to] \(sack) \(scrutineer)",
+        "who can|may|could|has [power] [to] \(sack) \(scrutineer)",
+        "can|could \(scrutineer) be sacked|dismissed|removed|fired [by] [anyone]",
+        "can|could \(scrutineer) be sacked|dismissed|removed|fired by {agent}",
+        "how is|can \(scrutineer) [be] removed|sacked|dismissed",
+      ],
+      opening: "Who can end an appointment is not recorded here; who makes it, and to whom the post answers, is.",
+      means: "find {main}.scrutineer.appointed-by", "find {main}.scrutineer.accountable-to"),
+    PlainShape(
+      .find,
+      [
+        "can|may|could|does|is {agent} [able|allowed] [to] \(sack) \(chair)",
+        "who can|may|could|has [power] [to] \(sack) \(chair)",
+        "can|could \(chair) be sacked|dismissed|removed|fired [by] [anyone]",
+        "how is|can \(chair) [be] removed|sacked|dismissed",
+      ],
+      opening: "Who can end an appointment is not recorded here; who makes it, and to whom the post answers, is.",
+      means: "find {main}.chair.appointed-by", "find {main}.chair.accountable-to"),
+  ]
+
+  private static let complaints: [PlainShape] = [
+    PlainShape(
+      .search,
+      [
+        "who handles|receives|hears|investigates|takes|considers|answers complaint|complaints",
+        "who handles|receives|hears|investigates|takes|considers|answers complaint|complaints about|against|from|of {words}",
+        "who deals with complaint|complaints", "who deals with complaint|complaints about|against|from|of {words}",
+        "how do|does|can|should|could|would i|we|you|somebody|someone|parent|parents|carer|resident|family|families complain",
+        "how do|does|can|should|could|would i|we|you|somebody|someone|parent|parents|carer|resident|family|families complain|object about|against|to {words}",
+        "how do|can|could i|we make|raise|lodge complaint|complaints",
+        "how do|can|could i|we make|raise|lodge complaint|complaints about {words}",
+        "where do|does|should complaint|complaints go", "where do|does complaint|complaints about|against {words} go",
+        "is there|what is complaint|complaints procedure|process|policy|route",
+        "to whom|who|whom do|can|should i|we complain [to]", "how is|are complaint|complaints handled|dealt [with]",
+      ], opening: "A model has no statement of complaints; this is what it holds of the word.",
+      means: "search complaint")
+  ]
+
+  private static let worker =
+    "worker|workers|practitioner|practitioners|professional|professionals|staff|teacher|nurse|officer|manager|team"
+  private static let front = "[frontline|front-line|social|individual|single|youth|health|police] [line]"
+  private static let quarrel =
+    "disagreement|disagreements|dispute|disputes|concern|concerns|decision|difference|differences|issue|case|view"
+
+  private static let practice: [PlainShape] = [
+    PlainShape(
+      .list,
+      [
+        "how does|do|can|should|would \(front) \(worker) escalate|raise|challenge|resolve|settle|take [professional|practice] \(quarrel) [further|up]",
+        "how does|do|can|should|would \(front) \(worker) escalate|challenge|disagree",
+        "where does|do|can|should|would \(front) \(worker) go|turn if|when they disagree|differ",
+        "where does|do|can|should|would \(front) \(worker) take [professional|practice] \(quarrel)",
+        "what can|should|does|do \(front) \(worker) do if|when they disagree|differ",
+        "what if \(front) \(worker) disagree|disagrees|differ|differs [with] [each|another|other] [agency|professional|worker]",
+        "who does|do|can|should \(front) \(worker) escalate|go|turn|talk|complain to",
+      ], means: "list routes where kind is practice-disagreement"),
+    PlainShape(
+      .show,
+      [
+        "what are|is steps|stages|step|stage in|of|for|under {route}", "steps|stages in|of|for {route}",
+        "how does|do {route} work|go|run", "how many steps|stages does|do|has|have {route} [have]",
+        "what does|do {route} say|involve|require",
+        "how long does|do {route} take", "who decides in|under|at|on [end] [of] {route}",
+      ], means: "show {route}"),
+    PlainShape(
+      .find,
+      [
+        "who|where|whom do|does|can|should i|we|they|one go|turn [to] if|when {body} cant|cannot|dont agree|decide",
+        "who|where|whom do|does|can|should i|we|they|one go|turn [to] if|when {body} disagrees|disagree|is|gets deadlocked|stuck|split",
+        "what if {body} cant|cannot|dont|doesnt agree|decide", "what if {body} is|gets deadlocked|stuck|split",
+        "who decides|settles|steps [it|in] if|when {body} cant|cannot|dont|doesnt agree|decide",
+        "who decides|settles|steps [it|in] if|when {body} is|gets deadlocked|stuck|split",
+      ], means: "find {body}.routes"),
+  ]
+}
