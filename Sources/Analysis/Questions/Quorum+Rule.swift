@@ -103,7 +103,9 @@ extension Evaluation {
     var each: [(claim: Truth, truth: Truth)] = []
     for claim in claimList.live {
       // In the turn of one who is there no more it is perhaps somebody of whom no paper speaks.
-      if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) { result = .unknown(.notStated) }
+      if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) {
+        each.append((claim.truth, .unknown(.notStated)))
+      }
       for agent in agents(of: claim) {
         // Who chairs is there from whatever seat of its own, one beside the members too.
         let beside = meeting.seating.seats.indices.filter {

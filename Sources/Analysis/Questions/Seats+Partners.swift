@@ -46,3 +46,16 @@ extension Evaluation {
       .map { MeantSeat(position: $0.position, truth: $0.truth && .unknown(.notStated)) }
   }
 }
+
+extension [Seat] {
+  /// A seat that one of several has is perhaps the seat of one of them that is told of besides.
+  mutating func doubtOverlaps() {
+    for index in indices where self[index].isChoice && self[index].isMember {
+      let isTold = indices.contains { other in
+        other != index && (!self[other].isChoice || other < index)
+          && self[other].agents.prefix(self[other].isChoice ? .max : 1).contains(where: self[index].agents.contains)
+      }
+      if isTold { self[index].truth = self[index].truth && .unknown(.notStated) }
+    }
+  }
+}

@@ -340,19 +340,6 @@ extension Branch {
   }
 }
 
-extension [Seat] {
-  /// A seat that one of several has is perhaps the seat of one of them that is told of besides.
-  fileprivate mutating func doubtOverlaps() {
-    for index in indices where self[index].isChoice && self[index].isMember {
-      let isTold = indices.contains { other in
-        other != index && (!self[other].isChoice || other < index)
-          && self[other].agents.prefix(self[other].isChoice ? .max : 1).contains(where: self[index].agents.contains)
-      }
-      if isTold { self[index].truth = self[index].truth && .unknown(.notStated) }
-    }
-  }
-}
-
 extension Seat {
   /// Whether it is the same seat, told of by another list.
   fileprivate func isSame(as other: Seat) -> Bool {

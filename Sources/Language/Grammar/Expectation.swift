@@ -12,6 +12,8 @@ public enum Expectation: Hashable, Sendable {
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case quotedName, payerInPlace, total, balance
   case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
+  /// That somebody new pays, where one who pays nothing is to make up for what is missing.
+  case joinsInPlace(String)
   /// The post that a person holds, where a person stands in its place.
   case postHeld(by: String)
   /// A name of a thing of one of these kinds, as `list` shows them.
@@ -75,6 +77,7 @@ public enum Expectation: Hashable, Sendable {
     case .balance:
       "`opening balance £30,000 in 2025/26` in the declaration of the budget, or what the year before closed with"
     case .payerInPlace: "`what if NAME pays AMOUNT`, which leaves out who has ended and tells it"
+    case .joinsInPlace(let name): "`and \(name) joins paying £5,000`, in place of `covered by`"
     case .postHeld(let person): "a post that the person holds, as `post NAME \"Title\" { held by \(person) }`"
     case .quotedName: "its name in quotes where it is meant, or another id"
     case .knownName: "a name of the model, as `list bodies`, `list posts` and `list people` show them"

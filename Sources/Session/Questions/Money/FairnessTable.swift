@@ -143,8 +143,7 @@ extension AnswerWriter {
     _ fairness: Fairness, _ question: FairnessQuestion, _ answer: inout Answer
   ) throws(Stop) {
     let series = fairness.series
-    let whose = [owner(of: series.funds, asked: question.subject), heirs(series)].compactMap(\.self)
-    if !whose.isEmpty { answer.note(whose.joined(separator: "; ")) }
+    if let owner = owner(of: series.funds, asked: question.subject) { answer.note(owner) }
     answer.note("reported and not judged: England has no statutory formula for what each pays")
     let elsewhere = try run.splits(besides: series.funds).map { year, shares in
       let words = shares.map { kind, pence in
@@ -155,7 +154,9 @@ extension AnswerWriter {
     }
     if !elsewhere.isEmpty { answer.note("elsewhere: \(elsewhere.joined(separator: "; "))") }
     if series.years.count > 1 {
-      answer.note("a year: the whole change divided by the years between, as a share of the first year's payment")
+      let heirs = heirs(series).map { "; " + $0 } ?? ""
+      answer.note(
+        "a year: the whole change divided by the years between, as a share of the first year's payment" + heirs)
     }
     if let one = question.series.first, fairness.heads != nil {
       answer.note(

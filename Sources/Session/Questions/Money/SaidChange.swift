@@ -158,7 +158,7 @@ extension QuestionResolver {
       return Refusal(
         Diagnostic(
           .notAPayer, in: text.name, at: arguments.range(.cover), [name, budgets],
-          expected: ["`and \(name) joins paying £5,000`, in place of `covered by`"]))
+          expected: [Expectation.joinsInPlace(name).words]))
     }
     let range = said.typed[position].payer?.range ?? said.typed[position].range
     return Refusal(

@@ -1,0 +1,104 @@
+public import Model
+
+/// What some budgets have in reserve for a change of money.
+public struct ReserveBalance: Sendable {
+  /// The budget.
+  public let fund: EntityID
+  /// In pence.
+  public let pence: Int64
+  /// The year whose balance it is.
+  public let year: WrittenPeriod
+  /// Which balance of that year it is.
+  public let kind: Kind
+  /// What is said of how sure it is: `forecast`; nil where nothing is.
+  public let reading: String?
+  /// What of it is to be drawn down by then already, line by line.
+  public let spoken: [FundReserves.Line]
+  /// What it rests on.
+  public let claims: [Claim]
+
+  /// Which balance is taken.
+  public enum Kind: Sendable {
+    case opening, closing
+    /// The opening balance with what was drawn down and carried forward.
+    case workedOut
+  }
+
+  /// What can be used, in pence.
+  public var free: Int64 {
+    spoken.isEmpty ? pence : max(0, pence - (JointMoney.add(spoken.compactMap(\.pence)) ?? pence))
+  }
+}
+
+/// What is used of reserves to cover what is missing.
+public struct ReserveUse: Sendable {
+  /// What there is, budget by budget.
+  public let balances: [ReserveBalance]
+  /// Budgets of which no balance is stated.
+  public let silent: [EntityID]
+  /// What is drawn in each year, in pence.
+  public let drawn: [Int64]
+  /// What is left at the end of each year, in pence.
+  public let left: [Int64]
+
+  /// What is missing in each year covered as far as the balances go, the earliest first.
+  init(_ balances: [ReserveBalance], silent: [EntityID], for missing: [Int64]) {
+    (self.balances, self.silent) = (balances, silent)
+    var rest = JointMoney.add(balances.map(\.free)) ?? 0
+    var (drawn, left): ([Int64], [Int64]) = ([], [])
+    for short in missing {
+      drawn.append(min(short, rest))
+      rest -= min(short, rest)
+      left.append(rest)
+    }
+    (self.drawn, self.left) = (drawn, left)
+  }
+}
+
+extension Evaluation {
+  /// What some budgets have in reserve at the beginning of a year, or of the one after the last recorded year.
+  public mutating func balances(
+    of funds: [EntityID], for wanted: WrittenPeriod?
+  ) throws(Stop) -> (balances: [ReserveBalance], year: WrittenPeriod?) {
+    var last: WrittenPeriod?
+    for fund in funds {
+      guard let year = try lastFirm(fund, before: wanted)?.year else { continue }
+      if last.map({ $0.range.start < year.range.start }) ?? true { last = year }
+    }
+    guard let year = wanted ?? last?.next else { return ([], nil) }
+    var found: [ReserveBalance] = []
+    for fund in funds.uniqued() {
+      if let balance = try balance(of: fund, before: year) { found.append(balance) }
+    }
+    return (found, year)
+  }
+
+  /// What a budget has in reserve at the beginning of a year: its opening balance, or what an earlier year closed with.
+  ///
+  /// Nothing is guessed: where the last year of which anything is stated tells no balance, there is none.
+  mutating func balance(of fund: EntityID, before start: WrittenPeriod) throws(Stop) -> ReserveBalance? {
+    let years = try reserves(of: fund, in: nil).filter { !$0.reserves.isEmpty && $0.year.financialYear == $0.year }
+    let spoken = years.filter { start.range.start <= $0.year.range.start }.flatMap { year in
+      FundReserves.counted(year.drawn).map { [$0] } ?? year.drawn
+    }
+    func balance(_ year: FundReserves, _ pence: Int64?, _ kind: ReserveBalance.Kind, _ lines: [FundReserves.Line])
+      -> ReserveBalance?
+    {
+      guard let pence else { return nil }
+      let soft = lines.first(where: \.isProvisional) ?? lines.first
+      return ReserveBalance(
+        fund: fund, pence: pence, year: year.year, kind: kind, reading: soft?.reading, spoken: spoken,
+        claims: (lines + spoken).map(\.claim))
+    }
+    if let own = years.first(where: { $0.year == start }), !own.opening.isEmpty {
+      let line = FundReserves.counted(own.opening)
+      return balance(own, line?.pence, .opening, [line].compactMap(\.self))
+    }
+    guard let last = years.last(where: { $0.year.range.start < start.range.start }) else { return nil }
+    if !last.closing.isEmpty {
+      let line = FundReserves.counted(last.closing)
+      return balance(last, line?.pence, .closing, [line].compactMap(\.self))
+    }
+    return balance(last, last.workedOut, .workedOut, last.opening + last.drawn + last.carried)
+  }
+}
