@@ -30,7 +30,8 @@ extension Session {
       var reader = reader(there, words)
       if case .statements(let statements) = reader.read(rest) {
         plainOpening = reader.opening
-        return .statements((place == context.scope ? [] : ["use \(branch.id(of: place))"]) + statements)
+        if place == context.scope { return .statements(statements) }
+        return kept(.statements(["use \(branch.id(of: place))"] + statements), to: place)
       }
     }
     // `Southwark's total budget` is of that place, though things of this one may share its words.
@@ -40,8 +41,39 @@ extension Session {
     reader.hasOption = hasOption
     let reading = reader.read(line)
     plainOpening = reader.opening
-    guard case .nothing = reading else { return reading }
+    guard case .nothing = reading else { return kept(reading, to: elsewhere(in: line)) }
     return possessiveReading(line, words, isOwned: false) ?? reading
+  }
+
+  /// The other place that a line names, whether papers tell of a partnership there or not; nil where it names none.
+  private mutating func elsewhere(in line: String) -> EntityID? {
+    if let (_, place) = placed(line, isHead: false) {
+      let inUse = PlaceInUse(branch: branch, scope: context.scope)
+      return place == context.scope || inUse.distance(to: place) < PlaceInUse.elsewhere ? nil : place
+    }
+    return possessive(line)?.place
+  }
+
+  /// A reading that asks nothing of the other place that the line names answers another question: of money the place's own
+  /// is asked, which may be that none is stated, and of all else nothing is.
+  private mutating func kept(_ reading: PlainReading, to place: EntityID?) -> PlainReading {
+    guard let place, case .statements(let statements) = reading else { return reading }
+    let use = "use \(branch.id(of: place))"
+    let own = statements.filter { $0 != use }
+    let inPlace = PlaceInUse(branch: branch, scope: place)
+    let named = own.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }
+      .compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) != nil }
+    let isOfPlace = named.contains { $0 == place || inPlace.distance(to: $0) < PlaceInUse.elsewhere }
+    if isOfPlace || named.isEmpty && statements != own { return reading }
+    let isOfMoney = own.allSatisfy { PlainReader.form($0) == .funding }
+    let covering = branch.facts(about: place, .covers).map { branch.subject($0) }.uniqued().filter {
+      branch.kind(of: $0) == .body && branch.facts(of: $0, .covers).count == 1
+    }
+    let heads = !isOfMoney ? [] : main(of: place).isEmpty ? covering : main(of: place)
+    if heads.isEmpty { return .nothing }
+    let name = branch.declaredName(of: place)
+    plainOpening = "What is stated of the money of \(name), and of no other place:"
+    return .statements([use] + heads.map { "funding \(branch.id(of: $0))" })
   }
 
   /// A line asked of another place that it names, with the `'s` of an owner or without; nil where nothing is read so.
@@ -75,11 +107,18 @@ extension Session {
 
   /// The area of a name, where it has a partnership of its own.
   private mutating func place(named name: String) -> EntityID? {
+    area(named: name).flatMap { main(of: $0).isEmpty ? nil : $0 }
+  }
+
+  private mutating func area(named name: String) -> EntityID? {
     let areas = index.candidates(for: name).filter { branch.kind(of: $0) == .area }
-    guard areas.count == 1 else { return nil }
+    return areas.count == 1 ? areas[0] : nil
+  }
+
+  /// What stands at the head of a place.
+  private func main(of area: EntityID) -> [EntityID] {
     let view = context.view(branch, at: TimeSlice(context.defaultDay(branch)))
-    let places = PlainNames(view: view, scope: areas[0], words: wordIndex ?? WordIndex(branch), index: index)
-    return places.main().isEmpty ? nil : areas[0]
+    return PlainNames(view: view, scope: area, words: wordIndex ?? WordIndex(branch), index: index).main()
   }
 
   func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
@@ -98,14 +137,18 @@ extension Session {
     return reader
   }
 
-  /// A line without `in PLACE` at its end or before its date, and the place, where it has a partnership of its own.
-  private mutating func placed(_ line: String) -> (rest: String, place: EntityID)? {
+  /// A line without `in PLACE` at its end or before its date, and the place.
+  ///
+  /// - Parameter isHead: whether only a place counts that has a partnership of its own.
+  private mutating func placed(_ line: String, isHead: Bool = true) -> (rest: String, place: EntityID)? {
     let said = PlainWord.words(of: line)
-    for start in said.indices.dropFirst() where ["in", "within", "across"].contains(said[start].folded) {
-      for end in (start + 1)..<min(said.count, start + 4) {
+    for start in said.indices.dropFirst() where ["in", "within", "across", "on"].contains(said[start].folded) {
+      // `on the Isle of Wight`, and not `who sits on Southwark`.
+      let first = said[start].folded == "on" ? start + 2 : start + 1
+      for end in first..<max(first, min(said.count, start + 6)) {
         let name = said[(start + 1)...end].map(\.written).joined(separator: " ")
         let isLast = end + 1 == said.count || PlainReader.beforeDates.contains(said[end + 1].folded)
-        guard isLast, let place = place(named: name) else { continue }
+        guard isLast, let place = isHead ? place(named: name) : area(named: name) else { continue }
         return ((said[..<start] + said[(end + 1)...]).map(\.written).joined(separator: " "), place)
       }
     }
