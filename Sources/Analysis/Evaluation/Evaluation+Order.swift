@@ -55,6 +55,12 @@ extension RuntimeValue {
     }
   }
 
+  /// Whether it is a rhythm of no stated rate.
+  var isAsNeeded: Bool {
+    if case .rhythm(let rhythm) = self { return rhythm.times == nil }
+    return false
+  }
+
   /// Whether it is a text.
   var isText: Bool {
     if case .text = self { return true }

@@ -169,7 +169,9 @@ extension Evaluation {
       var result = Truth.yes
       for (first, one) in left.members {
         for (second, other) in right.members {
-          let holds = Truth(try order(comparison, first, second))
+          // How often is as needed, no paper says.
+          let isOpen = first.isAsNeeded || second.isAsNeeded
+          let holds: Truth = isOpen ? .unknown(.notStated) : Truth(try order(comparison, first, second))
           result = result && (one == .yes && other == .yes ? holds : .unknown(one.reasons.union(other.reasons)))
         }
       }

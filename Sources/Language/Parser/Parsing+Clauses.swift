@@ -181,6 +181,10 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
+    if let (written, whole) = abbreviated(token.range) {
+      report(Diagnostic(.badNumber, in: file, at: written, [text(written)], expected: ["`\(whole)`"]))
+      return nil
+    }
     guard let pence = Literals.money(bytes, token.range) else {
       report(
         Diagnostic(
@@ -189,6 +193,23 @@ extension Parsing {
     }
     advance()
     return .quantity(PrintedQuantity(pence: pence))
+  }
+
+  /// An amount in thousands, millions or more as papers print it (`£1.2m`), and the whole of it; nil of any other.
+  private func abbreviated(_ range: Range<Int>) -> (written: Range<Int>, whole: String)? {
+    var end = range.upperBound
+    while end < bytes.count, (0x41...0x5A).contains(bytes[end] & 0xDF) { end += 1 }
+    let zeros = ["k": 3, "m": 6, "bn": 9][text(range.upperBound..<end).lowercased()]
+    let parts = text(range).filter { $0 != "£" && $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
+    guard let zeros, (1...2).contains(parts.count), let whole = parts.first,
+      parts.dropFirst().allSatisfy({ $0.count <= zeros })
+    else { return nil }
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    let digits = Array((whole + rest + String(repeating: "0", count: zeros - rest.count)).drop { $0 == "0" })
+    let grouped = digits.enumerated().map { index, digit in
+      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digit)
+    }
+    return (range.lowerBound..<end, "£" + (digits.isEmpty ? "0" : grouped.joined()))
   }
 
   private mutating func parseRelationValue() -> ValueSyntax? {

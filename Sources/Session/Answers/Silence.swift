@@ -38,7 +38,11 @@ extension AnswerWriter {
   /// That something is there no more, and since when; nil where it may be.
   func end(of subject: EntityID) -> String? {
     guard case (.no, .ended(let boundary)) = view.life(of: subject) else { return nil }
-    return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
+    let later = branch.facts(of: subject, .exists).map { branch.fact($0) }.compactMap { fact -> (Boundary, Status)? in
+      branch.boundary(fact.from, isEnd: false).map { ($0, fact.status) }
+    }.filter { $0.0.days.start > view.slice.days.last }.min { $0.0.days.start < $1.0.days.start }
+    let again = later.map { "; begins again \(wording.boundary($0.0))" + ($0.1 == .planned ? ", only planned" : "") }
+    return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "") + (again ?? "")
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.

@@ -33,7 +33,7 @@ struct TermsQuestion: RowQuestion {
     let when = by.map { " by \($0.spoken)" } ?? ""
     var pieces: [String] = []
     if !overdue.isEmpty {
-      pieces.append(Self.count(overdue.count, "ran out", "ran out") + " and nobody is stated after")
+      pieces.append(Self.count(overdue.count, "ran out", "ran out") + " and nobody is stated right after")
     }
     if due > 0 {
       pieces.append(

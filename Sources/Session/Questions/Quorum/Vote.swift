@@ -108,6 +108,7 @@ extension AnswerWriter {
     }
     votes(question, answer, &draft)
     for matter in answer.matters { self.matter(matter, answer.vetoes, &draft) }
+    try reserved(from: question.body, &draft)
     stopped(answer, &draft)
     contradictions(of: answer.rules, &draft)
     remarks(question, answer, &draft)
@@ -232,6 +233,17 @@ extension AnswerWriter {
     draft.add(
       [.text("rule for one matter"), .text(about), .text(Self.carried(matter.truth))], words,
       section: "For one matter", isPossible: !matter.truth.reasons.isEmpty, on: [matter.claim] + stopping.map(\.claim))
+  }
+
+  /// The matters that a body does not decide, whatever the vote.
+  private mutating func reserved(from body: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
+    for claim in try run.claimList(of: body, .reserved).live {
+      let about = claim.qualification(.about).map { wording.value($0) } ?? "what is reserved"
+      let words = "reserved to \(wording.value(claim.value))" + wording.doubt(claim)
+      draft.add(
+        [.text("reserved matter"), .text(about), .text(words)], "for \(about): \(words); this vote does not decide it",
+        section: "For one matter", isPossible: claim.truth != .yes, on: [claim])
+    }
   }
 
   /// Who may stop a decision on a matter that has no rule of its own.
