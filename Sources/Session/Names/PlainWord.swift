@@ -99,7 +99,12 @@ enum PlainVocabulary {
   ]
 
   /// What people say, and what names and papers say; applied word by word to questions, longest first.
-  static let sayings: [(said: [String], meant: [String])] = [
+  static let sayings: [(said: [String], meant: [String])] = phrasesSaid.map { said, meant in
+    (said: words(said), meant: words(meant))
+  }.sorted { $0.said.count > $1.said.count }
+
+  /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
+  private static let phrasesSaid: [(said: String, meant: String)] = [
     ("annual report", "yearly report"), ("annual reports", "yearly report"), ("yearly reports", "yearly report"),
     ("dcs", "director of childrens services"), ("dass", "director of adult social services"),
     ("cabinet member", "lead member"), ("portfolio holder", "lead member"), ("councillor", "lead member"),
@@ -174,7 +179,7 @@ enum PlainVocabulary {
     ("twenty twenty-three", "2023"), ("twenty twenty-four", "2024"), ("twenty twenty-five", "2025"),
     ("twenty twenty one", "2021"), ("twenty twenty two", "2022"), ("twenty twenty three", "2023"),
     ("twenty twenty four", "2024"), ("twenty twenty five", "2025"),
-  ].map { (words($0.0), words($0.1)) }.sorted { $0.0.count > $1.0.count }
+  ]
 
   /// What an agency is called in speech, and the kinds of organisation that it means, the present one first.
   static let agencies: [(said: [String], kinds: [String])] = [

@@ -12,7 +12,16 @@ enum PlainTopic: Hashable {
   case former, when, should, accountableTo, slack, length
 
   /// The words of each topic in the singular, longest phrases first.
-  static let said: [(words: [String], topic: PlainTopic)] = [
+  static let said: [(words: [String], topic: PlainTopic)] = phrases.flatMap { topic, phrases in
+    phrases.split(separator: "|").map { phrase in
+      (words: PlainVocabulary.words(String(phrase)).map(WordIndex.singular), topic: topic)
+    }
+  }.sorted { $0.words.count > $1.words.count }
+
+  /// The phrases of each topic, in the singular, parted by bars.
+  ///
+  /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
+  private static let phrases: [(topic: PlainTopic, phrases: String)] = [
     (chair, "chair|chaired|chairing|lead|led|leading|leader|head|headed|run|in charge|at top"),
     (viceChair, "vice chair|vice-chair|deputy chair|vice chairs|deputise|deputises|stand in for"),
     (
@@ -119,8 +128,7 @@ enum PlainTopic: Hashable {
     (agencies, "relevant agency|relevant organisation"), (former, "used to|former|formerly|previous|previously"),
     (when, "when|what date|which date|what day|which day|since when"),
     (published, "published|publication|come out|came out"),
-  ].flatMap { topic, words in words.split(separator: "|").map { (PlainVocabulary.words(String($0)), topic) } }
-    .map { (words: $0.0.map(WordIndex.singular), topic: $0.1) }.sorted { $0.words.count > $1.words.count }
+  ]
 
   /// Words that carry no meaning of their own in a question.
   ///
