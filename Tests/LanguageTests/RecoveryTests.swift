@@ -96,7 +96,7 @@ struct RecoveryTests {
   ]
 
   private static func bytes(_ text: String, _ count: Int) -> [UInt8] {
-    Array(repeatElement(Array(text.utf8), count: count).joined())
+    Array(String(repeating: text, count: count).utf8)
   }
 
   private static let hostile: [Row<@Sendable () -> [UInt8], String>] = [

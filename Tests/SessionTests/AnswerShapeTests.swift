@@ -8,9 +8,9 @@ import Testing
 /// How long answers are: a person reads one at once, and what is left out can be had.
 @Suite("The shape of answers")
 struct AnswerShapeTests {
-  /// The answers to every question of the scenarios as a reader sees them, and whole.
-  private static let told: [(statement: String, brief: [String], whole: [String])] = {
-    var told: [(String, [String], [String])] = []
+  /// The answers to every question of the scenarios as a reader sees them, line by line.
+  private static let told: [[String]] = {
+    var told: [[String]] = []
     for path in Stories.scenarios {
       var session = Scenario.session(on: .shared)
       session.files = Repository.reading(beside: path)
@@ -19,8 +19,7 @@ struct AnswerShapeTests {
         guard StatementTable.form(statement.form).group == .ask, statement.manners.isEmpty,
           let answer = outcome.answer, answer.kind == .rows || answer.kind == .truth, answer.calendar == nil
         else { continue }
-        let lines = [answer, answer.whole].map { PlainText.lines($0, [], seenFrom: path) }
-        told.append((outcome.statement, lines[0], lines[1]))
+        told.append(PlainText.lines(answer, [], seenFrom: path))
       }
     }
     return told
@@ -29,14 +28,12 @@ struct AnswerShapeTests {
   @Test("half of all answers have at most 8 lines, nine in ten at most 24, and a fifth of the lines name sources")
   func lengths() {
     #expect(Self.told.count >= 300)
-    let lengths = Self.told.map(\.brief.count).sorted()
-    let before = Self.told.map(\.whole.count).sorted()
-    let all = Self.told.flatMap(\.brief)
+    let lengths = Self.told.map(\.count).sorted()
+    let all = Self.told.joined()
     let sources = all.count { $0.hasPrefix("Sources: ") }
     print(
       "lines of \(lengths.count) answers: median \(lengths[lengths.count / 2]), nine in ten \(lengths[lengths.count * 9 / 10]),",
-      "most \(lengths.last ?? 0); whole: \(before[before.count / 2]), \(before[before.count * 9 / 10]), \(before.last ?? 0);",
-      "sources \(sources) of \(all.count)")
+      "most \(lengths.last ?? 0); sources \(sources) of \(all.count)")
     #expect(lengths[lengths.count / 2] <= 8)
     #expect(lengths[lengths.count * 9 / 10] <= 24)
     #expect(sources * 5 <= all.count)

@@ -6,28 +6,7 @@ import Testing
 
 @Suite("Answers for machines")
 struct JSONTests {
-  private static var schema: JSONSchema? { JSONSchema(Repository.text("docs/answer.schema.json") ?? "") }
-
-  @Test("every answer and every refusal of the transcripts keeps the contract", arguments: Stories.all)
-  func contract(_ path: String) throws {
-    let schema = try #require(Self.schema, "docs/answer.schema.json cannot be read")
-    var session = Session(.shared, today: pinnedDay)
-    var kinds: Set<String> = []
-    for (text, statement) in Stories.statements(of: path) {
-      let words = text.text(statement.range)
-      let outcome = session.run(statement, in: text)
-      var objects = outcome.answer.map { [$0.json] } ?? []
-      objects += outcome.diagnostics.map { $0.json(statement: words, view: session.viewDescription) }
-      for object in objects {
-        let plain = try read(object.rendered())
-        #expect(!object.rendered().contains("\n"), "jsonl is one line: \(words)")
-        #expect(try read(object.rendered(pretty: true)).isEqual(plain))
-        #expect(schema.complaints(about: plain) == [], "\(words)")
-        kinds.insert(outcome.answer?.kind.rawValue ?? "refused")
-      }
-    }
-    #expect(!kinds.isEmpty)
-  }
+  static var schema: JSONSchema? { JSONSchema(Repository.text("docs/answer.schema.json") ?? "") }
 
   @Test("the kinds of cells are those of the contract", arguments: cells)
   func cell(_ row: Row<String, String>) throws {
@@ -39,10 +18,18 @@ struct JSONTests {
   @Test("a broken object is found by the reader of the contract", arguments: broken)
   func brokenIsFound(_ text: String) throws {
     let schema = try #require(Self.schema)
-    #expect(!schema.complaints(about: try read(text)).isEmpty)
+    #expect(!schema.complaints(about: try Self.read(text)).isEmpty)
   }
 
-  private func read(_ text: String) throws -> NSDictionary {
+  /// What is wrong with an object as a program reads it: on one line and on several, and by the schema.
+  static func complaints(about object: JSON, _ schema: JSONSchema) throws -> [String] {
+    let line = object.rendered()
+    let plain = try read(line)
+    return schema.complaints(about: plain) + (line.contains("\n") ? ["jsonl is one line"] : [])
+      + (try read(object.rendered(pretty: true)).isEqual(plain) ? [] : ["another object on several lines"])
+  }
+
+  private static func read(_ text: String) throws -> NSDictionary {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
   }
 

@@ -28,9 +28,11 @@ struct PlainQuestionTests {
   private static let path = "Tests/Fixtures/plain-questions.txt"
   static let list = (Repository.text(path) ?? "").split(separator: "\n").compactMap(Asked.init)
 
+  /// One that has read a plain question already, so that it knows the words of the model's names.
   private static func session() -> Session {
     var session = Session(.shared, today: Day(year: 2026, month: 11, day: 28) ?? pinnedDay)
     _ = session.runAll(SourceText(name: "use", "use southampton"))
+    session.wordIndex = WordIndex(session.branch)
     return session
   }
 

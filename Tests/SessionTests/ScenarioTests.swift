@@ -16,7 +16,7 @@ struct ScenarioTests {
     }
   }
 
-  @Test("each holds, and holds again", arguments: Stories.all)
+  @Test("each holds, and its text is what a renewal of it writes", arguments: Stories.all)
   func replay(_ path: String) {
     let written = Repository.text(path) ?? ""
     let scenario = Scenario(SourceText(name: path, written))
@@ -31,7 +31,15 @@ struct ScenarioTests {
       Issue.record("\(path):\(step.line): \(step.statement)\n\(lines)")
     }
     #expect(result.holds == (result.renewed == written))
-    #expect(scenario.replay(in: Self.beginning, files: Repository.reading(beside: path)).renewed == result.renewed)
+  }
+
+  @Test("one that holds holds again", arguments: Stories.all.prefix(5))
+  func again(_ path: String) {
+    let scenario = Scenario(SourceText(name: path, Repository.text(path) ?? ""))
+    let renewed = (0..<2).map { _ in
+      scenario.replay(in: Self.beginning, files: Repository.reading(beside: path)).renewed
+    }
+    #expect(renewed[0] == renewed[1])
   }
 
   @Test("each is in canonical form", arguments: Stories.all)

@@ -7,11 +7,15 @@ public enum Suggestion {
 
   /// Up to three candidates within the limit, nearest first, ties in alphabetical order.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> [String] {
+    nearest(to: word, among: Set(candidates).map { (folded: fold($0), word: $0) })
+  }
+
+  /// The same among candidates that are folded already, each once.
+  public static func nearest(to word: String, among candidates: [(folded: [UInt8], word: String)]) -> [String] {
     let folded = fold(word)
     let limit = limit(forLength: folded.count)
     var found: [(distance: Int, word: String)] = []
-    for candidate in Set(candidates) {
-      let other = fold(candidate)
+    for (other, candidate) in candidates {
       if abs(other.count - folded.count) <= limit {
         let distance = distance(folded, other, limit: limit)
         if distance <= limit { found.append((distance, candidate)) }

@@ -31,14 +31,10 @@ struct NameIndex {
 
   /// The known names that come nearest to one that is not known.
   mutating func nearest(to name: String) -> [String] {
-    var names: Set<String> = []
-    for entity in branch.entities() { names.formUnion(branch.names(of: entity)) }
-    let nearest = Suggestion.nearest(to: name, among: names)
+    let nearest = Suggestion.nearest(to: name, among: allNames)
     if !nearest.isEmpty { return nearest }
     // A surname, or another word of a name.
-    let word = Suggestion.fold(name)
-    return names.filter { $0.split(separator: " ").contains { Suggestion.fold(String($0)) == word } }.sorted()
-      .prefix(3).map { $0 }
+    return Array((byFoldedWord[Suggestion.fold(name)] ?? []).prefix(3))
   }
 
   /// Every spelling, for completion; gathered at the first call.
@@ -59,21 +55,57 @@ struct NameIndex {
 
   /// Gathered on the first look-up that an id does not answer: a single question by id must not wait for it.
   private var byFoldedName: [[UInt8]: [EntityID]] {
-    gathered.names.withLock { names in
-      if let names { return names }
+    gathered.once(\.byFoldedName) {
       var made: [[UInt8]: [EntityID]] = [:]
       for entity in branch.entities() {
         for name in Set(branch.names(of: entity).map { Suggestion.fold($0) }) where !name.isEmpty {
           made[name, default: []].append(entity)
         }
       }
-      names = made
       return made
     }
   }
 
+  /// Every name once, and folded; in no order.
+  private var allNames: [(folded: [UInt8], word: String)] {
+    gathered.once(\.all) {
+      Set(branch.entities().flatMap { branch.names(of: $0) }).map { (folded: Suggestion.fold($0), word: $0) }
+    }
+  }
+
+  /// The names that have a word, in alphabetical order.
+  private var byFoldedWord: [[UInt8]: [String]] {
+    let names = allNames
+    return gathered.once(\.byFoldedWord) {
+      var made: [[UInt8]: [String]] = [:]
+      for name in names.map(\.word).sorted() {
+        for word in Set(name.split(separator: " ").map { Suggestion.fold(String($0)) }) {
+          made[word, default: []].append(name)
+        }
+      }
+      return made
+    }
+  }
+
+  /// What was gathered so far.
   private final class Gathered: Sendable {
-    let names = Mutex<[[UInt8]: [EntityID]]?>(nil)
+    struct Parts {
+      var byFoldedName: [[UInt8]: [EntityID]]?
+      var all: [(folded: [UInt8], word: String)]?
+      var byFoldedWord: [[UInt8]: [String]]?
+    }
+
+    private let parts = Mutex(Parts())
+
+    /// A part, made at the first call.
+    func once<Part: Sendable>(_ part: sending WritableKeyPath<Parts, Part?>, _ make: () -> Part) -> Part {
+      parts.withLock { parts in
+        if let made = parts[keyPath: part] { return made }
+        let made = make()
+        parts[keyPath: part] = made
+        return made
+      }
+    }
   }
 }
 
