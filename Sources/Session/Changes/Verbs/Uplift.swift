@@ -54,10 +54,7 @@ extension UpliftVerb {
       Refusal(Diagnostic(code, in: text.name, at: arguments.range(slot), words, expected: expected))
     }
     funds = try resolver.budgets(.subject)
-    guard case .literal(.quantity(let rate)) = try resolver.expression(.rate), rate.unit == .perCent else {
-      throw refused(.badNumber, .rate, [arguments.typed(.rate)], [Expectation.share.words])
-    }
-    self.rate = rate
+    rate = try Self.rate(arguments, in: text)
     years = arguments.numberIfAny(.number) ?? 1
     guard (1...50).contains(years) else {
       throw refused(.badNumber, .number, [arguments.typed(.number)], [Expectation.years.words])
@@ -84,6 +81,22 @@ extension UpliftVerb {
       effects.append(effect)
     }
     self.effects = effects
+  }
+}
+
+extension UpliftVerb {
+  /// By how much everyone pays more: a share, because a sum would not say who pays it.
+  private static func rate(_ arguments: Arguments, in text: SourceText) throws(Refusal) -> Quantity {
+    let written = try arguments.expression(.rate)
+    var unit = "no number"
+    if case .literal(.quantity(let rate)) = written {
+      if rate.unit == .perCent { return rate }
+      unit = rate.unit.words
+    }
+    throw Refusal(
+      Diagnostic(
+        .wrongUnit, in: text.name, at: arguments.range(.rate), [arguments.typed(.rate), unit, "plan uplift"],
+        expected: [Expectation.uplift.words]))
   }
 }
 

@@ -62,7 +62,8 @@ extension AnswerWriter {
       add(.structure, structure(words))
     } else {
       let effects = words.option.verbs.flatMap(\.effects)
-      add(.money, effects.isEmpty ? try moneyLeft(words) : effects.map { proposed($0) }.joined(separator: "; "))
+      if effects.isEmpty { add(.money, try moneyLeft(words)) }
+      for effect in effects { add(.money, proposed(effect)) }
     }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))

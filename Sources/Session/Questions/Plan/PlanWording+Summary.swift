@@ -33,14 +33,16 @@ extension PlanWording {
     return ", last stated in \(last.spoken)"
   }
 
-  /// What the changes themselves begin, besides what is carried on.
+  /// What the changes themselves begin, besides what is carried on and the payments that the money tells.
   var begins: String {
     let stated = proposal.changes.flatMap(\.statements).count
     guard stated > 0 else { return "" }
+    let tellsMoney = option.verbs.contains { !$0.effects.isEmpty }
     let new = plan.begun.filter { beginning in
       let fact = plan.branch.fact(beginning.fact)
       return beginning.lines.isEmpty && !fact.value.isNotStated && !plan.events.contains(fact.subject)
-        && fact.subject != plan.paper && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
+        && fact.subject != plan.paper && !(tellsMoney && fact.relation == .contribution)
+        && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
     }
     return Self.few(
       new.flatMap { plan.after.claims([$0.fact]) }.map { "\(after.name($0.subject)): \(after.clause($0))" })
