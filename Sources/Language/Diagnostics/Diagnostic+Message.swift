@@ -214,7 +214,7 @@ extension Diagnostic {
   ///
   /// What the papers speak of is not told: a model holds what was read out of them, and not their words.
   private var notUnderstoodWords: String {
-    let absent = argument(1).split(separator: "\n").map { "`\($0)`" }
+    let absent = argument(1).split(separator: "|").map { "`\($0)`" }
     let words = absent + arguments.dropFirst(2).map { "`\($0)`" }
     let unclear =
       words.isEmpty

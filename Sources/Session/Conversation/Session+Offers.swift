@@ -24,7 +24,7 @@ extension Session {
     let absent = unknown.filter { !branch.speaks(of: $0) && !PlainTopic.isEverySubject($0) }
     let known = unknown.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(
-      .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: "\n")] + known,
+      .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: "|")] + known,
       suggestions: alike)
     return Outcome(
       statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])

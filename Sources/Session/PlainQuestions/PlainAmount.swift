@@ -29,7 +29,7 @@ enum PlainAmount {
         continue
       }
       switch word.folded {
-      case "percent" where isBehindNumber, "pc" where isBehindNumber:
+      case "percent" where isBehindNumber, "pc" where isBehindNumber, "%" where isBehindNumber:
         result[result.count - 1] = PlainWord(before + "%")
       case "cent" where before.lowercased() == "per" && result.dropLast().last?.written.last?.isNumber ?? false:
         result.removeLast()

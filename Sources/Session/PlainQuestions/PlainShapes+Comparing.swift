@@ -45,6 +45,7 @@ extension PlainShapes {
         "what would equal split|shares cost|give [each|everyone|us] [partner]",
         "what if|would costs|cost|budget|money|contributions is|was|were|be split|shared|divided equally|evenly",
         "what if everyone|all|partners|each [partners|partner] \(pay) equally|evenly|same",
+        "what if we|everyone|partners|all share|split|divide [it|costs|budget|money] equally|evenly",
         "what if everyone|all|partners|each [partners|partner] \(pay) equal share|shares|amount|part|parts",
         "what would each|everyone [partner] pay if it|budget|costs|cost was|were split|shared|divided equally|evenly",
         "split|share|divide budget|costs|money equally|evenly", "equal split|shares [of] [budget|costs|money]",

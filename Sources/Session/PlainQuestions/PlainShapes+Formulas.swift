@@ -82,7 +82,7 @@ extension PlainShapes {
     PlainShape(
       .reportFunding,
       [
-        "funding|budget|money report", "report on funding|budget|money|contributions",
+        "funding|budget|money report", "report funding|budget|money", "report on funding|budget|money|contributions",
         "one page on funding|budget|money|contributions", "page on funding|budget|money|contributions",
         "budget on one page", "funding on one page", "what do we know about budget|money|funding",
       ], means: "report funding {main}"),

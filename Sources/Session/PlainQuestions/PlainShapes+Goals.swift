@@ -1,0 +1,158 @@
+import Language
+
+/// Questions of what must be paid to come to a sum, and of changes with all that is said about who makes up for them.
+extension PlainShapes {
+  private static let pays = "pays|pay|paid|gives|gave|contributes|contributed"
+  private static let reach = "reach|reaches|get|hit|make|have|afford"
+  private static let total = "budget|total|pot|us|it|everything|contributions"
+  private static let gone = "withdraws|withdraw|withdrew|leaves|leave|left"
+
+  static let goals: [PlainShape] = ofOne + ofSeveral + withLimits + making + everyYear + risks + agreements
+
+  private static let ofOne: [PlainShape] = [
+    PlainShape(
+      .mustPay,
+      [
+        "how much [more|extra] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find [more] to \(reach) [to] {money}",
+        "how much [more|extra] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find [more] for \(total) to be|reach|come {money}",
+        "how much [more|extra] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find [more] for \(total) of|to {money}",
+        "what [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find to \(reach) [to] {money}",
+        "what [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find for \(total) to be|reach|come {money}",
+        "what|how much [more] would|do|must we need|want|have from {organisation} to \(reach) [to] {money}",
+        "what|how much [more] would|do|must we need|want|have from {organisation} for \(total) to be|reach {money}",
+      ], means: "what must {organisation} pay to reach {money}")
+  ]
+
+  private static let ofSeveral: [PlainShape] = [
+    PlainShape(
+      .mustPay,
+      [
+        "what|how [much] [more] must|should|would|do|will {organisation} and {role} [both|together] [have|need] [to] pay|give|find to \(reach) [to] {money}",
+        "what|how [much] [more] must|should|would|do|will {organisation} and {role} [both|together] [have|need] [to] pay|give|find for \(total) to be|reach {money}",
+        "what|how [much] must {organisation} pay and {role} pay to \(reach) {money}",
+      ], means: "what must {organisation}, {role} pay to reach {money}"),
+    PlainShape(
+      .mustPay,
+      [
+        "[by] what|how [much] [more] must|should|would|do|does|will everyone|all|partners|contributions [have|need] [to] pay|rise|increase|go [up] to \(reach) [to] {money}",
+        "[by] what|how [much] [more] must|should|would|do|does|will everyone|all|partners [have|need] [to] pay for \(total) to be|reach {money}",
+        "what|which percentage|per [cent] rise|increase|uplift [for] [everyone|all] [would] gets|get|reaches|reach|takes|take|brings|bring [us|budget|it] [to] {money}",
+        "what|which rise|increase|uplift [for] [everyone|all] [would] gets|get|reaches|reach|takes|take|brings|bring [us|budget|it] [to] {money}",
+        "what|which rise|increase|uplift do we need to \(reach) [to] {money}",
+      ],
+      opening: "Each is taken to pay more in proportion to what it paid.",
+      means: "what must everyone pay to reach {money}"),
+  ]
+
+  private static let withLimits: [PlainShape] = [
+    PlainShape(
+      .mustPay,
+      [
+        "what|how [much] must everyone|all|partners pay to \(reach) {money} with|if {organisation} [pays|paying] [at] most|[no] [more] [than] {payment}",
+        "what|how [much] must everyone|all|partners pay to \(reach) {money} with|if {organisation} capped|held|limited at|to {payment}",
+      ], means: "what must everyone pay to reach {money} with {organisation} at most {payment}"),
+    PlainShape(
+      .mustPay,
+      [
+        "what|how [much] must everyone|all|partners pay to \(reach) {money} with|if {organisation} [pays|paying] at least {payment}"
+      ], means: "what must everyone pay to reach {money} with {organisation} at least {payment}"),
+    PlainShape(
+      .mustPay,
+      [
+        "what|how [much] must {agent} and {role} pay to \(reach) {money} with|if {organisation} [pays|paying] at most {payment}"
+      ], means: "what must {agent}, {role} pay to reach {money} with {organisation} at most {payment}"),
+  ]
+
+  /// Who makes up for what one pays less.
+  private static let making: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] [more] must|should|would|do|will others|rest|everyone [else] [have|need] [to] pay [more] if {organisation} \(pays) {payment}",
+        "what|how [much] [more] would|will|does it cost others|rest|everyone [else] if {organisation} \(pays) {payment}",
+      ],
+      opening:
+        "What is missing is shared in proportion to what the others pay; `shared by equal` at the end shares it equally.",
+      means: "what if {organisation} pays {payment} shared by share"),
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] [more] must|should|would|do|will others|rest|everyone [else] [have|need] [to] pay [more] if {organisation} \(gone)"
+      ],
+      opening:
+        "What is missing is shared in proportion to what the others pay; `shared by equal` at the end shares it equally.",
+      means: "what if {organisation} withdraws shared by share"),
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] [more] must|should|would|does|do|will {agent} [have|need] [to] pay [more] to keep|hold|leave \(total) same|level|steady|unchanged|whole if {organisation} \(pays) {payment}",
+        "what|how [much] [more] must|should|would|does|do|will {agent} [have|need] [to] pay [more] to cover|fill|meet|make [up] gap|shortfall|rest|it|difference if {organisation} \(pays) {payment}",
+      ], means: "what if {organisation} pays {payment} covered by {agent}"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(gone) from|in {when} covered|met by {agent}",
+        "[what] [if] {organisation} \(gone) from|in {when} and {agent} covers|covered it|rest|gap|shortfall",
+      ], means: "what if {organisation} withdraws from {when} covered by {agent}"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) {payment} from|in {when} covered|met by {agent}",
+        "[what] [if] {organisation} \(pays) {payment} from|in {when} and {agent} covers|covered it|rest|gap|shortfall",
+      ], means: "what if {organisation} pays {payment} from {when} covered by {agent}"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} joins|joined|join {budget} paying|pays|with|and [paying|pays] {money}",
+        "[what] [if] {organisation} \(pays) {money} to|into|towards {budget}",
+      ], means: "what if {organisation} joins paying {money} in {budget}"),
+  ]
+
+  private static let everyYear: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] \(total) rises|rise|rose|grows|grow|grew|increases|increase|goes|go [up] [by] {payment} year|annum for|over {years} years",
+        "[what] [if] \(total) rises|rise|rose|grows|grow|grew|increases|increase|goes|go [up] [by] {payment} each|every|per year|annum for|over {years} years",
+        "[what] [if] everyone|all|partners|we \(pays) {payment} year|annum more for|over {years} years",
+        "[what] [if] everyone|all|partners|we \(pays) {payment} each|every|per year|annum more for|over {years} years",
+      ], means: "what if everyone pays {payment} more each year for {years} years")
+  ]
+
+  /// What a change puts at risk: the answer to the change tells the posts and duties that the money serves.
+  private static let risks: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "what|which duties|posts|activities|services|bodies are|is|would|will [be] [at] risk|affected|lost|hit|threatened if {organisation} \(gone)",
+        "what|who is|would|will [be] [at] risk|affected|lost|hit if {organisation} \(gone)",
+      ],
+      opening:
+        "The money first; below it what it pays for and the duties of those bodies, as far as the papers tell.",
+      means: "what if {organisation} withdraws"),
+    PlainShape(
+      .whatIf,
+      [
+        "what|which duties|posts|activities|services|bodies are|is|would|will [be] [at] risk|affected|lost|hit|threatened if {organisation} \(pays) {payment}",
+        "what|who is|would|will [be] [at] risk|affected|lost|hit if {organisation} \(pays) {payment}",
+      ],
+      opening:
+        "The money first; below it what it pays for and the duties of those bodies, as far as the papers tell.",
+      means: "what if {organisation} pays {payment}"),
+    PlainShape(
+      .funding, ["why does|do|did {organisation} \(pays) {money}", "why is it {money} for|of|from {organisation}"],
+      opening: "Where the sum stands in the papers is below; `formula fit` looks for a rule that explains it.",
+      means: "funding {organisation}"),
+  ]
+
+  private static let agreements: [PlainShape] = [
+    PlainShape(
+      .reportFunding,
+      [
+        "who must|has|have|would|should [to] [have] [to] agree|approve|accept [to] cut|change|uplift|increase|reduction|rise [in|of|to] [budget|funding|contributions]",
+        "when must|should|does|do budget|funding|contributions|money [have] [need] [to] be agreed|approved|settled|set [by]",
+        "by when must|should|does|do budget|funding|contributions|money [have] [need] [to] be agreed|approved|settled|set",
+      ], opening: "Who must agree, as far as the papers say, stands below what is paid:",
+      means: "report funding {main}")
+  ]
+}
