@@ -150,12 +150,18 @@ struct PlainReader {
     let isWhatIf = (openings + [["what", "will", "happen", "if"]]).contains { said.starts(with: $0) }
     // `if the police and the ICB both withdraw`: each of them does.
     if isWhatIf, let both = said.firstIndex(of: "both"), said[..<both].contains("and") { words.remove(at: both) }
-    guard isWhatIf || said.first == "simulate" || said.first == "suppose", let length = PlainDate.nextYear(said) else {
-      return words
-    }
+    // `the council wants to cut its contribution by a third next year`: what would follow is asked too.
+    let isIntended = !intentions.isDisjoint(with: said) && !["cut", "reduce"].allSatisfy { !said.contains($0) }
+    guard isWhatIf || isIntended || said.first == "simulate" || said.first == "suppose",
+      let length = PlainDate.nextYear(said)
+    else { return words }
     let rest = words.dropLast(length)
     return Array(rest.last.map { ["from", "in", "for"].contains($0.folded) } ?? false ? rest.dropLast() : rest)
   }
+
+  private static let intentions: Set<String> = [
+    "wants", "want", "plans", "plan", "planning", "proposes", "propose", "proposing", "intends", "intend", "going",
+  ]
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {
     let short = [

@@ -103,8 +103,7 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "[what] [if] {organisation} joins|joined|join {budget} paying|pays|with|and [paying|pays] {money}",
-        "[what] [if] {organisation} \(pays) {money} to|into|towards {budget}",
+        "[what] [if] {organisation} joins|joined|join {budget} paying|pays|with|and [paying|pays] {money}"
       ], means: "what if {organisation} joins paying {money} in {budget}"),
   ]
 

@@ -13,6 +13,13 @@ extension PlainShapes {
         "one|single|1 budget|fund|pot for {body} and {other}",
       ], means: "plan merge budgets {body}, {other} into NAME effective {nextyear}"),
     PlainShape(
+      .planMergeBudgets,
+      [
+        "[what] [if] [should|could|can] [we|they] merge|merged|pool|pooled|combine|combined|join|joined [two|both|our|children] [and] [adults] budgets|funds",
+        "what if [two|both|our] budgets|funds merge|merged|is|are|was|were [merged|pooled|combined|joined]",
+        "what would|does merging|pooling|combining [two|both|our] budgets|funds mean|do|cost|change [for] [us|everyone|each] [partner|partners]",
+      ], means: "plan merge budgets {allfunds} into NAME effective {nextyear}"),
+    PlainShape(
       .planUplift,
       [
         "plan {payment} uplift|increase|rise", "plan uplift|increase|rise of {payment}",

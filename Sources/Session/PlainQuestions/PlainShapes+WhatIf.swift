@@ -164,22 +164,30 @@ extension PlainShapes {
       [
         "what if everyone|all|partners [partners] \(pays) extra|another|additional {payment}",
         "what if everyone|all|partners [partners] \(pays) {payment} extra",
-        "what if contributions|budget|costs rise|rises|rose|goes|go|went|increase|increased [up] by {payment}",
-        "what if we raise|increase contributions|budget by {payment}",
-        "what would|does|will {payment} uplift|increase|rise mean|cost|do [for] [us|everyone|each] [partner|partners]",
-        "what would uplift|increase|rise of {payment} mean|cost|do",
       ], means: "what if everyone pays {payment} more"),
     PlainShape(
       .whatIf,
       [
-        "what if everyone|all|partners [partners] cuts|cut|reduces [contribution|contributions|share] by {payment}",
-        "what if contributions|budget fall|falls|fell|goes|go|went|drop|drops [down] by {payment}",
-        "what if budget|funding is|was|were cut|reduced by {payment}",
-        "what if we cut|reduce budget|contributions by {payment}",
-        "what would cut|reduction of {payment} to|in budget mean|cost|do",
-        "can we afford|absorb|take|manage cut|reduction of {payment}",
-        "can we afford|absorb|manage {payment} cut|reduction",
-        "what would {payment} cut|reduction mean|cost|do [us|everyone|each]",
+        "what if contributions|budget|costs rise|rises|rose|goes|go|went|increase|increased [up] by {fraction}",
+        "what if we raise|increase contributions|budget by {fraction}",
+        "what would|does|will {fraction} uplift|increase|rise mean|cost|do [for] [us|everyone|each] [partner|partners]",
+        "what would uplift|increase|rise of {fraction} mean|cost|do",
+      ], means: "what if everyone pays {fraction} more"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if everyone|all|partners [partners] cuts|cut|reduces [contribution|contributions|share] by {payment}"
       ], means: "what if everyone pays {payment} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if contributions|budget fall|falls|fell|goes|go|went|drop|drops [down] by {fraction}",
+        "what if budget|funding is|was|were cut|reduced by {fraction}",
+        "what if we cut|reduce budget|contributions by {fraction}",
+        "what would cut|reduction of {fraction} to|in budget mean|cost|do",
+        "can we afford|absorb|take|manage cut|reduction of {fraction}",
+        "can we afford|absorb|manage {fraction} cut|reduction",
+        "what would {fraction} cut|reduction mean|cost|do [us|everyone|each]",
+      ], means: "what if everyone pays {fraction} less"),
   ]
 }
