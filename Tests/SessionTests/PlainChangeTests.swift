@@ -54,6 +54,35 @@ struct PlainChangeTests {
       "an uplift proposed", "propose a 3% increase to all partners", gives: "plan uplift scasp by 3% effective 2025/26"),
     Row("contributions uplifted", "uplift all contributions by 4%", gives: "plan uplift scasp by 4% effective 2025/26"),
     Row("put on the budget", "put 3% on the budget next year", gives: "plan uplift scasp by 3% effective 2025/26"),
+    Row("a merger undone", "what would we lose if the merger was undone", gives: "plan split scasp back effective"),
+    Row("two boards again", "can we go back to two boards", gives: "plan split scasp back effective"),
+    Row(
+      "what a withdrawal does to the quorum", "what happens to the quorum if the police leave",
+      gives: "plan withdraw hampshire-constabulary from scasp effective"),
+    Row(
+      "what ends with a body", "what happens to escalation if the executive board goes",
+      gives: "plan dissolve scasp-executive effective"),
+    Row(
+      "what ends on a day", "what if the MASH strategic group ended in April 2026",
+      gives: "plan dissolve mash-strategic-group effective 2026-04"),
+    Row(
+      "what may be moved", "can PRG be moved under the systems board",
+      gives: "plan move prg under scasp-systems-board effective"),
+    Row(
+      "who leaves a post that is held now", "who would chair if Scott MacKechnie stood down",
+      gives: "plan stand down scott-mackechnie from scasp-scrutineer effective"),
+    Row(
+      "a post that is left", "what if the scrutineer stands down",
+      gives: "plan stand down NAME from scasp-scrutineer effective"),
+    Row(
+      "a new subgroup", "create a neglect subgroup",
+      gives: "plan create \"neglect subgroup\" as subgroup under scasp effective"),
+    Row(
+      "another quorum", "what if we changed the quorum to half the members",
+      gives: "plan quorum scasp to RULE effective"),
+    Row(
+      "budgets of the place", "should we merge the budgets",
+      gives: "plan merge budgets southampton-scp-fund, southampton-sab-fund into NAME effective"),
     Row("two that merge", "what if LDG and PPIG merged", gives: "plan merge ldg, ppig into NAME effective"),
   ]
 

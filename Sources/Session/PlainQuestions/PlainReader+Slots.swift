@@ -24,6 +24,7 @@ extension PlainReader {
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
+    case .seat where form == .planStandDown: return heldNow(words)
     case .seat: return seats(words, areContested: true)
     case .tenure: return seats(words, areContested: false)
     case .scrutineer: return isScrutineer(words) ? .values([]) : .none
@@ -293,6 +294,19 @@ extension PlainReader {
     }
     if areContested, !changed.isEmpty { posts = changed }
     return posts.isEmpty ? .none : .values(posts.map { branch.id(of: $0) })
+  }
+
+  /// The posts that a person holds now, which that person could leave; without one those once held.
+  private mutating func heldNow(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    guard case .values(let held) = seats(words, areContested: false) else {
+      return seats(words, areContested: false)
+    }
+    let people = names.things(words, [.person])
+    let now = held.filter { id in
+      guard let post = branch.entity(id: id), names.view.life(of: post).0 != .no else { return false }
+      return names.view.claimList(of: post, .holder).live.contains { $0.value.entity == people.first }
+    }
+    return .values(now.isEmpty ? held : now)
   }
 
   /// Whether some words name who holds the post that scrutinises what stands at the head of the place.

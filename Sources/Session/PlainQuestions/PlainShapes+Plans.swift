@@ -31,7 +31,7 @@ extension PlainShapes {
 
   /// Changes in plain words: their exact forms are offered, and never carried out.
   static let changes: [PlainShape] =
-    budgets + [
+    restructuring + budgets + [
       PlainShape(
         .planMerge,
         [

@@ -5,7 +5,8 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    nearest + goals + finance + directors + conditions + preparing + sourcing + agreeing + turns + reasons + answering
+    nearest + goals + finance + mergedAway + directors + conditions + preparing + sourcing + agreeing + turns + reasons
+    + answering
     + deciding
     + documents + votes
     + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
