@@ -69,4 +69,30 @@ extension PlainReader {
       }
     }
   }
+
+  /// A what-if without `next year`: it tells of the year after the last one anyway.
+  static func withoutNextYear(_ words: [PlainWord]) -> [PlainWord] {
+    var words = words
+    if let start = words.indices.dropFirst().dropLast(2).first(where: {
+      words[$0].folded == "next" && words[$0 + 1].folded == "year"
+    }), words[..<start].contains(where: { $0.folded == "if" }) {
+      words.removeSubrange(start...(start + 1))
+    }
+    let said = words.map(\.folded)
+    let openings = [["if"], ["what", "if"], ["what", "happens", "if"], ["what", "would", "happen", "if"]]
+    let isWhatIf = (openings + [["what", "will", "happen", "if"]]).contains { said.starts(with: $0) }
+    // `if the police and the ICB both withdraw`: each of them does.
+    if isWhatIf, let both = said.firstIndex(of: "both"), said[..<both].contains("and") { words.remove(at: both) }
+    // `the council wants to cut its contribution by a third next year`: what would follow is asked too.
+    let isIntended = !intentions.isDisjoint(with: said) && !["cut", "reduce"].allSatisfy { !said.contains($0) }
+    guard isWhatIf || isIntended || said.first == "simulate" || said.first == "suppose",
+      let length = PlainDate.nextYear(said)
+    else { return words }
+    let rest = words.dropLast(length)
+    return Array(rest.last.map { ["from", "in", "for"].contains($0.folded) } ?? false ? rest.dropLast() : rest)
+  }
+
+  private static let intentions: Set<String> = [
+    "wants", "want", "plans", "plan", "planning", "proposes", "propose", "proposing", "intends", "intend", "going",
+  ]
 }
