@@ -4,7 +4,7 @@ import Language
 extension PlainShapes {
   static let contributing: [PlainShape] = nothing + beside + oneOrTwo + moved + answeredFor
 
-  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed"
+  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed|put|puts"
   private static let payers = "partners|partner|agencies|agency|organisations|organisation|payers|contributors"
 
   private static let nothing: [PlainShape] = [
@@ -135,7 +135,7 @@ extension PlainShapes {
         "is|was there single|one|joint|common|shared|combined|merged [pooled] budget|pool|fund",
         "is|are|was|were [two] budget|budgets|funds|money pooled|separate|joint|shared|merged|combined|together|one|split|kept [apart|separate]",
         "do|does partners|we|they pool [their] money|budgets|budget|funds", "are there two|separate budgets",
-        "how many budgets [are|do] [there|we] [have]",
+        "how many budgets [are|do] [there|we] [have]", "why is|are there [still] two|separate budgets|funds",
         "is|are children and adults|adult budgets|budget|money pooled|separate|joint|merged|together|kept [apart|separate]",
       ], opening: "The budgets that the papers name, each with its own payers, and what they say of them:",
       means: "list funds", "conflicts {funds}"),
@@ -204,6 +204,8 @@ extension PlainShapes {
       .funding,
       [
         "will|would|are|is|must contributions|payments|budget|funding|money|costs [going] [to] go|rise|fall|increase|decrease|grow|change|drop|be [up|down|cut] [next] [year]",
+        "is|are there [an] [agreed] rise|increase|cut|uplift|uplifts [agreed] [for] [next] [year]",
+        "what|which rise|increase|cut|uplift|uplifts is|are|has|have [been] agreed|planned",
         "is|are rise|increase|cut|uplift|uplifts agreed|planned|expected|coming [for] [next] [year]",
       ], opening: "What was paid is told; what will be paid stands there only where a paper plans it.",
       means: "funding {main} by contributor"),
@@ -212,6 +214,7 @@ extension PlainShapes {
       [
         "what if|when contributions|payments|money|budget|funding fall|falls|drop|drops|decrease|decreases|shrink|shrinks|fails|fail|goes|go|dries [down|up|to] [rise|increase]",
         "what if|happens|when contributions|budget|funding is|are cut|reduced|not [increased|raised|enough]",
+        "what is|are risk|risks to|for|of|with|in budget|funding|money|contributions",
       ], means: "find ({moneyduties}).remit"),
   ]
 
