@@ -41,7 +41,8 @@ extension PlainShapes {
       [
         "does|do|did anyone|anybody|someone|partners \(pay) [help|anything|time] in kind",
         "who \(pay) [help|time|support] in kind",
-        "who \(pay) time", "is|was there help in kind", "what help|time is given|paid in kind", "help|time in kind",
+        "who \(pay) time", "is|are anyone|anybody|someone|somebody paying|giving|contributing [help|time] in kind",
+        "is|was there help in kind", "what help|time is given|paid in kind", "help|time in kind",
       ], means: "funding {funded} in kind {year}"),
   ]
 
@@ -229,6 +230,7 @@ extension PlainShapes {
         "who looks after budget|money|finances",
         "who decides|sets|agrees|approves|signs|fixes [on|off] [annual|yearly|partnership] budget|budgets|funding|contributions|money [is|are] [set]",
         "who signs budget off", "whose job is budget|money",
+        "can|may|could|does|do {agent} change|alter|raise|lower|cut|set|increase|reduce budget|contributions|funding",
       ],
       opening: "Who decides on money is told only where a decision is recorded; the duty to look after it:",
       means: "who is accountable for {moneyduties}"),

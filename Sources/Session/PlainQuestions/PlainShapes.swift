@@ -310,6 +310,7 @@ enum PlainShapes {
       [
         "contact", "contacts", "whom do i contact", "who do i contact", "how do i contact them|partnership|team",
         "contact details", "email", "address", "phone",
+        "what is phone|telephone|email [number|address] [of|for] [partnership|team]",
       ],
       means: "find {main}.supported-by"),
     PlainShape(
