@@ -75,6 +75,20 @@ struct PlainQuestionTests {
     }
   }
 
+  @Test("what is not understood is offered what shares a word with it, or nothing")
+  func offered() {
+    var session = Self.session()
+    let lines = ["who handles payroll", "who is responsible for the weather", "what did the neglect audit find"]
+    let offers = lines.map { line in
+      let text = SourceText(name: "input", line)
+      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }.flatMap(\.diagnostics)
+        .flatMap(\.diagnostic.suggestions)
+    }
+    #expect(offers[0].isEmpty)
+    #expect(offers[1] == ["what are we responsible for"])
+    #expect(offers[2].first == "search neglect")
+  }
+
   @Test("the first screen of README.md answers as it says")
   func readme() {
     let page = (Repository.text("README.md") ?? "").components(separatedBy: "```asked\n").dropFirst()

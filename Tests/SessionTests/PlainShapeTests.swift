@@ -14,7 +14,8 @@ struct PlainShapeTests {
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
   ]
   private static let following = [
-    "before": "when", "last": "when", "yearsago": "years", "seats": "role", "forwhom": "role", "partnered": "body",
+    "before": "when", "last": "when", "yearsago": "years", "seated": "role", "seatedat": "organisation",
+    "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
     "unspoken": "organisation",
     "former": "person", "led": "body",

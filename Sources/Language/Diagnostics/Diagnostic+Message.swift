@@ -212,19 +212,25 @@ extension Diagnostic {
 
   /// What is not understood.
   ///
-  /// What the papers speak of is not told: a model holds what was read out of them, and not their words.
+  /// Of words of which nothing speaks that is no more than this: a model holds what was read out of the papers, and not
+  /// their words.
   private var notUnderstoodWords: String {
     let absent = argument(1).split(separator: "|").map { "`\($0)`" }
-    let words = absent + arguments.dropFirst(2).map { "`\($0)`" }
-    let unclear =
-      words.isEmpty
-      ? "" : Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood"
-    return "no question that can be asked reads like `\(argument(0))`" + (unclear.isEmpty ? "" : ": " + unclear)
+    let words = arguments.dropFirst(2).map { "`\($0)`" }
+    var reasons: [String] = []
+    if !absent.isEmpty { reasons.append("nothing recorded here speaks of " + Self.alternatives(absent)) }
+    if !words.isEmpty {
+      reasons.append(
+        Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood")
+    }
+    return "no question that can be asked reads like `\(argument(0))`"
+      + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
   }
 
   /// A line of help under the message: what was expected, or what to type next; nil when there is nothing to add.
   public var help: String? {
     if code == .notUnderstood {
+      if suggestions.isEmpty { return "`help` shows what can be asked" }
       return "questions that can be asked: " + suggestions.map { "`\($0)`" }.joined(separator: ", ")
     }
     if code == .changeInWords { return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) }

@@ -59,8 +59,13 @@ public enum StatementTable {
       example: "who sits on both southampton-scp and hips-executive", "who is a member of two bodies",
       "Compares the members as posts and organisations. Where a list is not whole, there may be more."),
     form(
-      .whoSitsOn, .ask, [.words("who sits on"), .name(.subject, [.body])], example: "who sits on SILG",
-      "the members of a body", "Lists members with their capacity. Says whether a source gives the whole list."),
+      .whoSitsOn, .ask,
+      [
+        .words("who sits on"), .name(.subject, [.body]),
+        .optional([.words("for"), .name(.whom, [.organisation, .post, .person])]),
+      ], example: "who sits on SILG", "the members of a body",
+      "Lists members with their capacity. Says whether a source gives the whole list. With `for`, whether that organisation, "
+        + "post or person is stated to sit there, by itself, by a post or a part of it, or by another on its behalf."),
     form(
       .roles, .ask, [.words("roles of"), .name(.subject, [.person, .post, .organisation])],
       example: "roles of Scott MacKechnie", "what a person, post or organisation holds, chairs and sits on",

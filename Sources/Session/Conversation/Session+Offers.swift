@@ -15,14 +15,18 @@ extension Session {
     let said = line.split(separator: " ")
     let isName = said.count > 1 && said.allSatisfy { $0.first?.isUppercase ?? false }
     if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
-      alike = ["search \(line)"] + Self.always.prefix(2)
+      alike = ["search \(line)"]
     }
-    if alike.isEmpty, PlainTopic.begins(line) { alike = Self.always }
-    guard !alike.isEmpty, let first = refused.diagnostics.first else { return refused }
+    guard !alike.isEmpty || PlainTopic.begins(line), let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
-    let absent = unknown.filter { !branch.speaks(of: $0) && !PlainTopic.isEverySubject($0) }
-    let known = unknown.filter { !absent.contains($0) }
+    // Words that were put in place of others were not typed.
+    let typed = Set(PlainWord.words(of: line).map(\.written))
+    let unclear = unknown.filter(typed.contains)
+    let absent = unclear.filter {
+      !PlainReader.isOfQuestions(PlainWord($0)) && !PlainTopic.isEverySubject($0) && !branch.speaks(of: $0)
+    }
+    let known = unclear.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(
       .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: "|")] + known,
       suggestions: alike)
@@ -59,13 +63,10 @@ extension Session {
     return nil
   }
 
-  /// What can be asked of every model.
-  private static let always = ["what is missing", "who pays", "search WORDS"]
-
-  /// Up to three questions that a line which nothing fits is like, and the words of it that belong to nothing.
+  /// Up to four questions that a line which nothing fits is like, and the words of it that belong to nothing.
   ///
-  /// First what it may mean without those words, then what stands in the papers of them, then questions about what it
-  /// names. Each can be asked as it stands.
+  /// First what stands in the papers of its words, then what it may mean without the words that belong to nothing, then
+  /// questions about what it names, and those that share most of their own words with it. Each can be asked as it stands.
   private mutating func offers(for line: String) -> (questions: [String], unknown: [String]) {
     let words = wordIndex ?? WordIndex(branch)
     wordIndex = words
@@ -73,9 +74,12 @@ extension Session {
     let said = PlainWord.words(of: line)
     let loosely = reader.readLoosely(said)
     let begins = PlainTopic.begins(line)
-    var offered = loosely.statements.count == 1 ? loosely.statements : []
+    var offered: [String] = []
     if begins, let words = searchable(line) { offered.append("search \(words)") }
-    let named = reader.named(in: said)
+    if loosely.statements.count == 1 { offered += loosely.statements }
+    let named = reader.named(in: said).filter { thing in
+      !PlainWord.words(of: thing.said).allSatisfy(PlainReader.isOfQuestions)
+    }
     let alike = PlainShapes.alike(said, named).filter { Self.readsWell($0.text) }
     // What is offered as it stands can be asked.
     func canBeAsked(_ text: String) -> Bool {
@@ -85,14 +89,14 @@ extension Session {
     offered += named.first.map { PlainShapes.about($0).filter(canBeAsked) } ?? []
     offered += alike.filter { $0.isFilled && !$0.isOfNamed && canBeAsked($0.text) }.map(\.text)
     guard begins, loosely.unknown.isEmpty else {
-      return (Array(offered.uniqued().prefix(3)), begins ? loosely.unknown : [])
+      return (Array(offered.uniqued().prefix(4)), begins ? loosely.unknown : [])
     }
     // Where it would not be understood without any one word, what no paper speaks of is why.
     let strange = said.filter { word in
       word.folded.count > 3 && word.folded.allSatisfy(\.isLetter) && !PlainReader.isOfQuestions(word)
         && !branch.speaks(of: word.written)
     }
-    return (Array(offered.uniqued().prefix(3)), strange.map(\.written))
+    return (Array(offered.uniqued().prefix(4)), strange.map(\.written))
   }
 
   /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.
@@ -104,11 +108,23 @@ extension Session {
     }
   }
 
+  /// Whether a word only joins others, or counts them: names have it, and none is meant by it.
+  private static func onlyJoins(_ word: PlainWord) -> Bool {
+    joining.contains(word.folded) || word.folded.first?.isNumber ?? false
+      || word.folded.hasSuffix("s") && PlainTopic.idle.contains(String(word.folded.dropLast()))
+  }
+
+  private static let joining: Set<String> = Set(
+    PlainVocabulary.words(
+      "not no nor never before after put puts follow follows followed full only even while without two three four five six seven eight nine "
+        + "ten first second third third once twice both same other another since until because ahead back still half"))
+
   /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.
   private func searchable(_ line: String) -> String? {
     guard let index = wordIndex else { return nil }
     let said = PlainWord.words(of: line).filter { word in
-      !PlainTopic.isCommon(word) && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
+      !PlainTopic.isCommon(word) && !Self.onlyJoins(word)
+        && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
     }
     let stems = said.flatMap { WordIndex.stems($0.written) }
     guard !stems.isEmpty else { return nil }

@@ -281,11 +281,13 @@ extension Statement {
 }
 
 extension LocatedDiagnostic {
-  /// Whether what was not found is no name: `who sits on the most groups`.
+  /// Whether what was not found is no name: `who sits on the most groups`, `who chairs if the chair is away`.
   var isVague: Bool {
     let words = diagnostic.arguments.first.map(PlainWord.words(of:)) ?? []
+    let isCondition = ["if", "when", "while", "unless", "because", "without"].contains(words.first?.folded)
     return diagnostic.code == .unknownName
-      && words.contains { ["most", "least", "fewest", "biggest", "highest", "lowest"].contains($0.folded) }
+      && (isCondition
+        || words.contains { ["most", "least", "fewest", "biggest", "highest", "lowest"].contains($0.folded) })
   }
 }
 

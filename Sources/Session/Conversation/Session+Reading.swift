@@ -41,7 +41,11 @@ extension Session {
     reader.hasOption = hasOption
     let reading = reader.read(line)
     plainOpening = reader.opening
-    guard case .nothing = reading else { return kept(reading, to: elsewhere(in: line)) }
+    guard case .nothing = reading else {
+      let place = elsewhere(in: line)
+      if place == nil { sayElsewhere(reading, line) }
+      return kept(reading, to: place)
+    }
     return possessiveReading(line, words, isOwned: false) ?? reading
   }
 
@@ -54,6 +58,25 @@ extension Session {
     return possessive(line)?.place
   }
 
+  /// Says of what place an answer is, where the line names none and nothing in it is of the place in use.
+  private mutating func sayElsewhere(_ reading: PlainReading, _ line: String) {
+    guard let scope = context.scope, plainOpening == nil, case .statements(let statements) = reading else { return }
+    let inUse = PlaceInUse(branch: branch, scope: scope)
+    let named = things(in: statements)
+    guard !named.isEmpty, named.allSatisfy({ inUse.distance(to: $0) == PlaceInUse.elsewhere }) else { return }
+    let areas = named.flatMap { branch.areas(belongingTo: $0) }.uniqued()
+    let said = line.lowercased()
+    guard areas.count == 1, branch.names(of: areas[0]).allSatisfy({ !said.contains($0.lowercased()) }) else { return }
+    let (here, there) = (branch.declaredName(of: scope), branch.declaredName(of: areas[0]))
+    plainOpening = "Nothing of that name is stated of \(here); this is of \(there):"
+  }
+
+  /// The things that some statements name.
+  private func things(in statements: [String]) -> [EntityID] {
+    statements.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }
+      .compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) != nil }
+  }
+
   /// A reading that asks nothing of the other place that the line names answers another question: of money the place's own
   /// is asked, which may be that none is stated, and of all else nothing is.
   private mutating func kept(_ reading: PlainReading, to place: EntityID?) -> PlainReading {
@@ -61,8 +84,7 @@ extension Session {
     let use = "use \(branch.id(of: place))"
     let own = statements.filter { $0 != use }
     let inPlace = PlaceInUse(branch: branch, scope: place)
-    let named = own.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }
-      .compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) != nil }
+    let named = things(in: own)
     let isOfPlace = named.contains { $0 == place || inPlace.distance(to: $0) < PlaceInUse.elsewhere }
     if isOfPlace || named.isEmpty && statements != own { return reading }
     let isOfMoney = own.allSatisfy { PlainReader.form($0) == .funding }

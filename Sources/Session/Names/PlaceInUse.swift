@@ -26,7 +26,7 @@ struct PlaceInUse {
   /// A person or an organisation that holds something there.
   private func isNeighbour(_ thing: EntityID) -> Bool {
     guard let scope else { return false }
-    return [Relation.holder, .partner, .member, .chair, .contribution].contains { relation in
+    return [Relation.holder, .partner, .member, .relevantAgency, .chair, .contribution].contains { relation in
       branch.facts(about: thing, relation).contains { branch.belongs(branch.subject($0), to: scope) }
     }
   }

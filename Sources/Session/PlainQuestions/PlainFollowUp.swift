@@ -200,6 +200,9 @@ extension PlainReader {
       let isWith = statement.contains(" with ")
       return .statements(kept + ["quorate \(branch.id(of: old)) \(isWith ? "with" : "without") \(id)"])
     }
+    if form == .whoSitsOn, statement.contains(" for ") {
+      return .statements(kept + ["who sits on \(branch.id(of: old)) for \(id)"])
+    }
     if form == .find, branch.kind(of: old) == .post, statement.split(separator: ".").last == "holder" {
       return .statements(kept + ["find \(id).represented-by"])
     }

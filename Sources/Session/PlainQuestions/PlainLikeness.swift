@@ -34,11 +34,11 @@ extension PlainShapes {
   static func alike(_ words: [PlainWord], _ named: [PlainNamed]) -> [PlainExample] {
     let all = Set(words.map { WordIndex.singular($0.folded) }).subtracting(PlainVocabulary.articles)
     // Words that every question has make none alike, where it has others.
-    let telling = all.subtracting(PlainTopic.idle)
+    let telling = all.subtracting(PlainTopic.idle).subtracting(["when", "why"])
     let said = telling.isEmpty ? all : telling
     var found: [(rank: Int, example: PlainExample)] = []
-    for shape in plainest {
-      let ways = shape.said.map { ($0.shares(with: said), $0) }
+    for shape in plainest where shape.form != .help {
+      let ways = shape.said.map { ($0.shares(with: said), $0) }.filter { 2 * $0.0 > $0.1.telling }
       guard let best = ways.max(by: { $0.0 < $1.0 }), best.0 > 0 else { continue }
       let example = best.1.example(with: named)
       found.append((2 * best.0 + (example.isFilled && best.1.hasSlots ? 1 : 0), example))
@@ -66,6 +66,13 @@ extension PlainShape.Pattern {
   fileprivate func shares(with said: Set<String>) -> Int {
     parts.count { part in
       if case .word(let words, _) = part { words.contains { said.contains(WordIndex.singular($0)) } } else { false }
+    }
+  }
+
+  /// How many words it must have that not every question has.
+  fileprivate var telling: Int {
+    parts.count { part in
+      if case .word(let words, isOptional: false) = part { !words.allSatisfy(PlainTopic.idle.contains) } else { false }
     }
   }
 

@@ -135,6 +135,11 @@ struct PlainNames {
     }
   }
 
+  /// Whether some words are half of the name of one of some things, or more.
+  func areHalf(_ said: [PlainWord], ofOne things: [EntityID]) -> Bool {
+    like(said, []).contains { things.contains($0.thing) && $0.fit.unsaid <= Self.half }
+  }
+
   /// How many hundredths of its name may be left unsaid by one word, and by several.
   private static let (half, twoThirds) = (50, 67)
 

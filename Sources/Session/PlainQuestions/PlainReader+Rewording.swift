@@ -3,7 +3,9 @@ import Model
 
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
-  mutating func read(_ line: String) -> PlainReading {
+  mutating func read(_ line: String) -> PlainReading { ofItsTime(readAnyhow(line)) }
+
+  private mutating func readAnyhow(_ line: String) -> PlainReading {
     if let first = readFirst(line) { return first }
     let reading = readAsSaid(line)
     switch reading {

@@ -1,41 +1,46 @@
 import Language
 import Model
 
-/// What stands for seats, signatures and the law in the statements of a shape.
+/// What stands for roles, signatures and the law in the statements of a shape.
 extension PlainReader {
-  /// Whether somebody sits on a body, as an expression: by themselves, by a post of theirs, or as one that is part of them.
-  ///
-  /// Where somebody else sits there on its behalf, they are named; of a body that has ended it is asked who sat there.
-  func fillSeats(_ filled: inout [String: [String]]) {
-    fillRoles(&filled)
-    fillSigned(&filled)
-    guard let role = filled["role"], role.count == 1, let one = branch.entity(id: role[0]),
-      let bodies = filled["body"], bodies.count == 1, let body = branch.entity(id: bodies[0])
+  /// Whose seat on what is asked for, where it is that of one and what they would sit on is there; and where an organisation
+  /// that nothing else is stated to represent is by its seat, as it was last stated.
+  private func fillSeat(_ filled: inout [String: [String]]) {
+    if let role = filled["role"], role.count == 1,
+      (filled["body"] ?? []).compactMap({ branch.entity(id: $0) }).allSatisfy({ names.view.life(of: $0).0 != .no })
+    {
+      filled["seated"] = role
+    }
+    guard let said = filled["organisation"], said.count == 1, let one = branch.entity(id: said[0]),
+      branch.facts(about: one, .actsFor).isEmpty
     else { return }
-    let behalf = branch.facts(of: body, .member).filter { branch.fact($0).qualification(.onBehalf)?.entity == one }
-    let seated = names.view.claimList(of: body, .member).live.filter { $0.qualification(.onBehalf)?.entity == one }
-      .compactMap(\.value.entity).uniqued().filter { $0 != one }
-    if !seated.isEmpty { filled["forwhom"] = ["(" + seated.map { branch.id(of: $0) }.joined(separator: ", ") + ")"] }
-    if !behalf.isEmpty || names.view.life(of: body).0 == .no { return }
-    let own: [String] =
-      switch branch.kind(of: one) {
-      case .organisation: ["", ".posts", ".all subgroups", ".all subgroups.posts"]
-      case .person: ["", ".holds"]
-      default: [""]
-      }
-    let seats = own.map { "\(role[0])\($0).member-of" }
-    let others =
-      branch.kind(of: one) == .organisation
-      ? ["partner-of", "relevant-agency-of"].map { "\(role[0]).\($0)" } : own.map { "\(role[0])\($0).chairs" }
-    filled["seats"] = ["(" + (seats + others).joined(separator: " together with ") + ")"]
+    let seats = [Relation.partner, .member, .relevantAgency].flatMap { branch.facts(about: one, $0) }.filter { fact in
+      branch.fact(fact).qualification(.through) != nil && names.place(of: branch.subject(fact)) == 0
+    }
+    let dated = seats.compactMap { seat in latest(seat).map { (seat: seat, period: $0) } }
+    guard let (seat, period) = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
+    filled["seatedat"] = [period.description]
+    filled["seatedon"] = [branch.id(of: branch.subject(seat))]
   }
 
+  private func latest(_ fact: FactRef) -> WrittenPeriod? { periods(of: fact).max { $0.range.end < $1.range.end } }
+
   /// Who is represented by nobody, who holds nothing any more, and bodies that another leads.
-  private func fillRoles(_ filled: inout [String: [String]]) {
+  func fillRoles(_ filled: inout [String: [String]]) {
+    fillSigned(&filled)
+    fillRhythms(&filled)
     if let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }),
       branch.facts(about: organisation, .actsFor).isEmpty, !branch.facts(about: organisation, .organisation).isEmpty
     {
       filled["unspoken"] = [branch.id(of: organisation)]
+    }
+    fillSeat(&filled)
+    if let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }) {
+      let posts = branch.facts(about: organisation, .organisation).map { branch.subject($0) }
+      let isByPost = posts.contains { !branch.facts(of: $0, .delegatesTo).isEmpty }
+      if isByPost, branch.facts(of: organisation, .delegatesTo).isEmpty {
+        filled["delegating"] = [branch.id(of: organisation)]
+      }
     }
     if let person = filled["person"]?.first.flatMap({ branch.entity(id: $0) }),
       names.view.claimList(about: person, .holder).live.isEmpty
@@ -65,7 +70,7 @@ extension PlainReader {
   }
 
   /// The papers of duties of which somebody is said to have signed one, and when a decision was made.
-  private func fillSigned(_ filled: inout [String: [String]]) {
+  func fillSigned(_ filled: inout [String: [String]]) {
     if let said = filled["duty"] {
       let duties = said.flatMap { $0.split(separator: ", ") }.compactMap { branch.entity(id: String($0)) }
       let papers = duties.flatMap { branch.facts(about: $0, .fulfils).map { branch.subject($0) } }

@@ -21,6 +21,8 @@ extension PlainReader {
     case .fraction: return Self.fraction(words).map { .values([$0]) } ?? .none
     case .verdict: return verdict(words)
     case .legal: return legal(words)
+    case .task: return tasks(words)
+    case .watched: return watched(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
@@ -136,6 +138,7 @@ extension PlainReader {
       return slot == .other && form == .planWithdraw ? seated(words) : heads(words)
     }
     if slot == .body, let main = mainBody(words) { return main }
+    if slot == .body, let boards = boards(words) { return boards }
     if slot == .thing, form == .history, names.isPlace(words), !names.isWholeName(words, [.body]) {
       return heads(words)
     }
@@ -256,6 +259,17 @@ extension PlainReader {
     let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
     let heads = areas.count == 1 ? names.heads(of: areas[0]) : []
     return heads.isEmpty ? .none : .values(heads.map { branch.id(of: $0) })
+  }
+
+  /// `Southwark's board`: of which of several boards of a place is not said, so that all of them are asked about.
+  private mutating func boards(_ words: ArraySlice<PlainWord>) -> SlotValue? {
+    guard let last = words.last, ["board", "boards"].contains(last.folded), words.count > 1,
+      names.isPlace(words.dropLast())
+    else { return nil }
+    guard case .values(let heads) = heads(words.dropLast()) else { return nil }
+    let found = names.things(words.dropLast().map { PlainWord($0.owner) } + [last], [.body]).map { branch.id(of: $0) }
+    let all = (heads + found).uniqued()
+    return all.count > 1 && all.count <= Self.mostAlike ? .values(all) : nil
   }
 
   /// `the partnership`, `the board`: what stands at the head of the place in use.

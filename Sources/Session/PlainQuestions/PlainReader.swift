@@ -95,17 +95,6 @@ struct PlainReader {
     return Array(words.dropFirst())
   }
 
-  /// An exact question in which only articles are too many: `list the organisations`.
-  private func exact(_ words: [PlainWord], _ said: [PlainWord]) -> PlainReading? {
-    let text = words.filter { $0.folded != "all" }.map(\.written).joined(separator: " ")
-    let parsed = Parser.parse(SourceText(name: "", text))
-    guard words.count < said.count || words.count != text.split(separator: " ").count, parsed.diagnostics.isEmpty,
-      parsed.items.count == 1, case .statement(let statement) = parsed.items[0],
-      StatementTable.form(statement.form).group == .ask
-    else { return nil }
-    return .statements([text])
-  }
-
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
   private static let mostWords = 40
   private static let mostBytes = 400
@@ -230,7 +219,7 @@ struct PlainReader {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
     if let bodies = filled["body"] { fillGroups(bodies, &filled) }
-    fillSeats(&filled)
+    fillRoles(&filled)
     let year = yearOfMoney
     filled["year"] = [year]
     // Without a year every year with figures is told.

@@ -75,6 +75,10 @@ struct PlainShape: Sendable {
     case verdict
     /// The duties that the law has, by words of their names.
     case legal
+    /// What a group works on, by words of what is stated of its work.
+    case task
+    /// A duty that another is stated to oversee.
+    case watched
     /// An amount of money.
     case money
     /// How many years.
@@ -184,7 +188,7 @@ extension PlainShape.Slot {
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .fraction, .verdict, .legal, .attendees, .when, .until, .words, .payment, .money, .years, .seat,
-      .tenure, .scrutineer, .matter,
+      .tenure, .scrutineer, .matter, .task, .watched,
       .parts, .cycle,
       .relation, .term:
       []

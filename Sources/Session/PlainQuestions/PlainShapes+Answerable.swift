@@ -123,7 +123,8 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "do|does|can|may|could deputy|deputies|substitute|substitutes|stand-ins count|vote|attend|sit [towards|in|for|to] [quorum|meeting|meetings|place]"
+        "do|does|did quorum [rule] count|include|allow|mention deputy|deputies|substitute|substitutes",
+        "do|does|can|may|could deputy|deputies|substitute|substitutes|stand-ins count|vote|attend|sit [towards|in|for|to] [quorum|meeting|meetings|place]",
       ], means: "find {main}.deputies"),
     PlainShape(
       .quorate,

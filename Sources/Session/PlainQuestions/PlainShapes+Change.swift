@@ -6,7 +6,8 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
-        "what is|are|was total|whole|overall budget|funding", "total budget|funding", "how much is it in all|total",
+        "what is|are|was total|whole|overall budget|funding", "what is|was total|sum", "total budget|funding",
+        "how much is it in all|total",
         "how much per|by|each partner", "cost per partner",
         "what do we|partners pay in all|total", "what does it [all] cost in all|total",
       ], means: "funding {main} by contributor {year}"),
@@ -15,7 +16,8 @@ extension PlainShapes {
       [
         "who pays", "who funds", "who pays for it|partnership|us", "budget", "money", "funding", "contributions",
         "finances", "finance",
-        "what is|was budget", "how much is|was budget", "how big|large is|was budget", "who pays what",
+        "what is|was budget", "how much is|was budget", "how much is|was pooled budget", "how big|large is|was budget",
+        "who pays what",
         "how are we funded", "costs", "how much does it cost",
         "who contributes",
         "how much do partners pay|contribute|give", "what does money|budget pay for|buy", "what is money|budget for",

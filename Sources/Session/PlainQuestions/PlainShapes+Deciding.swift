@@ -18,7 +18,9 @@ extension PlainShapes {
       .whoDecides,
       [
         "who decides what in|at|on|for {body}", "who can|may decide what|on in|at|for {body}",
-        "what can|may|does {body} decide [on]", "which|what decisions can|may|does {body} take|make",
+        "what can|may|does {body} decide [on]", "powers of {body}", "what are|is {body} power|powers",
+        "what power|powers does|do|has|have {body} [have|got]", "what are powers of {body}",
+        "which|what decisions can|may|does {body} take|make",
         "decision rights of|in|on {body}", "scheme of delegation of|in|for {body}",
         "what is reserved in|by|on|from {body}", "which|what matters|decisions are reserved in|by|from {body}",
         "what has|does {body} delegated|delegate", "what is delegated by|to|in {body}",

@@ -34,6 +34,11 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
+        "who picks|makes|covers|pays|fills|finds [up] it|gap|difference|rest|shortfall|money [up] if {organisation} cuts|cut|reduces|reduce [its|their] [contribution|share] [by] {payment}"
+      ], means: "what if {organisation} pays {payment} less"),
+    PlainShape(
+      .whatIf,
+      [
         "[what] [if] {organisation} \(pays) {payment} covered|met by {agent} and {role}",
         "[what] [if] {organisation} \(pays) {payment} and {agent} and {role} cover|covers|covered it|rest|gap|shortfall|difference",
       ], means: "what if {organisation} pays {payment} covered by {agent}, {role}"),
@@ -101,7 +106,8 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what|how [much] would|will|does|do {agent} \(pays) if everyone|all \(pays) {payment}"
+        "what|how [much] would|will|does|do {agent} \(pays) if everyone|all \(pays) {payment}",
+        "what|how [much] would|will|does {payment} cost {agent}",
       ], means: "what if everyone pays {payment}"),
     PlainShape(
       .whatIf,

@@ -17,6 +17,7 @@ extension PlainShapes {
         "what is|are|was exact words|wording|text|sentence|passage about|on|of|for {words}",
         "where do|does \(paper) say|mention|speak|state|talk [about|of|on] {words}",
         "where can i read about|of {words}",
+        "is|are {words} mentioned|covered|named|spoken [of] [anywhere] in papers|reports|sources|documents",
       ], means: "search {words}"),
     PlainShape(
       .funding,

@@ -70,6 +70,9 @@ extension PlainShapes {
 
   private static let subgroups: [PlainShape] = [
     PlainShape(
+      .find, ["what|which [review] \(groups)|group|body|board came|were|was|existed before {body}"],
+      means: "find {body}.predecessors"),
+    PlainShape(
       .find,
       [
         "subgroups|groups of {body}", "what|which subgroups|groups does|do|did {body} have",
@@ -164,6 +167,11 @@ extension PlainShapes {
       [
         "what|which chairs are|is also [the] scrutineers|scrutineer",
         "is|does|do any chair|chairs also scrutinise|scrutineer",
+        "is it right|ok|proper|healthy|fine|wise|allowed|good [practice] [for] [independent] scrutineer chairs|chair|to|chairing [chair] {body}",
+        "has|have anyone|anybody [ever] asked|checked|tested|considered|questioned if|whether [independent] scrutineer is [really|truly] independent",
+        "is it problem [for] [independent] scrutineer chairs|chairing {body}",
+        "why does [independent] scrutineer chair {body}",
+        "should [independent] scrutineer be chairing|chair {body}",
         "does|do [independent] scrutineer [also] chair what|anything|something|groups|boards|bodies [it|they] scrutinises|scrutinise|oversees|oversee",
         "can|may|could|should chair also be scrutineer",
         "can|may|could|should scrutineer also [be] chair [group|board|it]",

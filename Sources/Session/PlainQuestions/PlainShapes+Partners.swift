@@ -34,8 +34,15 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who does|do|did {organisation} delegate to", "to whom does|do|did {organisation} delegate",
-        "who can|may commit|bind|decide|speak [for] {organisation}",
+        "who|whom does|do|did|has|have {organisation} delegate|delegated [authority] [to]",
+        "to whom does|do|did|has|have {organisation} delegate|delegated [authority]",
+        "who is|was {organisation} delegate|delegates",
+      ], means: "find {delegating}.posts.delegates-to"),
+    PlainShape(
+      .find,
+      [
+        "who does|do|did {organisation} delegate [to]", "to whom does|do|did {organisation} delegate",
+        "who can|may commit|bind|decide|speak [for] {organisation}", "who signs|decides|commits for {organisation}",
         "who has|have delegated authority for|from|of|at {organisation}",
       ], means: "find {organisation}.delegates-to"),
   ]
@@ -148,6 +155,7 @@ extension PlainShapes {
         "how many lay members|member [are|is|were|was|do|did|does] [there|we|you|it] [have|had] [on] [partnership|board]",
         "who was|were lay member|members", "lay members", "who are lay members",
         "was|were there lay member|members",
+        "was|were|has|have [any|one|two] lay members|member [ever] [been] recruited|appointed|found",
         "did|do we|it have lay member|members",
       ], opening: "The posts of lay members that papers name; how many sit in each only its own line tells.",
       means: "find {main}.posts where kind is lay-member"),

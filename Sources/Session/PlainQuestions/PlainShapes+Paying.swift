@@ -4,7 +4,7 @@ import Language
 extension PlainShapes {
   static let contributing: [PlainShape] = nothing + beside + oneOrTwo + moved + answeredFor
 
-  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed"
+  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed|put|puts"
   private static let payers = "partners|partner|agencies|agency|organisations|organisation|payers|contributors"
 
   private static let nothing: [PlainShape] = [
@@ -41,7 +41,8 @@ extension PlainShapes {
       [
         "does|do|did anyone|anybody|someone|partners \(pay) [help|anything|time] in kind",
         "who \(pay) [help|time|support] in kind",
-        "who \(pay) time", "is|was there help in kind", "what help|time is given|paid in kind", "help|time in kind",
+        "who \(pay) time", "is|are anyone|anybody|someone|somebody paying|giving|contributing [help|time] in kind",
+        "is|was there help in kind", "what help|time is given|paid in kind", "help|time in kind",
       ], means: "funding {funded} in kind {year}"),
   ]
 
@@ -135,7 +136,7 @@ extension PlainShapes {
         "is|was there single|one|joint|common|shared|combined|merged [pooled] budget|pool|fund",
         "is|are|was|were [two] budget|budgets|funds|money pooled|separate|joint|shared|merged|combined|together|one|split|kept [apart|separate]",
         "do|does partners|we|they pool [their] money|budgets|budget|funds", "are there two|separate budgets",
-        "how many budgets [are|do] [there|we] [have]",
+        "how many budgets [are|do] [there|we] [have]", "why is|are there [still] two|separate budgets|funds",
         "is|are children and adults|adult budgets|budget|money pooled|separate|joint|merged|together|kept [apart|separate]",
       ], opening: "The budgets that the papers name, each with its own payers, and what they say of them:",
       means: "list funds", "conflicts {funds}"),
@@ -204,6 +205,8 @@ extension PlainShapes {
       .funding,
       [
         "will|would|are|is|must contributions|payments|budget|funding|money|costs [going] [to] go|rise|fall|increase|decrease|grow|change|drop|be [up|down|cut] [next] [year]",
+        "is|are there [an] [agreed] rise|increase|cut|uplift|uplifts [agreed] [for] [next] [year]",
+        "what|which rise|increase|cut|uplift|uplifts is|are|has|have [been] agreed|planned",
         "is|are rise|increase|cut|uplift|uplifts agreed|planned|expected|coming [for] [next] [year]",
       ], opening: "What was paid is told; what will be paid stands there only where a paper plans it.",
       means: "funding {main} by contributor"),
@@ -212,6 +215,7 @@ extension PlainShapes {
       [
         "what if|when contributions|payments|money|budget|funding fall|falls|drop|drops|decrease|decreases|shrink|shrinks|fails|fail|goes|go|dries [down|up|to] [rise|increase]",
         "what if|happens|when contributions|budget|funding is|are cut|reduced|not [increased|raised|enough]",
+        "what is|are risk|risks to|for|of|with|in budget|funding|money|contributions",
       ], means: "find ({moneyduties}).remit"),
   ]
 
@@ -226,6 +230,7 @@ extension PlainShapes {
         "who looks after budget|money|finances",
         "who decides|sets|agrees|approves|signs|fixes [on|off] [annual|yearly|partnership] budget|budgets|funding|contributions|money [is|are] [set]",
         "who signs budget off", "whose job is budget|money",
+        "can|may|could|does|do {agent} change|alter|raise|lower|cut|set|increase|reduce budget|contributions|funding",
       ],
       opening: "Who decides on money is told only where a decision is recorded; the duty to look after it:",
       means: "who is accountable for {moneyduties}"),

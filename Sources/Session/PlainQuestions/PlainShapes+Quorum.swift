@@ -57,7 +57,8 @@ extension PlainShapes {
       .quorate,
       [
         "what is quorum of|for {body}", "quorum of|for {body}", "is|are {body} quorate", "how many must attend {body}",
-        "{body} quorum",
+        "{body} quorum", "quorum of|for|at|in {body} subgroups|groups|meetings|meeting",
+        "what is quorum of|for|at|in {body} subgroups|groups|meetings|meeting",
         "who must attend|be at {body}", "when is {body} quorate",
       ], means: "quorate {body}"),
     PlainShape(

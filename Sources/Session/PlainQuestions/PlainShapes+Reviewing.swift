@@ -15,6 +15,13 @@ extension PlainShapes {
 
   private static let comingRound: [PlainShape] = [
     PlainShape(
+      .find,
+      [
+        "when was|were|is [the] last|latest|previous|most {cycle} [done|held|made|carried] [out]",
+        "when was|were|did {cycle} last [be] \(done) [out]", "last|latest|previous {cycle}",
+      ], opening: "What was done of it, or is planned, in the order of the papers:",
+      means: "find {cycle}.fulfilled-by"),
+    PlainShape(
       .calendar,
       [
         "when is|are|does|do|will next {cycle} [be] [due|held|happen|happens|fall|falls|come|comes|take|planned|start|begin] [place|round|up|out|due]",
@@ -76,7 +83,8 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who gets|receives|reads {duty}", "who is|are|was|were sent|given|shown|told [about|of] {duty}",
+        "who gets|receives|reads [copy|copies] [of] {duty}",
+        "who is|are|was|were sent|given|shown|told [about|of] {duty}",
         "to whom|whom is|are|does {duty} sent|go|given|reported|presented [to]",
         "who does|do {duty} go to",
       ], means: "find {duty}.informed"),
@@ -102,7 +110,7 @@ extension PlainShapes {
       .find,
       [
         "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|examine|visited|visit|found|find|achieved [at|into]",
-        "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|visited [at|into] this|last|current year",
+        "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|visited [at|into] [this|last|current] year",
         "what|which visits|reviews did|has|have [independent] scrutineer made|make|done|do",
         "work of [independent] scrutineer",
       ], opening: "What was done is told where a paper records it, and after it what the post is for.",
@@ -143,6 +151,8 @@ extension PlainShapes {
       .find,
       [
         "can|could|may|does|will {duty} [still] go|happen|start|proceed|be|take [ahead|place|forward|held|done] without {attendees}",
+        "can|could|may {duty} [still] go|happen|start|proceed|be|take [ahead|place|held|done] with [only|just] {words}",
+        "can|could|may {body} decide|do|run|hold|start|take {duty} if|without {attendees} [is|are] [missing|absent|away|there]",
         "what is|was quorum of|for|at|in {duty}",
         "who must|needs|has [to] be|take [there|present|part] [at|in|for] {duty}",
         "who takes|must [part] in {duty}",
@@ -194,7 +204,8 @@ extension PlainShapes {
     PlainShape(
       .search,
       [
-        "is|are there [a] terms of reference", "where are|is terms of reference", "terms of reference",
+        "is|are there [a] terms of reference", "is|are terms of reference available|published|there|public",
+        "where are|is terms of reference", "terms of reference",
         "what are|is terms of reference", "do we have terms of reference",
       ], means: "search terms of reference"),
   ]

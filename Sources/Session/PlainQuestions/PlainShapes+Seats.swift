@@ -9,18 +9,29 @@ extension PlainShapes {
         "what|which|who organisations|agencies|people|members|partners are|is|sit|sits on|in both {body} and {other}",
         "what|which organisations|agencies|people are|sit on {body} and also on {other}",
       ], means: "who sits on both {body} and {other}"),
+    PlainShape(.whoSitsOn, sitting, means: "who sits on {body} for {seated}"),
     PlainShape(
-      .find, sitting, opening: "Another is stated to sit there for {role}:",
-      means: "find {forwhom} where member-of contains {body}", "who sits on {body}"),
+      .whoSitsOn,
+      [
+        "is|are|was|were {role} represented [here]", "does|do {role} sit here|there",
+      ], means: "who sits on {main} for {seated}"),
     PlainShape(
-      .find, sitting,
-      opening: "Whether {role}, or a post or a part of it, is stated to sit on {body}; below it, who is:",
-      means: "find {seats} contains {body}", "who sits on {body}"),
+      .whoSitsOn,
+      [
+        "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
+        "who is|are {organisation} representative|representatives|rep", "representative of|for {organisation}",
+        "who is|are [lead] representative|rep for|of|from {organisation}",
+      ], opening: "Who speaks for it is last stated with its seat:",
+      means: "at {seatedat}", "who sits on {seatedon} for {organisation}"),
+    PlainShape(
+      .find, ["who is|are lead representative|rep for|of|from|at {organisation}"],
+      means: "find {organisation}.represented-by"),
     PlainShape(
       .find,
       [
         "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
-        "who is|are {organisation} representative|representatives|rep|delegate", "representative of {organisation}",
+        "who is|are {organisation} representative|representatives|rep|delegate|lead",
+        "representative of {organisation}",
       ],
       opening: "By whom it is represented is not stated; the posts that papers name within it:",
       means: "find {unspoken}.posts"),
@@ -68,7 +79,8 @@ extension PlainShapes {
     "is|are|was|were {role} [still] represented on|at|in {body}",
     "does|do|has|have {role} [have|got] seat|place on|at|in {body}",
     "has|have {role} got seat|place on|at|in {body}",
-    "{role} is|are|sits|sit on {body}", "{role} is|are [a] member of {body}", "does|do|did {role} belong to {body}",
+    "who sits|sit|is|are on {body} from|for {role}", "{role} is|are|sits|sit on {body}",
+    "{role} is|are [a] member of {body}", "does|do|did {role} belong to {body}",
     "is|are|was|were {role} on list of relevant agencies of|in {body}",
   ]
 }

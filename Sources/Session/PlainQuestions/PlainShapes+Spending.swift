@@ -14,6 +14,7 @@ extension PlainShapes {
       .funding,
       [
         "who|which [of] [three|statutory] [partners|partner|organisation|agency|one] pays|contributes|gives most|least|more|less",
+        "who|which|what [partner|organisation|agency|payer|one] pays|paid|gives|gave|contributes|contributed [the] most|least",
         "who is paying most|least", "who puts [in] most|least [money] [in]",
         "who pays biggest|smallest|largest|lowest|highest share|amount|contribution",
         "who|which [partner|organisation] is biggest|largest|smallest|main|lowest|highest|top contributor|payer|funder",

@@ -28,6 +28,8 @@ extension PlainShapes {
     PlainShape(
       .history,
       [
+        "when was|were|is {body} [first] set|founded|created|established|formed|launched|started|begun [up]",
+        "when did {body} [first] start|begin|form|come [in] [into] [being|existence]",
         "since when has|does|is {body} existed|exist|been|run [there|going|running|here]",
         "how long has|have {body} existed|run", "how long has|have {body} been going|running|there|around|here|meeting",
       ], means: "history {body}"),
@@ -59,6 +61,7 @@ extension PlainShapes {
     PlainShape(
       .roles,
       [
+        "does|do|did {role} [currently] [also] chair both [boards|partnerships|bodies|groups]",
         "does|do|did {role} [currently] chair any|anything [groups|group|boards|board|bodies|subgroups|meetings]",
         "what|which groups|boards|bodies|subgroups|meetings does|do|did {role} chair|lead|run",
         "how many groups|boards|bodies does|do {role} chair",
@@ -306,7 +309,7 @@ extension PlainShapes {
       .whenDid,
       [
         "did|have|has priorities change|changed", "how did|have|has priorities change|changed",
-        "when did priorities change",
+        "when did priorities change", "when did|does|do|will|is|are {words} [be] [become|became|made] priority",
         "are|is priorities [still] same as in|before {when}", "are|is priorities [still] same [as] [before]",
       ],
       means: "when did {lineage}.priorities change"),

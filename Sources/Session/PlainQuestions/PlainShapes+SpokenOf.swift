@@ -89,16 +89,23 @@ extension PlainShapes {
 
   private static let sums: [PlainShape] = [
     PlainShape(
+      .conflicts,
+      [
+        "why do|does|did|is|are \(sumsOf) not add|tally|balance|agree|match|reconcile [up]",
+        "why dont|doesnt|didnt \(sumsOf) add|tally|balance|agree|match|reconcile [up]",
+        "why do|does|did {body} \(sumsOf) not add|tally|balance|agree|match [up]",
+        "why dont|doesnt|didnt {body} \(sumsOf) add|tally|balance|agree|match [up]",
+        "why is|are \(sumsOf) wrong|out|off", "[by] how much is|are {words} \(sumsOf) out|wrong|off [by]",
+        "[by] how much is|are \(sumsOf) out|wrong|off [by]", "what is wrong|off with|in \(sumsOf)",
+      ], opening: "Where the papers do not agree about money, with themselves or with each other:",
+      means: "conflicts {funds}"),
+    PlainShape(
       .check,
       [
         "do|does|did \(sumsOf) add|adds [up]", "do|does|did \(sumsOf) tally|balance|reconcile|agree",
         "do|does|did {body} \(sumsOf) add|adds [up]", "do|does|did {body} \(sumsOf) tally|balance|reconcile|agree",
         "do|does|did \(sumsOf) of|for|in {body} add|adds [up]",
         "do|does|did \(sumsOf) of|for|in {body} tally|balance|reconcile",
-        "why do|does|did \(sumsOf) not add|tally|balance [up]",
-        "why dont|doesnt|didnt \(sumsOf) add|tally|balance [up]",
-        "why do|does|did {body} \(sumsOf) not add|tally|balance [up]",
-        "why dont|doesnt {body} \(sumsOf) add|tally|balance [up]",
         "is|are printed total|totals right|correct", "is|are {body} total|totals right|correct",
       ], opening: "Whether each printed total is the sum of its lines is told of all budgets together.",
       means: "check {printedtotal}"),

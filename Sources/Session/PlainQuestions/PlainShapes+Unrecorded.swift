@@ -49,6 +49,7 @@ extension PlainShapes {
         "how many days|hours [week|month|year] is|are|does|do|was \(scrutineer) [\(work)] [for|in]",
         "how many days|hours [a] [week|month|year] does|do \(scrutineer) [have] [to] \(work)",
         "how much is|are|does|do \(scrutineer) paid|get|earn|cost|charge|receive [paid]",
+        "what does|do|is \(scrutineer) get|getting|receive [paid]",
         "what is|are \(scrutineer) paid|salary|fee|fees|pay|wage|wages|earnings|remuneration|day [rate]",
         "is|are \(scrutineer) paid|full-time|part-time|salaried|volunteer",
         "what does|do \(scrutineer) earn|charge|cost",
@@ -62,6 +63,7 @@ extension PlainShapes {
       [
         "how many days|hours [week|month|year] is|are|does|do|was \(chair) [\(work)] [for|in]",
         "how much is|are|does|do \(chair) paid|get|earn|cost|charge|receive [paid]",
+        "what does|do|is \(chair) get|getting|receive [paid]",
         "what is|are \(chair) paid|salary|fee|fees|pay|wage|wages|earnings|remuneration|day [rate]",
         "is|are \(chair) paid|full-time|part-time|salaried|volunteer", "what does|do \(chair) earn|charge|cost",
         "how much do|does we|you|they|partnership pay \(chair)",
@@ -75,6 +77,12 @@ extension PlainShapes {
     "sack|sacks|dismiss|dismisses|remove|removes|fire|fires|replace|terminate|unseat|oust|suspend"
 
   private static let removed: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "is|are|was [independent] scrutineer [employed|appointed|hired|recruited] by {agent}"
+      ], opening: "Where the post is, and who makes the appointment, as far as a paper says:",
+      means: "find {main}.scrutineer.organisation", "find {main}.scrutineer.appointed-by"),
     PlainShape(
       .find,
       [

@@ -14,7 +14,8 @@ enum PlainShapes {
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =
-    seated + comparing + lawful + between + partnering + grouped + merging + contributing + reviewing + answerable
+    seated + comparing + lawful + between + partnering + grouped + merging + contributing + tasked + reviewing
+    + answerable
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
   static let plainest: [PlainShape] =
@@ -126,7 +127,8 @@ enum PlainShapes {
       .find,
       [
         "who is|was [independent] scrutineer", "scrutineer", "who scrutinises|scrutinised partnership|us|it",
-        "independent scrutiny", "who provides|gives independent scrutiny",
+        "independent scrutiny", "who provides|gives independent scrutiny", "is there [independent] scrutineer",
+        "do|does we|partnership|it have [independent] scrutineer",
         "independent scrutineer",
       ],
       means: "find {main}.scrutineer"),
@@ -310,6 +312,7 @@ enum PlainShapes {
       [
         "contact", "contacts", "whom do i contact", "who do i contact", "how do i contact them|partnership|team",
         "contact details", "email", "address", "phone",
+        "what is phone|telephone|email [number|address] [of|for] [partnership|team]",
       ],
       means: "find {main}.supported-by"),
     PlainShape(

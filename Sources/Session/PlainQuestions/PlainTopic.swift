@@ -166,7 +166,8 @@ enum PlainTopic: Hashable {
       "withdraw object objected relate relates inherit inherited breaks break round fair facts rest resolution conflicts",
       "overrule worked works doing being getting putting taking giving asking telling wants wanted wish really quite",
       "rather perhaps maybe probably possibly likely instead together apart properly correctly wrongly truly simply",
-      "already enough cannot wont didnt isnt arent wasnt",
+      "already enough cannot wont didnt isnt arent wasnt ran runs helped helps sticks stuck healthy look looked looks",
+      "monitoring monitored handled handling allowed happy sure full text available copy yr",
     ].flatMap(PlainVocabulary.words))
 
   /// Whether a word stands in questions of every kind, and is no word of a name.

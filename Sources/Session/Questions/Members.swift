@@ -2,17 +2,23 @@ import Analysis
 import Language
 import Model
 
-/// `who sits on`: the members of a body.
+/// `who sits on`: the members of a body, or whether one of them is there.
 struct MembersQuestion: RowQuestion {
   let body: EntityID
+  /// Whose seat alone is asked for; nil for everybody's.
+  var whom: EntityID?
 
   var columns: [Answer.Column] { .columns(["member": .entity, "capacity": .text, "holder": .entity]) }
 
-  func title(_ wording: Wording) -> String { wording.name(body) }
+  func title(_ wording: Wording) -> String { whom == nil ? wording.name(body) : "" }
 
-  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.members(of: body) }
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    guard let whom else { return try writer.members(of: body) }
+    return try writer.seats(of: whom, on: body)
+  }
 
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    if whom != nil { return }
     let isWhole = answer.rows.allSatisfy(\.stretch.isEmpty)
     // One that two speak for is one member of its capacity.
     let named = answer.rows.filter { $0.kind != .nothing }
@@ -36,6 +42,7 @@ struct MembersQuestion: RowQuestion {
 extension MembersQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     body = try resolver.thing(.subject)
+    whom = try resolver.thingIfAny(.whom)
   }
 }
 

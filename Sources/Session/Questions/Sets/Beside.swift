@@ -14,6 +14,24 @@ extension AnswerWriter {
     }
   }
 
+  /// Beside each thing that was found by words of what is stated of it, that statement.
+  mutating func saying(_ expression: Expression, _ set: PartialSet) throws(Stop) -> [RuntimeValue: String] {
+    guard case .filter(_, where: let condition) = expression, set.members.count <= Brief.most else { return [:] }
+    var found: [RuntimeValue: String] = [:]
+    for member in set.members {
+      guard case .entity(let thing) = member.element else { continue }
+      for (relation, text) in condition.wordsLookedFor {
+        let claim = try run.claimList(of: thing, relation).live.first {
+          wording.value($0.value).lowercased().contains(text.lowercased())
+        }
+        if let claim, found[member.element] == nil {
+          found[member.element] = ": \(wording.value(claim.value))" + wording.doubt(claim)
+        }
+      }
+    }
+    return found
+  }
+
   /// Says of what is for several years, of which the first is only begun, that no paper says from which day on.
   mutating func mayNotHaveBegun(_ claims: [Claim], _ draft: inout AnswerBuilder) {
     let first = claims.filter { $0.relation == .priority }.flatMap(\.periods).map(\.first)
@@ -94,6 +112,18 @@ extension AnswerWriter {
         let note = claim.qualification(.note)
       else { continue }
       draft.note("Of the list: \(wording.value(note)).")
+    }
+  }
+}
+
+extension Expression {
+  /// The words that a condition looks for in what is stated of a thing, but for its name, which stands there anyway.
+  fileprivate var wordsLookedFor: [(Relation, String)] {
+    switch self {
+    case .compare(.contains, .step(from: .it, along: let path), .literal(.text(let text))) where path.relation != .name:
+      path.isInverse ? [] : [(path.relation, text)]
+    case .and(let left, let right): left.wordsLookedFor + right.wordsLookedFor
+    default: []
     }
   }
 }

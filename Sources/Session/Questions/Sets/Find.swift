@@ -33,7 +33,8 @@ extension AnswerWriter {
     if let draft = aggregate(expression, set) { return draft }
     let beside = try beside(expression)
     var draft = members(
-      set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated, beside: beside.words,
+      set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated,
+      beside: beside.words.merging(try saying(expression, set)) { $0 + $1 },
       holders: try holders(set))
     if draft.rows.isEmpty {
       try tellNothing(expression, set, &draft)

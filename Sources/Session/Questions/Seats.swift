@@ -1,0 +1,158 @@
+import Analysis
+import Model
+
+/// `who sits on BODY for X`: whether X is stated to sit there, by itself or by another, and as what.
+extension AnswerWriter {
+  mutating func seats(of whom: EntityID, on body: EntityID) throws(Stop) -> AnswerBuilder {
+    let answer = try run.members(of: body)
+    let chairs = try run.claimList(of: body, .chair)
+    let own = try itself(whom)
+    let seats = seats(of: own, answer, chairs)
+    var draft = AnswerBuilder()
+    let (who, there) = (wording.title(whom), wording.short(body))
+    guard let first = seats.first(where: { $0.claim.truth == .yes }) ?? seats.first else {
+      try unseated(whom, own, on: body, answer, &draft)
+      return draft
+    }
+    // The names of some are plural, so that nothing here agrees with them.
+    let other = first.claim.value.entity.flatMap { $0 == whom ? nil : wording.title($0) }
+    let named = other.map { branch.kind(of: whom) == .person ? "\(who), \($0)," : "\($0), for \(who)," } ?? who
+    let same = seats.filter { $0.claim.truth == first.claim.truth && $0.claim.value == first.claim.value }
+    let capacities = same.map(\.capacity).uniqued()
+    let words = "the papers name \(named) as \(Wording.list(capacities.map(\.withArticle))) of \(there)"
+    draft.truth = first.claim.truth
+    let verdict = first.claim.truth == .yes ? "Yes: " : "Not certain: "
+    draft.add(
+      [first.claim.value.entity.map { wording.cell($0) } ?? wording.cell(whom), .text(first.capacity), .text("")],
+      verdict + words + wording.doubt(first.claim) + ".", isPossible: first.claim.truth != .yes, entity: whom,
+      details: seats.compactMap { seat in
+        if same.contains(where: { $0.claim.facts == seat.claim.facts }) { return seat.words }
+        let named = "\(wording.value(seat.claim.value).capitalised): \(seat.capacity.withArticle)"
+        return named + (seat.words.map { " (\($0))" } ?? "")
+      }, kind: .claim(first.claim.relation), on: seats.map(\.claim))
+    others(body, answer, &draft)
+    return draft
+  }
+
+  /// Who may sit somewhere for one: the posts and parts of an organisation, the posts of a person.
+  private mutating func itself(_ whom: EntityID) throws(Stop) -> Set<EntityID> {
+    func step(_ from: Expression, _ relation: Relation, all: Bool = false) -> Expression {
+      .step(from: from, along: Expression.Path(relation: relation, isInverse: true, isTransitive: all))
+    }
+    let one = Expression.entity(whom)
+    let more: [Expression] =
+      switch branch.kind(of: whom) {
+      case .organisation:
+        [step(one, .organisation), step(one, .parent, all: true), step(step(one, .parent, all: true), .organisation)]
+      case .person: [step(one, .holder)]
+      default: []
+      }
+    let found = try run.set(.list([one] + more)).members.compactMap { member -> EntityID? in
+      if case .entity(let thing) = member.element { return thing }
+      return nil
+    }
+    return Set(found)
+  }
+
+  /// A seat, in what capacity, and what more there is to say of it.
+  private struct Seat {
+    let claim: Claim
+    let capacity: String
+    var words: String?
+  }
+
+  private func seats(of own: Set<EntityID>, _ answer: MembershipAnswer, _ chairs: ClaimList) -> [Seat] {
+    func isOwn(_ claim: Claim) -> Bool {
+      [claim.value.entity, claim.qualification(.onBehalf)?.entity].contains { $0.map(own.contains) ?? false }
+    }
+    func seat(_ claim: Claim, _ kind: String?) -> Seat {
+      let capacity = kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
+      var words: [String] = []
+      if let through = claim.qualification(.through) { words.append("represented by \(wording.value(through))") }
+      if let note = claim.qualification(.note) { words.append(wording.value(note)) }
+      return Seat(claim: claim, capacity: capacity, words: words.isEmpty ? nil : words.joined(separator: "; "))
+    }
+    return answer.partners.live.filter(isOwn).map { seat($0, "statutory partner") }
+      + answer.members.live.filter(isOwn).map { seat($0, nil) }
+      + chairs.live.filter(isOwn).map { seat($0, "chair") }
+      + answer.agencies.live.filter(isOwn).map { seat($0, "relevant agency") }
+  }
+
+  /// That nobody is stated to sit there for one: whether the list leaves nobody over, and when somebody did.
+  private mutating func unseated(
+    _ whom: EntityID, _ own: Set<EntityID>, on body: EntityID, _ answer: MembershipAnswer,
+    _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let (who, there) = (wording.title(whom), wording.short(body))
+    let past = [answer.partners, answer.members, answer.agencies].flatMap { list in
+      list.claims.filter { claim in
+        claim.isOver
+          && [claim.value.entity, claim.qualification(.onBehalf)?.entity].contains { $0.map(own.contains) ?? false }
+      }
+    }
+    let words: String
+    if let ended = end(of: body) {
+      (draft.truth, words) = (.no, "No: \(there) \(ended).")
+    } else if try isClosed(answer.members, to: whom) {
+      (draft.truth, words) = (.no, "No: the papers give the full list of the members of \(there), and not \(who).")
+    } else if answer.members.isWhole {
+      draft.truth = .unknown(.notStated)
+      words =
+        "Not known: the full list of the members of \(there) does not name \(who), but has posts, and others may fill them."
+    } else {
+      draft.truth = .unknown(.notStated)
+      words = "Not known: no paper names \(who) as a member of \(there), and none gives its full list."
+    }
+    draft.add(
+      [wording.cell(whom), .unknown("not stated"), .text("")], words, entity: whom, kind: .nothing,
+      on: past.isEmpty ? grounds(answer.members) : past)
+    let latest = past.filter { !$0.periods.isEmpty }.max { one, other in
+      one.periods.map(\.range.end).max().flatMap { end in other.periods.map(\.range.end).max().map { end < $0 } }
+        ?? false
+    }
+    if let last = latest {
+      let by = last.value.entity.flatMap { $0 == whom ? nil : " by \(wording.title($0))" } ?? ""
+      let when = wording.periods(last)
+      draft.note("Last named there\(by)" + (when.isEmpty ? "." : " in \(when)."))
+    }
+    others(body, answer, &draft)
+  }
+
+  /// Whether the list leaves no way for one to sit there: it is whole, and of each that it names it is known that it is
+  /// another and does not stand for this one.
+  private mutating func isClosed(_ members: ClaimList, to whom: EntityID) throws(Stop) -> Bool {
+    guard members.isComplete, let kind = branch.kind(of: whom) else { return false }
+    for claim in members.live {
+      guard let one = claim.value.entity else { return false }
+      switch (branch.kind(of: one), kind) {
+      case (.organisation, .organisation), (.person, .person), (.post, .post): continue
+      case (.post, .organisation):
+        let owners = try run.claimList(of: one, .organisation).certain.compactMap(\.value.entity)
+        guard owners.contains(where: { branch.kind(of: $0) == .organisation }) else { return false }
+      case (.post, .person):
+        guard try !run.claimList(of: one, .holder).certain.isEmpty else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// How many are named there, and where they are listed.
+  private func others(_ body: EntityID, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
+    let partners = Set(answer.partners.live.map(\.value))
+    let count =
+      (answer.partners.live + answer.members.live.filter { !partners.contains($0.value) } + answer.agencies.live).count
+    if count == 0 { return }
+    draft.note("\(count == 1 ? "1 seat is" : "\(count) seats are") named: `who sits on \(branch.id(of: body))`.")
+  }
+}
+
+extension String {
+  /// A capacity with its article: `a member`.
+  fileprivate var withArticle: String { ("aeiou".contains(prefix(1)) ? "an " : "a ") + self }
+}
+
+extension Wording {
+  /// A thing's acronym where it has one, and its title otherwise.
+  fileprivate func short(_ thing: EntityID) -> String { view.acronym(of: thing) ?? title(thing) }
+}
