@@ -15,6 +15,7 @@ extension Evaluation {
     for agent in seated where view.branch.kind(of: agent) == .post {
       let holding = holders[agent]?.live ?? []
       for holder in holding { seat(holder, of: agent, &seated, &doubts) }
+      seatLast(holders[agent], &seated, &doubts)
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
@@ -52,6 +53,17 @@ extension Evaluation {
     }
   }
 
+  /// Adds who was last stated to hold a post of which nothing is stated now: whether they still do is not known.
+  func seatLast(_ holders: ClaimList?, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]) {
+    guard let holders, holders.live.isEmpty, holders.gap == nil else { return }
+    for holder in holders.lastStatedTogether where holder.phase == .lastStated {
+      for person in agents(of: holder) where !seated.contains(person) {
+        seated.append(person)
+        doubts[person] = .lastStated
+      }
+    }
+  }
+
   /// Adds who holds a post: of several who may, none is known to.
   func seat(
     _ holder: Claim, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
@@ -72,8 +84,5 @@ extension Evaluation {
     seat.mayBeVacant = gap.truth.reasons
   }
 
-  func capacities(of claim: Claim) -> [String] {
-    guard case .word(let word)? = claim.qualification(.capacity) else { return [] }
-    return [view.branch.text(word)]
-  }
+  func capacities(of claim: Claim) -> [String] { view.capacities(of: claim) }
 }
