@@ -37,8 +37,9 @@ struct Meeting {
   mutating func fill(_ position: Int, _ comes: Bool) {
     seating.seats[position].isFilled = Truth(comes)
     seating.settleDeputies(at: position, comes)
-    // To come does not give a follower the seat of whom it follows.
-    if comes, !seating.seats[position].isOfFollower { seating.seats[position].truth = .yes }
+    // To come does not give a follower the seat of whom it follows, nor anyone one that is only planned or perhaps over.
+    let seat = seating.seats[position]
+    if comes, !seat.isOfFollower, seat.truth.reasons.isSubset(of: .notStated) { seating.seats[position].truth = .yes }
     if comes, ballot != nil {
       ballot?.cast[position] = .yes
       ballot?.there[position] = .yes
@@ -82,9 +83,9 @@ struct Meeting {
   private func mayCome(_ agent: EntityID) -> Bool {
     guard !absent.contains(agent) else { return false }
     return seating.seats.contains { seat in
-      // Who is named comes; of anybody else only where the organisation itself is there.
-      let isThere = named.map { $0.contains(agent) } ?? false ? seat.isFilled != .no : seat.isFilled == .yes
-      return seat.speakers.contains(agent) && isThere
+      // Who is named comes; of those who are not, one may only where the organisation itself is said to come.
+      let isThere = named.map { $0.contains(agent) || !seat.isBySpeaker } ?? true
+      return seat.speakers.contains(agent) && isThere && seat.isFilled != .no
     }
   }
 
