@@ -90,18 +90,7 @@ extension World {
       }
       organisations |= wholes(of: organisations | who, day)
       var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
-      // Whoever of an organisation or a body comes may come for it, and where it is there one of them may be who does.
-      let inside = self.inside(agent, day) & ~meeting.placed
-      var named: Things = 0
-      if case .with(let those) = attendance { named = those.reduce(0) { $0 | Things(only: $1) } }
-      var speakers = inside & named
-      if !isThere, speakers != 0, decide(.speaks(agent), 2) == 0 { isThere = true }
-      if case .with = attendance, named & Things(only: agent) != 0 { speakers = inside }
-      if case .everyone = attendance { speakers = inside }
-      if case .without(let those) = attendance { speakers = inside & ~those.reduce(0) { $0 | Things(only: $1) } }
-      if isThere, speakers != 0, case let chosen = decide(.speaker(agent), speakers.positions.count + 1), chosen > 0 {
-        meeting.there |= Things(only: speakers.positions[chosen - 1])
-      }
+      speak(for: agent, attendance, day, &isThere, &meeting)
       if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
       if capacity != "adviser" { meeting.represented |= organisations }
@@ -123,6 +112,25 @@ extension World {
     }
   }
 
+  /// Whoever of an organisation or a body comes may come for it, and where it is there one of them may be who does.
+  private mutating func speak(
+    for agent: Int, _ attendance: Question.Attendance, _ day: Int, _ isThere: inout Bool, _ meeting: inout Meeting
+  ) {
+    let inside = self.inside(agent, day) & ~meeting.placed
+    let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
+    var speakers = inside
+    switch attendance {
+    case .everyone: break
+    case .without: speakers &= ~told
+    case .with:
+      if told & Things(only: agent) == 0 { speakers &= told }
+      if !isThere, inside & told != 0, decide(.speaks(agent), 2) == 0 { isThere = true }
+    }
+    guard isThere, speakers != 0 else { return }
+    let chosen = decide(.speaker(agent), speakers.positions.count + 1)
+    if chosen > 0 { meeting.there |= Things(only: speakers.positions[chosen - 1]) }
+  }
+
   /// Some with the persons who hold their posts.
   private mutating func own(_ agents: Things, _ day: Int) -> Things {
     agents.positions.reduce(agents) { found, agent in
@@ -141,7 +149,7 @@ extension World {
       if isKind(next, .post) { those |= stated(next, .holder, day).things }
       if isKind(next, .body) {
         for claim in sittings(next, day) { those |= self.named(claim, day) }
-        those |= stated(next, .chair, day).things | stated(next, .viceChair, day).things
+        for relation in [Relation.partner, .chair, .viceChair] { those |= stated(next, relation, day).things }
       }
       if isKind(next, .organisation) || isKind(next, .body) {
         for other in papers.model.things.indices where isKind(other, .post) && isAlive(other, day) {

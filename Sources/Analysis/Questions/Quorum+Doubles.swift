@@ -16,19 +16,20 @@ extension Evaluation {
   /// Those who are needed and those who could leave, each once: an organisation is not told beside all who sit for it, nor
   /// who sits for an organisation that could leave as a whole.
   func withoutDoubles(
-    _ needed: [QuorumMove], _ free: [QuorumMove]
+    _ needed: [QuorumMove], _ free: [QuorumMove], _ seats: [Seat]
   ) -> (needed: [QuorumMove], free: [QuorumMove]) {
+    func own(_ move: QuorumMove) -> Set<Int> { Set(whole(move, seats).seats.filter { seats[$0].isStated }) }
     func single(_ moves: [QuorumMove]) -> Set<Int> {
       Set(moves.filter { $0.seats.count == 1 && !isOfMany($0) }.flatMap(\.seats))
     }
     let ones = single(needed)
-    let wholes = Set(free.filter { isOfMany($0) && $0.seats.count > 1 }.flatMap(\.seats))
+    let wholes = free.filter { isOfMany($0) }.map { own($0) }.filter { $0.count > 1 }
     let others = single(free)
     return (
-      needed.filter { !isOfMany($0) || $0.seats.isEmpty || !ones.isSuperset(of: $0.seats) },
+      needed.filter { !isOfMany($0) || own($0).isEmpty || !ones.isSuperset(of: own($0)) },
       free.filter { move in
-        if isOfMany(move) { return move.seats.count != 1 || !others.isSuperset(of: move.seats) }
-        return move.seats.isEmpty || !wholes.isSuperset(of: move.seats)
+        if isOfMany(move) { return own(move).count != 1 || !others.isSuperset(of: own(move)) }
+        return move.seats.isEmpty || !wholes.contains { $0.isSuperset(of: move.seats) }
       }
     )
   }

@@ -88,10 +88,7 @@ extension Evaluation {
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
-    if first.truth != .yes, !live.areRivals { truth = .unknown(first.truth.reasons.union(truth.reasons)) }
-    if first.truth == .yes || live.areRivals, try isOtherwise(live.dropFirst(), than: truth, &meeting) {
-      truth = .unknown(.disagree)
-    }
+    truth = try judged(truth, by: live, &meeting)
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
@@ -102,15 +99,16 @@ extension Evaluation {
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
   }
 
-  /// Whether one of some other rules that are stated answers otherwise.
-  private mutating func isOtherwise(
-    _ others: ArraySlice<Claim>, than truth: Truth, _ meeting: inout Meeting
-  ) throws(Stop) -> Bool {
-    for other in others {
+  /// What the first of some rules answers, where it holds for certain or is one of two of which one is right, and the others
+  /// answer alike.
+  private mutating func judged(_ truth: Truth, by rules: [Claim], _ meeting: inout Meeting) throws(Stop) -> Truth {
+    guard let first = rules.first else { return truth }
+    if first.truth != .yes, !rules.areRivals { return .unknown(first.truth.reasons.union(truth.reasons)) }
+    for other in rules.dropFirst() {
       guard let another = view.branch.expression(other.value) else { continue }
-      if try isMet(another, &meeting) != truth { return true }
+      if try isMet(another, &meeting) != truth { return .unknown(.disagree) }
     }
-    return false
+    return truth
   }
 
   /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.
@@ -261,7 +259,7 @@ extension Evaluation {
     for move in moves where !move.comes {
       if try isMet(rule, meeting, after: [move]) == .yes { free.append(move) } else { needed.append(move) }
     }
-    return withoutDoubles(needed, free)
+    return withoutDoubles(needed, free, meeting.seating.seats)
   }
 
   private mutating func isMet(

@@ -13,9 +13,7 @@ extension Evaluation {
     for officer in officers where officers.count > 1 { doubts[officer] = .notStated }
     var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
-      let holding = holders[agent]?.live ?? []
-      for holder in holding { seat(holder, of: agent, &seated, &doubts) }
-      seatLast(holders[agent], &seated, &doubts)
+      seat(holders[agent], of: agent, &seated, &doubts)
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
@@ -53,9 +51,14 @@ extension Evaluation {
     }
   }
 
-  /// Adds who was last stated to hold a post of which nothing is stated now: whether they still do is not known.
-  func seatLast(_ holders: ClaimList?, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]) {
-    guard let holders, holders.live.isEmpty, holders.gap == nil else { return }
+  /// Adds who holds a post; where nothing is stated now whoever was last stated to, of whom it is not known whether they
+  /// still do.
+  func seat(
+    _ holders: ClaimList?, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
+  ) {
+    guard let holders else { return }
+    for holder in holders.live { seat(holder, of: post, &seated, &doubts) }
+    guard holders.live.isEmpty, holders.gap == nil else { return }
     for holder in holders.lastStatedTogether where holder.phase == .lastStated {
       for person in agents(of: holder) where !seated.contains(person) {
         seated.append(person)

@@ -150,8 +150,7 @@ extension Evaluation {
             for option in agents(of: employer) { seat.doubts[option] = why }
           }
           if let holding {
-            for holder in holding.live { self.seat(holder, of: agent, &seat.agents, &seat.doubts) }
-            seatLast(holding, &seat.agents, &seat.doubts)
+            self.seat(holding, of: agent, &seat.agents, &seat.doubts)
             vacate(&seat, holding)
           }
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
@@ -295,16 +294,11 @@ extension Evaluation {
       if isNamed != .no, isNamed != .yes, isEveryOption(of: seat, { attendance.named.contains(.agent($0)) }) {
         isNamed = .yes
       }
-      if isNamed == .no, case .only = attendance,
-        strangers.contains(where: { $0.agent.map(seat.speakers.contains) ?? false })
-      {
-        isNamed = .unknown(.notStated)
-        seating.seats[position].isBySpeaker = true
-      }
       seating.seats[position].isFilled = seat.isFilled(by: attendance, isNamed)
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
+    if case .only = attendance { seat(speakers: strangers, &seating) }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers
