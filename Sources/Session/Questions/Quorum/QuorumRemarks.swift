@@ -130,7 +130,11 @@ extension AnswerWriter {
     if !kinds.isEmpty, !answer.seating.hasAllPartners {
       draft.note("not stated: whether these are all the kinds of partner, for no source gives the whole list")
     }
-    let open = answer.seating.seats.filter { $0.mayBeSpokenFor && $0.isFilled != .no }.flatMap(\.agents).uniqued()
+    // Of one who comes it is told below whether for whom is known.
+    let open = answer.seating.seats.filter { seat in
+      seat.mayBeSpokenFor && seat.isFilled != .no
+        && !answer.strangers.contains { $0.agent.map { seat.mayBeSpokenFor(by: $0) } ?? false }
+    }.flatMap(\.agents).uniqued()
     if kinds.isEmpty, !open.isEmpty {
       draft.note("not stated: who comes for \(Wording.list(open.map { wording.title($0) }))")
     }
