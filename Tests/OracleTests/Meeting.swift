@@ -14,6 +14,8 @@ private struct Meeting {
   /// The organisations that have a member, there or not, and those that are there themselves and only advise.
   var represented: Things = 0
   var advised: Things = 0
+  /// Everyone who has a place of their own, and comes for nobody else.
+  var placed: Things = 0
 }
 
 extension World {
@@ -35,6 +37,10 @@ extension World {
 
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
     var meeting = Meeting()
+    for claim in sittings(body, day) { meeting.placed |= own(named(claim, day), day) }
+    for relation in [Relation.partner, .agency, .chair, .viceChair] {
+      meeting.placed |= own(stated(body, relation, day).things, day)
+    }
     for claim in sittings(body, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
@@ -83,7 +89,8 @@ extension World {
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
       organisations |= wholes(of: organisations | who, day)
-      let isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
+      var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
+      speak(for: agent, attendance, day, &isThere, &meeting)
       if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
       if capacity != "adviser" { meeting.represented |= organisations }
@@ -103,6 +110,66 @@ extension World {
       if isMember, capacity != "adviser" { meeting.persons |= person }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
+  }
+
+  /// Whoever of an organisation or a body comes may come for it, and where it is there one of them may be who does.
+  private mutating func speak(
+    for agent: Int, _ attendance: Question.Attendance, _ day: Int, _ isThere: inout Bool, _ meeting: inout Meeting
+  ) {
+    let inside = self.inside(agent, day) & ~meeting.placed
+    let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
+    var speakers = inside
+    switch attendance {
+    case .everyone: break
+    case .without: speakers &= ~told
+    case .with:
+      if told & Things(only: agent) == 0 { speakers &= told }
+      if !isThere, inside & told != 0, decide(.speaks(agent), 2) == 0 { isThere = true }
+    }
+    guard isThere, speakers != 0 else { return }
+    let chosen = decide(.speaker(agent), speakers.positions.count + 1)
+    if chosen > 0 { meeting.there |= Things(only: speakers.positions[chosen - 1]) }
+  }
+
+  /// Some with the persons who hold their posts.
+  private mutating func own(_ agents: Things, _ day: Int) -> Things {
+    agents.positions.reduce(agents) { found, agent in
+      isKind(agent, .post) ? found | stated(agent, .holder, day).things : found
+    }
+  }
+
+  /// Who may come for an organisation or a body: its posts, its parts and theirs, and who holds these; its members and its
+  /// chairs.
+  private mutating func inside(_ agent: Int, _ day: Int) -> Things {
+    guard isKind(agent, .organisation) || isKind(agent, .body) else { return 0 }
+    var found: Things = 0
+    var waiting = [agent]
+    while let next = waiting.popLast() {
+      var those: Things = 0
+      if isKind(next, .post) { those |= stated(next, .holder, day).things }
+      if isKind(next, .body) {
+        for claim in sittings(next, day) { those |= self.named(claim, day) }
+        for relation in [Relation.partner, .chair, .viceChair] { those |= stated(next, relation, day).things }
+      }
+      if isKind(next, .organisation) || isKind(next, .body) {
+        for other in papers.model.things.indices where isKind(other, .post) && isAlive(other, day) {
+          if stated(other, .within, day).things & Things(only: next) != 0 { those |= Things(only: other) }
+        }
+      }
+      if isKind(next, .organisation) {
+        for other in papers.model.things.indices where isKind(other, .organisation) && isAlive(other, day) {
+          if stated(other, .parent, day).things & Things(only: next) != 0 { those |= Things(only: other) }
+        }
+      }
+      let new = those & .named & ~found & ~Things(only: agent)
+      found |= new
+      waiting += new.positions
+    }
+    return found
+  }
+
+  private func isKind(_ thing: Int, _ kind: SmallModel.Kind) -> Bool {
+    thing < papers.model.things.count && papers.model.things[thing].kind == kind
   }
 
   /// Whether one who has a seat comes, by the question or by lot.

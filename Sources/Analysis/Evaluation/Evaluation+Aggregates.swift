@@ -145,6 +145,12 @@ extension Evaluation {
     if !isOne, !claimList.isWhole || claimList.unnamed.contains(where: { !isInKind($0) }) {
       bag.reasons.formUnion(.notStated)
     }
+    // Of a line at two prices there is no sum.
+    let doubts = try moneyDoubts(claimList.live, along: path)
+    guard doubts.isEmpty else {
+      bag.reasons.formUnion(.disagree)
+      return
+    }
     for claim in claimList.live where !isInKind(claim) {
       if Self.isCounted(path) { notePeriods(claim.periods) }
       guard let element = reached(claim, by: path) else {
@@ -206,6 +212,10 @@ extension Evaluation {
   /// Which contributions, where a path comes to their amounts, may not be what is paid: papers disagree on them, or they are
   /// only proposed.
   mutating func moneyDoubts(_ claims: [Claim], along path: Expression.Path) throws(Stop) -> [FactRef: Truth] {
+    if path.relation == .cost, path.qualifier == .amount {
+      let those = claims.filter { one in claims.contains { view.areApart($0, one) } }
+      return Dictionary(those.flatMap(\.facts).map { ($0, .unknown(.disagree)) }, uniquingKeysWith: { one, _ in one })
+    }
     guard path.isOfAmounts else { return [:] }
     var doubts: [FactRef: Truth] = [:]
     for fund in claims.map(\.subject).uniqued() {

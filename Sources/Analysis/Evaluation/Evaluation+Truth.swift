@@ -12,13 +12,21 @@ extension Evaluation {
       let first = try truth(left, it: it)
       return try first == .no && meeting == nil ? .no : first && truth(right, it: it)
     case .or(let left, let right):
+      let told = meeting?.parts.count ?? 0
       let first = try truth(left, it: it)
-      return try first == .yes && meeting == nil ? .yes : first || truth(right, it: it)
+      if first == .yes, meeting == nil { return .yes }
+      let either = try first || truth(right, it: it)
+      if either == .yes { meeting?.setAside(partsSince: told) }
+      return either
     case .not(let inner): return try !truth(inner, it: it)
     case .conditional(let test, let first, let second):
       let chosen = try chosen(test, it)
+      let told = meeting?.parts.count ?? 0
       let one = try chosen == .no && meeting == nil ? .no : truth(first, it: it)
+      if chosen == .no { meeting?.setAside(partsSince: told) }
+      let between = meeting?.parts.count ?? 0
       let other = try chosen == .yes && meeting == nil ? .no : truth(second, it: it)
+      if chosen == .yes { meeting?.setAside(partsSince: between) }
       return (chosen && one) || (!chosen && other) || (one && other)
     case .quantified(let quantifier, let set, let condition):
       return quantifier.holds(try tally(quantifier, set, condition, it))

@@ -10,6 +10,8 @@ struct Meeting {
   let absent: Set<EntityID>
   /// Those who come and have no seat that is known, where no source gives the whole list: each may have one.
   let strangers: [EntityID]
+  /// Those of whom the question says that they come, and nobody else; nil where others may.
+  let named: Set<EntityID>?
   /// Where a vote is taken, what each seat does; nil where it is asked only who comes.
   ///
   /// A seat is filled then by who votes for.
@@ -19,20 +21,25 @@ struct Meeting {
   /// Who could come, and who of those there could leave, as far as the rule looks at them.
   var moves: [QuorumMove] = []
 
-  init(body: EntityID, seating: Seating, isOpen: Bool, absent: Set<EntityID>, strangers: [EntityID] = []) {
+  init(
+    body: EntityID, seating: Seating, isOpen: Bool, absent: Set<EntityID>, strangers: [EntityID] = [],
+    named: Set<EntityID>? = nil
+  ) {
     self.body = body
     self.seating = seating
     self.isOpen = isOpen
     self.absent = absent
     self.strangers = strangers
+    self.named = named
   }
 
   /// Lets a seat be filled or emptied; who comes to vote for something votes.
   mutating func fill(_ position: Int, _ comes: Bool) {
     seating.seats[position].isFilled = Truth(comes)
     seating.settleDeputies(at: position, comes)
-    // To come does not give a follower the seat of whom it follows.
-    if comes, !seating.seats[position].isOfFollower { seating.seats[position].truth = .yes }
+    // To come does not give a follower the seat of whom it follows, nor anyone one that is only planned or perhaps over.
+    let seat = seating.seats[position]
+    if comes, !seat.isOfFollower, seat.truth.reasons.isSubset(of: .notStated) { seating.seats[position].truth = .yes }
     if comes, ballot != nil {
       ballot?.cast[position] = .yes
       ballot?.there[position] = .yes
@@ -67,9 +74,19 @@ struct Meeting {
   ///
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
-    if seats.isEmpty, let agent, strangers.contains(agent) { return .unknown(.notStated) }
+    if seats.isEmpty, let agent, strangers.contains(agent) || mayCome(agent) { return .unknown(.notStated) }
     guard seats.isEmpty, isOpen else { return isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats)) }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
+  }
+
+  /// Whether one who has no seat may be there for an organisation or a body that has one.
+  private func mayCome(_ agent: EntityID) -> Bool {
+    guard !absent.contains(agent) else { return false }
+    return seating.seats.contains { seat in
+      // Who is named comes; of those who are not, one may only where the organisation itself is said to come.
+      let isThere = named.map { $0.contains(agent) || !seat.isBySpeaker } ?? true
+      return seat.speakers.contains(agent) && isThere && seat.isFilled != .no
+    }
   }
 
   /// Whether those who sit for one vote alike: of one whose members vote both ways nobody knows how it votes.
@@ -86,6 +103,11 @@ struct Meeting {
     let filled = isAnyThere(positions.map { MeantSeat(position: $0, truth: .yes) }, of: agent)
     let move = QuorumMove(agent: agent, kind: kind, seats: positions, comes: filled != .yes)
     if !moves.contains(move) { moves.append(move) }
+  }
+
+  /// Of what a rule asks for in two ways, the one that is not met is no matter where the other is.
+  mutating func setAside(partsSince first: Int) {
+    for position in parts.indices.dropFirst(first) where parts[position].truth != .yes { parts[position].bears = false }
   }
 
   /// Remembers how many of those a rule asks for are there.
@@ -118,6 +140,8 @@ public struct QuorumPart: Sendable, Hashable {
   public let wanted: Wanted
   /// Whether it is there.
   public let truth: Truth
+  /// Whether it bears on the answer: what is not there is no matter where something else does in its place.
+  public var bears = true
 
   /// What is asked for.
   public enum Wanted: Sendable, Hashable {

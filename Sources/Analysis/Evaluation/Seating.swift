@@ -22,6 +22,10 @@ public struct Seat: Sendable {
   public let isChoice: Bool
   /// The one by whom an organisation sits in it, where that is stated.
   var officer: EntityID?
+  /// Those who may come for an organisation or a body that has it, where no paper says who does.
+  var speakers: Set<EntityID> = []
+  /// Whether nobody comes for it but one of those, perhaps.
+  var isBySpeaker = false
   /// Whether it is of one who may be the chair, and comes as that alone.
   var isOfCandidate = false
   /// Whether it was of one who has ended, and whoever follows may have it or not.
@@ -32,6 +36,8 @@ public struct Seat: Sendable {
   public internal(set) var mayBeVacant: Reasons = []
   /// Why it is not known whether it has a vote, where papers give it in two capacities; empty where it is known.
   public internal(set) var voteDoubt: Reasons = []
+  /// Why it is not known whether it is a member's, where papers give it so and as one beside them; empty where it is known.
+  public internal(set) var seatDoubt: Reasons = []
   /// Whether someone sits in it.
   public internal(set) var isFilled: Truth
   /// Whether whoever has it sent apologies, and whether someone who acts for them came, by a register.
@@ -57,13 +63,19 @@ public struct Seat: Sendable {
   /// Whether whoever sits in it only observes, advises or is invited.
   var isBeside: Bool { !capacities.isEmpty && capacities.allSatisfy { Self.besides.contains($0) } }
 
+  /// Whether someone may come for the organisation or the body that has it, without a seat of their own.
+  public func mayBeSpokenFor(by agent: EntityID) -> Bool { speakers.contains(agent) }
+
+  /// Whether no paper names the one by whom an organisation or a body sits in it.
+  public var mayBeSpokenFor: Bool { !speakers.isEmpty }
+
   /// Whether it has a vote: who is co-opted has one only where that is said.
   public var votes: Bool {
     isMember && (capacities.contains("voting-member") || !capacities.contains { Self.withoutVote.contains($0) })
   }
 
   static let withoutVote = ["co-opted-member", "non-voting-member"]
-  private static let besides = ["participating-observer", "adviser", "invited", "attendee"]
+  static let besides = ["participating-observer", "adviser", "invited", "attendee"]
 
   /// Whether no source names who sits in it, and none says that nobody does.
   public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil && !isVacant }

@@ -97,9 +97,9 @@ extension Evaluation {
     for (position, payment) in change.payments.enumerated() {
       guard let payer = payment.payer else { continue }
       let lasts = payers.first { $0.organisation == payer }?.lasts ?? years.firstIndex { isOver(payer, by: $0) }
-      guard let lasts, lasts < years.count, lasts == 0 || !followers(of: payer).isEmpty, !payment.isWithdrawal else {
-        continue
-      }
+      guard let lasts, lasts < years.count, lasts == 0 || !followers(of: payer).isEmpty else { continue }
+      // Who withdraws before it ends may; after it, whoever follows it goes on paying.
+      if payment.isWithdrawal, lasts > 0 || followers(of: payer).isEmpty { continue }
       throw .hasEnded(position, by: years[lasts], followed: followers(of: payer))
     }
     guard case .organisations(let covering) = change.cover else { return }

@@ -65,8 +65,17 @@ public struct EscalationPath: Sendable {
   public internal(set) var legs: [EscalationLeg]
   /// How it ends.
   public internal(set) var end: End
-  /// The limit stated for the whole of its route; nil where none is, or where it goes beyond the route.
-  public internal(set) var limit: Claim?
+  /// The limits stated for the whole of its route, several where papers disagree; none where it goes beyond the route.
+  public internal(set) var limits: [Claim] = []
+
+  /// The longest of those limits; nil where there is none, or it is not known which is longer.
+  public var limit: Claim? {
+    let lengths = limits.compactMap { claim -> (claim: Claim, length: Duration)? in
+      if case .duration(let length) = claim.value { (claim, length.inSmallerUnit) } else { nil }
+    }
+    guard let first = lengths.first, lengths.allSatisfy({ $0.length.unit == first.length.unit }) else { return nil }
+    return lengths.max { $0.length.count < $1.length.count }?.claim
+  }
 
   /// How a way ends.
   public enum End: Sendable {
@@ -163,7 +172,7 @@ extension Evaluation {
         unplaced.append(route)
         continue
       }
-      let path = EscalationPath(route: route, legs: [], end: .stops, limit: nil)
+      let path = EscalationPath(route: route, legs: [], end: .stops)
       walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, route: route))
     }
     let (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
@@ -257,7 +266,7 @@ extension Evaluation {
         }
       if walk.level >= walk.levels.count || isAtDecider {
         if walk.path.legs.allSatisfy({ $0.route == route }) {
-          walk.path.limit = longest(try claimList(of: route, .timeLimit).live)
+          walk.path.limits = try claimList(of: route, .timeLimit).live
         }
         if !deciders.isEmpty { return done.append(walk.path.ending(.decided(deciders))) }
       }
@@ -280,15 +289,6 @@ extension Evaluation {
     waiting += onward.reversed()
   }
 
-  /// Of the limits that papers give for one thing, the longest; nil where there is none, or it is not known which is longer.
-  private func longest(_ limits: [Claim]) -> Claim? {
-    let lengths = limits.compactMap { claim -> (claim: Claim, length: Duration)? in
-      if case .duration(let length) = claim.value { (claim, length.inSmallerUnit) } else { nil }
-    }
-    guard let first = lengths.first, lengths.allSatisfy({ $0.length.unit == first.length.unit }) else { return nil }
-    return lengths.max { $0.length.count < $1.length.count }?.claim
-  }
-
   private mutating func deciders(of route: EntityID) throws(Stop) -> [Claim] {
     try claimList(of: route, .decider).live
   }
@@ -305,7 +305,7 @@ extension Evaluation {
       let levels = try self.levels(of: route)
       if levels.isEmpty { continue }
       var next = walk
-      (next.levels, next.level, next.route, next.path.limit) = (levels, 0, route, nil)
+      (next.levels, next.level, next.route, next.path.limits) = (levels, 0, route, [])
       found.append(next)
     }
     return found

@@ -24,7 +24,7 @@ extension Evaluation {
     var twice = Twice(against: Set(meeting.seatsAgainst().flatMap { comers(in: $0) }), isOfMeeting: isOfMeeting)
     // Who comes without a seat that is known may have one of which no source tells.
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
-    let strangers = isOfSeats ? meeting.strangers : []
+    let strangers = isOfSeats ? strangers(besides: places, meeting) : []
     let against = isOfSeats ? meeting.ballot?.strangersAgainst ?? [] : []
     let members = places.map { member($0, meeting, &twice) }
     return Counted(
@@ -32,6 +32,15 @@ extension Evaluation {
         + against.map { (.entity($0), .unknown(.notStated), .no) },
       isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: mayCome || mayBelong,
       reasons: mayCome || mayBelong || list.isOpen ? .notStated : [], paired: twice.paired)
+  }
+
+  /// Those who come without a seat that is known and may have one, without those who fill another's where one does.
+  private func strangers(besides places: [Place], _ meeting: Meeting) -> [EntityID] {
+    var left = meeting.strangers
+    for seat in places.flatMap(\.seats).map({ meeting.seating.seats[$0.position] }) where seat.isBySpeaker {
+      if let one = left.firstIndex(where: seat.speakers.contains) { left.remove(at: one) }
+    }
+    return left
   }
 
   /// Whether more may belong to what a rule asks for than are told of, and whether it asks for seats.
@@ -72,17 +81,22 @@ extension Evaluation {
     guard place.seats.count == 1, let position = place.seats.first?.position else { return result }
     let seat = meeting.seating.seats[position]
     let comers = seat.isMember ? comers(in: seat) : []
-    let isAgain = !twice.counted.isDisjoint(with: comers)
+    let isAgain = areAmong(comers, twice.counted)
     if twice.isOfMeeting, place.belongs == .yes { twice.counted.formUnion(comers) }
     if twice.isOfMeeting, isAgain { result.belongs = place.belongs && .unknown(.notStated) }
     guard isThere == .yes else { return result }
-    if !twice.there.union(twice.against).isDisjoint(with: comers) {
+    if areAmong(comers, twice.there.union(twice.against)) {
       result.isThere = .unknown(.notStated)
       let isOneDoubt = twice.isOfMeeting && isAgain && place.belongs == .yes
-      if isOneDoubt, twice.against.isDisjoint(with: comers) { twice.paired += 1 }
+      if isOneDoubt, !areAmong(comers, twice.against) { twice.paired += 1 }
     }
     twice.there.formUnion(comers)
     return result
+  }
+
+  /// Whether one of those who sit in a seat is among others, or may be by another name.
+  private func areAmong(_ comers: [EntityID], _ others: Set<EntityID>) -> Bool {
+    comers.contains { one in others.contains(one) || others.contains { view.branch.mayBeOne(one, $0) } }
   }
 
   /// The persons and posts that sit in a seat, or may; those of a deputy where one comes.
@@ -90,7 +104,8 @@ extension Evaluation {
     if !seat.standIns.isEmpty { return seat.standIns }
     return seat.agents.filter { agent in
       switch view.branch.kind(of: agent) {
-      case .person: seat.isOf(agent) != .no && (!seat.isChoice || seat.isOf(agent) == .yes)
+      case .person:
+        seat.isOf(agent) != .no && seat.doubts[agent] != .lastStated && (!seat.isChoice || seat.isOf(agent) == .yes)
       case .post: !seat.isChoice && seat.isOf(agent) != .no
       default: false
       }

@@ -196,9 +196,14 @@ extension Evaluation {
     switch set {
     // Who observes, advises or is invited is no member of whom a quorum counts so many.
     case .step(.entity(meeting.body), let path) where path.isMembers:
-      // A partner whose seat among them is only planned, or perhaps over, is there and perhaps no member.
-      return seats.indices.filter { seats[$0].isMember }
-        .map { MeantSeat(position: $0, truth: seats[$0].truth(by: .member)) }.filter { $0.truth != .no }
+      // A partner whose seat among them is only planned, or perhaps over, is there and perhaps no member; and so is one of
+      // whom no list of members that is whole says that it is none.
+      return seats.indices.map { position in
+        let isMember = seats[position].isMemberSeat(isWhole: meeting.seating.isWhole)
+        let isListed = seats[position].truth(by: .member)
+        let isOpen = isListed == .no && !meeting.seating.isWhole
+        return MeantSeat(position: position, truth: isMember && (isOpen ? .unknown(.notStated) : isListed))
+      }.filter { $0.truth != .no }
     case .capacity(let capacity) where capacity.isOfMeeting:
       return meeting.seats(doing: capacity)
     case .capacity(let capacity): return Self.seats(as: capacity, meeting.seating)
@@ -229,13 +234,19 @@ extension Evaluation {
     let positions =
       switch capacity.word {
       case _ where capacity.isPartner: seating.partners.flatMap(\.seats).sorted()
-      case "member": seats.indices.filter { seats[$0].isMember }
-      case "voting-member": seats.indices.filter { seats[$0].votes }
+      case "member": seats.indices.filter { seats[$0].isMemberSeat(isWhole: seating.isWhole) != .no }
+      case "voting-member": seats.indices.filter { seats[$0].votes || seats[$0].mayBeListed(isWhole: seating.isWhole) }
       default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
       }
     // Whether one whom papers give with a vote and without has one, nobody knows.
-    let isOfVote = capacity.word == "voting-member"
-    return positions.map { MeantSeat(position: $0, truth: isOfVote ? seats[$0].hasVote : .yes) }
+    return positions.map { position in
+      let seat = seats[position]
+      switch capacity.word {
+      case "voting-member": return MeantSeat(position: position, truth: seat.hasVote && seat.isSure)
+      case "member": return MeantSeat(position: position, truth: seat.isMemberSeat(isWhole: seating.isWhole))
+      default: return MeantSeat(position: position, truth: .yes)
+      }
+    }
   }
 
   /// The seats of the things in a set, each as sure as it is of the set and the seat its.

@@ -71,7 +71,7 @@ extension Evaluation {
     let isOpen = attendance.mayHoldOthers && !seating.isWhole
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
-      strangers: seating.isWhole ? [] : strangers.compactMap(\.agent))
+      strangers: seating.isWhole ? [] : strangers.compactMap(\.agent), named: attendance.comers)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live
@@ -88,27 +88,27 @@ extension Evaluation {
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
-    if first.truth != .yes { truth = .unknown(first.truth.reasons.union(truth.reasons)) }
-    if try isOtherwise(live.dropFirst(), than: truth, &meeting) { truth = .unknown(.disagree) }
+    truth = try judged(truth, by: live, &meeting)
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
-    let slack = !isVerdictAlone && judged == .yes ? try self.slack(rule, meeting, moves) : ([], [])
+    let slack = !isVerdictAlone && judged == .yes && !live.areRivals ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixing.fixes,
       isSmallest: fixing.isSmallest, mayBeMet: fixing.mayBeMet, matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
   }
 
-  /// Whether one of some other rules that are stated answers otherwise.
-  private mutating func isOtherwise(
-    _ others: ArraySlice<Claim>, than truth: Truth, _ meeting: inout Meeting
-  ) throws(Stop) -> Bool {
-    for other in others {
+  /// What the first of some rules answers, where it holds for certain or is one of two of which one is right, and the others
+  /// answer alike.
+  private mutating func judged(_ truth: Truth, by rules: [Claim], _ meeting: inout Meeting) throws(Stop) -> Truth {
+    guard let first = rules.first else { return truth }
+    if first.truth != .yes, !rules.areRivals { return .unknown(first.truth.reasons.union(truth.reasons)) }
+    for other in rules.dropFirst() {
       guard let another = view.branch.expression(other.value) else { continue }
-      if try isMet(another, &meeting) != truth { return true }
+      if try isMet(another, &meeting) != truth { return .unknown(.disagree) }
     }
-    return false
+    return truth
   }
 
   /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.
@@ -158,7 +158,9 @@ extension Evaluation {
       let others = matters.filter {
         $0.claim.facts != matter.claim.facts && $0.claim.qualification(.about) == matter.claim.qualification(.about)
       }
-      return matter.perhaps(beside: [general] + others.map(\.truth))
+      // Of two papers of which one is right it is one of their rules that counts, and not the general one.
+      let areRivals = ([matter] + others).map(\.claim).areRivals
+      return matter.perhaps(beside: (areRivals ? [] : [general]) + others.map(\.truth))
     }
   }
 
@@ -203,6 +205,10 @@ extension Evaluation {
   mutating func smallestFixes(
     _ rule: Expression, _ meeting: Meeting, _ moves: [QuorumMove]
   ) throws(Stop) -> Fixing {
+    // Who comes already, of whom it is not known whether they have a seat, mends nothing by coming.
+    let moves = moves.filter { move in
+      !move.comes || move.seats.contains { meeting.seating.seats[$0].isFilled != .yes } || move.seats.isEmpty
+    }
     let arrivals = moves.filter(\.comes)
     var mayBeMet = false
     for candidates in [arrivals, moves] where !candidates.isEmpty {
@@ -217,7 +223,7 @@ extension Evaluation {
           if truth == .yes { found.append(chosen) }
           mayBeMet = mayBeMet || truth != .no
         }
-        if !found.isEmpty { return Fixing(fixes: found) }
+        if !found.isEmpty { return Fixing(fixes: withoutDoubles(found, meeting.seating.seats)) }
         size += 1
       }
       guard size <= candidates.count else { continue }
@@ -253,7 +259,7 @@ extension Evaluation {
     for move in moves where !move.comes {
       if try isMet(rule, meeting, after: [move]) == .yes { free.append(move) } else { needed.append(move) }
     }
-    return (needed, free)
+    return withoutDoubles(needed, free, meeting.seating.seats)
   }
 
   private mutating func isMet(
@@ -293,6 +299,11 @@ extension Expression {
     if case .quantified(_, _, nil) = self { return true }
     return false
   }
+}
+
+extension [Claim] {
+  /// Whether they are what papers that disagree say of one thing: one of them is right.
+  var areRivals: Bool { count > 1 && allSatisfy { $0.truth.reasons == .disagree } }
 }
 
 extension Claim {

@@ -13,8 +13,7 @@ extension Evaluation {
     for officer in officers where officers.count > 1 { doubts[officer] = .notStated }
     var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
-      let holding = holders[agent]?.live ?? []
-      for holder in holding { seat(holder, of: agent, &seated, &doubts) }
+      seat(holders[agent], of: agent, &seated, &doubts)
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
@@ -52,6 +51,22 @@ extension Evaluation {
     }
   }
 
+  /// Adds who holds a post; where nothing is stated now whoever was last stated to, of whom it is not known whether they
+  /// still do.
+  func seat(
+    _ holders: ClaimList?, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
+  ) {
+    guard let holders else { return }
+    for holder in holders.live { seat(holder, of: post, &seated, &doubts) }
+    guard holders.live.isEmpty, holders.gap == nil else { return }
+    for holder in holders.lastStatedTogether where holder.phase == .lastStated {
+      for person in agents(of: holder) where !seated.contains(person) {
+        seated.append(person)
+        doubts[person] = .lastStated
+      }
+    }
+  }
+
   /// Adds who holds a post: of several who may, none is known to.
   func seat(
     _ holder: Claim, of post: EntityID, _ seated: inout [EntityID], _ doubts: inout [EntityID: Reasons]
@@ -72,8 +87,5 @@ extension Evaluation {
     seat.mayBeVacant = gap.truth.reasons
   }
 
-  func capacities(of claim: Claim) -> [String] {
-    guard case .word(let word)? = claim.qualification(.capacity) else { return [] }
-    return [view.branch.text(word)]
-  }
+  func capacities(of claim: Claim) -> [String] { view.capacities(of: claim) }
 }

@@ -29,6 +29,9 @@ public enum Attendance: Hashable, Sendable {
     }
   }
 
+  /// Those who come and nobody else; nil where others may come.
+  var comers: Set<EntityID>? { mayHoldOthers ? nil : Set(named.compactMap(\.agent)) }
+
   /// Those of whom it is said that they are not there.
   var absent: Set<EntityID> {
     switch self {
@@ -47,7 +50,7 @@ public enum Attendee: Hashable, Sendable {
   case agent(EntityID)
 
   /// Who it is; nil for a kind.
-  var agent: EntityID? {
+  public var agent: EntityID? {
     if case .agent(let agent) = self { return agent }
     return nil
   }
@@ -62,7 +65,10 @@ extension Evaluation {
       let seat = try self.seat(claim, answer.holders)
       if let known = seats.firstIndex(where: { $0.isSame(as: seat) }) {
         seats[known].absorb(seat)
-        seats[known].voteDoubt = voteDoubt(of: seats[known])
+        seats[known].voteDoubt = doubt(
+          of: seats[known], between: { $0 == "voting-member" }, and: { Seat.withoutVote.contains($0) })
+        seats[known].seatDoubt = doubt(
+          of: seats[known], between: { !Seat.besides.contains($0) }, and: { Seat.besides.contains($0) })
       } else {
         seats.append(seat)
       }
@@ -80,6 +86,7 @@ extension Evaluation {
       for organisation in agents(of: claim.value) { try seat(organisation, claim, source == body, &seating) }
     }
     try addLaw(to: &seating)
+    for position in seating.seats.indices { seating.seats[position].speakers = speakers(for: seating.seats[position]) }
     let order = seating.law.map { claim -> String in
       guard case .word(let word) = claim.value else { return "" }
       return EntityKind.family(of: view.branch.text(word))
@@ -143,7 +150,7 @@ extension Evaluation {
             for option in agents(of: employer) { seat.doubts[option] = why }
           }
           if let holding {
-            for holder in holding.live { self.seat(holder, of: agent, &seat.agents, &seat.doubts) }
+            self.seat(holding, of: agent, &seat.agents, &seat.doubts)
             vacate(&seat, holding)
           }
           seat.isOfCandidate = claim.value.entity == nil && view.turn(of: claim) == nil
@@ -287,13 +294,11 @@ extension Evaluation {
       if isNamed != .no, isNamed != .yes, isEveryOption(of: seat, { attendance.named.contains(.agent($0)) }) {
         isNamed = .yes
       }
-      if isNamed == .no, case .only = attendance, try mayBeSpokenFor(seat, by: strangers) {
-        isNamed = .unknown(.notStated)
-      }
       seating.seats[position].isFilled = seat.isFilled(by: attendance, isNamed)
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
+    if case .only = attendance { seat(speakers: strangers, &seating) }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers
@@ -308,25 +313,15 @@ extension Evaluation {
     }
   }
 
-  /// Why it is not known whether a seat has a vote: one paper says so, and another gives it in a capacity without.
-  private func voteDoubt(of seat: Seat) -> Reasons {
+  /// Why it is not known in which of two sorts of capacity a seat is held: one paper gives the one, and another the other.
+  private func doubt(
+    of seat: Seat, between isOne: (String) -> Bool, and isOther: (String) -> Bool
+  ) -> Reasons {
     func papers(_ isOne: (String) -> Bool) -> Set<EntityID> {
       Set(seat.claims.filter { capacities(of: $0).contains(where: isOne) }.flatMap { view.sources(of: $0) })
     }
-    let (one, other) = (papers { $0 == "voting-member" }, papers { Seat.withoutVote.contains($0) })
+    let (one, other) = (papers(isOne), papers(isOther))
     return one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) ? [] : .disagree
-  }
-
-  /// Whether one of those who come and have no seat is of a partner of which no source says who takes part for it.
-  private mutating func mayBeSpokenFor(_ seat: Seat, by strangers: [Attendee]) throws(Stop) -> Bool {
-    guard seat.officer == nil, seat.claims.contains(where: { $0.relation == .partner }),
-      seat.agents.allSatisfy({ view.branch.kind(of: $0) == .organisation })
-    else { return false }
-    for case .agent(let agent) in strangers where view.branch.kind(of: agent) == .post {
-      let employers = try claimList(of: agent, .organisation).live.flatMap { agents(of: $0) }
-      if employers.contains(where: seat.agents.contains) { return true }
-    }
-    return false
   }
 }
 

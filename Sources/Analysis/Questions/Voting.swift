@@ -144,12 +144,12 @@ extension Evaluation {
     ruling.parts = meeting.parts
     ruling.casting = ruling.truth == .yes ? nil : try casting(in: meeting.body, rule, table)
     if let casting = ruling.casting, casting.truth != .no { ruling.truth = casting.truth }
-    for other in rules.live.dropFirst() {
+    for other in rules.live.dropFirst() where other.truth == .yes || other.truth.reasons == .disagree {
       guard let another = view.branch.expression(other.value) else { continue }
       var again = table.meeting
       if try isMet(another, &again) != ruling.truth { ruling.truth = .unknown(.disagree) }
     }
-    if let first = rules.live.first, first.truth != .yes {
+    if let first = rules.live.first, first.truth != .yes, !rules.live.areRivals {
       ruling.truth = .unknown(first.truth.reasons.union(ruling.truth.reasons))
     }
     return ruling
@@ -278,6 +278,10 @@ extension Evaluation {
       for seat in seating.seats {
         let isHis = try matches(seat, attendee)
         vote = vote || (isHis && seat.hasVote)
+        // Whether someone votes for an organisation that has a vote, no paper says.
+        if let agent = attendee.agent, isHis == .no, seat.speakers.contains(agent) {
+          vote = vote || (seat.hasVote && .unknown(.notStated))
+        }
       }
       // Who acts for a member votes in its place where deputies count.
       for deputy in try deputies(among: .only([attendee])) {
@@ -331,6 +335,18 @@ extension Evaluation {
 }
 
 extension Seat {
+  /// Whether it is a member's, of one that some paper gives to a member.
+  var isSure: Truth { seatDoubt.isEmpty ? .yes : .unknown(seatDoubt) }
+
+  /// Whether one who chairs, or is a partner of the body above, may be a member too: of a list that is not whole nobody knows
+  /// whom it leaves out.
+  func mayBeListed(isWhole: Bool) -> Bool { !isStated && kindOnly == nil && !isBeside && !isWhole }
+
+  /// Whether it is a member's.
+  func isMemberSeat(isWhole: Bool) -> Truth {
+    isMember ? isSure : mayBeListed(isWhole: isWhole) ? .unknown(.notStated) : .no
+  }
+
   /// Whether whoever sits in it votes; unknown of a chair in no list of members, and of one who sits by another's rule.
   var hasVote: Truth {
     if votes { return voteDoubt.isEmpty ? .yes : .unknown(voteDoubt) }

@@ -159,8 +159,10 @@ public struct ClaimList: Sendable {
   /// Those that were last stated for the same time as the latest of them.
   public var lastStatedTogether: [Claim] {
     guard let last = lastStated else { return [] }
+    // What a paper gave an end that has come was not stated for as long as the others were.
+    let isStillOpen = claims.contains { $0.phase == .lastStated && $0.attested?.last == last.attested?.last }
     return claims.filter {
-      $0.isOver && !$0.value.isGap && $0.attested?.last == last.attested?.last
+      (isStillOpen ? $0.phase == .lastStated : $0.isOver) && !$0.value.isGap && $0.attested?.last == last.attested?.last
         && (last.attested != nil || $0.value == last.value)
     }
   }

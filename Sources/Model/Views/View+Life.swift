@@ -125,10 +125,14 @@ extension View {
   func endOfLife(of entity: EntityID, spokenOfOn last: Day) -> Boundary? {
     let facts = branch.facts(of: entity, .exists)
     guard facts.count > 1 else { return nil }
-    return lives(facts).first { life in
-      guard let end = life.end, end.isDated, !life.isShadow else { return false }
-      return last < end.days.start && slice.hasPassed(end) == .yes
-    }?.end
+    let lives = lives(facts)
+    return lives.indices.first { position in
+      guard let end = lives[position].end, end.isDated, !lives[position].isShadow else { return false }
+      // A paper that covers more than the life it speaks of speaks of no later one that began after it.
+      let again = lives.dropFirst(position + 1).first { !$0.isShadow }?.begin
+      let isBefore = again.map { $0.isDated && last < $0.days.start } ?? false
+      return (last < end.days.start || isBefore) && slice.hasPassed(end) == .yes
+    }.flatMap { lives[$0].end }
   }
 
   /// Whether a thing is on its way out, or only a shadow, at this time slice; in force otherwise.

@@ -24,9 +24,7 @@ extension AnswerWriter {
   func silence(_ claimList: ClaimList, _ what: String, of subject: EntityID) -> String {
     let (alive, phase) = view.life(of: subject)
     if let ended = end(of: subject) { return ended + nearest(claimList) }
-    if alive == .no, case .notYet(let boundary) = phase {
-      return "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
-    }
+    if alive == .no, case .notYet(let boundary) = phase { return beginning(of: subject, boundary) }
     let doubt =
       alive == .yes ? "" : "; that it exists then is only possible: " + alive.reasons.words.joined(separator: ", ")
     if claimList.gap?.value == .vacant { return "\(what) vacant" + doubt }
@@ -43,6 +41,20 @@ extension AnswerWriter {
     }.filter { $0.0.days.start > view.slice.days.last }.min { $0.0.days.start < $1.0.days.start }
     let again = later.map { "; begins again \(wording.boundary($0.0))" + ($0.1 == .planned ? ", only planned" : "") }
     return "ended" + (boundary.map { " " + wording.boundary($0) } ?? "") + (again ?? "")
+  }
+
+  /// That something is not there yet: when it begins, perhaps as a shadow, and from when it is in force then.
+  func beginning(of subject: EntityID, _ boundary: Boundary?) -> String {
+    let words = "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
+    let lives = branch.facts(of: subject, .exists).map { branch.fact($0) }.compactMap { fact in
+      branch.boundary(fact.from, isEnd: false).map { (begin: $0, status: fact.status) }
+    }
+    guard let boundary, lives.contains(where: { $0.begin.days == boundary.days && $0.status == .shadow }) else {
+      return words
+    }
+    let inForce = lives.filter { $0.status == .inForce && $0.begin.days.start > boundary.days.start }
+      .min { $0.begin.days.start < $1.begin.days.start }
+    return words + " as a shadow" + (inForce.map { "; in force from \(wording.boundary($0.begin))" } ?? "")
   }
 
   /// The nearest that is stated: what was last stated, otherwise what is first stated later; all that share that time.

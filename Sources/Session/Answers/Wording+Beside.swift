@@ -36,10 +36,11 @@ extension Wording {
   /// What papers say otherwise of which an answer follows another, by the rule of the better evidenced.
   private func disagreement(_ stated: ClaimList, with claim: Claim) -> String {
     let others = stated.claims.filter { $0.phase == .outranked && !$0.value.isGap && view.disagree(claim, $0) }
-    let said = others.map { other in
-      let papers = view.sources(of: other).map { view.branch.citedName(of: $0) }
-      let who = papers.isEmpty ? "another statement says" : Self.list(papers) + (papers.count == 1 ? " says" : " say")
-      return "\(who) \(other.relation.definition.clause) \(then(other).value(other.value))"
+    let papers = others.map { view.sources(of: $0).map { view.branch.citedName(of: $0) } }
+    let said = papers.uniqued().map { those in
+      let who = those.isEmpty ? "another statement says" : Self.list(those) + (those.count == 1 ? " says" : " say")
+      let values = zip(others, papers).filter { $0.1 == those }.map { then($0.0).value($0.0.value) }
+      return "\(who) \(claim.relation.definition.clause) \(Self.list(values))"
     }
     return said.isEmpty ? "" : " · papers disagree: " + Self.list(said)
   }

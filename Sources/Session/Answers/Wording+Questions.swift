@@ -64,12 +64,22 @@ extension Wording {
     return "\(papers(claim)) names \(one), whom the whole \(value(list.value)) of \(papers(list)) leaves out"
   }
 
+  /// What papers say otherwise of one row of a list: `the Clerk as voting member (by the terms), or as co-opted member`.
+  func rows(_ claims: [Claim]) -> String {
+    let said = claims.map { claim in
+      let papers = view.sources(of: claim).map { view.branch.citedName(of: $0) }
+      return "\(qualifications(claim).drop { $0 == " " }) (by \(Self.list(papers)))"
+    }
+    return (claims.first.map { value($0.value) + " " } ?? "") + Self.list(said, last: "or")
+  }
+
   private func discrepancy(_ discrepancy: Discrepancy) -> String {
     switch discrepancy.kind {
     case .values(let claims):
       let said = claims.map { "\(value($0.value)) (\(periods($0)))" }
       let clause = claims.first.map { noun($0.relation) + ":" } ?? ""
       return "\(clause) \(Self.list(said, last: "or")). Which is right?"
+    case .rows(let claims): return rows(claims) + ". Which is right?"
     case .total(let year, let printed, _):
       let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "

@@ -25,15 +25,36 @@ extension Wording {
     where path.relation == .member && !path.isInverse && !path.isTransitive && path.qualifier == nil:
       return "the members of \(title(body))"
     case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
-    case .step: return theOne(rule) ?? rule.text { [view] in view.branch.id(of: $0) }
+    case .conditional(let test, let first, let second) where theOne(test) != nil:
+      return "\(self.rule(first)) where \(self.rule(test)) is there, otherwise \(self.rule(second))"
+    case .step: return theOne(rule) ?? those(rule) ?? rule.text { [view] in view.branch.id(of: $0) }
     default: return rule.text { [view] in view.branch.id(of: $0) }
     }
+  }
+
+  /// What a rule asks for; of several of which it is not known which holds, what each does.
+  func rule(_ rule: Expression, of rules: ClaimList) -> String {
+    let rivals = rules.live.filter { !$0.truth.reasons.isEmpty && $0.qualification(.about) == nil }
+    let words = rivals.compactMap { view.branch.expression($0.value) }.map { self.rule($0) }
+    guard words.count > 1 else { return self.rule(rule) }
+    let why = rivals.reduce(Reasons()) { $0.union($1.truth.reasons) }
+    let doubt =
+      why == .disagree ? "as papers disagree" : "which of them is not known: \(why.words.joined(separator: ", "))"
+    return "\(Self.list(words, last: "or")), \(doubt)"
   }
 
   /// The one that a body has, in words: `the chair of Fell Board`; nil for anything else.
   func theOne(_ set: Expression) -> String? {
     guard case .step(.entity(let body), let path) = set, !path.isInverse, path.qualifier == nil,
       !path.relation.definition.isMany
+    else { return nil }
+    return "the \(path.name.spaced) of \(title(body))"
+  }
+
+  /// Those that a body has, in words: `the partners of Fell Board`; nil for anything else.
+  private func those(_ set: Expression) -> String? {
+    guard case .step(.entity(let body), let path) = set, !path.isTransitive, path.qualifier == nil,
+      path.relation.definition.isMany
     else { return nil }
     return "the \(path.name.spaced) of \(title(body))"
   }

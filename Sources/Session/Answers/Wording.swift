@@ -1,4 +1,5 @@
 import Language
+import Analysis
 import Model
 import Rendering
 
@@ -210,6 +211,7 @@ struct Wording {
     // That something is not stated was not stated then either.
     if !claim.value.isGap, let last = view.lastStated(claim) { between += " · last stated in \(last.spoken)" }
     between += beside(claim)
+    if view.isApart(claim) { between += " · papers disagree" }
     if claim.truth == known { return between }
     switch claim.truth {
     case .yes, .no: return between
@@ -275,8 +277,12 @@ struct Wording {
 }
 
 extension String {
-  /// Words joined by hyphens, as words: `local authority`.
+  /// Words joined by hyphens, as words: `local authority`; what is `co-opted` or `non-voting` stays so.
   ///
   /// Byte by byte: a search in the standard library prepares a table each time, which a short answer would wait for.
-  var spaced: String { String(decoding: utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self) }
+  var spaced: String {
+    let kept = ["co-", "non-"].first { hasPrefix($0) }?.utf8.count ?? 0
+    return String(
+      decoding: utf8.enumerated().map { $0.element == 0x2D && $0.offset >= kept ? 0x20 : $0.element }, as: UTF8.self)
+  }
 }

@@ -62,8 +62,12 @@ struct ConsistencyCheck {
   /// The chairs of a body, those who sit on it as its chair among them; several in one clause share the chair.
   private mutating func checkChairs(of body: EntityID) {
     var chairs = branch.facts(of: body, .chair)
+    let stated = chairs.map { branch.fact($0) }
+    let together = stated.filter { one in stated.count { $0.place == one.place } > 1 }.map(\.value)
     for seat in branch.facts(of: body, .member) {
       let fact = branch.fact(seat)
+      // Who chairs together with another sits as chair beside the other.
+      if together.contains(fact.value) { continue }
       guard case .word(let word)? = fact.qualification(.capacity), branch.text(word) == "chair" else { continue }
       // Where nothing else says who chairs it, the seat has made a chair already.
       if !chairs.contains(where: { branch.fact($0).place == fact.place }) { chairs.append(seat) }

@@ -77,6 +77,9 @@ extension AnswerWriter {
     case .values(let claims):
       let said = claims.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
       return ("sources disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
+    case .rows(let claims):
+      let said = wording.rows(claims)
+      return ("papers disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
     case .total(let year, let printed, let excess):
       let words = self.discrepancy(printed, excess, in: year)
       return ("total", words, "\(name) \(year.year.spoken): \(words)")
@@ -130,7 +133,7 @@ extension Discrepancy.Kind {
   /// The order under one heading: what the facts show first.
   fileprivate var rank: Int {
     switch self {
-    case .values, .leftOut, .tooLong: 0
+    case .values, .rows, .leftOut, .tooLong: 0
     case .total, .amounts, .reserves: 1
     case .noted: 2
     case .sharedName: 3

@@ -33,8 +33,12 @@ struct MembersQuestion: RowQuestion {
       if answer.rows.count == 1 { answer.title = "" }
       return
     }
+    // Of whom papers disagree nobody is counted in a capacity.
+    let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") }
+    let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
-    line.pieces = [answer.counted(in: "capacity", among: seats)]
+    line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed)]
+    if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
     answer.title = line.text
   }
 }

@@ -65,8 +65,10 @@ extension AnswerWriter {
     }
     if draft.rows.isEmpty {
       draft.add(
-        [.unknown("none stated"), .text(""), .text(""), .text("")], "\(wording.title(agent)): no role is stated",
+        [.unknown("none stated"), .text(""), .text(""), .text("")], "\(wording.name(agent)): no role is stated",
         entity: agent, kind: .nothing, on: [])
+      let members = try run.claimList(of: agent, .actsFor).live.map { wording.value($0.value) + wording.doubt($0) }
+      if !members.isEmpty { draft.note("It acts for \(Wording.list(members)).") }
       try searched(for: nil, of: agent, &draft)
     }
     return draft

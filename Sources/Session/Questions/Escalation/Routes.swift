@@ -39,9 +39,11 @@ extension AnswerWriter {
     let time = self.time(path)
     var claims = path.legs.flatMap { $0.claims + $0.limits }
     if case .decided(let deciders) = path.end { claims += deciders }
-    if let limit = path.limit { claims.append(limit) }
     let due = self.due(path, start, days)
+    // That papers disagree on the time of it all is said where it stands.
+    if path.limits.count == 1 { claims += path.limits }
     let doubt = claims.map { wording.doubt($0) }.first { !$0.isEmpty } ?? ""
+    if path.limits.count > 1 { claims += path.limits }
     draft.add(
       [wording.cell(path.route), .text(way), .text(end), .text(time), due.map { .date($0) } ?? .unknown("not stated")],
       "\(number)  \(way) · \(end) · \(time)" + (due.map { " · at the latest by \($0)" } ?? "") + doubt,
@@ -89,6 +91,7 @@ extension AnswerWriter {
   }
 
   private func time(_ path: EscalationPath) -> String {
+    if path.limits.count > 1 { return "at most " + limits(path.limits) + tooLong(path) }
     if let total = path.total {
       return "at most " + total.map(\.description).joined(separator: " and ") + tooLong(path)
     }

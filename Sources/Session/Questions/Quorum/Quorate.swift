@@ -107,14 +107,15 @@ extension AnswerWriter {
     _ body: EntityID, _ rule: Expression, _ attendance: Attendance, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder
   ) {
     let result = Self.result(answer.truth)
-    let absent = answer.parts.filter { $0.truth == .no }.compactMap { name($0) }
-    let open = answer.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
-    let counts = answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
+    let parts = answer.parts.filter(\.bears)
+    let absent = parts.filter { $0.truth == .no }.compactMap { name($0) }
+    let open = parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
+    let counts = parts.filter { $0.truth != .yes }.compactMap { count($0) }
     var words = result
     if let judged = answer.asLastStated, let claim = answer.rules.live.first {
       words += " · by the rule last stated in \(wording.lastStated(claim)): " + Self.result(judged)
     }
-    words += " · the rule asks for " + wording.rule(rule)
+    words += " · the rule asks for " + wording.rule(rule, of: answer.rules)
     if answer.asLastStated == nil, let last = answer.rules.live.first.flatMap({ view.lastStated($0) }) {
       words += ", as last stated in \(last.spoken)"
     }
@@ -143,11 +144,12 @@ extension AnswerWriter {
     let result = Self.result(matter.truth)
     var words = "for " + (matter.claim.qualification(.about).map { wording.value($0) } ?? "") + ": " + result
     words += " · the rule asks for " + wording.rule(matter.rule) + wording.doubt(matter.claim)
-    let absent = matter.parts.filter { $0.truth == .no }.compactMap { name($0) }
-    let open = matter.parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
+    let parts = matter.parts.filter(\.bears)
+    let absent = parts.filter { $0.truth == .no }.compactMap { name($0) }
+    let open = parts.filter { !$0.truth.reasons.isEmpty }.compactMap { name($0) }
     if !absent.isEmpty { words += "; " + Wording.list(absent) + " absent" }
     if !open.isEmpty { words += "; not known of " + Wording.list(open) }
-    for count in matter.parts.filter({ $0.truth != .yes }).compactMap({ count($0) }) { words += "; " + count }
+    for count in parts.filter({ $0.truth != .yes }).compactMap({ count($0) }) { words += "; " + count }
     draft.add(
       [.text("rule for one matter"), wording.cell(matter.claim.subject), .text(result)], words,
       isPossible: !matter.truth.reasons.isEmpty, entity: matter.claim.subject, on: [matter.claim])

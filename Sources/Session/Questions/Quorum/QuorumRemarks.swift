@@ -62,11 +62,12 @@ extension AnswerWriter {
     let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
     let free = Self.unrepeated(answer.slack.free.map { name($0, answer.seating) })
     if needed.isEmpty, free.isEmpty { return }
+    func closed(_ list: String) -> String { list.hasSuffix(",") ? String(list.dropLast()) : list }
     if free.isEmpty {
-      draft.note("slack: none of these could leave: " + Wording.list(needed))
+      draft.note("slack: none of these could leave: " + closed(Wording.list(needed)))
     } else {
-      let must = needed.isEmpty ? "" : "; not " + Wording.list(needed, last: "or")
-      draft.note("slack: any one of these could leave: " + Wording.list(free, last: "or") + must)
+      let must = needed.isEmpty ? "" : "; not " + closed(Wording.list(needed, last: "or"))
+      draft.note("slack: any one of these could leave: " + closed(Wording.list(free, last: "or")) + must)
     }
     let looked = Set((answer.slack.needed + answer.slack.free).flatMap(\.seats))
     let others = answer.seating.seats.indices.count {
@@ -83,20 +84,70 @@ extension AnswerWriter {
   /// What would have to be stated for the answer to be known.
   func unknowns(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
     let seats = answer.seating.seats
-    if !answer.truth.reasons.isEmpty { doubts(of: seats, &draft) }
+    if !answer.truth.reasons.isEmpty {
+      doubts(of: seats, &draft)
+      seatless(seats, &draft)
+    }
     guard answer.truth.reasons.contains(.notStated) else { return }
+    let told = draft.notes.count
+    defer { if draft.notes.count == told { whatElse(body, answer, &draft) } }
     for part in answer.parts where part.truth.reasons.contains(.notStated) {
       guard case .count(_, let set, _, _, _) = part.wanted, let one = wording.theOne(set),
         let known = certain(set)
       else { continue }
       let whether = known > 1 ? "whether it is enough that one is there of those who are " : ""
-      if known != 1 { draft.note("not stated: \(whether)\(one)") }
+      if known != 1 { draft.note("not stated: \(whether)\(oneOf(set) ?? one)") }
     }
     for seat in seats where seat.isChoice && !seat.isFilled.reasons.isEmpty {
       draft.note("not stated: which of \(Wording.list(seat.agents.map { wording.title($0) }, last: "or")) comes")
     }
+    for seat in seats where !seat.isChoice && !seat.isFilled.reasons.isEmpty {
+      guard
+        let options = seat.claims.lazy.compactMap({ $0.qualification(.through).flatMap { branch.choice($0) } }).first
+      else { continue }
+      let names = Wording.list(options.options.map { wording.title($0) }, last: "or")
+      draft.note("not stated: which of \(names) takes part for \(seat.member.map { wording.title($0) } ?? "it")")
+    }
     if !answer.seating.isWhole, answer.parts.contains(where: \.isOfList) {
       draft.note("not stated: who else sits on \(wording.title(body)), for no source gives the whole list")
+    }
+  }
+
+  /// Which of several the one is that a rule asks for: `which of the Director or the Clerk is the chair of Fell Board`.
+  private func oneOf(_ set: Expression) -> String? {
+    guard case .step(.entity(let body), let path) = set, let one = wording.theOne(set) else { return nil }
+    let live = view.claimList(of: body, path.relation).live
+    guard live.count == 1, let claim = live.first, view.turn(of: claim) == nil,
+      let options = branch.choice(claim.value)?.options
+    else { return nil }
+    return "which of \(Wording.list(options.map { wording.title($0) }, last: "or")) is \(one)"
+  }
+
+  /// What is not stated where no part that is looked at says it: whether all partners are known, and who comes for an
+  /// organisation.
+  private func whatElse(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
+    let kinds = answer.parts.filter { if case .kind = $0.wanted { true } else { false } }
+    if !kinds.isEmpty, !answer.seating.hasAllPartners {
+      draft.note("not stated: whether these are all the kinds of partner, for no source gives the whole list")
+    }
+    // Of one who comes it is told below whether for whom is known.
+    let open = answer.seating.seats.filter { seat in
+      seat.mayBeSpokenFor && seat.isFilled != .no
+        && !answer.strangers.contains { $0.agent.map { seat.mayBeSpokenFor(by: $0) } ?? false }
+    }.flatMap(\.agents).uniqued()
+    if kinds.isEmpty, !open.isEmpty {
+      draft.note("not stated: who comes for \(Wording.list(open.map { wording.title($0) }))")
+    }
+  }
+
+  /// Of whom it is not known whether they have a seat, though they come.
+  private func seatless(_ seats: [Seat], _ draft: inout AnswerBuilder) {
+    let those = seats.filter { $0.isStated && $0.isFilled == .yes && !$0.truth.reasons.isEmpty && !$0.isChoice }
+    for reasons in those.map(\.truth.reasons).uniqued() {
+      let names = those.filter { $0.truth.reasons == reasons }.compactMap(\.member).uniqued().map { wording.title($0) }
+      if names.isEmpty { continue }
+      let verb = names.count == 1 ? "has" : "have"
+      draft.note("whether \(Wording.list(names)) \(verb) a seat is not known: \(reasons.words.joined(separator: ", "))")
     }
   }
 
@@ -112,6 +163,7 @@ extension AnswerWriter {
         let deputies = Wording.list(seat.deputies.map { wording.title($0) }, last: "or")
         draft.note("not stated: whether \(deputies) comes in the place of \(name)")
       }
+      if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member, papers disagree") }
       if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
     }
   }
@@ -150,10 +202,26 @@ extension AnswerWriter {
     for seat in answer.seating.seats where seat.isUnnamed && seat.isMember && seat.isFilled != .yes {
       draft.note("a seat is counted of which no source says who holds it: \(unnamed(seat))")
     }
-    for stranger in answer.strangers {
-      draft.note("\(name(stranger)) has no seat on \(wording.title(body)) that is stated, and counts for nothing here")
-    }
+    for stranger in answer.strangers { draft.note(remark(on: stranger, body, attendance, answer)) }
     remarks(onKinds: attendance, answer, &draft)
+  }
+
+  /// That one who is named has no seat that is stated; of one who comes, what it hangs on whether they count.
+  private func remark(
+    on stranger: Attendee, _ body: EntityID, _ attendance: Attendance, _ answer: QuorumAnswer
+  ) -> String {
+    let (who, board) = (name(stranger), wording.title(body))
+    let nothing = "\(who) has no seat on \(board) that is stated, and counts for nothing here"
+    guard case .only = attendance, let agent = stranger.agent else { return nothing }
+    let spoken = answer.seating.seats.filter { $0.mayBeSpokenFor(by: agent) }.flatMap(\.agents).uniqued()
+    if !spoken.isEmpty {
+      return "not stated: whether \(who) comes for \(Wording.list(spoken.map { wording.title($0) }, last: "or"))"
+    }
+    if answer.seating.isWhole { return nothing }
+    let last = view.claimList(of: body, .member).lastStatedTogether.first { $0.value == .entity(agent) }
+    let period = last?.periods.max { $0.range.end < $1.range.end }
+    let before = period.map { "had a seat on \(board) when that was last stated, in \($0.spoken)" }
+    return "\(who) \(before ?? "has no seat on \(board) that is stated"); whether \(who) has one is not known"
   }
 
   /// As whom a kind that the question names is taken.

@@ -126,7 +126,7 @@ extension AnswerWriter {
     if let judged = answer.asLastStated, let claim = answer.rules.live.first {
       words += " · by the rule last stated in \(wording.lastStated(claim)): " + Self.carried(judged)
     }
-    words += " · the rule asks for " + wording.rule(rule)
+    words += " · the rule asks for " + wording.rule(rule, of: answer.rules)
     if answer.asLastStated == nil, let last = answer.rules.live.first.flatMap({ view.lastStated($0) }) {
       words += ", as last stated in \(last.spoken)"
     }

@@ -103,8 +103,8 @@ extension AnswerWriter {
   ) throws(Stop) {
     let words: String
     switch phase {
-    case .ended(let boundary): words = "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
-    case .notYet(let boundary): words = "begins" + (boundary.map { " " + wording.boundary($0) } ?? " later")
+    case .ended(let boundary): words = end(of: entity) ?? "ended" + (boundary.map { " " + wording.boundary($0) } ?? "")
+    case .notYet(let boundary): words = beginning(of: entity, boundary)
     case _ where alive.reasons == .shadow: words = "a shadow, not in force"
     default: words = "possible: " + alive.reasons.words.joined(separator: ", ")
     }
