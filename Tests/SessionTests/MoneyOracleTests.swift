@@ -187,7 +187,8 @@ private struct Case {
   /// The same as the program is asked it.
   var change: MoneyChange {
     let covering: MoneyChange.Cover =
-      cover == 0 ? .noOne : cover == 1 ? .equally : cover == 2 ? .byShare : .organisations([id(cover - 3)])
+      cover == 0
+      ? .noOne : cover == 1 ? .equally : cover == 2 ? .byShare : .organisations([id(cover - 3)], byShare: false)
     return MoneyChange(
       payments.map { MoneyChange.Payment($0.payer.map(id), Self.verb($0.verb), Self.course($0.course)) }, from: nil,
       part: Ratio(Int64(twelfths), of: 12) ?? .one, cover: covering)

@@ -54,8 +54,10 @@ struct PlainChangeTests {
       "an uplift proposed", "propose a 3% increase to all partners", gives: "plan uplift scasp by 3% effective 2025/26"),
     Row("contributions uplifted", "uplift all contributions by 4%", gives: "plan uplift scasp by 4% effective 2025/26"),
     Row("put on the budget", "put 3% on the budget next year", gives: "plan uplift scasp by 3% effective 2025/26"),
-    Row("a merger undone", "what would we lose if the merger was undone", gives: "plan split scasp back effective"),
-    Row("two boards again", "can we go back to two boards", gives: "plan split scasp back effective"),
+    Row(
+      "a merger undone", "what would we lose if the merger was undone",
+      gives: "plan split scasp into NAME, NAME effective"),
+    Row("two boards again", "can we go back to two boards", gives: "plan split scasp into NAME, NAME effective"),
     Row(
       "what a withdrawal does to the quorum", "what happens to the quorum if the police leave",
       gives: "plan withdraw hampshire-constabulary from scasp effective"),
@@ -85,6 +87,23 @@ struct PlainChangeTests {
       gives: "plan merge budgets southampton-scp-fund, southampton-sab-fund into NAME effective"),
     Row("two that merge", "what if LDG and PPIG merged", gives: "plan merge ldg, ppig into NAME effective"),
   ]
+
+  @Test("a draft that is left takes its names with it, and a line that is not understood harms nothing")
+  func draftLeft() {
+    var session = Session(.shared, today: pinnedDay)
+    func say(_ line: String) -> [Session.Outcome] {
+      let text = SourceText(name: "input", line)
+      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }
+    }
+    for line in [
+      "use southampton", "plan rename scasp-executive to \"Wold Leaders\" effective 2026-04", "apply",
+      "who is the scrutineer", "undo",
+    ] {
+      #expect(say(line).allSatisfy { $0.diagnostics.isEmpty }, "\(line)")
+    }
+    #expect(say("split SCASP").contains { !$0.diagnostics.isEmpty })
+    #expect(say("search wold leaders").first?.answer?.rows.contains { $0.sentence.contains("scasp-executive") } != true)
+  }
 
   @Test("what changes for an organisation is asked of the option in hand, where one is")
   func optionInHand() {

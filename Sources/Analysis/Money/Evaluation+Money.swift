@@ -87,7 +87,7 @@ extension Evaluation {
         throw .paysAlready(position)
       }
     }
-    if case .organisations(let covering) = change.cover, !seen.isDisjoint(with: covering) { throw .coversItself }
+    if case .organisations(let covering, _) = change.cover, !seen.isDisjoint(with: covering) { throw .coversItself }
   }
 
   /// Who has ended pays nothing, and sets nothing, in a year after it; where one follows it is the one to ask about.
@@ -102,7 +102,7 @@ extension Evaluation {
       if payment.isWithdrawal, lasts > 0 || followers(of: payer).isEmpty { continue }
       throw .hasEnded(position, by: years[lasts], followed: followers(of: payer))
     }
-    guard case .organisations(let covering) = change.cover else { return }
+    guard case .organisations(let covering, _) = change.cover else { return }
     for payer in covering {
       guard let first = years.first(where: { isOver(payer, by: $0) }) else { continue }
       throw .hasEnded(nil, by: first, followed: followers(of: payer))

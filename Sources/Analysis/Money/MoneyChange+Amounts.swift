@@ -116,10 +116,10 @@ extension MoneyChange {
     guard missing > 0 else { return weights }
     switch cover {
     case .noOne, .notSaid, .reserves: return weights
-    case .organisations(let organisations):
+    case .organisations(let organisations, let byShare):
       for organisation in organisations {
         guard let index = payers.firstIndex(where: { $0.organisation == organisation }) else { throw .notAPayer(nil) }
-        weights[index] = 1
+        weights[index] = byShare ? paid[index] : 1
       }
     case .equally, .byShare:
       for (index, payer) in payers.enumerated() where paid[index] > 0 && paid[index] >= payer.before ?? 0 {

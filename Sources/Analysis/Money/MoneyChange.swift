@@ -52,8 +52,8 @@ public struct MoneyChange: Hashable, Sendable {
     case noOne
     /// Nobody is named, which comes to the same and is said.
     case notSaid
-    /// These, in equal parts.
-    case organisations([EntityID])
+    /// These, in equal parts or by what they pay.
+    case organisations([EntityID], byShare: Bool)
     /// Those who do not pay less, in equal parts or by what they pay.
     case equally, byShare
     /// The reserves of the budgets, as far as they go.

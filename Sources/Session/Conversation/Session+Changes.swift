@@ -33,7 +33,10 @@ extension Session {
     let before = branch
     self.work = work
     branch = work.branch(named: work.current, on: branch) ?? Branch(loadedModelOf: branch)
-    if !branch.holdsTheSame(as: before) { index = NameIndex(branch) }
+    if !branch.holdsTheSame(as: before) {
+      index = NameIndex(branch)
+      wordIndex = nil
+    }
     context.scope = scope.flatMap { branch.entity(id: $0) }
   }
 

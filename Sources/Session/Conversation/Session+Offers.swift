@@ -23,8 +23,10 @@ extension Session {
     // Words that were put in place of others were not typed.
     let typed = Set(PlainWord.words(of: line).map(\.written))
     let unclear = unknown.filter(typed.contains)
+    // A sum or a number is not something that papers speak of.
     let absent = unclear.filter {
-      !PlainReader.isOfQuestions(PlainWord($0)) && !PlainTopic.isEverySubject($0) && !branch.speaks(of: $0)
+      ($0.first?.isLetter ?? false) && !PlainReader.isOfQuestions(PlainWord($0)) && !PlainTopic.isEverySubject($0)
+        && !branch.speaks(of: $0)
     }
     let known = unclear.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(

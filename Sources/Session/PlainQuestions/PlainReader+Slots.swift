@@ -335,7 +335,12 @@ extension PlainReader {
   private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
     var ids: [String] = []
     for part in words.split(whereSeparator: { [",", "and", "or", "plus", "&"].contains($0.folded) }) {
-      let things = names.things(part, [.organisation, .post, .person, .body])
+      // `the chair` is whoever is stated to chair the place's own body, and no post that has the word in its name.
+      let isChair = part.map(\.folded) == ["chair"] && names.scope != nil
+      let things =
+        isChair
+        ? names.main().flatMap { names.view.claimList(of: $0, .chair).live.compactMap(\.value.entity) }.uniqued()
+        : names.things(part, [.organisation, .post, .person, .body])
       guard let first = things.first else { return .none }
       if things.count > 1 { return .several(things) }
       ids.append(branch.id(of: first))

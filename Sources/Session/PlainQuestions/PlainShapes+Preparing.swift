@@ -17,6 +17,10 @@ extension PlainShapes {
         "child|adult|someone|somebody is at|in|being [immediate] risk|danger|harmed|abused|hurt|neglected",
         "i am|think|know|worried about|that child|adult|someone|somebody [is] [at|in|being] [risk|danger|harmed|abused]",
         "what do|should i|we do if|when child|adult|someone|somebody is at|in|being risk|danger|harmed|abused|hurt",
+        "how do|should|can|must i|we escalate|flag|raise|share|voice concern|concerns|worry|worries about|for|of child|adult|someone|somebody|abuse|neglect|harm|person",
+        "[i|we] am|are [very] worried|concerned|scared|anxious about|for child|adult|someone|somebody|person|pupil|resident|neighbour|family [at|in] [risk|danger]",
+        "child|adult|someone|somebody|pupil|resident|neighbour is at|in risk|danger what do|should|can i|we do",
+        "[neighbour|friend|teacher|carer|parent|father|mother|someone|somebody] is hitting|hurting|beating|harming|abusing|neglecting [his|her|their|own] child|children|baby|mother|father|son|daughter|wife|husband|partner",
         "where is front door", "what is front door number", "emergency", "front door number", "report abuse|concern",
       ], means: "help risk")
   ]

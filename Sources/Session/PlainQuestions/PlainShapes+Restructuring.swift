@@ -13,19 +13,21 @@ extension PlainShapes {
     PlainShape(
       .planSplit,
       [
+        "what would|does it take to split|separate|divide|demerge partnership|board|it [up|again]",
+        "what would|does it take to undo|reverse merger",
         "what would|do|will we|they lose|gain|change if merger is|was|were undone|reversed",
         "what happens|happen|changes|would change if merger is|was|were undone|reversed",
         "[what] [if] [can|could|should] [we|they] [could|can] go|went|gone back to two|separate \(boards)",
         "what happens if we|they go|went back to two|separate \(boards)",
         "[what] [if] [happens] [if] [we|they] split|splits|separate|separated partnership|board|it [back] into two|separate|2 \(boards)",
         "[what] [if] [can|could|should] [we|they] have|had two|separate \(boards) again",
-      ], means: "plan split {main} back effective {soon}"),
+      ], means: "plan split {main} into NAME, NAME effective {soon}"),
     PlainShape(
       .planSplit,
       [
         "[what] [if] [happens] [if] [we|they] split|splits|separate|separated {body} [back] into two|separate|2 \(boards)"
       ],
-      means: "plan split {body} back effective {soon}"),
+      means: "plan split {body} into NAME, NAME effective {soon}"),
   ]
 
   private static let leaving: [PlainShape] = [

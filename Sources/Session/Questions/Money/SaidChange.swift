@@ -77,13 +77,21 @@ extension QuestionResolver {
   }
 
   private mutating func cover() throws(Refusal) -> MoneyChange.Cover {
-    if arguments.has(.all) { return .noOne }
-    if arguments.has(.reserves) { return .reserves }
-    if let key = arguments.wordIfAny(.key) { return key == "equal" ? .equally : .byShare }
-    guard let covering = arguments.namesIfAny(.cover) else { return .notSaid }
+    let key = arguments.wordIfAny(.key)
+    guard let covering = arguments.namesIfAny(.cover) else {
+      let isOther = arguments.has(.all) || arguments.has(.reserves)
+      if isOther, key != nil {
+        throw Refusal(
+          Diagnostic(
+            .payerClash, in: text.name, at: arguments.range(.key),
+            ["shared by", "cannot stand beside reserves or `covered by no one`"]))
+      }
+      if isOther { return arguments.has(.all) ? .noOne : .reserves }
+      return key.map { $0 == "equal" ? .equally : .byShare } ?? .notSaid
+    }
     var organisations: [EntityID] = []
     for name in covering { organisations.append(try names.resolve(name, [.organisation])) }
-    return .organisations(organisations.uniqued())
+    return .organisations(organisations.uniqued(), byShare: key == "share")
   }
 
   /// The budgets that are meant: those named, or those of the place in use, or those that someone named pays into.
