@@ -23,7 +23,8 @@ public enum Expectation: Hashable, Sendable {
   case formats, condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile,
     attendance
   case severalTogether
-  case range, runs, years, financialYear, longPeriod, payer, share, uplift, yearOfFigure, oneOfTheChanges, savedAnew,
+  case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
+    savedAnew,
     namedParts, succession, registerAlone, runOfMeetings, seats
 
   /// The numbers of the lines that a proof has.
@@ -60,6 +61,7 @@ public enum Expectation: Hashable, Sendable {
     case .longPeriod: "a period with two dots, as in `2022-04-01..2023-06-30`"
     case .financialYear: "a financial year, as in `2025/26`"
     case .share: "a share, as in `50%` or `half`"
+    case .oneCover: "one of `covered by no one`, reserves and `shared by`"
     case .uplift: "a per cent, as in `3%`; what one payer pays more is `what if NAME pays £500 more`"
     case .yearOfFigure: "a year that it has, as in `in 2023` behind the clause of the formula"
     case .payer: "someone who pays, or `joins paying £5,000`"

@@ -74,7 +74,7 @@ extension Session {
     switch utterance {
     case .line(let line, let mistakes):
       let refused = Outcome(statement: line, answer: nil, diagnostics: mistakes, effects: [])
-      guard mistakes.allSatisfy(\.diagnostic.code.isOfForm), !line.asksOfKind else { return [refused] }
+      guard mistakes.allSatisfy(\.mayBePlain), !line.asksOfKind else { return [refused] }
       if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
@@ -230,7 +230,7 @@ extension Session {
 
   /// Whether a line that the exact language does not understand reads like a question.
   private mutating func canRead(_ line: String, _ mistakes: [LocatedDiagnostic]) -> Bool {
-    guard mistakes.allSatisfy(\.diagnostic.code.isOfForm) else { return false }
+    guard mistakes.allSatisfy(\.mayBePlain) else { return false }
     // What goes on from an answer is read when that answer is there.
     if PlainReader.goesOn(line) { return true }
     if case .nothing = plainReading(of: line) { return false }
@@ -281,6 +281,12 @@ extension Statement {
 }
 
 extension LocatedDiagnostic {
+  /// Whether a line with this mistake may be a plain question: its form is not exact, or a number in it is a word (`five`).
+  var mayBePlain: Bool {
+    diagnostic.code.isOfForm
+      || diagnostic.code == .badNumber && diagnostic.arguments.first.map { $0.allSatisfy(\.isLetter) } ?? false
+  }
+
   /// Whether what was not found is no name: `who sits on the most groups`, `who chairs if the chair is away`.
   var isVague: Bool {
     let words = diagnostic.arguments.first.map(PlainWord.words(of:)) ?? []

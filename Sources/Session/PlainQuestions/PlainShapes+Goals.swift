@@ -109,13 +109,25 @@ extension PlainShapes {
 
   private static let everyYear: [PlainShape] = [
     PlainShape(
+      .whatIf, ["[what] [if] everyone|all|partners \(pays) {payment} for {years} years"],
+      opening: "Taken as a change that lasts so long; for one that grows say `each year for` so many years.",
+      means: "what if everyone pays {payment} for {years} years"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) {payment} for {years} years"],
+      opening: "Taken as a change that lasts so long; for one that grows say `each year for` so many years.",
+      means: "what if {organisation} pays {payment} for {years} years"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) {payment} in|during {when}"],
+      opening: "Taken as from that year on; `for 1 years` at the end asks of that year alone.",
+      means: "what if {organisation} pays {payment} from {when}"),
+    PlainShape(
       .whatIf,
       [
         "[what] [if] \(total) rises|rise|rose|grows|grow|grew|increases|increase|goes|go [up] [by] {payment} year|annum for|over {years} years",
         "[what] [if] \(total) rises|rise|rose|grows|grow|grew|increases|increase|goes|go [up] [by] {payment} each|every|per year|annum for|over {years} years",
         "[what] [if] everyone|all|partners|we \(pays) {payment} year|annum more for|over {years} years",
         "[what] [if] everyone|all|partners|we \(pays) {payment} each|every|per year|annum more for|over {years} years",
-      ], means: "what if everyone pays {payment} more each year for {years} years")
+      ], means: "what if everyone pays {payment} more each year for {years} years"),
   ]
 
   /// What a change puts at risk: the answer to the change tells the posts and duties that the money serves.

@@ -40,7 +40,12 @@ extension PlainShapes {
       ], means: "plan withdraw {organisation} from {body} effective {soon}"),
     PlainShape(
       .planWithdraw,
-      ["what happens|happen to \(affected) [and|or] [\(affected)] if {organisation} \(leaves)"],
+      [
+        "what happens|happen to \(affected) [and|or] [\(affected)] if {organisation} \(leaves)",
+        "can|could|may|might {organisation} leave|withdraw|quit|opt [out] [partnership|board]",
+        "is it lawful|legal|allowed|possible for {organisation} to leave|withdraw|quit|opt [out] [from] [partnership|board]",
+        "is|are {organisation} allowed|able to leave|withdraw|quit|opt [out] [from] [partnership|board]",
+      ],
       means: "plan withdraw {organisation} from {main} effective {soon}"),
   ]
 

@@ -41,7 +41,10 @@ struct LoadQuestion: RowQuestion {
       let seats = "\(count.text) \(count == .number(1) ? "seat" : "seats")"
       return whose + "\(names) (\(seats), meetings a year: \(answer.text("meetings", of: one)))"
     }
-    answer.title = (name + "most is asked " + said.joined(separator: "; ") + ".").capitalised
+    answer.title =
+      said.isEmpty
+      ? (name + "only posts of which nobody is named have seats here.").capitalised
+      : (name + "most is asked " + said.joined(separator: "; ") + ".").capitalised
     answer.layout = .table
     answer.isList = true
   }
@@ -88,8 +91,27 @@ extension AnswerWriter {
           + ". Who sits there has at least as many meetings as is said"
           + (agent == nil ? ", and ranks are by what is stated." : "."))
     }
+    if let words = lastStated(among: loads.filter { load in agent.map { $0 == load.agent } ?? true }) {
+      draft.note(words)
+    }
     draft.note("A body counts once for whoever has two seats on it; weekly is 52 a year.")
     return draft
+  }
+
+  /// Of which bodies an older paper alone states a seat that is counted, and when; nil where there is none.
+  private func lastStated(among loads: [Load]) -> String? {
+    var bodies: [String: [EntityID]] = [:]
+    for seat in loads.flatMap(\.seats) {
+      guard let last = seat.claims.compactMap({ view.lastStated($0) }).max(by: { $0.range.end < $1.range.end }) else {
+        continue
+      }
+      bodies[last.spoken, default: []].append(seat.body)
+    }
+    guard !bodies.isEmpty else { return nil }
+    let parts = bodies.sorted { $0.key < $1.key }.map { year, bodies in
+      "\(Wording.list(bodies.uniqued().map { view.acronym(of: $0) ?? wording.name($0) })) in \(year)"
+    }
+    return "Counted as going on, though only an older paper states the seats: \(parts.joined(separator: "; "))."
   }
 
   private func tell(_ load: Load, _ rank: Int, _ kind: EntityKind, isAlone: Bool, _ draft: inout AnswerBuilder) {

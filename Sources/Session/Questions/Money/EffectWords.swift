@@ -308,6 +308,11 @@ extension AnswerWriter {
         "nobody is said to cover what is missing: add `covered by NAME`, `shared by equal`, `shared by share` or "
           + "`covered by no one`")
     }
+    let leaves = change.least.payments.contains { if case .withdraws = $0.change { true } else { false } }
+    if leaves {
+      notes.append(
+        "this is the money alone: `plan withdraw NAME from BODY effective DATE` tells what else would change")
+    }
     return notes
   }
 

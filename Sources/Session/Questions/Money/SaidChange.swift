@@ -84,7 +84,7 @@ extension QuestionResolver {
         throw Refusal(
           Diagnostic(
             .payerClash, in: text.name, at: arguments.range(.key),
-            ["shared by", "cannot stand beside reserves or `covered by no one`"]))
+            ["shared by", "covers it twice"], expected: [Expectation.oneCover.words]))
       }
       if isOther { return arguments.has(.all) ? .noOne : .reserves }
       return key.map { $0 == "equal" ? .equally : .byShare } ?? .notSaid

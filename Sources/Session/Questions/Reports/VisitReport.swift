@@ -130,19 +130,47 @@ extension ReportBuilder {
 
   private mutating func routes(of body: EntityID) throws(Stop) {
     let heading = "Where a disagreement goes"
-    var isAny = false
+    var told: [EntityID] = []
     for place in [body] + (try groups(of: body)) {
       for route in try things(
         .step(from: .entity(place), along: Expression.Path(relation: .raisedIn, isInverse: true, isTransitive: false)))
       {
-        isAny = true
+        told.append(route)
         let matter = EscalateQuestion(
           issue: branch.declaredName(of: route), duty: nil, routes: [route], isOneRoute: true, origin: .body(place),
           destination: nil, start: nil)
         try add(heading, matter, most: 2, as: { row, _ in row.sentence.capitalised })
       }
     }
-    if !isAny { say(heading, "No route is stated to begin in it or in its groups.") }
+    if told.isEmpty { say(heading, "No route is stated to begin in it or in its groups.") }
+    let others = disagreements(over: branch.facts(of: body, .covers).compactMap { branch.value($0).entity })
+      .filter { !told.contains($0) }
+    guard !others.isEmpty else { return }
+    let names = others.map { branch.declaredName(of: $0) + (lastStated($0).map { " (last stated in \($0))" } ?? "") }
+      .joined(separator: "; ")
+    say(heading, "For a disagreement of practice or between partners also: \(names). `escalate` tells each.")
+  }
+
+  /// When a route was last stated, where only earlier papers state its steps.
+  private func lastStated(_ route: EntityID) -> String? {
+    let claims = view.claims(branch.facts(of: route)).filter { claim in
+      claim.isLive && claim.relation.definition.topic == .escalation
+    }
+    let last = claims.compactMap { view.lastStated($0) }
+    guard !claims.isEmpty, last.count == claims.count else { return nil }
+    return last.max { $0.range.last < $1.range.last }?.spoken
+  }
+
+  /// The routes for disagreements of partners or of practice that belong to some areas, or to a region that they are part of.
+  private func disagreements(over areas: [EntityID]) -> [EntityID] {
+    branch.entities(.route).filter { route in
+      let isOne = view.claimList(of: route, .kind).live.contains { claim in
+        guard case .word(let word) = claim.value else { return false }
+        return ["practice-disagreement", "partner-dispute"].contains(branch.text(word))
+      }
+      return isOne && view.life(of: route).0 != .no
+        && areas.contains { PlaceInUse(branch: branch, scope: $0).distance(to: route) < PlaceInUse.elsewhere }
+    }
   }
 
   /// The newest year of contributions that has begun by the day of the report; nil where none has.
