@@ -36,9 +36,11 @@ extension PlainShapes {
     // Words that every question has make none alike, where it has others.
     let telling = all.subtracting(PlainTopic.idle).subtracting(["when", "why"])
     let said = telling.isEmpty ? all : telling
+    let line = PlainLine(said)
     var found: [(rank: Int, example: PlainExample)] = []
     for shape in plainest where shape.form != .help {
-      let ways = shape.said.map { ($0.shares(with: said), $0) }.filter { 2 * $0.0 > $0.1.telling }
+      let ways = shape.said.filter(line.mayShare).map(\.parts).map { ($0.shares(with: said), $0) }
+        .filter { 2 * $0.0 > $0.1.telling }
       guard let best = ways.max(by: { $0.0 < $1.0 }), best.0 > 0 else { continue }
       let example = best.1.example(with: named)
       found.append((2 * best.0 + (example.isFilled && best.1.hasSlots ? 1 : 0), example))
@@ -61,30 +63,30 @@ extension PlainShapes {
   }
 }
 
-extension PlainShape.Pattern {
+extension [PlainShape.Pattern.Part] {
   /// How many of the words stand in the pattern.
   fileprivate func shares(with said: Set<String>) -> Int {
-    parts.count { part in
+    count { part in
       if case .word(let words, _) = part { words.contains { said.contains(WordIndex.singular($0)) } } else { false }
     }
   }
 
   /// How many words it must have that not every question has.
   fileprivate var telling: Int {
-    parts.count { part in
+    count { part in
       if case .word(let words, isOptional: false) = part { !words.allSatisfy(PlainTopic.idle.contains) } else { false }
     }
   }
 
   fileprivate var hasSlots: Bool {
-    parts.contains { if case .slot = $0 { true } else { false } }
+    contains { if case .slot = $0 { true } else { false } }
   }
 
   /// The pattern with one word where it has several, and with the names and dates of a line where it has slots for such.
   fileprivate func example(with named: [PlainNamed]) -> PlainExample {
     var left = named
     var isFilled = true
-    let words = parts.compactMap { part -> String? in
+    let words = compactMap { part -> String? in
       switch part {
       case .word(_, isOptional: true): return nil
       case .word(let words, _): return words.first

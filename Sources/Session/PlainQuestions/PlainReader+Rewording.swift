@@ -41,8 +41,9 @@ extension PlainReader {
       folded.contains(where: { PlainRewording.toTell.contains($0) })
     {
       let said = PlainRewording.plainer(words)
+      let line = PlainLine(said.lazy.map(\.folded))
       for turn in PlainRewording.telling {
-        if let turned = turn.turned(said, Set(said.map(\.folded))),
+        if let turned = turn.turned(said, line),
           case .statements(let statements) = readAsSaid(Self.text(turned))
         {
           return .statements(statements)

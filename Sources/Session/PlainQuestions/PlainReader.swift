@@ -153,9 +153,9 @@ struct PlainReader {
     _ words: [PlainWord], among shapes: [PlainShape] = PlainShapes.all, during period: WrittenPeriod?,
     _ choice: inout PlainReading?
   ) -> PlainReading? {
-    let said = Set(words.map(\.folded))
+    let line = PlainLine(words.lazy.map(\.folded))
     for shape in shapes {
-      for pattern in shape.said where pattern.mayFit(said) {
+      for pattern in shape.said where line.mayFit(pattern) {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {
           case .statements(let statements):
@@ -173,9 +173,9 @@ struct PlainReader {
 
   /// A change said in plain words: its exact forms, for changes are never read from other words.
   private mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
-    let said = Set(words.map(\.folded))
+    let line = PlainLine(words.lazy.map(\.folded))
     for shape in PlainShapes.changes {
-      for pattern in shape.said where pattern.mayFit(said) {
+      for pattern in shape.said where line.mayFit(pattern) {
         for match in pattern.matches(words) {
           if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
         }

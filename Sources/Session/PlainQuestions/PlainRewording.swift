@@ -75,8 +75,8 @@ enum PlainRewording {
       (self.said, self.meant) = (said.map(PlainShape.Pattern.init), meant)
     }
 
-    func turned(_ words: [PlainWord], _ folded: Set<String>) -> [PlainWord]? {
-      for pattern in said where pattern.mayFit(folded) {
+    func turned(_ words: [PlainWord], _ line: PlainLine) -> [PlainWord]? {
+      for pattern in said where line.mayFit(pattern) {
         guard let match = pattern.matches(words).first else { continue }
         var result: [PlainWord] = []
         for piece in meant.split(separator: " ") {
@@ -94,7 +94,7 @@ enum PlainRewording {
 
   /// Every way in which a line can be turned.
   static func turned(_ words: [PlainWord]) -> [[PlainWord]] {
-    let folded = Set(words.map(\.folded))
-    return turns.compactMap { $0.turned(words, folded) }
+    let line = PlainLine(words.lazy.map(\.folded))
+    return turns.compactMap { $0.turned(words, line) }
   }
 }

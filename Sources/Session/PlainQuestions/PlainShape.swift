@@ -99,7 +99,9 @@ struct PlainShape: Sendable {
     case relation
   }
 
-  /// One way of saying something.
+  /// One way of saying something, as the table writes it.
+  ///
+  /// It is read when a line may fit it, and not before: there are thousands, and a first question would wait for them all.
   struct Pattern: Sendable {
     enum Part: Sendable {
       /// One of these words, and whether it may be left out.
@@ -107,27 +109,18 @@ struct PlainShape: Sendable {
       case slot(Slot)
     }
 
-    let parts: [Part]
-    /// The pattern as it is written in the table.
     let text: String
-    /// The words of which a line that fits has one of each: most lines are told apart by them at once.
-    private let wanted: [[String]]
 
-    init(_ text: String) {
-      self.text = text
-      parts = text.split(separator: " ").map { piece in
+    init(_ text: String) { self.text = text }
+
+    var parts: [Part] {
+      text.split(separator: " ").map { piece in
         if piece.hasPrefix("{"), let slot = Slot(rawValue: String(piece.dropFirst().dropLast())) { return .slot(slot) }
         let isOptional = piece.hasPrefix("[")
         let words = isOptional ? piece.dropFirst().dropLast() : piece
         return .word(words.split(separator: "|").map(String.init), isOptional: isOptional)
       }
-      wanted = parts.compactMap { part in
-        if case .word(let words, isOptional: false) = part { words } else { nil }
-      }
     }
-
-    /// Whether a line that says these words may fit.
-    func mayFit(_ said: Set<String>) -> Bool { wanted.allSatisfy { $0.contains(where: said.contains) } }
 
     /// Every way in which the words fit, the one with the longest first slots last.
     func matches(_ words: [PlainWord]) -> [[(slot: Slot, words: ArraySlice<PlainWord>)]] {
