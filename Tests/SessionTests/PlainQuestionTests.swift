@@ -57,7 +57,7 @@ struct PlainQuestionTests {
       #expect(reading == asked.reading, "\(asked.question)")
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 25, "\(asked.question): \(lines.count) lines")
-      let first = lines.prefix(3).joined(separator: " ")
+      let first = lines.prefix(4).joined(separator: " ")
       for words in asked.words { #expect(first.contains(words), "\(asked.question): \(first)") }
     }
   }

@@ -7,7 +7,7 @@ struct PossibleWorldsTests {
   func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
     var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
     let text = asked.text(row.input.statement, row.location)
-    #expect(text.hasPrefix(row.output), "\(text)", sourceLocation: row.location)
+    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
   }
 
   /// The paper that states everything, on 2024; one on 2012/13, with terms that go beyond it.

@@ -34,6 +34,8 @@ public struct Answer: Sendable {
   public internal(set) var rows: [Row] = []
   /// Whether it is a list that was asked for, which may fill a screen though a first line stands above it.
   var isList = false
+  /// Whether the first row goes on in the line of the title, which says only what is asked about.
+  var leadsOn = false
   /// Whether all remarks below a table are shown at once, as on a page that is handed on.
   var showsAllNotes = false
   /// Whether a table has a bar beside the share at its end.

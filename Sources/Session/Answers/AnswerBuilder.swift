@@ -18,6 +18,8 @@ struct AnswerBuilder {
     var claims: [[Claim]]
   }
 
+  /// What heads the rows where they are of one time; empty where they speak for themselves.
+  var heading = ""
   private(set) var rows: [Row] = []
   var searches: [Searched] = []
   private(set) var notes: [Answer.Note] = []

@@ -51,11 +51,12 @@ struct Brief {
       answer.title.isEmpty && rows.count > 1 && rows.allSatisfy { $0.section.isEmpty && $0.details.isEmpty }
       && rows.allSatisfy { $0.stretch == rows[0].stretch }
     let isList = answer.isList || isPlain
-    self.most = isList && most == Self.most ? Self.mostOfList : most
+    self.most = isList && most == Self.most ? Self.mostOfList - (lead.isEmpty ? 0 : 2) : most
     var lines = rows.contains { !$0.label.isEmpty } ? pageLines : sentenceLines
     // Where nothing heads the answer its first sentence does.
-    if lead.isEmpty, !isList, let first = lines.first, first.role == .sentence {
-      (lead, leadRows) = (first.text, first.rows)
+    if lead.isEmpty && !isList || answer.leadsOn, let first = lines.first, first.role == .sentence {
+      lead += (lead.isEmpty ? "" : ": ") + first.text
+      leadRows = first.rows
       lines.removeFirst()
     }
     lines += answer.notes.map {

@@ -46,6 +46,18 @@ public struct CheckLine: Sendable, Hashable {
   /// Whether a pipeline stops for it: a rule of force must or severity error that fails and is not set aside.
   public var isGrave: Bool { isFailure && (force == "must" || severity == "error") }
 
+  /// What came of one; or how many came out how.
+  static func headline(_ lines: [CheckLine]) -> String {
+    guard lines.count == 1, let line = lines.first else { return count(lines) }
+    let thing = line.subjectName.capitalised
+    return switch line.outcome {
+    case .fails: "\(thing) fails this rule\(line.isSetAside ? ", which is set aside" : ""): \(line.ruleName)."
+    case .unknown: "It cannot be known whether \(line.subjectName) meets this rule: \(line.ruleName)."
+    case .departs: "\(thing) departs from this rule, with a reason: \(line.ruleName)."
+    case .holds: "\(thing) meets this rule: \(line.ruleName)."
+    }
+  }
+
   /// How many came out how: `2 fail (1 set aside), 5 cannot be known, 1 departs, 20 hold`.
   public static func count(_ lines: [CheckLine]) -> String {
     func count(_ outcome: Outcome) -> Int { lines.count { $0.outcome == outcome } }

@@ -32,9 +32,25 @@ extension Session {
     let diagnostic = Diagnostic(
       .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: "|")] + known,
       suggestions: alike)
+    let search = alike.first { $0.hasPrefix("search ") }
     return Outcome(
-      statement: line, answer: nil, diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+      statement: line, answer: search.flatMap { held(by: $0) },
+      diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
   }
+
+  /// What a search that is offered finds, where that is little enough to help: what was asked after may stand there.
+  private func held(by search: String) -> Answer? {
+    let text = SourceText(name: "question", search)
+    var trial = self
+    guard let item = Parser.parse(text).items.first, var answer = trial.run(item, in: text).answer,
+      answer.rows.contains(where: { $0.entity != nil }), answer.rows.count <= Self.mostHeld
+    else { return nil }
+    answer.title = "Not read as a question. " + answer.title
+    return answer
+  }
+
+  /// What is found in more places than these is found by a word that says little.
+  private static let mostHeld = 8
 
   /// Words of which those that stand beside each other in a line with capitals are one name: `Ash Vale`.
   private static func names(_ words: [String], in line: String) -> [String] {

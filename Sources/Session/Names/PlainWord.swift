@@ -107,7 +107,11 @@ enum PlainVocabulary {
   private static let phrasesSaid: [(said: String, meant: String)] = [
     ("annual report", "yearly report"), ("annual reports", "yearly report"), ("yearly reports", "yearly report"),
     ("dcs", "director of childrens services"), ("dass", "director of adult social services"),
-    ("cabinet member", "lead member"), ("portfolio holder", "lead member"), ("councillor", "lead member"),
+    ("director of adult services", "director of adult social services"),
+    ("director of adult social care", "director of adult social services"),
+    ("director of childrens social care", "director of childrens services"),
+    ("chief constable", "chief officer of constabulary"), ("cabinet member", "lead member"),
+    ("portfolio holder", "lead member"), ("councillor", "lead member"),
     ("safeguarding partners", "statutory partners"), ("adult reviews", "safeguarding adults review"),
     ("safeguarding adults reviews", "safeguarding adults review"),
     ("safeguarding adult review", "safeguarding adults review"),

@@ -63,7 +63,7 @@ extension PlainMeaning {
     PlainMeaning(
       [.duty], also: [.signs, .all, .law], [.agent], .find,
       "find {agent}.accountable-for together with {agent}.responsible-for"),
-    PlainMeaning([.duty], also: [.signs, .all, .law], [], .list, "list duties where areas is {place}"),
+    PlainMeaning([.duty], also: [.signs, .all, .law], [], .list, "list duties"),
     PlainMeaning([.due], also: [.duty, .signs], [.duty], .find, "find {duty}.deadline"),
     PlainMeaning([.meets], also: [.duty, .signs], [.duty], .find, "find {duty}.rhythm"),
     PlainMeaning([.duty], [.duty], .find, "find {duty}.deadline"),
@@ -94,7 +94,7 @@ extension PlainMeaning {
     PlainMeaning([.remit], [.thing], .show, "show {thing}"),
     PlainMeaning([.areas], [.body], .find, "find {body}.areas"),
     PlainMeaning([.areas], [], .find, "find {main}.areas"),
-    PlainMeaning([.bodies], also: [.areas, .all], [], .list, "list bodies where areas is {place}"),
+    PlainMeaning([.bodies], also: [.areas, .all], [], .list, "list bodies"),
     PlainMeaning(
       [.routes], also: [.due, .change, .signs, .duty, .all, .organisations, .remit], [], .list, "list routes"),
     PlainMeaning([.routes], also: [.due], [.route], .show, "show {route}"),

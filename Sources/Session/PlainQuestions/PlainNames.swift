@@ -218,12 +218,32 @@ struct PlainNames {
 
   /// The bodies that stand at the head of an area at the time asked about: part of no other.
   func heads(of area: EntityID) -> [EntityID] {
-    let all = branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
-      branch.kind(of: body) == .body && view.life(of: body).0 != .no && view.claimList(of: body, .parent).live.isEmpty
-    }
+    let all = topmost(of: area)
     let partnerships = all.filter(hasPartners)
     // Where no paper names partners, what has a budget stands at the head.
     return partnerships.isEmpty ? all.filter { !branch.facts(about: $0, .fundBody).isEmpty } : partnerships
+  }
+
+  /// The partnerships and boards of an area alone, where papers say too little of them to tell which stand at its head.
+  func boards(of area: EntityID) -> [EntityID] {
+    let heads = heads(of: area)
+    return heads.isEmpty ? topmost(of: area).filter { isOfOne($0) && isBoard($0) } : heads
+  }
+
+  private func topmost(of area: EntityID) -> [EntityID] {
+    branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
+      branch.kind(of: body) == .body && view.life(of: body).0 != .no && view.claimList(of: body, .parent).live.isEmpty
+    }
+  }
+
+  private func isBoard(_ body: EntityID) -> Bool {
+    branch.facts(of: body, .kind).contains { fact in
+      if case .word(let word) = branch.value(fact) {
+        ["partnership", "board"].contains(branch.text(word))
+      } else {
+        false
+      }
+    }
   }
 
   /// Whether a body is a statutory partnership or board: it has safeguarding partners, or a body that has them follows it.

@@ -20,7 +20,7 @@ extension PlainReader {
       return reading
     }
     let said = PlainRewording.plainer(PlainWord.words(of: line))
-    for other in [said] + turned(said) where !other.isEmpty {
+    for other in [said] + turned(said) + [Self.asOurs(said)].compactMap(\.self) where !other.isEmpty {
       switch readAsSaid(Self.text(other)) {
       case .statements(let statements): return .statements(statements)
       case .choice(let choice): chosen = chosen ?? .choice(choice)
@@ -28,7 +28,7 @@ extension PlainReader {
       case .nothing, .change: continue
       }
     }
-    return readAround(said) ?? chosen ?? reading
+    return readAround(said) ?? chosen ?? readWithoutBody(line) ?? reading
   }
 
   /// What a few words of a line would be read by, though the whole says more: who must tell whom, and two questions of which

@@ -135,7 +135,7 @@ extension PlainReader {
     let isBody = slot == .body || slot == .other
     if isBody, PlainNames.isAgency(words) { return .none }
     if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) {
-      return slot == .other && form == .planWithdraw ? seated(words) : heads(words)
+      return slot == .other && form == .planWithdraw ? seated(words) : heads(words, areAny: true)
     }
     if slot == .body, let main = mainBody(words) { return main }
     if slot == .body, let boards = boards(words) { return boards }
@@ -255,9 +255,11 @@ extension PlainReader {
   private static let mainWords: Set<String> = ["partnership", "board", "it", "us", "we"]
 
   /// `Southwark`: the bodies at the head of a place that is named.
-  private mutating func heads(_ words: ArraySlice<PlainWord>) -> SlotValue {
+  ///
+  /// - Parameter areAny: whether boards count of which papers say too little to tell that they stand there.
+  private mutating func heads(_ words: ArraySlice<PlainWord>, areAny: Bool = false) -> SlotValue {
     let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
-    let heads = areas.count == 1 ? names.heads(of: areas[0]) : []
+    let heads = areas.count == 1 ? (areAny ? names.boards(of: areas[0]) : names.heads(of: areas[0])) : []
     return heads.isEmpty ? .none : .values(heads.map { branch.id(of: $0) })
   }
 

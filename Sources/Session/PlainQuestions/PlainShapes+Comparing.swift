@@ -2,7 +2,7 @@ import Language
 
 /// Questions that set partners beside each other: two of them, all of them in equal parts, what each pays per head.
 extension PlainShapes {
-  static let comparing: [PlainShape] = two + together + eachAlone
+  static let comparing: [PlainShape] = two + heaviest + together + eachAlone
 
   private static let pay = "pay|pays|paid|give|gives|contribute|contributes"
   private static let sums = "contributions|contribution|payments|shares|share|funding|money"
@@ -25,6 +25,18 @@ extension PlainShapes {
       opening:
         "Everything that is stated of the two; for what they pay alone: `difference between {organisation} and {role} contributions`.",
       means: "compare {organisation} {role}"),
+  ]
+
+  private static let heaviest: [PlainShape] = [
+    PlainShape(
+      .funding,
+      [
+        "what|which|whose cut|withdrawal|loss|departure|exit [would] hurts|hurt|matters|matter|costs|cost [us|partnership] most",
+        "whose leaving|going would hurt|matter|cost [us|partnership] most", "who can we least afford to lose",
+      ],
+      opening:
+        "The same part cut takes most where most is paid; `costs` tells what it would stop, where a paper says so.",
+      means: "funding {main} by contributor {year}")
   ]
 
   /// Of whom `them` is said is told, for nothing was listed before.

@@ -49,13 +49,13 @@ extension PlainShapes {
         "[what|which] duties dont|doesnt \(lack) deadline|time [limit]",
         "[what|which] duties do not \(lack) deadline|time [limit]", "what|which duties are open|without ended|deadline",
         "list [all] duties with no|without deadline|time|date [limit]",
-      ], means: "list duties where areas is {place} and deadline is not stated"),
+      ], means: "list duties where deadline is not stated"),
     PlainShape(
       .list,
       [
         "[what|which] duties have|has|with [\(stated)] deadline|deadlines|time|date [limit|limits] [\(stated)]",
         "list [all] duties with deadline|deadlines|time [limit|limits]",
-      ], means: "list duties where areas is {place} and deadline is stated"),
+      ], means: "list duties where deadline is stated"),
     PlainShape(
       .whoAnswersForWhat,
       [

@@ -17,6 +17,9 @@ extension PlainShapes {
       .whatIf,
       [
         "[what] [if] {organisation} \(cuts) [\(own)] [\(share)] [by] {payment}",
+        "what would|does {payment} less from {organisation} mean|cost|do",
+        "what would|does {payment} less from {organisation} mean|do for|to {role}",
+        "what would|does {payment} less from {organisation} mean|do for|to us|everyone|budget|others|partnership",
         "{organisation} is|are going|planning|wanting|proposing|about to cut|reduce [\(own)] [\(share)] by {payment}",
         "{organisation} wants|want|plans|plan|proposes|propose|intends|intend to cut|reduce [\(own)] [\(share)] by {payment}",
         "what happens|happen to [each|every|all] [partner|partners] \(served) [and|or] [\(served)] if {organisation} \(cuts) [\(own)] [\(share)] [by] {payment}",
@@ -42,8 +45,8 @@ extension PlainShapes {
       ], means: "what share keeps {organisation} at {money}"),
   ]
 
-  /// The whole rises or falls: by a share, everyone pays so much more or less; by a sum, the new total is wanted, because
-  /// no paper says who pays which part of the difference.
+  /// The whole rises or falls: by a share, everyone pays so much more or less; by a sum, all share it by what they pay,
+  /// which is said, because no paper says who pays which part of the difference.
   private static let ofWhole: [PlainShape] = [
     PlainShape(
       .whatIf,
@@ -63,22 +66,27 @@ extension PlainShapes {
       opening: "Inflation alone changes no contribution; this is what everyone pays if all rise by it.",
       means: "what if everyone pays {fraction} more"),
     PlainShape(
-      .funding,
+      .formulaRun,
       [
         "what if \(whole) rise|rises|rose|goes|go|went|increase|increases|increased|grow|grows|grew [up] by {money}",
+        "what if \(whole) is|was|were|are raised|increased by {money}", "what if we raise|increase \(whole) by {money}",
+        "what would rise|increase|uplift of {money} [to|in|of] [\(whole)] mean|cost|do [for] [us|everyone|each] [partner|partners]",
+        "what would|does|will {money} uplift|increase|rise mean|cost|do [for] [us|everyone|each] [partner|partners]",
+      ], opening: byShares, means: "what if the total is {money} more shared by share"),
+    PlainShape(
+      .formulaRun,
+      [
         "what if \(whole) fall|falls|fell|goes|go|went|drop|drops [down] by {money}",
-        "what if \(whole) is|was|were|are cut|reduced|raised|increased by {money}",
-        "what if we cut|reduce|raise|increase \(whole) by {money}",
-        "what would cut|reduction|rise|increase of {money} to|in|of \(whole) mean|cost|do",
+        "what if \(whole) is|was|were|are cut|reduced by {money}", "what if we cut|reduce \(whole) by {money}",
+        "what would cut|reduction of {money} [to|in|of] [\(whole)] mean|cost|do [for] [us|everyone|each] [partner|partners]",
         "can we afford|absorb|take|manage cut|reduction of {money}",
         "can we afford|absorb|manage {money} cut|reduction",
-        "what would|does|will {money} uplift|increase|rise|cut|reduction mean|cost|do [for] [us|everyone|each] [partner|partners]",
-        "what would uplift|increase|rise|cut|reduction of {money} mean|cost|do",
-      ],
-      opening:
-        "By a sum, say the new total: `what if the total is AMOUNT shared by share`, or `what must everyone pay to reach AMOUNT`. What is paid:",
-      means: "funding {main} by contributor {year}"),
+        "what would|does|will {money} cut|reduction mean|cost|do [for] [us|everyone|each] [partner|partners]",
+      ], opening: byShares, means: "what if the total is {money} less shared by share"),
   ]
+
+  private static let byShares =
+    "If all share the difference by what they pay; no paper says that they would. By another key: `shared by equal`, or a formula."
 
   private static let frozen: [PlainShape] = [
     PlainShape(
@@ -132,23 +140,26 @@ extension PlainShapes {
       .whatIf, ["[what] [if] {organisation} pays|pay|gives|give {money} to|into|towards {budget}"],
       means: "what if {organisation} pays {money} in {budget}"),
     PlainShape(
-      .funding,
+      .formulaRun,
       [
-        "what if {budget} falls|fall|fell|rises|rise|rose|goes|went|drops|drop [down|up] by {money}",
-        "what if {budget} is|was|were cut|reduced|raised|increased by {money}",
-        "what if we cut|reduce|raise|increase {budget} by {money}",
+        "what if {budget} rises|rise|rose|goes|went [up] by {money}",
+        "what if {budget} is|was|were raised|increased by {money}",
+        "what if we raise|increase {budget} by {money}",
+      ], opening: byShares, means: "what if the total is {money} more shared by share in {budget}"),
+    PlainShape(
+      .formulaRun,
+      [
+        "what if {budget} falls|fall|fell|goes|went|drops|drop [down] by {money}",
+        "what if {budget} is|was|were cut|reduced by {money}", "what if we cut|reduce {budget} by {money}",
         "what if we cut|take {money} out|from [of] {budget}",
         "how much would|does|do each|every|all [partner|partners] save|pay if we cut|take|took {money} out|from [of] {budget}",
-      ],
-      opening:
-        "By a sum, say the new total: `what must everyone pay to reach AMOUNT in NAME`. What is paid into it:",
-      means: "funding {budget}"),
+      ], opening: byShares, means: "what if the total is {money} less shared by share in {budget}"),
   ]
 
   /// A new cost raises the total; what it alone would be for each the table of a formula would set beside the whole.
   private static let newCosts: [PlainShape] = [
     PlainShape(
-      .funding,
+      .formulaRun,
       [
         "what would|does it cost [us|everyone|each] [partner|partners] to add|have|create|fund|pay [new] post|role|worker|manager [of|at|for] {money}",
         "how would|should|do|could {money} post|role|cost be|we shared|split|share [between] [partners]",
@@ -156,8 +167,8 @@ extension PlainShapes {
         "who pays what of|for {money} [post|role|cost]",
       ],
       opening:
-        "A new cost raises the total: type `what must everyone pay to reach AMOUNT`, with the total that it makes. What is paid:",
-      means: "funding {main} by contributor {year}")
+        "A new cost raises the total; if all share it by what they pay:",
+      means: "what if the total is {money} more shared by share")
   ]
 
   private static let perHead: [PlainShape] = [
@@ -167,6 +178,8 @@ extension PlainShapes {
         "what|how [much] would|do|does we|each|everyone|they pay per head|resident|person",
         "who pays most|least|more|less per head|resident|person",
         "how much would|does each|everyone pay if [it] [is|was] split|shared by population",
+        "how much per|each child|head|person|resident do|does|is we|they|partnership|it spend|pay|cost",
+        "what do|does|is we|they|partnership|it [being] spend|spent|pay|cost per|on|for each|every|head|child|person|resident [child|person|resident]",
         "how would|does per head change what each|everyone|we pays|pay",
         "who gains|loses|wins [most] if we go|move|switch|share [to] per head",
         "what if {organisation} moves|move|goes|switches to per head",

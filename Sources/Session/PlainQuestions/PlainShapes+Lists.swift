@@ -10,22 +10,25 @@ extension PlainShapes {
         "what|which groups|subgroups are without {relation}", "groups|subgroups with no {relation}",
       ], means: "find {main}.subgroups where {relation} is not stated"),
     PlainShape(
-      .list,
+      .whoAnswersForWhat,
       [
         "what|which duties have nobody|no-one|noone [accountable|responsible]",
         "duties nobody is accountable|responsible for",
         "what|which duties is|has nobody|no-one|noone accountable|responsible for",
         "[all] duties without|with [no] [stated] owner|accountability|lead",
         "what|which duties have no owner|accountable [body]", "what|which duties is|are not|un owned|accounted",
-        "what is nobody|no-one accountable|responsible for", "what does nobody answer for",
-      ], means: "list duties where accountable is not stated"),
+        "what is nobody|no-one accountable|responsible for",
+        "what|which duties would|does|do|will nobody|no-one|noone answer for", "duties nobody answers for",
+        "what does nobody answer for",
+      ], means: "who answers for what in {place}"),
     PlainShape(
       .list,
       [
-        "what are statutory|legal duties", "what|which duties are statutory|legal", "what must partnership do by law",
+        "what are statutory|legal duties", "statutory|legal duties", "what|which duties are statutory|legal",
+        "what must partnership do by law",
         "what does|do law|statute|act|guidance require|ask|expect of partnership|us|it|we|board",
         "what does|do law|statute require us|it to do", "what are we required to do",
-      ], means: "list duties where areas is {place}"),
+      ], means: "list duties where force is must"),
     PlainShape(
       .find,
       [

@@ -13,6 +13,7 @@ extension PlainShapes {
       [
         "who|whom|where|how do|should|can|must i|we ring|call|phone|report|tell|contact|turn|go|alert [to] if|when|about|that child|adult|someone|somebody|person|pupil|resident|neighbour is|are|may|might|could [be] at|in|being|not risk|danger|harmed|abused|hurt|unsafe|neglected|safe",
         "who|whom|where|how do|should|can|must i|we report|raise|tell|ring|contact|go|make|refer [to|about|with] [concern|concerns|worry|worries|referral] about|for|of child|adult|someone|somebody|abuse|neglect|harm|person",
+        "who|whom|where|how do|should|can|must i|we refer child|adult|someone|somebody|person|family|pupil|resident [to]",
         "how do|should|can i|we report abuse|neglect|harm|crime|concern",
         "child|adult|someone|somebody is at|in|being [immediate] risk|danger|harmed|abused|hurt|neglected",
         "i am|think|know|worried about|that child|adult|someone|somebody [is] [at|in|being] [risk|danger|harmed|abused]",

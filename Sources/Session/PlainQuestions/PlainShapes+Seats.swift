@@ -9,6 +9,20 @@ extension PlainShapes {
         "what|which|who organisations|agencies|people|members|partners are|is|sit|sits on|in both {body} and {other}",
         "what|which organisations|agencies|people are|sit on {body} and also on {other}",
       ], means: "who sits on both {body} and {other}"),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "who in|from|at|for {organisation} is|sits|are|sit|goes|attends on|to|at {body}",
+        "who in|from|at {organisation} attends {body}",
+        "does anyone|anybody|someone from {organisation} sit|go on|to {body}",
+        "is anyone|anybody|someone from {organisation} on {body}",
+      ], means: "who sits on {body} for {organisation}"),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "who in|from|at {organisation} is|sits|are|sit|attends [on] [partnership|board]",
+        "is anyone|anybody|someone from {organisation} on partnership|board",
+      ], means: "who sits on {main} for {organisation}"),
     PlainShape(.whoSitsOn, sitting, means: "who sits on {body} for {seated}"),
     PlainShape(
       .whoSitsOn,

@@ -92,7 +92,7 @@ extension PlainShapes {
         "does|do|has|have {role} [have|got] seat|place on|at|in {body}",
         "has|have {role} got seat|place on|at|in {body}",
         "is|are {role} represented on|at|in {body}", "is|are {role} still on|at|in {body}",
-        "does|do {role} still sit|serve on {body}", "who from|for {role} is|sits|are on|at {body}",
+        "does|do {role} still sit|serve on {body}",
         "who is there from|for {role} on|at {body}", "what|which organisations|agencies|partners are|sit|is on {body}",
         "who is|are {role} person|people|man|woman|member on|at {body}", "{role} is|are|sits|sit on {body}",
         "{role} is|are [a] member of {body}",
@@ -150,11 +150,11 @@ extension PlainShapes {
         "what is time limit|deadline for|on|of {duty}", "by what|which date|day must {duty} be published|done|finished",
       ], means: "find {duty}.deadline"),
     PlainShape(
-      .list,
+      .whoAnswersForWhat,
       [
         "what|which duties does|do nobody|no-one|noone own|have|hold|do", "what duties fall between stools",
         "what|which duties fall through cracks|gaps",
-      ], means: "list duties where accountable is not stated"),
+      ], means: "who answers for what in {place}"),
     PlainShape(
       .whatAnswersFor,
       [
@@ -296,12 +296,12 @@ extension PlainShapes {
         "is {body} same as {other}", "what is relationship|link|connection between {body} and {other}",
       ], means: "compare {body} {other}"),
     PlainShape(
-      .show,
+      .history,
       [
         "what day|date did merger happen|take|come [place|in]", "when did merger happen|take|start|begin [place]",
         "what day|date was merger", "when did we|boards|partnerships|it merge",
         "has merger happened", "are|were boards|partnerships merged",
-      ], means: "show {merger}"),
+      ], means: "history {merger}"),
   ]
 
   private static let aims: [PlainShape] = [

@@ -117,6 +117,6 @@ extension PlainShapes {
         "do|does we|they|partnership have one|single|joint budget [or] [two]",
         "one budget or two", "is it one budget or two",
       ], opening: "Each budget that the papers name is listed here, and what they say of each.",
-      means: "list funds where areas is {place}"),
+      means: "list funds"),
   ]
 }

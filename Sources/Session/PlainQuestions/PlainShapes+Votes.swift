@@ -56,8 +56,14 @@ extension PlainShapes {
       .find,
       [
         "who can block|veto|stop decision|decisions of|in|by {body}", "who has veto in|on|over {body}",
-        "who can veto|block {body}",
+        "who can veto|block {body}", "who can veto|block [decision|decisions] in|at|on {body}",
       ], means: "find {body}.veto"),
+    PlainShape(
+      .whoDecides,
+      [
+        "what|which decisions need|needs|require all|every|each|both [three] [partner|partners] in|at|on {body}",
+        "what|which decisions must be unanimous|joint in|at|on {body}",
+      ], means: "who decides on what in {body}"),
     PlainShape(
       .find, ["who has veto", "who can block|veto|stop decision|decisions", "is there veto", "has anyone veto"],
       means: "find {main}.veto"),

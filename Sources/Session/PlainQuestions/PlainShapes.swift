@@ -10,7 +10,7 @@ enum PlainShapes {
     + deciding
     + documents + votes
     + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
-    + lawAsked + unrecorded + spokenOf
+    + lawAsked + daily + unrecorded + spokenOf
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =
@@ -143,8 +143,9 @@ enum PlainShapes {
       .find, ["who holds {agent} to account", "who does {agent} answer to", "who is {agent} accountable to"],
       means: "find {agent}.accountable-to"),
     PlainShape(
-      .find, ["which|what boards|partnerships|bodies|groups cover {area}", "who covers {area}", "what covers {area}"],
-      means: "find {area}.covered-by"),
+      .list, ["which|what boards|partnerships|bodies|groups cover {area}"],
+      means: "list bodies where areas contains {area}"),
+    PlainShape(.find, ["who covers {area}", "what covers {area}"], means: "find {area}.covered-by"),
     PlainShape(
       .find,
       [
@@ -203,10 +204,8 @@ enum PlainShapes {
     PlainShape(
       .list,
       [
-        "duties", "what are duties", "list duties", "what must partnership do", "what must we do", "statutory duties",
-        "responsibilities",
-      ],
-      means: "list duties where areas is {place}"),
+        "duties|responsibilities", "what are duties", "list duties", "what must partnership do", "what must we do",
+      ], means: "list duties"),
     PlainShape(
       .whoIsAccountable,
       [

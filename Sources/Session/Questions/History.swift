@@ -43,6 +43,9 @@ struct HistoryQuestion: RowQuestion {
 }
 
 extension HistoryQuestion {
+  /// The kinds of thing that go on until they end.
+  private static let goOn: Set<EntityKind> = [.body, .organisation, .post, .route]
+
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     entity = try resolver.thing(.subject)
   }

@@ -82,6 +82,11 @@ extension RowQuestion {
     if time == .eachSlice || time == .rowByRow { for words in runner.notesOnDate { answer.note(words) } }
     answer.columns = columns
     answer.title = title(runner.wording)
+    if let heading = parts.first?.draft.heading, !heading.isEmpty, parts.allSatisfy({ $0.draft.heading == heading }),
+      answer.rows.allSatisfy({ $0.stretch.isEmpty })
+    {
+      (answer.title, answer.isList) = (heading, true)
+    }
     finish(&answer, runner)
     return answer
   }

@@ -4,20 +4,22 @@ extension Evaluation {
   /// A formula worked out.
   ///
   /// - Parameters:
-  ///   - total: in pence; nil for what its costs or its flat sums come to, or what was paid in the last recorded year.
+  ///   - total: nil for what its costs or its flat sums come to, or what was paid in the last recorded year.
   ///   - year: the financial year; nil for the one after the last recorded year, or the one that is looked at.
   ///   - funds: the budgets of which the recorded year stands beside it; empty for those that the formula names.
   public mutating func run(
-    _ formula: EntityID, on total: Int64?, for year: WrittenPeriod?, of funds: [EntityID]
+    _ formula: EntityID, on total: AskedTotal?, for year: WrittenPeriod?, of funds: [EntityID]
   ) throws(FormulaFailure) -> FormulaRun {
     try dated(formula, for: year, of: funds) { then, terms, year, base throws(FormulaFailure) in
-      try then.run(terms, on: total, for: year, beside: base)
+      var pence: Int64?
+      if let total { pence = try total.pence(beside: base) }
+      return try then.run(terms, on: pence, for: year, beside: base)
     }
   }
 
   /// A total shared among those who paid in the last recorded year: in equal parts, or by what they paid.
   public mutating func share(
-    _ total: Int64, equally: Bool, for year: WrittenPeriod?, of funds: [EntityID]
+    _ total: AskedTotal, equally: Bool, for year: WrittenPeriod?, of funds: [EntityID]
   ) throws(FormulaFailure) -> FormulaRun {
     let base = try recorded(funds, before: year)
     guard let latest = base.map(\.year).max(by: { $0.range.start < $1.range.start }) else { throw .noTotal }
@@ -31,7 +33,7 @@ extension Evaluation {
     terms.funds = paid.funds
     terms.payers = paid.organisations.map { FormulaTerms.Payer($0) }
     terms.keys = [FormulaTerms.Key(equally ? .equally : .asPaid(latest))]
-    return try run(terms, on: total, for: year ?? latest.next, beside: base)
+    return try run(terms, on: try total.pence(beside: base), for: year ?? latest.next, beside: base)
   }
 
   /// Does something with the terms of a formula as they stand in the year that it is worked out for.

@@ -95,6 +95,8 @@ public enum FormulaFailure: Error, Sendable {
   case flatAboveTotal(Ratio, total: Ratio)
   case sharesAboveOne
   case tooLarge
+  /// As much is taken off as was paid, or more.
+  case nothingLeft
   /// Limits that cannot all hold.
   case limits(FormulaMistake, payers: [EntityID], FormulaTerms)
 }

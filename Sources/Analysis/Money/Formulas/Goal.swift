@@ -163,8 +163,8 @@ extension Evaluation {
   private mutating func shared(
     _ total: Int64, by formula: EntityID?, for year: WrittenPeriod?, of funds: [EntityID]
   ) throws(FormulaFailure) -> FormulaRun {
-    guard let formula else { return try share(total, equally: false, for: year, of: funds) }
-    return try run(formula, on: total, for: year, of: funds)
+    guard let formula else { return try share(.whole(total), equally: false, for: year, of: funds) }
+    return try run(formula, on: .whole(total), for: year, of: funds)
   }
 
   /// No total above ten thousand million pounds is looked at.

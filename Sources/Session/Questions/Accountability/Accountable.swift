@@ -16,6 +16,12 @@ struct AccountableQuestion: RowQuestion {
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
     try writer.accountable(for: duties, in: areas)
   }
+
+  /// The first line answers: the duty with who is accountable, and not its name alone.
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    guard let first = answer.rows.first, first.stretch.isEmpty, first.section.isEmpty else { return }
+    answer.leadsOn = !answer.title.isEmpty
+  }
 }
 
 extension AccountableQuestion {

@@ -17,7 +17,10 @@ struct CheckQuestion: RowQuestion {
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.check(subject) }
 
-  func finish(_ answer: inout Answer, _ runner: QueryRunner) { answer.title = CheckLine.count(answer.checks) }
+  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    let isRule = subject.map { runner.branch.kind(of: $0) == .rule } ?? false
+    answer.title = isRule ? CheckLine.headline(answer.checks) : CheckLine.count(answer.checks)
+  }
 }
 
 extension CheckQuestion {

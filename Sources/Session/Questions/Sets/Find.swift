@@ -9,14 +9,6 @@ struct FindQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["found": .text]) }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.find(expression) }
-
-  func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    // A list of what may be so alone reads like a list of what is.
-    let rows = answer.rows
-    guard expression.isFilter, rows.count > 1, rows.allSatisfy({ $0.isPossible && $0.stretch.isEmpty }) else { return }
-    answer.title = "None is certain; \(rows.count) are possible:"
-    answer.isList = true
-  }
 }
 
 extension FindQuestion {
@@ -35,13 +27,13 @@ extension AnswerWriter {
     var draft = members(
       set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated,
       beside: beside.words.merging(try saying(expression, set)) { $0 + $1 },
-      holders: try holders(set))
+      holders: try holders(set), resting: beside.resting)
     if draft.rows.isEmpty {
       try tellNothing(expression, set, &draft)
+    } else if set.members.count > 1 {
+      draft.heading = try heading(expression, set, beside.lastStated)
     } else if set.isOpen {
-      let possible = set.possible.isEmpty ? "" : " and \(set.possible.count) possible"
-      let certain = set.certain.isEmpty ? "None is" : "\(set.certain.count)"
-      draft.note("\(certain) certain\(possible); the papers do not give a full list.")
+      draft.note("The papers do not give a full list.")
     }
     try papers(of: expression, beyond: beside.told, &draft)
     try sayWhatItIsOf(expression, set, &draft)
@@ -59,10 +51,11 @@ extension AnswerWriter {
     _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let gap = try gap(expression)
+    let asked = expression.lastStep.map { noun(of: $0.path, isPlural: false).capitalised + ": no" } ?? "No"
     let words =
       set.isComplete && gap?.value != .vacant
       ? "nothing"
-      : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "No paper states it for this time.")
+      : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "\(asked) paper states it for this time.")
     let last = try lastTold(expression)
     let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
     let isNone = words == "nothing" && expression.isOfSets
@@ -98,14 +91,44 @@ extension AnswerWriter {
     years(of: expression, &draft)
   }
 
-  /// A figure, a length or words alone say nothing of what they are of, nor of what they count.
+  /// What several things are, and how many: `Fell Board: partners (3, the whole list)`.
+  ///
+  /// A list of what may be so alone would read like a list of what is. Empty where the list says it itself.
+  private mutating func heading(
+    _ expression: Expression, _ set: PartialSet, _ lastStated: [RuntimeValue: WrittenPeriod]
+  ) throws(Stop) -> String {
+    let (certain, possible) = (set.certain.count, set.possible.count)
+    let years = set.members.map { member in
+      member.truth == .unknown(.lastStated) ? lastStated[member.element]?.spoken : nil
+    }
+    let year = years[0].flatMap { year in years.allSatisfy { $0 == year } ? year : nil }
+    let open = set.isOpen ? "; the papers do not give a full list" : ""
+    guard case .step(_, let path) = expression, let subject = try subject(of: expression, isPlural: true) else {
+      let possibly = "\(possible) \(possible == 1 ? "is" : "are") possible"
+      let count =
+        switch (certain, possible) {
+        case (0, _): year.map { "\(possible) are last stated in \($0)" } ?? "None is certain; \(possibly)"
+        case (_, 0): "\(certain) are named"
+        default: "\(certain) certain and \(possible) possible"
+        }
+      return set.isOpen || certain == 0 ? "\(count)\(open):" : ""
+    }
+    var count =
+      possible == 0 ? "\(certain)" : "\(certain == 0 ? "none" : "\(certain)") certain and \(possible) possible"
+    if let year { count = "\(possible), last stated in \(year)" }
+    let isWhole = !set.isOpen && possible == 0 && path.relation.definition.isMany && set.unnamed == 0
+    return "\(subject) (\(count)\(open)\(isWhole ? ", the whole list" : ""))"
+  }
+
+  /// A figure, a length or words alone say nothing of what they are of, nor of what they count; nor does what is only
+  /// possible.
   private mutating func sayWhatItIsOf(
     _ expression: Expression, _ set: PartialSet, _ draft: inout AnswerBuilder
   ) throws(Stop) {
     guard draft.rows.count == 1, set.members.count == 1, let subject = try subject(of: expression) else { return }
     switch set.members[0].element {
-    case .quantity, .duration, .rhythm, .period, .text, .word: break
-    case .entity, .truth: return
+    case .quantity, .duration, .rhythm, .period, .text, .word, .entity: break
+    case .truth: return
     }
     // `Fell Board: meets monthly`; what a figure is of needs no more than its name.
     let meets = ": " + wording.noun(.meets)
@@ -154,15 +177,27 @@ extension AnswerWriter {
   private static let fewPosts = 5
 
   /// Of what thing the last step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
-  private mutating func subject(of expression: Expression) throws(Stop) -> String? {
+  private mutating func subject(of expression: Expression, isPlural: Bool = false) throws(Stop) -> String? {
     // Of several put together the first is told.
     if case .set(.union, let first, _) = expression { return try subject(of: first) }
     guard case .step(let from, let path) = expression, !path.isTransitive, path.qualifier == nil else { return nil }
     let things = try run.set(from).certain
-    guard things.count == 1, case .entity(let thing) = things[0] else { return nil }
+    let owner: String
+    if things.count == 1, case .entity(let thing) = things[0] {
+      owner = wording.title(thing).capitalised
+    } else if isPlural, let several = try subject(of: from, isPlural: true) {
+      owner = several
+    } else {
+      return nil
+    }
+    return "\(owner): \(noun(of: path, isPlural: isPlural))"
+  }
+
+  /// What a step leads to, by its name: `chair`, `partners`, `subgroups`.
+  private func noun(of path: Expression.Path, isPlural: Bool) -> String {
     let definition = path.relation.definition
-    let noun = path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)
-    return "\(wording.title(thing).capitalised): \(noun)"
+    if path.isInverse { return (definition.inverse ?? definition.name).spaced }
+    return (isPlural ? definition.table : nil) ?? wording.noun(path.relation)
   }
 
   /// What is said beside those that an expression comes to by its last step.
@@ -173,6 +208,8 @@ extension AnswerWriter {
     var words: [RuntimeValue: String] = [:]
     /// The statements of which this tells.
     var told: [Claim] = []
+    /// The statements that each rests on.
+    var resting: [RuntimeValue: [Claim]] = [:]
     /// All statements that were read for the last step.
     var claims: [Claim] = []
   }
@@ -186,6 +223,7 @@ extension AnswerWriter {
       one.lastStated.merge(other.lastStated) { first, _ in first }
       one.words.merge(other.words) { first, _ in first }
       one.told += other.told
+      one.resting.merge(other.resting) { $0 + $1 }
       one.claims += other.claims
       return one
     }
@@ -201,6 +239,7 @@ extension AnswerWriter {
         // What one statement makes for this time is of this time, whatever another says.
         found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))
         beside.claims.append(claim)
+        beside.resting[value, default: []].append(claim)
         let words = span(of: claim) + wording.beside(claim)
         if words.isEmpty { continue }
         beside.words[value] = words

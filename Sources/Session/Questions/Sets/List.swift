@@ -40,6 +40,19 @@ extension ListQuestion {
 }
 
 extension AnswerWriter {
+  /// How many of a kind there are: `4 duties:`, `9 duties are certain; 10 are possible:`; empty of one alone.
+  private func heading(_ kind: EntityKind, _ set: PartialSet) -> String {
+    let (certain, possible) = (set.certain.count, set.possible.count)
+    switch (certain, possible) {
+    case (0...1, 0), (0, 1): return ""
+    case (_, 0): return "\(certain) \(kind.plural):"
+    case (0, _): return "None is certain; \(possible) \(kind.plural) are possible:"
+    default:
+      let things = certain == 1 ? "1 \(kind.word) is" : "\(certain) \(kind.plural) are"
+      return "\(things) certain; \(possible) \(possible == 1 ? "is" : "are") possible:"
+    }
+  }
+
   fileprivate mutating func list(_ kind: EntityKind, _ condition: Expression?) throws(Stop) -> AnswerBuilder {
     run.doubtsLastStated = true
     let everything = Expression.all(kind)
@@ -52,6 +65,7 @@ extension AnswerWriter {
       here.insert(element, truth)
     }
     var draft = members(here, alphabetical: true)
+    draft.heading = heading(kind, here)
     if draft.rows.isEmpty {
       draft.add([.text("none known")], condition == nil ? "No \(kind.plural) are known." : "None is known.", on: [])
       try searched(&draft)

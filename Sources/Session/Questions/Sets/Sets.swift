@@ -6,14 +6,17 @@ extension AnswerWriter {
   func members(
     _ set: PartialSet, alphabetical: Bool, rules: [String: String] = [:],
     lastStated: [RuntimeValue: WrittenPeriod] = [:], beside: [RuntimeValue: String] = [:],
-    holders: [EntityID: String] = [:]
+    holders: [EntityID: String] = [:], resting: [RuntimeValue: [Claim]] = [:]
   ) -> AnswerBuilder {
     var rows = set.members.map { (cell: cell($0.element, rules), element: $0.element, truth: $0.truth) }
     if alphabetical { rows.sort { $0.cell.text < $1.cell.text } }
     var draft = AnswerBuilder()
     draft.isComplete = set.isComplete
     for row in rows {
-      let doubt = row.truth == .yes ? "" : " · possible: " + row.truth.reasons.words.joined(separator: ", ")
+      let year =
+        row.truth.reasons == .lastStated ? lastStated[row.element].map { ["last stated in \($0.spoken)"] } : nil
+      let reasons = year ?? row.truth.reasons.words
+      let doubt = row.truth == .yes ? "" : " · possible: " + reasons.joined(separator: ", ")
       var entity: EntityID?
       var detail = ""
       if case .entity(let found) = row.element {
@@ -28,7 +31,7 @@ extension AnswerWriter {
       detail += beside[row.element] ?? ""
       draft.add(
         [row.cell], row.cell.text + detail + doubt, isPossible: row.truth != .yes, entity: entity,
-        lastStated: lastStated[row.element]?.spoken ?? "", on: [])
+        lastStated: lastStated[row.element]?.spoken ?? "", on: resting[row.element] ?? [])
     }
     return draft
   }

@@ -8,13 +8,8 @@ struct FormulaRunQuestion: Question {
 
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     let equally = resolver.arguments.has(.equally)
-    if equally || resolver.arguments.has(.byShare), let total = resolver.arguments.moneyIfAny(.amount) {
-      guard total > 0 else {
-        throw Refusal(
-          Diagnostic(
-            .totalOfNothing, in: resolver.text.name, at: resolver.arguments.range(.amount),
-            [resolver.arguments.typed(.amount)], expected: [Expectation.total.words]))
-      }
+    if equally || resolver.arguments.has(.byShare), let total = resolver.askedTotal() {
+      guard total != .whole(0) else { throw resolver.nothingToShare }
       let (year, funds) = (try resolver.financialYear(.period, begins: true), try resolver.goalFunds([]))
       let worked = try resolver.worked(nil) { run throws(FormulaFailure) in
         try run.share(total, equally: equally, for: year, of: funds)
@@ -32,7 +27,7 @@ struct FormulaRunQuestion: Question {
     let formula = try resolver.names.resolve(try resolver.arguments.name(slot), [.formula])
     let funds = try resolver.formulaFunds()
     let year = try resolver.financialYear(.period, begins: true)
-    let total = resolver.arguments.moneyIfAny(.amount)
+    let total = resolver.askedTotal()
     let worked = try resolver.worked(formula) { run throws(FormulaFailure) in
       try run.run(formula, on: total, for: year, of: funds)
     }
@@ -75,6 +70,21 @@ enum FormulaOutcome: Sendable {
 }
 
 extension QuestionResolver {
+  /// The total that is asked about: a sum, or so much more or less than was paid; nil where none is typed.
+  func askedTotal() -> AskedTotal? {
+    arguments.moneyIfAny(.amount).map { pence in
+      arguments.has(.above) ? .more(pence) : arguments.has(.below) ? .less(pence) : .whole(pence)
+    }
+  }
+
+  /// That the total leaves nothing to share.
+  var nothingToShare: Refusal {
+    let typed = arguments.typed(.amount) + (arguments.has(.below) ? " less" : "")
+    return Refusal(
+      Diagnostic(
+        .totalOfNothing, in: text.name, at: arguments.range(.amount), [typed], expected: [Expectation.total.words]))
+  }
+
   /// The budgets of the thing that is named; none where none is.
   mutating func formulaFunds() throws(Refusal) -> [EntityID] {
     guard let subject = try thingIfAny(.whom) else { return [] }
@@ -173,6 +183,7 @@ extension QuestionResolver {
     case .flatAboveTotal(let pence, let total):
       return told(.flatAboveTotal, [pounds(pence), pounds(total)], at: arguments.has(.amount) ? .amount : .subject)
     case .sharesAboveOne: return told(.sharesAboveOne, [])
+    case .nothingLeft: return nothingToShare
     case .tooLarge, .notStated, .limits:
       return told(.badNumber, [arguments.typed(.amount)], at: arguments.has(.amount) ? .amount : .subject)
     }
