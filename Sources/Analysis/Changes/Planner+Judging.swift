@@ -180,6 +180,7 @@ extension Planner {
     case (.party(.thing(let mine)), .entity(let theirs)): return mine == theirs && sameCapacity(statement, claim)
     case (.text(let mine), .text(let theirs)): return branch.text(theirs) == mine
     case (.expression(let mine), .expression): return branch.expression(claim.value) == mine
+    case (.rhythm(let mine), .rhythm(let theirs)): return mine == theirs
     case (.vacant, .vacant): return true
     default: return false
     }

@@ -96,6 +96,7 @@ public struct ProposedChange: Sendable {
     case text(String)
     case word(String)
     case expression(Expression)
+    case rhythm(Rhythm)
     case vacant
   }
 

@@ -70,6 +70,7 @@ struct Writing {
     case .text(let text): .text(branch.addText(text))
     case .word(let word): .word(branch.addText(word))
     case .expression(let expression): branch.addExpression(expression)
+    case .rhythm(let rhythm): .rhythm(rhythm)
     case .vacant: .vacant
     }
   }

@@ -38,7 +38,9 @@ extension Evaluation {
       isFilled: .yes)
     seat.officer = officers.count == 1 ? officers[0] : nil
     seat.isVacant = claim.value == .vacant
-    if members.count == 1, officers.isEmpty, let holding = holders[members[0]] { vacate(&seat, holding) }
+    // Nobody comes for a post that is vacant, whether the seat is its own or an organisation takes part by it.
+    let posts = officers.isEmpty ? members : officers
+    if members.count == 1, posts.count == 1, let holding = holders[posts[0]] { vacate(&seat, holding) }
     return seat
   }
 

@@ -21,7 +21,7 @@ public enum Expectation: Hashable, Sendable {
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
   case formats, condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile,
-    attendance
+    attendance, rhythm
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
     savedAnew,
@@ -113,6 +113,7 @@ public enum Expectation: Hashable, Sendable {
     case .planFirst: "an option before it, as `plan merge`, `plan rename` or `plan money` makes one (`help plan`)"
     case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
     case .registerAlone: "the meeting alone, or its body with those who come, as in `quorate SILG without police`"
+    case .rhythm: "a rhythm, as in `monthly`, `every 6 weeks` or `4 times a year`"
     case .runOfMeetings: "a number from 1 on, as in `attendance SILG missing 3`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"

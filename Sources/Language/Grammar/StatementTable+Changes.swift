@@ -126,6 +126,22 @@ extension StatementTable {
       "What is stated for one area or one client group goes with the part that has it. Everything else is an open item: "
         + "no part takes what belongs to the whole unasked. `back` splits it into what it was made of: each part has what "
         + "its own had before, and only what came since is asked for."),
+    change(
+      .planRhythm, "rhythm", [.name(.subject, [.body]), .words("to"), .rhythm(.value)],
+      example: "plan rhythm silg to quarterly effective 2022-06", "what meeting more often, or less, would do",
+      "A rhythm as in a model file: `monthly`, `every 6 weeks`, `4 times a year`. It takes the place of the one before; the load "
+        + "of those who sit there changes with it."),
+    change(
+      .planAreas, "areas",
+      [
+        .name(.subject, [.body]),
+        .either([
+          [.words("with"), .names(.whom, [.area])], [.words("without"), .names(.other, [.area])],
+        ]),
+      ], example: "plan areas hips-executive without isle-of-wight effective 2026-04",
+      "what another area of a body, or one fewer, would do",
+      "`with` adds areas to those it covers, `without` takes them out. Whether those who sit on it for an area that goes still "
+        + "do is an open item, and so is what else is stated for that area."),
   ]
 
   /// How a seat may be given.

@@ -31,13 +31,17 @@ extension StatementTable {
     form(
       .formulaRun, .ask,
       [
-        .words("what if the total is"), .amount(.amount),
-        .optional([.either([[.flag(.above, "more")], [.flag(.below, "less")]])]),
+        .words("what if the total is"),
+        .either([
+          [.flag(.asNow, "as now")],
+          [.amount(.amount), .optional([.either([[.flag(.above, "more")], [.flag(.below, "less")]])])],
+        ]),
         .words("shared by"),
         .either([[.flag(.equally, "equal")], [.flag(.byShare, "share")], [.name(.subject, [.formula])]]), budget,
         .optional([.words("from"), .period(.period)]),
       ], example: "what if the total is £450,000 shared by southampton-pooled-formula", "the same for another total",
-      "See `help formula run`. `£45,000 more` and `£45,000 less` are beside what was paid in the last recorded year. "
+      "See `help formula run`. `£45,000 more` and `£45,000 less` are beside what was paid in the last recorded year, and "
+        + "`as now` is just that. "
         + "`shared by equal` shares it in equal parts among those who pay, `shared by share` by what they pay."
     ),
     form(

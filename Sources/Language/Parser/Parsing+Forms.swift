@@ -84,7 +84,7 @@ extension FormPart {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
       .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot),
-      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot), .limits(let slot):
+      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot), .rhythm(let slot), .limits(let slot):
       slot
     case .words, .optional, .either, .anyOrder: nil
     }
@@ -113,6 +113,7 @@ extension FormPart {
     case .payments: .words("everyone")
     case .limits: .name([.organisation])
     case .amount: .money
+    case .rhythm: .rhythm
     case .optional(let parts): parts.first?.expectation ?? .value
     case .either(let branches), .anyOrder(let branches): branches.first?.first?.expectation ?? .value
     }

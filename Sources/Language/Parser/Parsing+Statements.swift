@@ -161,6 +161,7 @@ extension Parsing {
     case .text: return parseText()
     case .payments: return parsePayments(follow)
     case .amount: return parseAmount()
+    case .rhythm: return parseRhythm().map { .expression(.literal(.rhythm($0))) }
     case .limits: return parseLimits()
     case .words, .flag, .optional, .either, .anyOrder, .more: return nil
     }

@@ -66,9 +66,11 @@ extension Session {
     guard !named.isEmpty, named.allSatisfy({ inUse.distance(to: $0) == PlaceInUse.elsewhere }) else { return }
     let areas = named.flatMap { branch.areas(belongingTo: $0) }.uniqued()
     let said = line.lowercased()
-    guard areas.count == 1, branch.names(of: areas[0]).allSatisfy({ !said.contains($0.lowercased()) }) else { return }
-    let (here, there) = (branch.declaredName(of: scope), branch.declaredName(of: areas[0]))
-    plainOpening = "Nothing of that name is stated of \(here); this is of \(there):"
+    guard areas.flatMap({ branch.names(of: $0) }).allSatisfy({ !said.contains($0.lowercased()) }) else { return }
+    // What is of one place may belong to a region too.
+    let own = areas.filter { area in !areas.contains { $0 != area && branch.belongs($0, to: area) } }
+    let there = own.count == 1 ? branch.declaredName(of: own[0]) : "another place"
+    plainOpening = "Nothing of that name is stated of \(branch.declaredName(of: scope)); this is of \(there):"
   }
 
   /// The things that some statements name.

@@ -76,6 +76,10 @@ struct Arguments {
     value(slot) { if case .expression(let expression) = $0 { expression } else { nil } }
   }
 
+  func rhythm(_ slot: Slot) throws(Refusal) -> Rhythm {
+    try required(slot, value(slot) { if case .expression(.literal(.rhythm(let rhythm))) = $0 { rhythm } else { nil } })
+  }
+
   func wordIfAny(_ slot: Slot) -> String? { value(slot) { if case .text(let text) = $0 { text } else { nil } } }
 
   func numberIfAny(_ slot: Slot) -> Int? { value(slot) { if case .number(let number) = $0 { number } else { nil } } }

@@ -98,6 +98,9 @@ enum PlainVocabulary {
     "the", "a", "an", "of", "on", "in", "to", "and", "or", "for", "with", "by", "about", "at", "from", "s",
   ]
 
+  /// What some groups are called elsewhere, where nothing of the place in use has the name.
+  static let otherNames = ["case review group": "practice review group"]
+
   /// What people say, and what names and papers say; applied word by word to questions, longest first.
   static let sayings: [(said: [String], meant: [String])] = phrasesSaid.map { said, meant in
     (said: words(said), meant: words(meant))
@@ -180,7 +183,7 @@ enum PlainVocabulary {
     ("how many reviews were published", "how many reviews published"),
     ("budget for adults board", "safeguarding adults board budget"),
     ("budget of adults board", "safeguarding adults board budget"),
-    ("case review group", "practice review group"), ("learning reviews", "review processes"),
+    ("learning reviews", "review processes"),
     ("learning review", "review processes"), ("action plans after review", "review recommendations"),
     ("action plans after reviews", "review recommendations"), ("action plans from reviews", "review recommendations"),
     ("actions from reviews", "review recommendations"), ("recommendations of reviews", "review recommendations"),

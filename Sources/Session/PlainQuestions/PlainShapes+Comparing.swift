@@ -51,7 +51,7 @@ extension PlainShapes {
       opening: "Those are taken as all who pay into the budgets here, added together.",
       means: "funding {main} by contributor {year}"),
     PlainShape(
-      .find,
+      .formulaRun,
       [
         "what would|does|is equal split|shares|share|division [look] [like|be|mean] [of] [budget|costs|money] [like]",
         "what would equal split|shares cost|give [each|everyone|us] [partner]",
@@ -60,14 +60,11 @@ extension PlainShapes {
         "what if we|everyone|partners|all share|split|divide [it|costs|budget|money] equally|evenly",
         "what if everyone|all|partners|each [partners|partner] \(pay) equal share|shares|amount|part|parts",
         "what would each|everyone [partner] pay if it|budget|costs|cost was|were split|shared|divided equally|evenly",
+        "how much would each|everyone [partner] pay if [it] [is|was|were] split|shared|divided equally|evenly",
         "split|share|divide budget|costs|money equally|evenly", "equal split|shares [of] [budget|costs|money]",
       ],
-      opening:
-        "What was paid, in equal parts: first for each of all who pay, then for each of the statutory partners alone.",
-      means:
-        "find (sum of certain (({allfunds}).contributors.amount at {year})) / (number of ({allfunds}).contributors)",
-      "find (sum of certain (({allfunds}).contributors.amount at {year})) / (number of {main}.partners)",
-      "funding {main} by contributor {year}"),
+      opening: "In equal parts among all who pay; no paper says that they would be.",
+      means: "what if the total is as now shared by equal"),
   ]
 
   private static let heads = "head|resident|person|capita|inhabitant"

@@ -3,7 +3,8 @@ import Language
 /// Questions from the daily work of a partnership team: who stands in, what was recommended, what was published, what is
 /// kept where.
 extension PlainShapes {
-  static let daily: [PlainShape] = standing + alike + recommended + printed + kept + remaining + raising + notified
+  static let daily: [PlainShape] =
+    standing + alike + recommended + printed + kept + remaining + sideBySide + raising + notified
 
   private static let gone = "ill|sick|absent|away|off|unavailable|out|missing|indisposed"
 
@@ -179,6 +180,25 @@ extension PlainShapes {
       [
         "when did they merge", "when did two boards|partnerships merge|join|combine", "when was merger",
       ], means: "history {merger}"),
+  ]
+
+  private static let sideBySide: [PlainShape] = [
+    PlainShape(
+      .compareOptions,
+      [
+        "compare [all|two|three|four] options [side] [by] [side]",
+        "which|what option is cheapest|best|dearest|cheaper|better",
+        "options side by side", "what is difference between options", "how do options compare",
+      ], means: "compare options"),
+    PlainShape(
+      .plan, ["what does|would option [1|2|3|one|two|three] change|do|cost|mean", "summary of option"],
+      means: "plan"),
+    PlainShape(
+      .funding,
+      [
+        "has|have|is|are|was|were budget|contributions|money|funding [been] [yet] agreed|set|approved|settled|decided"
+      ], opening: "What papers state of it; whether it is agreed stands with each amount, where a paper says so.",
+      means: "funding {funded} {year}"),
   ]
 
   private static let raising: [PlainShape] = [

@@ -35,6 +35,12 @@ extension PlainShapes {
         "what happens|happen to [each|every|all] [partner|partners] \(served) [and|or] [\(served)] if {organisation} \(gone)"
       ], means: "what if {organisation} withdraws"),
     PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(cuts) [\(own)] [\(share)] to {fraction}",
+        "[what] [if] {organisation} pays|paid|pay {fraction} of budget|total|whole|it|everything",
+      ], means: "what if {organisation} pays {fraction} of the budget"),
+    PlainShape(
       .whatIf, ["[what] [if] {organisation} [pays|pay] flat fee|rate|sum [of] {payment} [a] [year]"],
       means: "what if {organisation} pays {payment}"),
     PlainShape(
@@ -53,11 +59,14 @@ extension PlainShapes {
       [
         "what if all|everyone|partners [partners] \(cuts) [their] [\(share)] [by] {fraction}",
         "what would|does|is {fraction} cut|reduction [made] across board mean|do|cost|be [for] [us|everyone]",
+        "what would|if {fraction} less from everyone|all|partners|each [look] [like|mean|do]",
         "what if there is|was {fraction} cut|reduction [across] [board]", "{fraction} cut|reduction across board",
       ], means: "what if everyone pays {fraction} less"),
     PlainShape(
       .whatIf,
       [
+        "what is effect|impact|cost of {payment} uplift|increase|rise [each|every|a] [year] over|for {years} years",
+        "what if \(whole) rise|rises|rose|goes|go|went|increase|increases [up] [with|by] [inflation] [at|of|by] {payment} [a|each|every] [year] over|for {years} years",
         "what does|would|is {payment} uplift|increase|rise [look] [like] [mean] [cost] over|for {years} years",
         "what does|would|is {payment} uplift|increase|rise [look] [like] [mean] [cost] [each|every|a] year over|for {years} years",
       ], means: "what if everyone pays {payment} more each year for {years} years"),
@@ -188,16 +197,13 @@ extension PlainShapes {
         "What each pays per resident of the whole place. How they would share per head takes an area for each of them: `help fairness`.",
       means: "fairness {main} per head of {residents}"),
     PlainShape(
-      .find,
+      .formulaRun,
       [
         "who|which [partner] loses|gains|wins|saves [most|least] if we share|split [it|costs|budget] equally",
         "who|which [partner] loses|gains|wins|saves [most|least] by|from|with equal shares",
       ],
-      opening:
-        "An equal part of what was paid, and below it what each pays now: who pays less than the part would pay more.",
-      means:
-        "find (sum of certain (({allfunds}).contributors.amount at {year})) / (number of ({allfunds}).contributors)",
-      "funding {main} by contributor {year}"),
+      opening: "In equal parts among all who pay; no paper says that they would be.",
+      means: "what if the total is as now shared by equal"),
   ]
 
   private static let books: [PlainShape] = [

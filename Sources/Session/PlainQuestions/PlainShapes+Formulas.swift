@@ -26,7 +26,7 @@ extension PlainShapes {
       [
         "what|which formula fits|explains [our] budget|contributions|money", "how is|was budget shared|split",
         "by what|which formula do we share", "is there [a] formula", "what is formula",
-        "what formula do partners use", "fit formula",
+        "what|which formula do|does partners|partnership|we|they|it use", "fit formula",
       ], means: "formula fit {main}"),
     PlainShape(
       .formulaFit,

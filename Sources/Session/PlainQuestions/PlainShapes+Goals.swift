@@ -18,6 +18,8 @@ extension PlainShapes {
         "how much [more|extra] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find [more] for \(total) of|to {money}",
         "what [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find to \(reach) [to] {money}",
         "what [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find for \(total) to be|reach|come {money}",
+        "how much [more|extra] must|should|would|does|do|will {organisation} [have|need] [to] pay|give|find [more] to keep|hold|leave \(total) at {money}",
+        "what must|should {organisation} pay to keep|hold \(total) at {money}",
         "what|how much [more] would|do|must we need|want|have from {organisation} to \(reach) [to] {money}",
         "what|how much [more] would|do|must we need|want|have from {organisation} for \(total) to be|reach {money}",
       ], means: "what must {organisation} pay to reach {money}")
@@ -69,6 +71,9 @@ extension PlainShapes {
       .whatIf,
       [
         "what|how [much] [more] must|should|would|do|will others|rest|everyone [else] [have|need] [to] pay [more] if {organisation} \(pays) {payment}",
+        "can|could \(total) be|stay kept|held|left [same|level|steady|whole|unchanged] if {organisation} cuts|cut|reduces [by] {payment}",
+        "can|could we keep|hold \(total) [same|level|steady|whole|unchanged] if {organisation} cuts|cut|reduces [by] {payment}",
+        "what if others|rest|everyone [else] cover|covers|make|makes [up] {payment} cut by|from {organisation}",
         "what|how [much] [more] would|will|does it cost others|rest|everyone [else] if {organisation} \(pays) {payment}",
       ],
       opening:

@@ -111,6 +111,30 @@ extension PlainShapes {
 
   private static let making: [PlainShape] = [
     PlainShape(
+      .planRhythm,
+      [
+        "[what] [if] {body} met|meets|meet|should|could [meet] weekly|monthly|quarterly|yearly",
+        "make {body} meet {words}",
+        "[what] [if] {body} met|meets|meet every|each {words}",
+      ], means: "plan rhythm {body} to RHYTHM effective {soon}"),
+    PlainShape(
+      .planAreas,
+      [
+        "[what] [if] {area} leaves|left|quits|quit {body}", "[what] [if] {body} loses|lost {area}",
+        "take|remove {area} out|from|of [of] {body}", "what if {body} no longer|more covers|covered {area}",
+      ], means: "plan areas {body} without {area} effective {soon}"),
+    PlainShape(
+      .planAreas,
+      [
+        "[what] [if] {area} joins|joined {body}", "[what] [if] {body} gains|gained|takes|took [in|on] {area}",
+        "add {area} to {body}", "what if {body} covers|covered [also] {area}",
+      ], means: "plan areas {body} with {area} effective {soon}"),
+    PlainShape(
+      .planRechair,
+      [
+        "appoint|make|choose {words} as|to [be] chair", "make {words} chair", "appoint|find|choose new|another chair",
+      ], means: "plan rechair {main} to NAME effective {soon}"),
+    PlainShape(
       .planCreate,
       [
         "[what] [if] [can|could|should] [we|they] add|added|create|created|set|start|started|form|formed [up] [new] subgroup|group for|on|about {words}",

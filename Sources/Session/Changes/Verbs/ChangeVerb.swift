@@ -59,6 +59,8 @@ extension StatementForm.ID {
     case .planQuorum: QuorumVerb.self
     case .planSplit: SplitVerb.self
     case .planSucceed: SucceedVerb.self
+    case .planRhythm: RhythmVerb.self
+    case .planAreas: AreasVerb.self
     default: nil
     }
   }

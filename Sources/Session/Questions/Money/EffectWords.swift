@@ -49,6 +49,19 @@ extension AnswerWriter {
     }
   }
 
+  /// Of what budget it is told: by its name where the place in use has others.
+  private func budget(_ effect: MoneyEffect) -> String {
+    let funds = effect.base.map(\.fund).uniqued()
+    guard funds.count == 1, let fund = funds.first, let place = context.scope, place != fund else {
+      return "The budget"
+    }
+    let others = branch.entities(.fund).contains { other in
+      other != fund && branch.belongs(other, to: place) && !branch.facts(of: other, .contribution).isEmpty
+        && view.life(of: other).0 != .no
+    }
+    return others ? wording.title(fund).capitalised : "The budget"
+  }
+
   private func verdictAlone(_ effect: MoneyEffect, _ change: SaidChange) -> String {
     let last = effect.told
     let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
@@ -60,12 +73,12 @@ extension AnswerWriter {
       let more = "\(Sterling.text(pence: missing)) more"
       let who = Wording.list(covering.map { payer($0) })
       let words = covering.count == 1 ? "\(who) pays \(more)" : "\(who) pay \(more) between them"
-      return "The budget stays at \(Sterling.text(pence: before)) in \(year): \(words)\(again(effect))."
+      return "\(budget(effect)) stays at \(Sterling.text(pence: before)) in \(year): \(words)\(again(effect))."
     }
-    if difference == 0 { return "The budget stays at \(Sterling.text(pence: before)) in \(year)." }
+    if difference == 0 { return "\(budget(effect)) stays at \(Sterling.text(pence: before)) in \(year)." }
     let verb = difference < 0 ? "falls" : "rises"
     let words =
-      "The budget \(verb) by \(Sterling.text(pence: abs(difference)))"
+      "\(budget(effect)) \(verb) by \(Sterling.text(pence: abs(difference)))"
       + " (\(percent(abs(difference), of: before))) to \(Sterling.text(pence: after)) in \(year)"
     return words + again(effect) + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
   }

@@ -72,7 +72,8 @@ enum FormulaOutcome: Sendable {
 extension QuestionResolver {
   /// The total that is asked about: a sum, or so much more or less than was paid; nil where none is typed.
   func askedTotal() -> AskedTotal? {
-    arguments.moneyIfAny(.amount).map { pence in
+    if arguments.has(.asNow) { return .more(0) }
+    return arguments.moneyIfAny(.amount).map { pence in
       arguments.has(.above) ? .more(pence) : arguments.has(.below) ? .less(pence) : .whole(pence)
     }
   }
