@@ -75,7 +75,8 @@ public struct Seat: Sendable {
   }
 
   static let withoutVote = ["co-opted-member", "non-voting-member"]
-  static let besides = ["participating-observer", "adviser", "invited", "attendee"]
+  /// The capacities in which somebody is beside the members.
+  public static let besides = ["participating-observer", "adviser", "invited", "attendee"]
 
   /// Whether no source names who sits in it, and none says that nobody does.
   public var isUnnamed: Bool { agents.isEmpty && kindOnly == nil && !isVacant }

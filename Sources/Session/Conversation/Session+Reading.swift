@@ -41,6 +41,17 @@ extension Session {
     reader.hasOption = hasOption
     let reading = reader.read(line)
     plainOpening = reader.opening
+    // Where there is one place alone it is meant.
+    if case .needsPlace(let places) = reading, places.count == 1, context.scope == nil {
+      var there = context
+      there.scope = places[0]
+      var other = self.reader(there, words)
+      other.last = lastAsked
+      if case .statements(let statements) = other.read(line) {
+        plainOpening = other.opening
+        return .statements(["use \(branch.id(of: places[0]))"] + statements)
+      }
+    }
     guard case .nothing = reading else {
       let place = elsewhere(in: line)
       if place == nil { sayElsewhere(reading, line) }

@@ -45,7 +45,9 @@ struct PlainNames {
     if !own.isEmpty { return best(own) }
     let inside = best(alike.filter { $0.fit.place < 3 })
     if !inside.isEmpty { return inside }
-    if let other = PlainVocabulary.otherNames[meaningful.map(\.folded).joined(separator: " ")] { return things(PlainWord.words(of: other)[...], kinds) }
+    if let other = PlainVocabulary.otherNames[meaningful.map(\.folded).joined(separator: " ")] {
+      return things(PlainWord.words(of: other)[...], kinds)
+    }
     // Another place's thing is meant only where its whole name is said, or the place itself.
     let placed = alike.filter { isPlaced(by: meaningful, $0.thing) }
     if found.isEmpty, !placed.isEmpty { return best(placed) }

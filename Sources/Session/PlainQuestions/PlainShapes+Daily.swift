@@ -176,6 +176,24 @@ extension PlainShapes {
         "whose decision|idea was merger|it",
       ], opening: "What papers state of it; who decided it no paper says.", means: "history {merger}"),
     PlainShape(
+      .calendar, ["what is|are planned|coming|ahead [up|next]", "what lies ahead", "what changes are planned|coming"],
+      means: "calendar for {place} from {now}"),
+    PlainShape(
+      .history,
+      [
+        "does|do|has|have {thing} exist|started|begun [yet]", "is|are {thing} set|running [up] yet",
+        "when does|do|will|did {thing} start|begin|open|exist [to]",
+      ], means: "history {thing}"),
+    PlainShape(
+      .find,
+      [
+        "who can|could|may|might stand|deputise|come|cover [in] for {post}", "who deputises|stands [in] for {post}",
+        "deputy|deputies of|for {post}",
+      ],
+      means: "find {post}.represented-by"),
+    PlainShape(
+      .funding, ["which|what budget is bigger|larger|smaller|biggest|largest"], means: "funding {funded}"),
+    PlainShape(
       .history,
       [
         "when did they merge", "when did two boards|partnerships merge|join|combine", "when was merger",

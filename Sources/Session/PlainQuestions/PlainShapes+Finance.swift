@@ -37,6 +37,47 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
+        "what if {organisation} pays|pay {payment} less and {role} [pays|pay] {fraction} [less]",
+        "what if {organisation} pays|pay {payment} less and {role} [pays|pay] {money} [less]",
+        "what if {organisation} \(cuts) {payment} and {role} {fraction}",
+        "what if {organisation} \(cuts) {payment} and {role} {money}",
+      ], means: "what if {organisation} pays {payment} less and {role} pays {second} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what [if] [happens] [if] {organisation} \(cuts) [\(own)] [\(share)] by {payment} and {role} makes|make|covers|cover|meets it|gap|difference|rest [up|good]"
+      ], means: "what if {organisation} pays {payment} less covered by {role}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} \(gone) and {agent} and {role} share|split|cover|meet [it|gap|rest|difference|cost]"
+      ], means: "what if {organisation} withdraws covered by {agent}, {role}"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} \(gone) [from] {budget} budget",
+        "what if {organisation} stops|stop paying into|towards {budget}",
+      ], means: "what if {organisation} withdraws in {budget}"),
+    PlainShape(
+      .whatIf, ["what would|does it cost {agent} if {organisation} \(gone)"],
+      means: "what if {organisation} withdraws covered by {agent}"),
+    PlainShape(
+      .whatIf, ["what would|does|will {fraction} rise|increase|uplift cost|mean [for] {agent}"],
+      means: "what if everyone pays {fraction} more"),
+    PlainShape(
+      .whatIf, ["what if {organisation} freezes|freeze for|over {years} years"],
+      means: "what if {organisation} freezes for {years} years"),
+    PlainShape(
+      .whatIf,
+      [
+        "what would|will each|everyone [partner] pay if [we] [all|everyone] went|goes|go|rose|rises up|by {payment} [a|each|every] year for {years} years"
+      ], means: "what if everyone pays {payment} more each year for {years} years"),
+    PlainShape(
+      .whatIf, ["what if all [two|three|four|five] [partners|payers] paid|pay [flat] {money}"],
+      means: "what if everyone pays {money}"),
+    PlainShape(
+      .whatIf,
+      [
         "[what] [if] {organisation} \(cuts) [\(own)] [\(share)] to {fraction}",
         "[what] [if] {organisation} pays|paid|pay {fraction} of budget|total|whole|it|everything",
       ], means: "what if {organisation} pays {fraction} of the budget"),

@@ -28,12 +28,13 @@ extension PlainShapes {
       .whoSitsOn,
       [
         "is|are|was|were {role} represented [here]", "does|do {role} sit here|there",
+        "is|are|was|were {role} [still|also] [a] member|members", "is|are {role} [still] on partnership|board",
       ], means: "who sits on {main} for {seated}"),
     PlainShape(
       .whoSitsOn,
       [
         "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
-        "who is|are {organisation} representative|representatives|rep", "representative of|for {organisation}",
+        "who is|are|was|were {organisation} representative|representatives|rep", "representative of|for {organisation}",
         "who is|are [lead] representative|rep for|of|from {organisation}",
       ], opening: "Who speaks for it is last stated with its seat:",
       means: "at {seatedat}", "who sits on {seatedon} for {organisation}"),

@@ -42,11 +42,26 @@ extension PlainShapes {
         "Taken as half of what it pays now. For half of the whole budget type `what if {organisation} pays half of the budget`.",
       means: "what if {organisation} pays half less"),
     PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] two thirds"], opening: ofNow,
+      means: "what if {organisation} pays third less"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] three quarters"], opening: ofNow,
+      means: "what if {organisation} pays quarter less"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] third"], opening: ofNow,
+      means: "what if {organisation} pays two thirds less"),
+    PlainShape(
+      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] quarter"], opening: ofNow,
+      means: "what if {organisation} pays three quarters less"),
+    PlainShape(
       .whatIf, ["[what] [if] {organisation} \(pays) [only|just] {fraction}"],
       opening:
         "Taken as a part of the whole budget ({fraction}); for a part of what it pays now say how much less, as in `10% less`.",
       means: "what if {organisation} pays {fraction} of the budget"),
   ]
+
+  private static let ofNow =
+    "Taken as a part of what it pays now; for a part of the whole budget say `of the budget` behind it."
 
   private static let leaving: [PlainShape] = [
     PlainShape(

@@ -21,7 +21,10 @@ extension AnswerWriter {
     let capacities = same.map(\.capacity).uniqued()
     let words = "the papers name \(named) as \(Wording.list(capacities.map(\.withArticle))) of \(there)"
     draft.truth = first.claim.truth
-    let verdict = first.claim.truth == .yes ? "Yes: " : "Not certain: "
+    // Who only advises or is invited is there, and is no member.
+    let isBeside = capacities.allSatisfy { Analysis.Seat.besides.contains($0.replacing(" ", with: "-")) }
+    let yes = isBeside ? "Yes, but not as a member: " : "Yes: "
+    let verdict = first.claim.truth == .yes ? yes : "Not certain: "
     draft.add(
       [first.claim.value.entity.map { wording.cell($0) } ?? wording.cell(whom), .text(first.capacity), .text("")],
       verdict + words + wording.doubt(first.claim) + ".", isPossible: first.claim.truth != .yes, entity: whom,

@@ -134,9 +134,19 @@ extension AnswerWriter {
     guard let most = moved.max(by: { ($0.2 - $0.1).magnitude < ($1.2 - $1.1).magnitude }) else { return name }
     let who = most.0.contributor.map { wording.name($0) } ?? "a contributor who is not named"
     func percent(_ share: Ratio) -> String { Answer.Cell(Quantity(share, .perCent)).text }
-    let points = ((most.2 - most.1).magnitude * Ratio(100)).digits(places: 2)
-    return "\(name): the biggest mover is \(who), \(points) points \(most.1 < most.2 ? "up" : "down"), from "
-      + "\(percent(most.1)) in \(series.years[0].spoken) to \(percent(most.2)) in \(series.years[last].spoken)."
+    func points(_ one: (FundingSeries.Row, Ratio, Ratio)) -> String {
+      ((one.2 - one.1).magnitude * Ratio(100)).digits(places: 2)
+    }
+    // Whose share fell most does not say whose grew most.
+    let isUp = most.1 < most.2
+    let other = isUp ? moved.min { $0.2 - $0.1 < $1.2 - $1.1 } : moved.max { $0.2 - $0.1 < $1.2 - $1.1 }
+    let against = other.flatMap { other -> String? in
+      guard other.1 != other.2, (other.1 < other.2) != isUp, let payer = other.0.contributor else { return nil }
+      return "; most \(isUp ? "down" : "up") is \(wording.title(payer)), \(points(other)) points"
+    }
+    return "\(name): the biggest mover is \(who), \(points(most)) points \(isUp ? "up" : "down"), from "
+      + "\(percent(most.1)) in \(series.years[0].spoken) to \(percent(most.2)) in \(series.years[last].spoken)"
+      + "\(against ?? "")."
   }
 
   private mutating func remarks(

@@ -104,6 +104,9 @@ extension AnswerWriter {
     let year = years[0].flatMap { year in years.allSatisfy { $0 == year } ? year : nil }
     let open = set.isOpen ? "; the papers do not give a full list" : ""
     guard case .step(_, let path) = expression, let subject = try subject(of: expression, isPlural: true) else {
+      if case .filter(_, where: .not(.isStated(.step(.it, let path)))) = expression, possible == 0 {
+        return "No \(noun(of: path, isPlural: false)) is stated of \(certain)\(open):"
+      }
       let possibly = "\(possible) \(possible == 1 ? "is" : "are") possible"
       let count =
         switch (certain, possible) {
