@@ -203,7 +203,12 @@ extension World {
 
   private mutating func isMet(_ rule: Rule, _ meeting: Meeting, _ day: Int) -> Bool {
     switch rule {
-    case .there(let set): return self.set(set, it: nil, on: day) & meeting.there != 0
+    case .there(let set):
+      let those = self.set(set, it: nil, on: day)
+      let there = those & meeting.there
+      // Of two who chair together whether one is enough no paper says.
+      if there != 0, there != those, isOneOfOne(set) { return decide(.mention(-2), 2) == 0 }
+      return there != 0
     case .counted(let quantifier, let set):
       let those = self.set(set, it: nil, on: day)
       // Of members seats are counted, those of advisers not; of a list those who are there, in whose seat soever.
@@ -218,5 +223,11 @@ extension World {
     case .either(let one, let other): return isMet(one, meeting, day) || isMet(other, meeting, day)
     case .not(let inner): return !isMet(inner, meeting, day)
     }
+  }
+
+  /// Whether a set is of the one who has what only one has, which several may have together.
+  private func isOneOfOne(_ set: SetExpression) -> Bool {
+    if case .step(_, let path) = set { return !path.isInverse && !path.relation.meaning.isMany }
+    return false
   }
 }

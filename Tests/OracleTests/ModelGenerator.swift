@@ -23,6 +23,7 @@ struct ModelGenerator {
       let funds = model.things.indices.filter { model.things[$0].kind == .fund }
       for fund in funds where fund == funds[0] || random.once(in: 2) { money(of: fund) }
     }
+    turnsAndPairs()
     return model
   }
 
@@ -69,6 +70,31 @@ struct ModelGenerator {
     model.clauses.append(clause)
   }
 
+  /// Lets some take turns of a year or two from a day that may be vague, and others chair together.
+  ///
+  /// It comes last, so that what stands beside it is the same for the same seed.
+  private mutating func turnsAndPairs() {
+    for position in model.clauses.indices {
+      guard case .inTurn(let those, _) = model.clauses[position].value else { continue }
+      if case .date? = model.clauses[position].from, random.once(in: 2) {
+        model.clauses[position].value = .inTurn(those, years: 1 + random.below(2))
+      }
+    }
+    for position in model.clauses.indices where random.once(in: 3) {
+      guard model.clauses[position].relation == .chair, case .thing(let chair) = model.clauses[position].value else {
+        continue
+      }
+      let body = model.clauses[position].subject
+      let others = model.things.indices.filter { other in
+        Relation.chair.meaning.objects.contains(model.things[other].kind) && other != body && other != chair
+      }
+      let isAlone = !model.clauses.contains { clause in
+        clause.subject == body && clause.relation == .chair && clause.value != model.clauses[position].value
+      }
+      if isAlone, !others.isEmpty { model.clauses[position].value = .together([chair, random.pick(others)]) }
+    }
+  }
+
   private mutating func value(_ relation: Relation, of subject: Int) -> SmallModel.Value? {
     let isTree = relation == .parent || relation == .delegates
     let those = model.things.indices.filter {
@@ -77,7 +103,7 @@ struct ModelGenerator {
     if those.isEmpty { return nil }
     switch random.below(12) {
     case 0 where those.count > 1 && !isTree: return .oneOf(Array(those.prefix(2 + random.below(2))))
-    case 1 where those.count > 1 && !isTree: return .inTurn(Array(those.suffix(2 + random.below(2))))
+    case 1 where those.count > 1 && !isTree: return .inTurn(Array(those.suffix(2 + random.below(2))), years: nil)
     case 2: return .notStated
     case 3 where !relation.meaning.isMany || relation == .holder: return .vacant
     default: return .thing(random.pick(those))
@@ -182,7 +208,9 @@ struct ModelGenerator {
     case 3: return .there(.thing(thing([.organisation, .post]) ?? body))
     default:
       let those = model.things.indices.filter { model.things[$0].kind == .organisation }
-      return .counted(quantifier, .list(those.map { .thing($0) }))
+      // No more is asked for than is named.
+      let isTooMuch = if case .atLeast(let wanted) = quantifier { wanted > those.count } else { false }
+      return .counted(isTooMuch ? .every : quantifier, .list(those.map { .thing($0) }))
     }
   }
 

@@ -34,7 +34,7 @@ struct SmallModel: Sendable {
   struct Clause: Sendable {
     let subject: Int
     let relation: Relation
-    let value: Value
+    var value: Value
     var capacity: String?
     var onBehalf: Int?
     var pence: Int?
@@ -48,7 +48,10 @@ struct SmallModel: Sendable {
   enum Value: Hashable, Sendable {
     case thing(Int)
     case oneOf([Int])
-    case inTurn([Int])
+    /// Those who take turns, each for so many years where that is stated.
+    case inTurn([Int], years: Int?)
+    /// Several whom one clause names: they have it together.
+    case together([Int])
     case notStated, vacant
     /// Of `exists`.
     case nothing
@@ -202,7 +205,10 @@ extension SmallModel {
     switch value {
     case .thing(let thing): things[thing].id
     case .oneOf(let those): "one of " + those.map { things[$0].id }.joined(separator: ", ")
-    case .inTurn(let those): "in turn among " + those.map { things[$0].id }.joined(separator: ", ")
+    case .inTurn(let those, let years):
+      "in turn among " + those.map { things[$0].id }.joined(separator: ", ")
+        + (years.map { " every \($0) years" } ?? "")
+    case .together(let those): those.map { things[$0].id }.joined(separator: ", ")
     case .notStated: "not stated"
     case .vacant: "vacant"
     case .nothing: ""

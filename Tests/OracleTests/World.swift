@@ -234,7 +234,12 @@ struct World {
       if claim.relation != .member { return 0 }
       return .unnamed(position)
     case .oneOf(let those): (options, open) = (those, .choice(position))
-    case .inTurn(let those): (options, open) = (those, .turn(position, day: day))
+    case .together(let those): return alive(those.reduce(0) { $0 | Things(only: $1) }, claim.relation, day)
+    case .inTurn(let those, _):
+      if let holder = papers.holder(of: claim, begun: begin(of: position), on: day) {
+        return alive(Things(only: holder), claim.relation, day)
+      }
+      (options, open) = (those, .turn(position, day: day))
     default: return 0
     }
     var chosen: Things = 0
