@@ -106,7 +106,7 @@ extension AnswerWriter {
       words += "by \(wording.value(claim.value))\(wording.qualifications(claim)) · " + holders.joined()
     }
     let (mine, turn) = (view.turn(of: claim), turn(of: claim))
-    words += turnWords(mine, turn)
+    words += mine == turn ? wording.turn(of: claim) : turnWords(mine)
     let beside = answer.chairs.live.filter { $0.value != claim.value && view.isOfOneClause(claim, $0) }
     if !beside.isEmpty { words += " · together with " + Wording.list(beside.map { wording.value($0.value) }) }
     words += wording.doubt(claim)
@@ -122,8 +122,7 @@ extension AnswerWriter {
     view.turn(of: claim).flatMap { view.life(of: $0).0 == .no ? nil : $0 }
   }
 
-  private func turnWords(_ mine: EntityID?, _ turn: EntityID?) -> String {
-    if let turn { return " · now \(wording.title(turn))" }
-    return mine.map { " · the turn of \(wording.title($0)), which has ended: who chairs is not stated" } ?? ""
+  private func turnWords(_ ended: EntityID?) -> String {
+    ended.map { " · the turn of \(wording.title($0)), which has ended: who chairs is not stated" } ?? ""
   }
 }

@@ -153,8 +153,7 @@ extension AnswerWriter {
           node.claims += holders
         }
       }
-      if let turn = view.turn(of: claim) { node.words += " · now \(wording.title(turn))" }
-      node.words += wording.doubt(claim)
+      node.words += wording.turn(of: claim) + wording.doubt(claim)
       node.claims.append(claim)
     } else if chairs.isVacant {
       node.words += " · chair vacant"
