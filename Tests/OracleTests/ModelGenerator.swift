@@ -24,6 +24,7 @@ struct ModelGenerator {
       for fund in funds where fund == funds[0] || random.once(in: 2) { money(of: fund) }
     }
     turnsAndPairs()
+    if random.once(in: 2) { deputies() }
     return model
   }
 
@@ -66,7 +67,7 @@ struct ModelGenerator {
       subject: subject, relation: relation, value: value, source: random.below(model.sources.count))
     if relation == .member { clause.capacity = random.pick(["member", "member", "lay-member", "adviser", nil]) }
     time(&clause)
-    if clause.value != .vacant, random.once(in: 8) { clause.isPlanned = true }
+    if random.once(in: 8) { clause.isPlanned = true }
     model.clauses.append(clause)
   }
 
@@ -194,6 +195,28 @@ struct ModelGenerator {
     if random.once(in: 2) {
       let value = SmallModel.Value.list(.member, isInverse: false)
       model.clauses.append(SmallModel.Clause(subject: body, relation: .complete, value: value, source: 0))
+    }
+  }
+
+  /// Posts that act for those who sit where a rule is, and whether that counts there.
+  private mutating func deputies() {
+    guard let body = model.clauses.first(where: { $0.relation == .quorum })?.subject else { return }
+    if let counts = random.pick([true, true, false, nil]) {
+      model.clauses.append(
+        SmallModel.Clause(subject: body, relation: .deputies, value: .counts(counts), source: 0))
+    }
+    let seated = model.clauses.filter { $0.subject == body && $0.relation == .member }.compactMap { clause -> Int? in
+      if case .thing(let member) = clause.value, model.things[member].kind != .person { return member }
+      return nil
+    }
+    for post in model.things.indices where model.things[post].kind == .post && random.once(in: 2) {
+      let others = seated.filter { $0 != post }
+      if others.isEmpty { continue }
+      let isOfOne = others.count > 1 && random.once(in: 4)
+      for member in isOfOne ? [others[0]] : others where isOfOne || random.once(in: 2) {
+        let value = isOfOne ? SmallModel.Value.oneOf(Array(others.prefix(2))) : .thing(member)
+        model.clauses.append(SmallModel.Clause(subject: post, relation: .actsFor, value: value, source: 0))
+      }
     }
   }
 

@@ -60,6 +60,8 @@ struct SmallModel: Sendable {
     /// Of `complete`: a relation, seen from the value back to the subject when it is inverse.
     case list(Relation, isInverse: Bool)
     case rule(Rule)
+    /// Of `deputies`, whether they count.
+    case counts(Bool)
   }
 
   /// When something begins or ends: a date, or an event.
@@ -73,7 +75,7 @@ struct SmallModel: Sendable {
 enum Relation: Int, CaseIterable, Sendable {
   case member, chair, viceChair, parent, partner, agency, within, holder, delegates, accountable, responsible
   case contribution
-  case exists, on, begins, ends, complete, quorum
+  case exists, on, begins, ends, complete, quorum, actsFor, deputies
 
   struct Meaning: Sendable {
     let clause: String
@@ -153,6 +155,11 @@ enum Relation: Int, CaseIterable, Sendable {
     case .begins: Meaning(clause: "begins", name: "begins", holds: .timeless, subjects: [.event])
     case .ends: Meaning(clause: "ends", name: "ends", holds: .timeless, subjects: [.event])
     case .complete: Meaning(clause: "complete", name: "complete", holds: .attested, subjects: [.body, .fund])
+    case .actsFor:
+      Meaning(
+        clause: "acts for", name: "acts-for", inverse: "represented-by", holds: .lasting, subjects: [.post],
+        objects: agents)
+    case .deputies: Meaning(clause: "deputies", name: "deputies", isMany: false, holds: .lasting, subjects: [.body])
     case .quorum:
       Meaning(clause: "quorum", name: "quorum", isMany: false, holds: .lasting, subjects: [.body])
     }
@@ -215,6 +222,7 @@ extension SmallModel {
     case .date(let date): date.text
     case .list(let relation, let isInverse): isInverse ? relation.meaning.inverse : relation.meaning.name
     case .rule(let rule): rule.text(self)
+    case .counts(let counts): counts ? "count" : "do-not-count"
     }
   }
 

@@ -58,7 +58,7 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int)
+      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -85,6 +85,7 @@ struct World {
         case .advises(let thing): (15, thing << 8, 3)
         case .speaks(let thing): (15, thing << 8, 4)
         case .speaker(let thing): (15, thing << 8, 5)
+        case .deputy(let thing): (15, thing << 8, 6)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }

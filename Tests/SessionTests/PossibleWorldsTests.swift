@@ -87,6 +87,23 @@ struct PossibleWorldsTests {
     post r "Lead" cite s "T" L2 { kind officer; within one of o, i in 2023/24 }
     """
 
+  private static let vacancies = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    body b "Board" cite s "T" L2 { kind board; chaired by vacant from 2024-06 }
+    body c "Circle" cite s "T" L2 { kind board; chaired by o; chaired by vacant from 2024-06 planned; quorum c.chair }
+    body d "Council" cite s "T" L2 { kind board; chaired by vacant from 2024-06 planned }
+    post p "Officer" cite s "T" L2 { kind officer; held by vacant from 2024-06 planned; within o }
+    """
+  private static let turns = """
+    body b "Board" cite s "T" L2 { kind board }
+    body c "Circle" cite s "T" L2 { kind board; chaired by in turn among b, p every 1 years from 2024-11 }
+    body d "Council" cite s "T" L2 { kind board; member in turn among q, p, h every 2 years as member from 2023-01 }
+    post p "Officer" cite s "T" L2 { kind officer }
+    post q "Clerk" cite s "T" L2 { kind officer; exists from 2023/24 to 2024 }
+    person h "Jo Ash" cite s "T" L2
+    event e "Merger" cite s "T" L2 { kind merger; ends b }
+    """
+
   private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
     Row("what is planned is not there before", ("2024-03-01", planned, "count bodies"), gives: "1"),
     Row("nor certain after", ("2024-07-01", planned, "count bodies"), gives: "1 to 2"),
@@ -144,7 +161,8 @@ struct PossibleWorldsTests {
       gives: "Office · o · possible: what is to take its place is only planned"),
     Row(
       "a vacancy of a year, and who came in the course of another", ("2024-07-01", orders, "who chairs b"),
-      gives: "Board: chaired by Circle · body, post not stated · possible: day not stated"),
+      gives: "Board: chaired by Circle · body, post not stated · possible: day not stated · last stated in 2023/24\n"
+        + "or vacant · possible: day not stated"),
     Row(
       "one who came about a year, beside one of a year", ("2025-01-15", orders, "find c.chair"),
       gives: "Adviser · post, holder not stated · p · possible: day not stated\nOffice · o · possible: day not stated"),
@@ -161,6 +179,26 @@ struct PossibleWorldsTests {
     Row(
       "a post that is within one in turn may come for it", ("2024-07-01", inside, "quorate d with i"),
       gives: "cannot be known"),
+    Row(
+      "a chair whose place is only planned to be vacant may be there no more", ("2024-08-01", vacancies, "quorate c"),
+      gives: "cannot be known"),
+    Row(
+      "a vacancy that is only planned is no more than possible", ("2024-08-01", vacancies, "find d.chair"),
+      gives: "Council: chair vacant · planned"),
+    Row(
+      "of a post too", ("2024-08-01", vacancies, "find p.holder"),
+      gives: "The Officer: holder of the post vacant · planned"),
+    Row(
+      "and one of a month", ("2024-06-15", vacancies, "find b.chair"),
+      gives: "Board: chair vacant · possible: day not stated"),
+    Row(
+      "whose turn it is may be there no more", ("2025-01-15", turns, "who chairs c"),
+      gives: "Circle: chaired in turn by Board (body, post not stated) and the Officer (post, holder not stated)"
+        + " · now Board · possible: day not stated"),
+    Row(
+      "and then has perhaps no seat", ("2024-07-01", turns, "roles of q"),
+      gives: "member of: Council as member · in turn the Clerk, the Officer and Jo Ash, every 2 years · now the Clerk"
+        + " · from January 2023 · possible: day not stated"),
     Row("a post that is within one of several too", ("2024-07-01", inside, "quorate g"), gives: "cannot be known"),
   ]
 }

@@ -19,6 +19,14 @@ extension View {
       .uniqued()
   }
 
+  /// A statement that some take turns, no surer than that the one whose turn it is is there; any other as it is.
+  public func inTurn(_ claim: Claim) -> Claim {
+    guard let holder = turn(of: claim), case .unknown(let reasons) = life(of: holder).0 else { return claim }
+    var doubted = claim
+    doubted.doubt(reasons)
+    return doubted
+  }
+
   /// In which turn a day lies, from nought; nil where that cannot be counted.
   private static func number(of day: Day, since start: Day, _ length: Duration) -> Int? {
     let days = Int(day.number - start.number)

@@ -66,7 +66,7 @@ extension AnswerWriter {
     for claim in answer.partners.live { member(claim, "statutory partner", answer, &draft) }
     // A partner listed again as a statutory member is the same seat.
     let partners = Set(answer.partners.live.map(\.value))
-    for claim in answer.members.live
+    for claim in answer.members.live.map({ view.inTurn($0) })
     where !partners.contains(claim.value) || claim.capacity(view) != "statutory-member" {
       member(claim, nil, answer, &draft)
     }
