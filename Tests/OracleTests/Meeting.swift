@@ -136,8 +136,9 @@ extension World {
     if chosen > 0 { meeting.there |= Things(only: speakers.positions[chosen - 1]) }
   }
 
-  /// Those in whose place somebody comes who acts for them and has no place of their own, where that counts: each comes for
-  /// one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
+  /// Those in whose place somebody comes who acts for them and has no place of their own, where that counts.
+  ///
+  /// Each comes for one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
   private mutating func deputised(
     _ placed: Things, _ body: Int, _ attendance: Question.Attendance, _ day: Int
   ) -> Things {

@@ -301,6 +301,8 @@ struct World {
         let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
         !papers.isNamed(mine, in: later)
       else { continue }
+      // Whose place it never took, for the two were stated for one time and this one went on, it did not replace.
+      if papers.wins(mine, begin(of: mine), over: later, begin(of: later), on: end) { continue }
       if papers.claims[mine].periods.allSatisfy({ $0.upperBound <= end }) { return true }
     }
     return false
