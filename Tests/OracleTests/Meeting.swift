@@ -16,6 +16,8 @@ private struct Meeting {
   var advised: Things = 0
   /// Everyone who has a place of their own, and comes for nobody else.
   var placed: Things = 0
+  /// Those in whose place a deputy comes, where the one who has the place does not.
+  var deputised: Things = 0
 }
 
 extension World {
@@ -41,6 +43,7 @@ extension World {
     for relation in [Relation.partner, .agency, .chair, .viceChair] {
       meeting.placed |= own(stated(body, relation, day).things, day)
     }
+    meeting.deputised = deputised(meeting.placed, body, attendance, day)
     for claim in sittings(body, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
@@ -90,6 +93,8 @@ extension World {
       }
       organisations |= wholes(of: organisations | who, day)
       var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
+      let isOfDeputy = !isThere && meeting.deputised & Things(only: agent) != 0
+      if isOfDeputy { isThere = true }
       speak(for: agent, attendance, day, &isThere, &meeting)
       if isMember, capacity != "adviser" { meeting.members |= Things(only: agent) }
       if let capacity { meeting.all[capacity, default: 0] |= Things(only: agent) }
@@ -102,7 +107,7 @@ extension World {
         meeting.there |= who | organisations
       }
       // Whether one person in two seats is one of them or two, no paper says.
-      let person = who & ~Things(only: agent)
+      let person = isOfDeputy ? 0 : who & ~Things(only: agent)
       let isTwice = isMember && capacity != "adviser" && meeting.persons & person != 0
       if isMember, capacity != "adviser", !isTwice || decide(.twice(agent), 2) == 0 {
         meeting.seated |= Things(only: agent)
@@ -129,6 +134,51 @@ extension World {
     guard isThere, speakers != 0 else { return }
     let chosen = decide(.speaker(agent), speakers.positions.count + 1)
     if chosen > 0 { meeting.there |= Things(only: speakers.positions[chosen - 1]) }
+  }
+
+  /// Those in whose place somebody comes who acts for them and has no place of their own, where that counts.
+  ///
+  /// Each comes for one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
+  private mutating func deputised(
+    _ placed: Things, _ body: Int, _ attendance: Question.Attendance, _ day: Int
+  ) -> Things {
+    var represented: [(deputy: Int, members: [(those: Things, isOfOne: Bool)])] = []
+    for deputy in papers.model.things.indices where !papers.claims(deputy, .actsFor).isEmpty && isAlive(deputy, day) {
+      let isNamed = attendance.named.contains(deputy)
+      if case .with = attendance, !isNamed { continue }
+      if case .without = attendance, isNamed { continue }
+      if placed & Things(only: deputy) != 0 { continue }
+      let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
+        let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
+        return (named(claim, day), isOfOne)
+      }
+      if !members.isEmpty { represented.append((deputy, members)) }
+    }
+    if represented.isEmpty || !deputiesCount(body, day) { return 0 }
+    let isSaid = if case .with = attendance { true } else { false }
+    var found: Things = 0
+    for (deputy, members) in represented.sorted(by: { $0.members.count < $1.members.count }) {
+      let those = members.reduce(Things(0)) { $0 | $1.those } & placed
+      let isOfOne = members.contains(where: \.isOfOne)
+      let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
+      let free = isOfOne ? those : those & ~found & ~(isSaid ? told : 0)
+      let choices = free.positions.count + (isSaid ? 0 : 1)
+      if choices == 0 { continue }
+      let chosen = decide(.deputy(deputy), choices)
+      if chosen < free.positions.count { found |= Things(only: free.positions[chosen]) }
+    }
+    if isSaid { return found }
+    return found.positions.reduce(0) { kept, member in
+      stated(member, .holder, day).isVacant ? kept | Things(only: member) : kept
+    }
+  }
+
+  /// Whether a deputy counts in the place of whom it acts for; where no paper of the body says so it is open.
+  private mutating func deputiesCount(_ body: Int, _ day: Int) -> Bool {
+    for claim in papers.claims(body, .deputies) where holds(claim, day) {
+      if case .counts(let counts) = papers.claims[claim].value { return counts }
+    }
+    return decide(.mention(-3), 2) == 0
   }
 
   /// Some with the persons who hold their posts.
@@ -203,7 +253,12 @@ extension World {
 
   private mutating func isMet(_ rule: Rule, _ meeting: Meeting, _ day: Int) -> Bool {
     switch rule {
-    case .there(let set): return self.set(set, it: nil, on: day) & meeting.there != 0
+    case .there(let set):
+      let those = self.set(set, it: nil, on: day)
+      let there = those & meeting.there
+      // Of two who chair together whether one is enough no paper says.
+      if there != 0, there != those, isOneOfOne(set) { return decide(.mention(-2), 2) == 0 }
+      return there != 0
     case .counted(let quantifier, let set):
       let those = self.set(set, it: nil, on: day)
       // Of members seats are counted, those of advisers not; of a list those who are there, in whose seat soever.
@@ -218,5 +273,11 @@ extension World {
     case .either(let one, let other): return isMet(one, meeting, day) || isMet(other, meeting, day)
     case .not(let inner): return !isMet(inner, meeting, day)
     }
+  }
+
+  /// Whether a set is of the one who has what only one has, which several may have together.
+  private func isOneOfOne(_ set: SetExpression) -> Bool {
+    if case .step(_, let path) = set { return !path.isInverse && !path.relation.meaning.isMany }
+    return false
   }
 }

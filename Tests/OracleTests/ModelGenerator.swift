@@ -23,6 +23,8 @@ struct ModelGenerator {
       let funds = model.things.indices.filter { model.things[$0].kind == .fund }
       for fund in funds where fund == funds[0] || random.once(in: 2) { money(of: fund) }
     }
+    turnsAndPairs()
+    if random.once(in: 2) { deputies() }
     return model
   }
 
@@ -65,8 +67,33 @@ struct ModelGenerator {
       subject: subject, relation: relation, value: value, source: random.below(model.sources.count))
     if relation == .member { clause.capacity = random.pick(["member", "member", "lay-member", "adviser", nil]) }
     time(&clause)
-    if clause.value != .vacant, random.once(in: 8) { clause.isPlanned = true }
+    if random.once(in: 8) { clause.isPlanned = true }
     model.clauses.append(clause)
+  }
+
+  /// Lets some take turns of a year or two from a day that may be vague, and others chair together.
+  ///
+  /// It comes last, so that what stands beside it is the same for the same seed.
+  private mutating func turnsAndPairs() {
+    for position in model.clauses.indices {
+      guard case .inTurn(let those, _) = model.clauses[position].value else { continue }
+      if case .date? = model.clauses[position].from, random.once(in: 2) {
+        model.clauses[position].value = .inTurn(those, years: 1 + random.below(2))
+      }
+    }
+    for position in model.clauses.indices where random.once(in: 3) {
+      guard model.clauses[position].relation == .chair, case .thing(let chair) = model.clauses[position].value else {
+        continue
+      }
+      let body = model.clauses[position].subject
+      let others = model.things.indices.filter { other in
+        Relation.chair.meaning.objects.contains(model.things[other].kind) && other != body && other != chair
+      }
+      let isAlone = !model.clauses.contains { clause in
+        clause.subject == body && clause.relation == .chair && clause.value != model.clauses[position].value
+      }
+      if isAlone, !others.isEmpty { model.clauses[position].value = .together([chair, random.pick(others)]) }
+    }
   }
 
   private mutating func value(_ relation: Relation, of subject: Int) -> SmallModel.Value? {
@@ -77,7 +104,7 @@ struct ModelGenerator {
     if those.isEmpty { return nil }
     switch random.below(12) {
     case 0 where those.count > 1 && !isTree: return .oneOf(Array(those.prefix(2 + random.below(2))))
-    case 1 where those.count > 1 && !isTree: return .inTurn(Array(those.suffix(2 + random.below(2))))
+    case 1 where those.count > 1 && !isTree: return .inTurn(Array(those.suffix(2 + random.below(2))), years: nil)
     case 2: return .notStated
     case 3 where !relation.meaning.isMany || relation == .holder: return .vacant
     default: return .thing(random.pick(those))
@@ -171,6 +198,28 @@ struct ModelGenerator {
     }
   }
 
+  /// Posts that act for those who sit where a rule is, and whether that counts there.
+  private mutating func deputies() {
+    guard let body = model.clauses.first(where: { $0.relation == .quorum })?.subject else { return }
+    if let counts = random.pick([true, true, false, nil]) {
+      model.clauses.append(
+        SmallModel.Clause(subject: body, relation: .deputies, value: .counts(counts), source: 0))
+    }
+    let seated = model.clauses.filter { $0.subject == body && $0.relation == .member }.compactMap { clause -> Int? in
+      if case .thing(let member) = clause.value, model.things[member].kind != .person { return member }
+      return nil
+    }
+    for post in model.things.indices where model.things[post].kind == .post && random.once(in: 2) {
+      let others = seated.filter { $0 != post }
+      if others.isEmpty { continue }
+      let isOfOne = others.count > 1 && random.once(in: 4)
+      for member in isOfOne ? [others[0]] : others where isOfOne || random.once(in: 2) {
+        let value = isOfOne ? SmallModel.Value.oneOf(Array(others.prefix(2))) : .thing(member)
+        model.clauses.append(SmallModel.Clause(subject: post, relation: .actsFor, value: value, source: 0))
+      }
+    }
+  }
+
   private mutating func rule(_ body: Int) -> Rule {
     let count = 1 + random.below(3)
     let quantifier = random.pick([Quantifier.atLeast(count), .atLeast(count), .every, .some])
@@ -182,7 +231,9 @@ struct ModelGenerator {
     case 3: return .there(.thing(thing([.organisation, .post]) ?? body))
     default:
       let those = model.things.indices.filter { model.things[$0].kind == .organisation }
-      return .counted(quantifier, .list(those.map { .thing($0) }))
+      // No more is asked for than is named.
+      let isTooMuch = if case .atLeast(let wanted) = quantifier { wanted > those.count } else { false }
+      return .counted(isTooMuch ? .every : quantifier, .list(those.map { .thing($0) }))
     }
   }
 

@@ -6,6 +6,9 @@ struct OracleTests {
   /// How many pairs of a model and a question are compared; `make oracle` asks for a million.
   private static let pairs = ProcessInfo.processInfo.environment["GOVSH_ORACLE_PAIRS"].flatMap { Int($0) } ?? 20_160
 
+  /// The first of the models, by its seed.
+  private static let first = ProcessInfo.processInfo.environment["GOVSH_ORACLE_FIRST"].flatMap { UInt64($0) } ?? 0
+
   @Test("the program never says certain or no where possible worlds differ, and possible only for a listed reason")
   func worldsAgree() async {
     let run = await Self.run(models: UInt64(Self.pairs / Run.questions))
@@ -26,8 +29,8 @@ struct OracleTests {
   private static func run(models: UInt64) async -> Run {
     let share: UInt64 = 20
     return await withTaskGroup(of: Run.self) { group in
-      for first in stride(from: 0, to: models, by: Int(share)) {
-        group.addTask { Run(models: first..<min(first + share, models)) }
+      for start in stride(from: first, to: first + models, by: Int(share)) {
+        group.addTask { Run(models: start..<min(start + share, first + models)) }
       }
       return await group.reduce(into: Run()) { $0.add($1) }
     }

@@ -37,6 +37,8 @@ final class Papers {
     /// From the first day that a source attests to the last, and the periods one by one.
     var attested: ClosedRange<Int>?
     var periods: [ClosedRange<Int>]
+    /// The first day of its paper's time, where it is stated for that.
+    let paperBegins: Int?
     /// How well the best of its sources speaks; less is better.
     var rank: (kind: Int, age: Int)
   }
@@ -128,7 +130,7 @@ final class Papers {
         subject: clause.subject, relation: clause.relation, value: clause.value, capacity: clause.capacity,
         onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, source: clause.source,
         from: clause.from, to: clause.to,
-        attested: days, periods: [days], rank: rank)
+        attested: days, periods: [days], paperBegins: clause.period == nil ? days.lowerBound : nil, rank: rank)
       if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
         claims[known].absorb(claim)
       } else {
@@ -190,8 +192,8 @@ final class Papers {
     // A plan that comes about takes the place of what began before it, and of nothing that is stated beside it.
     guard one.isPlanned == other.isPlanned else { return begin == otherBegin ? !one.isPlanned : begin > otherBegin }
     // Who names one of those among whom the other leaves it open says more.
-    if fits(one, in: other) { return true }
-    if fits(other, in: one) { return false }
+    if fits(one, in: other, begun: otherBegin, on: day) { return true }
+    if fits(other, in: one, begun: begin, on: day) { return false }
     if follows(one, other) { return true }
     if follows(other, one) { return false }
     guard disagree(one, begin, other, otherBegin) else { return begin > otherBegin }
@@ -204,29 +206,40 @@ final class Papers {
     return one.rank < other.rank
   }
 
+  /// Whose turn it is on a day by turns that begin on another; nil where it is not stated for how long each has it.
+  func holder(of claim: Claim, begun: Int, on day: Int) -> Int? {
+    guard case .inTurn(let those, let years?) = claim.value, claim.from != nil, begun <= day else { return nil }
+    return those[VagueDate.years(from: begun, to: day) / years % those.count]
+  }
+
   /// Whether one statement names somebody among whom another leaves it open.
   func isNamed(_ named: Int, in open: Int) -> Bool {
     guard case .thing(let thing) = claims[named].value else { return false }
     switch claims[open].value {
-    case .oneOf(let options), .inTurn(let options): return options.contains(thing)
+    case .oneOf(let options), .inTurn(let options, _): return options.contains(thing)
     default: return false
     }
   }
 
-  private func fits(_ named: Claim, in open: Claim) -> Bool {
-    guard case .thing(let thing) = named.value, case .oneOf(let options) = open.value, options.contains(thing) else {
-      return false
+  private func fits(_ named: Claim, in open: Claim, begun: Int, on day: Int) -> Bool {
+    guard case .thing(let thing) = named.value else { return false }
+    switch open.value {
+    case .oneOf(let options) where options.contains(thing): break
+    case .inTurn where holder(of: open, begun: begun, on: day) == thing: break
+    default: return false
     }
     return named.periods.contains { period in open.periods.contains { $0.overlaps(period) } }
   }
 
-  /// Whether one paper gives both a time of its own from which it holds, this one the later, and no end of the earlier.
+  /// Whether one paper gives both a time of its own from which it holds, or only this one, the later, and no end of the
+  /// earlier.
   private func follows(_ later: Claim, _ earlier: Claim) -> Bool {
     guard later.source == earlier.source, later.periods.count == 1, earlier.periods.count == 1, earlier.to == nil,
-      let first = earlier.from.flatMap({ range($0, isEnd: false) }),
+      let first = earlier.from == nil
+        ? earlier.paperBegins : earlier.from.flatMap({ range($0, isEnd: false) })?.upperBound,
       let second = later.from.flatMap({ range($0, isEnd: false) })
     else { return false }
-    return first.upperBound < second.lowerBound
+    return first < second.lowerBound
   }
 
   /// Values attested for the same time disagree, unless one is said to end by the time the other begins.

@@ -43,7 +43,7 @@ struct QuestionGenerator {
   private var hasOpenSeats: Bool {
     model.clauses.contains { clause in
       switch clause.value {
-      case .oneOf, .inTurn: true
+      case .oneOf, .inTurn, .together: true
       default: false
       }
     }

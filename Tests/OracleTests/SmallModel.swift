@@ -34,7 +34,7 @@ struct SmallModel: Sendable {
   struct Clause: Sendable {
     let subject: Int
     let relation: Relation
-    let value: Value
+    var value: Value
     var capacity: String?
     var onBehalf: Int?
     var pence: Int?
@@ -48,7 +48,10 @@ struct SmallModel: Sendable {
   enum Value: Hashable, Sendable {
     case thing(Int)
     case oneOf([Int])
-    case inTurn([Int])
+    /// Those who take turns, each for so many years where that is stated.
+    case inTurn([Int], years: Int?)
+    /// Several whom one clause names: they have it together.
+    case together([Int])
     case notStated, vacant
     /// Of `exists`.
     case nothing
@@ -57,6 +60,8 @@ struct SmallModel: Sendable {
     /// Of `complete`: a relation, seen from the value back to the subject when it is inverse.
     case list(Relation, isInverse: Bool)
     case rule(Rule)
+    /// Of `deputies`, whether they count.
+    case counts(Bool)
   }
 
   /// When something begins or ends: a date, or an event.
@@ -70,7 +75,7 @@ struct SmallModel: Sendable {
 enum Relation: Int, CaseIterable, Sendable {
   case member, chair, viceChair, parent, partner, agency, within, holder, delegates, accountable, responsible
   case contribution
-  case exists, on, begins, ends, complete, quorum
+  case exists, on, begins, ends, complete, quorum, actsFor, deputies
 
   struct Meaning: Sendable {
     let clause: String
@@ -150,6 +155,11 @@ enum Relation: Int, CaseIterable, Sendable {
     case .begins: Meaning(clause: "begins", name: "begins", holds: .timeless, subjects: [.event])
     case .ends: Meaning(clause: "ends", name: "ends", holds: .timeless, subjects: [.event])
     case .complete: Meaning(clause: "complete", name: "complete", holds: .attested, subjects: [.body, .fund])
+    case .actsFor:
+      Meaning(
+        clause: "acts for", name: "acts-for", inverse: "represented-by", holds: .lasting, subjects: [.post],
+        objects: agents)
+    case .deputies: Meaning(clause: "deputies", name: "deputies", isMany: false, holds: .lasting, subjects: [.body])
     case .quorum:
       Meaning(clause: "quorum", name: "quorum", isMany: false, holds: .lasting, subjects: [.body])
     }
@@ -202,13 +212,17 @@ extension SmallModel {
     switch value {
     case .thing(let thing): things[thing].id
     case .oneOf(let those): "one of " + those.map { things[$0].id }.joined(separator: ", ")
-    case .inTurn(let those): "in turn among " + those.map { things[$0].id }.joined(separator: ", ")
+    case .inTurn(let those, let years):
+      "in turn among " + those.map { things[$0].id }.joined(separator: ", ")
+        + (years.map { " every \($0) years" } ?? "")
+    case .together(let those): those.map { things[$0].id }.joined(separator: ", ")
     case .notStated: "not stated"
     case .vacant: "vacant"
     case .nothing: ""
     case .date(let date): date.text
     case .list(let relation, let isInverse): isInverse ? relation.meaning.inverse : relation.meaning.name
     case .rule(let rule): rule.text(self)
+    case .counts(let counts): counts ? "count" : "do-not-count"
     }
   }
 

@@ -49,8 +49,20 @@ struct VagueDate: Hashable, Sendable {
     return (year - 1970) * 365 + leaps + (1..<month).reduce(0) { $0 + length($1, year) } + day - 1
   }
 
+  /// How many whole years lie between two days.
+  static func years(from first: Int, to last: Int) -> Int {
+    let (one, other) = (parts(first), parts(last))
+    let isBefore = (other.month, other.day) < (one.month, one.day)
+    return other.year - one.year - (isBefore ? 1 : 0)
+  }
+
   /// A day as the language writes it.
   static func text(_ number: Int) -> String {
+    let (year, month, day) = parts(number)
+    return "\(year)-\(padded(month))-\(padded(day))"
+  }
+
+  private static func parts(_ number: Int) -> (year: Int, month: Int, day: Int) {
     var (year, month, rest) = (1970, 1, number)
     while rest >= (isLeap(year) ? 366 : 365) {
       rest -= isLeap(year) ? 366 : 365
@@ -60,7 +72,7 @@ struct VagueDate: Hashable, Sendable {
       rest -= length(month, year)
       month += 1
     }
-    return "\(year)-\(padded(month))-\(padded(rest + 1))"
+    return (year, month, rest + 1)
   }
 
   private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }

@@ -58,7 +58,7 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int)
+      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -85,6 +85,7 @@ struct World {
         case .advises(let thing): (15, thing << 8, 3)
         case .speaks(let thing): (15, thing << 8, 4)
         case .speaker(let thing): (15, thing << 8, 5)
+        case .deputy(let thing): (15, thing << 8, 6)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -234,7 +235,12 @@ struct World {
       if claim.relation != .member { return 0 }
       return .unnamed(position)
     case .oneOf(let those): (options, open) = (those, .choice(position))
-    case .inTurn(let those): (options, open) = (those, .turn(position, day: day))
+    case .together(let those): return alive(those.reduce(0) { $0 | Things(only: $1) }, claim.relation, day)
+    case .inTurn(let those, _):
+      if let holder = papers.holder(of: claim, begun: begin(of: position), on: day) {
+        return alive(Things(only: holder), claim.relation, day)
+      }
+      (options, open) = (those, .turn(position, day: day))
     default: return 0
     }
     var chosen: Things = 0
@@ -295,6 +301,8 @@ struct World {
         let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
         !papers.isNamed(mine, in: later)
       else { continue }
+      // Whose place it never took, for the two were stated for one time and this one went on, it did not replace.
+      if papers.wins(mine, begin(of: mine), over: later, begin(of: later), on: end) { continue }
       if papers.claims[mine].periods.allSatisfy({ $0.upperBound <= end }) { return true }
     }
     return false

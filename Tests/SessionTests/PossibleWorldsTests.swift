@@ -15,6 +15,7 @@ struct PossibleWorldsTests {
     language 1
     source s "Paper" cite s "T" L1 { kind arrangements; covering 2024; lines 9; heading "T" L1 }
     source t "Minutes" cite t "T" L1 { kind report; covering 2012/13; lines 9; heading "T" L1 }
+    source u "Report" cite u "T" L1 { kind report; covering 2024/25; lines 9; heading "T" L1 }
 
     """
 
@@ -60,6 +61,47 @@ struct PossibleWorldsTests {
     body b "Board" cite s "T" L2 { kind board; chaired by o cite t "T" L3; chaired by p cite s "T" L3 }
     body c "Circle" cite s "T" L2 { kind board; chaired by one of o, p }
     body d "Council" cite s "T" L2 { kind board; chaired by o; chaired by p from 2024-06 planned }
+    """
+
+  private static let orders = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    body b "Board" cite s "T" L2 { kind board; chaired by vacant from 2023/24 to 2025-01 cite u "T" L3; chaired by c from e in 2023/24 }
+    body c "Circle" cite s "T" L2 { kind board; chaired by p from 2024~ to 2024/25 cite u "T" L3; chaired by o in 2023/24; quorum c.chair }
+    body d "Council" cite s "T" L2 { kind board; chaired by o in 2023/24; chaired by one of o, i, b from f cite u "T" L3; quorum d.chair }
+    body g "Group" cite s "T" L2 { kind board; chaired by o from 2024-01 in 2023/24; chaired by p to h }
+    post p "Adviser" cite s "T" L2 { kind adviser }
+    event e "Merger" cite s "T" L2 { kind merger; on 2023 }
+    event f "Review" cite s "T" L2 { kind merger; on 2023~ }
+    event h "Talks" cite s "T" L2 { kind merger }
+    """
+  private static let inside = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    body b "Board" cite s "T" L2 { kind board; chaired by one of o, c, p from 2024-07 }
+    body c "Circle" cite s "T" L2 { kind board; chaired by b from 2023-01 to 2024-07; quorum c.chair; member p for o }
+    body d "Council" cite s "T" L2 { kind board; quorum q; member i as lay-member }
+    body g "Group" cite s "T" L2 { kind board; quorum (some (g.members) and r); member o as member; complete members }
+    post p "Officer" cite s "T" L2 { kind officer }
+    post q "Clerk" cite s "T" L2 { kind officer; within in turn among i, d from 2023~ to 2024-08-21 }
+    post r "Lead" cite s "T" L2 { kind officer; within one of o, i in 2023/24 }
+    """
+
+  private static let vacancies = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    body b "Board" cite s "T" L2 { kind board; chaired by vacant from 2024-06 }
+    body c "Circle" cite s "T" L2 { kind board; chaired by o; chaired by vacant from 2024-06 planned; quorum c.chair }
+    body d "Council" cite s "T" L2 { kind board; chaired by vacant from 2024-06 planned }
+    post p "Officer" cite s "T" L2 { kind officer; held by vacant from 2024-06 planned; within o }
+    """
+  private static let turns = """
+    body b "Board" cite s "T" L2 { kind board }
+    body c "Circle" cite s "T" L2 { kind board; chaired by in turn among b, p every 1 years from 2024-11 }
+    body d "Council" cite s "T" L2 { kind board; member in turn among q, p, h every 2 years as member from 2023-01 }
+    post p "Officer" cite s "T" L2 { kind officer }
+    post q "Clerk" cite s "T" L2 { kind officer; exists from 2023/24 to 2024 }
+    person h "Jo Ash" cite s "T" L2
+    event e "Merger" cite s "T" L2 { kind merger; ends b }
     """
 
   private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
@@ -117,5 +159,46 @@ struct PossibleWorldsTests {
     Row(
       "a chair whose successor is planned", ("2024-07-01", chairs, "find d.chair"),
       gives: "Office · o · possible: what is to take its place is only planned"),
+    Row(
+      "a vacancy of a year, and who came in the course of another", ("2024-07-01", orders, "who chairs b"),
+      gives: "Board: chaired by Circle · body, post not stated · possible: day not stated · last stated in 2023/24\n"
+        + "or vacant · possible: day not stated"),
+    Row(
+      "one who came about a year, beside one of a year", ("2025-01-15", orders, "find c.chair"),
+      gives: "Adviser · post, holder not stated · p · possible: day not stated\nOffice · o · possible: day not stated"),
+    Row(
+      "so that whether the chair is there is not known", ("2025-01-15", orders, "quorate c"), gives: "cannot be known"),
+    Row(
+      "nor where one of several may have followed", ("2025-01-15", orders, "quorate d"), gives: "cannot be known"),
+    Row(
+      "what an event without a day ends is not over when another begins", ("2024-07-01", orders, "find g.chair"),
+      gives: "Office · o · possible: day not stated\nAdviser · post, holder not stated · p · possible: day not stated"),
+    Row(
+      "one who comes may be the chair of a body that chairs", ("2024-07-01", inside, "quorate c with o"),
+      gives: "cannot be known"),
+    Row(
+      "a post that is within one in turn may come for it", ("2024-07-01", inside, "quorate d with i"),
+      gives: "cannot be known"),
+    Row(
+      "a chair whose place is only planned to be vacant may be there no more", ("2024-08-01", vacancies, "quorate c"),
+      gives: "cannot be known"),
+    Row(
+      "a vacancy that is only planned is no more than possible", ("2024-08-01", vacancies, "find d.chair"),
+      gives: "Council: chair vacant · planned"),
+    Row(
+      "of a post too", ("2024-08-01", vacancies, "find p.holder"),
+      gives: "The Officer: holder of the post vacant · planned"),
+    Row(
+      "and one of a month", ("2024-06-15", vacancies, "find b.chair"),
+      gives: "Board: chair vacant · possible: day not stated"),
+    Row(
+      "whose turn it is may be there no more", ("2025-01-15", turns, "who chairs c"),
+      gives: "Circle: chaired in turn by Board (body, post not stated) and the Officer (post, holder not stated)"
+        + " · now Board · possible: day not stated"),
+    Row(
+      "and then has perhaps no seat", ("2024-07-01", turns, "roles of q"),
+      gives: "member of: Council as member · in turn the Clerk, the Officer and Jo Ash, every 2 years · now the Clerk"
+        + " · from January 2023 · possible: day not stated"),
+    Row("a post that is within one of several too", ("2024-07-01", inside, "quorate g"), gives: "cannot be known"),
   ]
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// A deputy who may stand in for one of several, as it is taken to do.
 struct DeputyChoice {
@@ -22,6 +22,17 @@ struct DeputyChoice {
 }
 
 extension Seating {
+  /// The deputy who comes for those who have some seats, where each that is filled is so by one and the same, and no other
+  /// place may be the deputy's; nil otherwise.
+  public func standIn(at positions: [Int]) -> EntityID? {
+    let filled = positions.filter { seats[$0].isFilled != .no }
+    guard let first = filled.first, let deputy = seats[first].standIns.first,
+      filled.allSatisfy({ seats[$0].standIns.first == deputy && seats[$0].isFilled == .yes }),
+      !deputyChoices.contains(where: { filled.contains($0.taken) })
+    else { return nil }
+    return deputy
+  }
+
   /// Lets a deputy stand in for another where the one in whose place it was taken to come does so, and leave where it is
   /// taken to leave.
   mutating func settleDeputies(at position: Int, _ comes: Bool) {

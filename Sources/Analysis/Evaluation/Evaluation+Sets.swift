@@ -177,9 +177,10 @@ extension Evaluation {
     if let now = view.turn(of: claim) ?? claim.facts.first.flatMap({ assumed[$0] }) {
       return [(now, view.life(of: now).0)]
     }
-    if let fact = claim.facts.first { undecided[fact] = choice.options }
+    let options = agents(of: claim)
+    if let fact = claim.facts.first { undecided[fact] = options }
     let why: Reasons = choice.turn == nil ? .notStated : .dayNotStated
-    return choice.options.map { ($0, view.life(of: $0).0 && .unknown(why)) }
+    return options.map { ($0, view.life(of: $0).0 && .unknown(why)) }
   }
 
   /// Those by whom something is a partner, a member or an agency of a body: they speak for it there.

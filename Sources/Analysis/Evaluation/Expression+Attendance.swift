@@ -25,6 +25,20 @@ extension Expression {
     }
   }
 
+  /// How many it asks for of things that it names one by one, and how many these are, where they are too few for it ever
+  /// to be met: `at least 2 of (dcs)`; nil where they are not.
+  public var askedBeyond: (wanted: Int, named: Int)? {
+    if case .quantified(let quantifier, let set, nil) = self, set.isListOfThings {
+      let named = Set(set.listed).count
+      switch quantifier {
+      case .atLeast(let wanted) where wanted > named, .exactly(let wanted) where wanted > named:
+        return (Int(wanted), named)
+      default: return nil
+      }
+    }
+    return children.lazy.compactMap(\.askedBeyond).first
+  }
+
   /// Whether as a rule of voting it depends on who votes for what is put to the vote.
   public var looksAtWhoVotes: Bool {
     switch self {

@@ -39,8 +39,8 @@ extension Evaluation {
     return ChairAnswer(chairs: chairs, holders: holders)
   }
 
-  /// The things a statement names: one, each of a choice, or the one whose turn it is.
-  public func agents(of claim: Claim) -> [EntityID] { view.turn(of: claim).map { [$0] } ?? agents(of: claim.value) }
+  /// The things a statement names: one, each of a choice, or those whose turn it is or may be.
+  public func agents(of claim: Claim) -> [EntityID] { view.turnHolders(of: claim) ?? agents(of: claim.value) }
 
   /// The things a value names: one, or each of a choice.
   public func agents(of value: Value) -> [EntityID] {

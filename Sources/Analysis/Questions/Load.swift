@@ -63,7 +63,9 @@ extension Evaluation {
       let rate = try meetingsAYear(of: body)
       let chairing = try claimList(of: body, .chair).live
       let chairs = chairing.flatMap { agents(of: $0) }
-      let sureChairs = chairing.filter { $0.truth == .yes }.compactMap { $0.value.entity ?? view.turn(of: $0) }
+      let sureChairs = chairing.filter { view.inTurn($0).truth == .yes }.compactMap {
+        $0.value.entity ?? view.turn(of: $0)
+      }
       for seat in try seating(of: body).seats where seat.truth != .no {
         let isChair = seat.agents.contains(where: chairs.contains)
         guard isChair || seat.isMember else { continue }

@@ -71,6 +71,6 @@ extension Evaluation {
         each.append((holder.truth, votesFor))
       }
     }
-    return Self.isSo(ofWhoever: each)
+    return Self.isSo(ofWhoever: each + holders.vacancies.map { ($0.truth, .no) })
   }
 }

@@ -119,7 +119,8 @@ extension Evaluation {
         each.append((claim.truth, meeting.isAnyThere(seats, of: agent)))
       }
     }
-    if !each.isEmpty { return Self.isSo(ofWhoever: each) }
+    // Where nobody may have it, nobody may be there.
+    if !each.isEmpty { return Self.isSo(ofWhoever: each + claimList.vacancies.map { ($0.truth, .no) }) }
     let isEmpty = !meeting.isOpen && meeting.seating.seats.indices.allSatisfy { meeting.isFilled($0) == .no }
     if claimList.isVacant || isEmpty { return .no }
     return .unknown(.notStated)

@@ -92,23 +92,34 @@ extension Evaluation {
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
-    let slack = !isVerdictAlone && judged == .yes && !live.areRivals ? try self.slack(rule, meeting, moves) : ([], [])
+    let slack =
+      !isVerdictAlone && judged == .yes && first.truth == .yes ? try self.slack(rule, meeting, moves) : ([], [])
     return QuorumAnswer(
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixing.fixes,
       isSmallest: fixing.isSmallest, mayBeMet: fixing.mayBeMet, matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
   }
 
-  /// What the first of some rules answers, where it holds for certain or is one of two of which one is right, and the others
+  /// What the first of some rules answers, where it holds for certain or is one of two of which one does, and the others
   /// answer alike.
   private mutating func judged(_ truth: Truth, by rules: [Claim], _ meeting: inout Meeting) throws(Stop) -> Truth {
     guard let first = rules.first else { return truth }
-    if first.truth != .yes, !rules.areRivals { return .unknown(first.truth.reasons.union(truth.reasons)) }
+    let areOpen = first.truth != .yes
+    if areOpen, !isOneInForce(rules) { return .unknown(first.truth.reasons.union(truth.reasons)) }
     for other in rules.dropFirst() {
       guard let another = view.branch.expression(other.value) else { continue }
-      if try isMet(another, &meeting) != truth { return .unknown(.disagree) }
+      if try isMet(another, &meeting) != truth {
+        return .unknown(areOpen ? first.truth.reasons.union(other.truth.reasons) : .disagree)
+      }
     }
     return truth
+  }
+
+  /// Whether one of some rules is in force, whichever it is: papers disagree on it, or one would be for certain if another
+  /// had not perhaps taken its place.
+  private func isOneInForce(_ rules: [Claim]) -> Bool {
+    rules.areRivals
+      || rules.count > 1 && rules.contains { rule in view.claims(rule.facts).contains { $0.truth == .yes } }
   }
 
   /// Whether a rule is met; unknown where that hangs on whom a deputy stands in for.

@@ -41,7 +41,7 @@ extension Evaluation {
       }
       // Who is there no more has no turn, and is none of those among whom it is.
       for claim in try choices(naming: agent, relation) where view.life(of: agent).0 != .no {
-        roles.append(Role(claim: claim, through: post, turn: view.turn(of: claim)))
+        roles.append(Role(claim: view.inTurn(claim), through: post, turn: view.turn(of: claim)))
       }
       for claim in try choices(naming: agent, relation, evenOver: true) {
         roles.append(Role(claim: claim, through: post))

@@ -86,7 +86,7 @@ extension Evaluation {
       for organisation in agents(of: claim.value) { try seat(organisation, claim, source == body, &seating) }
     }
     try addLaw(to: &seating)
-    for position in seating.seats.indices { seating.seats[position].speakers = speakers(for: seating.seats[position]) }
+    try addSpeakers(to: &seating)
     let order = seating.law.map { claim -> String in
       guard case .word(let word) = claim.value else { return "" }
       return EntityKind.family(of: view.branch.text(word))
@@ -298,7 +298,7 @@ extension Evaluation {
       // Somebody of the kind who comes fills a seat of which it is only unknown whose it is.
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
-    if case .only = attendance { seat(speakers: strangers, &seating) }
+    if case .only(let comers) = attendance { seat(speakersAmong: comers, &seating) }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers

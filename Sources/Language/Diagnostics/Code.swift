@@ -193,4 +193,7 @@ public enum Code: String, CaseIterable, Sendable {
   case reservesAlone = "E155"
   // Lines of cost.
   case costUnsettled = "E156"
+  // Rules that nobody can meet, and what nobody holds.
+  case neverMet = "E157"
+  case neverHeld = "E158"
 }

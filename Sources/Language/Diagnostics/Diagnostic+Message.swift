@@ -58,6 +58,9 @@ extension Diagnostic {
     case .notAQuorum where argument(1) == "votes":
       "the rule of voting of `\(argument(0))` never looks at who votes"
     case .notAQuorum: "the quorum of `\(argument(0))` never looks at who comes to a meeting"
+    case .neverMet:
+      "the \(argument(1)) of `\(argument(0))` asks for \(argument(2)) and names \(argument(3)), so that nothing ever meets it"
+    case .neverHeld: "`\(argument(0))` is nothing that somebody holds, so it cannot be vacant"
     case .routeTooLong:
       "the steps of `\(argument(0))` take \(argument(1)) together, and all of it may take \(argument(2))"
     case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"

@@ -3,15 +3,28 @@ extension View {
   ///
   /// Where the slice lies in two turns, or may, it is not known.
   public func turn(of claim: Claim) -> EntityID? {
+    let holders = turnHolders(of: claim)
+    return holders?.count == 1 ? holders?.first : nil
+  }
+
+  /// Those whose turn it may be at this time slice, on whichever of its days the first turn begins; nil where it is not
+  /// stated from when and for how long each has it.
+  public func turnHolders(of claim: Claim) -> [EntityID]? {
     guard let choice = branch.choice(claim.value), let length = choice.turn?.length, length.count > 0,
       let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first,
-      start.days.last <= slice.days.start
+      let last = Self.number(of: slice.days.last, since: start.days.start, length)
     else { return nil }
-    let turns = [start.days.start, start.days.last].flatMap { first in
-      [slice.days.start, slice.days.last].map { Self.number(of: $0, since: first, length) }
-    }
-    guard let number = turns[0], turns.allSatisfy({ $0 == number }) else { return nil }
-    return choice.options[number % choice.options.count]
+    let first = min(Self.number(of: slice.days.start, since: start.days.last, length) ?? 0, last)
+    return (first...min(last, first + choice.options.count - 1)).map { choice.options[$0 % choice.options.count] }
+      .uniqued()
+  }
+
+  /// A statement that some take turns, no surer than that the one whose turn it is is there; any other as it is.
+  public func inTurn(_ claim: Claim) -> Claim {
+    guard let holder = turn(of: claim), case .unknown(let reasons) = life(of: holder).0 else { return claim }
+    var doubted = claim
+    doubted.doubt(reasons)
+    return doubted
   }
 
   /// In which turn a day lies, from nought; nil where that cannot be counted.

@@ -97,14 +97,16 @@ extension View {
     // A plan for some day of a year may come after what began within it.
     if theirs.status == .planned, mine.status != .planned, let days = ownBeginning(theirs) {
       (first, second) = (ownBeginning(mine)?.start ?? first, days.last)
-    }
-    if first == second, mine.value != theirs.value, mine.phase != .planned, theirs.phase != .planned,
-      !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value), !gives(mine, wayTo: theirs),
-      !gives(theirs, wayTo: mine)
+    } else if mine.value != theirs.value, theirs.phase != .planned, !isShadow(of: mine, theirs),
+      !sameRate(mine.value, theirs.value)
     {
-      mine.truth = mine.truth && .unknown(.disagree)
-    } else if isBegunInOneSpan(mine, theirs), theirs.truth != .no {
-      mine.truth = mine.truth && .unknown(.dayNotStated)
+      switch isLater(theirs, than: mine) {
+      case .yes: (first, second) = (.distantPast, .distantFuture)
+      case .no: return
+      case .unknown(let reasons):
+        if mine.phase != .planned, theirs.truth != .no { mine.truth = mine.truth && .unknown(reasons) }
+        return
+      }
     }
     guard first < second else { return }
     if theirs.truth == .yes {
@@ -149,15 +151,24 @@ extension View {
     return choice.turn == nil || turn(of: open) == entity
   }
 
-  /// Whether one paper gives both with a day of their own from which they hold, and of the earlier no end: then the later
-  /// follows the earlier.
+  /// Whether one paper gives the later a day of its own from which it holds, and the earlier another or none, and of the
+  /// earlier no end: then the later follows the earlier.
   private func isSuccession(_ first: Claim, _ second: Claim) -> Bool {
-    guard let one = ownBeginning(first), let other = ownBeginning(second), one != other,
+    guard let one = tellingBeginning(first), let other = tellingBeginning(second),
       one.last < other.start || other.last < one.start
     else { return false }
-    let earlier = one.last < other.start ? first : second
-    return earlier.facts.allSatisfy { branch.fact($0).to == .open }
+    let (earlier, later) = one.last < other.start ? (first, second) : (second, first)
+    return ownBeginning(later) != nil && earlier.facts.allSatisfy { branch.fact($0).to == .open }
       && Set(sources(of: first)) == Set(sources(of: second))
+  }
+
+  /// The days on one of which it begins by its paper: what has no day of its own, for the time of the whole paper, is so
+  /// from the first of these.
+  private func tellingBeginning(_ claim: Claim) -> DayRange? {
+    if let days = ownBeginning(claim) { return days }
+    guard let first = claim.attested?.start else { return nil }
+    let isOfPaper = claim.facts.allSatisfy { branch.fact($0).from == .open && branch.fact($0).period == nil }
+    return isOfPaper ? DayRange(first: first, last: first) : nil
   }
 
   /// Whether one may have begun only after the time for which the other is attested, and may have begun before that too,
@@ -167,14 +178,24 @@ extension View {
       let last = earlier.attested?.last, let theirs = later.attested?.last
     else { return false }
     return days.start <= last && days.last > last && slice.days.last > last && theirs <= last
+      && !isSuccession(later, earlier)
   }
 
-  /// Whether two values begin on days of one and the same month, year or season, so that either may be the later.
-  private func isBegunInOneSpan(_ mine: Claim, _ theirs: Claim) -> Bool {
-    guard let days = ownBeginning(mine), days.start != days.last, mine.value != theirs.value,
-      mine.phase != .planned, theirs.phase != .planned, !isShadow(of: mine, theirs), !sameRate(mine.value, theirs.value)
-    else { return false }
-    return days == ownBeginning(theirs)
+  /// Whether one value began later than another, as far as their days are known; two that began on one day disagree.
+  private func isLater(_ one: Claim, than other: Claim) -> Truth {
+    let (follows, precedes) = (gives(other, wayTo: one), gives(one, wayTo: other))
+    if follows != precedes { return Truth(follows) }
+    guard let mine = beginnings(one), let theirs = beginnings(other) else {
+      return beginnings(one) == beginnings(other) ? .unknown(.disagree) : Truth(beginnings(other) == nil)
+    }
+    if mine.start > theirs.last { return .yes }
+    if mine.last < theirs.start { return .no }
+    return .unknown(mine.start == mine.last && mine == theirs ? .disagree : .dayNotStated)
+  }
+
+  /// The days on one of which it began, or from the first of which it is attested.
+  private func beginnings(_ claim: Claim) -> DayRange? {
+    ownBeginning(claim) ?? claim.beginning.map { DayRange(first: $0, last: $0) }
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {
@@ -212,6 +233,8 @@ extension View {
     guard let end = first.facts.lazy.compactMap({ branch.change(branch.fact($0).to, isEnd: true) }).first,
       let begin = second.facts.lazy.compactMap({ branch.change(branch.fact($0).from, isEnd: false) }).first
     else { return false }
+    // What ends on an unknown day ends before what begins with the same event, and perhaps before nothing else.
+    if end.isUndated || begin.isUndated { return end.event != nil && end.event == begin.event }
     return end.days.start <= begin.days.last
   }
 

@@ -31,4 +31,14 @@ extension Wording {
     case .year, .financialYear: return "in the course of \(date.spoken), day not stated"
     }
   }
+
+  /// Whose turn it is now, of those who are there, or may be where the turn changed on one of several days.
+  ///
+  /// Empty where no paper dates the turns.
+  func turn(of claim: Claim) -> String {
+    let holders = (view.turnHolders(of: claim) ?? []).filter { view.life(of: $0).0 != .no }
+    guard let first = holders.first else { return "" }
+    if holders.count == 1 { return " · now \(title(first))" }
+    return " · now \(Wording.list(holders.map { title($0) }, last: "or")), day of the turn not stated"
+  }
 }

@@ -87,8 +87,13 @@ struct Wording {
   }
 
   /// Words with commas and one `and` or `or`.
+  ///
+  /// One of several, or those who take turns, are a list of their own: semicolons keep what follows apart from it.
   static func list(_ words: [String], last: String = "and") -> String {
-    words.listed(last: last)
+    guard words.count > 1, words.contains(where: { $0.hasPrefix("in turn ") || $0.hasPrefix("one of ") }) else {
+      return words.listed(last: last)
+    }
+    return words.dropLast().joined(separator: "; ") + "; \(last) " + words[words.count - 1]
   }
 
   // MARK: Clauses

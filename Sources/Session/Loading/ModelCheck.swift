@@ -30,12 +30,8 @@ struct ModelCheck {
     for mistake in FormulaCheck(branch).mistakes {
       report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
-    for fact in QuorumCheck(branch).mistakes {
-      let isOfVotes = branch.fact(fact).relation == .carriedBy
-      report(
-        .notAQuorum, at: branch.fact(fact).place,
-        [branch.id(of: branch.subject(fact))] + (isOfVotes ? ["votes"] : []),
-        expected: [(isOfVotes ? Expectation.votes : .attendance).words])
+    for mistake in QuorumCheck(branch).mistakes {
+      report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
     for mistake in ConsistencyCheck(branch).mistakes {
       let place = branch.fact(mistake.fact).place

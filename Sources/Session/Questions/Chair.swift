@@ -26,7 +26,7 @@ extension AnswerWriter {
     let answer = try run.chair(of: body)
     var draft = AnswerBuilder()
     let title = wording.title(body)
-    for claim in answer.chairs.live {
+    for claim in answer.chairs.live.map({ view.inTurn($0) }) {
       chair(claim, of: body, answer, &draft)
     }
     if draft.rows.isEmpty {
@@ -46,6 +46,7 @@ extension AnswerWriter {
         draft.note("followed by \(wording.title(branch.subject(fact)))")
       }
     } else {
+      perhapsVacant(answer.chairs, &draft)
       restOnContradictions(of: answer.chairs, &draft)
       seatedOtherwise(body, answer.chairs, &draft)
       let agents = answer.chairs.live.flatMap { run.agents(of: $0.value) }
@@ -54,6 +55,13 @@ extension AnswerWriter {
       try cautions([body], &draft)
     }
     return draft
+  }
+
+  /// That nobody may chair, where a paper states a vacancy of which it is not known whether it is over.
+  private func perhapsVacant(_ chairs: ClaimList, _ draft: inout AnswerBuilder) {
+    guard let vacancy = chairs.gap, vacancy.value == .vacant else { return }
+    draft.note("or vacant" + wording.doubt(vacancy))
+    draft.rest(on: vacancy)
   }
 
   /// Whom a list of members names as the chair beside the one who chairs it.
@@ -106,7 +114,7 @@ extension AnswerWriter {
       words += "by \(wording.value(claim.value))\(wording.qualifications(claim)) · " + holders.joined()
     }
     let (mine, turn) = (view.turn(of: claim), turn(of: claim))
-    words += turnWords(mine, turn)
+    words += mine == turn ? wording.turn(of: claim) : turnWords(mine)
     let beside = answer.chairs.live.filter { $0.value != claim.value && view.isOfOneClause(claim, $0) }
     if !beside.isEmpty { words += " · together with " + Wording.list(beside.map { wording.value($0.value) }) }
     words += wording.doubt(claim)
@@ -122,8 +130,7 @@ extension AnswerWriter {
     view.turn(of: claim).flatMap { view.life(of: $0).0 == .no ? nil : $0 }
   }
 
-  private func turnWords(_ mine: EntityID?, _ turn: EntityID?) -> String {
-    if let turn { return " · now \(wording.title(turn))" }
-    return mine.map { " · the turn of \(wording.title($0)), which has ended: who chairs is not stated" } ?? ""
+  private func turnWords(_ ended: EntityID?) -> String {
+    ended.map { " · the turn of \(wording.title($0)), which has ended: who chairs is not stated" } ?? ""
   }
 }

@@ -34,13 +34,21 @@ struct MembersQuestion: RowQuestion {
       return
     }
     // Of whom papers disagree nobody is counted in a capacity.
-    let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") }
+    let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
     let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
     line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed)]
     if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
+    // Nobody sits in a vacant seat.
+    let vacant = seats.count(where: \.isVacantSeat)
+    if vacant > 0 { line.pieces.append("\(vacant) vacant seat\(vacant == 1 ? "" : "s")") }
     answer.title = line.text
   }
+}
+
+extension Answer.Row {
+  /// Whether it is of a seat in which nobody sits.
+  fileprivate var isVacantSeat: Bool { cells.first == .unknown("vacant") }
 }
 
 extension MembersQuestion {
@@ -58,7 +66,7 @@ extension AnswerWriter {
     for claim in answer.partners.live { member(claim, "statutory partner", answer, &draft) }
     // A partner listed again as a statutory member is the same seat.
     let partners = Set(answer.partners.live.map(\.value))
-    for claim in answer.members.live
+    for claim in answer.members.live.map({ view.inTurn($0) })
     where !partners.contains(claim.value) || claim.capacity(view) != "statutory-member" {
       member(claim, nil, answer, &draft)
     }
@@ -155,7 +163,7 @@ extension AnswerWriter {
       words = claim.value == .vacant ? "vacant" : claim.value.isGap ? "not named" : wording.value(claim.value)
     }
     words += " · " + capacity
-    if let turn = view.turn(of: claim), view.life(of: turn).0 != .no { words += " · now \(wording.title(turn))" }
+    words += wording.turn(of: claim)
     var holderCell = Answer.Cell.text("")
     var claims = [claim]
     if let post = claim.qualification(.through)?.entity {

@@ -43,5 +43,13 @@ extension QuorumVerb {
           [arguments.typed(.subject)],
           expected: [Expectation.attendance.words]))
     }
+    if let (wanted, named) = rule.askedBeyond {
+      let arguments = resolver.arguments
+      throw Refusal(
+        Diagnostic(
+          .neverMet, in: resolver.text.name, at: arguments.range(.value),
+          [arguments.typed(.subject), "quorum", "\(wanted)", "\(named)"],
+          expected: [Expectation.fewer(than: wanted, of: named)]))
+    }
   }
 }

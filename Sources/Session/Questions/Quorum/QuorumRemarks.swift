@@ -39,6 +39,9 @@ extension AnswerWriter {
       return Wording.list(seat.agents.map { wording.title($0) }, last: "or") + ", whoever has the seat,"
     }
     if let agent = move.agent {
+      if !move.comes, let deputy = seating.standIn(at: move.seats) {
+        return "\(wording.title(deputy)) (for \(wording.title(agent)))"
+      }
       let isVacant = move.comes && !move.seats.isEmpty && move.seats.allSatisfy { seating.seats[$0].isVacant }
       let deputies = move.comes ? move.seats.flatMap { seating.seats[$0].sureDeputies }.uniqued() : []
       let names = Wording.list(deputies.map { wording.title($0) }, last: "or")
@@ -118,7 +121,7 @@ extension AnswerWriter {
     guard case .step(.entity(let body), let path) = set, let one = wording.theOne(set) else { return nil }
     let live = view.claimList(of: body, path.relation).live
     guard live.count == 1, let claim = live.first, view.turn(of: claim) == nil,
-      let options = branch.choice(claim.value)?.options
+      let options = view.turnHolders(of: claim) ?? branch.choice(claim.value)?.options
     else { return nil }
     return "which of \(Wording.list(options.map { wording.title($0) }, last: "or")) is \(one)"
   }

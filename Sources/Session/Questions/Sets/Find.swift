@@ -56,12 +56,14 @@ extension AnswerWriter {
       set.isComplete && gap?.value != .vacant
       ? "nothing"
       : gap.map { self.gap($0) } ?? (expression.isFilter ? "None is known." : "\(asked) paper states it for this time.")
-    let last = try lastTold(expression)
+    // A vacancy that has perhaps not come, or is over, is no more than possible.
+    let doubt = gap.map { $0.value == .vacant && $0.truth != .yes ? wording.doubt($0) : "" } ?? ""
+    let last = try lastTold(expression) + doubt
     let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
     let isNone = words == "nothing" && expression.isOfSets
     draft.add(
-      [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words,
-      on: [gap].compactMap { $0 })
+      [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words + doubt,
+      isPossible: !doubt.isEmpty, on: [gap].compactMap { $0 })
     explainSilence(expression, &draft)
     if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
   }

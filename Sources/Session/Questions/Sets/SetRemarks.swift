@@ -25,7 +25,8 @@ extension AnswerWriter {
 
   private static let mostOverruled = 3
 
-  /// Says which years a sum counts, where they are several, and which figures are of several years.
+  /// Says which years a sum counts, where they are several, which figures are of several years, and which are of the whole
+  /// of a year of which only a part is asked about.
   func years(of expression: Expression, _ draft: inout AnswerBuilder) {
     guard expression.isCounted else { return }
     let long = timesOfSeveralYears
@@ -34,9 +35,24 @@ extension AnswerWriter {
         "What is stated for \(Wording.list(long.map(\.spoken))) is for that time together: "
           + "no paper says how much of it is for one year.")
     }
+    for part in expression.isOfPayments ? partsAsked(of: expression) : [] {
+      let wholes = timesCounted.filter { $0.range != part && $0.range.covers(part) && $0.isOneYear }
+      let days = WrittenPeriod(first: WrittenDate(part.start), last: WrittenDate(part.last))
+      guard !wholes.isEmpty, let asked = part.written ?? days else { continue }
+      draft.note(
+        "What is stated for \(Wording.list(wholes.map(\.spoken))) is for all of it: "
+          + "no paper says how much of it is for \(asked.spoken).")
+    }
     guard expression.isPutTogether else { return }
     let periods = timesCounted
     if periods.count > 1 { draft.note("Counted over several times: \(Wording.list(periods.map(\.spoken))).") }
+  }
+
+  /// The times asked about, longer than a day: those that the expression names or, where it names none, that of the
+  /// question.
+  private func partsAsked(of expression: Expression) -> [DayRange] {
+    let named = expression.times
+    return (named.isEmpty ? [asked] : named).filter { $0.start != $0.last }.uniqued()
   }
 
   /// The times of which payments and figures were counted, in their order.
@@ -59,6 +75,18 @@ extension Expression {
     case .list(let items): items.contains(where: \.isCounted)
     default: false
     }
+  }
+
+  /// Whether it comes to what is paid, of which a part of a year is a part.
+  fileprivate var isOfPayments: Bool {
+    if case .step(_, let path) = self, path.relation == .contribution { return true }
+    return children.contains(where: \.isOfPayments)
+  }
+
+  /// The times that it names.
+  fileprivate var times: [DayRange] {
+    if case .at(_, let period) = self { return [period.range] }
+    return children.flatMap(\.times)
   }
 
   /// Whether it makes one value of several.

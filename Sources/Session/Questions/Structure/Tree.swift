@@ -144,7 +144,7 @@ extension AnswerWriter {
   private mutating func describe(_ body: EntityID, _ node: inout TreeNode) throws(Stop) {
     var silent: [String] = []
     let chairs = try run.claimList(of: body, .chair)
-    if let claim = chairs.live.first {
+    if let claim = chairs.live.first.map({ view.inTurn($0) }) {
       node.words += " · chaired by \(wording.value(claim.value))"
       if let post = claim.value.entity, branch.kind(of: post) == .post {
         let holders = try run.claimList(of: post, .holder).live
@@ -153,8 +153,7 @@ extension AnswerWriter {
           node.claims += holders
         }
       }
-      if let turn = view.turn(of: claim) { node.words += " · now \(wording.title(turn))" }
-      node.words += wording.doubt(claim)
+      node.words += wording.turn(of: claim) + wording.doubt(claim)
       node.claims.append(claim)
     } else if chairs.isVacant {
       node.words += " · chair vacant"
