@@ -65,7 +65,7 @@ struct ChangeVerbTests {
 
   private func plan(_ option: Option) -> Plan? {
     var run = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 10_000_000))
-    return try? run.plan(option.proposal, option.resolutions)
+    return try? run.plan(option)
   }
 
   private static let changes: [Row<String, [String]>] = [

@@ -48,7 +48,7 @@ struct PlanItemTests {
   private func plan(_ option: Option) -> Plan? {
     var run = Evaluation(
       View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 1_000_000))
-    return try? run.plan(option.proposal, option.resolutions)
+    return try? run.plan(option)
   }
 
   @Test("what the bodies have alike needs no choice; what they have differently does", arguments: rows)

@@ -21,7 +21,7 @@ struct SavedOptionTests {
     for _ in 0..<60 {
       let option = try #require(session.work.inHand)
       var trial = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 50_000_000))
-      guard let item = try trial.plan(option.proposal, option.resolutions).open.first else { break }
+      guard let item = try trial.plan(option).open.first else { break }
       let choice = item.options.isEmpty ? "as \"somebody\"" : "keep a"
       _ = run("resolve \(item.number) \(choice)", in: &session)
     }

@@ -25,7 +25,7 @@ extension Planner {
     return !bodies(index).isEmpty || branch.names(ending, in: claim.value)
   }
 
-  private func isOver(_ claim: Claim) -> Bool {
+  func isOver(_ claim: Claim) -> Bool {
     switch claim.phase {
     case .inForce, .planned, .notYet, .firstStated: false
     case .ended, .lastStated, .replaced, .outranked, .notMentioned: true

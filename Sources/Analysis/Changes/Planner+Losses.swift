@@ -65,9 +65,36 @@ extension Planner {
     switch line.outcome {
     case .ended: return true
     case .open(let item):
-      guard plan.items.indices.contains(item - 1), case .orphan = plan.items[item - 1].kind else { return false }
-      return true
+      return plan.items.contains { one in
+        if case .orphan = one.kind { one.number == item } else { false }
+      }
     default: return false
+    }
+  }
+
+  /// Adds an item for each duty by statute that somebody answers for without the plan and, by the choices made, nobody
+  /// with it: that nobody does is not settled by saying so.
+  mutating func findUnanswered(_ plan: inout Plan) throws(Stop) {
+    var later = Evaluation(plan.after, budget: run.budget)
+    var seen: Set<EntityID> = []
+    for line in plan.ledger where line.claim.relation == .accountable && line.claim.isLive && !line.claim.value.isGap {
+      let duty = line.claim.subject
+      guard case .ended = line.outcome, isByStatute(duty), seen.insert(duty).inserted,
+        !plan.open.contains(where: { $0.lines.contains { lines[$0].claim.subject == duty } }),
+        plan.after.life(of: duty).0 != .no,
+        try later.claimList(of: duty, .accountable).live
+          .allSatisfy({ $0.value.isGap || $0.value.entity.map(ending.contains) ?? false })
+      else { continue }
+      add(.unanswered(duty), ["unanswered", branch.id(of: duty)], 0, &plan)
+    }
+    run.budget = later.budget
+  }
+
+  /// Whether a duty is one by statute, or carries one out.
+  private func isByStatute(_ duty: EntityID) -> Bool {
+    let carried = view.claimList(of: duty, .carriesOut).live.compactMap(\.value.entity)
+    return ([duty] + carried).flatMap { view.claimList(of: $0, .force).live }.contains { claim in
+      if case .word(let word) = claim.value { branch.text(word) == "must" } else { false }
     }
   }
 
@@ -86,7 +113,7 @@ extension Planner {
   /// who owns them or to whom they were made besides.
   ///
   /// That they were made to them stays so, and tells nobody who is to do them now.
-  func findRecommendations(_ plan: inout Plan) {
+  mutating func findRecommendations(_ plan: inout Plan) {
     for (position, group) in groups.enumerated() {
       let made = group.things.flatMap { branch.facts(about: $0, .recommendedTo) }.map { branch.subject($0) }.uniqued()
       let left = made.filter { isLeft($0, plan) }

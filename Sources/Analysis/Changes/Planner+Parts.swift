@@ -158,7 +158,7 @@ extension Planner {
   ]
 
   /// A part that nobody sits on, once it is chosen where every seat goes.
-  func findEmptyParts(_ plan: inout Plan) {
+  mutating func findEmptyParts(_ plan: inout Plan) {
     for (position, group) in groups.enumerated() where group.successors.count > 1 {
       let isAsked = plan.open.contains { item in
         if case .share(let relation) = item.kind {
@@ -231,7 +231,7 @@ extension Planner {
   }
 
   /// Adds an item for whomever the quorum of a body asks for by name and whose seats there a change ends.
-  func findNamedInQuorums(_ plan: inout Plan) {
+  mutating func findNamedInQuorums(_ plan: inout Plan) {
     for body in things where !ending.contains(body) && plan.after.life(of: body).0 != .no {
       let own = lines.filter { $0.claim.subject == body && Self.seats.contains($0.claim.relation) }
       let gone = own.filter { if case .ended(.change) = $0.outcome { true } else { false } }.flatMap { named($0.claim) }
@@ -256,11 +256,11 @@ extension Planner {
   }
 
   /// Adds an item that words alone can settle, once the plan is carried out.
-  func add(_ kind: OpenItem.Kind, _ names: [String], _ group: Int, _ plan: inout Plan) {
+  mutating func add(_ kind: OpenItem.Kind, _ names: [String], _ group: Int, _ plan: inout Plan) {
     let id = FactID(joining: names)
     plan.items.append(
       OpenItem(
-        id: id, number: plan.items.count + 1, kind: kind, group: group, options: [], lines: [], takesDrop: false,
+        id: id, number: number(of: id), kind: kind, group: group, options: [], lines: [], takesDrop: false,
         resolution: resolutions[id]))
   }
 }

@@ -193,4 +193,8 @@ public enum Code: String, CaseIterable, Sendable {
   case reservesAlone = "E155"
   // Lines of cost.
   case costUnsettled = "E156"
+  // Who answers for what the law asks, and which option is meant.
+  case namesNobody = "E160"
+  case olderOption = "E161"
+  case moneyAlone = "E162"
 }

@@ -25,7 +25,7 @@ public enum Expectation: Hashable, Sendable {
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
     savedAnew,
-    namedParts, succession, registerAlone, runOfMeetings, seats
+    answerable, namedParts, succession, registerAlone, runOfMeetings, seats
 
   /// The numbers of the lines that a proof has.
   case branchOfProof(String)
@@ -115,6 +115,9 @@ public enum Expectation: Hashable, Sendable {
     case .registerAlone: "the meeting alone, or its body with those who come, as in `quorate SILG without police`"
     case .runOfMeetings: "a number from 1 on, as in `attendance SILG missing 3`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
+    case .answerable:
+      "the name of an organisation, a body, a post or a person that goes on, perhaps with more behind a comma, as in "
+        + "`resolve 1 as hiow-icb, until a new board is set up`"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"
     case .oneOfTheChanges: "one of the two, or the other on a day of its own"
     case .newName: "a name, in quotes where it has several words"

@@ -90,11 +90,12 @@ extension StatementTable {
     change(
       .planCreate, "create",
       [
-        .name(.successor, []), .words("as"), .oneOf(.choice, EntityKind.body.subkinds),
+        .name(.successor, []), .words("as"), .oneOf(.choice, EntityKind.body.subkinds + ["person"]),
         .optional([.words("under"), .name(.destination, [.body, .organisation])]),
       ], example: "plan create \"Data Group\" as subgroup under scasp effective 2025-06", "what a new body would do",
       "It begins with its kind and, where that is said, as part of another. Other changes joined by `and` give it a chair, "
-        + "a quorum and members."),
+        + "a quorum and members. `create \"Jane Smith\" as person and appoint \"Jane Smith\" to POST` is for somebody whom no "
+        + "paper names."),
     change(
       .planTransfer, "transfer",
       [

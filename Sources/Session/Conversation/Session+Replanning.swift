@@ -17,7 +17,7 @@ extension Session {
       })
     else { return [] }
     let before = try plan(of: old, statement, in: text)
-    option.resolutions = old.resolutions
+    (option.resolutions, option.numbers) = (old.resolutions, old.numbers)
     let now = try plan(of: option, statement, in: text)
     work.replace(old.number, by: nil)
     let chosen = before.items.filter { $0.resolution != nil }

@@ -32,6 +32,8 @@ struct RechairVerb: ChangeVerb {
 extension RechairVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     body = try resolver.party(.subject)
-    chair = try resolver.thing(.destination)
+    do throws(Refusal) { chair = try resolver.thing(.destination) } catch {
+      throw error.expecting(["`appoint NAME to POST` for a person: a body is chaired by a post, which somebody holds"])
+    }
   }
 }

@@ -75,7 +75,7 @@ extension CompareOptionsQuestion {
 extension AnswerWriter {
   /// What an option is compared by.
   fileprivate mutating func measures(of option: Option) throws(Stop) -> [CompareOptionsQuestion.Measure: String] {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     let impact = try run.ruleImpact(of: plan, today: context.today)
     func count(_ kinds: RuleImpact.Kind...) -> String {

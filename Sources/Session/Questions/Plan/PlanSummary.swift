@@ -9,7 +9,7 @@ extension AnswerWriter {
   mutating func plan(
     _ option: Option, _ section: PlanSection?, _ answer: inout Answer
   ) throws(Stop) {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     answer.option = option.number
     answer.isComplete = plan.open.isEmpty
@@ -47,6 +47,8 @@ extension AnswerWriter {
     let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
     add(.change, "\(measure(words)), \(words.effect) · \(state)")
     add(.loses, words.losses)
+    add(.goes, words.goesWithIt)
+    add(.dated, words.dated)
     add(.unstated, words.unstated)
     add(.already, words.already)
     add(.because, words.grounds)
@@ -64,6 +66,7 @@ extension AnswerWriter {
       let effects = words.option.verbs.flatMap(\.effects)
       if effects.isEmpty { add(.money, try moneyLeft(words)) }
       for effect in effects { add(.money, proposed(effect)) }
+      for words in effects.flatMap({ carried($0) }).uniqued() { answer.note(words) }
     }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))
@@ -106,10 +109,11 @@ extension AnswerWriter {
       parts.append("no route of theirs is stated")
     } else {
       let count = PlanWording.count(routes.count, "known route")
+      let open = openItems(ofRoutes: routes, words)
       parts.append(
         words.proposal.newcomers.isEmpty
-          ? "\(count) of their groups, and nothing follows them"
-          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
+          ? "\(count) of their groups, and nothing follows them\(open)"
+          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed\(open)"
       )
       let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
       if !undecided.isEmpty {
@@ -117,11 +121,21 @@ extension AnswerWriter {
       }
     }
     let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].claim.value.isGap }
-    let carried = reports.filter(words.isTouched)
     if !reports.isEmpty, !words.proposal.newcomers.isEmpty {
-      parts.append("\(carried.count) of \(reports.count) known reporting lines re-pointed")
+      let tally = words.tally(reports) { $0.claim.facts }
+      parts.append(words.told(tally, "reporting line", "reporting lines", does: "re-pointed"))
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// The open items that decide what becomes of some routes, in brackets; empty where there are none.
+  private func openItems(ofRoutes routes: Set<EntityID>, _ words: PlanWording) -> String {
+    let numbers = words.plan.ledger.compactMap { line -> Int? in
+      guard case .open(let item) = line.outcome else { return nil }
+      let isOfOne = routes.contains(line.claim.subject) || line.part == .route
+      return isOfOne ? item : nil
+    }
+    return numbers.isEmpty ? "" : " (\(PlanWording.openItems(numbers.uniqued().sorted())))"
   }
 
   func isReporting(_ line: Plan.Line) -> Bool {
@@ -145,17 +159,16 @@ extension AnswerWriter {
         if case .lastStated = item.kind { return relation == .member }
         return false
       }
-      let seats = Set(all.map { plan.ledger[$0].claim.value })
-      let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].claim.value })
+      let tally = words.tally(all) { $0.claim.value }
       let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
         .max { $0.range.end < $1.range.end }
       let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
-      if asked.contains(where: \.isOpen), carried.isEmpty {
+      if asked.contains(where: \.isOpen), tally.carried == 0 {
         let items = PlanWording.openItems(asked.filter(\.isOpen).map(\.number))
-        let what = seats.count == 1 ? one : noun
-        parts.append("who sits on it is open: \(seats.count) \(what) known\(stated) (\(items))")
-      } else if !seats.isEmpty {
-        parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)")
+        let what = tally.all == 1 ? one : noun
+        parts.append("who sits on it is open: \(tally.all) \(what) known\(stated) (\(items))")
+      } else if tally.all > 0 {
+        parts.append(words.told(tally, one, noun) + stated)
       }
     }
     let conflicts = plan.items.filter { item in
@@ -165,7 +178,8 @@ extension AnswerWriter {
     for item in conflicts {
       parts.append("\(words.title(item)) (\(words.choice(item) ?? "open item \(item.number)"))")
     }
-    if plan.isLeftWithoutChair { parts.append(words.noChair) }
+    if !words.chairs.isEmpty { parts.append(words.chairs) }
+    if !plan.leftWithoutChair.isEmpty { parts.append(words.noChair) }
     return parts.isEmpty ? "no seat of theirs is stated" : parts.joined(separator: "; ")
   }
 
@@ -179,14 +193,6 @@ extension AnswerWriter {
     let groups = Set(below.map { plan.ledger[$0].claim.subject })
     let carried = Set(below.filter(words.isTouched).map { plan.ledger[$0].claim.subject })
     guard !groups.isEmpty else { return "no group below them is stated for the day before" }
-    let open = plan.open.filter { item in
-      switch item.kind {
-      case .shared: return true
-      case .orphan(let thing), .shareOf(let thing): return branch.kind(of: thing) == .body
-      default: return false
-      }
-    }
-    let rest = open.isEmpty ? "" : " (\(PlanWording.openItems(open.map(\.number))))"
     let moved = groups.subtracting(carried).filter { group in
       below.contains { plan.ledger[$0].claim.subject == group && plan.ledger[$0].isGivenAway }
     }
@@ -195,7 +201,8 @@ extension AnswerWriter {
     var parts: [String] = []
     if !staying.isEmpty {
       let under = words.taken(touched, by: "under")
-      parts.append("\(carried.count) of \(staying.count) known groups below them go on\(under)\(rest)")
+      let tally = words.tally(below.filter { staying.contains(plan.ledger[$0].claim.subject) }) { $0.claim.subject }
+      parts.append(words.told(tally, "group below them", "groups below them", under))
     }
     for group in moved.sorted(by: { branch.id(of: $0) < branch.id(of: $1) }) {
       let places = plan.after.claimList(of: group, .parent).live.map { words.after.value($0.value) }

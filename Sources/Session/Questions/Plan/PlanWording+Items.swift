@@ -18,7 +18,7 @@ extension PlanWording {
     case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
     case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
     case .share(let relation): "who has the \(nouns(relation))"
-    case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
+    case .shareOf(let thing): shareOf(thing, item)
     case .doubted: "whether this goes on: \(doubtful(item))"
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
     case .vacated(let post, let rule, let thing):
@@ -27,6 +27,7 @@ extension PlanWording {
     case .capacity(let member): "in which capacity \(before.name(member)) sits"
     case .newlyServed(let word, let part):
       "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
+    case .unanswered(let duty): "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
@@ -38,6 +39,16 @@ extension PlanWording {
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     }
+  }
+
+  /// With which part something goes: a seat is taken, money is had, and anything else goes with it.
+  private func shareOf(_ thing: EntityID, _ item: OpenItem) -> String {
+    let name = before.name(thing)
+    if plan.before.branch.kind(of: thing) == .fund { return "who has the money: \(name)" }
+    let lines = item.lines.map { plan.ledger[$0] }
+    if lines.allSatisfy({ OpenItem.seats.contains($0.claim.relation) }) { return "who takes the seat on \(name)" }
+    if item.depends(in: plan) { return "\(name): with which of them it goes" }
+    return "\(Wording.list(lines.map(clause).uniqued())): which of them is in its place"
   }
 
   /// What an item of a part is about: of the bodies themselves, or of what depends on them.
@@ -92,6 +103,17 @@ extension PlanWording {
     return periods.max { $0.range.end < $1.range.end }.map { "in \($0.spoken)" } ?? "before"
   }
 
+  /// What it means to keep members who are last stated for a time before: their seats, but for those that another choice
+  /// ends.
+  private func lastStated(_ item: OpenItem, _ position: Int) -> String {
+    let going = item.lines.filter { if case .ended = plan.ledger[$0].outcome { false } else { true } }
+    let parts = plan.succession(of: item)?.successors.map(\.title) ?? []
+    let names = parts.count > 1 && parts.indices.contains(position) ? parts[position] : successor(item)
+    if going.isEmpty { return "no seat on \(names): the seat as chair is not kept, by another choice" }
+    let seats = Self.count(going.count, "seat")
+    return "those last stated \(lastStated(item)) are planned to sit on \(names): \(seats)"
+  }
+
   /// What ends and leaves something without it.
   private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
@@ -119,7 +141,14 @@ extension PlanWording {
     case .doubtful: return "its day is not stated closely enough"
     case .lastStated: return "who was a member then is not known to be one now"
     case .orphan: return "nothing follows \(ended(item)), and no source says what becomes of it"
-    case .share: return "\(ended(item)) has it as a whole, and no source says which part of it is whose"
+    case .share(let relation):
+      let things = plan.succession(of: item)?.things.count ?? 1
+      let (verb, them) = (things > 1 ? "have" : "has", nouns(relation).hasSuffix("s") ? "them" : "it")
+      return "\(ended(item)) \(verb) \(them) as a whole, and no paper says which part has \(them)"
+    case .shareOf(let thing) where plan.before.branch.kind(of: thing) == .fund:
+      return "it is the money of \(ended(item)), and no paper says which part has it"
+    case .shareOf where item.lines.allSatisfy { plan.ledger[$0].claim.phase == .lastStated }:
+      return "\(ended(item)) is last stated there \(lastStated(item)), and no paper says who sits there after it"
     case .shareOf: return "it is of \(ended(item)) as a whole"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
     case .capacity: return "it votes in one of them and does not in another, and cannot do both"
@@ -134,6 +163,8 @@ extension PlanWording {
       plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
     }
     switch item.kind {
+    case .unanswered(let duty):
+      return "must, by statute: no choice made here says who answers for \(before.name(duty)) from then on"
     case .lost(let rule, _): return "\(byLaw(rule)): it holds without this option, and not with it"
     case .vacated(_, let rule, let thing):
       return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
@@ -228,9 +259,7 @@ extension PlanWording {
     case .duties(let one, let other): return "one duty, under the name \(before.name(position == 0 ? one : other))"
     case .doubtful: return "it holds, and goes on with \(successor(item))"
     case .doubted: return "it goes on"
-    case .lastStated:
-      return
-        "those last stated \(lastStated(item)) are planned to sit on \(successor(item)): \(Self.count(item.lines.count, "seat"))"
+    case .lastStated: return lastStated(item, position)
     case .orphan: return "it goes on, as part of \(option.thing.map { before.name($0) } ?? "")"
     case .share, .shareOf:
       let names = plan.succession(of: item)?.successors.map(\.title) ?? []
@@ -238,7 +267,8 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
+      .recommended:
       return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
@@ -265,9 +295,19 @@ extension PlanWording {
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .share: "none of them has it"
+    case .shareOf(let thing): dropped(thing, item)
     case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):
       "it ends\(afterwards(item))"
     default: "it ends"
+    }
+  }
+
+  /// What becomes of something that goes with none of the parts.
+  private func dropped(_ thing: EntityID, _ item: OpenItem) -> String {
+    switch plan.before.branch.kind(of: thing) {
+    case .duty: "nobody answers for it"
+    case .fund: "none of them has it"
+    default: item.endsWhenDropped(in: plan) ? "it ends" : "this ends, and none of them is in its place"
     }
   }
 
@@ -283,7 +323,8 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+    case .lost, .vacated, .unanswered: "that is who answers for it: one whom the papers name, or the option begins"
+    case .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
@@ -305,6 +346,7 @@ extension PlanWording {
     case nil: return nil
     case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
+    case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it"
     case .words(let words): return "“\(words)”, " + self.words(item)
     }
   }
@@ -326,7 +368,7 @@ extension PlanWording {
     let start = "resolve \(item.number)"
     var choices = item.options.indices.map { (type: "\(start) keep \(OpenItem.letter($0))", means: meaning(item, $0)) }
     if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
-    choices.append((type: "\(start) as WORDS", means: words(item)))
+    choices.append((type: "\(start) as \(item.asksForName ? "NAME" : "WORDS")", means: words(item)))
     return choices
   }
 }

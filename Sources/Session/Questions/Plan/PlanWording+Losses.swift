@@ -14,6 +14,7 @@ extension PlanWording {
       case .lost(let rule, let thing): return "\(after.name(thing)): \(before.name(rule)) (\(state))"
       case .vacated(_, let rule, let thing):
         return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
+      case .unanswered(let duty): return "nobody answers for \(before.name(duty)), a duty by statute (\(state))"
       case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
       case .newlyServed(let word, let part):
         return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
@@ -41,7 +42,20 @@ extension PlanWording {
 
   /// Open items by their numbers: `open items 1 and 2`.
   static func openItems(_ numbers: [Int]) -> String {
-    "open item\(numbers.count == 1 ? "" : "s") \(Wording.list(numbers.map(String.init)))"
+    "open item\(numbers.count == 1 ? "" : "s") \(runs(numbers))"
+  }
+
+  /// Numbers in order, five and more that follow each other by the first and the last: `1 to 9, 11 and 12`.
+  static func runs(_ numbers: [Int]) -> String {
+    var found: [[Int]] = []
+    for number in numbers {
+      if let last = found.indices.last, found[last].last == number - 1 {
+        found[last].append(number)
+      } else {
+        found.append([number])
+      }
+    }
+    return Wording.list(found.flatMap { $0.count < 5 ? $0.map(String.init) : ["\($0[0]) to \($0[$0.count - 1])"] })
   }
 
   /// Whether it is still to be chosen that it goes, or how it was.

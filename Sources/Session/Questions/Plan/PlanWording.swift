@@ -216,14 +216,35 @@ struct PlanWording {
   /// Whether everything is settled.
   var state: String {
     let open = plan.open
-    let chair = plan.isLeftWithoutChair ? "; \(noChair)" : ""
-    if open.isEmpty { return "option \(option.number) is complete: `apply` adopts it on a draft\(chair)" }
-    let numbers = Wording.list(open.map { String($0.number) })
+    let chair = plan.leftWithoutChair.isEmpty ? "" : "; \(noChair)"
+    if open.isEmpty {
+      return "option \(option.number) is complete: `apply` adopts it on a draft\(chair)\(unmet)"
+    }
+    let numbers = Self.runs(open.map(\.number))
     return "option \(option.number) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))\(chair)"
   }
 
   /// That the choices made leave the successor without a chair.
-  var noChair: String { "nobody chairs \(successor) by these choices" }
+  var noChair: String {
+    let names = plan.leftWithoutChair.map { after.name($0) }
+    return "nobody chairs \(names.isEmpty ? successor : Wording.list(names)) by these choices"
+  }
+
+  /// Who chairs what follows, once nothing is open about it: a chair that goes on is named.
+  var chairs: String {
+    let told = plan.newcomers.compactMap { newcomer -> String? in
+      let chairs = plan.chairs(of: newcomer).map { after.value($0.value) }.uniqued()
+      return chairs.isEmpty ? nil : "\(after.name(newcomer)) is chaired by \(Wording.list(chairs))"
+    }
+    return told.joined(separator: "; ")
+  }
+
+  /// What the law asks for and is lost all the same, though somebody is said to answer for it.
+  private var unmet: String {
+    let lost = plan.items.filter { if case .lost = $0.kind { !$0.isOpen } else { false } }
+    if lost.isEmpty { return "" }
+    return "; the law is still not met in \(Self.count(lost.count, "point")), for which somebody is said to answer"
+  }
 
   /// Several phrases that each count one, the same of them together: `2 withdrawals, 1 new chair`.
   static func counted(_ phrases: [String]) -> String {
@@ -240,9 +261,11 @@ struct PlanWording {
 
   static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
-  /// What is open, as an error says it.
+  /// What is open, as an error says it: the first few by name.
   var openInWords: String {
-    plan.open.map { "item \($0.number) (\(title($0)))" }.joined(separator: ", ")
+    let shown = plan.open.prefix(9).map { "item \($0.number) (\(title($0)))" }
+    let rest = plan.open.count - shown.count
+    return (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
   }
 
   /// The whole change, in a phrase.
@@ -257,8 +280,8 @@ struct PlanWording {
   }
 
   func adopted(on draft: String) -> String {
-    "adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
-      + (plan.isLeftWithoutChair ? "; \(noChair)" : "")
+    "option \(option.number) adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
+      + (plan.leftWithoutChair.isEmpty ? "" : "; \(noChair)")
   }
 
   /// A recorded event that does not happen: `the recorded merger of January 2025 (Amalgamation ...)`.
