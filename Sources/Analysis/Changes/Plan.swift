@@ -221,7 +221,7 @@ public struct OpenItem: Sendable {
   /// Whether somebody who is known by name has to answer for it: what the law asks for is not met by words.
   public var asksForName: Bool {
     switch kind {
-    case .lost, .vacated, .unanswered: true
+    case .lost, .unanswered, .partnerGone: true
     default: false
     }
   }
@@ -299,7 +299,7 @@ public struct OpenItem: Sendable {
     /// Members that one body has in another capacity than another, of which both cannot be: the member.
     case capacity(EntityID)
     /// Whom a part is to serve and the thing that is split did not, by the position of the part.
-    case newlyServed(String, part: Int)
+    case newlyServed(Unserved, part: Int)
     /// None of the seats of what is split goes to one of its parts, by its position.
     case emptyPart(Int)
     /// Who raises a disagreement and whom it goes to, or who decides it, become one: the subject is the step or the route.
@@ -310,6 +310,8 @@ public struct OpenItem: Sendable {
     case kindLost(String, of: EntityID)
     /// The quorum of a body asks by name for someone whose seats there end.
     case namedInQuorum(EntityID, of: EntityID)
+    /// Who answers in the place of an organisation that leaves a body of which it is a partner by law: the organisation.
+    case partnerGone(EntityID, of: EntityID)
     /// Who answers for a duty by statute, for which nobody would: the duty.
     case unanswered(EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.

@@ -100,7 +100,8 @@ extension Planner {
     case .ofPart(let relation, _):
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
     case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .newlyServed, .capacity, .emptyPart, .toItself,
-      .unmeetable, .kindLost, .namedInQuorum, .unanswered, .recommended:
+      .unmeetable, .kindLost, .namedInQuorum, .unanswered, .partnerGone,
+      .recommended:
       break
     }
   }

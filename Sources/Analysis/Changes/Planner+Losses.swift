@@ -22,6 +22,40 @@ extension Planner {
     }
   }
 
+  /// Adds an item for each partner by law that leaves the body of its area, where no rule of law is lost by that: where no
+  /// paper says who the partners are, no rule can tell that one is gone.
+  mutating func findPartnersGone(_ plan: inout Plan) throws(Stop) {
+    for change in proposal.changes {
+      guard let leaver = change.leaver, let body = change.concerned.first, branch.kind(of: leaver) == .organisation,
+        try isPartnerByLaw(leaver, of: body)
+      else { continue }
+      let isTold = plan.items.contains { item in
+        if case .lost(_, let thing) = item.kind { thing == body } else { false }
+      }
+      if isTold { continue }
+      add(.partnerGone(leaver, of: body), ["partner gone", branch.id(of: leaver), branch.id(of: body)], 0, &plan)
+    }
+  }
+
+  /// Whether the law names organisations of a kind among the partners of a partnership or a board: one that is part of
+  /// nothing, of an area that it covers.
+  private mutating func isPartnerByLaw(_ organisation: EntityID, of body: EntityID) throws(Stop) -> Bool {
+    guard ["partnership", "board"].contains(run.kindWord(of: body)), let own = run.kindWord(of: organisation),
+      try run.claimList(of: body, .parent).live.isEmpty
+    else { return false }
+    let served = view.claimList(of: body, .clients).live.compactMap { claim -> String? in
+      if case .word(let word) = claim.value { branch.text(word) } else { nil }
+    }
+    var named: [Claim] = []
+    if !served.contains("adults") { named += try run.bindings(as: "safeguarding-partner") }
+    if !served.contains("children") { named += try run.bindings(as: "core-member") }
+    let families = named.compactMap { claim -> String? in
+      if case .word(let word) = claim.value { EntityKind.family(of: branch.text(word)) } else { nil }
+    }
+    let (mine, its) = (areas(organisation).sorted(), areas(body).sorted())
+    return families.contains(EntityKind.family(of: own)) && (mine.isEmpty || its.contains { within(mine, $0) })
+  }
+
   /// The rules of law that ask for a post, a board or a partner, by some relations.
   private mutating func lawful(_ relations: Set<Relation>) throws(Stop) -> Set<EntityID> {
     Set(

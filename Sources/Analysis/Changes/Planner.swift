@@ -120,6 +120,7 @@ struct Planner {
     findNamedInQuorums(&plan)
     findRecommendations(&plan)
     try findUnanswered(&plan)
+    try findPartnersGone(&plan)
     plan.items.sort { $0.number < $1.number }
     return plan
   }

@@ -114,7 +114,9 @@ struct SavedOption {
       now[Self.line(ground, branch)] = line
     }
     let come = now.filter { !grounds.contains($0.key) }.sorted { $0.key < $1.key }
-    let told = come.map { "now \(words.clause($0.value))" }
+    // The event of another plan says no more than what it did.
+    let telling = come.filter { branch.isLoaded($0.value.claim.subject) || branch.kind(of: $0.value.claim.subject) != .event }
+    let told = telling.map { "now \(words.clause($0.value))" }
     let named = Set(come.map { Self.place($0.key) })
     let gone = grounds.filter { now[$0] == nil && !named.contains(Self.place($0)) }.map(Self.place).sorted().uniqued()
     return told + gone.map { place in "no longer stated: \(described(place, branch))" }

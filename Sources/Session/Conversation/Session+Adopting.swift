@@ -15,7 +15,7 @@ extension Session {
       guard let option = work.options.first(where: { $0.number == number && $0.base.name == work.current }) else {
         let here = work.options.filter { $0.base.name == work.current }.map { "`apply \($0.number)`" }
         throw Refusal(
-          Diagnostic(.noSuchOption, in: text.name, at: arguments.range(.target), [first], expected: here))
+          Diagnostic(.noSuchOption, in: text.name, at: arguments.range(.target), [first, work.current], expected: here))
       }
       return (option, words.dropFirst().first)
     }
@@ -30,9 +30,10 @@ extension Session {
     return (option, arguments.wordIfAny(.target))
   }
 
-  /// The options that are left after one is adopted, in a remark; none where there are none.
-  func left(_ work: Drafts) -> [String] {
-    let numbers = (work.options.map(\.number) + work.money.map(\.number)).sorted().map(String.init)
+  /// The options made on a draft that are left after one is adopted, in a remark; none where there are none.
+  func left(_ work: Drafts, of base: String) -> [String] {
+    let options = work.options.filter { $0.base.name == base }.map(\.number)
+    let numbers = (options + work.money.filter { $0.draft == base }.map(\.number)).sorted().map(String.init)
     if numbers.isEmpty { return [] }
     let isOne = numbers.count == 1
     return ["option\(isOne ? "" : "s") \(Wording.list(numbers)) \(isOne ? "is" : "are") not adopted: `drafts` lists them"]

@@ -132,7 +132,7 @@ extension Session {
     take(changed, as: "the adoption of option \(option.number)")
     return told(
       statement, in: text, wording.adopted(on: name),
-      left(changed)
+      left(changed, of: base)
         + ["the model itself is as it was: `switch main` goes back to it, `undo` takes the adoption back"])
   }
 

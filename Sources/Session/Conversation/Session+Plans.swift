@@ -45,7 +45,7 @@ extension Session {
   private func refuseIdle(_ option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) {
     let plan = try plan(of: option, statement, in: text)
     guard let first = plan.idle.min() else { return }
-    let parts = [statement] + Arguments(statement, in: text).statements(.more)
+    let parts = ([statement] + Arguments(statement, in: text).statements(.more)).flatMap(\.oneByOne)
     throw Refusal(
       Diagnostic(
         .changesNothing, in: text.name, at: parts[first].range,
@@ -102,7 +102,7 @@ extension Session {
   ) throws(Refusal) -> [any ChangeVerb] {
     var declared: [(words: String, newcomer: Newcomer)] = (option?.proposal.newcomers ?? []).map { ($0.title, $0) }
     var verbs: [any ChangeVerb] = []
-    for part in parts {
+    for part in parts.flatMap(\.oneByOne) {
       guard let form = part.form.verb else { continue }
       // What looks at names or dates as they are typed looks at those of the change itself.
       let questions = resolver(of: part, in: text)

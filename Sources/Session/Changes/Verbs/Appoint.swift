@@ -7,32 +7,34 @@ struct AppointVerb: ChangeVerb {
   private static let verb = ProposedChange.Verb("appoint", eventKind: "appointment")
 
   let person: ProposedChange.Party
-  let post: EntityID
+  let post: ProposedChange.Party
 
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    post = try resolver.thing(.destination)
-    person = try resolver.person(.subject, for: "appoint NAME to \(resolver.branch.id(of: post))")
+    post = try resolver.party(.destination)
+    person = try resolver.person(.subject, for: "appoint NAME to \(resolver.arguments.typed(.destination))")
   }
 
   func change(on branch: Branch) -> ProposedChange {
-    ProposedChange(
-      Self.verb, event: "appointment-to-\(branch.id(of: post))",
-      named: "Planned appointment to \(branch.declaredName(of: post))", of: [post],
-      statements: [ProposedChange.Statement(.thing(post), .holder, .party(person))])
+    var concerned: [EntityID] = []
+    if case .thing(let thing) = post { concerned = [thing] }
+    return ProposedChange(
+      Self.verb, event: "appointment-to-\(ChangeText.name(post, branch))",
+      named: "Planned appointment to \(ChangeText.title(post, branch))", of: concerned,
+      statements: [ProposedChange.Statement(post, .holder, .party(person))])
   }
 
   func title(_ wording: Wording) -> String {
-    "\(ChangeText.title(person, wording)) appointed \(wording.name(post))"
+    "\(ChangeText.title(person, wording)) appointed \(ChangeText.title(post, wording))"
   }
 
   var measure: String { "1 appointment" }
 
   func phrase(_ words: PlanWording) -> String {
-    "the appointment of \(words.short(person)) as \(words.before.name(post))"
+    "the appointment of \(words.short(person)) as \(words.title(post))"
   }
 
   func text(_ branch: Branch) -> String {
-    "appoint \(ChangeText.name(person, branch)) to \(branch.id(of: post))"
+    "appoint \(ChangeText.name(person, branch)) to \(ChangeText.name(post, branch))"
   }
 }
 

@@ -178,3 +178,18 @@ struct ChangeResolver {
     return names.index.candidates(for: own).isEmpty ? own : "\(own)-\(day.parts.year)"
   }
 }
+
+extension Statement {
+  /// A change of several things that is a change of each by itself: moves, seats and withdrawals; any other as it is.
+  var oneByOne: [Statement] {
+    guard [.planMove, .planJoin, .planWithdraw].contains(form),
+      let position = arguments.firstIndex(where: { $0.slot == .subject }),
+      case .names(let names) = arguments[position].value, names.count > 1
+    else { return [self] }
+    return names.map { name in
+      var own = arguments
+      own[position] = Argument(slot: .subject, value: .names([name]), range: name.range)
+      return Statement(form: form, arguments: own, range: range, manners: manners)
+    }
+  }
+}

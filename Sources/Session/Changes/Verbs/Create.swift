@@ -9,42 +9,55 @@ struct CreateVerb: ChangeVerb {
   let newcomer: Newcomer
   let kind: String
   let parent: ProposedChange.Party?
-  /// Whether it is a person: one has no kind, and is part of nothing.
-  private let isPerson: Bool
+  /// What is created that is no body, by the word for it; nil for a body, whose kind the word is.
+  private let other: EntityKind?
 
-  /// The kind of what is created that is no body.
-  private static let person = "person"
+  /// What can be created besides bodies, by its word.
+  private static let others: [String: EntityKind] = ["person": .person, "organisation": .organisation, "post": .post]
 
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     parent = resolver.arguments.has(.destination) ? try resolver.party(.destination) : nil
     kind = try resolver.arguments.word(.choice)
-    isPerson = kind == Self.person
-    if isPerson, parent != nil {
+    other = Self.others[kind]
+    if other == .person || other == .organisation, parent != nil {
       throw Refusal(
         Diagnostic(
           .unexpected, in: resolver.text.name, at: resolver.arguments.range(.destination),
-          [resolver.arguments.typed(.destination)], expected: ["`appoint NAME to POST`, for a person is under no body"]))
+          [resolver.arguments.typed(.destination)],
+          expected: ["`appoint NAME to POST` or `join NAME to BODY`, for \(kind == "person" ? "a person" : "an organisation") is under no body"]))
     }
-    newcomer = try resolver.newcomers(.successor, isPerson ? .person : .body)[0]
+    newcomer = try resolver.newcomers(.successor, other ?? .body)[0]
   }
 
   func change(on branch: Branch) -> ProposedChange {
-    var statements = isPerson ? [] : [ProposedChange.Statement(.newcomer(newcomer.id), .kind, .word(kind))]
-    if let parent { statements.append(ProposedChange.Statement(.newcomer(newcomer.id), .parent, .party(parent))) }
+    var statements = other == nil ? [ProposedChange.Statement(.newcomer(newcomer.id), .kind, .word(kind))] : []
+    if let parent {
+      let place: Relation = other == .post ? .organisation : .parent
+      statements.append(ProposedChange.Statement(.newcomer(newcomer.id), place, .party(parent)))
+    }
     return ProposedChange(
       Self.verb, event: "creation-of-\(newcomer.id)", named: "Planned creation of \(newcomer.title)", of: [],
       newcomers: [newcomer], statements: statements)
   }
 
   func title(_ wording: Wording) -> String {
-    isPerson ? "\(newcomer.title), whom no paper names" : "\(newcomer.title) created"
+    isUnnamed ? "\(newcomer.title), whom no paper names" : "\(newcomer.title) created"
   }
 
-  var measure: String { isPerson ? "1 person whom no paper names" : "1 new body" }
+  var measure: String {
+    switch other {
+    case .person: "1 person whom no paper names"
+    case .organisation: "1 organisation whom no paper names"
+    case .post: "1 new post"
+    default: "1 new body"
+    }
+  }
 
   func phrase(_ words: PlanWording) -> String {
-    isPerson ? "\(newcomer.title), whom no paper names" : "the creation of \(newcomer.title)"
+    isUnnamed ? "\(newcomer.title), whom no paper names," : "the creation of \(newcomer.title)"
   }
+
+  private var isUnnamed: Bool { other == .person || other == .organisation }
 
   func text(_ branch: Branch) -> String {
     let under = parent.map { " under \(ChangeText.name($0, branch))" } ?? ""

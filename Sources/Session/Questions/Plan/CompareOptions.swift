@@ -84,7 +84,7 @@ extension AnswerWriter {
     }
     let ended = plan.count { if case .ended = $0 { true } else { false } }
     var measures: [CompareOptionsQuestion.Measure: String] = [
-      .change: option.verbs.map { $0.title(wording) }.joined(separator: "; "), .day: option.proposal.day.spoken,
+      .change: option.title(wording), .day: option.proposal.day.spoken,
       .state: plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open item"), .loses: words.losses,
       .failing: count(.newlyFails), .met: count(.newlyHolds), .unknown: count(.newlyUnknown, .untilChosen),
       .stillFailing: count(.stillFails, .failsMore), .ends: ended == 0 ? "" : String(ended),

@@ -72,6 +72,14 @@ extension Option {
   /// Whether it is a merger and nothing else.
   var isMerger: Bool { proposal.changes.allSatisfy { $0.verb == .merge } }
 
+  /// What it does, as a heading; what it declares by its name, and not by its id.
+  func title(_ wording: Wording) -> String {
+    let titles = verbs.map { $0.title(wording) }.joined(separator: "; ")
+    return proposal.newcomers.reduce(titles) { words, newcomer in
+      newcomer.name.map { words.replacing(newcomer.id, with: $0) } ?? words
+    }
+  }
+
   /// The proposal in the exact language, by ids.
   var statement: String {
     var text = "plan " + verbs.map { $0.text(base) }.joined(separator: " and ") + " effective \(proposal.day)"

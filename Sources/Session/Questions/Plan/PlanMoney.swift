@@ -17,7 +17,7 @@ extension AnswerWriter {
     let budgets = money.budgets.count
     let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""
     let silence = money.silent.isEmpty ? "" : "; no budget of \(words.short(money.silent)) is stated"
-    let rest = added + silence + "; full-year value, not cut"
+    let rest = added + silence + "; full-year value, not cut" + openMoney(words)
     let whole = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
     guard money.priced.known == money.priced.all else {
       return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
@@ -30,6 +30,17 @@ extension AnswerWriter {
     }
     let printed = all == sum ? "" : " of the \(Sterling.text(pence: all)) that is printed"
     return "\(whole): \(shares.joined(separator: " · "))\(printed)\(rest)"
+  }
+
+  /// That it is open who has the money afterwards; empty where nobody has to say.
+  private func openMoney(_ words: PlanWording) -> String {
+    let items = words.plan.open.filter { item in
+      switch item.kind {
+      case .shareOf(let thing), .orphan(let thing): branch.kind(of: thing) == .fund
+      default: false
+      }
+    }
+    return items.isEmpty ? "" : "; who has it afterwards is open (\(PlanWording.openItems(items.map(\.number))))"
   }
 
   /// Why no share is printed of amounts that are all known, as `funding` has it.
@@ -153,6 +164,7 @@ extension AnswerWriter {
     let (proposal, day) = (words.proposal, words.proposal.day)
     let bodies = proposal.ending.isEmpty ? proposal.concerned : proposal.ending
     answer.layout = .table
+    if isOfOrganisations(words) { return payments(words, &answer) }
     guard let money = try run.jointMoney(of: bodies, on: day), !money.budgets.isEmpty else {
       answer.columns = [Answer.Column("contributor", .entity)]
       let year = JointMoney.year(of: day)?.spoken ?? "that year"

@@ -17,7 +17,7 @@ extension AnswerWriter {
 
   /// That what was paid in the last year that is known is taken for the years until the change; empty where it is the year
   /// before.
-  private func goingOn(_ effect: MoneyEffect) -> String {
+  func goingOn(_ effect: MoneyEffect) -> String {
     guard let first = effect.years.first else { return "" }
     let isNext = effect.base.allSatisfy { $0.year.next == first }
     return isNext ? "" : ", assumed to be paid each year until \(first.spoken),"

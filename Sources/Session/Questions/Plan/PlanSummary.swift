@@ -14,7 +14,7 @@ extension AnswerWriter {
     answer.option = option.number
     answer.isComplete = plan.open.isEmpty
     guard let section else {
-      answer.title = words.heading(option.verbs.map { $0.title(wording) }.joined(separator: "; "))
+      answer.title = words.heading(option.title(wording))
       return try summary(words, &answer)
     }
     let about = words.successor.isEmpty ? words.short(option.proposal.concerned) : words.successor
@@ -66,7 +66,8 @@ extension AnswerWriter {
       let effects = words.option.verbs.flatMap(\.effects)
       if effects.isEmpty { add(.money, try moneyLeft(words)) }
       for effect in effects { add(.money, proposed(effect)) }
-      for words in effects.flatMap({ carried($0) }).uniqued() { answer.note(words) }
+      let skipping = effects.filter { !goingOn($0).isEmpty }
+      for words in skipping.flatMap({ carried($0) }).uniqued() { answer.note(words) }
     }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))
@@ -87,7 +88,9 @@ extension AnswerWriter {
       let kind = branch.kind(of: first)
       let count = succession.things.count
       let noun = count == 1 ? kind?.word : kind?.plural
-      return "\(count) \(noun ?? "things") -> \(succession.successors.count)"
+      let into = succession.successors.count
+      if into == 0 { return "\(count) \(noun ?? "things") \(count == 1 ? "ends" : "end"), and nothing follows" }
+      return "\(count) \(noun ?? "things") -> \(into)"
     }
     return PlanWording.counted(parts)
   }
@@ -113,7 +116,7 @@ extension AnswerWriter {
       parts.append(
         words.proposal.newcomers.isEmpty
           ? "\(count) of their groups, and nothing follows them\(open)"
-          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed\(open)"
+          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) redirected\(open)"
       )
       let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
       if !undecided.isEmpty {
@@ -123,7 +126,7 @@ extension AnswerWriter {
     let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].claim.value.isGap }
     if !reports.isEmpty, !words.proposal.newcomers.isEmpty {
       let tally = words.tally(reports) { $0.claim.facts }
-      parts.append(words.told(tally, "reporting line", "reporting lines", does: "re-pointed"))
+      parts.append(words.told(tally, "reporting line", "reporting lines", does: "redirected"))
     }
     return parts.joined(separator: "; ")
   }
@@ -168,7 +171,11 @@ extension AnswerWriter {
         let what = tally.all == 1 ? one : noun
         parts.append("who sits on it is open: \(tally.all) \(what) known\(stated) (\(items))")
       } else if tally.all > 0 {
-        parts.append(words.told(tally, one, noun) + stated)
+        let seats = "\(tally.all) known \(tally.all == 1 ? one : noun)"
+        let isOver = words.proposal.newcomers.isEmpty && tally.open == 0
+        parts.append(
+          (isOver ? "\(seats) \(tally.all == 1 ? "has" : "have") no seat there any more" : words.told(tally, one, noun))
+            + stated)
       }
     }
     let conflicts = plan.items.filter { item in
@@ -180,7 +187,7 @@ extension AnswerWriter {
     }
     if !words.chairs.isEmpty { parts.append(words.chairs) }
     if !plan.leftWithoutChair.isEmpty { parts.append(words.noChair) }
-    return parts.isEmpty ? "no seat of theirs is stated" : parts.joined(separator: "; ")
+    return parts.isEmpty ? "no partner or member of theirs is stated" : parts.joined(separator: "; ")
   }
 
   private func structure(_ words: PlanWording) -> String {

@@ -8,7 +8,8 @@ extension PlanWording {
   var goesWithIt: String {
     let parts = proposal.ending.filter { plan.successors(of: $0).isEmpty }.compactMap { thing -> String? in
       let all = Self.own.compactMap { going($0.relation, $0.lead, of: thing) }
-      return all.isEmpty ? nil : "of \(short(thing)): \(all.joined(separator: ", "))"
+      if all.isEmpty { return nil }
+      return (proposal.ending.count > 1 ? "\(short(thing)): " : "") + all.joined(separator: "; ")
     }
     return parts.joined(separator: "; ")
   }
@@ -48,7 +49,10 @@ extension PlanWording {
   /// The time for which a body is last described, in any statement of its own; nil of what no paper describes so.
   private func described(_ thing: EntityID) -> WrittenPeriod? {
     guard plan.before.branch.kind(of: thing) == .body else { return nil }
-    let own = plan.ledger.map(\.claim).filter { $0.subject == thing || $0.value.entity == thing }
+    let own = plan.ledger.map(\.claim).filter { claim in
+      claim.subject == thing
+        || claim.value.entity == thing && ![.perhaps, .predecessor, .discrepancy].contains(claim.relation)
+    }
     let branch = plan.before.branch
     // What a draft states of it is newer than any paper.
     let isOfDraft = own.flatMap(\.facts).contains { fact in

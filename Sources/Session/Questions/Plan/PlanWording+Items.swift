@@ -25,8 +25,12 @@ extension PlanWording {
       "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
     case .ofPart(let relation, _): "\(ofPart(relation, item)) stated for \(short(stated(item))) alone\(named(item))"
     case .capacity(let member): "in which capacity \(before.name(member)) sits"
-    case .newlyServed(let word, let part):
+    case .newlyServed(.client(let word), let part):
       "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
+    case .newlyServed(.area(let area), let part):
+      "who answers for \(before.name(area)): \(title(part, item)) is to cover it, and \(ended(item)) does not"
+    case .partnerGone(let leaver, let body):
+      "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
     case .unanswered(let duty): "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
@@ -149,7 +153,7 @@ extension PlanWording {
       return "it is the money of \(ended(item)), and no paper says which part has it"
     case .shareOf where item.lines.allSatisfy { plan.ledger[$0].claim.phase == .lastStated }:
       return "\(ended(item)) is last stated there \(lastStated(item)), and no paper says who sits there after it"
-    case .shareOf: return "it is of \(ended(item)) as a whole"
+    case .shareOf: return "it belongs to \(ended(item)) as a whole, and no paper says with which part it goes"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
     case .capacity: return "it votes in one of them and does not in another, and cannot do both"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -174,8 +178,11 @@ extension PlanWording {
         "it is not stated of \(short(silent)); what one area has is not the whole's until somebody says so"
     case .ofPart(_, let silent):
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
-    case .newlyServed(let word, _):
-      return "\(ended(item)) is not said to serve \(word), so nothing that is stated of it is for them"
+    case .newlyServed(let whom, _):
+      return "\(ended(item)) is not said to serve \(unserved(whom)), so nothing that is stated of it is for them"
+    case .partnerGone(let leaver, _):
+      return "must, by statute: the law names organisations of its kind as partners, whether a paper does or not, and "
+        + "\(before.name(leaver)) would have no seat there"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .unmeetable(let body):
@@ -268,7 +275,7 @@ extension PlanWording {
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
     case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
-      .recommended:
+      .partnerGone, .recommended:
       return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
@@ -323,8 +330,8 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unanswered: "that is who answers for it: one whom the papers name, or the option begins"
-    case .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+    case .lost, .unanswered, .partnerGone: "that is who answers for it: one whom the papers name, or the option begins"
+    case .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }

@@ -16,8 +16,10 @@ extension PlanWording {
         return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
       case .unanswered(let duty): return "nobody answers for \(before.name(duty)), a duty by statute (\(state))"
       case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
-      case .newlyServed(let word, let part):
-        return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
+      case .newlyServed(let whom, let part):
+        return "\(title(part, item)) is to serve \(unserved(whom)), whom nobody served (\(state))"
+      case .partnerGone(let leaver, let body):
+        return "\(before.name(leaver)), a partner of \(before.name(body)) by law (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
       case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
       case .kindLost(let kind, let body):

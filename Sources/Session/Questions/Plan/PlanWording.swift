@@ -53,6 +53,11 @@ struct PlanWording {
     }
   }
 
+  /// A thing with its article, or what the proposal declares.
+  func title(_ party: ProposedChange.Party) -> String {
+    if case .thing(let thing) = party { before.title(thing) } else { short(party) }
+  }
+
   func short(_ things: [EntityID]) -> String { Wording.list(things.map(short)) }
 
   /// The things that end that a line speaks of.
@@ -108,7 +113,24 @@ struct PlanWording {
 
   /// A line as a sentence without what becomes of it.
   func clause(_ line: Plan.Line) -> String {
-    "\(before.name(line.claim.subject)): \(before.clause(line.claim))"
+    "\(before.name(line.claim.subject)): \(plainly(line.claim, before))"
+  }
+
+  /// What a statement says, its names and its life as a sentence has them.
+  func plainly(_ claim: Claim, _ wording: Wording) -> String {
+    if claim.value.isGap { return wording.clause(claim) }
+    let (value, rest) = (wording.value(claim.value), wording.qualifications(claim))
+    switch claim.relation {
+    case .name: return "its name" + rest
+    case .called: return "is called \(value)" + rest
+    case .alias: return "is also called \(value)" + rest
+    case .kind: return "is of the kind \(value.spaced)" + rest
+    case .exists: return "its existence" + rest
+    case .contribution:
+      let payer = claim.value.entity.map { wording.name($0) } ?? value
+      return "paid by \(payer)" + rest
+    default: return wording.clause(claim)
+    }
   }
 
   /// What becomes of a line.
@@ -210,7 +232,7 @@ struct PlanWording {
     let all = plan.ledger.reduce(0) { $0 + $1.facts.count }
     if all == 0 { return "\(plan.begun.count) begin" }
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(all) known of them: \(words) · \(plan.begun.count) begin"
+    return "\(all) stated of them: \(words) · \(plan.begun.count) begin"
   }
 
   /// Whether everything is settled.

@@ -13,7 +13,9 @@ extension ReportBuilder {
     for other in options { say("Options", "Option \(other.number) changes the structure; it has a paper of its own.") }
     toWrite("Options", "which of them is recommended, and why the others are not")
     amounts(option)
-    for note in option.notes.prefix(6) where !option.stops.contains(note) { say("Money, by partner", note.capitalised) }
+    for note in option.notes.filter({ !option.stops.contains($0) }).map(\.withoutCommands).prefix(6) {
+      say("Money, by partner", note.capitalised)
+    }
     let risks = "Risks"
     for stop in option.stops { say(risks, stop.capitalised) }
     toWrite(risks, "what each partner's own budget allows, and what would have to stop")
@@ -44,6 +46,11 @@ extension ReportBuilder {
 }
 
 extension String {
+  /// A remark without what may be typed: a paper for a meeting has no statements of this program in it.
+  fileprivate var withoutCommands: String {
+    split(separator: ";").filter { !$0.contains("`") }.joined(separator: ";")
+  }
+
   /// A title as the sentence of a paper: with a capital at its front and a stop at its end.
   fileprivate var paragraph: String { capitalised + (hasSuffix(".") ? "" : ".") }
 }

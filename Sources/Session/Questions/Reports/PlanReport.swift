@@ -27,7 +27,7 @@ struct PlanReport: Question {
     case .structure(let option):
       try report.plan(option, among: options)
       log = report.log
-      let names = option.verbs.map { $0.title(report.wording) }.joined(separator: "; ")
+      let names = option.title(report.wording)
       return report.finished("DRAFT OPTION \(option.number), for a meeting: \(names)")
     case .money(let option):
       report.money(option, among: options)
