@@ -22,7 +22,9 @@ struct GivingBackTests {
       guard let item = try? trial.plan(option).open.first else { break }
       var choices = item.options.indices.map { "keep \(OpenItem.letter($0))" } + ["as later"]
       if item.takesDrop { choices.append("drop") }
-      let choice = item.options.isEmpty && !item.takesDrop ? "as somebody" : choices[random.below(choices.count)]
+      let organisation = option.base.entities(.organisation).first.map { option.base.id(of: $0) } ?? "somebody"
+      let answer = item.asksForName ? "as \(organisation)" : "as somebody"
+      let choice = item.options.isEmpty && !item.takesDrop ? answer : choices[random.below(choices.count)]
       _ = run("resolve \(item.number) \(choice)", in: &session)
     }
     let codes = run("apply \(name)", in: &session).flatMap(\.diagnostics)

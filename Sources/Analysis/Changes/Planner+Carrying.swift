@@ -88,7 +88,9 @@ extension Planner {
     let own = self.group(of: first.subject)
     let toward = self.toward(indices[0])
     // What is timeless would not end with the body, nor would a choice, and a fund is one body's at a time.
-    if own == nil, inherited[indices[0]] == nil, toward == nil || first.value.entity == nil || first.relation == .fundBody {
+    if own == nil, inherited[indices[0]] == nil,
+      toward == nil || first.value.entity == nil || first.relation == .fundBody
+    {
       explicitEnds += indices.flatMap { lines[$0].facts }.map { ($0, change) }
     }
     let isAttested = [.attested, .period].contains(first.relation.definition.persistence)

@@ -170,7 +170,9 @@ struct Planner {
         for fund in inheritedFunds(thing) {
           let first = lines.count
           try take(branch.facts(of: fund) + branch.facts(about: fund), .fund)
-          for index in first..<lines.count where lines[index].claim.relation == .fundBody { inherited[index] = position }
+          for index in first..<lines.count where lines[index].claim.relation == .fundBody {
+            inherited[index] = position
+          }
         }
       }
     }

@@ -90,7 +90,8 @@ extension StatementTable {
     change(
       .planCreate, "create",
       [
-        .name(.successor, []), .words("as"), .oneOf(.choice, EntityKind.body.subkinds + ["post", "person", "organisation"]),
+        .name(.successor, []), .words("as"),
+        .oneOf(.choice, EntityKind.body.subkinds + ["post", "person", "organisation"]),
         .optional([.words("under"), .name(.destination, [.body, .organisation])]),
       ], example: "plan create \"Data Group\" as subgroup under scasp effective 2025-06", "what a new body would do",
       "It begins with its kind and, where that is said, as part of another. Other changes joined by `and` give it a chair, "

@@ -37,9 +37,7 @@ struct MoneyOption: Sendable {
     return Refusal(
       Diagnostic(
         .moneyAlone, in: arguments.text.name, at: arguments.statement.range, [String(number), typed],
-        expected: [
-          "`compare options`, `report plan`", "`plan uplift NAME by SHARE effective YEAR`, which a draft can adopt",
-        ]))
+        expected: [Expectation.moneyStatements.words]))
   }
 
   /// All that is paid today; nil where nothing is stated of it.

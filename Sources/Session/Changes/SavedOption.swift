@@ -34,7 +34,8 @@ struct SavedOption {
     grounds = Set(marked(Self.groundMark))
     let numbered = marked(Self.numberMark).map { $0.split(separator: " ") }.filter { $0.count == 2 }
     numbers = Dictionary(
-      numbered.compactMap { line in Int(line[0]).map { (String(line[1]), $0) } }, uniquingKeysWith: { first, _ in first })
+      numbered.compactMap { line in Int(line[0]).map { (String(line[1]), $0) } },
+      uniquingKeysWith: { first, _ in first })
     declared = Self.declarations(lines)
     if statements.isEmpty { return nil }
   }
@@ -115,7 +116,9 @@ struct SavedOption {
     }
     let come = now.filter { !grounds.contains($0.key) }.sorted { $0.key < $1.key }
     // The event of another plan says no more than what it did.
-    let telling = come.filter { branch.isLoaded($0.value.claim.subject) || branch.kind(of: $0.value.claim.subject) != .event }
+    let telling = come.filter {
+      branch.isLoaded($0.value.claim.subject) || branch.kind(of: $0.value.claim.subject) != .event
+    }
     let told = telling.map { "now \(words.clause($0.value))" }
     let named = Set(come.map { Self.place($0.key) })
     let gone = grounds.filter { now[$0] == nil && !named.contains(Self.place($0)) }.map(Self.place).sorted().uniqued()

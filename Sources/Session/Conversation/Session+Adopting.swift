@@ -36,7 +36,9 @@ extension Session {
     let numbers = (options + work.money.filter { $0.draft == base }.map(\.number)).sorted().map(String.init)
     if numbers.isEmpty { return [] }
     let isOne = numbers.count == 1
-    return ["option\(isOne ? "" : "s") \(Wording.list(numbers)) \(isOne ? "is" : "are") not adopted: `drafts` lists them"]
+    return [
+      "option\(isOne ? "" : "s") \(Wording.list(numbers)) \(isOne ? "is" : "are") not adopted: `drafts` lists them"
+    ]
   }
 
   /// Refuses words as the answer to who answers for what the law asks, unless they begin with a name that stays.

@@ -79,7 +79,8 @@ extension Session {
     var changed = work
     changed.replace(option.number, by: option)
     take(changed, as: "the choice for item \(number) of option \(option.number)")
-    return told(statement, in: text, wording.settled(settled.items.first { $0.number == number } ?? item), [wording.state])
+    return told(
+      statement, in: text, wording.settled(settled.items.first { $0.number == number } ?? item), [wording.state])
   }
 
   private func resolution(_ arguments: Arguments, of item: OpenItem) throws(Refusal) -> Resolution {

@@ -24,7 +24,8 @@ extension Session {
     let lost = chosen.filter { item in !now.items.contains { $0.id == item.id } }
     let new = now.open.filter { item in !before.items.contains { $0.id == item.id } }
     let (then, after) = (PlanWording(plan: before, option: old), PlanWording(plan: now, option: option))
-    let kept = "\(chosen.count - lost.count) of \(PlanWording.count(chosen.count, "choice")) of option \(old.number) kept, and it"
+    let kept =
+      "\(chosen.count - lost.count) of \(PlanWording.count(chosen.count, "choice")) of option \(old.number) kept, and it"
     let rest = chosen.isEmpty ? "option \(old.number)" : kept
     return ["planned again, since `\(work.current)` has moved: \(rest) is given up"] + renamed(before, now)
       + lost.map { "chosen before, and no longer asked: \(then.title($0))" }

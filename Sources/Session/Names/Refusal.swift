@@ -23,7 +23,8 @@ struct Refusal: Error {
     map { own in
       guard [.unknownName, .wrongKind].contains(own.code) else { return own }
       return Diagnostic(
-        own.code, in: own.file, at: own.range, own.arguments, expected: own.expected + more, suggestions: own.suggestions)
+        own.code, in: own.file, at: own.range, own.arguments, expected: own.expected + more,
+        suggestions: own.suggestions)
     }
   }
 

@@ -168,7 +168,7 @@ struct ChangeResolver {
     let kind = branch.kind(of: thing)?.word ?? "id"
     return Diagnostic(
       .inUse, in: text.name, at: range, [name, "the \(kind) \(branch.declaredName(of: thing))"],
-      expected: own.map { ["a name that nothing has, as `\($0)`"] } ?? [])
+      expected: own.map { [Expectation.freeName($0).words] } ?? [])
   }
 
   /// A name like one in use that nothing has.

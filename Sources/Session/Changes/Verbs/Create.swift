@@ -24,7 +24,7 @@ struct CreateVerb: ChangeVerb {
         Diagnostic(
           .unexpected, in: resolver.text.name, at: resolver.arguments.range(.destination),
           [resolver.arguments.typed(.destination)],
-          expected: ["`appoint NAME to POST` or `join NAME to BODY`, for \(kind == "person" ? "a person" : "an organisation") is under no body"]))
+          expected: [Expectation.placed(isPerson: other == .person).words]))
     }
     newcomer = try resolver.newcomers(.successor, other ?? .body)[0]
   }
@@ -54,7 +54,9 @@ struct CreateVerb: ChangeVerb {
   }
 
   func phrase(_ words: PlanWording) -> String {
-    isUnnamed ? "\(newcomer.title), whom no paper names," : "the creation of \(newcomer.title)"
+    isUnnamed
+      ? "\(newcomer.title) as \(other == .person ? "a person" : "an organisation") that no paper names"
+      : "the creation of \(newcomer.title)"
   }
 
   private var isUnnamed: Bool { other == .person || other == .organisation }

@@ -26,7 +26,9 @@ struct RechairVerb: ChangeVerb {
 
   func phrase(_ words: PlanWording) -> String { "\(words.title(chair)) as chair of \(words.short(body))" }
 
-  func text(_ branch: Branch) -> String { "rechair \(ChangeText.name(body, branch)) to \(ChangeText.name(chair, branch))" }
+  func text(_ branch: Branch) -> String {
+    "rechair \(ChangeText.name(body, branch)) to \(ChangeText.name(chair, branch))"
+  }
 }
 
 extension RechairVerb {

@@ -27,7 +27,7 @@ struct StandDownVerb: ChangeVerb {
   func nothing(_ view: View) -> String {
     let wording = Wording(view: view)
     let held = view.claimList(of: post, .holder).live.map { wording.value($0.value) }.uniqued()
-    return "\(wording.name(post)) is held by \(held.isEmpty ? "nobody whom a paper names for that day" : Wording.list(held))"
+    return held.isEmpty ? "nobody is stated to hold it then" : "it is held by \(Wording.list(held))"
   }
 
   var measure: String { "1 post vacated" }

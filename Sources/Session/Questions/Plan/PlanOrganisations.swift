@@ -55,7 +55,8 @@ extension AnswerWriter {
       answer.rows.append(row)
     }
     if year.range.end <= words.proposal.day {
-      answer.note("no payment of theirs is stated for a later year; what \(words.successor) pays is for its own decision")
+      answer.note(
+        "no payment of theirs is stated for a later year; what \(words.successor) pays is for its own decision")
     }
   }
 

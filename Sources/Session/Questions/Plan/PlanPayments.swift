@@ -11,7 +11,8 @@ extension AnswerWriter {
     let parts = effect.rows.map { row in
       "\(payer(row)) \(pounds(row.before ?? 0)) to \(pounds(row.after[last]))"
     }
-    return "\(wording.name(effect.base[0].fund)): \(pounds(effect.before)) in \(told(effect.base))\(goingOn(effect)) to "
+    return
+      "\(wording.name(effect.base[0].fund)): \(pounds(effect.before)) in \(told(effect.base))\(goingOn(effect)) to "
       + "\(pounds(effect.after(last))) proposed in \(effect.years[last].spoken): \(parts.joined(separator: " · "))"
   }
 

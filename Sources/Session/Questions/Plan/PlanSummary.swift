@@ -55,20 +55,7 @@ extension AnswerWriter {
     add(.facts, words.numbers)
     add(.ends, words.ends)
     add(.begins, words.begins)
-    if !words.proposal.ending.isEmpty {
-      add(.duties, try duties(words))
-      add(.escalation, escalation(words))
-      add(.quorum, quorum(words))
-      add(.people, isOfOrganisations(words) ? seatsElsewhere(words) : people(words))
-      add(.money, isOfOrganisations(words) ? payments(words) : try money(words))
-      add(.structure, structure(words))
-    } else {
-      let effects = words.option.verbs.flatMap(\.effects)
-      if effects.isEmpty { add(.money, try moneyLeft(words)) }
-      for effect in effects { add(.money, proposed(effect)) }
-      let skipping = effects.filter { !goingOn($0).isEmpty }
-      for words in skipping.flatMap({ carried($0) }).uniqued() { answer.note(words) }
-    }
+    for (line, what) in try concerned(words, &answer) { add(line, what) }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))
     add(.setAside, setAside(words))
@@ -79,6 +66,25 @@ extension AnswerWriter {
     answer.note("`plan show SECTION` for detail (\(sections))")
     let next = "`plan show clashes` for the choices; `apply` when nothing is open"
     answer.note(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)
+  }
+
+  /// The lines on what is concerned: all that ends and its money, or else the money alone.
+  private mutating func concerned(
+    _ words: PlanWording, _ answer: inout Answer
+  ) throws(Stop) -> [(Answer.Row.PlanLine, String)] {
+    if words.proposal.ending.isEmpty {
+      let effects = words.option.verbs.flatMap(\.effects)
+      if effects.isEmpty { return [(.money, try moneyLeft(words))] }
+      let skipping = effects.filter { !goingOn($0).isEmpty }
+      for words in skipping.flatMap({ carried($0) }).uniqued() { answer.note(words) }
+      return effects.map { (.money, proposed($0)) }
+    }
+    let isOfOrganisations = isOfOrganisations(words)
+    return [
+      (.duties, try duties(words)), (.escalation, escalation(words)), (.quorum, quorum(words)),
+      (.people, isOfOrganisations ? seatsElsewhere(words) : people(words)),
+      (.money, isOfOrganisations ? payments(words) : try money(words)), (.structure, structure(words)),
+    ]
   }
 
   /// How much changes, in a few words: `2 bodies -> 1`.
@@ -158,25 +164,7 @@ extension AnswerWriter {
         return claim.relation == relation && plan.proposal.ending.contains(claim.subject) && !claim.value.isGap
           && (claim.isLive || claim.phase == .lastStated) && !words.isRepresented(index)
       }
-      let asked = plan.items.filter { item in
-        if case .lastStated = item.kind { return relation == .member }
-        return false
-      }
-      let tally = words.tally(all) { $0.claim.value }
-      let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
-        .max { $0.range.end < $1.range.end }
-      let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
-      if asked.contains(where: \.isOpen), tally.carried == 0 {
-        let items = PlanWording.openItems(asked.filter(\.isOpen).map(\.number))
-        let what = tally.all == 1 ? one : noun
-        parts.append("who sits on it is open: \(tally.all) \(what) known\(stated) (\(items))")
-      } else if tally.all > 0 {
-        let seats = "\(tally.all) known \(tally.all == 1 ? one : noun)"
-        let isOver = words.proposal.newcomers.isEmpty && tally.open == 0
-        parts.append(
-          (isOver ? "\(seats) \(tally.all == 1 ? "has" : "have") no seat there any more" : words.told(tally, one, noun))
-            + stated)
-      }
+      if let told = seats(all, relation, one, noun, words) { parts.append(told) }
     }
     let conflicts = plan.items.filter { item in
       if case .seats = item.kind { return true }
@@ -188,6 +176,30 @@ extension AnswerWriter {
     if !words.chairs.isEmpty { parts.append(words.chairs) }
     if !plan.leftWithoutChair.isEmpty { parts.append(words.noChair) }
     return parts.isEmpty ? "no partner or member of theirs is stated" : parts.joined(separator: "; ")
+  }
+
+  /// What becomes of some seats of one sort, in a phrase; nil of none.
+  private func seats(
+    _ all: [Int], _ relation: Relation, _ one: String, _ noun: String, _ words: PlanWording
+  ) -> String? {
+    let plan = words.plan
+    let asked = plan.open.filter { item in
+      if case .lastStated = item.kind { relation == .member } else { false }
+    }
+    let tally = words.tally(all) { $0.claim.value }
+    let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
+      .max { $0.range.end < $1.range.end }
+    let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
+    let known = "\(tally.all) known \(tally.all == 1 ? one : noun)"
+    if !asked.isEmpty, tally.carried == 0 {
+      let what = "\(tally.all) \(tally.all == 1 ? one : noun) known"
+      return "who sits on it is open: \(what)\(stated) (\(PlanWording.openItems(asked.map(\.number))))"
+    }
+    if tally.all == 0 { return nil }
+    if words.proposal.newcomers.isEmpty, tally.open == 0 {
+      return "\(known) \(tally.all == 1 ? "has" : "have") no seat there any more\(stated)"
+    }
+    return words.told(tally, one, noun) + stated
   }
 
   private func structure(_ words: PlanWording) -> String {

@@ -29,19 +29,28 @@ extension PlanWording {
       "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
     case .newlyServed(.area(let area), let part):
       "who answers for \(before.name(area)): \(title(part, item)) is to cover it, and \(ended(item)) does not"
-    case .partnerGone(let leaver, let body):
-      "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
-    case .unanswered(let duty): "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
     case .kindLost(let kind, let body):
       "who comes for \(kind.spaced) in the quorum of \(after.name(body)): nobody is left of that kind"
+    default: titleOfLack(item)
+    }
+  }
+
+  /// What is open where somebody would be missing, in a few words.
+  private func titleOfLack(_ item: OpenItem) -> String {
+    switch item.kind {
     case .recommended(let things):
       "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
+    case .partnerGone(let leaver, let body):
+      "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
+    case .unanswered(let duty):
+      "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
+    default: ""
     }
   }
 
@@ -52,7 +61,7 @@ extension PlanWording {
     let lines = item.lines.map { plan.ledger[$0] }
     if lines.allSatisfy({ OpenItem.seats.contains($0.claim.relation) }) { return "who takes the seat on \(name)" }
     if item.depends(in: plan) { return "\(name): with which of them it goes" }
-    return "\(Wording.list(lines.map(clause).uniqued())): which of them is in its place"
+    return "\(name): which of them is in the place of \(ended(item)) there"
   }
 
   /// What an item of a part is about: of the bodies themselves, or of what depends on them.
