@@ -103,10 +103,10 @@ struct PlanItemTests {
     Row("a group of one", "body group { part of north }", gives: []),
     Row(
       "a choice that names one of them", "body forum { led by one of north, council }",
-      gives: ["forum names a merged body among others"]),
+      gives: ["forum names, among others, a body that ends"]),
     Row(
       "a rule that names one of them", "body forum { quorum at least 1 of north.members }",
-      gives: ["forum names a merged body among others"]),
+      gives: ["forum names, among others, a body that ends"]),
     Row(
       "what may have begun by then", "body north { works with council from 2024-12~ }",
       gives: ["it is not known whether this holds on 31 December 2024: North Board: works with council"]),

@@ -22,7 +22,8 @@ struct SavedOptionTests {
       let option = try #require(session.work.inHand)
       var trial = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 50_000_000))
       guard let item = try trial.plan(option).open.first else { break }
-      let choice = item.options.isEmpty ? "as \"somebody\"" : "keep a"
+      let answer = item.asksForName ? "southampton-city-council" : "\"somebody\""
+      let choice = item.options.isEmpty ? "as \(answer)" : "keep a"
       _ = run("resolve \(item.number) \(choice)", in: &session)
     }
     return try #require(session.work.inHand)

@@ -107,18 +107,28 @@ extension Planner {
   }
 
   /// Adds an item for each duty by statute that somebody answers for without the plan and, by the choices made, nobody
-  /// with it: that nobody does is not settled by saying so.
+  /// with it, or that nobody would have in any way: that nobody does is not settled by saying so.
   mutating func findUnanswered(_ plan: inout Plan) throws(Stop) {
+    let having: [Relation] = [.accountable, .exercisedBy, .responsible]
     var later = Evaluation(plan.after, budget: run.budget)
     var seen: Set<EntityID> = []
-    for line in plan.ledger where line.claim.relation == .accountable && line.claim.isLive && !line.claim.value.isGap {
+    for line in plan.ledger where having.contains(line.claim.relation) && line.claim.isLive && !line.claim.value.isGap {
       let duty = line.claim.subject
-      guard case .ended = line.outcome, isByStatute(duty), seen.insert(duty).inserted,
+      guard case .ended = line.outcome, isByStatute(duty), !seen.contains(duty),
         !plan.open.contains(where: { $0.lines.contains { lines[$0].claim.subject == duty } }),
-        plan.after.life(of: duty).0 != .no,
-        try later.claimList(of: duty, .accountable).live
-          .allSatisfy({ $0.value.isGap || $0.value.entity.map(ending.contains) ?? false })
+        plan.after.life(of: duty).0 != .no
       else { continue }
+      var isHad = false
+      for relation in line.claim.relation == .accountable ? [.accountable] : having {
+        let claims = try later.claimList(of: duty, relation).live
+        isHad =
+          isHad
+          || claims.contains { claim in
+            !claim.value.isGap && !(claim.value.entity.map(ending.contains) ?? false)
+          }
+      }
+      if isHad { continue }
+      seen.insert(duty)
       add(.unanswered(duty), ["unanswered", branch.id(of: duty)], 0, &plan)
     }
     run.budget = later.budget

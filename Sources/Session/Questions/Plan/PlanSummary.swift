@@ -79,6 +79,8 @@ extension AnswerWriter {
       for words in skipping.flatMap({ carried($0) }).uniqued() { answer.note(words) }
       return effects.map { (.money, proposed($0)) }
     }
+    // A budget has no seats, no duties and no groups.
+    if words.proposal.ending.allSatisfy({ branch.kind(of: $0) == .fund }) { return [(.money, try money(words))] }
     let isOfOrganisations = isOfOrganisations(words)
     return [
       (.duties, try duties(words)), (.escalation, escalation(words)), (.quorum, quorum(words)),
@@ -199,7 +201,11 @@ extension AnswerWriter {
     if words.proposal.newcomers.isEmpty, tally.open == 0 {
       return "\(known) \(tally.all == 1 ? "has" : "have") no seat there any more\(stated)"
     }
-    return words.told(tally, one, noun) + stated
+    // Of several parts it matters with which the seats go.
+    let onward =
+      plan.proposal.newcomers.count > 1
+      ? words.taken(all.filter(words.isTouched), by: "with") { $0.claim.value } : ""
+    return words.told(tally, one, noun, onward) + stated
   }
 
   private func structure(_ words: PlanWording) -> String {

@@ -7,16 +7,17 @@ extension PlanWording {
   func title(_ item: OpenItem) -> String {
     switch item.kind {
     case .values(.clients): "whom \(successor(item)) serves: children, adults or both"
+    case .values(.fundBody): "whose budget it is"
     case .values(let relation): "which \(noun(relation))"
     case .quorum: "which quorum"
     case .shared(let body): "\(before.name(body)), which the merged bodies share"
     case .seats(let agent): "role conflict: \(before.name(agent)) would chair and scrutinise"
     case .duties(let one, let other): "one duty or two: \(before.name(one)), \(before.name(other))"
-    case .named(let thing): "\(before.name(thing)) names a merged body among others"
+    case .named(let thing): "\(before.name(thing)) names, among others, a body that ends"
     case .halfStated(let relation, _): "which \(noun(relation))"
     case .doubtful: "it is not known whether this holds on \(proposal.eve.spoken): \(doubtful(item))"
     case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
-    case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
+    case .orphan(let thing): "\(before.name(thing)), which is left without \(lost(item))"
     case .share(let relation): "who has the \(nouns(relation))"
     case .shareOf(let thing): shareOf(thing, item)
     case .doubted: "whether this goes on: \(doubtful(item))"
@@ -52,16 +53,6 @@ extension PlanWording {
       "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
     default: ""
     }
-  }
-
-  /// With which part something goes: a seat is taken, money is had, and anything else goes with it.
-  private func shareOf(_ thing: EntityID, _ item: OpenItem) -> String {
-    let name = before.name(thing)
-    if plan.before.branch.kind(of: thing) == .fund { return "who has the money: \(name)" }
-    let lines = item.lines.map { plan.ledger[$0] }
-    if lines.allSatisfy({ OpenItem.seats.contains($0.claim.relation) }) { return "who takes the seat on \(name)" }
-    if item.depends(in: plan) { return "\(name): with which of them it goes" }
-    return "\(name): which of them is in the place of \(ended(item)) there"
   }
 
   /// What an item of a part is about: of the bodies themselves, or of what depends on them.
@@ -111,30 +102,22 @@ extension PlanWording {
   }
 
   /// The time for which the members of a body are last stated.
-  private func lastStated(_ item: OpenItem) -> String {
+  func lastStated(_ item: OpenItem) -> String {
     let periods = item.lines.flatMap { plan.ledger[$0].claim.periods }
     return periods.max { $0.range.end < $1.range.end }.map { "in \($0.spoken)" } ?? "before"
   }
 
-  /// What it means to keep members who are last stated for a time before: their seats, but for those that another choice
-  /// ends.
-  private func lastStated(_ item: OpenItem, _ position: Int) -> String {
-    let going = item.lines.filter { if case .ended = plan.ledger[$0].outcome { false } else { true } }
-    let parts = plan.succession(of: item)?.successors.map(\.title) ?? []
-    let names = parts.count > 1 && parts.indices.contains(position) ? parts[position] : successor(item)
-    if going.isEmpty { return "no seat on \(names): the seat as chair is not kept, by another choice" }
-    let seats = Self.count(going.count, "seat")
-    return "those last stated \(lastStated(item)) are planned to sit on \(names): \(seats)"
-  }
-
   /// What ends and leaves something without it.
-  private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
+  func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
   func noun(_ relation: Relation) -> String { relation == .kind ? "kind of body" : before.noun(relation) }
 
   /// Why it is open, in a sentence.
   func reason(_ item: OpenItem) -> String {
     switch item.kind {
+    case .values(.clients) where proposal.ending.allSatisfy({ plan.before.branch.kind(of: $0) == .fund }):
+      return
+        "one of them is stated to be for children and the other for adults, and no paper says it of the two together"
     case .values(.clients):
       return
         "\(servedByFew(item)): what is asked for them of one area would be asked of \(successor(item)) for every area"
@@ -153,7 +136,7 @@ extension PlanWording {
     case .named: return "what it says of one of them cannot be carried over by itself"
     case .doubtful: return "its day is not stated closely enough"
     case .lastStated: return "who was a member then is not known to be one now"
-    case .orphan: return "nothing follows \(ended(item)), and no source says what becomes of it"
+    case .orphan: return "nothing follows \(lost(item)), and no source says what becomes of it"
     case .share(let relation):
       let things = plan.succession(of: item)?.things.count ?? 1
       let (verb, them) = (things > 1 ? "have" : "has", nouns(relation).hasSuffix("s") ? "them" : "it")
@@ -234,7 +217,7 @@ extension PlanWording {
   }
 
   /// The things that end of which an item's lines speak.
-  private func stated(_ item: OpenItem) -> [EntityID] {
+  func stated(_ item: OpenItem) -> [EntityID] {
     let named = item.lines.map { plan.ledger[$0] }.flatMap { line in
       bodies(line) + line.claim.qualifications.compactMap(\.value.entity)
     }
@@ -315,15 +298,6 @@ extension PlanWording {
     case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):
       "it ends\(afterwards(item))"
     default: "it ends"
-    }
-  }
-
-  /// What becomes of something that goes with none of the parts.
-  private func dropped(_ thing: EntityID, _ item: OpenItem) -> String {
-    switch plan.before.branch.kind(of: thing) {
-    case .duty: "nobody answers for it"
-    case .fund: "none of them has it"
-    default: item.endsWhenDropped(in: plan) ? "it ends" : "this ends, and none of them is in its place"
     }
   }
 

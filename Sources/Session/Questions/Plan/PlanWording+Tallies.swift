@@ -29,7 +29,7 @@ extension PlanWording {
   /// - Parameter onward: with what, or under what, those that go on do.
   func told(_ tally: Tally, _ one: String, _ several: String, _ onward: String = "", does: String? = nil) -> String {
     let noun = tally.all == 1 ? one : several
-    let does = does ?? (tally.carried == 1 ? "goes on" : "go on")
+    let does = does ?? (tally.carried == 1 || tally.all == 1 ? "goes on" : "go on")
     let items = Self.openItems(tally.items)
     if tally.open == tally.all, tally.all > 0 {
       return "what becomes of \(tally.all) known \(noun) is open (\(items))"

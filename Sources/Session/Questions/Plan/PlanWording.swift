@@ -81,19 +81,23 @@ struct PlanWording {
 
   /// With what some lines go on, counted where several follow and not all takes one way: ` with A`, or
   /// `: 9 with A, 1 with A and B`.
-  func taken(_ lines: [Int], by word: String) -> String {
+  func taken(_ lines: [Int], by word: String) -> String { taken(lines, by: word) { $0.claim.subject } }
+
+  /// The same, counted by what is counted of each line.
+  func taken<Key: Hashable>(_ lines: [Int], by word: String, counting key: (Plan.Line) -> Key) -> String {
     if proposal.newcomers.isEmpty || lines.isEmpty { return "" }
-    var ways: [(name: String, things: Set<EntityID>)] = []
-    var takers: [EntityID: Set<EntityID>] = [:]
+    var ways: [(name: String, things: Set<Key>)] = []
+    var takers: [Key: Set<EntityID>] = [:]
     let kept = Set(lines)
     for beginning in plan.begun {
       let fact = plan.branch.fact(beginning.fact)
       let named = [fact.subject, fact.value.entity].compactMap { $0 }.filter(plan.newcomers.contains)
       for line in beginning.lines where kept.contains(line) {
-        takers[plan.ledger[line].claim.subject, default: []].formUnion(named)
+        takers[key(plan.ledger[line]), default: []].formUnion(named)
       }
     }
-    for (thing, named) in takers.sorted(by: { $0.key < $1.key }) {
+    for thing in lines.map({ key(plan.ledger[$0]) }).uniqued() {
+      guard let named = takers[thing] else { continue }
       let name = Wording.list(
         zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title))
       if let position = ways.firstIndex(where: { $0.name == name }) {
@@ -124,7 +128,7 @@ struct PlanWording {
     case .name: return "its name" + rest
     case .called: return "is called \(value)" + rest
     case .alias: return "is also called \(value)" + rest
-    case .kind: return "is of the kind \(value.spaced)" + rest
+    case .kind: return "is \("aeiou".contains(value.prefix(1)) ? "an" : "a") \(value.spaced)" + rest
     case .exists: return "its existence" + rest
     case .contribution:
       let payer = claim.value.entity.map { wording.name($0) } ?? value
