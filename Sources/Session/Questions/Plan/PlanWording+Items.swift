@@ -313,7 +313,8 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .unanswered, .partnerGone: "that is who answers for it: one whom the papers name, or the option begins"
+    case .unanswered(let duty): answering(duty)
+    case .lost, .partnerGone: "that is who answers for it: one whom the papers name, or the option begins"
     case .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
@@ -336,7 +337,7 @@ extension PlanWording {
     case nil: return nil
     case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
-    case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it"
+    case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it, in words alone"
     case .words(let words): return "“\(words)”, " + self.words(item)
     }
   }

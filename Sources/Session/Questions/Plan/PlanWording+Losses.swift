@@ -4,7 +4,13 @@ import Model
 /// What an option takes away, and what no paper says of those it joins, in one line each.
 extension PlanWording {
   /// What would be lost, the gravest first: what the law asks for, then duties, posts and groups that are left with nobody.
-  var losses: String { (ofLaw + plan.losses.map(\.relation).uniqued().map(left)).joined(separator: "; ") }
+  var losses: String { (ofLaw + told.map(\.relation).uniqued().map(left)).joined(separator: "; ") }
+
+  /// What is left without, but for duties by statute, which are told by their own items.
+  private var told: [Plan.Loss] {
+    let asked = plan.items.compactMap { item in if case .unanswered(let duty) = item.kind { duty } else { nil } }
+    return plan.losses.filter { !asked.contains($0.thing) }
+  }
 
   /// What the law asks for and nothing of the option answers for, and whom or what no part serves.
   private var ofLaw: [String] {
@@ -33,7 +39,7 @@ extension PlanWording {
 
   /// Everything that is left without one thing, in one phrase.
   private func left(_ relation: Relation) -> String {
-    let all = plan.losses.filter { $0.relation == relation }
+    let all = told.filter { $0.relation == relation }
     let shown = all.prefix(3).map { loss in
       let item = loss.item.flatMap { number in plan.items.first { $0.number == number } }
       return named(loss) + (item.map(state) ?? "")

@@ -38,4 +38,13 @@ extension PlanWording {
     let named = stated(item)
     return named.isEmpty ? ended(item) : short(named)
   }
+
+  /// What naming somebody for a duty by statute means, and what puts it into the draft.
+  func answering(_ duty: EntityID) -> String {
+    let branch = plan.before.branch
+    let origin = proposal.ending.first.map { branch.id(of: $0) } ?? "NAME"
+    return
+      "that is who answers for it, in words alone: `plan and transfer \(branch.id(of: duty)) from \(origin) to NAME` "
+      + "states it in the option"
+  }
 }
