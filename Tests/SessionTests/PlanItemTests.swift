@@ -51,6 +51,26 @@ struct PlanItemTests {
     return try? run.plan(option)
   }
 
+  @Test("a seat as chair goes with the chair, and what is left without one is told")
+  func seatAsChair() throws {
+    var session = boards(
+      "members north in 2024/25 { chair-north as chair }\nmembers south in 2024/25 { chair-south as chair }")
+    _ = run("plan merge north, south into one effective 2024-09; resolve 1 keep a", in: &session)
+    func told() throws -> (chairs: [String], seats: [String], isLeft: Bool) {
+      let option = try #require(session.work.inHand)
+      let plan = try #require(self.plan(option))
+      let one = try #require(plan.branch.entity(id: "one"))
+      func ids(_ claims: [Claim]) -> [String] { claims.compactMap(\.value.entity).map { plan.branch.id(of: $0) } }
+      let seats = plan.after.claimList(of: one, .member).claims.filter { $0.isLive || $0.phase == .planned }
+      return (ids(plan.chairs(of: one)), ids(seats), !plan.leftWithoutChair.isEmpty)
+    }
+    let kept = try told()
+    #expect(kept.chairs == ["chair-north"] && kept.seats == ["chair-north"] && !kept.isLeft)
+    _ = run("resolve 1 drop", in: &session)
+    let dropped = try told()
+    #expect(dropped.chairs.isEmpty && dropped.seats.isEmpty && dropped.isLeft)
+  }
+
   @Test("what the bodies have alike needs no choice; what they have differently does", arguments: rows)
   func items(_ row: Row<String, [String]>) {
     #expect(open(row.input) == row.output, sourceLocation: row.location)

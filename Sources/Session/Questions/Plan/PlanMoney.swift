@@ -183,6 +183,8 @@ extension AnswerWriter {
     for leaver in leavers { add(leaving: [leaver], money, words, &answer) }
     if leavers.count > 1 { add(leaving: leavers, money, words, &answer) }
     note(money, words, &answer)
+    let open = openMoney(words)
+    if !open.isEmpty { answer.note(String(open.dropFirst(2))) }
     try note(reservesOf: proposal.ending.filter { branch.kind(of: $0) == .fund }, words, &answer)
   }
 

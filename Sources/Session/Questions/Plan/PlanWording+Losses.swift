@@ -101,7 +101,7 @@ extension PlanWording {
     case .decider: "nobody decides at the end of "
     case .supportedBy: "nobody supports "
     case .host: "nobody hosts "
-    case .raisedIn, .raisedTo: "nowhere to go: "
+    case .raisedIn, .raisedTo: "left with nowhere to go: "
     default: ""
     }
   }

@@ -128,6 +128,8 @@ struct PlanWording {
     case .name: return "its name" + rest
     case .called: return "is called \(value)" + rest
     case .alias: return "is also called \(value)" + rest
+    case .kind where ![.body, .post, .organisation].contains(plan.branch.kind(of: claim.subject)):
+      return "of the kind \(value.spaced)" + rest
     case .kind: return "is \("aeiou".contains(value.prefix(1)) ? "an" : "a") \(value.spaced)" + rest
     case .exists: return "its existence" + rest
     case .contribution:

@@ -116,7 +116,9 @@ extension ReportBuilder {
   // MARK: What changes
 
   private mutating func changes(_ option: Option) throws(Stop) {
-    let told: [Answer.Row.PlanLine] = [.ends, .begins, .structure, .people, .quorum, .escalation, .duties]
+    let told: [Answer.Row.PlanLine] = [
+      .goes, .dated, .ends, .begins, .structure, .people, .quorum, .escalation, .duties,
+    ]
     try add(
       "What changes, and for whom", PlanQuestion(option: option, section: nil), most: told.count,
       where: { row in if case .summary(let line) = row.kind { told.contains(line) } else { false } },
