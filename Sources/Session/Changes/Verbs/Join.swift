@@ -38,6 +38,8 @@ struct JoinVerb: ChangeVerb {
 
   var measure: String { "1 new seat" }
 
+  func nothing(_ view: View) -> String { "it has that seat already" }
+
   func phrase(_ words: PlanWording) -> String { "the joining of \(ChangeText.title(member, words.before))" }
 
   func text(_ branch: Branch) -> String {

@@ -12,7 +12,8 @@ extension AnswerWriter {
       return "no budget of \(words.short(ending)) is stated for \(year), or before it"
     }
     guard let sum = money.sum else {
-      return "0 of \(money.priced.all) known amounts for \(money.year.spoken)"
+      let payments = PlanWording.count(money.priced.all, "payment")
+      return "\(payments) stated for \(money.year.spoken), and no amount\(openMoney(words))"
     }
     let budgets = money.budgets.count
     let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""

@@ -188,12 +188,22 @@ extension AnswerWriter {
     let asked = plan.open.filter { item in
       if case .lastStated = item.kind { relation == .member } else { false }
     }
-    let tally = words.tally(all) { $0.claim.value }
+    let live = all.filter { plan.ledger[$0].claim.isLive }
+    // Who is only stated for a time before is not counted among those who sit there now.
+    let counted = live.isEmpty ? all : live
+    let tally = words.tally(counted) { $0.claim.value }
     let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
       .max { $0.range.end < $1.range.end }
-    let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
+    let now = Set(counted.map { plan.ledger[$0].claim.value })
+    let rest = Set(all.map { plan.ledger[$0].claim.value }).subtracting(now).count
+    let items = asked.isEmpty ? "" : ": " + PlanWording.openItems(asked.map(\.number))
+    let stated =
+      last.map { last in
+        if live.isEmpty { return " (last stated in \(last.spoken))" }
+        return rest > 0 ? " (\(rest) more last stated in \(last.spoken)\(items))" : ""
+      } ?? ""
     let known = "\(tally.all) known \(tally.all == 1 ? one : noun)"
-    if !asked.isEmpty, tally.carried == 0 {
+    if !asked.isEmpty, live.isEmpty, tally.carried == 0 {
       let what = "\(tally.all) \(tally.all == 1 ? one : noun) known"
       return "who sits on it is open: \(what)\(stated) (\(PlanWording.openItems(asked.map(\.number))))"
     }
@@ -204,7 +214,7 @@ extension AnswerWriter {
     // Of several parts it matters with which the seats go.
     let onward =
       plan.proposal.newcomers.count > 1
-      ? words.taken(all.filter(words.isTouched), by: "with") { $0.claim.value } : ""
+      ? words.taken(counted.filter(words.isTouched), by: "with") { $0.claim.value } : ""
     return words.told(tally, one, noun, onward) + stated
   }
 
