@@ -65,7 +65,7 @@ struct ChangeVerbTests {
 
   private func plan(_ option: Option) -> Plan? {
     var run = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 10_000_000))
-    return try? run.plan(option.proposal, option.resolutions)
+    return try? run.plan(option)
   }
 
   private static let changes: [Row<String, [String]>] = [
@@ -79,7 +79,7 @@ struct ChangeVerbTests {
       "whoever leaves may still chair by its post, sit below, and pay", "withdraw council from north",
       gives: [
         "whether this goes on: North Board (NB): chaired by the chair-post",
-        "whether this goes on: north-fund: contribution council £100.01",
+        "whether this goes on: north-fund: paid by council £100.01",
         "whether this goes on: Small Group: member council as member",
       ]),
     Row("another holder", "appoint bob to chair-post", gives: []),

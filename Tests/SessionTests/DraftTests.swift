@@ -49,6 +49,20 @@ struct DraftTests {
     #expect(run("apply", in: &session).flatMap(\.diagnostics).isEmpty)
   }
 
+  @Test("a number that was shown is no other item's, though the choice that led to it is taken back")
+  func numbers() throws {
+    var session = Session(.shared, today: pinnedDay)
+    _ = run("plan merge southampton-scp, southampton-sab into trial effective 2024-04; resolve 3 keep a", in: &session)
+    let shown = try #require(session.work.inHand?.numbers)
+    #expect(Set(shown.values) == Set(1...10))
+    _ = run("undo; resolve 3 keep b; resolve 1 drop; resolve 3 keep a", in: &session)
+    let later = try #require(session.work.inHand?.numbers)
+    #expect(shown.allSatisfy { later[$0.key] == $0.value })
+    #expect(Set(later.values).count == later.count, "no two items share a number")
+    let codes = run("resolve 10 as southampton-city-council", in: &session).flatMap(\.diagnostics)
+    #expect(codes.isEmpty, "the tenth is the one that was shown as the tenth")
+  }
+
   @Test("a draft's dump, read again, gives the same facts and the same dump")
   func roundTrip() {
     var session = Session(.shared, today: pinnedDay)

@@ -19,10 +19,12 @@ struct GivingBackTests {
     for _ in 0..<80 {
       guard let option = session.work.inHand else { break }
       var trial = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 50_000_000))
-      guard let item = try? trial.plan(option.proposal, option.resolutions).open.first else { break }
+      guard let item = try? trial.plan(option).open.first else { break }
       var choices = item.options.indices.map { "keep \(OpenItem.letter($0))" } + ["as later"]
       if item.takesDrop { choices.append("drop") }
-      let choice = item.options.isEmpty && !item.takesDrop ? "as somebody" : choices[random.below(choices.count)]
+      let organisation = option.base.entities(.organisation).first.map { option.base.id(of: $0) } ?? "somebody"
+      let answer = item.asksForName ? "as \(organisation)" : "as somebody"
+      let choice = item.options.isEmpty && !item.takesDrop ? answer : choices[random.below(choices.count)]
       _ = run("resolve \(item.number) \(choice)", in: &session)
     }
     let codes = run("apply \(name)", in: &session).flatMap(\.diagnostics)
@@ -153,7 +155,7 @@ struct GivingBackTests {
     _ = Self.run("plan split one back effective 2025-06", in: &session)
     let option = try #require(session.work.inHand)
     var trial = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 5_000_000))
-    let plan = try trial.plan(option.proposal, option.resolutions)
+    let plan = try trial.plan(option)
     #expect(plan.open.map { PlanWording(plan: plan, option: option).title($0) } == ["who has the chair"])
     _ = Self.run("resolve 1 keep b; apply; at 2025-06-01", in: &session)
     func found(_ path: String) -> [String] {

@@ -48,7 +48,27 @@ struct PlanItemTests {
   private func plan(_ option: Option) -> Plan? {
     var run = Evaluation(
       View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 1_000_000))
-    return try? run.plan(option.proposal, option.resolutions)
+    return try? run.plan(option)
+  }
+
+  @Test("a seat as chair goes with the chair, and what is left without one is told")
+  func seatAsChair() throws {
+    var session = boards(
+      "members north in 2024/25 { chair-north as chair }\nmembers south in 2024/25 { chair-south as chair }")
+    _ = run("plan merge north, south into one effective 2024-09; resolve 1 keep a", in: &session)
+    func told() throws -> (chairs: [String], seats: [String], isLeft: Bool) {
+      let option = try #require(session.work.inHand)
+      let plan = try #require(self.plan(option))
+      let one = try #require(plan.branch.entity(id: "one"))
+      func ids(_ claims: [Claim]) -> [String] { claims.compactMap(\.value.entity).map { plan.branch.id(of: $0) } }
+      let seats = plan.after.claimList(of: one, .member).claims.filter { $0.isLive || $0.phase == .planned }
+      return (ids(plan.chairs(of: one)), ids(seats), !plan.leftWithoutChair.isEmpty)
+    }
+    let kept = try told()
+    #expect(kept.chairs == ["chair-north"] && kept.seats == ["chair-north"] && !kept.isLeft)
+    _ = run("resolve 1 drop", in: &session)
+    let dropped = try told()
+    #expect(dropped.chairs.isEmpty && dropped.seats.isEmpty && dropped.isLeft)
   }
 
   @Test("what the bodies have alike needs no choice; what they have differently does", arguments: rows)
@@ -103,10 +123,10 @@ struct PlanItemTests {
     Row("a group of one", "body group { part of north }", gives: []),
     Row(
       "a choice that names one of them", "body forum { led by one of north, council }",
-      gives: ["forum names a merged body among others"]),
+      gives: ["forum names, among others, a body that ends"]),
     Row(
       "a rule that names one of them", "body forum { quorum at least 1 of north.members }",
-      gives: ["forum names a merged body among others"]),
+      gives: ["forum names, among others, a body that ends"]),
     Row(
       "what may have begun by then", "body north { works with council from 2024-12~ }",
       gives: ["it is not known whether this holds on 31 December 2024: North Board: works with council"]),

@@ -91,7 +91,7 @@ struct RehearsingTests {
 
   private func plan(_ option: Option) throws -> Plan {
     var run = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 5_000_000))
-    return try run.plan(option.proposal, option.resolutions)
+    return try run.plan(option)
   }
 
   // MARK: Shadows and dates

@@ -21,8 +21,9 @@ struct SavedOptionTests {
     for _ in 0..<60 {
       let option = try #require(session.work.inHand)
       var trial = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: Budget(steps: 50_000_000))
-      guard let item = try trial.plan(option.proposal, option.resolutions).open.first else { break }
-      let choice = item.options.isEmpty ? "as \"somebody\"" : "keep a"
+      guard let item = try trial.plan(option).open.first else { break }
+      let answer = item.asksForName ? "southampton-city-council" : "\"somebody\""
+      let choice = item.options.isEmpty ? "as \(answer)" : "keep a"
       _ = run("resolve \(item.number) \(choice)", in: &session)
     }
     return try #require(session.work.inHand)
@@ -121,6 +122,11 @@ struct SavedOptionTests {
     let statement = try #require(first.work.inHand?.statement)
     #expect(Self.codes(Self.run("discard; plan load option.gov", in: &first)).isEmpty)
     #expect(first.work.inHand?.statement == statement && first.work.inHand?.resolutions.count == 1)
+    let numbers = try #require(first.work.inHand?.numbers)
+    _ = Self.run("resolve 2 drop", in: &first)
+    folder.take(Self.run("plan save twice.gov; discard; plan load twice.gov", in: &first))
+    #expect(numbers.allSatisfy { first.work.inHand?.numbers[$0.key] == $0.value }, "items keep their numbers")
+    _ = Self.run("discard; plan load option.gov", in: &first)
     var other = session("body a { meets monthly }")
     let refused = Self.run("plan load option.gov", in: &other)
     #expect(Self.codes(refused) == [.standsOnOther] && other.work.options.isEmpty)

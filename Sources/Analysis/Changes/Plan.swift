@@ -67,26 +67,27 @@ public struct Plan: Sendable {
       .flatMap(\.things)
   }
 
-  /// Whether a chair is stated of a thing that ends and, by the choices made, none goes on to what follows it; not where
-  /// words stand for it.
-  public var isLeftWithoutChair: Bool {
-    let followed = Set(proposal.ending.filter { !successors(of: $0).isEmpty })
-    let chairs = ledger.filter { line in
-      line.claim.relation == .chair && followed.contains(line.claim.subject) && line.claim.isLive
-        && !line.claim.value.isGap
+  /// What follows things of which a chair is stated and, by the choices made, has none; not where that is still to be
+  /// chosen, or words stand for it.
+  public var leftWithoutChair: [EntityID] {
+    let chairs = ledger.filter { $0.claim.relation == .chair && $0.claim.isLive && !$0.claim.value.isGap }
+    let asked = items.filter { item in
+      guard item.changedBy == nil, item.settledBy == nil else { return false }
+      if case .words? = item.resolution { return item.choosesChair }
+      return item.choosesChair && item.isOpen
     }
-    let isUndecided = chairs.contains { if case .open = $0.outcome { true } else { false } }
-    let isWorded = items.contains { item in
-      guard item.choosesChair, case .words? = item.resolution else { return false }
-      return item.changedBy == nil
+    return newcomers.filter { newcomer in
+      let followed = Set(predecessors(of: newcomer))
+      let own = chairs.filter { followed.contains($0.claim.subject) && $0.claim.subject != newcomer }
+      let isOpen = own.contains { if case .open = $0.outcome { true } else { false } }
+      let isAsked = asked.contains { item in item.lines.contains { followed.contains(ledger[$0].claim.subject) } }
+      return !own.isEmpty && !isOpen && !isAsked && self.chairs(of: newcomer).isEmpty
     }
-    let goesOn = chairs.contains { line in
-      switch line.outcome {
-      case .carried, .combined, .ended(.replaced): true
-      default: false
-      }
-    }
-    return !chairs.isEmpty && !isUndecided && !isWorded && !goesOn
+  }
+
+  /// Who chairs something once the plan is carried out, or is planned to.
+  public func chairs(of thing: EntityID) -> [Claim] {
+    after.claimList(of: thing, .chair).claims.filter { ($0.isLive || $0.phase == .planned) && !$0.value.isGap }
   }
 
   /// How many facts of the ledger came out so.
@@ -212,8 +213,47 @@ public struct OpenItem: Sendable {
   /// Whether it is who chairs that is chosen.
   var choosesChair: Bool {
     switch kind {
-    case .values(let relation), .halfStated(let relation, _): relation == .chair
+    case .values(let relation), .halfStated(let relation, _), .share(let relation): relation == .chair
     default: false
+    }
+  }
+
+  /// Whether somebody who is known by name has to answer for it: what the law asks for is not met by words.
+  public var asksForName: Bool {
+    switch kind {
+    case .lost, .unanswered, .partnerGone: true
+    default: false
+    }
+  }
+
+  /// Relations by which somebody or something sits on a body.
+  public static let seats: Set<Relation> = [.member, .partner, .relevantAgency]
+
+  /// Relations by which one thing is there for another, so that it cannot go on by itself.
+  static let dependences: Set<Relation> = [
+    .parent, .organisation, .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody, .dischargedBy, .accountable,
+    .responsible, .exercisedBy, .owner, .issuer, .delegatesTo,
+  ]
+
+  /// Whether what it is about depends on what ends, rather than that something is only said of the two.
+  public func depends(in plan: Plan) -> Bool { depends(plan.ledger) }
+
+  func depends(_ ledger: [Plan.Line]) -> Bool {
+    lines.contains { Self.dependences.contains(ledger[$0].claim.relation) }
+  }
+
+  /// Whether the thing that it is about ends where none of the parts has it: what has no other place.
+  public func endsWhenDropped(in plan: Plan) -> Bool { endsWhenDropped(plan.ledger, plan.before) }
+
+  func endsWhenDropped(_ ledger: [Plan.Line], _ view: View) -> Bool {
+    guard case .shareOf(let thing) = kind, depends(ledger) else { return false }
+    switch view.branch.kind(of: thing) {
+    case .post, .route, .function, .step: return true
+    case .body:
+      let places = view.claimList(of: thing, .parent).live.flatMap(\.facts)
+      let own = lines.flatMap { ledger[$0].facts }
+      return !places.isEmpty && places.allSatisfy(own.contains)
+    default: return false
     }
   }
 
@@ -259,7 +299,7 @@ public struct OpenItem: Sendable {
     /// Members that one body has in another capacity than another, of which both cannot be: the member.
     case capacity(EntityID)
     /// Whom a part is to serve and the thing that is split did not, by the position of the part.
-    case newlyServed(String, part: Int)
+    case newlyServed(Unserved, part: Int)
     /// None of the seats of what is split goes to one of its parts, by its position.
     case emptyPart(Int)
     /// Who raises a disagreement and whom it goes to, or who decides it, become one: the subject is the step or the route.
@@ -270,6 +310,10 @@ public struct OpenItem: Sendable {
     case kindLost(String, of: EntityID)
     /// The quorum of a body asks by name for someone whose seats there end.
     case namedInQuorum(EntityID, of: EntityID)
+    /// Who answers in the place of an organisation that leaves a body of which it is a partner by law: the organisation.
+    case partnerGone(EntityID, of: EntityID)
+    /// Who answers for a duty by statute, for which nobody would: the duty.
+    case unanswered(EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.
     case recommended([EntityID])
   }

@@ -88,7 +88,9 @@ extension Planner {
     let own = self.group(of: first.subject)
     let toward = self.toward(indices[0])
     // What is timeless would not end with the body, nor would a choice, and a fund is one body's at a time.
-    if own == nil, toward == nil || first.value.entity == nil || first.relation == .fundBody {
+    if own == nil, inherited[indices[0]] == nil,
+      toward == nil || first.value.entity == nil || first.relation == .fundBody
+    {
       explicitEnds += indices.flatMap { lines[$0].facts }.map { ($0, change) }
     }
     let isAttested = [.attested, .period].contains(first.relation.definition.persistence)
@@ -127,7 +129,8 @@ extension Planner {
       return Qualification(item.qualifier, .entity(successor))
     }
     let origins = Set(indices.flatMap(bodies))
-    let names = things.filter(origins.contains).map { proposal.label(of: $0, in: view) }
+    var names = things.filter(origins.contains).map { proposal.label(of: $0, in: view) }
+    if names.isEmpty, let before = first.value.entity { names = [view.acronym(of: before) ?? view.name(of: before)] }
     var note = (names.count > 1 ? "combined from " : "carried from ") + names.joined(separator: ", ")
     if let group = group(of: first.subject), isAsked(first.relation, group), !first.value.isGap {
       let others = groups[group].things.filter { !origins.contains($0) }

@@ -33,6 +33,8 @@ extension Planner {
       endings.append(body)
     case .orphan(let thing) where resolution == .drop && branch.kind(of: thing) != .duty:
       endings.append(thing)
+    case .shareOf(let thing) where resolution == .drop && item.endsWhenDropped(lines, view):
+      endings.append(thing)
     case .named(let subject) where !ending.contains(subject):
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change(of: item)) }
     case .doubted(let change) where kept.isEmpty:
@@ -40,11 +42,9 @@ extension Planner {
     default: break
     }
     let rest = item.lines.filter { !kept.contains($0) }
-    if case .lastStated = item.kind {
-      leave(rest, .onRecord(.over))
-    } else {
-      leave(rest, .ended(.choice(item: item.number)))
-    }
+    // What was over before the day is no more over by the choice.
+    leave(rest.filter { isOver(lines[$0].claim) }, .onRecord(.over))
+    leave(rest.filter { !isOver(lines[$0].claim) }, .ended(.choice(item: item.number)))
     switch resolution {
     case .words(let words): openGap(item, words)
     case .drop: openGap(item, "by the choice made in the plan, none is kept")
@@ -63,10 +63,11 @@ extension Planner {
     switch item.kind {
     case .orphan:
       for line in item.lines { redirects[line] = item.options[choice].thing }
-    case .share, .shareOf:
+    case .share, .shareOf, .lastStated:
+      pool.formUnion(item.options[choice].lines)
       let all = Array(groups[item.group].successors.indices)
-      for line in item.lines { shares[line] = all.indices.contains(choice) ? [choice] : all }
-    case .lastStated: pool.formUnion(item.options[choice].lines)
+      guard all.count > 1 else { return }
+      for line in item.options[choice].lines { shares[line] = all.indices.contains(choice) ? [choice] : all }
     case .ofPart: keepForPart(item)
     default: break
     }
@@ -99,7 +100,8 @@ extension Planner {
     case .ofPart(let relation, _):
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
     case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .newlyServed, .capacity, .emptyPart, .toItself,
-      .unmeetable, .kindLost, .namedInQuorum, .recommended:
+      .unmeetable, .kindLost, .namedInQuorum, .unanswered, .partnerGone,
+      .recommended:
       break
     }
   }

@@ -46,6 +46,7 @@ extension Planner {
   /// The group that the value of a line becomes one with; nil where it stays as it is.
   func toward(_ index: Int) -> Int? {
     let value = lines[index].claim.value
+    if let group = inherited[index], groups[group].successors.count > 1 { return group }
     return value.entity.flatMap { group(of: $0) } ?? joinedChoice(value)
   }
 
@@ -70,6 +71,29 @@ extension Planner {
         OpenItem.Option(lines: indices.filter { capacity($0) == word }, thing: nil)
       }
       return item("capacity", .capacity(member), group, options, drop: true)
+    }
+  }
+
+  /// A seat as chair goes with the chair: where who has it does not chair what follows, or may not, the seat as chair does
+  /// not go on either, or waits for the same choice.
+  mutating func endSeatsOfChairs() {
+    for index in pool.sorted() where lines[index].claim.relation == .member && capacity(index) == "chair" {
+      let claim = lines[index].claim
+      guard let group = group(of: claim.subject), let agent = claim.value.entity else { continue }
+      let chairs = lines.indices.filter { other in
+        lines[other].claim.relation == .chair && lines[other].claim.value.entity == agent
+          && groups[group].things.contains(lines[other].claim.subject)
+      }
+      if let kept = chairs.first(where: pool.contains) {
+        shares[index] = shares[kept]
+        continue
+      }
+      for chair in chairs {
+        switch lines[chair].outcome {
+        case .ended, .open: leave([index], lines[chair].outcome)
+        default: break
+        }
+      }
     }
   }
 

@@ -10,6 +10,9 @@ extension Planner {
       guard let thing = claim.value.entity, groups[group].things.contains(thing) else { continue }
       found[claim.subject, default: []].append(index)
     }
+    for index in inherited.keys.sorted() where inherited[index] == group {
+      found[lines[index].claim.subject, default: []].append(index)
+    }
     return found.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { subject, indices in
       let places = groups[group].things.flatMap { branch.facts(of: $0, .parent) }
       let parents = view.claims(places).filter(\.isLive).compactMap(\.value.entity).filter { !ending.contains($0) }
@@ -38,6 +41,9 @@ extension Planner {
         own[claim.relation, default: []].append(index)
       }
     }
+    for index in lines.indices where inherited[index] == group || isFormerSeat(index, group) {
+      others[lines[index].claim.subject, default: []].append(index)
+    }
     func share(_ word: String, _ kind: OpenItem.Kind, _ indices: [Int], both: Bool) -> OpenItem {
       let count = groups[group].successors.count + (both ? 1 : 0)
       let options = (0..<count).map { _ in OpenItem.Option(lines: indices, thing: nil) }
@@ -48,6 +54,13 @@ extension Planner {
       share("share of", .shareOf(subject), indices, both: branch.kind(of: subject) != .fund)
     }
     return mine + theirs
+  }
+
+  /// Whether a line is a seat of what is split on something else, only stated for a time before.
+  private func isFormerSeat(_ index: Int, _ group: Int) -> Bool {
+    let claim = lines[index].claim
+    return claim.phase == .lastStated && [.member, .partner, .relevantAgency].contains(claim.relation)
+      && !ending.contains(claim.subject) && self.group(ofLine: index) == group && !isGivenBack(index, group)
   }
 
   /// The successors that a line goes on with by itself, by position: all of them for what they are, or those for whose
@@ -125,7 +138,8 @@ extension Planner {
     switch item.kind {
     case .duties(let one, let other): [one, other]
     case .shared(let body): [body]
-    case .orphan(let thing), .shareOf(let thing), .toItself(let thing):
+    case .shareOf(let thing): item.endsWhenDropped(lines, view) ? [thing] : []
+    case .orphan(let thing), .toItself(let thing):
       Self.mayEnd.contains(branch.kind(of: thing)) ? [thing] : []
     case .values, .halfStated: item.options.compactMap(\.thing).filter(isWithin)
     default: []

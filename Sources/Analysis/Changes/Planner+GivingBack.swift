@@ -21,6 +21,12 @@ extension Planner {
     return true
   }
 
+  /// Whether a split back gives a line back, as it was before what is split was one.
+  func isGivenBack(_ index: Int, _ group: Int) -> Bool {
+    proposal.changes[groups[group].change].givenBack != nil
+      && lines[index].facts.contains { !branch.origins(of: $0).isEmpty }
+  }
+
   /// Begins what held of the things of before, each for what takes its place, on the day before they became one.
   ///
   /// What was ended, replaced or taken away since stays so; what the merger itself let go is there again.

@@ -28,12 +28,12 @@ extension Planner {
     for group in joins { found += ofParts(group, besides: Set(found.flatMap(\.lines))) }
     for group in groups.indices where groups[group].successors.isEmpty { found += orphans(group) }
     for group in groups.indices where groups[group].successors.count > 1 {
-      found += divided(group) + unserved(group)
+      found += divided(group) + unserved(group) + lastStated(group)
     }
     found += raised()
     items = found + doubts(besides: Set(found.flatMap(\.lines)))
     for index in items.indices {
-      items[index].number = index + 1
+      items[index].number = number(of: items[index].id)
       items[index].resolution = resolutions[items[index].id]
     }
   }
@@ -202,17 +202,21 @@ extension Planner {
   }
 
   /// Members who are only stated for a time before: nobody says who sits on it now.
-  private func lastStated(_ group: Int) -> [OpenItem] {
+  ///
+  /// Of what is split it is asked for each part.
+  func lastStated(_ group: Int) -> [OpenItem] {
     groups[group].things.compactMap { thing in
       let seats = lines.indices.filter {
         lines[$0].claim.relation == .member && lines[$0].claim.subject == thing && !lines[$0].claim.value.isGap
+          && !isGivenBack($0, group)
       }
       let past = seats.filter { lines[$0].claim.phase == .lastStated }
       guard !past.isEmpty, !seats.contains(where: { lines[$0].claim.isLive }) else { return nil }
       let last = past.compactMap { lines[$0].claim.attested?.last }.max()
       let latest = past.filter { lines[$0].claim.attested?.last == last }
-      return item(
-        "last stated members", .lastStated(thing), group, [OpenItem.Option(lines: latest, thing: nil)], drop: true)
+      let parts = groups[group].successors.count
+      let options = (0..<(parts > 1 ? parts + 1 : 1)).map { _ in OpenItem.Option(lines: latest, thing: nil) }
+      return item("last stated members", .lastStated(thing), group, options, drop: true)
     }
   }
 

@@ -25,7 +25,7 @@ extension Planner {
     return !bodies(index).isEmpty || branch.names(ending, in: claim.value)
   }
 
-  private func isOver(_ claim: Claim) -> Bool {
+  func isOver(_ claim: Claim) -> Bool {
     switch claim.phase {
     case .inForce, .planned, .notYet, .firstStated: false
     case .ended, .lastStated, .replaced, .outranked, .notMentioned: true
@@ -101,6 +101,8 @@ extension Planner {
   /// Whether a line of something that nothing follows is put to the user.
   private func isAsked(_ index: Int) -> Bool {
     let claim = lines[index].claim
+    // What a thing says of itself ends with it.
+    if let own = group(of: claim.subject), groups[own].successors.isEmpty { return false }
     if branch.names(ending, in: claim.value) { return true }
     return Self.dependencies.contains(claim.relation) && !ending.contains(claim.subject)
   }

@@ -22,6 +22,40 @@ extension Planner {
     }
   }
 
+  /// Adds an item for each partner by law that leaves the body of its area, where no rule of law is lost by that: where no
+  /// paper says who the partners are, no rule can tell that one is gone.
+  mutating func findPartnersGone(_ plan: inout Plan) throws(Stop) {
+    for change in proposal.changes {
+      guard let leaver = change.leaver, let body = change.concerned.first, branch.kind(of: leaver) == .organisation,
+        try isPartnerByLaw(leaver, of: body)
+      else { continue }
+      let isTold = plan.items.contains { item in
+        if case .lost(_, let thing) = item.kind { thing == body } else { false }
+      }
+      if isTold { continue }
+      add(.partnerGone(leaver, of: body), ["partner gone", branch.id(of: leaver), branch.id(of: body)], 0, &plan)
+    }
+  }
+
+  /// Whether the law names organisations of a kind among the partners of a partnership or a board: one that is part of
+  /// nothing, of an area that it covers.
+  private mutating func isPartnerByLaw(_ organisation: EntityID, of body: EntityID) throws(Stop) -> Bool {
+    guard ["partnership", "board"].contains(run.kindWord(of: body)), let own = run.kindWord(of: organisation),
+      try run.claimList(of: body, .parent).live.isEmpty
+    else { return false }
+    let served = view.claimList(of: body, .clients).live.compactMap { claim -> String? in
+      if case .word(let word) = claim.value { branch.text(word) } else { nil }
+    }
+    var named: [Claim] = []
+    if !served.contains("adults") { named += try run.bindings(as: "safeguarding-partner") }
+    if !served.contains("children") { named += try run.bindings(as: "core-member") }
+    let families = named.compactMap { claim -> String? in
+      if case .word(let word) = claim.value { EntityKind.family(of: branch.text(word)) } else { nil }
+    }
+    let (mine, its) = (areas(organisation).sorted(), areas(body).sorted())
+    return families.contains(EntityKind.family(of: own)) && (mine.isEmpty || its.contains { within(mine, $0) })
+  }
+
   /// The rules of law that ask for a post, a board or a partner, by some relations.
   private mutating func lawful(_ relations: Set<Relation>) throws(Stop) -> Set<EntityID> {
     Set(
@@ -65,9 +99,46 @@ extension Planner {
     switch line.outcome {
     case .ended: return true
     case .open(let item):
-      guard plan.items.indices.contains(item - 1), case .orphan = plan.items[item - 1].kind else { return false }
-      return true
+      return plan.items.contains { one in
+        if case .orphan = one.kind { one.number == item } else { false }
+      }
     default: return false
+    }
+  }
+
+  /// Adds an item for each duty by statute that somebody answers for without the plan and, by the choices made, nobody
+  /// with it, or that nobody would have in any way: that nobody does is not settled by saying so.
+  mutating func findUnanswered(_ plan: inout Plan) throws(Stop) {
+    let having: [Relation] = [.accountable, .exercisedBy, .responsible]
+    var later = Evaluation(plan.after, budget: run.budget)
+    var seen: Set<EntityID> = []
+    for line in plan.ledger where having.contains(line.claim.relation) && line.claim.isLive && !line.claim.value.isGap {
+      let duty = line.claim.subject
+      guard case .ended = line.outcome, isByStatute(duty), !seen.contains(duty),
+        !plan.open.contains(where: { $0.lines.contains { lines[$0].claim.subject == duty } }),
+        plan.after.life(of: duty).0 != .no
+      else { continue }
+      var isHad = false
+      for relation in line.claim.relation == .accountable ? [.accountable] : having {
+        let claims = try later.claimList(of: duty, relation).live
+        isHad =
+          isHad
+          || claims.contains { claim in
+            !claim.value.isGap && !(claim.value.entity.map(ending.contains) ?? false)
+          }
+      }
+      if isHad { continue }
+      seen.insert(duty)
+      add(.unanswered(duty), ["unanswered", branch.id(of: duty)], 0, &plan)
+    }
+    run.budget = later.budget
+  }
+
+  /// Whether a duty is one by statute, or carries one out.
+  private func isByStatute(_ duty: EntityID) -> Bool {
+    let carried = view.claimList(of: duty, .carriesOut).live.compactMap(\.value.entity)
+    return ([duty] + carried).flatMap { view.claimList(of: $0, .force).live }.contains { claim in
+      if case .word(let word) = claim.value { branch.text(word) == "must" } else { false }
     }
   }
 
@@ -86,7 +157,7 @@ extension Planner {
   /// who owns them or to whom they were made besides.
   ///
   /// That they were made to them stays so, and tells nobody who is to do them now.
-  func findRecommendations(_ plan: inout Plan) {
+  mutating func findRecommendations(_ plan: inout Plan) {
     for (position, group) in groups.enumerated() {
       let made = group.things.flatMap { branch.facts(about: $0, .recommendedTo) }.map { branch.subject($0) }.uniqued()
       let left = made.filter { isLeft($0, plan) }

@@ -110,7 +110,7 @@ extension Planner {
   func unserved(_ group: Int) -> [OpenItem] {
     let (things, areas, clients) = (groups[group].things, groups[group].areas, groups[group].clients)
     var found: [OpenItem.Unserved] = []
-    var new: [(String, Int)] = []
+    var new: [(OpenItem.Unserved, Int)] = []
     if !clients.isEmpty {
       let served = Set(clients.flatMap(Self.served))
       let before = things.flatMap { view.claimList(of: $0, .clients).live }.flatMap { claim -> [String] in
@@ -119,36 +119,66 @@ extension Planner {
       found += Set(before).subtracting(served).sorted().map { .client($0) }
       if !before.isEmpty {
         new = clients.enumerated().flatMap { part, word in
-          Self.served(word).filter { !before.contains($0) }.map { ($0, part) }
+          Self.served(word).filter { !before.contains($0) }.map { (.client($0), part) }
         }
       }
     }
     if !areas.isEmpty {
       let before = things.flatMap { self.areas($0) }.uniqued().sorted { branch.id(of: $0) < branch.id(of: $1) }
-      found += before.filter { !covers(areas, $0) }.map { .area($0) }
+      found += before.filter { !covers(areas, $0) }.flatMap { left(of: $0, by: areas) }.uniqued().map { .area($0) }
+      new += areas.enumerated().filter { _, area in !before.isEmpty && !within(before, area) }.map { (.area($1), $0) }
     }
     return found.map { one in
-      let name =
-        switch one {
-        case .client(let word): word
-        case .area(let area): branch.id(of: area)
-        }
-      return OpenItem(
-        id: FactID(joining: ["unserved", name] + things.map { branch.id(of: $0) }), number: 0, kind: .unserved(one),
-        group: group, options: [], lines: [], takesDrop: false, resolution: nil)
+      unserved(.unserved(one), ["unserved", name(one)] + things.map { branch.id(of: $0) }, group)
     }
-      + new.map { word, part in
-        OpenItem(
-          id: FactID(joining: ["newly served", word, String(part)] + things.map { branch.id(of: $0) }), number: 0,
-          kind: .newlyServed(word, part: part), group: group, options: [], lines: [], takesDrop: false, resolution: nil)
+      + new.map { one, part in
+        let names = ["newly served", name(one), String(part)] + things.map { branch.id(of: $0) }
+        return unserved(.newlyServed(one, part: part), names, group)
       }
+  }
+
+  private func unserved(_ kind: OpenItem.Kind, _ names: [String], _ group: Int) -> OpenItem {
+    OpenItem(
+      id: FactID(joining: names), number: 0, kind: kind, group: group, options: [], lines: [], takesDrop: false,
+      resolution: nil)
+  }
+
+  private func name(_ whom: OpenItem.Unserved) -> String {
+    switch whom {
+    case .client(let word): word
+    case .area(let area): branch.id(of: area)
+    }
+  }
+
+  /// Of an area that some others do not cover as a whole, the parts that are left; itself where it has none.
+  private func left(of area: EntityID, by areas: [EntityID]) -> [EntityID] {
+    let inner = inner(area)
+    if inner.isEmpty { return [area] }
+    return inner.filter { !covers(areas, $0) }.flatMap { left(of: $0, by: areas) }
+  }
+
+  /// The areas of which an area is made.
+  private func inner(_ area: EntityID) -> [EntityID] {
+    view.claimList(about: area, .parent).live.map(\.subject).filter { branch.kind(of: $0) == .area }.uniqued()
+      .sorted { branch.id(of: $0) < branch.id(of: $1) }
+  }
+
+  /// Whether an area is one of some others, or lies within one, however deep.
+  func within(_ areas: [EntityID], _ area: EntityID) -> Bool {
+    var (waiting, seen): ([EntityID], Set<EntityID>) = ([area], [])
+    while let next = waiting.popLast() {
+      if areas.contains(next) { return true }
+      guard seen.insert(next).inserted else { continue }
+      waiting += view.claimList(of: next, .parent).live.compactMap(\.value.entity)
+    }
+    return false
   }
 
   private static func served(_ word: String) -> [String] { word == "both" ? ["children", "adults"] : [word] }
 
   /// Whether some areas hold another, as itself or in parts of it.
   private func covers(_ areas: [EntityID], _ area: EntityID) -> Bool {
-    let inner = view.claimList(about: area, .parent).live.map(\.subject).filter { branch.kind(of: $0) == .area }
+    let inner = inner(area)
     return areas.contains(area) || !inner.isEmpty && inner.allSatisfy { covers(areas, $0) }
   }
 
@@ -158,7 +188,7 @@ extension Planner {
   ]
 
   /// A part that nobody sits on, once it is chosen where every seat goes.
-  func findEmptyParts(_ plan: inout Plan) {
+  mutating func findEmptyParts(_ plan: inout Plan) {
     for (position, group) in groups.enumerated() where group.successors.count > 1 {
       let isAsked = plan.open.contains { item in
         if case .share(let relation) = item.kind {
@@ -231,7 +261,7 @@ extension Planner {
   }
 
   /// Adds an item for whomever the quorum of a body asks for by name and whose seats there a change ends.
-  func findNamedInQuorums(_ plan: inout Plan) {
+  mutating func findNamedInQuorums(_ plan: inout Plan) {
     for body in things where !ending.contains(body) && plan.after.life(of: body).0 != .no {
       let own = lines.filter { $0.claim.subject == body && Self.seats.contains($0.claim.relation) }
       let gone = own.filter { if case .ended(.change) = $0.outcome { true } else { false } }.flatMap { named($0.claim) }
@@ -256,11 +286,11 @@ extension Planner {
   }
 
   /// Adds an item that words alone can settle, once the plan is carried out.
-  func add(_ kind: OpenItem.Kind, _ names: [String], _ group: Int, _ plan: inout Plan) {
+  mutating func add(_ kind: OpenItem.Kind, _ names: [String], _ group: Int, _ plan: inout Plan) {
     let id = FactID(joining: names)
     plan.items.append(
       OpenItem(
-        id: id, number: plan.items.count + 1, kind: kind, group: group, options: [], lines: [], takesDrop: false,
+        id: id, number: number(of: id), kind: kind, group: group, options: [], lines: [], takesDrop: false,
         resolution: resolutions[id]))
   }
 }

@@ -4,8 +4,12 @@ extension Evaluation {
   /// What a proposal would do, with what was chosen so far.
   ///
   /// The view must be of the proposal's eve, and the proposal free of problems on its branch.
-  public mutating func plan(_ proposal: Proposal, _ resolutions: [FactID: Resolution] = [:]) throws(Stop) -> Plan {
-    var planner = Planner(run: self, proposal: proposal, resolutions: resolutions)
+  ///
+  /// - Parameter numbers: the numbers under which items were shown already; what is new gets the next ones.
+  public mutating func plan(
+    _ proposal: Proposal, _ resolutions: [FactID: Resolution] = [:], numbers: [FactID: Int] = [:]
+  ) throws(Stop) -> Plan {
+    var planner = Planner(run: self, proposal: proposal, resolutions: resolutions, numbers: numbers)
     let plan = try planner.plan()
     self = planner.run
     return plan
@@ -18,6 +22,8 @@ struct Planner {
   var run: Evaluation
   let proposal: Proposal
   let resolutions: [FactID: Resolution]
+  /// The number of each item that was ever shown, or is found now.
+  var numbers: [FactID: Int]
   /// Everything that is concerned, by id, so that the order in which it was named changes nothing.
   let things: [EntityID]
   /// What ends.
@@ -42,6 +48,8 @@ struct Planner {
   var redirects: [Int: EntityID] = [:]
   /// For a line of something that is split, the positions of the successors that it goes on with.
   var shares: [Int: [Int]] = [:]
+  /// The budgets of what a thing that ends follows, of which nobody says to whom they go: for their line, the group.
+  var inherited: [Int: Int] = [:]
   /// The changes that find nothing to change.
   var idle: Set<Int> = []
   /// Statements that begin and are last stated already.
@@ -67,10 +75,11 @@ struct Planner {
     let words: String
   }
 
-  init(run: Evaluation, proposal: Proposal, resolutions: [FactID: Resolution]) {
+  init(run: Evaluation, proposal: Proposal, resolutions: [FactID: Resolution], numbers: [FactID: Int]) {
     self.run = run
     self.proposal = proposal
     self.resolutions = resolutions
+    self.numbers = numbers
     let branch = run.view.branch
     func sorted(_ things: [EntityID]) -> [EntityID] { things.sorted { branch.id(of: $0) < branch.id(of: $1) } }
     things = sorted(proposal.concerned)
@@ -99,6 +108,7 @@ struct Planner {
     try addWhatMayEnd()
     settle()
     endTellingItself()
+    endSeatsOfChairs()
     endPosts()
     endConsequences()
     var plan = carryOut()
@@ -109,7 +119,18 @@ struct Planner {
     try findUnmeetable(&plan)
     findNamedInQuorums(&plan)
     findRecommendations(&plan)
+    try findUnanswered(&plan)
+    try findPartnersGone(&plan)
+    plan.items.sort { $0.number < $1.number }
     return plan
+  }
+
+  /// The number of an item: the one that it was shown under, or else the next that no item ever had.
+  mutating func number(of id: FactID) -> Int {
+    if let known = numbers[id] { return known }
+    let next = (numbers.values.max() ?? 0) + 1
+    numbers[id] = next
+    return next
   }
 
   // MARK: Gathering
@@ -138,6 +159,36 @@ struct Planner {
     for function in subjects(.dischargedBy) where !ending.contains(function) {
       try take(branch.facts(of: function) + branch.facts(about: function), .function)
     }
+    try gatherInherited()
+  }
+
+  /// The budgets of what a thing follows, where none is stated of itself and not one thing alone follows it: its money.
+  private mutating func gatherInherited() throws(Stop) {
+    for (position, group) in groups.enumerated()
+    where group.successors.count != 1 && proposal.changes[group.change].givenBack == nil {
+      for thing in group.things where branch.facts(about: thing, .fundBody).isEmpty {
+        for fund in inheritedFunds(thing) {
+          let first = lines.count
+          try take(branch.facts(of: fund) + branch.facts(about: fund), .fund)
+          for index in first..<lines.count where lines[index].claim.relation == .fundBody {
+            inherited[index] = position
+          }
+        }
+      }
+    }
+  }
+
+  /// The budgets of what stands nearest before a thing and has any; none of what goes on beside it.
+  private func inheritedFunds(_ thing: EntityID) -> [EntityID] {
+    var (level, seen): ([EntityID], Set<EntityID>) = ([thing], [])
+    while !level.isEmpty {
+      seen.formUnion(level)
+      level = level.flatMap { view.claimList(of: $0, .predecessor).claims.compactMap(\.value.entity) }.uniqued()
+        .filter { !seen.contains($0) && view.life(of: $0).0 == .no }
+      let found = level.flatMap { branch.facts(about: $0, .fundBody) }.map { branch.subject($0) }.uniqued()
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// The things that have one that is concerned as their object, each once, in order.
@@ -198,7 +249,8 @@ struct Planner {
 
   /// The group of a line: that of its subject, or else of the first of the things that end in it.
   func group(ofLine index: Int) -> Int? {
-    bodies(index).first.flatMap { group(of: $0) }
+    if let group = inherited[index] { return group }
+    return bodies(index).first.flatMap { group(of: $0) }
       ?? groups.firstIndex { branch.names(Set($0.things), in: lines[index].claim.value) }
   }
 

@@ -196,4 +196,8 @@ public enum Code: String, CaseIterable, Sendable {
   // Rules that nobody can meet, and what nobody holds.
   case neverMet = "E157"
   case neverHeld = "E158"
+  // Who answers for what the law asks, and which option is meant.
+  case namesNobody = "E160"
+  case olderOption = "E161"
+  case moneyAlone = "E162"
 }

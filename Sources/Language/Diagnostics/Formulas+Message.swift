@@ -29,7 +29,10 @@ extension Diagnostic {
     case .noRange: "no payment in `\(argument(0))` has a range, so nothing in it is uncertain"
     case .tooManyRanges: "a table takes one range or two, and there are \(argument(0)) here"
     case .limitOfOther: "a limit is set for `\(argument(0))`, whose payment is not asked for"
-    case .noSuchOption: "there is no option \(argument(0)) of money in this session"
+    case .noSuchOption:
+      argument(1).isEmpty
+        ? "there is no option \(argument(0)) of money in this session"
+        : "there is no option \(argument(0)) of a change of structure on \(argument(1))"
     case .commaInNumber: "`\(argument(0))` would be read as several numbers; write `\(argument(1))`"
     case .noSuchAmount: "no answer of this session shows `\(argument(0))`"
     default: code.rawValue

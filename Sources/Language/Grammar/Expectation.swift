@@ -25,8 +25,14 @@ public enum Expectation: Hashable, Sendable {
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
     savedAnew,
-    namedParts, succession, registerAlone, runOfMeetings, seats
+    answerable, namedParts, succession, registerAlone, runOfMeetings, seats
 
+  /// A name that nothing has, like this one.
+  case freeName(String)
+  /// What can be done with a change of what is paid alone.
+  case moneyStatements
+  /// Where somebody or something that no paper names is put, instead of under a body: a person or an organisation.
+  case placed(isPerson: Bool)
   /// The numbers of the lines that a proof has.
   case branchOfProof(String)
   /// The text of a document of this title.
@@ -116,6 +122,16 @@ public enum Expectation: Hashable, Sendable {
     case .rhythm: "a rhythm, as in `monthly`, `every 6 weeks` or `4 times a year`"
     case .runOfMeetings: "a number from 1 on, as in `attendance SILG missing 3`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
+    case .freeName(let name): "a name that nothing has, as `\(name)`"
+    case .moneyStatements:
+      "`compare options`, `report plan`, or `plan uplift NAME by SHARE effective YEAR`, which a draft can adopt"
+    case .placed(let isPerson):
+      isPerson
+        ? "`appoint NAME to POST`, for a person is under no body"
+        : "`join NAME to BODY`, for an organisation is under no body"
+    case .answerable:
+      "the name of an organisation, a body, a post or a person that goes on, perhaps with more behind a comma, as in "
+        + "`resolve 1 as hiow-icb, until a new board is set up`"
     case .savedAnew: "`plan save` of the option as it would be now, or the declarations put into the model's own files"
     case .oneOfTheChanges: "one of the two, or the other on a day of its own"
     case .newName: "a name, in quotes where it has several words"

@@ -54,7 +54,7 @@ extension StatementTable {
     change(
       .planMove, "move",
       [
-        .name(.subject, [.body]), .words("under"), .name(.destination, [.body, .organisation]),
+        .names(.subject, [.body]), .words("under"), .name(.destination, [.body, .organisation]),
         .optional([.words("from"), .name(.origin, [.body, .organisation])]),
       ], example: "plan move ldg under hips-executive effective 2025-06", "what moving a body under another would do",
       "Where it is part of several, `from NAME` says which it leaves. Whether it still reports to the one it leaves is an "
@@ -62,7 +62,7 @@ extension StatementTable {
     change(
       .planJoin, "join",
       [
-        .name(.subject, [.organisation, .body, .post, .person]), .words("to"), .name(.destination, [.body]),
+        .names(.subject, [.organisation, .body, .post, .person]), .words("to"), .name(.destination, [.body]),
         .optional([.words("as"), .oneOf(.choice, seats)]),
         .optional([.words("for"), .name(.whom, EntityKind.agents)]),
       ], example: "plan join probation to hips-executive as member effective 2025-06", "what another seat would do",
@@ -70,7 +70,7 @@ extension StatementTable {
         + "whose behalf."),
     change(
       .planWithdraw, "withdraw",
-      [.name(.subject, [.organisation, .body, .post, .person]), .words("from"), .name(.origin, [.body])],
+      [.names(.subject, [.organisation, .body, .post, .person]), .words("from"), .name(.origin, [.body])],
       example: "plan withdraw hiow-icb from scasp effective 2025-06", "what a partner's or member's leaving would do",
       "Its seats on the body end, and those of its posts. Whether its posts still chair it, whether it still sits on the "
         + "groups below and whether it still pays is each an open item."),
@@ -90,11 +90,13 @@ extension StatementTable {
     change(
       .planCreate, "create",
       [
-        .name(.successor, []), .words("as"), .oneOf(.choice, EntityKind.body.subkinds),
+        .name(.successor, []), .words("as"),
+        .oneOf(.choice, EntityKind.body.subkinds + ["post", "person", "organisation"]),
         .optional([.words("under"), .name(.destination, [.body, .organisation])]),
       ], example: "plan create \"Data Group\" as subgroup under scasp effective 2025-06", "what a new body would do",
       "It begins with its kind and, where that is said, as part of another. Other changes joined by `and` give it a chair, "
-        + "a quorum and members."),
+        + "a quorum and members. `create \"Jane Smith\" as person and appoint \"Jane Smith\" to POST` is for somebody whom no "
+        + "paper names; a post and an organisation begin in the same way."),
     change(
       .planTransfer, "transfer",
       [

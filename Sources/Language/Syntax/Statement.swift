@@ -44,6 +44,11 @@ public struct Argument: Sendable, Equatable {
   /// The bytes it stands on.
   public let range: Range<Int>
 
+  /// An argument of a slot.
+  public init(slot: Slot, value: Value, range: Range<Int>) {
+    (self.slot, self.value, self.range) = (slot, value, range)
+  }
+
   /// The value, by what the slot takes.
   public indirect enum Value: Sendable, Equatable {
     case names([NameSyntax])

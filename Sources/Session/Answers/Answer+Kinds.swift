@@ -44,6 +44,8 @@ extension Answer.Row {
   /// The lines of an option's summary, in their order.
   enum PlanLine: String, Sendable {
     case change, loses
+    case goes = "with it go"
+    case dated = "last stated"
     case unstated = "not known"
     case already = "already so"
     case because, facts, ends, begins, duties, escalation, quorum, people, money, structure

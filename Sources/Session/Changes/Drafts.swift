@@ -20,6 +20,12 @@ struct Drafts: Sendable {
   /// An option that was made elsewhere is never taken for it.
   var inHand: Option? { options.last { $0.base.name == current } }
 
+  /// The option of money that was made last; nil where a change of structure was made after it.
+  var moneyInHand: MoneyOption? {
+    guard let last = money.last, last.number > inHand?.number ?? 0 else { return nil }
+    return last
+  }
+
   /// Puts an option in the place of the one of its number, or takes that one out.
   mutating func replace(_ number: Int, by option: Option?) {
     guard let position = options.firstIndex(where: { $0.number == number }) else { return }
@@ -68,7 +74,11 @@ struct Drafts: Sendable {
     options.removeAll { touched.contains($0.number) }
     for option in new.options where touched.contains(option.number) { options.append(option) }
     for option in changed {
-      if let position = options.firstIndex(where: { $0.number == option.number }) { options[position] = option }
+      guard let position = options.firstIndex(where: { $0.number == option.number }) else { continue }
+      // A number that was shown is no other item's, though the choice that led to it is taken back.
+      let numbers = options[position].numbers.merging(option.numbers) { mine, _ in mine }
+      options[position] = option
+      options[position].numbers = numbers
     }
     let given = Set(old.money.map(\.number)).symmetricDifference(new.money.map(\.number))
     money.removeAll { given.contains($0.number) }

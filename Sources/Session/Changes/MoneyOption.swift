@@ -1,4 +1,5 @@
 import Analysis
+import Language
 import Model
 import Rendering
 
@@ -9,6 +10,8 @@ struct MoneyOption: Sendable {
   let number: Int
   /// The statement as it was typed.
   let words: String
+  /// What it comes to, in a sentence, and what is assumed in it.
+  let title: String, notes: [String]
   /// The draft on which it was made.
   let draft: String
   /// What is paid today and in the year told of, in pence, by the ids of those who pay; in the order of the answer.
@@ -26,6 +29,15 @@ struct MoneyOption: Sendable {
     let before: Int64?
     let after: Int64
     let evidence: [Answer.Evidence]
+  }
+
+  /// That a statement about a change of structure is not for it, with what is.
+  func refusal(_ arguments: Arguments) -> Refusal {
+    let typed = arguments.form.prefix.joined(separator: " ")
+    return Refusal(
+      Diagnostic(
+        .moneyAlone, in: arguments.text.name, at: arguments.statement.range, [String(number), typed],
+        expected: [Expectation.moneyStatements.words]))
   }
 
   /// All that is paid today; nil where nothing is stated of it.
@@ -62,7 +74,8 @@ extension Answer {
     }
     guard payers.count == rows.count, !payers.isEmpty else { return nil }
     return MoneyOption(
-      number: number, words: statement, draft: draft, payers: payers,
+      number: number, words: statement, title: title, notes: notes.filter { $0.kind != .reading }.map(\.text),
+      draft: draft, payers: payers,
       base: columns.first { $0.name == "before" }?.title ?? "none stated", year: after.year ?? "",
       stops: notes.filter { $0.kind == .stopping }.map(\.text))
   }

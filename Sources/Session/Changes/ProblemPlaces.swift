@@ -22,8 +22,8 @@ struct ProblemPlaces {
     self.text = text
     self.branch = branch
     self.index = index
-    parts =
-      Array(repeating: statement, count: earlier ?? 1) + Arguments(statement, in: text).statements(.more)
+    let first = earlier.map { Array(repeating: statement, count: $0) } ?? statement.oneByOne
+    parts = first + Arguments(statement, in: text).statements(.more).flatMap(\.oneByOne)
   }
 
   /// The last name that was typed for a thing.

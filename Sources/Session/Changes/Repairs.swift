@@ -22,7 +22,7 @@ struct Repairs {
     guard branch.kind(of: subject) == .body else { return [] }
     let stated = before(relation, subject) + (relation == .chair ? chairsAbove(subject) : [])
     switch relation {
-    case .chair: return stated.compactMap(\.entity).map { RechairVerb(body: party(subject), chair: $0) }
+    case .chair: return stated.compactMap(\.entity).map { RechairVerb(body: party(subject), chair: .thing($0)) }
     case .partner:
       return stated.compactMap(\.entity).map {
         JoinVerb(member: .thing($0), body: party(subject), capacity: "partner", onBehalf: nil)

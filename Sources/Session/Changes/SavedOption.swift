@@ -5,10 +5,12 @@ import Model
 /// An option as a file: its statements, its declarations, and the facts that it stands on.
 ///
 /// The file is text of the language. What only this program reads of it stands in comments: `#>` before a statement that
-/// made the option, `#=` before a fact that it stands on.
+/// made the option, `#=` before a fact that it stands on, `#:` before an
+/// item that a choice was made for, with its number.
 struct SavedOption {
   private static let statementMark = "#> "
   private static let groundMark = "#= "
+  private static let numberMark = "#: "
   /// How every file that holds an option begins.
   static let heading = "# DRAFT OPTION"
 
@@ -16,6 +18,8 @@ struct SavedOption {
   let statements: [String]
   /// The facts that it stood on: a thing, a relation and a mark each.
   let grounds: Set<String>
+  /// The numbers of the items that something was chosen for, by the items' marks.
+  let numbers: [String: Int]
   /// The lines that declare something.
   let declared: [Substring]
 
@@ -28,6 +32,10 @@ struct SavedOption {
     }
     statements = marked(Self.statementMark)
     grounds = Set(marked(Self.groundMark))
+    let numbered = marked(Self.numberMark).map { $0.split(separator: " ") }.filter { $0.count == 2 }
+    numbers = Dictionary(
+      numbered.compactMap { line in Int(line[0]).map { (String(line[1]), $0) } },
+      uniquingKeysWith: { first, _ in first })
     declared = Self.declarations(lines)
     if statements.isEmpty { return nil }
   }
@@ -66,6 +74,8 @@ struct SavedOption {
     }
     let marks = plan.grounds.map { line($0, option.base) }.sorted().map { groundMark + $0 }
     parts.append((["# Stands on"] + marks).joined(separator: "\n"))
+    let chosen = plan.items.filter { $0.resolution != nil }.map { "\(numberMark)\($0.number) \($0.id)" }
+    if !chosen.isEmpty { parts.append((["# Chosen for"] + chosen).joined(separator: "\n")) }
     return parts.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n\n") + "\n"
   }
 
@@ -105,7 +115,11 @@ struct SavedOption {
       now[Self.line(ground, branch)] = line
     }
     let come = now.filter { !grounds.contains($0.key) }.sorted { $0.key < $1.key }
-    let told = come.map { "now \(words.clause($0.value))" }
+    // The event of another plan says no more than what it did.
+    let telling = come.filter {
+      branch.isLoaded($0.value.claim.subject) || branch.kind(of: $0.value.claim.subject) != .event
+    }
+    let told = telling.map { "now \(words.clause($0.value))" }
     let named = Set(come.map { Self.place($0.key) })
     let gone = grounds.filter { now[$0] == nil && !named.contains(Self.place($0)) }.map(Self.place).sorted().uniqued()
     return told + gone.map { place in "no longer stated: \(described(place, branch))" }

@@ -71,13 +71,16 @@ extension Session {
           .noSuchItem, in: text.name, at: arguments.range(.number), [arguments.typed(.number), String(option.number)]))
     }
     let resolution = try resolution(arguments, of: item)
+    if item.asksForName, let words = arguments.wordIfAny(.target) { try refuse(words, item, plan, option, arguments) }
     option.resolutions[item.id] = resolution
     let settled = try self.plan(of: option, statement, in: text)
+    option.keepNumbers(of: settled)
     let wording = PlanWording(plan: settled, option: option)
     var changed = work
     changed.replace(option.number, by: option)
     take(changed, as: "the choice for item \(number) of option \(option.number)")
-    return told(statement, in: text, wording.settled(settled.items[number - 1]), [wording.state])
+    return told(
+      statement, in: text, wording.settled(settled.items.first { $0.number == number } ?? item), [wording.state])
   }
 
   private func resolution(_ arguments: Arguments, of item: OpenItem) throws(Refusal) -> Resolution {
@@ -98,7 +101,7 @@ extension Session {
   }
 
   private mutating func apply(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
-    let option = try option(statement, in: text)
+    let (option, given) = try adoptable(statement, in: text)
     let plan = try plan(of: option, statement, in: text)
     let wording = PlanWording(plan: plan, option: option)
     guard plan.open.isEmpty else {
@@ -120,7 +123,7 @@ extension Session {
     }
     var name = base == Draft.main ? plan.draftName : base
     let arguments = Arguments(statement, in: text)
-    if let given = arguments.wordIfAny(.target) { name = given }
+    if let given { name = given }
     if name != base { try checkFree(name, arguments) }
     let adopted = AdoptedChange(
       statements: option.statements(plan), facts: plan.begun.map { plan.branch.id(of: $0.fact) })
@@ -130,7 +133,8 @@ extension Session {
     take(changed, as: "the adoption of option \(option.number)")
     return told(
       statement, in: text, wording.adopted(on: name),
-      ["the model itself is as it was: `switch main` goes back to it, `undo` takes the adoption back"])
+      left(changed, of: base)
+        + ["the model itself is as it was: `switch main` goes back to it, `undo` takes the adoption back"])
   }
 
   private mutating func discard(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {

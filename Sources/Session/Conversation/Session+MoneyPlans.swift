@@ -39,10 +39,7 @@ extension Session {
   }
 
   /// The last option of money, where it is the last option that was made.
-  var moneyInHand: MoneyOption? {
-    guard let last = work.money.last, last.number > work.inHand?.number ?? 0 else { return nil }
-    return last
-  }
+  var moneyInHand: MoneyOption? { work.moneyInHand }
 
   /// Gives the last option of money up.
   mutating func discard(_ option: MoneyOption, _ statement: Statement, in text: SourceText) -> Outcome {

@@ -15,6 +15,7 @@ extension Session {
       number: work.made, verbs: verbs, proposal: proposal, base: branch, changes: work.changes(of: work.current))
     try refuseIdle(option, statement, in: text)
     let notes = resolver.notes + (try takeOver(&option, &work, statement, in: text))
+    option.keepNumbers(of: try plan(of: option, statement, in: text))
     work.options.append(option)
     let question = PlanQuestion(option: option, section: nil)
     let outcome = try ask(question, statement, in: text, notes: notes)
@@ -34,7 +35,7 @@ extension Session {
   func plan(of option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) -> Plan {
     do throws(Stop) {
       var run = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: budget)
-      return try run.plan(option.proposal, option.resolutions)
+      return try run.plan(option)
     } catch {
       throw Refusal(error.diagnostic(in: text.name, at: statement.range))
     }
@@ -44,7 +45,7 @@ extension Session {
   private func refuseIdle(_ option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) {
     let plan = try plan(of: option, statement, in: text)
     guard let first = plan.idle.min() else { return }
-    let parts = [statement] + Arguments(statement, in: text).statements(.more)
+    let parts = ([statement] + Arguments(statement, in: text).statements(.more)).flatMap(\.oneByOne)
     throw Refusal(
       Diagnostic(
         .changesNothing, in: text.name, at: parts[first].range,
@@ -101,7 +102,7 @@ extension Session {
   ) throws(Refusal) -> [any ChangeVerb] {
     var declared: [(words: String, newcomer: Newcomer)] = (option?.proposal.newcomers ?? []).map { ($0.title, $0) }
     var verbs: [any ChangeVerb] = []
-    for part in parts {
+    for part in parts.flatMap(\.oneByOne) {
       guard let form = part.form.verb else { continue }
       // What looks at names or dates as they are typed looks at those of the change itself.
       let questions = resolver(of: part, in: text)
@@ -135,14 +136,15 @@ extension Session {
       index: NameIndex(option.base), branch: option.base, scope: context.scope, file: text.name)
     let added = try verbs(
       Arguments(statement, in: text).statements(.more), after: option, on: option.proposal.day, in: text, &names)
-    let extended = option.with(option.verbs + added)
+    var extended = option.with(option.verbs + added)
     let (verbs, proposal) = (extended.verbs, extended.proposal)
     let places = ProblemPlaces(statement, in: text, option.base, names.index, after: option.verbs.count)
     if let problem = proposal.problem(on: option.base) {
       throw Refusal(places.diagnostic(problem, of: proposal, verbs))
     }
-    let idle = try plan(of: extended, statement, in: text).idle
-    if let first = idle.min() {
+    let plan = try plan(of: extended, statement, in: text)
+    extended.keepNumbers(of: plan)
+    if let first = plan.idle.min() {
       throw Refusal(
         Diagnostic(
           .changesNothing, in: text.name, at: statement.range,

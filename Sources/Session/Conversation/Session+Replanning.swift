@@ -17,18 +17,29 @@ extension Session {
       })
     else { return [] }
     let before = try plan(of: old, statement, in: text)
-    option.resolutions = old.resolutions
+    (option.resolutions, option.numbers) = (old.resolutions, old.numbers)
     let now = try plan(of: option, statement, in: text)
     work.replace(old.number, by: nil)
     let chosen = before.items.filter { $0.resolution != nil }
     let lost = chosen.filter { item in !now.items.contains { $0.id == item.id } }
     let new = now.open.filter { item in !before.items.contains { $0.id == item.id } }
     let (then, after) = (PlanWording(plan: before, option: old), PlanWording(plan: now, option: option))
-    let kept = "\(chosen.count - lost.count) of \(PlanWording.count(chosen.count, "choice"))"
-    return [
-      "planned again, since `\(work.current)` has moved: \(kept) of option \(old.number) kept, and it is given up"
-    ]
+    let kept =
+      "\(chosen.count - lost.count) of \(PlanWording.count(chosen.count, "choice")) of option \(old.number) kept, and it"
+    let rest = chosen.isEmpty ? "option \(old.number)" : kept
+    return ["planned again, since `\(work.current)` has moved: \(rest) is given up"] + renamed(before, now)
       + lost.map { "chosen before, and no longer asked: \(then.title($0))" }
       + new.map { "not asked before: item \($0.number), \(after.title($0))" }
+  }
+
+  /// What the option changes and is called otherwise since: a clash that its words do not show.
+  private func renamed(_ before: Plan, _ now: Plan) -> [String] {
+    let isRenaming = now.proposal.changes.flatMap(\.statements).contains { $0.relation == .called }
+    return now.proposal.concerned.compactMap { thing in
+      let (old, new) = (before.before.name(of: thing), now.before.name(of: thing))
+      guard old != new else { return nil }
+      let then = isRenaming ? "this option would rename it once more" : "this option now means it by that name"
+      return "clash: \(old) has been renamed \(new) since; \(then)"
+    }
   }
 }

@@ -89,6 +89,7 @@ extension Session {
       } catch {
         throw standsOnOther(path, error.diagnostics.map(\.message), statement, in: text)
       }
+      if let last = trial.work.options.indices.last { trial.work.options[last].renumber(saved.numbers) }
     }
     guard made == 1 else {
       throw Refusal(Diagnostic(.notASavedOption, in: text.name, at: statement.range, [path]))

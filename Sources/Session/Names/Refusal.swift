@@ -18,6 +18,16 @@ struct Refusal: Error {
     self.diagnostics = diagnostics
   }
 
+  /// The same mistakes, each of a name with more that could be typed.
+  func expecting(_ more: [String]) -> Refusal {
+    map { own in
+      guard [.unknownName, .wrongKind].contains(own.code) else { return own }
+      return Diagnostic(
+        own.code, in: own.file, at: own.range, own.arguments, expected: own.expected + more,
+        suggestions: own.suggestions)
+    }
+  }
+
   /// The same mistakes, each told otherwise.
   func map(_ told: (Diagnostic) -> Diagnostic) -> Refusal { Refusal(all: diagnostics.map(told)) }
 }

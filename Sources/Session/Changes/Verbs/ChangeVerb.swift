@@ -137,7 +137,7 @@ struct ChangeResolver {
         throw Refusal(Diagnostic(.partKeepsName, in: text.name, at: name.range, [name.text], expected: [own]))
       }
       if let known = names.index.candidates(for: name.text).first {
-        throw Refusal(inUse(name.text, known, at: name.range))
+        throw Refusal(inUse(name.text, known, at: name.range, else: free(known, kind)))
       }
       let newcomer = Newcomer(id: id, name: id == name.text ? nil : name.text, kind: kind)
       declared.append((name.text, newcomer))
@@ -166,8 +166,32 @@ struct ChangeResolver {
   }
 
   /// That what is to be declared is the id or a name of something.
-  func inUse(_ name: String, _ thing: EntityID, at range: Range<Int>) -> Diagnostic {
+  func inUse(_ name: String, _ thing: EntityID, at range: Range<Int>, else own: String? = nil) -> Diagnostic {
     let kind = branch.kind(of: thing)?.word ?? "id"
-    return Diagnostic(.inUse, in: text.name, at: range, [name, "the \(kind) \(branch.declaredName(of: thing))"])
+    return Diagnostic(
+      .inUse, in: text.name, at: range, [name, "the \(kind) \(branch.declaredName(of: thing))"],
+      expected: own.map { [Expectation.freeName($0).words] } ?? [])
+  }
+
+  /// A name like one in use that nothing has.
+  private mutating func free(_ thing: EntityID, _ kind: EntityKind) -> String {
+    let id = branch.id(of: thing)
+    let own = kind == .fund && branch.kind(of: thing) != .fund ? "\(id)-budget" : "\(id)-from-\(day.parts.year)"
+    return names.index.candidates(for: own).isEmpty ? own : "\(own)-\(day.parts.year)"
+  }
+}
+
+extension Statement {
+  /// A change of several things that is a change of each by itself: moves, seats and withdrawals; any other as it is.
+  var oneByOne: [Statement] {
+    guard [.planMove, .planJoin, .planWithdraw].contains(form),
+      let position = arguments.firstIndex(where: { $0.slot == .subject }),
+      case .names(let names) = arguments[position].value, names.count > 1
+    else { return [self] }
+    return names.map { name in
+      var own = arguments
+      own[position] = Argument(slot: .subject, value: .names([name]), range: name.range)
+      return Statement(form: form, arguments: own, range: range, manners: manners)
+    }
   }
 }

@@ -32,9 +32,13 @@ struct JoinVerb: ChangeVerb {
       ] + (capacity == "chair" ? [ProposedChange.Statement(body, .chair, .party(member))] : []))
   }
 
-  func title(_ wording: Wording) -> String { "\(ChangeText.title(member, wording)) joins as \(capacity.spaced)" }
+  func title(_ wording: Wording) -> String {
+    "\(ChangeText.title(member, wording)) joins \(ChangeText.title(body, wording)) as \(capacity.spaced)"
+  }
 
   var measure: String { "1 new seat" }
+
+  func nothing(_ view: View) -> String { "it has that seat already" }
 
   func phrase(_ words: PlanWording) -> String { "the joining of \(ChangeText.title(member, words.before))" }
 
@@ -46,7 +50,10 @@ struct JoinVerb: ChangeVerb {
 
 extension JoinVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
-    member = try resolver.party(.subject)
+    do throws(Refusal) { member = try resolver.party(.subject) } catch {
+      let name = QuotedText.quoted(resolver.arguments.typed(.subject).filter { $0 != "\"" })
+      throw error.expecting(["`create \(name) as organisation and join \(name) to ...` for one that no paper names"])
+    }
     body = try resolver.party(.destination)
     capacity = resolver.arguments.wordIfAny(.choice) ?? "member"
     onBehalf = resolver.arguments.has(.whom) ? try resolver.thing(.whom) : nil

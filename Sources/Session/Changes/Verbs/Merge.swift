@@ -51,10 +51,10 @@ enum ChangeText {
     }
   }
 
-  /// A thing as an answer names it.
-  static func title(_ party: ProposedChange.Party, _ wording: Wording) -> String {
+  /// A thing as an answer names it, with its article where it is told as a title.
+  static func title(_ party: ProposedChange.Party, _ wording: Wording, isTitle: Bool = false) -> String {
     switch party {
-    case .thing(let thing): wording.name(thing)
+    case .thing(let thing): isTitle ? wording.title(thing) : wording.name(thing)
     case .newcomer(let id): id
     }
   }

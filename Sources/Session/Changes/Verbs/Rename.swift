@@ -34,11 +34,11 @@ struct RenameVerb: ChangeVerb {
       statements: isNew ? [ProposedChange.Statement(.thing(thing), .called, .text(name))] : [])
   }
 
-  func title(_ wording: Wording) -> String { "\(wording.name(thing)) called \(name)" }
+  func title(_ wording: Wording) -> String { "\(wording.name(thing)) renamed \(name)" }
 
   var measure: String { "1 new name" }
 
-  func phrase(_ words: PlanWording) -> String { "the new name of \(words.short(thing)), \(name)" }
+  func phrase(_ words: PlanWording) -> String { "the renaming of \(words.short(thing)) as \(name)" }
 
   func text(_ branch: Branch) -> String { "rename \(branch.id(of: thing)) to \(QuotedText.quoted(name))" }
 }

@@ -41,7 +41,7 @@ extension QuorumVerb {
         Diagnostic(
           .notAQuorum, in: resolver.text.name, at: arguments.range(.value),
           [arguments.typed(.subject)],
-          expected: [Expectation.attendance.words]))
+          expected: [Self.typed(arguments)].compactMap { $0 } + [Expectation.attendance.words]))
     }
     if let (wanted, named) = rule.askedBeyond {
       let arguments = resolver.arguments
@@ -51,5 +51,11 @@ extension QuorumVerb {
           [arguments.typed(.subject), "quorum", "\(wanted)", "\(named)"],
           expected: [Expectation.fewer(than: wanted, of: named)]))
     }
+  }
+
+  /// The quorum that a bare number most likely means, as it is typed.
+  private static func typed(_ arguments: Arguments) -> String? {
+    guard let number = Int(arguments.typed(.value)), number > 0 else { return nil }
+    return "`quorum \(arguments.typed(.subject)) to at least \(number) of member`"
   }
 }

@@ -24,6 +24,12 @@ struct StandDownVerb: ChangeVerb {
 
   func title(_ wording: Wording) -> String { "\(wording.name(person)) stands down as \(wording.name(post))" }
 
+  func nothing(_ view: View) -> String {
+    let wording = Wording(view: view)
+    let held = view.claimList(of: post, .holder).live.map { wording.value($0.value) }.uniqued()
+    return held.isEmpty ? "nobody is stated to hold it then" : "it is held by \(Wording.list(held))"
+  }
+
   var measure: String { "1 post vacated" }
 
   func phrase(_ words: PlanWording) -> String {

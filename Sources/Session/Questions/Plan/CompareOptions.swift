@@ -75,7 +75,7 @@ extension CompareOptionsQuestion {
 extension AnswerWriter {
   /// What an option is compared by.
   fileprivate mutating func measures(of option: Option) throws(Stop) -> [CompareOptionsQuestion.Measure: String] {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     let impact = try run.ruleImpact(of: plan, today: context.today)
     func count(_ kinds: RuleImpact.Kind...) -> String {
@@ -84,7 +84,7 @@ extension AnswerWriter {
     }
     let ended = plan.count { if case .ended = $0 { true } else { false } }
     var measures: [CompareOptionsQuestion.Measure: String] = [
-      .change: option.verbs.map { $0.title(wording) }.joined(separator: "; "), .day: option.proposal.day.spoken,
+      .change: option.title(wording), .day: option.proposal.day.spoken,
       .state: plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open item"), .loses: words.losses,
       .failing: count(.newlyFails), .met: count(.newlyHolds), .unknown: count(.newlyUnknown, .untilChosen),
       .stillFailing: count(.stillFails, .failsMore), .ends: ended == 0 ? "" : String(ended),

@@ -12,14 +12,43 @@ struct Option: Sendable {
   let base: Branch
   let changes: [AdoptedChange]
   var resolutions: [FactID: Resolution] = [:]
+  /// The number under which each item was ever shown: it stays the item's own, whatever is chosen.
+  var numbers: [FactID: Int] = [:]
+}
+
+extension Evaluation {
+  /// What an option would do, its items under the numbers that they were shown by.
+  mutating func plan(_ option: Option) throws(Stop) -> Plan {
+    try plan(option.proposal, option.resolutions, numbers: option.numbers)
+  }
 }
 
 extension Option {
+  /// Keeps the numbers of a plan's items.
+  mutating func keepNumbers(of plan: Plan) {
+    for item in plan.items { numbers[item.id] = item.number }
+  }
+
+  /// Gives items the numbers that they were saved under, by their marks; every other keeps clear of those.
+  mutating func renumber(_ saved: [String: Int]) {
+    var next = max(saved.values.max() ?? 0, numbers.values.max() ?? 0)
+    let taken = Set(saved.values)
+    for (id, number) in numbers.sorted(by: { $0.value < $1.value }) {
+      if let own = saved[id.description] {
+        numbers[id] = own
+      } else if taken.contains(number) {
+        next += 1
+        numbers[id] = next
+      }
+    }
+  }
+
   /// The option in hand; a statement that needs one is refused where there is none.
   ///
   /// One that was made on another draft is not in hand there, and the refusal says where it was made.
   static func inHand(_ work: Drafts, _ arguments: Arguments) throws(Refusal) -> Option {
     if let option = work.inHand { return option }
+    if let money = work.money.last { throw money.refusal(arguments) }
     if let other = work.options.last {
       throw Refusal(
         Diagnostic(
@@ -42,6 +71,14 @@ extension Option {
 
   /// Whether it is a merger and nothing else.
   var isMerger: Bool { proposal.changes.allSatisfy { $0.verb == .merge } }
+
+  /// What it does, as a heading; what it declares by its name, and not by its id.
+  func title(_ wording: Wording) -> String {
+    let titles = verbs.map { $0.title(wording) }.joined(separator: "; ")
+    return proposal.newcomers.reduce(titles) { words, newcomer in
+      newcomer.name.map { words.replacing(newcomer.id, with: $0) } ?? words
+    }
+  }
 
   /// The proposal in the exact language, by ids.
   var statement: String {
@@ -71,7 +108,8 @@ extension Option {
       verbs.map { $0.change(on: base) }, on: proposal.day, shadow: proposal.shadow, because: proposal.reason,
       by: proposal.authority)
     return Option(
-      number: number, verbs: verbs, proposal: changed, base: base, changes: changes, resolutions: resolutions)
+      number: number, verbs: verbs, proposal: changed, base: base, changes: changes, resolutions: resolutions,
+      numbers: numbers)
   }
 
   /// The option with a change in the place of the one that states the same of the same; nil where none does.

@@ -18,7 +18,7 @@ struct PhasesQuestion: Question {
     answer.view = runner.description
     answer.layout = .table
     var writer = runner.writer(at: TimeSlice(option?.proposal.eve ?? runner.context.today), log)
-    let plan = try option.map { (option) throws(Stop) in try writer.run.plan(option.proposal, option.resolutions) }
+    let plan = try option.map { (option) throws(Stop) in try writer.run.plan(option) }
     let changed = ChangedBranch(plan?.branch ?? draft)
     let phases = try writer.run.phases(of: changed, by: plan, today: runner.context.today)
     log = writer.run.log

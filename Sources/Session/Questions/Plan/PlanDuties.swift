@@ -15,13 +15,12 @@ extension AnswerWriter {
     let given = Set(indices.filter { plan.ledger[$0].isGivenAway }.map { plan.ledger[$0].claim.subject })
     let known = Set(indices.map { plan.ledger[$0].claim.subject }).subtracting(given)
     let touched = indices.filter { known.contains(plan.ledger[$0].claim.subject) && words.isTouched($0) }
-    let carried = Set(touched.map { plan.ledger[$0].claim.subject })
+    let tally = words.tally(indices.filter { known.contains(plan.ledger[$0].claim.subject) }) { $0.claim.subject }
     let ending = words.proposal.ending
     let silent = ending.filter { body in
       !indices.contains { words.bodies(plan.ledger[$0]).contains(body) }
     }
-    var parts =
-      known.isEmpty ? [] : ["\(carried.count) of \(known.count) known go on\(words.taken(touched, by: "with"))"]
+    var parts = known.isEmpty ? [] : [words.told(tally, "duty", "duties", words.taken(touched, by: "with"))]
     if !given.isEmpty {
       let names = given.map { wording.name($0) }.sorted()
       parts.append("\(Wording.list(names)) \(given.count == 1 ? "goes" : "go") to another by the option itself")

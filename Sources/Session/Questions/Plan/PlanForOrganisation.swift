@@ -32,7 +32,7 @@ extension AnswerWriter {
   fileprivate mutating func plan(
     _ option: Option, for organisation: EntityID, _ answer: inout Answer
   ) throws(Stop) {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     answer.option = option.number
     answer.title = words.heading("for \(wording.name(organisation))")

@@ -12,12 +12,13 @@ extension AnswerWriter {
       return "no budget of \(words.short(ending)) is stated for \(year), or before it"
     }
     guard let sum = money.sum else {
-      return "0 of \(money.priced.all) known amounts for \(money.year.spoken)"
+      let payments = PlanWording.count(money.priced.all, "payment")
+      return "\(payments) stated for \(money.year.spoken), and no amount\(openMoney(words))"
     }
     let budgets = money.budgets.count
     let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""
     let silence = money.silent.isEmpty ? "" : "; no budget of \(words.short(money.silent)) is stated"
-    let rest = added + silence + "; full-year value, not cut"
+    let rest = added + silence + "; full-year value, not cut" + openMoney(words)
     let whole = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
     guard money.priced.known == money.priced.all else {
       return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
@@ -30,6 +31,17 @@ extension AnswerWriter {
     }
     let printed = all == sum ? "" : " of the \(Sterling.text(pence: all)) that is printed"
     return "\(whole): \(shares.joined(separator: " · "))\(printed)\(rest)"
+  }
+
+  /// That it is open who has the money afterwards; empty where nobody has to say.
+  private func openMoney(_ words: PlanWording) -> String {
+    let items = words.plan.open.filter { item in
+      switch item.kind {
+      case .shareOf(let thing), .orphan(let thing): branch.kind(of: thing) == .fund
+      default: false
+      }
+    }
+    return items.isEmpty ? "" : "; who has it afterwards is open (\(PlanWording.openItems(items.map(\.number))))"
   }
 
   /// Why no share is printed of amounts that are all known, as `funding` has it.
@@ -153,6 +165,7 @@ extension AnswerWriter {
     let (proposal, day) = (words.proposal, words.proposal.day)
     let bodies = proposal.ending.isEmpty ? proposal.concerned : proposal.ending
     answer.layout = .table
+    if isOfOrganisations(words) { return payments(words, &answer) }
     guard let money = try run.jointMoney(of: bodies, on: day), !money.budgets.isEmpty else {
       answer.columns = [Answer.Column("contributor", .entity)]
       let year = JointMoney.year(of: day)?.spoken ?? "that year"
@@ -171,6 +184,8 @@ extension AnswerWriter {
     for leaver in leavers { add(leaving: [leaver], money, words, &answer) }
     if leavers.count > 1 { add(leaving: leavers, money, words, &answer) }
     note(money, words, &answer)
+    let open = openMoney(words)
+    if !open.isEmpty { answer.note(String(open.dropFirst(2))) }
     try note(reservesOf: proposal.ending.filter { branch.kind(of: $0) == .fund }, words, &answer)
   }
 

@@ -11,8 +11,17 @@ extension AnswerWriter {
     let parts = effect.rows.map { row in
       "\(payer(row)) \(pounds(row.before ?? 0)) to \(pounds(row.after[last]))"
     }
-    return "\(wording.name(effect.base[0].fund)): \(pounds(effect.before)) in \(told(effect.base)) to "
+    return
+      "\(wording.name(effect.base[0].fund)): \(pounds(effect.before)) in \(told(effect.base))\(goingOn(effect)) to "
       + "\(pounds(effect.after(last))) proposed in \(effect.years[last].spoken): \(parts.joined(separator: " · "))"
+  }
+
+  /// That what was paid in the last year that is known is taken for the years until the change; empty where it is the year
+  /// before.
+  func goingOn(_ effect: MoneyEffect) -> String {
+    guard let first = effect.years.first else { return "" }
+    let isNext = effect.base.allSatisfy { $0.year.next == first }
+    return isNext ? "" : ", assumed to be paid each year until \(first.spoken),"
   }
 
   /// Every budget, payer by payer, with the years that are proposed.

@@ -11,6 +11,8 @@ extension AnswerWriter {
       let gaps = silent.isEmpty ? [] : ["not stated for \(words.short(silent))"]
       return "unknown for \(words.successor): " + (rules + gaps).joined(separator: "; ") + " (open item \(item.number))"
     }
+    let shared = words.plan.open.first { if case .share(.quorum) = $0.kind { true } else { false } }
+    if let shared { return "which part has which rule is open (open item \(shared.number))" }
     let told = words.plan.newcomers.filter { branch(of: words).kind(of: $0) == .body }.map { rule(of: $0, words) }
     let stated = told.compactMap(\.rule)
     guard let first = stated.first else { return "" }

@@ -12,7 +12,7 @@ extension AnswerWriter {
       parts.append("\(impact.count(kind)) \(kind.words)")
     }
     let whole = "of \(impact.count) results on the effective day\(beside(words.option))"
-    return parts.isEmpty ? "none of the results differs, \(whole)" : parts.joined(separator: ", ") + "; " + whole
+    return parts.isEmpty ? "none of them comes out otherwise, \(whole)" : parts.joined(separator: ", ") + "; " + whole
   }
 
   /// What the results are held against, where it is more than the model: the draft without this option.
@@ -60,7 +60,7 @@ extension RuleImpact.Kind {
     case .untilChosen: "waiting for an open item"
     case .stillFails: "failing before and after"
     case .newlyHolds: "newly met"
-    case .newlyUnknown: "that cannot be known"
+    case .newlyUnknown: "no longer known"
     case .newlyDeparts: "newly departed from"
     case .gone: "no longer asked, as the body has ended"
     }

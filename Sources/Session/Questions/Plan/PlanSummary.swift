@@ -9,12 +9,12 @@ extension AnswerWriter {
   mutating func plan(
     _ option: Option, _ section: PlanSection?, _ answer: inout Answer
   ) throws(Stop) {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     answer.option = option.number
     answer.isComplete = plan.open.isEmpty
     guard let section else {
-      answer.title = words.heading(option.verbs.map { $0.title(wording) }.joined(separator: "; "))
+      answer.title = words.heading(option.title(wording))
       return try summary(words, &answer)
     }
     let about = words.successor.isEmpty ? words.short(option.proposal.concerned) : words.successor
@@ -47,24 +47,15 @@ extension AnswerWriter {
     let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
     add(.change, "\(measure(words)), \(words.effect) · \(state)")
     add(.loses, words.losses)
+    add(.goes, words.goesWithIt)
+    add(.dated, words.dated)
     add(.unstated, words.unstated)
     add(.already, words.already)
     add(.because, words.grounds)
     add(.facts, words.numbers)
     add(.ends, words.ends)
     add(.begins, words.begins)
-    if !words.proposal.ending.isEmpty {
-      add(.duties, try duties(words))
-      add(.escalation, escalation(words))
-      add(.quorum, quorum(words))
-      add(.people, isOfOrganisations(words) ? seatsElsewhere(words) : people(words))
-      add(.money, isOfOrganisations(words) ? payments(words) : try money(words))
-      add(.structure, structure(words))
-    } else {
-      let effects = words.option.verbs.flatMap(\.effects)
-      if effects.isEmpty { add(.money, try moneyLeft(words)) }
-      for effect in effects { add(.money, proposed(effect)) }
-    }
+    for (line, what) in try concerned(words, &answer) { add(line, what) }
     add(.byLaw, try boundAnyway(words))
     add(.rules, try rules(words))
     add(.setAside, setAside(words))
@@ -77,6 +68,27 @@ extension AnswerWriter {
     answer.note(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)
   }
 
+  /// The lines on what is concerned: all that ends and its money, or else the money alone.
+  private mutating func concerned(
+    _ words: PlanWording, _ answer: inout Answer
+  ) throws(Stop) -> [(Answer.Row.PlanLine, String)] {
+    if words.proposal.ending.isEmpty {
+      let effects = words.option.verbs.flatMap(\.effects)
+      if effects.isEmpty { return [(.money, try moneyLeft(words))] }
+      let skipping = effects.filter { !goingOn($0).isEmpty }
+      for words in skipping.flatMap({ carried($0) }).uniqued() { answer.note(words) }
+      return effects.map { (.money, proposed($0)) }
+    }
+    // A budget has no seats, no duties and no groups.
+    if words.proposal.ending.allSatisfy({ branch.kind(of: $0) == .fund }) { return [(.money, try money(words))] }
+    let isOfOrganisations = isOfOrganisations(words)
+    return [
+      (.duties, try duties(words)), (.escalation, escalation(words)), (.quorum, quorum(words)),
+      (.people, isOfOrganisations ? seatsElsewhere(words) : people(words)),
+      (.money, isOfOrganisations ? payments(words) : try money(words)), (.structure, structure(words)),
+    ]
+  }
+
   /// How much changes, in a few words: `2 bodies -> 1`.
   private func measure(_ words: PlanWording) -> String {
     let parts = zip(words.proposal.changes, words.option.verbs).map { change, verb -> String in
@@ -84,7 +96,9 @@ extension AnswerWriter {
       let kind = branch.kind(of: first)
       let count = succession.things.count
       let noun = count == 1 ? kind?.word : kind?.plural
-      return "\(count) \(noun ?? "things") -> \(succession.successors.count)"
+      let into = succession.successors.count
+      if into == 0 { return "\(count) \(noun ?? "things") \(count == 1 ? "ends" : "end"), and nothing follows" }
+      return "\(count) \(noun ?? "things") -> \(into)"
     }
     return PlanWording.counted(parts)
   }
@@ -106,10 +120,11 @@ extension AnswerWriter {
       parts.append("no route of theirs is stated")
     } else {
       let count = PlanWording.count(routes.count, "known route")
+      let open = openItems(ofRoutes: routes, words)
       parts.append(
         words.proposal.newcomers.isEmpty
-          ? "\(count) of their groups, and nothing follows them"
-          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) re-pointed"
+          ? "\(count) of their groups, and nothing follows them\(open)"
+          : "\(count) of their groups \(routes.count == 1 ? "goes" : "go") on, \(touched.count) of \(routes.count) redirected\(open)"
       )
       let undecided = routes.filter { view.claimList(of: $0, .decider).live.isEmpty }
       if !undecided.isEmpty {
@@ -117,11 +132,21 @@ extension AnswerWriter {
       }
     }
     let reports = plan.ledger.indices.filter { isReporting(plan.ledger[$0]) && !plan.ledger[$0].claim.value.isGap }
-    let carried = reports.filter(words.isTouched)
     if !reports.isEmpty, !words.proposal.newcomers.isEmpty {
-      parts.append("\(carried.count) of \(reports.count) known reporting lines re-pointed")
+      let tally = words.tally(reports) { $0.claim.facts }
+      parts.append(words.told(tally, "reporting line", "reporting lines", does: "redirected"))
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// The open items that decide what becomes of some routes, in brackets; empty where there are none.
+  private func openItems(ofRoutes routes: Set<EntityID>, _ words: PlanWording) -> String {
+    let numbers = words.plan.ledger.compactMap { line -> Int? in
+      guard case .open(let item) = line.outcome else { return nil }
+      let isOfOne = routes.contains(line.claim.subject) || line.part == .route
+      return isOfOne ? item : nil
+    }
+    return numbers.isEmpty ? "" : " (\(PlanWording.openItems(numbers.uniqued().sorted())))"
   }
 
   func isReporting(_ line: Plan.Line) -> Bool {
@@ -141,22 +166,7 @@ extension AnswerWriter {
         return claim.relation == relation && plan.proposal.ending.contains(claim.subject) && !claim.value.isGap
           && (claim.isLive || claim.phase == .lastStated) && !words.isRepresented(index)
       }
-      let asked = plan.items.filter { item in
-        if case .lastStated = item.kind { return relation == .member }
-        return false
-      }
-      let seats = Set(all.map { plan.ledger[$0].claim.value })
-      let carried = Set(all.filter(words.isTouched).map { plan.ledger[$0].claim.value })
-      let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
-        .max { $0.range.end < $1.range.end }
-      let stated = last.map { " (last stated in \($0.spoken))" } ?? ""
-      if asked.contains(where: \.isOpen), carried.isEmpty {
-        let items = PlanWording.openItems(asked.filter(\.isOpen).map(\.number))
-        let what = seats.count == 1 ? one : noun
-        parts.append("who sits on it is open: \(seats.count) \(what) known\(stated) (\(items))")
-      } else if !seats.isEmpty {
-        parts.append("\(carried.count) of \(seats.count) known \(noun) go on\(stated)")
-      }
+      if let told = seats(all, relation, one, noun, words) { parts.append(told) }
     }
     let conflicts = plan.items.filter { item in
       if case .seats = item.kind { return true }
@@ -165,8 +175,47 @@ extension AnswerWriter {
     for item in conflicts {
       parts.append("\(words.title(item)) (\(words.choice(item) ?? "open item \(item.number)"))")
     }
-    if plan.isLeftWithoutChair { parts.append(words.noChair) }
-    return parts.isEmpty ? "no seat of theirs is stated" : parts.joined(separator: "; ")
+    if !words.chairs.isEmpty { parts.append(words.chairs) }
+    if !plan.leftWithoutChair.isEmpty { parts.append(words.noChair) }
+    return parts.isEmpty ? "no partner or member of theirs is stated" : parts.joined(separator: "; ")
+  }
+
+  /// What becomes of some seats of one sort, in a phrase; nil of none.
+  private func seats(
+    _ all: [Int], _ relation: Relation, _ one: String, _ noun: String, _ words: PlanWording
+  ) -> String? {
+    let plan = words.plan
+    let asked = plan.open.filter { item in
+      if case .lastStated = item.kind { relation == .member } else { false }
+    }
+    let live = all.filter { plan.ledger[$0].claim.isLive }
+    // Who is only stated for a time before is not counted among those who sit there now.
+    let counted = live.isEmpty ? all : live
+    let tally = words.tally(counted) { $0.claim.value }
+    let last = all.map { plan.ledger[$0].claim }.filter { $0.phase == .lastStated }.flatMap(\.periods)
+      .max { $0.range.end < $1.range.end }
+    let now = Set(counted.map { plan.ledger[$0].claim.value })
+    let rest = Set(all.map { plan.ledger[$0].claim.value }).subtracting(now).count
+    let items = asked.isEmpty ? "" : ": " + PlanWording.openItems(asked.map(\.number))
+    let stated =
+      last.map { last in
+        if live.isEmpty { return " (last stated in \(last.spoken))" }
+        return rest > 0 ? " (\(rest) more last stated in \(last.spoken)\(items))" : ""
+      } ?? ""
+    let known = "\(tally.all) known \(tally.all == 1 ? one : noun)"
+    if !asked.isEmpty, live.isEmpty, tally.carried == 0 {
+      let what = "\(tally.all) \(tally.all == 1 ? one : noun) known"
+      return "who sits on it is open: \(what)\(stated) (\(PlanWording.openItems(asked.map(\.number))))"
+    }
+    if tally.all == 0 { return nil }
+    if words.proposal.newcomers.isEmpty, tally.open == 0 {
+      return "\(known) \(tally.all == 1 ? "has" : "have") no seat there any more\(stated)"
+    }
+    // Of several parts it matters with which the seats go.
+    let onward =
+      plan.proposal.newcomers.count > 1
+      ? words.taken(counted.filter(words.isTouched), by: "with") { $0.claim.value } : ""
+    return words.told(tally, one, noun, onward) + stated
   }
 
   private func structure(_ words: PlanWording) -> String {
@@ -179,14 +228,6 @@ extension AnswerWriter {
     let groups = Set(below.map { plan.ledger[$0].claim.subject })
     let carried = Set(below.filter(words.isTouched).map { plan.ledger[$0].claim.subject })
     guard !groups.isEmpty else { return "no group below them is stated for the day before" }
-    let open = plan.open.filter { item in
-      switch item.kind {
-      case .shared: return true
-      case .orphan(let thing), .shareOf(let thing): return branch.kind(of: thing) == .body
-      default: return false
-      }
-    }
-    let rest = open.isEmpty ? "" : " (\(PlanWording.openItems(open.map(\.number))))"
     let moved = groups.subtracting(carried).filter { group in
       below.contains { plan.ledger[$0].claim.subject == group && plan.ledger[$0].isGivenAway }
     }
@@ -195,7 +236,8 @@ extension AnswerWriter {
     var parts: [String] = []
     if !staying.isEmpty {
       let under = words.taken(touched, by: "under")
-      parts.append("\(carried.count) of \(staying.count) known groups below them go on\(under)\(rest)")
+      let tally = words.tally(below.filter { staying.contains(plan.ledger[$0].claim.subject) }) { $0.claim.subject }
+      parts.append(words.told(tally, "group below them", "groups below them", under))
     }
     for group in moved.sorted(by: { branch.id(of: $0) < branch.id(of: $1) }) {
       let places = plan.after.claimList(of: group, .parent).live.map { words.after.value($0.value) }

@@ -7,36 +7,51 @@ extension PlanWording {
   func title(_ item: OpenItem) -> String {
     switch item.kind {
     case .values(.clients): "whom \(successor(item)) serves: children, adults or both"
+    case .values(.fundBody): "whose budget it is"
     case .values(let relation): "which \(noun(relation))"
     case .quorum: "which quorum"
     case .shared(let body): "\(before.name(body)), which the merged bodies share"
     case .seats(let agent): "role conflict: \(before.name(agent)) would chair and scrutinise"
     case .duties(let one, let other): "one duty or two: \(before.name(one)), \(before.name(other))"
-    case .named(let thing): "\(before.name(thing)) names a merged body among others"
+    case .named(let thing): "\(before.name(thing)) names, among others, a body that ends"
     case .halfStated(let relation, _): "which \(noun(relation))"
     case .doubtful: "it is not known whether this holds on \(proposal.eve.spoken): \(doubtful(item))"
     case .lastStated(let body): "who sits on it: the members of \(short(body)) are last stated \(lastStated(item))"
-    case .orphan(let thing): "\(before.name(thing)), which is left without \(ended(item))"
+    case .orphan(let thing): "\(before.name(thing)), which is left without \(lost(item))"
     case .share(let relation): "who has the \(nouns(relation))"
-    case .shareOf(let thing): "\(before.name(thing)): with which of them it goes"
+    case .shareOf(let thing): shareOf(thing, item)
     case .doubted: "whether this goes on: \(doubtful(item))"
     case .lost(let rule, let thing): "who answers for what the law asks: \(before.name(rule)) · \(after.name(thing))"
     case .vacated(let post, let rule, let thing):
       "who answers for what the law asks while \(after.title(post)) is vacant: \(before.name(rule)) · \(after.name(thing))"
     case .ofPart(let relation, _): "\(ofPart(relation, item)) stated for \(short(stated(item))) alone\(named(item))"
     case .capacity(let member): "in which capacity \(before.name(member)) sits"
-    case .newlyServed(let word, let part):
+    case .newlyServed(.client(let word), let part):
       "who answers for \(word): \(title(part, item)) is to serve them, and nobody did"
+    case .newlyServed(.area(let area), let part):
+      "who answers for \(before.name(area)): \(title(part, item)) is to cover it, and \(ended(item)) does not"
     case .unserved(let whom): "who serves \(unserved(whom)): no part does"
     case .emptyPart(let part): "who sits on \(title(part, item)): nobody, by the choices made"
     case .toItself(let thing): "\(before.name(thing)): who raises it and whom it goes to become one"
     case .unmeetable(let body): "who would meet the quorum of \(after.name(body)): nobody could"
     case .kindLost(let kind, let body):
       "who comes for \(kind.spaced) in the quorum of \(after.name(body)): nobody is left of that kind"
+    default: titleOfLack(item)
+    }
+  }
+
+  /// What is open where somebody would be missing, in a few words.
+  private func titleOfLack(_ item: OpenItem) -> String {
+    switch item.kind {
     case .recommended(let things):
       "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
+    case .partnerGone(let leaver, let body):
+      "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
+    case .unanswered(let duty):
+      "who answers for \(before.name(duty)), a duty by statute: nobody does, by the choices made"
+    default: ""
     }
   }
 
@@ -87,19 +102,22 @@ extension PlanWording {
   }
 
   /// The time for which the members of a body are last stated.
-  private func lastStated(_ item: OpenItem) -> String {
+  func lastStated(_ item: OpenItem) -> String {
     let periods = item.lines.flatMap { plan.ledger[$0].claim.periods }
     return periods.max { $0.range.end < $1.range.end }.map { "in \($0.spoken)" } ?? "before"
   }
 
   /// What ends and leaves something without it.
-  private func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
+  func ended(_ item: OpenItem) -> String { short(plan.succession(of: item)?.things ?? []) }
 
   func noun(_ relation: Relation) -> String { relation == .kind ? "kind of body" : before.noun(relation) }
 
   /// Why it is open, in a sentence.
   func reason(_ item: OpenItem) -> String {
     switch item.kind {
+    case .values(.clients) where proposal.ending.allSatisfy({ plan.before.branch.kind(of: $0) == .fund }):
+      return
+        "one of them is stated to be for children and the other for adults, and no paper says it of the two together"
     case .values(.clients):
       return
         "\(servedByFew(item)): what is asked for them of one area would be asked of \(successor(item)) for every area"
@@ -118,9 +136,16 @@ extension PlanWording {
     case .named: return "what it says of one of them cannot be carried over by itself"
     case .doubtful: return "its day is not stated closely enough"
     case .lastStated: return "who was a member then is not known to be one now"
-    case .orphan: return "nothing follows \(ended(item)), and no source says what becomes of it"
-    case .share: return "\(ended(item)) has it as a whole, and no source says which part of it is whose"
-    case .shareOf: return "it is of \(ended(item)) as a whole"
+    case .orphan: return "nothing follows \(lost(item)), and no source says what becomes of it"
+    case .share(let relation):
+      let things = plan.succession(of: item)?.things.count ?? 1
+      let (verb, them) = (things > 1 ? "have" : "has", nouns(relation).hasSuffix("s") ? "them" : "it")
+      return "\(ended(item)) \(verb) \(them) as a whole, and no paper says which part has \(them)"
+    case .shareOf(let thing) where plan.before.branch.kind(of: thing) == .fund:
+      return "it is the money of \(ended(item)), and no paper says which part has it"
+    case .shareOf where item.lines.allSatisfy { plan.ledger[$0].claim.phase == .lastStated }:
+      return "\(ended(item)) is last stated there \(lastStated(item)), and no paper says who sits there after it"
+    case .shareOf: return "it belongs to \(ended(item)) as a whole, and no paper says with which part it goes"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
     case .capacity: return "it votes in one of them and does not in another, and cannot do both"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -134,6 +159,8 @@ extension PlanWording {
       plan.after.claimList(of: body, .quorum).live.first.map { after.value($0.value) } ?? "its rule"
     }
     switch item.kind {
+    case .unanswered(let duty):
+      return "must, by statute: no choice made here says who answers for \(before.name(duty)) from then on"
     case .lost(let rule, _): return "\(byLaw(rule)): it holds without this option, and not with it"
     case .vacated(_, let rule, let thing):
       return "\(byLaw(rule)): \(after.name(thing)) has it by this post alone, and nobody would hold it"
@@ -143,8 +170,11 @@ extension PlanWording {
         "it is not stated of \(short(silent)); what one area has is not the whole's until somebody says so"
     case .ofPart(_, let silent):
       return "none is stated for \(short(silent)); what one area has is not the whole's until somebody says so"
-    case .newlyServed(let word, _):
-      return "\(ended(item)) is not said to serve \(word), so nothing that is stated of it is for them"
+    case .newlyServed(let whom, _):
+      return "\(ended(item)) is not said to serve \(unserved(whom)), so nothing that is stated of it is for them"
+    case .partnerGone(let leaver, _):
+      return "must, by statute: the law names organisations of its kind as partners, whether a paper does or not, and "
+        + "\(before.name(leaver)) would have no seat there"
     case .unserved: return "\(ended(item)) does, and each part is said to serve others"
     case .emptyPart: return "no partner, member, chair or leader of \(ended(item)) goes on with it"
     case .unmeetable(let body):
@@ -187,7 +217,7 @@ extension PlanWording {
   }
 
   /// The things that end of which an item's lines speak.
-  private func stated(_ item: OpenItem) -> [EntityID] {
+  func stated(_ item: OpenItem) -> [EntityID] {
     let named = item.lines.map { plan.ledger[$0] }.flatMap { line in
       bodies(line) + line.claim.qualifications.compactMap(\.value.entity)
     }
@@ -228,9 +258,7 @@ extension PlanWording {
     case .duties(let one, let other): return "one duty, under the name \(before.name(position == 0 ? one : other))"
     case .doubtful: return "it holds, and goes on with \(successor(item))"
     case .doubted: return "it goes on"
-    case .lastStated:
-      return
-        "those last stated \(lastStated(item)) are planned to sit on \(successor(item)): \(Self.count(item.lines.count, "seat"))"
+    case .lastStated: return lastStated(item, position)
     case .orphan: return "it goes on, as part of \(option.thing.map { before.name($0) } ?? "")"
     case .share, .shareOf:
       let names = plan.succession(of: item)?.successors.map(\.title) ?? []
@@ -238,7 +266,8 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
+      .partnerGone, .recommended:
       return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
@@ -265,6 +294,7 @@ extension PlanWording {
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .share: "none of them has it"
+    case .shareOf(let thing): dropped(thing, item)
     case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):
       "it ends\(afterwards(item))"
     default: "it ends"
@@ -283,7 +313,9 @@ extension PlanWording {
     switch item.kind {
     case .seats: "both, and your reason is kept with it"
     case .duties: "two duties, for that reason"
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
+    case .unanswered(let duty): answering(duty)
+    case .lost, .partnerGone: "that is who answers for it: one whom the papers name, or the option begins"
+    case .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .recommended:
       "that is who answers for it, and your words are kept"
     default: "not stated yet, with your words beside it"
     }
@@ -305,6 +337,7 @@ extension PlanWording {
     case nil: return nil
     case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
+    case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it, in words alone"
     case .words(let words): return "“\(words)”, " + self.words(item)
     }
   }
@@ -326,7 +359,7 @@ extension PlanWording {
     let start = "resolve \(item.number)"
     var choices = item.options.indices.map { (type: "\(start) keep \(OpenItem.letter($0))", means: meaning(item, $0)) }
     if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
-    choices.append((type: "\(start) as WORDS", means: words(item)))
+    choices.append((type: "\(start) as \(item.asksForName ? "NAME" : "WORDS")", means: words(item)))
     return choices
   }
 }

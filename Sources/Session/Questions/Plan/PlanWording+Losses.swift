@@ -4,7 +4,13 @@ import Model
 /// What an option takes away, and what no paper says of those it joins, in one line each.
 extension PlanWording {
   /// What would be lost, the gravest first: what the law asks for, then duties, posts and groups that are left with nobody.
-  var losses: String { (ofLaw + plan.losses.map(\.relation).uniqued().map(left)).joined(separator: "; ") }
+  var losses: String { (ofLaw + told.map(\.relation).uniqued().map(left)).joined(separator: "; ") }
+
+  /// What is left without, but for duties by statute, which are told by their own items.
+  private var told: [Plan.Loss] {
+    let asked = plan.items.compactMap { item in if case .unanswered(let duty) = item.kind { duty } else { nil } }
+    return plan.losses.filter { !asked.contains($0.thing) }
+  }
 
   /// What the law asks for and nothing of the option answers for, and whom or what no part serves.
   private var ofLaw: [String] {
@@ -14,9 +20,12 @@ extension PlanWording {
       case .lost(let rule, let thing): return "\(after.name(thing)): \(before.name(rule)) (\(state))"
       case .vacated(_, let rule, let thing):
         return "\(after.name(thing)): nobody in the post by which: \(before.name(rule)) (\(state))"
+      case .unanswered(let duty): return "nobody answers for \(before.name(duty)), a duty by statute (\(state))"
       case .unserved(let whom): return "no part serves \(unserved(whom)) (\(state))"
-      case .newlyServed(let word, let part):
-        return "\(title(part, item)) is to serve \(word), whom nobody served (\(state))"
+      case .newlyServed(let whom, let part):
+        return "\(title(part, item)) is to serve \(unserved(whom)), whom nobody served (\(state))"
+      case .partnerGone(let leaver, let body):
+        return "\(before.name(leaver)), a partner of \(before.name(body)) by law (\(state))"
       case .emptyPart(let part): return "nobody sits on \(title(part, item)) (\(state))"
       case .unmeetable(let body): return "nobody could meet the quorum of \(after.name(body)) (\(state))"
       case .kindLost(let kind, let body):
@@ -30,7 +39,7 @@ extension PlanWording {
 
   /// Everything that is left without one thing, in one phrase.
   private func left(_ relation: Relation) -> String {
-    let all = plan.losses.filter { $0.relation == relation }
+    let all = told.filter { $0.relation == relation }
     let shown = all.prefix(3).map { loss in
       let item = loss.item.flatMap { number in plan.items.first { $0.number == number } }
       return named(loss) + (item.map(state) ?? "")
@@ -41,7 +50,20 @@ extension PlanWording {
 
   /// Open items by their numbers: `open items 1 and 2`.
   static func openItems(_ numbers: [Int]) -> String {
-    "open item\(numbers.count == 1 ? "" : "s") \(Wording.list(numbers.map(String.init)))"
+    "open item\(numbers.count == 1 ? "" : "s") \(runs(numbers))"
+  }
+
+  /// Numbers in order, five and more that follow each other by the first and the last: `1 to 9, 11 and 12`.
+  static func runs(_ numbers: [Int]) -> String {
+    var found: [[Int]] = []
+    for number in numbers {
+      if let last = found.indices.last, found[last].last == number - 1 {
+        found[last].append(number)
+      } else {
+        found.append([number])
+      }
+    }
+    return Wording.list(found.flatMap { $0.count < 5 ? $0.map(String.init) : ["\($0[0]) to \($0[$0.count - 1])"] })
   }
 
   /// Whether it is still to be chosen that it goes, or how it was.
@@ -79,7 +101,7 @@ extension PlanWording {
     case .decider: "nobody decides at the end of "
     case .supportedBy: "nobody supports "
     case .host: "nobody hosts "
-    case .raisedIn, .raisedTo: "nowhere to go: "
+    case .raisedIn, .raisedTo: "left with nowhere to go: "
     default: ""
     }
   }

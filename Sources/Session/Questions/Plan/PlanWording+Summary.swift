@@ -45,7 +45,13 @@ extension PlanWording {
         && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
     }
     return Self.few(
-      new.flatMap { plan.after.claims([$0.fact]) }.map { "\(after.name($0.subject)): \(after.clause($0))" })
+      new.flatMap { plan.after.claims([$0.fact]) }.map { begun($0) })
+  }
+
+  /// A statement that begins; of another name it is told of what has it today.
+  private func begun(_ claim: Claim) -> String {
+    let isRenamed = claim.relation == .called && !plan.newcomers.contains(claim.subject)
+    return "\((isRenamed ? before : after).name(claim.subject)): \(plainly(claim, after))"
   }
 
   /// The first few of some phrases, and how many more there are.

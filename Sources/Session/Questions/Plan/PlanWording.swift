@@ -53,6 +53,11 @@ struct PlanWording {
     }
   }
 
+  /// A thing with its article, or what the proposal declares.
+  func title(_ party: ProposedChange.Party) -> String {
+    if case .thing(let thing) = party { before.title(thing) } else { short(party) }
+  }
+
   func short(_ things: [EntityID]) -> String { Wording.list(things.map(short)) }
 
   /// The things that end that a line speaks of.
@@ -76,19 +81,23 @@ struct PlanWording {
 
   /// With what some lines go on, counted where several follow and not all takes one way: ` with A`, or
   /// `: 9 with A, 1 with A and B`.
-  func taken(_ lines: [Int], by word: String) -> String {
+  func taken(_ lines: [Int], by word: String) -> String { taken(lines, by: word) { $0.claim.subject } }
+
+  /// The same, counted by what is counted of each line.
+  func taken<Key: Hashable>(_ lines: [Int], by word: String, counting key: (Plan.Line) -> Key) -> String {
     if proposal.newcomers.isEmpty || lines.isEmpty { return "" }
-    var ways: [(name: String, things: Set<EntityID>)] = []
-    var takers: [EntityID: Set<EntityID>] = [:]
+    var ways: [(name: String, things: Set<Key>)] = []
+    var takers: [Key: Set<EntityID>] = [:]
     let kept = Set(lines)
     for beginning in plan.begun {
       let fact = plan.branch.fact(beginning.fact)
       let named = [fact.subject, fact.value.entity].compactMap { $0 }.filter(plan.newcomers.contains)
       for line in beginning.lines where kept.contains(line) {
-        takers[plan.ledger[line].claim.subject, default: []].formUnion(named)
+        takers[key(plan.ledger[line]), default: []].formUnion(named)
       }
     }
-    for (thing, named) in takers.sorted(by: { $0.key < $1.key }) {
+    for thing in lines.map({ key(plan.ledger[$0]) }).uniqued() {
+      guard let named = takers[thing] else { continue }
       let name = Wording.list(
         zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title))
       if let position = ways.firstIndex(where: { $0.name == name }) {
@@ -108,7 +117,26 @@ struct PlanWording {
 
   /// A line as a sentence without what becomes of it.
   func clause(_ line: Plan.Line) -> String {
-    "\(before.name(line.claim.subject)): \(before.clause(line.claim))"
+    "\(before.name(line.claim.subject)): \(plainly(line.claim, before))"
+  }
+
+  /// What a statement says, its names and its life as a sentence has them.
+  func plainly(_ claim: Claim, _ wording: Wording) -> String {
+    if claim.value.isGap { return wording.clause(claim) }
+    let (value, rest) = (wording.value(claim.value), wording.qualifications(claim))
+    switch claim.relation {
+    case .name: return "its name" + rest
+    case .called: return "is called \(value)" + rest
+    case .alias: return "is also called \(value)" + rest
+    case .kind where ![.body, .post, .organisation].contains(plan.branch.kind(of: claim.subject)):
+      return "of the kind \(value.spaced)" + rest
+    case .kind: return "is \("aeiou".contains(value.prefix(1)) ? "an" : "a") \(value.spaced)" + rest
+    case .exists: return "its existence" + rest
+    case .contribution:
+      let payer = claim.value.entity.map { wording.name($0) } ?? value
+      return "paid by \(payer)" + rest
+    default: return wording.clause(claim)
+    }
   }
 
   /// What becomes of a line.
@@ -210,20 +238,41 @@ struct PlanWording {
     let all = plan.ledger.reduce(0) { $0 + $1.facts.count }
     if all == 0 { return "\(plan.begun.count) begin" }
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(all) known of them: \(words) · \(plan.begun.count) begin"
+    return "\(all) stated of them: \(words) · \(plan.begun.count) begin"
   }
 
   /// Whether everything is settled.
   var state: String {
     let open = plan.open
-    let chair = plan.isLeftWithoutChair ? "; \(noChair)" : ""
-    if open.isEmpty { return "option \(option.number) is complete: `apply` adopts it on a draft\(chair)" }
-    let numbers = Wording.list(open.map { String($0.number) })
+    let chair = plan.leftWithoutChair.isEmpty ? "" : "; \(noChair)"
+    if open.isEmpty {
+      return "option \(option.number) is complete: `apply` adopts it on a draft\(chair)\(unmet)"
+    }
+    let numbers = Self.runs(open.map(\.number))
     return "option \(option.number) is incomplete: \(Self.count(open.count, "open item")) (\(numbers))\(chair)"
   }
 
   /// That the choices made leave the successor without a chair.
-  var noChair: String { "nobody chairs \(successor) by these choices" }
+  var noChair: String {
+    let names = plan.leftWithoutChair.map { after.name($0) }
+    return "nobody chairs \(names.isEmpty ? successor : Wording.list(names)) by these choices"
+  }
+
+  /// Who chairs what follows, once nothing is open about it: a chair that goes on is named.
+  var chairs: String {
+    let told = plan.newcomers.compactMap { newcomer -> String? in
+      let chairs = plan.chairs(of: newcomer).map { after.value($0.value) }.uniqued()
+      return chairs.isEmpty ? nil : "\(after.name(newcomer)) is chaired by \(Wording.list(chairs))"
+    }
+    return told.joined(separator: "; ")
+  }
+
+  /// What the law asks for and is lost all the same, though somebody is said to answer for it.
+  private var unmet: String {
+    let lost = plan.items.filter { if case .lost = $0.kind { !$0.isOpen } else { false } }
+    if lost.isEmpty { return "" }
+    return "; the law is still not met in \(Self.count(lost.count, "point")), for which somebody is said to answer"
+  }
 
   /// Several phrases that each count one, the same of them together: `2 withdrawals, 1 new chair`.
   static func counted(_ phrases: [String]) -> String {
@@ -240,9 +289,11 @@ struct PlanWording {
 
   static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
-  /// What is open, as an error says it.
+  /// What is open, as an error says it: the first few by name.
   var openInWords: String {
-    plan.open.map { "item \($0.number) (\(title($0)))" }.joined(separator: ", ")
+    let shown = plan.open.prefix(9).map { "item \($0.number) (\(title($0)))" }
+    let rest = plan.open.count - shown.count
+    return (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
   }
 
   /// The whole change, in a phrase.
@@ -257,8 +308,8 @@ struct PlanWording {
   }
 
   func adopted(on draft: String) -> String {
-    "adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
-      + (plan.isLeftWithoutChair ? "; \(noChair)" : "")
+    "option \(option.number) adopted on the draft \(draft): \(change) · \(PlanWording.count(plan.begun.count, "fact")) begin"
+      + (plan.leftWithoutChair.isEmpty ? "" : "; \(noChair)")
   }
 
   /// A recorded event that does not happen: `the recorded merger of January 2025 (Amalgamation ...)`.

@@ -35,7 +35,7 @@ private struct TriedStep {
 
 extension AnswerWriter {
   fileprivate mutating func suggest(_ option: Option, _ answer: inout Answer) throws(Stop) {
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let words = PlanWording(plan: plan, option: option)
     let now = try run.ruleImpact(of: plan, today: context.today)
     var choices: [TriedStep] = []

@@ -4,36 +4,60 @@ import Model
 
 /// `report plan`: a paper for a meeting about the option in hand, under the headings of a council paper.
 struct PlanReport: Question {
-  let option: Option
+  let subject: Subject
   /// Every option that is neither adopted nor given up, so that the paper can name the others.
   let options: [Option]
 
-  func runner(_ inUse: QueryRunner) -> QueryRunner { option.runner(inUse) }
+  /// What the paper is about: a change of structure, or of what is paid.
+  enum Subject {
+    case structure(Option)
+    case money(MoneyOption)
+  }
+
+  func runner(_ inUse: QueryRunner) -> QueryRunner {
+    switch subject {
+    case .structure(let option): option.runner(inUse)
+    case .money: inUse
+    }
+  }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     var report = ReportBuilder(runner, log)
-    try report.plan(option, among: options)
-    log = report.log
-    let names = option.verbs.map { $0.title(report.wording) }.joined(separator: "; ")
-    return report.finished("DRAFT OPTION \(option.number), for a meeting: \(names)")
+    switch subject {
+    case .structure(let option):
+      try report.plan(option, among: options)
+      log = report.log
+      let names = option.title(report.wording)
+      return report.finished("DRAFT OPTION \(option.number), for a meeting: \(names)")
+    case .money(let option):
+      report.money(option, among: options)
+      log = report.log
+      return report.finished("DRAFT OPTION \(option.number), for a meeting: what is paid")
+    }
   }
 }
 
 extension PlanReport {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    option = try Option.inHand(resolver.surroundings.work, resolver.arguments)
-    options = resolver.surroundings.work.options
+    let work = resolver.surroundings.work
+    subject =
+      if let money = work.moneyInHand {
+        .money(money)
+      } else {
+        .structure(try Option.inHand(work, resolver.arguments))
+      }
+    options = work.options
   }
 }
 
 extension ReportBuilder {
   /// What a person has to write, which no model knows, is marked by these words.
-  private static let mark = "[To be written: "
+  static let mark = "[To be written: "
 
   /// The whole paper: what the meeting decides, what changes and for whom, what law asks, risks, approvals, next steps.
   fileprivate mutating func plan(_ option: Option, among options: [Option]) throws(Stop) {
     var run = Evaluation(view, log: log, budget: runner.budget)
-    let plan = try run.plan(option.proposal, option.resolutions)
+    let plan = try run.plan(option)
     let impact = try run.ruleImpact(of: plan, today: runner.context.today)
     log = run.log
     let words = PlanWording(plan: plan, option: option)
@@ -48,7 +72,7 @@ extension ReportBuilder {
     nextSteps(words)
   }
 
-  private mutating func toWrite(_ heading: String, _ words: String) { say(heading, "\(Self.mark)\(words).]") }
+  mutating func toWrite(_ heading: String, _ words: String) { say(heading, "\(Self.mark)\(words).]") }
 
   // MARK: What is decided
 
@@ -80,7 +104,7 @@ extension ReportBuilder {
     for other in options {
       var run = Evaluation(
         View(other.base, at: TimeSlice(other.proposal.eve)), log: log, budget: runner.budget)
-      let plan = try run.plan(other.proposal, other.resolutions)
+      let plan = try run.plan(other)
       let words = PlanWording(plan: plan, option: other)
       let state = plan.open.isEmpty ? "complete" : PlanWording.count(plan.open.count, "open question")
       let mine = other.number == option.number ? " · this paper" : ""
@@ -92,7 +116,9 @@ extension ReportBuilder {
   // MARK: What changes
 
   private mutating func changes(_ option: Option) throws(Stop) {
-    let told: [Answer.Row.PlanLine] = [.ends, .begins, .structure, .people, .quorum, .escalation, .duties]
+    let told: [Answer.Row.PlanLine] = [
+      .goes, .dated, .ends, .begins, .structure, .people, .quorum, .escalation, .duties,
+    ]
     try add(
       "What changes, and for whom", PlanQuestion(option: option, section: nil), most: told.count,
       where: { row in if case .summary(let line) = row.kind { told.contains(line) } else { false } },

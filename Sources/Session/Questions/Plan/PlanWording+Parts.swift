@@ -1,0 +1,50 @@
+import Analysis
+import Model
+
+/// How items about the parts of what is split read, and about what ends for good.
+extension PlanWording {
+  /// With which part something goes: a seat is taken, money is had, and anything else goes with it.
+  func shareOf(_ thing: EntityID, _ item: OpenItem) -> String {
+    let name = before.name(thing)
+    if plan.before.branch.kind(of: thing) == .fund { return "who has the money: \(name)" }
+    let lines = item.lines.map { plan.ledger[$0] }
+    if lines.allSatisfy({ OpenItem.seats.contains($0.claim.relation) }) { return "who takes the seat on \(name)" }
+    if item.depends(in: plan) { return "\(name): with which of them it goes" }
+    return "\(name): which of them is in the place of \(ended(item)) there"
+  }
+
+  /// What it means to keep members who are last stated for a time before: their seats, but for those that another choice
+  /// ends.
+  func lastStated(_ item: OpenItem, _ position: Int) -> String {
+    let going = item.lines.filter { if case .ended = plan.ledger[$0].outcome { false } else { true } }
+    let parts = plan.succession(of: item)?.successors.map(\.title) ?? []
+    let names = parts.count > 1 && parts.indices.contains(position) ? parts[position] : successor(item)
+    if going.isEmpty { return "no seat on \(names): the seat as chair is not kept, by another choice" }
+    let seats = Self.count(going.count, "seat")
+    return "those last stated \(lastStated(item)) are planned to sit on \(names): \(seats)"
+  }
+
+  /// What becomes of something that goes with none of the parts.
+  func dropped(_ thing: EntityID, _ item: OpenItem) -> String {
+    switch plan.before.branch.kind(of: thing) {
+    case .duty: "nobody answers for it"
+    case .fund: "none of them has it"
+    default: item.endsWhenDropped(in: plan) ? "it ends" : "this ends, and none of them is in its place"
+    }
+  }
+
+  /// What ends and is named in what an item is about.
+  func lost(_ item: OpenItem) -> String {
+    let named = stated(item)
+    return named.isEmpty ? ended(item) : short(named)
+  }
+
+  /// What naming somebody for a duty by statute means, and what puts it into the draft.
+  func answering(_ duty: EntityID) -> String {
+    let branch = plan.before.branch
+    let origin = proposal.ending.first.map { branch.id(of: $0) } ?? "NAME"
+    return
+      "that is who answers for it, in words alone: `plan and transfer \(branch.id(of: duty)) from \(origin) to NAME` "
+      + "states it in the option"
+  }
+}
