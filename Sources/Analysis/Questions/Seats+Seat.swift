@@ -5,8 +5,7 @@ extension Evaluation {
   /// A seat that a statement gives, with who may fill it.
   mutating func seat(_ claim: Claim, _ holders: Holders) throws(Stop) -> Seat {
     let members = agents(of: claim)
-    // A post that has ended represents nobody.
-    let officers = (claim.qualification(.through).map { agents(of: $0) } ?? []).filter { view.life(of: $0).0 != .no }
+    let officers = officers(of: claim)
     var seated = members + officers
     // By which of several it takes part is not known.
     var doubts: [EntityID: Reasons] = [:]
@@ -42,6 +41,11 @@ extension Evaluation {
     let posts = officers.isEmpty ? members : officers
     if members.count == 1, posts.count == 1, let holding = holders[posts[0]] { vacate(&seat, holding) }
     return seat
+  }
+
+  /// The posts by which somebody takes part: one that has ended represents nobody.
+  private func officers(of claim: Claim) -> [EntityID] {
+    (claim.qualification(.through).map { agents(of: $0) } ?? []).filter { view.life(of: $0).0 != .no }
   }
 
   /// Whether a seat that one of several has is somebody's: it is nobody's where the one is not there, or not yet.

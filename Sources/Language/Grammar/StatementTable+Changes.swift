@@ -140,7 +140,7 @@ extension StatementTable {
         .either([
           [.words("with"), .names(.whom, [.area])], [.words("without"), .names(.other, [.area])],
         ]),
-      ], example: "plan areas hips-executive without isle-of-wight effective 2026-04",
+      ], example: "plan areas southampton-scp with portsmouth effective 2022-09",
       "what another area of a body, or one fewer, would do",
       "`with` adds areas to those it covers, `without` takes them out. Whether those who sit on it for an area that goes still "
         + "do is an open item, and so is what else is stated for that area."),

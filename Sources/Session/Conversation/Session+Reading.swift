@@ -41,23 +41,25 @@ extension Session {
     reader.hasOption = hasOption
     let reading = reader.read(line)
     plainOpening = reader.opening
-    // Where there is one place alone it is meant.
-    if case .needsPlace(let places) = reading, places.count == 1, context.scope == nil {
-      var there = context
-      there.scope = places[0]
-      var other = self.reader(there, words)
-      other.last = lastAsked
-      if case .statements(let statements) = other.read(line) {
-        plainOpening = other.opening
-        return .statements(["use \(branch.id(of: places[0]))"] + statements)
-      }
-    }
+    if let only = ofOnlyPlace(line, reading, words) { return only }
     guard case .nothing = reading else {
       let place = elsewhere(in: line)
       if place == nil { sayElsewhere(reading, line) }
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
+  }
+
+  /// Where the model has one place alone a question that needs one is asked of it.
+  private mutating func ofOnlyPlace(_ line: String, _ reading: PlainReading, _ words: WordIndex) -> PlainReading? {
+    guard case .needsPlace(let places) = reading, places.count == 1, context.scope == nil else { return nil }
+    var there = context
+    there.scope = places[0]
+    var reader = reader(there, words)
+    reader.last = lastAsked
+    guard case .statements(let statements) = reader.read(line) else { return nil }
+    plainOpening = reader.opening
+    return .statements(["use \(branch.id(of: places[0]))"] + statements)
   }
 
   /// The other place that a line names, whether papers tell of a partnership there or not; nil where it names none.

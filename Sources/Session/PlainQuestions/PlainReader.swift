@@ -215,7 +215,6 @@ struct PlainReader {
       }
     }
     fillTimes(match, &filled)
-    if let second = filled["fraction"] ?? filled["money"] { filled["second"] = second }
     if let seat = match.first(where: { $0.slot == .seat }) {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }

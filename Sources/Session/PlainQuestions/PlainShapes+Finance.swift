@@ -37,11 +37,15 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what if {organisation} pays|pay {payment} less and {role} [pays|pay] {fraction} [less]",
-        "what if {organisation} pays|pay {payment} less and {role} [pays|pay] {money} [less]",
+        "what if {organisation} pays|pay {payment} less and {role} {fraction} [less]",
         "what if {organisation} \(cuts) {payment} and {role} {fraction}",
+      ], means: "what if {organisation} pays {payment} less and {role} pays {fraction} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} pays|pay {payment} less and {role} {money} [less]",
         "what if {organisation} \(cuts) {payment} and {role} {money}",
-      ], means: "what if {organisation} pays {payment} less and {role} pays {second} less"),
+      ], means: "what if {organisation} pays {payment} less and {role} pays {money} less"),
     PlainShape(
       .whatIf,
       [
@@ -60,6 +64,7 @@ extension PlainShapes {
       ], means: "what if {organisation} withdraws in {budget}"),
     PlainShape(
       .whatIf, ["what would|does it cost {agent} if {organisation} \(gone)"],
+      opening: "If it alone covers all that is missing; no paper says that it would:",
       means: "what if {organisation} withdraws covered by {agent}"),
     PlainShape(
       .whatIf, ["what would|does|will {fraction} rise|increase|uplift cost|mean [for] {agent}"],

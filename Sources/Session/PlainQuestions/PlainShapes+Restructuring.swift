@@ -120,14 +120,13 @@ extension PlainShapes {
     PlainShape(
       .planAreas,
       [
-        "[what] [if] {area} leaves|left|quits|quit {body}", "[what] [if] {body} loses|lost {area}",
-        "take|remove {area} out|from|of [of] {body}", "what if {body} no longer|more covers|covered {area}",
+        "[what] [if] {body} loses|lost {area}", "what if {body} no longer|more covers|covered {area}",
       ], means: "plan areas {body} without {area} effective {soon}"),
     PlainShape(
       .planAreas,
       [
-        "[what] [if] {area} joins|joined {body}", "[what] [if] {body} gains|gained|takes|took [in|on] {area}",
-        "add {area} to {body}", "what if {body} covers|covered [also] {area}",
+        "[what] [if] {body} gains|gained|takes|took [in|on] {area}",
+        "what if {body} covers|covered [also] {area}",
       ], means: "plan areas {body} with {area} effective {soon}"),
     PlainShape(
       .planRechair,

@@ -48,12 +48,6 @@ extension PlainShapes {
       .whatIf, ["[what] [if] {organisation} \(pays) [only|just] three quarters"], opening: ofNow,
       means: "what if {organisation} pays quarter less"),
     PlainShape(
-      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] third"], opening: ofNow,
-      means: "what if {organisation} pays two thirds less"),
-    PlainShape(
-      .whatIf, ["[what] [if] {organisation} \(pays) [only|just] quarter"], opening: ofNow,
-      means: "what if {organisation} pays three quarters less"),
-    PlainShape(
       .whatIf, ["[what] [if] {organisation} \(pays) [only|just] {fraction}"],
       opening:
         "Taken as a part of the whole budget ({fraction}); for a part of what it pays now say how much less, as in `10% less`.",

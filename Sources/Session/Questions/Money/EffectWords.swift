@@ -59,7 +59,9 @@ extension AnswerWriter {
       other != fund && branch.belongs(other, to: place) && !branch.facts(of: other, .contribution).isEmpty
         && view.life(of: other).0 != .no
     }
-    return others ? wording.title(fund).capitalised : "The budget"
+    guard others else { return "The budget" }
+    let name = wording.title(fund).capitalised
+    return name.hasPrefix("Budget ") ? "The budget " + name.dropFirst("Budget ".count) : name
   }
 
   private func verdictAlone(_ effect: MoneyEffect, _ change: SaidChange) -> String {
