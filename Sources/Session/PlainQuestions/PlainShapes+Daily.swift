@@ -176,9 +176,6 @@ extension PlainShapes {
         "whose decision|idea was merger|it",
       ], opening: "What papers state of it; who decided it no paper says.", means: "history {merger}"),
     PlainShape(
-      .calendar, ["what is|are planned|coming|ahead [up|next]", "what lies ahead", "what changes are planned|coming"],
-      means: "calendar for {place} from {now}"),
-    PlainShape(
       .history,
       [
         "does|do|has|have {thing} exist|started|begun [yet]", "is|are {thing} set|running [up] yet",
@@ -191,8 +188,6 @@ extension PlainShapes {
         "deputy|deputies of|for {post}",
       ],
       means: "find {post}.represented-by"),
-    PlainShape(
-      .funding, ["which|what budget is bigger|larger|smaller|biggest|largest"], means: "funding {funded}"),
     PlainShape(
       .history,
       [
