@@ -207,11 +207,11 @@ extension PlainShapes {
       .plan, ["what does|would option [1|2|3|one|two|three] change|do|cost|mean", "summary of option"],
       means: "plan"),
     PlainShape(
-      .funding,
+      .reportFunding,
       [
         "has|have|is|are|was|were budget|contributions|money|funding [been] [yet] agreed|set|approved|settled|decided"
       ], opening: "What papers state of it; whether it is agreed stands with each amount, where a paper says so.",
-      means: "funding {funded} {year}"),
+      means: "report funding {main}"),
   ]
 
   private static let raising: [PlainShape] = [
