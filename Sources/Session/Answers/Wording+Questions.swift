@@ -12,6 +12,7 @@ extension Wording {
       }
       let asked = question.rules.lazy.compactMap(\.question).first
       return asked ?? gap(relation, question)
+    case .vacancy(.holder): return "when is the post to be filled, and who acts until then?"
     case .vacancy(let relation): return "when is its \(noun(relation)) to be filled, and who acts until then?"
     case .representation(let organisation):
       return "which officer sits on it for \(name(organisation)), at what rank, and with what delegated authority?"

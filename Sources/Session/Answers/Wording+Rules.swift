@@ -19,6 +19,9 @@ extension Wording {
     case .list(let items): return Self.list(items.map { self.rule($0) }, last: "or")
     case .quantified(.every, .list(let items), nil):
       return "every one of \(Self.list(items.map { self.rule($0) }))"
+    case .quantified(let quantifier, .capacity(let capacity), nil)
+    where !capacity.isOfMeeting && quantifier.words.hasSuffix(" of"):
+      return "\(quantifier.words) the \(Self.plural(capacity.word.spaced))\(quantifier.rounding)"
     case .quantified(let quantifier, let set, nil):
       return "\(quantifier.words) \(self.rule(set))\(quantifier.rounding)"
     case .step(.entity(let body), let path)
@@ -30,6 +33,11 @@ extension Wording {
     case .step: return theOne(rule) ?? those(rule) ?? rule.text { [view] in view.branch.id(of: $0) }
     default: return rule.text { [view] in view.branch.id(of: $0) }
     }
+  }
+
+  /// Several of a capacity: `lay members`, `relevant agencies`.
+  private static func plural(_ capacity: String) -> String {
+    capacity.hasSuffix("y") ? capacity.dropLast() + "ies" : capacity + "s"
   }
 
   /// What a rule asks for; of several of which it is not known which holds, what each does.

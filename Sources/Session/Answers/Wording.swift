@@ -275,6 +275,8 @@ struct Wording {
 
   /// A stretch of a period in words.
   func stretch(from first: TimeSlice, to last: TimeSlice) -> String {
+    // One day alone is no stretch.
+    if first.opening == nil, last.closing == nil, first.days.start == last.days.last { return first.days.start.spoken }
     let start = first.opening.map { boundary($0) } ?? first.days.start.spoken
     let end = last.closing.map { "until " + boundary($0) } ?? "to \(last.days.last.spoken)"
     return "\(start) \(end)"

@@ -36,7 +36,9 @@ struct ChangesQuestion: RowQuestion {
         if path.relation == .exists { return "the life of \(of)" }
         let definition = path.relation.definition
         return
-          "the \(path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)) of \(of)"
+          path.isInverse && !definition.inverseIsNoun
+          ? "\(of): \((definition.inverse ?? definition.name).spaced)"
+          : "the \(path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)) of \(of)"
       default: return nil
       }
     }

@@ -32,7 +32,7 @@ extension AnswerWriter {
       try tellNothing(expression, set, &draft)
     } else if set.members.count > 1 {
       draft.heading = try heading(expression, set, beside.lastStated)
-    } else if set.isOpen {
+    } else if set.isOpen, expression.lastStep?.path.isOne != true {
       draft.note("The papers do not give a full list.")
     }
     try papers(of: expression, beyond: beside.told, &draft)
@@ -276,6 +276,11 @@ extension AnswerWriter {
     }
     return rules
   }
+}
+
+extension Expression.Path {
+  /// Whether it leads to one alone, of which there is no list.
+  fileprivate var isOne: Bool { !isInverse && !isTransitive && !relation.definition.isMany }
 }
 
 extension Expression {
