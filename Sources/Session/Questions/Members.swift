@@ -37,12 +37,27 @@ struct MembersQuestion: RowQuestion {
     let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
     let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
-    line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed)]
+    line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: once(agreed, runner.wording.view))]
     if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
     // Nobody sits in a vacant seat.
     let vacant = seats.count(where: \.isVacantSeat)
     if vacant > 0 { line.pieces.append("\(vacant) vacant seat\(vacant == 1 ? "" : "s")") }
     answer.title = line.text
+  }
+
+  /// The rows of which each is of somebody else: a member by whom a partner sits is told with the partner.
+  private func once(_ rows: [Answer.Row], _ view: View) -> [Answer.Row] {
+    let speakers = view.claimList(of: body, .partner).live.compactMap { $0.qualification(.through)?.entity }
+    func isTwice(_ row: Answer.Row) -> Bool {
+      row.kind == .claim(.member) && row.entity.map(speakers.contains) ?? false
+    }
+    let told = rows.filter(isTwice).map { $0.cells[1] }
+    return rows.filter { !isTwice($0) }.map { row in
+      guard row.kind == .claim(.member), told.contains(row.cells[1]) else { return row }
+      var further = row
+      further.cells[1] = .text("further " + row.cells[1].text)
+      return further
+    }
   }
 }
 
@@ -91,10 +106,9 @@ extension AnswerWriter {
   /// How many members are known at the least, or that the list is whole.
   private func wholeness(of members: ClaimList) -> String {
     if members.isWhole { return "The papers give this as the full list." }
-    // One that sits in two capacities is one member.
-    let count = members.live.enumerated().count { position, claim in
-      !members.live[..<position].contains { $0.value == claim.value }
-    }
+    // One that sits in two capacities is one member; who only advises, observes or is invited is none.
+    let count = Set(members.live.filter { !run.isBeside($0) }.map(\.value)).count
+    if count == 0 { return "The papers do not give a full list for this time." }
     return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
   }
 
