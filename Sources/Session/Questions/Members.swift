@@ -37,7 +37,9 @@ struct MembersQuestion: RowQuestion {
     let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
     let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
-    line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: once(agreed, runner.wording.view))]
+    let twice = self.twice(agreed, answer, runner.wording.view)
+    line.pieces =
+      agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed, exceptAgain: twice)]
     if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
     // Nobody sits in a vacant seat.
     let vacant = seats.count(where: \.isVacantSeat)
@@ -45,18 +47,12 @@ struct MembersQuestion: RowQuestion {
     answer.title = line.text
   }
 
-  /// The rows of which each is of somebody else: a member by whom a partner sits is told with the partner.
-  private func once(_ rows: [Answer.Row], _ view: View) -> [Answer.Row] {
+  /// The rows of members by whom a partner sits, which is told with the partner; who chairs is told as that too.
+  private func twice(_ rows: [Answer.Row], _ answer: Answer, _ view: View) -> [Answer.Row] {
     let speakers = view.claimList(of: body, .partner).live.compactMap { $0.qualification(.through)?.entity }
-    func isTwice(_ row: Answer.Row) -> Bool {
+    return rows.filter { row in
       row.kind == .claim(.member) && row.entity.map(speakers.contains) ?? false
-    }
-    let told = rows.filter(isTwice).map { $0.cells[1] }
-    return rows.filter { !isTwice($0) }.map { row in
-      guard row.kind == .claim(.member), told.contains(row.cells[1]) else { return row }
-      var further = row
-      further.cells[1] = .text("further " + row.cells[1].text)
-      return further
+        && !answer.text("capacity", of: row).hasSuffix("chair")
     }
   }
 }

@@ -41,8 +41,11 @@ extension AnswerWriter {
       let line = words.plan.ledger[index]
       guard line.claim.relation == .remit, line.claim.subject == body, !line.claim.value.isGap, !words.isTouched(index)
       else { return false }
-      if case .ended = line.outcome { return true }
-      return line.claim.phase == .lastStated
+      return switch line.outcome {
+      case .ended: true
+      case .onRecord: line.claim.phase == .lastStated
+      case .carried, .combined, .setAside, .open: false
+      }
     }
     if ends.isEmpty { return nil }
     return "the remit of \(words.short(body)), \(PlanWording.count(ends.count, "line")), ends with it"
