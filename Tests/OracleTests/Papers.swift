@@ -206,6 +206,16 @@ final class Papers {
     return one.rank < other.rank
   }
 
+  /// Those that some of several take the place of, and whatever takes the place of these in turn.
+  static func above(_ first: [Int], _ beaten: [[Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    var waiting = first
+    while let next = waiting.popLast() {
+      if found.insert(next).inserted { waiting += beaten[next] }
+    }
+    return found
+  }
+
   /// Whose turn it is on a day by turns that begin on another; nil where it is not stated for how long each has it.
   func holder(of claim: Claim, begun: Int, on day: Int) -> Int? {
     guard case .inTurn(let those, let years?) = claim.value, claim.from != nil, begun <= day else { return nil }

@@ -313,12 +313,17 @@ struct World {
     guard holding.count > 1 else { return holding.first }
     var begins: [Int] = []
     for claim in holding { begins.append(begin(of: claim)) }
-    let left = holding.indices.filter { mine in
-      !holding.indices.contains { other in
-        other != mine && papers.wins(holding[other], begins[other], over: holding[mine], begins[mine], on: day)
-          && !(limits.contains(.plans) && papers.claims[holding[mine]].isPlanned)
-      }
+    var beaten: [[Int]] = []
+    for mine in holding.indices {
+      beaten.append(
+        holding.indices.filter { other in
+          other != mine && papers.wins(holding[other], begins[other], over: holding[mine], begins[mine], on: day)
+            && !(limits.contains(.plans) && papers.claims[holding[mine]].isPlanned)
+        })
     }
+    // Of several that take each other's place in a circle, it may be any.
+    let above = beaten.map { Papers.above($0, beaten) }
+    let left = holding.indices.filter { mine in beaten[mine].allSatisfy { above[$0].contains(mine) } }
     for one in holding.indices {
       // Who is stated to leave in the year in which another comes leaves before that.
       for other in holding.indices

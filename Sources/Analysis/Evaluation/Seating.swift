@@ -61,7 +61,12 @@ public struct Seat: Sendable {
   public var isMember: Bool { isStated && !isBeside }
 
   /// Whether whoever sits in it only observes, advises or is invited.
-  var isBeside: Bool { !capacities.isEmpty && capacities.allSatisfy { Self.besides.contains($0) } }
+  var isBeside: Bool { seatDoubt.isEmpty && Self.isBeside(in: capacities) }
+
+  /// Whether whoever has some capacities, and no other, only observes, advises or is invited.
+  static func isBeside(in capacities: [String]) -> Bool {
+    !capacities.isEmpty && capacities.allSatisfy { besides.contains($0) }
+  }
 
   /// Whether someone may come for the organisation or the body that has it, without a seat of their own.
   public func mayBeSpokenFor(by agent: EntityID) -> Bool { speakers.contains(agent) }
@@ -70,8 +75,11 @@ public struct Seat: Sendable {
   public var mayBeSpokenFor: Bool { !speakers.isEmpty }
 
   /// Whether it has a vote: who is co-opted has one only where that is said.
-  public var votes: Bool {
-    isMember && (capacities.contains("voting-member") || !capacities.contains { Self.withoutVote.contains($0) })
+  public var votes: Bool { isMember && (!voteDoubt.isEmpty || Self.hasVote(in: capacities)) }
+
+  /// Whether a member in some capacities has a vote.
+  static func hasVote(in capacities: [String]) -> Bool {
+    capacities.contains("voting-member") || !capacities.contains { withoutVote.contains($0) }
   }
 
   static let withoutVote = ["co-opted-member", "non-voting-member"]

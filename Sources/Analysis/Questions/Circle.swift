@@ -65,13 +65,20 @@ extension Evaluation {
     }
   }
 
-  /// The posts that sit on a body as statutory members.
+  /// The posts that sit on a body as statutory members, and those by whom members and partners sit that are vacant.
   private mutating func seats(on body: EntityID) throws(Stop) -> [EntityID] {
-    guard try isTopBody(body) else { return [] }
-    return try claimList(of: body, .member).live.filter { claim in
-      guard case .word(let word)? = claim.qualification(.capacity) else { return false }
-      return view.branch.text(word) == "statutory-member"
-    }.compactMap(\.value.entity).filter { view.branch.kind(of: $0) == .post }
+    let members = try claimList(of: body, .member).live
+    var found: [EntityID] = []
+    if try isTopBody(body) {
+      found = members.filter { view.capacities(of: $0) == ["statutory-member"] }.compactMap(\.value.entity)
+    }
+    for claim in try claimList(of: body, .partner).live + members {
+      for post in [claim.value.entity, claim.qualification(.through)?.entity].compactMap({ $0 })
+      where view.branch.kind(of: post) == .post && view.claimList(of: post, .holder).isVacant {
+        found.append(post)
+      }
+    }
+    return found.filter { view.branch.kind(of: $0) == .post }
   }
 
   private static var offices: [Relation] { [.chair, .viceChair, .scrutineer, .leader] }

@@ -25,6 +25,8 @@ public struct OpenQuestion: Sendable {
     case discrepancy(Discrepancy)
     /// A rule that fails, or that cannot be known to hold.
     case rule(CheckResult)
+    /// What a printed total holds beside the lines of a list that is not whole.
+    case remainder(FundingYear)
     /// Several bodies that one person or post chairs or scrutinises.
     case singlePoint([Claim])
     /// One that the model itself records.
@@ -175,35 +177,6 @@ extension Evaluation {
     return []
   }
 
-  // MARK: Rules
-
-  /// Puts results to the questions they answer to: a rule that asks for one relation alone makes its gap graver.
-  private mutating func add(_ results: [CheckResult], to questions: inout [OpenQuestion]) throws(Stop) {
-    for result in results.sorted(by: { $0.rule.force < $1.rule.force }) where result.isOpen {
-      // Of a thing that may not exist yet, a rule only makes graver what is open about it anyhow.
-      let isUndecided = if case .unknown = view.life(of: result.subject).0 { true } else { false }
-      guard let relation = result.asked else {
-        if isUndecided { continue }
-        let question = OpenQuestion(
-          subject: result.subject, kind: .rule(result), rules: [result.rule], grounds: result.telling)
-        questions.append(question)
-        continue
-      }
-      let known = questions.firstIndex { question in
-        if case .gap(relation) = question.kind { return question.subject == result.subject }
-        return false
-      }
-      if let known {
-        questions[known].rules.append(result.rule)
-      } else if !isUndecided {
-        let gap = try claimList(of: result.subject, relation).gap
-        questions.append(
-          OpenQuestion(
-            subject: result.subject, kind: .gap(relation), rules: [result.rule], grounds: gap.map { [$0] } ?? []))
-      }
-    }
-  }
-
   // MARK: Discrepancies
 
   /// Those of the time asked about, each once: what a rule finds is not asked again as noted in reading.
@@ -307,70 +280,5 @@ extension Evaluation {
           subject: subject, kind: .recorded(text), grounds: [text], addressees: try live(of: question, [.addressee])))
     }
     return found
-  }
-}
-
-extension CheckResult {
-  /// The one relation of the thing that would have to be stated; nil where the rule asks for more.
-  fileprivate var asked: Relation? {
-    if let relation = rule.condition.asked { return relation }
-    guard case .unknown = outcome, let relation = rule.condition.compared else { return nil }
-    let isSilent = silences.contains { $0.entity == subject && $0.relation == relation && !$0.isInverse }
-    return isSilent ? relation : nil
-  }
-
-  /// Whether it leaves a question open: it fails or cannot be known, and is not set aside.
-  var isOpen: Bool {
-    switch outcome {
-    case .fails: setAside == nil
-    // Where only a day is missing, the papers leave nothing else open.
-    case .unknown(let reasons): reasons != .dayNotStated
-    case .holds, .departs: false
-    }
-  }
-
-  /// The statements that tell why: those about the thing; where some of them meet in another thing, these alone.
-  public var telling: [Claim] {
-    let beside: Set<Relation> = [.kind, .covers, .clients, .issuer]
-    let told = read.filter { claim in
-      let isGap = claim.value.isGap
-      let isOne = isGap && read.contains { $0.relation == claim.relation && !$0.value.isGap }
-      return !isOne && !beside.contains(claim.relation)
-    }
-    let about = told.filter { $0.subject == subject || $0.value == .entity(subject) }
-    let ends = about.map { $0.subject == subject ? $0.value.entity : $0.subject }
-    let between = told.filter { claim in
-      guard claim.subject != subject, let object = claim.value.entity, object != subject else { return false }
-      return ends.contains(claim.subject) && ends.contains(object)
-    }
-    let linked = Set(between.flatMap { [$0.subject] + [$0.value.entity].compactMap { $0 } })
-    let meeting = zip(about, ends).filter { claim, end in
-      guard let end else { return false }
-      let others = zip(about, ends).filter { $0.1 == end && $0.0.relation != claim.relation }
-      return linked.contains(end) || !others.isEmpty
-    }
-    return meeting.isEmpty ? about : meeting.map(\.0) + between
-  }
-}
-
-extension Expression {
-  /// The one relation of the thing looked at that a condition wants to be stated; nil where it asks for more.
-  fileprivate var asked: Relation? {
-    switch self {
-    case .isStated(.step(from: .it, let path)), .quantified(.some, over: .step(from: .it, let path), satisfies: nil):
-      path.isInverse || path.isTransitive || path.qualifier != nil ? nil : path.relation
-    // Where either of two will do and neither is stated, the first is asked for.
-    case .or(let first, _): first.asked
-    default: nil
-    }
-  }
-
-  /// The one relation of the thing looked at whose values a condition sets beside others.
-  fileprivate var compared: Relation? {
-    switch self {
-    case .and(let first, _), .or(let first, _), .compare(_, let first, _), .step(from: let first, _): first.compared
-    case .set(.intersection, .step(from: .it, let path), _): path.isInverse ? nil : path.relation
-    default: nil
-    }
   }
 }

@@ -207,7 +207,7 @@ extension Evaluation {
       }.filter { $0.truth != .no }
     case .capacity(let capacity) where capacity.isOfMeeting:
       return meeting.seats(doing: capacity)
-    case .capacity(let capacity): return Self.seats(as: capacity, meeting.seating)
+    case .capacity(let capacity): return self.seats(as: capacity, meeting.seating)
     case .list(let items):
       var found: [MeantSeat] = []
       for item in items { found = Self.joined(found, try self.seats(item, meeting)) }
@@ -230,7 +230,7 @@ extension Evaluation {
   }
 
   /// The seats of those in a capacity.
-  private static func seats(as capacity: Expression.Capacity, _ seating: Seating) -> [MeantSeat] {
+  private func seats(as capacity: Expression.Capacity, _ seating: Seating) -> [MeantSeat] {
     let seats = seating.seats
     let positions =
       switch capacity.word {
@@ -245,9 +245,17 @@ extension Evaluation {
       switch capacity.word {
       case "voting-member": return MeantSeat(position: position, truth: seat.hasVote && seat.isSure)
       case "member": return MeantSeat(position: position, truth: seat.isMemberSeat(isWhole: seating.isWhole))
-      default: return MeantSeat(position: position, truth: .yes)
+      case _ where capacity.isPartner: return MeantSeat(position: position, truth: .yes)
+      default: return MeantSeat(position: position, truth: isHeld(seat, as: capacity.word))
       }
     }
+  }
+
+  /// Whether whoever has a seat has it in a capacity: as surely as the statements that say so hold.
+  private func isHeld(_ seat: Seat, as capacity: String) -> Truth {
+    let saying = seat.claims.filter { capacities(of: $0).contains(capacity) }
+    if saying.isEmpty || saying.count == seat.claims.count { return .yes }
+    return saying.reduce(.no) { $0 || $1.truth }
   }
 
   /// The seats of the things in a set, each as sure as it is of the set and the seat its.

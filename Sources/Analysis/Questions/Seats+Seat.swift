@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// One seat, and who may fill it.
 extension Evaluation {
@@ -94,4 +94,37 @@ extension Evaluation {
   }
 
   func capacities(of claim: Claim) -> [String] { view.capacities(of: claim) }
+
+  /// Whether a statement seats somebody who only observes, advises or is invited.
+  public func isBeside(_ claim: Claim) -> Bool { Seat.isBeside(in: capacities(of: claim)) }
+
+  /// Notes what is not known of the capacities in which several statements give a seat.
+  func doubtCapacities(of seat: inout Seat) {
+    let isVote = doubt(of: seat) { Seat.hasVote(in: $0) }
+    let isBeside = doubt(of: seat) { Seat.isBeside(in: $0) }
+    seat.voteDoubt = isVote.union(
+      doubt(of: seat, between: { $0 == "voting-member" }, and: { Seat.withoutVote.contains($0) }))
+    seat.seatDoubt = isBeside.union(
+      doubt(of: seat, between: { !Seat.besides.contains($0) }, and: { Seat.besides.contains($0) }))
+  }
+
+  /// Why it is not known what follows from the capacities of a seat, where some statements that give it only perhaps
+  /// hold: with these it is so, and without them not.
+  private func doubt(of seat: Seat, _ isSo: ([String]) -> Bool) -> Reasons {
+    let (sure, open) = (seat.claims.filter { $0.truth == .yes }, seat.claims.filter { $0.truth != .yes })
+    let ways = (sure.isEmpty ? [] : [sure]) + open.map { sure + [$0] } + [seat.claims]
+    let results = Set(ways.map { isSo($0.flatMap { capacities(of: $0) }) })
+    return results.count == 1 ? [] : open.reduce(into: Reasons()) { $0.formUnion($1.truth.reasons) }
+  }
+
+  /// Why it is not known in which of two sorts of capacity a seat is held: one paper gives the one, and another the other.
+  private func doubt(
+    of seat: Seat, between isOne: (String) -> Bool, and isOther: (String) -> Bool
+  ) -> Reasons {
+    func papers(_ isOne: (String) -> Bool) -> Set<EntityID> {
+      Set(seat.claims.filter { capacities(of: $0).contains(where: isOne) }.flatMap { view.sources(of: $0) })
+    }
+    let (one, other) = (papers(isOne), papers(isOther))
+    return one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) ? [] : .disagree
+  }
 }

@@ -65,10 +65,7 @@ extension Evaluation {
       let seat = try self.seat(claim, answer.holders)
       if let known = seats.firstIndex(where: { $0.isSame(as: seat) }) {
         seats[known].absorb(seat)
-        seats[known].voteDoubt = doubt(
-          of: seats[known], between: { $0 == "voting-member" }, and: { Seat.withoutVote.contains($0) })
-        seats[known].seatDoubt = doubt(
-          of: seats[known], between: { !Seat.besides.contains($0) }, and: { Seat.besides.contains($0) })
+        doubtCapacities(of: &seats[known])
       } else {
         seats.append(seat)
       }
@@ -311,17 +308,6 @@ extension Evaluation {
       [claim.value, claim.qualification(.through)].compactMap { $0.flatMap { view.branch.choice($0)?.options } }
         .contains { $0.allSatisfy(isAmong) }
     }
-  }
-
-  /// Why it is not known in which of two sorts of capacity a seat is held: one paper gives the one, and another the other.
-  private func doubt(
-    of seat: Seat, between isOne: (String) -> Bool, and isOther: (String) -> Bool
-  ) -> Reasons {
-    func papers(_ isOne: (String) -> Bool) -> Set<EntityID> {
-      Set(seat.claims.filter { capacities(of: $0).contains(where: isOne) }.flatMap { view.sources(of: $0) })
-    }
-    let (one, other) = (papers(isOne), papers(isOther))
-    return one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) ? [] : .disagree
   }
 }
 

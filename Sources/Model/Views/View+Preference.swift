@@ -10,11 +10,34 @@ extension View {
     }
     endReplaced(&claims, among: live)
     guard live.count > 1 else { return }
+    let stated = claims
+    var beaten: [Int: [Int]] = [:]
     for index in live {
-      for other in live where other != index && claims[other].isLive {
-        settle(&claims, index, against: other)
+      beaten[index] = live.filter { $0 != index && settled(stated[index], beside: stated[$0]).truth == .no }
+    }
+    let above = beaten.mapValues { Self.above($0, beaten) }
+    for index in live {
+      guard let other = beaten[index]?.first(where: { !(above[$0] ?? []).contains(index) }) else { continue }
+      let lost = settled(stated[index], beside: stated[other])
+      (claims[index].truth, claims[index].phase) = (.no, lost.phase)
+    }
+    for index in live where claims[index].truth != .no {
+      for other in live where other != index && claims[other].truth != .no {
+        let truth = settled(stated[index], beside: stated[other]).truth
+        // Where each of several takes the place of the next, in a circle, it may be any of them.
+        claims[index].truth = claims[index].truth && (truth == .no ? .unknown(.disagree) : truth)
       }
     }
+  }
+
+  /// Those that some of several take the place of, and whatever takes the place of these in turn.
+  private static func above(_ first: [Int], _ beaten: [Int: [Int]]) -> Set<Int> {
+    var found: Set<Int> = []
+    var waiting = first
+    while let next = waiting.popLast() {
+      if found.insert(next).inserted { waiting += beaten[next] ?? [] }
+    }
+    return found
   }
 
   /// Who was replaced does not come back when who took over is there no more, or no paper speaks of them any more.
@@ -64,31 +87,33 @@ extension View {
   private static func isGap(_ value: Value) -> Bool { value == .notStated || value == .unknown }
 
   /// What becomes of one value beside another that is also stated for now.
-  private func settle(_ claims: inout [Claim], _ index: Int, against other: Int) {
-    let (mine, theirs) = (claims[index], claims[other])
+  private func settled(_ mine: Claim, beside theirs: Claim) -> Claim {
+    var result = mine
     // Several in one clause are meant together.
-    if isOfOneClause(mine, theirs) { return }
+    if isOfOneClause(mine, theirs) { return mine }
     // A paper that names one of those among whom another leaves it open says more, and not something else.
-    if fits(mine, in: theirs) { return }
-    if isFiner(mine.value, theirs.value) { return }
+    if fits(mine, in: theirs) { return mine }
+    if isFiner(mine.value, theirs.value) { return mine }
     if fits(theirs, in: mine) || isFiner(theirs.value, mine.value) {
-      (claims[index].truth, claims[index].phase) = (.no, .replaced)
-      return
+      (result.truth, result.phase) = (.no, .replaced)
+      return result
     }
     // What is about one matter alone does not take the place of what is about another, or about all.
-    if mine.qualification(.about) != theirs.qualification(.about) { return }
-    if isLooser(mine, theirs) || isLooser(theirs, mine) { return }
+    if mine.qualification(.about) != theirs.qualification(.about) { return mine }
+    if isLooser(mine, theirs) || isLooser(theirs, mine) { return mine }
     if isSuperseded(mine, by: theirs) {
-      (claims[index].truth, claims[index].phase) = (.no, .replaced)
-      return
+      (result.truth, result.phase) = (.no, .replaced)
+      return result
     }
-    if isSuperseded(theirs, by: mine) { return }
+    if isSuperseded(theirs, by: mine) { return mine }
     if mayFollow(mine, theirs) || mayFollow(theirs, mine) {
-      claims[index].truth = mine.truth && .unknown(.dayNotStated)
-      return
+      result.truth = mine.truth && .unknown(.dayNotStated)
+    } else if disagree(mine, theirs) {
+      judge(&result, against: theirs)
+    } else {
+      replace(&result, by: theirs)
     }
-    if disagree(mine, theirs) { return judge(&claims[index], against: theirs) }
-    replace(&claims[index], by: theirs)
+    return result
   }
 
   /// A later value takes the place of an earlier one, as far as it is known which is the later, and that it holds.

@@ -77,9 +77,12 @@ public struct View: Sendable {
   private func absorbed(_ claims: [Claim]) -> [Claim] {
     var kept = claims
     for (index, claim) in claims.enumerated().reversed() where claim.isLive {
-      guard let fuller = kept.firstIndex(where: { $0.isLive && $0.says(claim) && !areTwoPayments($0, claim) }) else {
-        continue
+      // What is surely so is not said by a statement that only perhaps holds.
+      let fuller = kept.firstIndex { other in
+        other.isLive && other.says(claim) && (other.truth == .yes || claim.truth != .yes)
+          && !areTwoPayments(other, claim)
       }
+      guard let fuller else { continue }
       kept[fuller].absorb(claim)
       kept.remove(at: index)
     }

@@ -31,8 +31,16 @@ struct Headline {
 
 extension Answer {
   /// How many rows there are of each word in a column, in the order in which the words come first: `3 partners, 1 member`.
-  func counted(in column: String, among rows: [Row]) -> String {
-    let words = rows.map { text(column, of: $0) }
+  ///
+  /// - Parameter twice: rows of those who are told already by other rows, and are not counted again.
+  func counted(in column: String, among rows: [Row], exceptAgain twice: [Row] = []) -> String {
+    let again = twice.map { text(column, of: $0) }
+    let words = rows.compactMap { row -> String? in
+      let word = text(column, of: row)
+      if !again.contains(word) { return word }
+      let isTold = twice.contains { $0.entity == row.entity && text(column, of: $0) == word }
+      return isTold ? nil : "further " + word
+    }
     return Wording.list(
       words.uniqued().map { word in
         let count = words.count { $0 == word }

@@ -12,17 +12,28 @@ extension Wording {
       }
       let asked = question.rules.lazy.compactMap(\.question).first
       return asked ?? gap(relation, question)
-    case .vacancy(.holder): return "when is the post to be filled, and who acts until then?"
+    case .vacancy(.holder): return "when is it to be filled, and who acts until then?"
     case .vacancy(let relation): return "when is its \(noun(relation)) to be filled, and who acts until then?"
     case .representation(let organisation):
       return "which officer sits on it for \(name(organisation)), at what rank, and with what delegated authority?"
     case .discrepancy(let discrepancy): return self.discrepancy(discrepancy)
     case .rule(let result):
       let values = result.compared.count == 2 ? " (\(compared(result.compared)))" : ""
-      return (result.rule.question ?? result.rule.message + ". What is the case?") + values
+      let asked = (result.rule.question ?? result.rule.message + ". What is the case?") + values
+      // What is not known to be so is not taken to be.
+      guard case .unknown = result.outcome, result.rule.condition.isDenial else { return asked }
+      return "is it so that \(result.rule.message)? If so: " + asked
+    case .remainder(let year): return remainder(year)
     case .singlePoint(let claims): return singlePoint(claims)
     case .recorded(let claim): return value(claim.value)
     }
+  }
+
+  /// Who pays what a printed total holds beside those who are named.
+  private func remainder(_ year: FundingYear) -> String {
+    let rest = year.unnamed.map { Sterling.text(pence: $0) } ?? "the rest"
+    let whole = year.whole.map { " of \(Sterling.text(pence: $0))" } ?? ""
+    return "who pays the \(rest) that the printed total\(whole) for \(year.year.spoken) holds beside those named?"
   }
 
   /// Two values side by side: `£236,455 and £236,428`.
@@ -183,5 +194,16 @@ extension Wording {
       return title(agent) + (held.first.map { " (\(value($0.value)))" } ?? "")
     }
     return Self.list(Array(names))
+  }
+}
+
+extension Expression {
+  /// Whether it says that something is not so, or how two things compare: then a question about a failure takes for granted
+  /// that it fails.
+  fileprivate var isDenial: Bool {
+    switch self {
+    case .quantified(.no, _, _), .not, .compare: true
+    default: false
+    }
   }
 }

@@ -37,12 +37,23 @@ struct MembersQuestion: RowQuestion {
     let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
     let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
-    line.pieces = agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed)]
+    let twice = self.twice(agreed, answer, runner.wording.view)
+    line.pieces =
+      agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed, exceptAgain: twice)]
     if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
     // Nobody sits in a vacant seat.
     let vacant = seats.count(where: \.isVacantSeat)
     if vacant > 0 { line.pieces.append("\(vacant) vacant seat\(vacant == 1 ? "" : "s")") }
     answer.title = line.text
+  }
+
+  /// The rows of members by whom a partner sits, which is told with the partner; who chairs is told as that too.
+  private func twice(_ rows: [Answer.Row], _ answer: Answer, _ view: View) -> [Answer.Row] {
+    let speakers = view.claimList(of: body, .partner).live.compactMap { $0.qualification(.through)?.entity }
+    return rows.filter { row in
+      row.kind == .claim(.member) && row.entity.map(speakers.contains) ?? false
+        && !answer.text("capacity", of: row).hasSuffix("chair")
+    }
   }
 }
 
@@ -91,10 +102,9 @@ extension AnswerWriter {
   /// How many members are known at the least, or that the list is whole.
   private func wholeness(of members: ClaimList) -> String {
     if members.isWhole { return "The papers give this as the full list." }
-    // One that sits in two capacities is one member.
-    let count = members.live.enumerated().count { position, claim in
-      !members.live[..<position].contains { $0.value == claim.value }
-    }
+    // One that sits in two capacities is one member; who only advises, observes or is invited is none.
+    let count = Set(members.live.filter { !run.isBeside($0) }.map(\.value)).count
+    if count == 0 { return "The papers do not give a full list for this time." }
     return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
   }
 

@@ -26,11 +26,28 @@ extension AnswerWriter {
       parts.append("\(Wording.list(names)) \(given.count == 1 ? "goes" : "go") to another by the option itself")
     }
     if !silent.isEmpty { parts.append("no paper states a duty of \(words.short(silent))") }
+    parts += ending.compactMap { remit(of: $0, words) }
     for body in ending {
       let bound = try run.boundDuties(of: body).filter { $0.truth != .no }.map(\.duty).uniqued()
       parts += byForce(bound, "binds \(words.short(body)), and whoever is that board after it, to", "asks it for")
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// That what a body was given to do ends with it, where nothing of the option carries it on; nil where none does.
+  private func remit(of body: EntityID, _ words: PlanWording) -> String? {
+    let ends = words.plan.ledger.indices.filter { index in
+      let line = words.plan.ledger[index]
+      guard line.claim.relation == .remit, line.claim.subject == body, !line.claim.value.isGap, !words.isTouched(index)
+      else { return false }
+      return switch line.outcome {
+      case .ended: true
+      case .onRecord: line.claim.phase == .lastStated
+      case .carried, .combined, .setAside, .open: false
+      }
+    }
+    if ends.isEmpty { return nil }
+    return "the remit of \(words.short(body)), \(PlanWording.count(ends.count, "line")), ends with it"
   }
 
   /// What law binds the one who leaves to, whether it sits there or not, and what guidance asks of it.

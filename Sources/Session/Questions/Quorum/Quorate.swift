@@ -195,13 +195,25 @@ extension AnswerWriter {
       let there = filled == .yes ? "there" : filled == .no ? "absent" : "not known"
       var words = kind.spaced + ": "
       words += partner.organisation.map { wording.title($0) } ?? "nobody is named"
-      let posts = seats.flatMap(\.agents).filter { $0 != partner.organisation && branch.kind(of: $0) == .post }
-      if !posts.isEmpty { words += ", by " + Wording.list(posts.map { wording.title($0) }, last: "or") }
+      let comers = seats.flatMap { self.comers(for: $0, partner.organisation) }
+      if !comers.isEmpty { words += ", by " + Wording.list(comers, last: "or") }
       let who: Answer.Cell = partner.organisation.map { wording.cell($0) } ?? .unknown("not stated")
       draft.add(
         [.text(kind.spaced), who, .text(there)], words + " · " + there, section: "Who counts",
         isPossible: !filled.reasons.isEmpty, entity: partner.organisation, on: seats.flatMap(\.claims))
     }
+  }
+
+  /// By whom an organisation is there: the posts of a seat, or the deputy who comes in their place.
+  private func comers(for seat: Seat, _ organisation: EntityID?) -> [String] {
+    let posts = seat.agents.filter { $0 != organisation && branch.kind(of: $0) == .post }
+    guard let deputy = seat.standIns.first else {
+      return posts.map { post in
+        wording.title(post) + (view.claimList(of: post, .holder).isVacant ? " (a vacant post)" : "")
+      }
+    }
+    let place = Wording.list(posts.map { wording.title($0) }, last: "or")
+    return [wording.title(deputy) + (posts.isEmpty ? "" : " in the place of " + place)]
   }
 
   // MARK: Not stated

@@ -32,6 +32,7 @@ extension AnswerWriter {
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
     try notedOfList(expression, &draft)
     unnamed(set, &draft)
+    try besides(expression, &draft)
     try vacancies(expression, &draft)
     if expression.isOfKind { noteLater(set, &draft) }
     if set.isEmpty {
@@ -50,6 +51,22 @@ extension AnswerWriter {
           : "\(count) \(count == 1 ? "is" : "are") only possible: " + first.reasons.words.joined(separator: ", ") + ".")
     }
     return draft
+  }
+
+  /// How many of those that a list of members holds are no members: who only advises, observes or is invited.
+  private mutating func besides(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
+    guard case .step(.entity(let body), let path) = expression, path.relation == .member, !path.isInverse,
+      !path.isTransitive, path.qualifier == nil
+    else { return }
+    let members = try run.claimList(of: body, .member).live
+    let others = Set(members.filter { !run.isBeside($0) }.map(\.value))
+    let count = Set(members.map(\.value)).subtracting(others).count
+    if count == 0 { return }
+    draft.note(
+      "\(count) of these only "
+        + (count == 1
+          ? "advises, observes or is invited, and is no member."
+          : "advise, observe or are invited, and are no members."))
   }
 
   /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.

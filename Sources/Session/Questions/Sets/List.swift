@@ -21,8 +21,13 @@ struct ListQuestion: RowQuestion {
     guard kind == .post, condition == .not(.isStated(holder)), answer.rows.contains(where: { $0.entity != nil }) else {
       return
     }
-    let vacant = answer.rows.count { row in
-      row.entity.map { runner.wording.view.claimList(of: $0, .holder).gap?.value == .vacant } ?? false
+    var vacant = 0
+    for (position, row) in answer.rows.enumerated() {
+      guard let post = row.entity, runner.wording.view.claimList(of: post, .holder).gap?.value == .vacant else {
+        continue
+      }
+      vacant += 1
+      answer.rows[position].sentence += " · stated to be vacant"
     }
     let others = answer.rows.count - vacant
     answer.title =
