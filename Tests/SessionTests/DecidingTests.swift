@@ -81,7 +81,7 @@ struct DecidingTests {
     Row("nothing", "", gives: "who decides not stated |  | "),
     Row(
       "a quorum alone", "quorum at least 2 of member",
-      gives: "whatever has no rule of its own | B | votes not stated; quorum: at least 2 of member"),
+      gives: "whatever has no rule of its own | B | votes not stated; quorum: at least 2 of the members"),
     Row(
       "no casting vote", "carried by more than half of votes\ncasting vote none",
       gives: "whatever has no rule of its own | B | votes: more than half of the votes cast; no casting vote"),

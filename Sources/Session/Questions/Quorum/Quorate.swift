@@ -179,7 +179,7 @@ extension AnswerWriter {
     guard case .count(let quantifier, let set, let least, let most, let known) = part.wanted else { return nil }
     if quantifier == .some, wording.theOne(set) != nil { return nil }
     let there = least == most ? "\(least)" : "\(least) to \(most)"
-    var words = "\(quantifier.words) \(wording.rule(set))\(quantifier.rounding): \(there) \(counted)"
+    var words = "\(wording.rule(.quantified(quantifier, over: set, satisfies: nil))): \(there) \(counted)"
     if case .share(let share) = quantifier { words += ", and \(share.needed(of: known)) of \(known) are asked for" }
     return words
   }

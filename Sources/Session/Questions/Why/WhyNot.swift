@@ -226,7 +226,7 @@ extension AnswerWriter {
     case .discretion: words = "the chair's discretion, which nobody can know beforehand"
     case .count(let quantifier, let set, let least, let most, _):
       let there = least == most ? "\(least)" : "\(least) to \(most)"
-      words = "\(quantifier.words) \(wording.rule(set)): \(there) there"
+      words = "\(wording.rule(.quantified(quantifier, over: set, satisfies: nil))): \(there) there"
     }
     draft.add(
       [.text("part"), .text(words), .text(part.truth.word)], "\(words.capitalised) · \(state)",
