@@ -154,6 +154,7 @@ private struct Case {
   /// A penny at a time to whoever is furthest behind what is due to them.
   private func covered(_ paid: [Int128], _ total: Int128) -> [Int128]? {
     let missing = total - paid.reduce(0, +)
+    if missing < 0, cover == 1 || cover == 2 { return relieved(paid, -missing) }
     guard missing > 0, cover > 0 else { return paid }
     let weights = paid.indices.map { index -> Int128 in
       if cover >= 3 { return index == cover - 3 ? 1 : 0 }
@@ -161,6 +162,17 @@ private struct Case {
       return cover == 1 ? 1 : paid[index]
     }
     return weights.reduce(0, +) > 0 ? zip(paid, Self.spread(missing, weights)).map(+) : nil
+  }
+
+  /// What some pay more is taken off what those pay who do not; nil where it would take more than they pay.
+  private func relieved(_ paid: [Int128], _ more: Int128) -> [Int128]? {
+    let weights = paid.indices.map { index -> Int128 in
+      guard paid[index] > 0, paid[index] <= before[index] ?? 0 else { return 0 }
+      return cover == 1 ? 1 : paid[index]
+    }
+    guard weights.reduce(0, +) > 0 else { return paid }
+    let left = zip(paid, Self.spread(more, weights)).map(-)
+    return left.contains { $0 < 0 } ? nil : left
   }
 
   /// An amount by weights: what is left of rounding down goes a penny at a time to whoever is furthest behind.

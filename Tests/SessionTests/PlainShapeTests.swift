@@ -10,11 +10,12 @@ struct PlainShapeTests {
   private static let given: Set<String> = [
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
-    "formulas",
+    "formulas", "allpartners",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
   ]
   private static let following = [
-    "before": "when", "last": "when", "yearsago": "years", "seated": "role", "seatedat": "organisation",
+    "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
+    "seatedat": "organisation",
     "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
     "unspoken": "organisation",

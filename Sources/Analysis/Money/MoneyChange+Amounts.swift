@@ -24,7 +24,7 @@ extension MoneyChange {
     public fileprivate(set) var years: [[Int64]] = []
     /// For each year what was missing before it was covered.
     public fileprivate(set) var missing: [Int64] = []
-    /// For each year what each covers for others.
+    /// For each year what each covers for others; below zero what each pays less because others pay more.
     public fileprivate(set) var covering: [[Int64]] = []
     /// Whether an amount was rounded to the penny.
     public fileprivate(set) var isRounded = false
@@ -33,7 +33,8 @@ extension MoneyChange {
   /// What each pays in each year, or in some of the years.
   ///
   /// An amount is worked out exactly from the base year and then rounded half up to the penny, once. What all pay less
-  /// than in the base year is missing, and is split in whole pence among those who cover it.
+  /// than in the base year is missing, and is split in whole pence among those who cover it. Where the difference is
+  /// shared and all pay more than in the base year, those who do not pay more pay so much less.
   public func amounts(of payers: [Payer], in wanted: Range<Int>? = nil) throws(MoneyMistake) -> Amounts {
     var amounts = Amounts()
     let before = payers.reduce(Int64(0)) { $0 + ($1.before ?? 0) }
@@ -42,10 +43,10 @@ extension MoneyChange {
       var paid: [Int64] = []
       for payer in payers { paid.append(try amount(of: payer, in: year, before, &amounts.isRounded)) }
       if let shares, isWhole(year) { paid = Allocation.parts(of: before, by: shares) }
-      let missing = max(0, before - paid.reduce(0, +))
-      let covering = try parts(of: missing, payers, paid)
+      let difference = before - paid.reduce(0, +)
+      let covering = try parts(of: difference, payers, paid)
       amounts.covering.append(covering)
-      amounts.missing.append(missing)
+      amounts.missing.append(max(0, difference))
       amounts.years.append(zip(paid, covering).map(+))
     }
     return amounts
@@ -110,23 +111,28 @@ extension MoneyChange {
   /// Amounts in pence above it are refused, so that no sum of them overflows.
   static let most = Int64.max / 100_000
 
-  /// What each pays of what is missing.
-  func parts(of missing: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
+  /// What each pays of what all pay less than in the base year; below zero what each is relieved of where all pay more.
+  func parts(of difference: Int64, _ payers: [Payer], _ paid: [Int64]) throws(MoneyMistake) -> [Int64] {
     var weights = payers.map { _ in Int64(0) }
-    guard missing > 0 else { return weights }
+    guard difference != 0 else { return weights }
     switch cover {
     case .noOne, .notSaid, .reserves: return weights
     case .organisations(let organisations, let byShare):
+      guard difference > 0 else { return weights }
       for organisation in organisations {
         guard let index = payers.firstIndex(where: { $0.organisation == organisation }) else { throw .notAPayer(nil) }
         weights[index] = byShare ? paid[index] : 1
       }
     case .equally, .byShare:
-      for (index, payer) in payers.enumerated() where paid[index] > 0 && paid[index] >= payer.before ?? 0 {
-        weights[index] = cover == .equally ? 1 : paid[index]
+      for (index, payer) in payers.enumerated() where paid[index] > 0 {
+        let shares = difference > 0 ? paid[index] >= payer.before ?? 0 : paid[index] <= payer.before ?? 0
+        if shares { weights[index] = cover == .equally ? 1 : paid[index] }
       }
+      // Where all pay more there is nobody to pay less.
+      if difference < 0, weights.allSatisfy({ $0 == 0 }) { return weights }
     }
-    guard let parts = Allocation.parts(of: missing, by: weights) else { throw .nobodyLeft }
+    guard let parts = Allocation.parts(of: difference, by: weights) else { throw .nobodyLeft }
+    if zip(paid, parts).contains(where: { $0 + $1 < 0 }) { throw .moreThanOthersPay }
     return parts
   }
 }

@@ -117,7 +117,7 @@ public struct MoneyEffect: Sendable {
     public let after: [Int64]
     /// In how many of these years it is there at the beginning; nil where it is not known to end.
     public let lasts: Int?
-    /// What of it covers for others in each year, in pence.
+    /// What of it covers for others in each year, in pence; below zero what others' paying more takes off it.
     public let covering: [Int64]
     /// The lines of the base year.
     public let lines: [FundingYear.Line]
@@ -162,6 +162,8 @@ public enum MoneyMistake: Error, Hashable, Sendable {
   case noReserves(at: WrittenPeriod)
   /// Nobody is left who could make up for what is missing.
   case nobodyLeft
+  /// What some pay more is more than those who would share it pay.
+  case moreThanOthersPay
   /// An amount cannot be held.
   case tooLarge
   /// No budget has a year with all its amounts before the change.

@@ -150,6 +150,7 @@ extension Diagnostic {
     case .ofItself: "`\(argument(0))` cannot stand behind its own `\(argument(1))`"
     case .namedTwice: "`\(argument(0))` is one of these already"
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"
+    case .nobodyLeft where !arguments.isEmpty: "some would pay more than the others pay, who cannot pay less by so much"
     case .nobodyLeft: "nobody is left who does not pay less, so nobody can make up for what is missing"
     case .notAPayer where arguments.count > 2:
       "what `\(argument(0))` pays into \(argument(1)) is not known: \(argument(2)), and which of them is not stated"

@@ -10,10 +10,13 @@ extension PlainReader {
       parsed.items.count == 1, case .statement(let statement) = parsed.items[0],
       StatementTable.form(statement.form).group == .ask
     else { return nil }
+    let form = StatementTable.form(statement.form)
     // `who sits on SCASP since the merger` names nothing by the words behind its form.
     for argument in statement.arguments {
       guard case .names(let said) = argument.value else { continue }
-      for name in said where names.things(PlainWord.words(of: name.text)[...], []).isEmpty { return nil }
+      for name in said where names.things(PlainWord.words(of: name.text)[...], form.kinds(argument.slot)).isEmpty {
+        return nil
+      }
     }
     return .statements([text])
   }

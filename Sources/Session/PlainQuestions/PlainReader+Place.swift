@@ -59,6 +59,11 @@ extension PlainReader {
       filled[slot] = things.isEmpty ? [] : [things.map { branch.id(of: $0) }.joined(separator: ", ")]
     }
     if text.contains("{allfunds}") { put("allfunds", funds) }
+    if text.contains("{allpartners}") {
+      let partners = names.main().flatMap { names.view.claimList(of: $0, .partner).live.compactMap(\.value.entity) }
+      let ids = partners.uniqued().map { branch.id(of: $0) }
+      filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
+    }
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
         .map { branch.id(of: $0) }

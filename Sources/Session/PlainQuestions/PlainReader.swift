@@ -241,6 +241,14 @@ struct PlainReader {
     return statements(shape.meant, filled)
   }
 
+  /// How many years lie between the year of the money and the one that a day is in.
+  private func yearsAhead(to last: Day) -> Int? {
+    guard let base = Int(yearOfMoney.prefix(4)), let reached = Int(Self.financialYear(of: last).prefix(4)),
+      (1...50).contains(reached - base)
+    else { return nil }
+    return reached - base
+  }
+
   /// The times that a question names: the day before them, and their last; of two the earlier comes first, whichever is said
   /// first.
   private func fillTimes(
@@ -254,6 +262,7 @@ struct PlainReader {
     }
     filled["before"] = [period.range.start.advanced(by: -1).description]
     filled["last"] = [period.range.last.description]
+    if let years = yearsAhead(to: period.range.last) { filled["yearsto"] = [String(years)] }
   }
 
   /// The statements with every slot replaced; one for each of several things in a slot that stands alone.

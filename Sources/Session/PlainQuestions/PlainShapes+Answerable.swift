@@ -4,6 +4,8 @@ import Language
 extension PlainShapes {
   static let answerable: [PlainShape] = sides + heads + inRoom + stuck
 
+  private static let ordinal = "first|second|third|fourth|last|final|next|1|2|3|4|one|two|three|four"
+
   private static let answers = "accountable|responsible|answerable|liable"
 
   private static let sides: [PlainShape] = [
@@ -219,7 +221,25 @@ extension PlainShapes {
         "how quickly|fast|soon must|should|is|are|does escalation|escalations|disagreement|disputes [be] settled|resolved|answered|happen|work",
         "how long do|does i|we|partners|they have to escalate|decide|settle",
         "time limit|limits|timescale|timescales for|of|in|on escalation|escalations|disagreement|disputes|escalating",
+        "how long does|do|is|are each|every|one|first|second|third|last stage|step|tier|level [take|last] [of] [escalation]",
+        "how long is|are|does|do stages|steps [of|in] [escalation] [take|last]",
       ], means: "find routes.time-limit"),
+    PlainShape(
+      .list,
+      [
+        "what|who is|are|decides [at|in] [\(ordinal)] stage|step|tier|level [\(ordinal)] [of|in] [escalation|disagreement|dispute]",
+        "how many stages|steps|tiers|levels are|has|does|have [there] [in|of] [escalation] [have]",
+        "what happens|comes at|in|after [\(ordinal)] stage|step|tier|level [\(ordinal)] [of|in] [escalation]",
+      ], opening: "The steps of each route, where a paper gives them, stand on its own page: `show` and its name.",
+      means: "list routes"),
+    PlainShape(
+      .list,
+      [
+        "how|when|what does|do|can|should {agent} escalate|refer|raise [things|issues|matters|concerns] to|with|at {other}",
+        "how does|do {agent} get [things|issues|matters|concerns] to {other}",
+        "how|when|what does|do|can|should {area} escalate|refer|raise [things|issues|matters|concerns] to|with|at {other}",
+        "how does|do {area} get [things|issues|matters|concerns] to {other}",
+      ], opening: "All routes; where each begins and to whom it goes stands on its own page.", means: "list routes"),
     PlainShape(
       .find,
       [

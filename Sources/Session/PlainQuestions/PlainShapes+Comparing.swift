@@ -104,6 +104,7 @@ extension PlainShapes {
       [
         "when does|do|will chair|scrutineer|chairs term [of] [office] end|ends|expire|finish|run [out]",
         "what|how [long] is|are chair|scrutineer|chairs|scrutineers term [of] [office]",
+        "when does|do|will|must|is [independent] chair|scrutineer [next] [due] [to] change|rotate|leave|finish|go|retire [next]",
         "term of [office] [of] chair|scrutineer", "chair|scrutineer|chairs|scrutineers term [of] [office]",
         "what is term of [office] [of] chair|scrutineer", "how long is term of [office] [of] chair|scrutineer",
         "how long is|does chair|scrutineer serve|appointed [for]",

@@ -7,7 +7,7 @@ extension PlainShapes {
   private static let total = "budget|total|pot|us|it|everything|contributions"
   private static let gone = "withdraws|withdraw|withdrew|leaves|leave|left"
 
-  static let goals: [PlainShape] = ofOne + ofSeveral + withLimits + making + everyYear + risks + agreements
+  static let goals: [PlainShape] = ofOne + ofSeveral + withLimits + ofShare + making + everyYear + risks + agreements
 
   private static let ofOne: [PlainShape] = [
     PlainShape(
@@ -63,6 +63,38 @@ extension PlainShapes {
       [
         "what|how [much] must {agent} and {role} pay to \(reach) {money} with|if {organisation} [pays|paying] at most {payment}"
       ], means: "what must {agent}, {role} pay to reach {money} with {organisation} at most {payment}"),
+  ]
+
+  /// How much one pays whose share is set: the total is held, which is said.
+  private static let ofShare: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "what|how [much] [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give [so] [that|for|to] [its|their|have|get|reach] share [to] [of] [is|be|becomes|become|reach] {fraction}",
+        "what|how [much] [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give to|for [have|carry|bear|reach] {fraction} [share] [of] [budget|total|it]",
+        "what|how [much] [more] would|does|is {fraction} share be|mean|cost [for] {organisation}",
+      ],
+      opening: "The total is held, and the others share the difference by what they pay:",
+      means: "what if {organisation} pays {fraction} of the budget shared by share"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] everyone|everybody|all [partners] but|except|besides|save|bar [for] {organisation} \(pays) {payment}",
+        "[what] [if] everyone|everybody|all [other] [partners] [else] \(pays) {payment} but|except|and [not] {organisation} [stays|does|freezes|pays] [not] [the] [same]",
+      ], means: "what if everyone pays {payment} and {organisation} freezes"),
+    PlainShape(
+      .whatIf,
+      [
+        "compare {payment} cut|reduction by|from|of {organisation} with|to|and|against {fraction} [cut|reduction|one]",
+        "what is difference between {payment} and {fraction} cut|reduction|cuts by|from|of|for {organisation}",
+      ], means: "what if {organisation} pays between {payment} and {fraction} less"),
+    PlainShape(
+      .whatIf,
+      [
+        "what would|will|does|do|must each|every|everyone|all [partner|partners] pay in|by {when} with|at|if {fraction} [more|rise|uplift|increase|growth] [each|every|per|a] year|annually",
+        "what would|will|does|do|must each|every|everyone|all [partner|partners] pay in|by {when} with|at|if [costs|contributions|it|everything] [rise|grow|rises|grows|go|goes] [up] [by|at] {fraction} [each|every|per|a] year|annually",
+        "with {fraction} [more|rise|uplift|increase|growth] [each|every|per|a] year what would|will|does|do|must each|every|everyone|all [partner|partners] pay in|by {when}",
+      ], means: "what if everyone pays {fraction} more each year for {yearsto} years"),
   ]
 
   /// Who makes up for what one pays less.

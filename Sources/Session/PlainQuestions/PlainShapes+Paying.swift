@@ -2,7 +2,7 @@ import Language
 
 /// Questions of who pays nothing, of two payers beside each other, of one budget or two, and of what money there will be.
 extension PlainShapes {
-  static let contributing: [PlainShape] = nothing + beside + oneOrTwo + moved + answeredFor
+  static let contributing: [PlainShape] = nothing + beside + together + oneOrTwo + moved + answeredFor
 
   private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed|put|puts"
   private static let payers = "partners|partner|agencies|agency|organisations|organisation|payers|contributors"
@@ -80,6 +80,7 @@ extension PlainShapes {
         "what|which|who \(payers) \(pay) [a] bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
         "whose share is bigger|smaller|larger|higher|lower for|in|of {words} than|and for|in|of {words}",
         "compare children and adults|adult budgets|budget|shares", "compare two budgets", "compare budgets",
+        "which|what [of] budget|budgets|fund|pot is|was bigger|larger|smaller|biggest|largest|smallest|higher|lower",
       ], means: "funding {funded} {year}"),
     PlainShape(
       .fairness,
@@ -101,11 +102,32 @@ extension PlainShapes {
       ], means: "fairness {funded}"),
   ]
 
+  /// What several pay, as one sum; the table of all stands below it.
+  private static let together: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what|how [much] did|does|do|has|have {organisation} and {role} \(pay) together|combined|jointly",
+        "what|how [much] did|does|do|has|have {organisation} and {role} together|combined|jointly|between \(pay) [them]",
+        "what is|was total|sum [of] [that|what] {organisation} and {role} \(pay) [together]",
+      ], opening: "The two together, all that they are stated to pay; then everyone:",
+      means: "find sum of certain (({organisation} together with {role}).contributes-to.amount at {year})",
+      "funding {main} by contributor"),
+    PlainShape(
+      .find,
+      [
+        "what|how [much] did|does|do|has|have [all] [three|3|safeguarding|statutory] [statutory|safeguarding] partners \(pay) together|combined|jointly",
+        "what|how [much] did|does|do|has|have three|3|statutory|safeguarding [statutory|safeguarding] partners \(pay) [in] [total|all|together]",
+        "what is|was total|sum [of] [that|what] [three|3|safeguarding|statutory] [statutory|safeguarding] partners \(pay)",
+      ], opening: "The safeguarding partners together, then everyone who pays:",
+      means: "find sum of certain (({allpartners}).contributes-to.amount at {year})", "funding {main} by contributor"),
+  ]
+
   private static let oneOrTwo: [PlainShape] = [
     PlainShape(
       .funding,
       [
-        "how much|what did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {body}",
+        "what|how [much] did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {body}",
         "what|how [much] {organisation} \(pay) to|towards|into|for {body}",
       ],
       opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
@@ -113,7 +135,7 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
-        "how much|what did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {fund}",
+        "what|how [much] did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {fund}",
         "does|do|did {organisation} \(pay) [anything|money|something] to|towards|into|for {fund}",
         "who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}",
         "what|how [much] share|part|percentage of {fund} is|does|do {organisation} [\(pay)]",
@@ -157,7 +179,7 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
-        "how much|what does|do|did partnership|board|we|it get|receive|have in total|all|altogether",
+        "what|how [much] does|do|did partnership|board|we|it get|receive|have in total|all|altogether",
         "what is|was total income|funding [of] [partnership|board]", "how much comes|came in [in] [total|all]",
       ], means: "funding {main} by contributor {year}"),
     PlainShape(

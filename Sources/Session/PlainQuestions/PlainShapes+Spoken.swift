@@ -47,8 +47,12 @@ extension PlainShapes {
       ], means: "who chairs {body}"),
     PlainShape(
       .whenDid,
-      ["did {person} [ever|once] chair|lead|head|run {body}", "was {person} [ever|once] chair of {body}"],
-      means: "when did {body}.chair.holder change"),
+      [
+        "did {person} [ever|once|also] chair|lead|head|run {body} [too|also|ever|once|before]",
+        "was {person} [ever|once|also] chair of {body} [too|also|ever|once|before]",
+        "has|had {person} [ever|once|also] been chair of {body} [too|also|ever|once|before]",
+        "has|had {person} [ever|once|also] chaired|led|headed|run {body} [too|also|ever|once|before]",
+      ], means: "when did {body}.chair.holder change", "roles of {person}"),
     PlainShape(
       .whenDid,
       [
@@ -317,9 +321,9 @@ extension PlainShapes {
       .find,
       [
         "is|was|are|were {words} [still] [one] [of|among] priority|priorities",
-        "is|was|are|were {words} on priority list",
+        "is|was|are|were {words} on priority list", "is|was|are|were {words} priority|priorities now|today|then",
         "do we prioritise {words}",
-      ], means: "find {main}.priorities"),
+      ], opening: "What is not among these no paper calls a priority:", means: "find {main}.priorities"),
     PlainShape(
       .find,
       [

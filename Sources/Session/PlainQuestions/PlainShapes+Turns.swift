@@ -44,6 +44,11 @@ extension PlainShapes {
         "who was [independent] scrutineer before", "previous|former [independent] scrutineer|scrutineers",
       ], means: "when did {main}.scrutineer.holder change"),
     PlainShape(
+      .roles,
+      [
+        "has|did|was {person} [ever|also] [been] [member] [sit|sat|sitting] of|on {body} [too|also|ever|once|before]"
+      ], opening: "All that papers state of {person}; what is not below no paper states:", means: "roles of {person}"),
+    PlainShape(
       .whoChairs, ["who chaired|led|headed {body}", "who was chairing|leading {body}"], means: "who chairs {body}"),
     PlainShape(
       .whenDid,

@@ -98,14 +98,21 @@ struct QuestionResolver {
 }
 
 extension StatementForm {
-  /// The kinds that a slot takes; empty for any.
+  /// The kinds that a slot takes wherever the form has it, branches too; empty for any.
   func kinds(_ slot: Slot) -> [EntityKind] {
-    for part in parts {
-      switch part {
-      case .name(slot, let kinds), .shortName(slot, let kinds), .names(slot, let kinds): return kinds
-      default: continue
-      }
+    let found = parts.flatMap { $0.kinds(slot) }
+    return found.contains(where: \.isEmpty) ? [] : found.flatMap { $0 }
+  }
+}
+
+extension FormPart {
+  /// For each place in it where the slot stands, the kinds that are taken there.
+  fileprivate func kinds(_ slot: Slot) -> [[EntityKind]] {
+    switch self {
+    case .name(slot, let kinds), .shortName(slot, let kinds), .names(slot, let kinds): [kinds]
+    case .optional(let parts): parts.flatMap { $0.kinds(slot) }
+    case .anyOrder(let branches), .either(let branches): branches.joined().flatMap { $0.kinds(slot) }
+    default: []
     }
-    return []
   }
 }

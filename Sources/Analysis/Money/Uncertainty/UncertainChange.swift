@@ -119,7 +119,7 @@ private struct Lot {
       }
       paid.append(amount ?? 0)
     }
-    let covering = try change.parts(of: max(0, before - paid.reduce(0, +)), payers, paid)
+    let covering = try change.parts(of: before - paid.reduce(0, +), payers, paid)
     return zip(paid, covering).map(+)
   }
 }

@@ -77,12 +77,23 @@ extension AnswerWriter {
       let words = covering.count == 1 ? "\(who) pays \(more)" : "\(who) pay \(more) between them"
       return "\(budget(effect)) stays at \(Sterling.text(pence: before)) in \(year): \(words)\(again(effect))."
     }
-    if difference == 0 { return "\(budget(effect)) stays at \(Sterling.text(pence: before)) in \(year)." }
+    if difference == 0 {
+      return "\(budget(effect)) stays at \(Sterling.text(pence: before)) in \(year)\(relief(effect))."
+    }
     let verb = difference < 0 ? "falls" : "rises"
     let words =
       "\(budget(effect)) \(verb) by \(Sterling.text(pence: abs(difference)))"
       + " (\(percent(abs(difference), of: before))) to \(Sterling.text(pence: after)) in \(year)"
     return words + again(effect) + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
+  }
+
+  /// Who pays less because others pay more, and by how much.
+  private func relief(_ effect: MoneyEffect) -> String {
+    let relieved = effect.rows.filter { $0.covering[effect.told] < 0 }
+    guard !relieved.isEmpty else { return "" }
+    let less = Sterling.text(pence: -relieved.reduce(Int64(0)) { $0 + $1.covering[effect.told] })
+    let who = Wording.list(relieved.map { payer($0) })
+    return relieved.count == 1 ? ": \(who) pays \(less) less" : ": \(who) pay \(less) less between them"
   }
 
   /// When all pay again as before, where they do.
@@ -292,6 +303,16 @@ extension AnswerWriter {
         : ": that \(Wording.list(followers)) \(followers.count == 1 ? "goes" : "go") on with \(it) is assumed too")
   }
 
+  /// What a share of the budget is of, and that nobody else moves by it where nothing is shared.
+  private func ofShares(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
+    guard change.least.payments.contains(where: { if case .share = $0.change { true } else { false } }) else {
+      return []
+    }
+    let whole = "a share of the budget is of the \(Sterling.text(pence: effect.before)) of \(told(effect.base))"
+    return effect.after(effect.told) == effect.before
+      ? [whole] : [whole + ", and the others pay as before: `shared by share` holds the total"]
+  }
+
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
     var notes = setAside(effect.aside)
@@ -307,9 +328,7 @@ extension AnswerWriter {
         "\(Wording.list(set)): what is said of \(set.count == 1 ? "it" : "each") alone holds, in whatever order it is said"
       )
     }
-    if change.least.payments.contains(where: { if case .share = $0.change { true } else { false } }) {
-      notes.append("a share of the budget is of the \(Sterling.text(pence: effect.before)) of \(told(effect.base))")
-    }
+    notes += ofShares(effect, change)
     if change.part < .one, let begins = change.begins {
       let isMonth = begins.first.precision == .month
       let whole = Ratio(isMonth ? 12 : Int64(effect.years[0].range.end.number - effect.years[0].range.start.number))
@@ -350,7 +369,7 @@ extension AnswerWriter {
       notes.append("help in kind is not priced, and is no part of it")
     }
     if effect.isRounded { notes.append("each amount is worked out exactly and rounded half up to the penny") }
-    if effect.rows.count(where: { $0.covering[effect.told] > 0 }) > 1 {
+    if effect.rows.count(where: { $0.covering[effect.told] != 0 }) > 1 {
       notes.append(
         "shared in whole pence: what rounding down leaves goes a penny each to those who lost most by it, then in order"
       )

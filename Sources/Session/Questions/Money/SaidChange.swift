@@ -152,6 +152,7 @@ extension QuestionResolver {
         .noReserves, arguments.range(.reserves), [budgets, year.spoken], [Expectation.balance.words])
     case .sharesAboveOne: return diagnostic(.sharesAboveOne, arguments.range(.payments), [])
     case .nobodyLeft: return diagnostic(.nobodyLeft, arguments.lastRange, [])
+    case .moreThanOthersPay: return diagnostic(.nobodyLeft, arguments.lastRange, ["more"])
     case .tooLarge: return diagnostic(.badNumber, arguments.range(.payments), [arguments.typed(.payments)])
     case .noBase:
       return diagnostic(
