@@ -10,7 +10,7 @@ struct PlainShapeTests {
   private static let given: Set<String> = [
     "main", "groups", "funded", "place", "year", "ofyear", "now", "yearago", "merger", "independence", "lineage",
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
-    "formulas", "allpartners",
+    "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
   ]
   private static let following = [

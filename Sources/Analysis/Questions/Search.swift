@@ -301,7 +301,7 @@ extension Evaluation {
   private func last(_ claimList: ClaimList) -> [Claim] {
     guard let nearest = claimList.lastStated ?? claimList.firstStated else { return [] }
     return claimList.claims.filter {
-      $0.attested == nearest.attested && $0.isLive == nearest.isLive && !$0.value.isGap
+      $0.attested == nearest.attested && $0.isLive == nearest.isLive && $0.isTold
         && ($0.phase == nearest.phase || $0.isOver && nearest.isOver)
     }
   }

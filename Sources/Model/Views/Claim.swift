@@ -54,6 +54,9 @@ public struct Claim: Sendable {
   /// Whether it counts: certain or possible now.
   public var isLive: Bool { phase == .inForce || phase == .planned }
 
+  /// Whether it says something: a value, or that there is nobody.
+  public var isTold: Bool { !value.isGap || value == .vacant }
+
   /// A qualifier's value.
   public func qualification(_ qualifier: Qualifier) -> Value? {
     qualifications.first { $0.qualifier == qualifier }?.value
@@ -144,9 +147,9 @@ public struct ClaimList: Sendable {
   /// Whether it is stated that there is nobody: then no list is open.
   public var isVacant: Bool { live.isEmpty && gap.map { $0.value == .vacant && $0.truth == .yes } ?? false }
 
-  /// The latest of those that were stated before and of which nothing is stated now.
+  /// The latest of those that were stated before and of which nothing is stated now; that there was nobody is one.
   public var lastStated: Claim? {
-    claims.filter { $0.isOver && !$0.value.isGap }
+    claims.filter { $0.isOver && $0.isTold }
       .max { ($0.attested?.last ?? .distantPast) < ($1.attested?.last ?? .distantPast) }
   }
 
@@ -162,7 +165,7 @@ public struct ClaimList: Sendable {
     // What a paper gave an end that has come was not stated for as long as the others were.
     let isStillOpen = claims.contains { $0.phase == .lastStated && $0.attested?.last == last.attested?.last }
     return claims.filter {
-      (isStillOpen ? $0.phase == .lastStated : $0.isOver) && !$0.value.isGap && $0.attested?.last == last.attested?.last
+      (isStillOpen ? $0.phase == .lastStated : $0.isOver) && $0.isTold && $0.attested?.last == last.attested?.last
         && (last.attested != nil || $0.value == last.value)
     }
   }

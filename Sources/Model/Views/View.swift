@@ -277,7 +277,7 @@ public struct View: Sendable {
   /// What a thing is, and where, is no matter of the day.
   public func lastStated(_ claim: Claim) -> WrittenPeriod? {
     let definition = claim.relation.definition
-    guard claim.isLive, case .lasting = definition.persistence, definition.topic != .identity,
+    guard claim.isLive, claim.status != .planned, case .lasting = definition.persistence, definition.topic != .identity,
       let last = claim.periods.max(by: { $0.range.last < $1.range.last }), last.range.end <= slice.days.start,
       claim.facts.allSatisfy({ branch.fact($0).to == .open })
     else { return nil }

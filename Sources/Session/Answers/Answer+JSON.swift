@@ -20,6 +20,7 @@ extension Answer {
       ("truth", truth.map(\.json) ?? .null), ("complete", .bool(isComplete)),
       ("columns", .array(columns.map(\.json))), ("rows", .array(rows.map(\.json))),
       ("notes", .array(notes.map { .string($0.text) })), ("searches", .array(searches.map(\.json))),
+      ("totals", .array(footer.map { .array($0.map(\.json)) })),
     ])
   }
 }

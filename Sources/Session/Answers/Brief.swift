@@ -5,6 +5,8 @@ import Rendering
 struct Brief {
   /// Lines below the first, where an answer is no list that was asked for.
   static let most = 10
+  /// Lines below the first, where an answer is one of many: what answers, and no remark.
+  static let mostOfMany = 2
   /// Lines of a list that was asked for: a screen with what stands around it.
   static let mostOfList = 20
   /// Rows of a table: a screen with its heads, a remark, its sources and how the question was read.
@@ -34,11 +36,12 @@ struct Brief {
   private var shown: [Entry] = []
   /// What is left out, in order.
   private var hidden: [Entry] = []
+  private var isOneOfMany: Bool { most <= Self.mostOfMany }
   /// How many remarks stand below a table.
   private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
   /// Below how many rows a table ends: what is longer than a screen leaves room for its remarks.
   private var tableRows: Int {
-    let most = (most == 0 ? Self.most : Self.mostOfTable) - (answer.opening == nil ? 0 : 2)
+    let most = (isOneOfMany ? Self.most : Self.mostOfTable) - (answer.opening == nil ? 0 : 2)
     let count = answer.rows.count
     return count <= most ? count : max(most / 2, most + 1 - max(1, min(answer.notes.count, mostNotes)))
   }
@@ -140,8 +143,8 @@ struct Brief {
     let remarks = lines.indices.filter { lines[$0].role == .remark }
     let isPage = answer.rows.contains { !$0.label.isEmpty }
     let kept = remarks.filter { lines[$0].isGrave }.prefix(1) + remarks.filter { !lines[$0].isGrave }.prefix(1)
-    var room = (isPage ? most + 1 : most) - min(kept.count, most)
-    var taken = Set(most > 0 ? Array(kept) : [])
+    var room = (isPage ? most + 1 : most) - (isOneOfMany ? 0 : min(kept.count, most))
+    var taken = Set(isOneOfMany ? [] : Array(kept))
     var heading: Int?
     for (index, line) in lines.enumerated() where line.role == .heading || line.role == .sentence {
       if line.role == .heading {
@@ -163,7 +166,7 @@ struct Brief {
       case .heading, .sentence: false
       }
     }
-    taken.formUnion(rest.prefix(max(0, room)))
+    taken.formUnion(isOneOfMany ? [] : rest.prefix(max(0, room)))
     shown = taken.sorted().map { lines[$0] }
     hidden = lines.indices.filter { !taken.contains($0) && lines[$0].role != .heading }.map { lines[$0] }
     if isPage { hideRows(beyond: shownRows) }
@@ -283,7 +286,8 @@ struct Brief {
   }
 
   private func closing(_ rows: Set<Int>) -> [IndentedLine] {
-    (most == 0 ? [] : more.map { [IndentedLine($0)] } ?? []) + sources(rows)
+    let isWhole = isOneOfMany && !hidden.contains { $0.role == .sentence }
+    return (isWhole ? [] : more.map { [IndentedLine($0)] } ?? []) + sources(rows)
   }
 
   private func sources(_ rows: Set<Int>) -> [IndentedLine] {

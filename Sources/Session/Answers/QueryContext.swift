@@ -29,15 +29,23 @@ extension QueryContext {
   /// Today, or the last day that the newest source in scope covers if that is earlier.
   func defaultDay(_ branch: Branch) -> Day { min(today, newestDay(branch) ?? today) }
 
-  /// The last day that the newest source in scope covers; nil where no source says what it covers.
+  /// The last day that the newest source in scope covers; where none belongs to the scope, the newest that speaks of it. Nil
+  /// where no source says what it covers.
   package func newestDay(_ branch: Branch) -> Day? {
-    var newest: Day?
-    for source in branch.entities(.source) {
-      if let scope, !branch.belongs(source, to: scope) { continue }
-      guard let period = branch.covering(source) else { continue }
-      newest = max(newest ?? period.range.last, period.range.last)
-    }
-    return newest
+    guard let scope else { return Self.newest(branch.entities(.source), branch) }
+    return Self.newest(branch.entities(.source).filter { branch.belongs($0, to: scope) }, branch)
+      ?? Self.newest(Self.speaking(of: scope, branch), branch)
+  }
+
+  private static func newest(_ sources: some Sequence<EntityID>, _ branch: Branch) -> Day? {
+    sources.compactMap { branch.covering($0)?.range.last }.max()
+  }
+
+  /// The sources of what is stated of a thing, and of what covers it or is part of it: a region has no paper of its own.
+  private static func speaking(of scope: EntityID, _ branch: Branch) -> Set<EntityID> {
+    let parts = [Relation.covers, .parent].flatMap { branch.facts(about: scope, $0) }.map { branch.subject($0) }
+    let facts = ([scope] + parts).flatMap { branch.facts(of: $0) }
+    return Set(facts.flatMap { branch.fact($0).attestations.map(\.source) })
   }
 
   func view(_ branch: Branch, at slice: TimeSlice) -> View {

@@ -83,7 +83,7 @@ extension Session {
       let outcome = tried.run(item, in: text)
       guard case .statement(let statement) = item, statement.isQuestion else {
         self = tried
-        return [outcome]
+        return [suggesting(outcome, in: text)]
       }
       let line = text.text(item.range)
       if outcome.diagnostics.isEmpty {
@@ -118,6 +118,25 @@ extension Session {
       return Outcome(statement: line, answer: nil, diagnostics: [LocatedDiagnostic(told, in: text)], effects: [])
     }
     return refused
+  }
+
+  /// A change in which a name is not found: what the words mean in the place in use comes before names that are spelt alike.
+  private mutating func suggesting(_ outcome: Outcome, in text: SourceText) -> Outcome {
+    guard context.scope != nil, outcome.diagnostics.contains(where: { $0.diagnostic.code == .unknownName }) else {
+      return outcome
+    }
+    var names = plainNames(context)
+    let told = outcome.diagnostics.map { located in
+      let own = located.diagnostic
+      guard own.code == .unknownName, own.file == text.name, let word = own.arguments.first else { return located }
+      let said = PlainWord.words(of: word)[...]
+      let found = names.things(said, [.organisation, .body, .post]).prefix(3).map { branch.id(of: $0) }
+      let better = found.isEmpty ? own.suggestions : Array(found)
+      return LocatedDiagnostic(
+        Diagnostic(own.code, in: own.file, at: own.range, own.arguments, expected: own.expected, suggestions: better),
+        in: text)
+    }
+    return Outcome(statement: outcome.statement, answer: nil, diagnostics: told, effects: outcome.effects)
   }
 
   /// Whether a name in a statement is that of things of other places alone, and not the whole name or id of one.
@@ -267,7 +286,7 @@ extension Session {
     for index in outcomes.indices {
       outcomes[index] = outcomes[index].reading(
         as: index == outcomes.count - 1 ? reading : nil, mended,
-        lines: outcomes.count > 3 ? 0 : Brief.most / outcomes.count)
+        lines: outcomes.count > 3 ? (outcomes.count > 5 ? 1 : Brief.mostOfMany) : Brief.most / outcomes.count)
     }
     return outcomes.isEmpty ? nil : outcomes
   }

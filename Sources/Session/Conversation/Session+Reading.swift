@@ -161,8 +161,11 @@ extension Session {
   func reader(_ context: QueryContext, _ words: WordIndex) -> PlainReader {
     let (branch, index) = (branch, index)
     func names(_ context: QueryContext) -> PlainNames {
-      let slice = context.slices(branch).last ?? TimeSlice(context.defaultDay(branch))
-      return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
+      let slices = context.slices(branch)
+      let view = context.view(branch, at: slices.last ?? TimeSlice(context.defaultDay(branch)))
+      var names = PlainNames(view: view, scope: context.scope, words: words, index: index)
+      if slices.count > 1 { names.beginning = slices.first.map { context.view(branch, at: $0) } }
+      return names
     }
     var reader = PlainReader(names: names(context), today: context.today, defaultDay: context.defaultDay(branch)) {
       period in

@@ -7,6 +7,8 @@ struct PlainNames {
   let scope: EntityID?
   let words: WordIndex
   var index: NameIndex
+  /// The same at the beginning of a stretch of time that is asked about; none of a day.
+  var beginning: View?
 
   private var branch: Branch { view.branch }
 
@@ -178,6 +180,13 @@ struct PlainNames {
     like(Array(said), kinds).filter { $0.fit.place < 3 }.map(\.thing)
   }
 
+  /// Whether one is stated to sit on a body, to be a partner or a relevant agency of it, or to chair it.
+  func seats(_ one: EntityID, on body: EntityID) -> Bool {
+    [Relation.member, .partner, .relevantAgency, .chair].contains { relation in
+      view.claimList(of: body, relation).live.contains { $0.value.entity == one }
+    }
+  }
+
   /// How many things of the place in use, or of no place, have names that hold all the words, where none bears them alone.
   func called(_ said: ArraySlice<PlainWord>) -> Int {
     let found = like(Array(said), []).filter { $0.fit.place < 3 }
@@ -217,6 +226,13 @@ struct PlainNames {
   func main() -> [EntityID] {
     guard let scope else { return [] }
     return branch.kind(of: scope) == .body ? [scope] : heads(of: scope)
+  }
+
+  /// What stands at the head of the place at any time of the stretch asked about, what stood there first before the rest.
+  func mains() -> [EntityID] {
+    guard let beginning else { return main() }
+    let first = PlainNames(view: beginning, scope: scope, words: words, index: index)
+    return (first.main() + main()).uniqued()
   }
 
   /// The bodies that stand at the head of an area at the time asked about: part of no other.

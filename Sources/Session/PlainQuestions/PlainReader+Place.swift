@@ -64,6 +64,18 @@ extension PlainReader {
       let ids = partners.uniqued().map { branch.id(of: $0) }
       filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
     }
+    if text.contains("{routes}") { filled["routes"] = [routes("routes") { _ in true }] }
+    if text.contains("{disputes}") {
+      let words = ["partner-dispute", "practice-disagreement"]
+      filled["disputes"] = [
+        routes("(routes where " + words.map { "kind is \($0)" }.joined(separator: " or ") + ")") { route in
+          branch.facts(of: route, .kind).contains { fact in
+            if case .word(let word) = branch.value(fact) { return words.contains(branch.text(word)) }
+            return false
+          }
+        }
+      ]
+    }
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
         .map { branch.id(of: $0) }
@@ -84,6 +96,14 @@ extension PlainReader {
       put(
         "childduties", names.livingFirst(names.things(PlainWord.words(of: "safeguarding arrangements")[...], [.duty])))
     }
+  }
+
+  /// The routes of the place, by what they are all called where no other place has one.
+  private func routes(_ all: String, _ isMeant: (EntityID) -> Bool) -> String {
+    let meant = branch.entities(.route).filter(isMeant)
+    let own = meant.filter { names.scope == nil || names.place(of: $0) < 3 }
+    return own.count == meant.count || own.isEmpty
+      ? all : "(" + own.map { branch.id(of: $0) }.joined(separator: ", ") + ")"
   }
 
   /// The duties that the law puts on somebody for adults or for children.

@@ -15,12 +15,34 @@ extension PlainReader {
       branch.facts(about: one, .actsFor).isEmpty
     else { return }
     let seats = [Relation.partner, .member, .relevantAgency].flatMap { branch.facts(about: one, $0) }.filter { fact in
-      branch.fact(fact).qualification(.through) != nil && names.place(of: branch.subject(fact)) == 0
+      (branch.fact(fact).qualification(.through) != nil || branch.fact(fact).qualification(.note) != nil)
+        && names.place(of: branch.subject(fact)) == 0
     }
     let dated = seats.compactMap { seat in latest(seat).map { (seat: seat, period: $0) } }
     guard let (seat, period) = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
     filled["seatedat"] = [period.description]
     filled["seatedon"] = [branch.id(of: branch.subject(seat))]
+  }
+
+  /// Whose seat is asked for, where what the words name first has none: what else has the words in its name and has one, or
+  /// the organisation of a post that is not named by its own name.
+  mutating func fillSeated(
+    _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)], _ filled: inout [String: [String]]
+  ) {
+    guard let seated = filled["seated"], let words = match.first(where: { $0.slot == .role })?.words,
+      let named = branch.entity(id: seated[0])
+    else { return }
+    let bodies = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.main()
+    func sits(_ one: EntityID) -> Bool { bodies.contains { names.seats(one, on: $0) } }
+    if sits(named) || branch.facts(about: named, .organisation).contains(where: { sits(branch.subject($0)) }) { return }
+    let kinds: [EntityKind] = [.organisation, .post, .body]
+    let others = names.allLike(words, kinds).filter(sits)
+    if !others.isEmpty, others.count <= Self.mostAlike {
+      filled["seated"] = others.map { branch.id(of: $0) }
+    } else if branch.kind(of: named) == .post, !names.isWholeName(words, [.post]) {
+      let organisations = names.allLike(words, [.organisation])
+      if organisations.count == 1 { filled["seated"] = [branch.id(of: organisations[0])] }
+    }
   }
 
   private func latest(_ fact: FactRef) -> WrittenPeriod? { periods(of: fact).max { $0.range.end < $1.range.end } }

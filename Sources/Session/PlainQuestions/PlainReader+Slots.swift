@@ -137,7 +137,7 @@ extension PlainReader {
     if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) {
       return slot == .other && form == .planWithdraw ? seated(words) : heads(words, areAny: true)
     }
-    if slot == .body, let main = mainBody(words) { return main }
+    if slot == .body, let main = mainBody(words, form) { return main }
     if slot == .body, let boards = boards(words) { return boards }
     if slot == .thing, form == .history, names.isPlace(words), !names.isWholeName(words, [.body]) {
       return heads(words)
@@ -203,16 +203,39 @@ extension PlainReader {
     for said in [words] + Self.synonyms(of: words) {
       let things = names.things(said, [.series])
       let named = things.filter { names.stand(said.flatMap { WordIndex.stems($0.written) }, togetherIn: $0) }
-      if named.count == 1 { return .values(alsoForOthers(named[0], said).map { branch.id(of: $0) }) }
+      if named.count == 1 {
+        let then = counted(as: named[0], said)
+        return .values((then.isEmpty ? alsoForOthers(named[0], said) : then).map { branch.id(of: $0) })
+      }
       if named.count > 1 {
         return names.scope != nil && named.count <= Self.mostAlike
           ? .values(named.map { branch.id(of: $0) }) : .several(named)
       }
     }
     let things = Self.synonyms(of: words).isEmpty ? names.things(words, [.series]) : []
-    if things.count <= 1 { return things.isEmpty ? .none : .values([branch.id(of: things[0])]) }
+    if things.count <= 1 {
+      let then = things.first.map { counted(as: $0, words) } ?? []
+      return things.isEmpty ? .none : .values((then.isEmpty ? things : then).map { branch.id(of: $0) })
+    }
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(things.map { branch.id(of: $0) }) : .several(things)
+  }
+
+  /// Other figures whose name has the words beside each other, where those named first have none for the time asked about and
+  /// these have: what one paper counts by the year another counts by the quarter.
+  private func counted(as series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
+    guard let time = asked ?? inUse else { return [] }
+    func isCounted(_ series: EntityID) -> Bool {
+      branch.facts(of: series, .figure).contains { fact in
+        branch.fact(fact).period.map { $0.range.overlaps(time.range) } ?? false
+      }
+    }
+    if isCounted(series) { return [] }
+    let stems = words.flatMap { WordIndex.stems($0.written) }
+    let areTogether = names.stand(stems, togetherIn: series)
+    return names.allLike(words, [.series]).filter {
+      (!areTogether || names.stand(stems, togetherIn: $0)) && isCounted($0)
+    }
   }
 
   /// Figures of children or adults alone, where the words do not say of whom: with those of the others beside them.
@@ -274,13 +297,16 @@ extension PlainReader {
     return all.count > 1 && all.count <= Self.mostAlike ? .values(all) : nil
   }
 
+  /// What asks of what was so at a time, and not of money, which has years of its own.
+  private static let formsOfTime: Set<StatementForm.ID> = [.find, .whoChairs, .whoSitsOn, .quorate, .count]
+
   /// `the partnership`, `the board`: what stands at the head of the place in use.
-  private func mainBody(_ words: ArraySlice<PlainWord>) -> SlotValue? {
+  private func mainBody(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue? {
     let said = words.map(\.folded)
     guard said.count == 1 && Self.mainWords.contains(said[0]) || said == ["safeguarding", "partnership"] else {
       return nil
     }
-    let main = names.main()
+    let main = Self.formsOfTime.contains(form) ? names.mains() : names.main()
     return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
   }
 

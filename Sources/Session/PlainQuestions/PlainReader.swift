@@ -220,15 +220,10 @@ struct PlainReader {
     }
     if let bodies = filled["body"] { fillGroups(bodies, &filled) }
     fillRoles(&filled)
+    fillSeated(match, &filled)
     let year = yearOfMoney
     filled["year"] = [year]
-    // Without a year every year with figures is told.
-    let isElsewhere = (filled["body"] ?? filled["fund"] ?? filled["organisation"] ?? []).contains { id in
-      branch.entity(id: id).map { names.place(of: $0) > (filled["organisation"] == nil ? 0 : 2) } ?? false
-    }
-    filled["ofyear"] = [
-      asked == nil && (isElsewhere || inUse == nil && paidEarlier(filled["organisation"] ?? [], year)) ? "" : " " + year
-    ]
+    filled["ofyear"] = [ofYear(year, filled)]
     filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
     filled["soon"] = [Self.nextYear(after: today).description]
@@ -239,6 +234,19 @@ struct PlainReader {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
     }
     return statements(shape.meant, filled)
+  }
+
+  /// The year behind a question of money: without one every year with figures is told, of several all of them.
+  private func ofYear(_ year: String, _ filled: [String: [String]]) -> String {
+    let organisations = filled["organisation"]
+    let isElsewhere = (filled["body"] ?? filled["fund"] ?? organisations ?? []).contains { id in
+      branch.entity(id: id).map { names.place(of: $0) > (organisations == nil ? 0 : 2) } ?? false
+    }
+    guard let asked else {
+      return isElsewhere || inUse == nil && paidEarlier(organisations ?? [], year) ? "" : " " + year
+    }
+    let first = Self.financialYear(of: asked.range.start)
+    return first == year ? " " + year : " \(first)..\(year)"
   }
 
   /// How many years lie between the year of the money and the one that a day is in.
@@ -272,7 +280,7 @@ struct PlainReader {
       if ["{main}", "{groups}", "{funded}", "{funds}", "{lineage}"].contains(where: text.contains) {
         let main = names.main()
         guard !main.isEmpty else { return names.scope == nil ? .needsPlace(places()) : .nothing }
-        filled["main"] = main.map { branch.id(of: $0) }
+        filled["main"] = (Self.asksOfTime(text) ? names.mains() : main).map { branch.id(of: $0) }
         filled["groups"] = groups(of: main)
         filled["lineage"] = names.lineage().map { branch.id(of: $0) }
         filled["funded"] = names.funded().map { branch.id(of: $0) }
@@ -298,6 +306,11 @@ struct PlainReader {
       result += texts
     }
     return result.isEmpty || result.contains { $0.contains("{") } ? .nothing : .statements(result)
+  }
+
+  /// Whether a statement asks what was so at a time, and not of money, which has years of its own.
+  private static func asksOfTime(_ text: String) -> Bool {
+    ["find {main}.", "who ", "quorate ", "count {main}"].contains(where: text.hasPrefix)
   }
 
   /// The financial year that a question of money is of: that which it names, that of the time that is set, or else the

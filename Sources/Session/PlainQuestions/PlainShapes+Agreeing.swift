@@ -45,7 +45,8 @@ extension PlainShapes {
       [
         "do|does|can|may deputy|deputies|substitutes|stand-ins count|vote|attend|sit [towards|for|in|to] [quorum|place|meeting]",
         "is|are deputy|deputies counted|allowed [towards|for|in|to] [quorum|attend|vote]", "rule on deputies",
-        "what about deputies",
+        "what about deputies", "with deputy|deputies|substitute|substitutes",
+        "is|are|would|was it|we|partnership|board [be] quorate with|by|through [only] deputy|deputies|substitute|substitutes",
       ], means: "find {main}.deputies"),
     PlainShape(
       .find,
@@ -53,6 +54,8 @@ extension PlainShapes {
         "do|does|can|may deputy|deputies count|vote|attend|sit [towards|for|to] [quorum] on|at|of|in {body}",
         "do|does|can deputies count towards|for quorum of|on|at|in {body}",
         "is|are deputies counted on|at|in|by {body}",
+        "is|would|was {body} [be] quorate with|by|through [only] deputy|deputies|substitute|substitutes",
+        "can|could {body} meet|decide|vote with|by|through [only] deputy|deputies|substitute|substitutes",
       ], means: "find {body}.deputies"),
   ]
 

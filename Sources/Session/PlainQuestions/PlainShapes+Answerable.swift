@@ -223,7 +223,7 @@ extension PlainShapes {
         "time limit|limits|timescale|timescales for|of|in|on escalation|escalations|disagreement|disputes|escalating",
         "how long does|do|is|are each|every|one|first|second|third|last stage|step|tier|level [take|last] [of] [escalation]",
         "how long is|are|does|do stages|steps [of|in] [escalation] [take|last]",
-      ], means: "find routes.time-limit"),
+      ], means: "find {routes}.time-limit"),
     PlainShape(
       .list,
       [
@@ -247,7 +247,7 @@ extension PlainShapes {
         "who decides in|at end if|when [partners|agencies|we|they] cannot|cant|dont|disagree|differ [agree]",
         "who decides in|at end",
         "who has final|last|ultimate word|say|decision",
-      ], means: "find (routes where kind is partner-dispute or kind is practice-disagreement).decider",
+      ], means: "find {disputes}.decider",
       disagreementRoutes),
     PlainShape(
       .search,

@@ -65,8 +65,11 @@ extension PlainShapes {
         "where does|is {money} difference|gap|discrepancy come [from]",
         "what is {money} difference|gap|discrepancy",
         "why do|does [budget] figures|numbers|sums|it|budget not add [up]",
-        "does printed total match|agree|equal [with] [sum|lines]", "is|are [printed] total|totals right|correct",
+        "does printed total match|agree|equal [with] [sum|lines]",
       ], means: "conflicts {funds}"),
+    PlainShape(
+      .conflicts, ["is|are [printed] total|totals right|correct", "does|do total|totals add [up]"],
+      means: "conflicts {funds}", "funding {funded} {year}"),
     PlainShape(
       .check,
       [

@@ -24,16 +24,24 @@ extension PlainShapes {
     PlainShape(
       .formulaFit,
       [
-        "what|which formula fits|explains [our] budget|contributions|money", "how is|was budget shared|split",
+        "what|which formula fits|explains [our] budget|contributions|money", "how is budget shared|split",
         "by what|which formula do we share", "is there [a] formula", "what is formula",
         "what|which formula do|does partners|partnership|we|they|it use", "fit formula",
       ], means: "formula fit {main}"),
     PlainShape(
       .formulaFit,
       [
-        "what|which formula fits|explains {fund}", "how is|was {fund} shared|split",
+        "what|which formula fits|explains {fund}", "how is {fund} shared|split",
         "what|which formula was used for {fund}", "is there formula for|behind {fund}", "fit formula to {fund}",
       ], means: "formula fit {fund}"),
+    PlainShape(
+      .funding,
+      [
+        "how was|were budget|money|costs shared|split|divided",
+        "how did partners|they share|split|divide it|costs|budget",
+      ],
+      means: "funding {funded} {year}"),
+    PlainShape(.funding, ["how was|were {fund} shared|split|divided"], means: "funding {fund} {year}"),
     PlainShape(
       .mustPay,
       [

@@ -33,7 +33,8 @@ extension PlainShapes {
     PlainShape(
       .whoSitsOn,
       [
-        "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
+        "who represents|represented|speaks|spoke|sits|acts [for] {organisation}",
+        "{organisation} representative|representatives",
         "who is|are|was|were {organisation} representative|representatives|rep", "representative of|for {organisation}",
         "who is|are [lead] representative|rep for|of|from {organisation}",
       ], opening: "Who speaks for it is last stated with its seat:",

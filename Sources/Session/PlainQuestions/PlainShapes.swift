@@ -119,8 +119,8 @@ enum PlainShapes {
       .find,
       [
         "who scrutinises|scrutinised {body}", "who is|was [independent] scrutineer of {body}", "scrutineer of {body}",
-      ],
-      means: "find {body}.scrutineer"),
+      ], opening: "Who is named as its scrutineer; below, who is said to oversee it, which is not the same:",
+      means: "find {body}.scrutineer", "find {body}.overseen-by"),
     PlainShape(
       .find, ["who oversees|checks {body}"], means: "find {body}.scrutineer together with {body}.overseen-by"),
     PlainShape(

@@ -51,6 +51,8 @@ extension AnswerWriter {
         answer.rows.append(row)
       }
     }
+    begins(for: own, words, &answer)
+    seated(own, words, &answer)
     try pounds(of: organisation, words, &answer)
     for item in plan.open where item.lines.contains(where: named.contains) {
       let what = "open item \(item.number): \(words.title(item))"
@@ -80,6 +82,43 @@ extension AnswerWriter {
     case .carried: line.part == .concerned && line.claim.isLive
     case .combined, .ended, .open: true
     }
+  }
+
+  /// What the option begins that names it.
+  private func begins(for own: Set<EntityID>, _ words: PlanWording, _ answer: inout Answer) {
+    for claim in words.newStatements where names(own, claim) {
+      let heading = Self.headings.first { $0.1.contains(claim.relation.definition.topic) }?.0 ?? Self.headings[0].0
+      add(words.begun(claim), "begins", heading, claim.subject, &answer)
+    }
+  }
+
+  /// What ends and begins of the bodies it sits on, and does not name it.
+  private func seated(_ own: Set<EntityID>, _ words: PlanWording, _ answer: inout Answer) {
+    let seats: [Relation] = [.member, .partner, .relevantAgency, .chair]
+    let bodies = Set(
+      own.flatMap { one in
+        seats.flatMap { view.claimList(about: one, $0).claims }.filter { $0.isLive || $0.phase == .lastStated }
+      }.map(\.subject))
+    for index in words.plan.ledger.indices {
+      let line = words.plan.ledger[index]
+      guard case .ended = line.outcome, bodies.contains(line.claim.subject), !names(own, line.claim), line.claim.isLive
+      else { continue }
+      add(words.clause(line), words.outcome(index), Self.itsBodies, line.claim.subject, &answer)
+    }
+    for claim in words.newStatements where bodies.contains(claim.subject) && !names(own, claim) {
+      add(words.begun(claim), "begins", Self.itsBodies, claim.subject, &answer)
+    }
+  }
+
+  private static let itsBodies = "Bodies it sits on"
+
+  private func add(
+    _ clause: String, _ outcome: String, _ section: String, _ subject: EntityID, _ answer: inout Answer
+  ) {
+    var row = Answer.Row(cells: [.text(clause), .text(outcome)], sentence: "\(clause) · \(outcome)")
+    row.section = section
+    row.entity = subject
+    answer.rows.append(row)
   }
 
   /// What it pays of all that is concerned, in pounds and as a share.

@@ -34,9 +34,12 @@ extension PlanWording {
   }
 
   /// What the changes themselves begin, besides what is carried on and the payments that the money tells.
-  var begins: String {
+  var begins: String { Self.few(newStatements.map { begun($0) }) }
+
+  /// What the changes themselves begin, on the branch of the plan, in order.
+  var newStatements: [Claim] {
     let stated = proposal.changes.flatMap(\.statements).count
-    guard stated > 0 else { return "" }
+    guard stated > 0 else { return [] }
     let tellsMoney = option.verbs.contains { !$0.effects.isEmpty }
     let new = plan.begun.filter { beginning in
       let fact = plan.branch.fact(beginning.fact)
@@ -44,12 +47,11 @@ extension PlanWording {
         && fact.subject != plan.paper && !(tellsMoney && fact.relation == .contribution)
         && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
     }
-    return Self.few(
-      new.flatMap { plan.after.claims([$0.fact]) }.map { begun($0) })
+    return new.flatMap { plan.after.claims([$0.fact]) }
   }
 
   /// A statement that begins; of another name it is told of what has it today.
-  private func begun(_ claim: Claim) -> String {
+  func begun(_ claim: Claim) -> String {
     let isRenamed = claim.relation == .called && !plan.newcomers.contains(claim.subject)
     return "\((isRenamed ? before : after).name(claim.subject)): \(plainly(claim, after))"
   }
