@@ -43,6 +43,46 @@ struct PlainFollowUpTests {
     Row(
       "another payer", ["how much does the council pay", "what about the police"],
       gives: "funding hampshire-constabulary 2024/25"),
+    Row(
+      "another cut as well", ["what if the ICB cuts by a third", "and the police too"],
+      gives: "what if hiow-icb pays third less and hampshire-constabulary pays third less"),
+    Row(
+      "another amount", ["what if the ICB cuts by a third", "and 4%"],
+      gives: "what if hiow-icb pays 4% less"),
+    Row(
+      "another payer besides", ["what if the ICB cuts by a third", "and the police 5% less"],
+      gives: "what if hiow-icb pays third less and hampshire-constabulary pays 5% less"),
+    Row(
+      "another payer instead", ["what if the ICB cuts by a third", "what about the police"],
+      gives: "what if hampshire-constabulary pays third less"),
+    Row(
+      "nobody covers it", ["what if the ICB cuts by a third", "covered by nobody"],
+      gives: "what if hiow-icb pays third less covered by no one"),
+    Row(
+      "somebody else covers it",
+      ["what if the ICB cuts by a third covered by the council", "and by the police instead"],
+      gives: "what if hiow-icb pays third less covered by hampshire-constabulary"),
+    Row(
+      "one budget", ["what if the ICB cuts by a third", "in SSCP only"],
+      gives: "what if hiow-icb pays third less in southampton-scp"),
+    Row(
+      "another year of a what-if", ["what if the ICB cuts by a third", "from 2026/27"],
+      gives: "what if hiow-icb pays third less from 2026/27"),
+    Row(
+      "in steps", ["what if the ICB cuts by a third", "phased over 3 years"],
+      gives: "what if hiow-icb pays third less phased over 3 years"),
+    Row(
+      "another rise", ["what if everyone pays 3% more each year for 5 years", "and 4%"],
+      gives: "what if everyone pays 4% more each year for 5 years"),
+    Row(
+      "for fewer years", ["what if everyone pays 3% more each year for 5 years", "over 3 years"],
+      gives: "what if everyone pays 3% more each year for 3 years"),
+    Row(
+      "one leaves besides", ["what if the ICB cuts by a third", "and Probation withdraws"],
+      gives: "what if hiow-icb pays third less and probation withdraws"),
+    Row(
+      "another question", ["what if the ICB cuts by a third", "what if the police pay 10% less"],
+      gives: "what if hampshire-constabulary pays 10% less"),
     Row("now again", ["who chairs SILG in 2022", "and is it still them now?"], gives: "who chairs silg"),
     Row(
       "the year before", ["how much does the council pay", "what about the year before that"],

@@ -6,6 +6,9 @@ enum PlainAmount {
   /// are none.
   static func payment(_ words: ArraySlice<PlainWord>) -> String? {
     let text = words.map(\.written).joined(separator: " ")
+    // `£50,000 for 2 years` is no amount by which one pays less: how it goes on is read by itself.
+    let isDirected = words.contains { ["less", "more", "budget"].contains($0.folded) }
+    if !isDirected, words.contains(where: { goingOn.contains($0.folded) }) { return nil }
     let isBare = text.first.map { $0.isNumber } ?? false
     for form in isBare && !text.contains("%") ? ["£" + text, text] : [text] {
       // The grammar itself says whether the words are an amount, alone or with its direction behind it.
@@ -16,6 +19,8 @@ enum PlainAmount {
     }
     return nil
   }
+
+  private static let goingOn: Set<String> = ["for", "phased", "each", "over", "covered", "shared", "in", "from"]
 
   /// Words with amounts as the language writes them: `10 per cent` as `10%`, `30k` as `30000`, `half a million`.
   static func written(_ words: [PlainWord]) -> [PlainWord] {

@@ -27,6 +27,7 @@ extension PlainReader {
     }
     if let away = readAbsence(words, last) { return away }
     if let then = readOfTimes(words, last) { return then }
+    if let money = readOfMoney(words, last) { return money }
     if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
@@ -55,7 +56,7 @@ extension PlainReader {
   static func goesOn(_ line: String) -> Bool {
     let words = PlainWord.words(of: line)
     return (evidence + shortly + wholly + change + absences + ofThem + ofTimes).contains { !$0.matches(words).isEmpty }
-      || goingOn(words) != nil
+      || goingOn(words) != nil || goesOnOfMoney(words)
   }
 
   static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
@@ -160,7 +161,6 @@ extension PlainReader {
     let rest = Self.meaningful(words)
     if PlainNames.isAgency(rest[...]) { return readOfAgency(rest, last) }
     if let client = Self.client(rest) { return readOfClients(client, last) }
-    if let reading = readOfAmount(rest, last) { return reading }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
     else { return nil }
     if let first = rest.first, ["without", "with"].contains(first.folded), Self.form(statement) == .quorate,
@@ -238,18 +238,6 @@ extension PlainReader {
       }
     }
     return others.count == 1 ? .statements([replacing(old, with: others[0], in: statement)]) : .nothing
-  }
-
-  /// `and 20% less?` after a what-if of one payer: the same payer, with another amount.
-  private func readOfAmount(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard last.statements.count == 1, Self.form(last.statements[0]) == .whatIf,
-      let payment = PlainAmount.payment(words[...])
-    else { return nil }
-    let said = last.statements[0].split(separator: " ")
-    guard said.count > 3, ["pays", "pay"].contains(said[3]), !said.contains("and"), !said.contains("covered") else {
-      return nil
-    }
-    return .statements([(said.prefix(4) + [payment[...]]).joined(separator: " ")])
   }
 
   /// The kinds of thing that may stand in place of the one that a statement is about.

@@ -68,8 +68,8 @@ extension PlainShapes {
         "does printed total match|agree|equal [with] [sum|lines]",
       ], means: "conflicts {funds}"),
     PlainShape(
-      .conflicts, ["is|are [printed] total|totals right|correct", "does|do total|totals add [up]"],
-      means: "conflicts {funds}", "funding {funded} {year}"),
+      .funding, ["is|are [printed] total|totals right|correct", "does|do total|totals add [up]"],
+      means: "funding {funded} {year}"),
     PlainShape(
       .check,
       [

@@ -89,6 +89,7 @@ extension PlainShapes {
     PlainShape(
       .whatIf, ["[what] [if] {organisation} [pays|pay] flat fee|rate|sum [of] {payment} [a] [year]"],
       means: "what if {organisation} pays {payment}"),
+    PlainShape(.whatIf, ["what if {organisation} flat {money}"], means: "what if {organisation} pays {money}"),
     PlainShape(
       .shareKeeps,
       [
@@ -106,6 +107,8 @@ extension PlainShapes {
         "what if all|everyone|partners [partners] \(cuts) [their] [\(share)] [by] {fraction}",
         "what would|does|is {fraction} cut|reduction [made] across board mean|do|cost|be [for] [us|everyone]",
         "what would|if {fraction} less from everyone|all|partners|each [look] [like|mean|do]",
+        "what if we|partnership|board lose|loses|lost {fraction} of budget|money|funding|total|it",
+        "what if \(whole) is|was|were cut|reduced [by] {fraction}", "what if we cut|reduce \(whole) by {fraction}",
         "what if there is|was {fraction} cut|reduction [across] [board]", "{fraction} cut|reduction across board",
       ], means: "what if everyone pays {fraction} less"),
     PlainShape(
@@ -161,7 +164,11 @@ extension PlainShapes {
         "what if nothing changes",
       ], means: "what if everyone freezes"),
     PlainShape(
-      .whatIf, ["what if {organisation} \(share) is|are|was|were|stays|stay frozen|flat|same"],
+      .whatIf,
+      [
+        "what if {organisation} \(share) is|are|was|were|stays|stay frozen|flat|same",
+        "what if {organisation} is|are|was|were|stays|stay|gets [left] frozen|flat",
+      ],
       means: "what if {organisation} freezes"),
     PlainShape(
       .whatIf,
@@ -247,6 +254,8 @@ extension PlainShapes {
       [
         "who|which [partner] loses|gains|wins|saves [most|least] if we share|split [it|costs|budget] equally",
         "who|which [partner] loses|gains|wins|saves [most|least] by|from|with equal shares",
+        "what if [it] [is] split|shared equally|evenly", "what if equal thirds|quarters|shares|parts|halves",
+        "what if everyone|all|each pays|pay|paid same [amount]",
       ],
       opening: "In equal parts among all who pay; no paper says that they would be.",
       means: "what if the total is as now shared by equal"),

@@ -1,0 +1,94 @@
+/// A what-if of money as it was asked, taken apart so that one part of it can be said otherwise.
+struct MoneyAsked {
+  /// What each does, as the language has it: `hiow-icb pays third less`.
+  var payments: [String]
+  /// What stands behind them, by the word it begins with, in order: `in scp`, `from 2026/27`, `covered by scc`.
+  private var rest: [(key: Key, text: String)]
+
+  /// The parts behind the payments; who makes up for what is missing is said in one of several ways.
+  enum Key: String {
+    case budget = "in", start = "from", over, cover
+  }
+
+  /// Nil of what is no what-if of payments.
+  init?(_ statement: String) {
+    let words = statement.split(separator: " ").map(String.init)
+    guard words.starts(with: ["what", "if"]), words.count > 3, words[2] != "the" else { return nil }
+    let said = Array(words.dropFirst(2))
+    let end = said.indices.first { Self.key(said, $0) != nil } ?? said.endIndex
+    payments = []
+    for part in said[..<end].split(separator: "and") {
+      // `pays between 10% and 20% less` has the word within one payment.
+      if part.contains(where: Self.verbs.contains) || payments.isEmpty {
+        payments.append(part.joined(separator: " "))
+      } else {
+        payments[payments.count - 1] += " and " + part.joined(separator: " ")
+      }
+    }
+    rest = []
+    for index in said.indices[end...] {
+      if let key = Self.key(said, index) {
+        rest.append((key, said[index]))
+      } else if !rest.isEmpty {
+        rest[rest.count - 1].text += " " + said[index]
+      }
+    }
+  }
+
+  private static let verbs: Set<String> = ["pays", "withdraws", "freezes", "joins"]
+
+  /// The part that a word begins; `phased over` is of the payment before it.
+  private static func key(_ words: [String], _ index: Int) -> Key? {
+    switch words[index] {
+    case "in": .budget
+    case "from": .start
+    case "over" where index > 0 && words[index - 1] != "phased": .over
+    case "covered", "shared", "using": .cover
+    default: nil
+    }
+  }
+
+  /// All that stands behind `what if`, or behind `plan money`.
+  var text: String { ([payments.joined(separator: " and ")] + rest.map(\.text)).joined(separator: " ") }
+
+  /// What one pays, over which years where that is said.
+  static func payment(_ who: String, _ amount: String, _ course: String) -> String {
+    "\(who) pays \(amount)" + (course.isEmpty ? "" : " " + course)
+  }
+
+  /// The same with another part in the place of its like.
+  func with(_ key: Key, _ text: String) -> MoneyAsked {
+    var other = self
+    other.rest.removeAll { $0.key == key }
+    other.rest.append((key, text))
+    let order: [Key] = [.budget, .start, .over, .cover]
+    other.rest.sort { one, next in (order.firstIndex(of: one.key) ?? 0) < (order.firstIndex(of: next.key) ?? 0) }
+    return other
+  }
+
+  /// Whether it says more than another and takes nothing of it back: in one question nothing is said twice.
+  func adds(to other: MoneyAsked) -> Bool {
+    guard payments.count >= other.payments.count, rest.count >= other.rest.count else { return false }
+    let keeps = zip(payments, other.payments).allSatisfy { $0.hasPrefix($1) }
+    return keeps && text.count > other.text.count
+      && other.rest.allSatisfy { part in rest.contains { $0 == part } }
+  }
+
+  /// The same with other payments.
+  func paying(_ payments: [String]) -> MoneyAsked {
+    var other = self
+    other.payments = payments
+    return other
+  }
+
+  /// A payment as who pays, what, and over which years; nil of one that says no amount.
+  static func parts(of payment: String) -> (who: String, amount: String, course: String)? {
+    let words = payment.split(separator: " ").map(String.init)
+    guard words.count > 2, words[1] == "pays" else { return nil }
+    let course = words.indices.dropFirst(2).first { index in
+      ["each", "phased", "for"].contains(words[index])
+    }
+    let end = course ?? words.endIndex
+    return (words[0], words[2..<end].joined(separator: " "), words[end...].joined(separator: " "))
+  }
+}

@@ -1,0 +1,211 @@
+import Language
+import Model
+
+/// The same what-if of money with one part said otherwise: `and the police 5% less`, `phased over 3 years`, `in SSCP only`.
+extension PlainReader {
+  /// Whether a line begins as what goes on from a what-if does.
+  static func goesOnOfMoney(_ words: [PlainWord]) -> Bool {
+    let openings: Set<String> = [
+      "phased", "spread", "staged", "covered", "shared", "keep", "from", "over", "for", "each", "by", "in", "split",
+    ]
+    return words.first.map { openings.contains($0.folded) } ?? false
+  }
+
+  /// What a line means after a what-if of payments; nil where it says none of its parts.
+  mutating func readOfMoney(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let asked = last.statements.filter { !Self.looks($0) }
+    guard asked.count == 1, let before = MoneyAsked(asked[0]) else { return nil }
+    let (words, isLed) = Self.bare(said)
+    if words.isEmpty { return nil }
+    if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.text)"]) }
+    guard let after = changed(before, words, isLed: isLed) else { return nil }
+    return .statements(last.statements.filter(Self.looks) + ["what if \(after.text)"])
+  }
+
+  /// A what-if that is said with a part behind it that may follow any: `what if the ICB pays a third less phased over 3 years`.
+  mutating func readInParts(_ words: [PlainWord]) -> PlainReading? {
+    guard words.count > 4, words[0].folded == "what", words[1].folded == "if" else { return nil }
+    for start in words.indices.dropFirst(4).reversed() {
+      let (part, isLed) = Self.bare(Array(words[start...]))
+      guard let any = MoneyAsked("what if x pays 1% less covered by y"), !part.isEmpty,
+        changed(any, part, isLed: isLed) != nil
+      else { continue }
+      var reader = self
+      reader.last = nil
+      guard case .statements(let read) = reader.read(words[..<start].map(\.written).joined(separator: " ")),
+        read.count == 1, let before = MoneyAsked(read[0]), let after = changed(before, part, isLed: isLed),
+        after.adds(to: before)
+      else { continue }
+      opening = reader.opening
+      return .statements(["what if \(after.text)"])
+    }
+    return nil
+  }
+
+  private mutating func changed(_ before: MoneyAsked, _ words: [PlainWord], isLed: Bool) -> MoneyAsked? {
+    covered(words, before) ?? elsewhen(words, before) ?? lasting(words, before) ?? otherBudget(words, before)
+      ?? (isLed ? otherAmount(words, before) ?? otherPayer(words, before) : nil)
+  }
+
+  private static let kept = patterns([
+    "keep|save|make|put|take|record|call [that|this|it] [down] [as] [an|another] option [1|2|3|4|one|two|three|four]",
+    "keep|save [that|this|it]", "[that|this] is option [1|2|3|4|one|two|three|four]",
+  ])
+
+  /// The words without what only says that they go on, and whether they say it: `what if` alone begins another question.
+  private static func bare(_ said: [PlainWord]) -> (words: [PlainWord], isLed: Bool) {
+    let ends: Set<String> = ["instead", "then", "please", "only", "alone", "now"]
+    let folded = said.map(\.folded)
+    let leads = [
+      ["and", "what", "about"], ["and", "how", "about"], ["and", "what", "if"], ["what", "about"], ["how", "about"],
+      ["and", "if"], ["and"], ["or"], ["but"], ["plus"],
+    ]
+    let lead = leads.first(where: folded.starts)
+    var words = said.dropFirst(lead?.count ?? 0)
+    while let end = words.last, ends.contains(end.folded), words.count > 1 { words.removeLast() }
+    return (words.filter { !PlainVocabulary.articles.contains($0.folded) && $0.folded != "also" }, lead != nil)
+  }
+
+  // MARK: Its parts
+
+  private static let nobody: Set<String> = ["nobody", "no-one", "noone", "none", "no one"]
+  private static let shares = patterns([
+    "shared|split|divided [out] equally|evenly", "shared|split [by] equal [shares|parts]", "equally shared|split",
+    "by equal shares",
+  ])
+  private static let sharesAlike = patterns([
+    "shared|split|divided [out] by share|shares", "shared|split [in] proportion|proportionately|proportionally",
+    "shared|split|divided by [what] they pay", "shared|split by others|rest|everyone [else]",
+    "others|rest pay|cover it",
+  ])
+  private static let covers = patterns([
+    "covered|met|paid|made by|up [by] {attendees}", "from {attendees}",
+    "{attendees} covers|cover|covering|meets|meeting|pays|pay it|gap|rest|difference|shortfall|all",
+  ])
+
+  private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    if Self.shares.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by equal") }
+    if Self.sharesAlike.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by share") }
+    let isSaid = asked.text.contains("covered by") || asked.text.contains("shared by")
+    // `by the police instead` goes on from what somebody else covers.
+    let said = isSaid && words.first?.folded == "by" ? [PlainWord("covered")] + words : words
+    for pattern in Self.covers {
+      guard let who = pattern.matches(said).first?.first?.words else { continue }
+      let name = who.map(\.folded).joined(separator: " ")
+      if Self.nobody.contains(name) { return asked.with(.cover, "covered by no one") }
+      if ["reserve", "reserves"].contains(name) { return asked.with(.cover, "covered by reserves") }
+      if case .values(let ids) = value(of: .attendees, who, .whatIf), areOrganisations(ids[0]) {
+        return asked.with(.cover, "covered by \(ids[0])")
+      }
+    }
+    return nil
+  }
+
+  private func areOrganisations(_ ids: String) -> Bool {
+    ids.split { ", ".contains($0) }.allSatisfy { id in
+      branch.entity(id: String(id)).map { branch.kind(of: $0) == .organisation } ?? false
+    }
+  }
+
+  /// Another beginning: `from 2026/27`.
+  private func elsewhen(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard let first = words.first, ["from", "starting", "in", "by", "as"].contains(first.folded),
+      let period = period(words.drop { ["from", "starting", "in", "by", "as", "of"].contains($0.folded) }[...])
+    else { return nil }
+    return asked.with(.start, "from \(period)")
+  }
+
+  private static let phases = patterns([
+    "phased|spread|staged [in] over {years} years", "over {years} years", "in {years} steps",
+  ])
+  private static let passing = patterns(["for {years} years", "for {years} years|year"])
+  private static let repeated = patterns([
+    "each|every|a year for|over {years} years", "for {years} years each|every year",
+    "each|every|per year for {years} years",
+  ])
+
+  /// How it goes on over the years: of what rises each year for how many years, of the rest in how many steps.
+  private mutating func lasting(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    func years(_ patterns: [PlainShape.Pattern]) -> Int? {
+      patterns.lazy.compactMap { $0.matches(words).first?.first?.words }.compactMap { PlainAmount.years($0) }.first
+    }
+    let isRepeated = asked.payments.contains { $0.contains("each year") }
+    let course: String
+    if let count = years(Self.repeated) ?? (isRepeated ? years(Self.phases) ?? years(Self.passing) : nil) {
+      course = "each year for \(count) years"
+    } else if let count = years(Self.phases) {
+      course = "phased over \(count) years"
+    } else if let count = years(Self.passing) {
+      course = "for \(count) years"
+    } else {
+      return nil
+    }
+    let changed = asked.payments.map { payment in
+      MoneyAsked.parts(of: payment).map { "\($0.who) pays \($0.amount) \(course)" } ?? payment
+    }
+    return changed == asked.payments ? nil : asked.paying(changed)
+  }
+
+  // MARK: Who pays what
+
+  /// `and 4%`: the same payer, with another amount; of several nobody knows whose.
+  private func otherAmount(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard asked.payments.count == 1, let before = MoneyAsked.parts(of: asked.payments[0]),
+      let amount = amount(words[...], like: before.amount)
+    else { return nil }
+    return asked.paying([MoneyAsked.payment(before.who, amount, before.course)])
+  }
+
+  /// An amount, with the direction of another where it says none of its own.
+  private func amount(_ words: ArraySlice<PlainWord>, like other: String) -> String? {
+    guard let said = PlainAmount.payment(words) else { return nil }
+    let directions = [" less", " more", " of the budget"]
+    if said.hasPrefix("£") || directions.contains(where: said.hasSuffix) { return said }
+    return said + (directions.first(where: other.hasSuffix) ?? " less")
+  }
+
+  private static let alike = patterns(["{words} too|also", "{words} as well", "{words} same"])
+
+  /// What one does that takes no amount: the first three that it leaves, the rest that it pays as before.
+  private static let ownVerbs = ["withdraws", "withdraw", "leaves", "freezes", "freeze", "frozen"]
+
+  /// `and the police 5% less`, `and the police too`: somebody else besides; `what about the police`: instead.
+  private mutating func otherPayer(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard let before = asked.payments.last.flatMap(MoneyAsked.parts) else { return nil }
+    if let match = Self.alike.lazy.compactMap({ $0.matches(words).first?.first?.words }).first {
+      return payer(match).map { asked.paying(asked.payments + [MoneyAsked.payment($0, before.amount, before.course)]) }
+    }
+    for end in words.indices.dropFirst() {
+      var rest = words[end...]
+      guard let who = payer(words[..<end]) else { continue }
+      if rest.count == 1, let verb = Self.ownVerbs.firstIndex(of: rest[end].folded) {
+        return asked.paying(asked.payments + ["\(who) \(verb < 3 ? "withdraws" : "freezes")"])
+      }
+      if let verb = rest.first, ["pays", "pay", "cuts", "cut", "gives", "at", "by"].contains(verb.folded) {
+        rest = rest.dropFirst()
+      }
+      if let amount = amount(rest, like: before.amount) {
+        return asked.paying(asked.payments + ["\(who) pays \(amount)"])
+      }
+    }
+    guard asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
+    return asked.paying([MoneyAsked.payment(who, before.amount, before.course)])
+  }
+
+  /// The one organisation that some words name; `everyone` is all who pay.
+  private mutating func payer(_ words: ArraySlice<PlainWord>) -> String? {
+    if words.count == 1, let word = words.first, ["everyone", "everybody", "all"].contains(word.folded) {
+      return "everyone"
+    }
+    let things = names.things(words, [.organisation])
+    return things.count == 1 ? branch.id(of: things[0]) : nil
+  }
+
+  /// `in SSCP only`: of one budget.
+  private mutating func otherBudget(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard let first = words.first, ["in", "for", "on", "into", "to"].contains(first.folded) else { return nil }
+    let said = words.dropFirst().filter { !["budget", "funding", "money"].contains($0.folded) }
+    let things = names.things(said[...], [.body, .fund])
+    return things.count == 1 ? asked.with(.budget, "in \(branch.id(of: things[0]))") : nil
+  }
+}
