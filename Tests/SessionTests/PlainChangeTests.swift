@@ -120,5 +120,30 @@ struct PlainChangeTests {
     ] {
       #expect(reading(line) == "plan show for hampshire-constabulary", "\(line)")
     }
+    for (line, statement) in [
+      ("what does that do to the quorum", "plan show quorum"), ("what happens to the duties", "plan show duties"),
+      ("who is affected", "plan show people"), ("who loses a seat", "plan show people"),
+      ("does it cost anything", "plan show money"), ("which rules would fail", "plan show rules"),
+      ("what is still open", "plan show clashes"), ("what does it mean for escalation", "plan show escalation"),
+    ] {
+      #expect(reading(line) == statement, "\(line)")
+    }
+  }
+
+  @Test("a question of what will be says that the option in hand is not adopted")
+  func withoutOption() {
+    var session = Session(.shared, today: pinnedDay)
+    func opening(_ line: String) -> String? {
+      let text = SourceText(name: "input", line)
+      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }.first?.answer?.opening
+    }
+    _ = session.runAll(SourceText(name: "use", "use southampton"))
+    #expect(opening("who would chair the systems board") == nil)
+    _ = session.runAll(
+      SourceText(name: "plan", "plan rechair scasp-systems-board to hiow-icb effective 2026-04-01"))
+    let told = "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
+    #expect(opening("who would chair the systems board") == told)
+    #expect(opening("who chairs the systems board in May 2027") == told)
+    #expect(opening("who chairs the systems board") == nil)
   }
 }

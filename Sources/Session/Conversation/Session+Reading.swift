@@ -45,10 +45,30 @@ extension Session {
     guard case .nothing = reading else {
       let place = elsewhere(in: line)
       if place == nil { sayElsewhere(reading, line) }
+      sayWithoutOption(reading, line)
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
   }
+
+  /// Says that an option in hand is not adopted, where a question asks of what will be and not of the option.
+  private mutating func sayWithoutOption(_ reading: PlainReading, _ line: String) {
+    guard hasOption, plainOpening == nil, case .statements(let statements) = reading else { return }
+    let forms = statements.compactMap { PlainReader.form($0) }
+    guard forms.allSatisfy({ Self.ofNow.contains($0) || $0 == .at }) else { return }
+    let words = PlainWord.words(of: line).map(\.folded)
+    let day = context.defaultDay(branch)
+    let date = statements.first { $0.hasPrefix("at ") }.map { PlainWord.words(of: String($0.dropFirst(3))) }
+    let period = date.flatMap { PlainDate.period($0[...], today: context.today, latest: day) }
+    let isLater = period.map { $0.range.last > day } ?? false
+    guard isLater || words.contains("would") || words.contains("will") else { return }
+    plainOpening = "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
+  }
+
+  /// What tells how things are, and of no option.
+  private static let ofNow: Set<StatementForm.ID> = [
+    .whoChairs, .whoSitsOn, .find, .count, .quorate, .show, .roles, .whoIsAccountable, .list, .check, .escalate,
+  ]
 
   /// Where the model has one place alone a question that needs one is asked of it.
   private mutating func ofOnlyPlace(_ line: String, _ reading: PlainReading, _ words: WordIndex) -> PlainReading? {

@@ -59,23 +59,7 @@ extension PlainReader {
       filled[slot] = things.isEmpty ? [] : [things.map { branch.id(of: $0) }.joined(separator: ", ")]
     }
     if text.contains("{allfunds}") { put("allfunds", funds) }
-    if text.contains("{allpartners}") {
-      let partners = names.main().flatMap { names.view.claimList(of: $0, .partner).live.compactMap(\.value.entity) }
-      let ids = partners.uniqued().map { branch.id(of: $0) }
-      filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
-    }
-    if text.contains("{routes}") { filled["routes"] = [routes("routes") { _ in true }] }
-    if text.contains("{disputes}") {
-      let words = ["partner-dispute", "practice-disagreement"]
-      filled["disputes"] = [
-        routes("(routes where " + words.map { "kind is \($0)" }.joined(separator: " or ") + ")") { route in
-          branch.facts(of: route, .kind).contains { fact in
-            if case .word(let word) = branch.value(fact) { return words.contains(branch.text(word)) }
-            return false
-          }
-        }
-      ]
-    }
+    fillRoutes(text, &filled)
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
         .map { branch.id(of: $0) }
@@ -95,6 +79,27 @@ extension PlainReader {
       var names = names
       put(
         "childduties", names.livingFirst(names.things(PlainWord.words(of: "safeguarding arrangements")[...], [.duty])))
+    }
+  }
+
+  /// Fills what a statement says of the partners and the routes of the place.
+  private func fillRoutes(_ text: String, _ filled: inout [String: [String]]) {
+    if text.contains("{allpartners}") {
+      let partners = names.main().flatMap { names.view.claimList(of: $0, .partner).live.compactMap(\.value.entity) }
+      let ids = partners.uniqued().map { branch.id(of: $0) }
+      filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
+    }
+    if text.contains("{routes}") { filled["routes"] = [routes("routes") { _ in true }] }
+    if text.contains("{disputes}") {
+      let words = ["partner-dispute", "practice-disagreement"]
+      filled["disputes"] = [
+        routes("(routes where " + words.map { "kind is \($0)" }.joined(separator: " or ") + ")") { route in
+          branch.facts(of: route, .kind).contains { fact in
+            if case .word(let word) = branch.value(fact) { return words.contains(branch.text(word)) }
+            return false
+          }
+        }
+      ]
     }
   }
 

@@ -51,14 +51,15 @@ struct PlainReader {
   mutating func readAsSaid(_ line: String) -> PlainReading {
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
     let said = Self.withoutOwnPronoun(Self.inOrder(PlainWord.words(of: line)))
+    let words = Self.meaningful(said)
+    guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
+    var choice: PlainReading?
+    // `does it cost anything` is of the option in hand before it is of what was asked last.
+    if hasOption, let reading = readShapes(words, among: PlainShapes.ofOption, during: nil, &choice) { return reading }
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    let words = Self.meaningful(said)
-    guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     if let change = readChange(words) { return change }
-    var choice: PlainReading?
-    if hasOption, let reading = readShapes(words, among: PlainShapes.ofOption, during: nil, &choice) { return reading }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }

@@ -12,8 +12,53 @@ extension PlainShapes {
         "what happens|would happen to {organisation}",
         "how does|would|will [it|this] [option|plan] affect {organisation}",
         "what is|are in it for {organisation}",
-      ], means: "plan show for {organisation}")
+      ], means: "plan show for {organisation}"),
+    PlainShape(
+      .planShow, asked("quorum|quoracy|voting|votes") + ["what would quorum be"], means: "plan show quorum"),
+    PlainShape(
+      .planShow, asked("escalation|routes|disagreements|disputes|escalations"), means: "plan show escalation"),
+    PlainShape(
+      .planShow, asked("duties|duty|law|accountability") + ["who would answer for what"], means: "plan show duties"),
+    PlainShape(
+      .planShow,
+      asked("people|seats|members|membership|posts|chairs|chair|staff") + [
+        "who is|are|would|will [be] affected|touched|moved [by] [this|it]",
+        "who loses|gains|lost|gained [seat|seats|post]",
+        "whose seat|seats|post|posts go|goes|change|changes|end|ends",
+      ], means: "plan show people"),
+    PlainShape(
+      .planShow,
+      asked("money|budget|costs|contributions|funding|pounds") + [
+        "does|would|will [it|this|that] cost [us] anything|something|more|money",
+        "what does|would|will [it|this|that] [option|plan] cost [us]",
+      ], means: "plan show money"),
+    PlainShape(.planShow, asked("structure|groups|subgroups|bodies"), means: "plan show structure"),
+    PlainShape(
+      .planShow,
+      asked("rules|checks|compliance") + [
+        "what|which rules|checks [would|will] fail|break|fails|breaks",
+        "does|would|is|will [it|this|that] [be] [still] legal|lawful",
+        "does|would|will [it|this|that] break [the] law|rules|anything",
+      ], means: "plan show rules"),
+    PlainShape(
+      .planShow,
+      [
+        "what is|are [still] open|unsettled|undecided|unresolved|outstanding",
+        "what is left [to] [settle|decide|resolve]",
+        "what must|do|should we [still] [have] [to] decide|settle|choose|resolve", "open items|questions", "clashes",
+        "what are open items|questions|clashes",
+      ], means: "plan show clashes"),
   ]
+
+  /// What an option does to something, in the ways in which it is asked.
+  private static func asked(_ what: String) -> [String] {
+    [
+      "what does|would|will [that|this|it] [option|plan|change] do|mean to|for \(what)",
+      "how does|would|will [that|this|it] [option|plan|change] affect|change \(what)",
+      "what happens|happened to \(what)", "what would|will happen to \(what)",
+      "does|would|will [that|this|it] [option|plan|change] affect|change|touch \(what)",
+    ]
+  }
 
   static let rehearsing: [PlainShape] = [
     PlainShape(

@@ -47,7 +47,9 @@ extension CompareOptionsQuestion {
     answer.columns.append(Answer.Column("baseline", .money, title: head))
     for option in others {
       answer.columns += [
-        Answer.Column("option \(option.number)", .money),
+        Answer.Column(
+          "option \(option.number)", .money,
+          title: "option \(option.number)" + (areYearsApart ? " (\(option.year))" : "")),
         Answer.Column("change \(option.number)", .money, title: "change"),
         Answer.Column("change-share \(option.number)", .ratio, title: ""),
       ]
@@ -83,6 +85,9 @@ extension CompareOptionsQuestion {
     return cells
   }
 
+  /// Whether the options are told of different years, so that each figure has its own beside it.
+  private var areYearsApart: Bool { Set(money.map(\.year)).count > 1 }
+
   /// Which option comes to most and to least.
   private var title: String {
     let against = baseline.map { "option \($0.number)" } ?? "today"
@@ -93,7 +98,8 @@ extension CompareOptionsQuestion {
     let words = others.map { option in
       let change = option.after - heldSum
       let more = change == 0 ? "the same" : "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more")"
-      return "option \(option.number) \(Sterling.text(pence: option.after)) (\(more))"
+      let year = areYearsApart ? " in \(option.year)" : ""
+      return "option \(option.number) \(Sterling.text(pence: option.after)) (\(more))\(year)"
     }
     return "Against the \(Sterling.text(pence: heldSum)) of \(against): \(Wording.list(words))."
   }
