@@ -205,7 +205,7 @@ enum PlainVocabulary {
     ("health", ["icb", "ccg"]), ("nhs", ["icb", "ccg"]), ("icb", ["icb"]), ("integrated care board", ["icb"]),
     ("ccg", ["ccg"]), ("clinical commissioning group", ["ccg"]), ("probation", ["probation"]),
     ("probation service", ["probation"]), ("ambulance", ["ambulance"]), ("ambulance service", ["ambulance"]),
-    ("fire", ["fire"]), ("fire service", ["fire"]),
+    ("fire", ["fire"]), ("fire service", ["fire"]), ("fire brigade", ["fire"]),
   ].map { (words($0.0), $0.1) }
 
   static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

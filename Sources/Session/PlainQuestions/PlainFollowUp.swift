@@ -189,10 +189,13 @@ extension PlainReader {
   ///
   /// A body that has the word in its name is not meant, and of an organisation no chair and no meetings are asked.
   private mutating func readOfAgency(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    let things = names.things(words[...], [.organisation])
+    let kept = last.statements.filter(Self.looks)
+    // Who it was then: one agency may have followed another since.
+    let time = kept.last { $0.hasPrefix("at ") }.flatMap { period(PlainWord.words(of: String($0.dropFirst(3)))[...]) }
+    var then = time.map(at) ?? names
+    let things = then.things(words[...], [.organisation])
     guard things.count == 1 else { return things.isEmpty ? .nothing : nil }
     let id = branch.id(of: things[0])
-    let kept = last.statements.filter(Self.looks)
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
     else { return nil }
     let form = Self.form(statement)

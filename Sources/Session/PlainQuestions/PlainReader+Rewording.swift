@@ -185,7 +185,7 @@ extension PlainReader {
 
   /// `who chairs SILG and how often does it meet`: two whole questions, the second of what the first is about.
   private mutating func readTwo(_ said: [PlainWord]) -> PlainReading? {
-    // A date at the end is of both.
+    // A date at the end is of both, unless the first asks of now and the second of then.
     let dated = timed(said)
     let words = dated?.rest ?? said
     let tail = dated.map { [PlainWord("in")] + PlainWord.words(of: $0.period.description) } ?? []
@@ -194,9 +194,10 @@ extension PlainReader {
       let right = Array(words[(index + 1)...])
       // Of `them` it is not known whether those are meant that the first question asks for.
       if right.contains(where: { ["they", "them", "their"].contains($0.folded) }) { continue }
-      guard Self.isQuestion(Array(left)), Self.isQuestion(right), let first = statements(of: left + tail) else {
-        continue
-      }
+      let isOfThen = Self.isPast(right) && !Self.isPast(Array(left))
+      guard Self.isQuestion(Array(left)), Self.isQuestion(right),
+        let first = statements(of: left + (isOfThen ? [] : tail))
+      else { continue }
       var reader = self
       reader.last = LastAsked(statements: first, people: [], things: [])
       guard case .statements(let second) = reader.readAsSaid(Self.text(right + tail)), first != second,
@@ -206,6 +207,13 @@ extension PlainReader {
       return .statements(first + second)
     }
     return nil
+  }
+
+  private static func isPast(_ words: [PlainWord]) -> Bool {
+    words.contains { word in
+      ["was", "were", "did", "had", "sat", "led", "ran", "paid", "met"].contains(word.folded)
+        || word.folded.hasSuffix("ed") && word.folded.count > 4
+    }
   }
 
   private static func isQuestion(_ words: [PlainWord]) -> Bool {

@@ -35,6 +35,7 @@ extension PlainReader {
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
     case .parts: return parts(words)
+    case .bodies: return bodies(words, form)
     case .cycle: return cycles(words, form)
     case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
     case .duty: return duty(words, form)
@@ -107,6 +108,18 @@ extension PlainReader {
       if parts.count > 1 { return .values([parts.map { branch.id(of: $0) }.joined(separator: ", ")]) }
     }
     return .none
+  }
+
+  /// Several bodies, each by what it is called.
+  private mutating func bodies(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    let said = words.split(whereSeparator: { [",", "and", "&"].contains($0.folded) })
+    guard (2...4).contains(said.count) else { return .none }
+    var ids: [String] = []
+    for one in said {
+      guard case .values(let found) = named(.body, one, form), found.count == 1 else { return .none }
+      ids += found
+    }
+    return Set(ids).count == ids.count ? .values(ids) : .none
   }
 
   /// A budget by its name, or those of a body that is named with such a word: `SSCP budget`.

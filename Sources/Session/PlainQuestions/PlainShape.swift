@@ -57,6 +57,8 @@ struct PlainShape: Sendable {
     case forerunner
     /// Two bodies of one question.
     case other
+    /// Several bodies, parted by commas and `and`: each is asked about by itself.
+    case bodies
     /// The bodies that are members of a body: `four HIPS areas`.
     case parts
     /// Anything that has a name.
@@ -182,7 +184,7 @@ extension PlainShape.Slot {
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .fraction, .verdict, .legal, .attendees, .when, .until, .words, .payment, .money, .years, .seat,
       .tenure, .scrutineer, .matter, .task, .watched,
-      .parts, .cycle,
+      .parts, .cycle, .bodies,
       .relation, .term:
       []
     }

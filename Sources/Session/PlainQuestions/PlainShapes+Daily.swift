@@ -84,6 +84,8 @@ extension PlainShapes {
         "what did|does|has|have [independent] scrutineer|scrutiny|review|reviews|report|audit recommend|recommended",
         "what were|are scrutineers|scrutineer recommendations",
         "what recommendations did [independent] scrutineer|scrutiny make",
+        "who owns|takes|leads|has {words} recommendations|recommendation [on]",
+        "who owns recommendations|recommendation on|about|of|from {words}",
       ], means: "recommendations of {main}"),
     PlainShape(
       .recommendations,
@@ -96,7 +98,8 @@ extension PlainShapes {
     PlainShape(
       .search,
       [
-        "what did|does|do|has|have scrutineer|scrutiny|report|papers|partnership|board say|said|find|found|conclude|think about|on|of {words}",
+        "what did|does|do|has|have scrutineer|scrutiny|report|papers|partnership|board say|said|find|found|conclude|think|recommend|recommended about|on|of {words}",
+        "what was recommended|found|said in|by|after {words}",
         "what did|does|do|has|have {agent} say|said|conclude|think about|on|of {words}",
       ], opening: "What the model holds of it; who said what, only the papers themselves tell.",
       means: "search {words}"),
@@ -107,7 +110,8 @@ extension PlainShapes {
       .find,
       [
         "has|have|was|were|is|are {paper} [been] [yet] published|issued|out|released [yet|on] [time]",
-        "did {paper} come out|appear", "when did {paper} come|appear [out]", "is {paper} out [yet]",
+        "did {paper} come out|appear", "was|were {paper} delivered|finished|launched|late [on] [time|late]",
+        "when did {paper} come|appear [out]", "is {paper} out [yet]",
       ], means: "find {paper}.published"),
     PlainShape(
       .find,
@@ -209,7 +213,7 @@ extension PlainShapes {
     PlainShape(
       .reportFunding,
       [
-        "has|have|is|are|was|were budget|contributions|money|funding [been] [yet] agreed|set|approved|settled|decided"
+        "has|have|is|are|was|were [merged|joint|single|pooled|new|shared] budget|contributions|money|funding [been] [yet] agreed|set|approved|settled|decided"
       ], opening: "What papers state of it; whether it is agreed stands with each amount, where a paper says so.",
       means: "report funding {main}"),
   ]

@@ -240,6 +240,7 @@ extension PlainShapes {
         "what|how [much] would|do|does we|each|everyone|they pay per head|resident|person",
         "who pays most|least|more|less per head|resident|person",
         "how much would|does each|everyone pay if [it] [is|was] split|shared by population",
+        "how much [is] [it] per|each child|head|person|resident",
         "how much per|each child|head|person|resident do|does|is we|they|partnership|it spend|pay|cost",
         "what do|does|is we|they|partnership|it [being] spend|spent|pay|cost per|on|for each|every|head|child|person|resident [child|person|resident]",
         "how would|does per head change what each|everyone|we pays|pay",

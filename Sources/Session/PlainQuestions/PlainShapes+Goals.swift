@@ -73,6 +73,7 @@ extension PlainShapes {
         "what|how [much] [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give [so] [that|for|to] [its|their|have|get|reach] share [to] [of] [is|be|becomes|become|reach] {fraction}",
         "what|how [much] [more] must|should|would|does|do|will {organisation} [have|need] [to] pay|give to|for [have|carry|bear|reach] {fraction} [share] [of] [budget|total|it]",
         "what|how [much] [more] would|does|is {fraction} share be|mean|cost [for] {organisation}",
+        "what share keeps|puts|holds|leaves {organisation} under|below|at {fraction}",
       ],
       opening: "The total is held, and the others share the difference by what they pay:",
       means: "what if {organisation} pays {fraction} of the budget shared by share"),

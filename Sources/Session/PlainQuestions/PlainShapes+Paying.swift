@@ -83,6 +83,13 @@ extension PlainShapes {
         "which|what [of] budget|budgets|fund|pot is|was bigger|larger|smaller|biggest|largest|smallest|higher|lower",
       ], means: "funding {funded} {year}"),
     PlainShape(
+      .funding,
+      [
+        "compare {when} and|with|to|against {until} funding|budget|contributions|money|payments",
+        "compare funding|budget|contributions|money of|in|for {when} and|with|to|against {until}",
+      ], means: "funding {funded} by contributor {when}..{until}"),
+    PlainShape(.funding, ["how much [is] [given] in kind"], means: "funding {funded} in kind {year}"),
+    PlainShape(
       .fairness,
       [
         "does|do|is|are {organisation} \(pay) fair|right share|amount",

@@ -14,7 +14,8 @@ enum PlainShapes {
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =
-    seated + comparing + lawful + between + partnering + grouped + merging + contributing + tasked + reviewing
+    ofSeveralBodies + seated + comparing + lawful + between + partnering + grouped + merging + contributing + tasked
+    + reviewing
     + answerable
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.

@@ -1,3 +1,4 @@
+import Analysis
 import Model
 
 /// Which lines the page of a thing has, the most important first.
@@ -45,6 +46,12 @@ extension AnswerWriter {
     for item in claim.qualifications where item.qualifier == .amount { value += " " + wording.value(item.value) }
     if relation == .contribution, case .word(let word)? = claim.qualification(.capacity) {
       value += " as " + branch.text(word)
+    }
+    // Who only advises or is invited is no member.
+    if relation == .member, case .word(let word)? = claim.qualification(.capacity),
+      Analysis.Seat.besides.contains(branch.text(word))
+    {
+      value += " (\(branch.text(word).spaced))"
     }
     for item in claim.qualifications where item.qualifier == .about { value += ", " + wording.value(item.value) }
     value += wording.doubt(claim)
