@@ -12,7 +12,8 @@ extension Completer {
     let partial = isQuoted ? String(typed.unicodeScalars.dropFirst()) : typed
     let folded = Suggestion.fold(partial)
     if folded.isEmpty, !partial.isEmpty, !isQuoted { return }
-    let fitting = spellings.beginning(with: folded).filter { fits($0.entity, kinds) && goesOn($0.text, partial) }
+    let all = spellings.beginning(with: folded).filter { fits($0.entity, kinds) && goesOn($0.text, partial) }
+    let fitting = partial.isEmpty ? ofPlace(all) : all
     let wantsNames = isQuoted || partial.contains { $0.isUppercase || $0 == " " }
     // One spelling for each thing: the nearest to how it was typed, and of several the name it was declared with.
     var best: [EntityID: Int] = [:]
@@ -30,6 +31,14 @@ extension Completer {
         offer(spelling, of: kinds, place, start, mayQuote: mayQuote)
       }
     }
+  }
+
+  /// Where nothing is typed yet, what is of the place in use or of none; what is of other places is offered once it is typed.
+  private func ofPlace(_ all: [SpellingIndex.Spelling]) -> [SpellingIndex.Spelling] {
+    guard scope != nil else { return all }
+    let place = PlaceInUse(branch: branch, scope: scope)
+    let near = all.filter { place.distance(to: $0.entity) < PlaceInUse.elsewhere }
+    return near.isEmpty ? all : near
   }
 
   /// Where no name begins as was typed: names with a later word that does.

@@ -60,11 +60,18 @@ struct NameResolver {
 
   /// The nearest names of things of the kinds that are wanted.
   private mutating func nearest(to word: String, _ kinds: [EntityKind]) -> [String] {
-    let near = index.nearest(to: word)
-    if kinds.isEmpty { return near }
-    return near.filter { name in
-      index.candidates(for: name).contains { branch.kind(of: $0).map(kinds.contains) ?? false }
+    let near = index.nearest(to: word).filter { name in
+      kinds.isEmpty || index.candidates(for: name).contains { branch.kind(of: $0).map(kinds.contains) ?? false }
     }
+    // A name of another place is offered where none of the place in use is like what was typed.
+    let place = PlaceInUse(branch: branch, scope: scope)
+    let inside =
+      scope == nil
+      ? []
+      : near.filter { name in
+        index.candidates(for: name).contains { place.distance(to: $0) < PlaceInUse.elsewhere }
+      }
+    return inside.isEmpty ? near : inside
   }
 
   private mutating func choose(among candidates: [EntityID], _ name: NameSyntax) throws(Refusal) -> EntityID {
