@@ -156,6 +156,8 @@ struct HelpTopic {
         > what if hiow-icb pays a third less covered by southampton-city-council
         > what if everyone pays 3% more each year for 5 years
         > what if hampshire-constabulary withdraws
+      Then one part of it may be said otherwise: `and Probation too`, `and 4%`, `covered by nobody`, `in SSCP only`,
+      `phased over 3 years`.
       What would reach a sum, and what formula fits a recorded year:
         > what must hiow-icb pay to reach £450,000
         > what share keeps hiow-icb at £70,000
