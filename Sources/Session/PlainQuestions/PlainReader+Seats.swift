@@ -35,8 +35,12 @@ extension PlainReader {
     let bodies = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.main()
     func sits(_ one: EntityID) -> Bool { bodies.contains { names.seats(one, on: $0) } }
     if sits(named) || branch.facts(about: named, .organisation).contains(where: { sits(branch.subject($0)) }) { return }
-    let kinds: [EntityKind] = [.organisation, .post, .body]
-    let others = names.allLike(words, kinds).filter(sits)
+    func kinds(_ one: EntityID) -> Set<Value> { Set(branch.facts(of: one, .kind).map { branch.value($0) }) }
+    // `health` is an agency of a kind, and nothing else that has the word in its name.
+    let isAgency = PlainNames.isAgency(words)
+    let others = names.allLike(words, [.organisation, .body]).filter { other in
+      sits(other) && (!isAgency || !kinds(other).isDisjoint(with: kinds(named)))
+    }
     if !others.isEmpty, others.count <= Self.mostAlike {
       filled["seated"] = others.map { branch.id(of: $0) }
     } else if branch.kind(of: named) == .post, !names.isWholeName(words, [.post]) {

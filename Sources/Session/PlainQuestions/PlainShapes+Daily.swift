@@ -57,7 +57,15 @@ extension PlainShapes {
       [
         "how does|do {body} do it|things|this", "how is|are we|they|it different from|to {body}",
         "compare us|ours|we with|to|and|against {body}", "how do|does we|us|it|they compare with|to|against {body}",
+        "what is|are difference|differences to|from|with|between [us] [and] {body}",
       ], means: "compare {main} {body}"),
+    PlainShape(
+      .find,
+      [
+        "when is next [board|partnership] meeting", "when do|does we|they|it|board|partnership next meet",
+        "when do|does we|they|it|board|partnership meet next",
+      ], opening: "The day of a meeting to come is not recorded here; how often it meets, as far as papers say:",
+      means: "find {main}.meets"),
     PlainShape(
       .funding,
       [
