@@ -314,6 +314,8 @@ public struct OpenItem: Sendable {
     case partnerGone(EntityID, of: EntityID)
     /// Who answers for a duty by statute, for which nobody would: the duty.
     case unanswered(EntityID)
+    /// The seats of what is merged on something that goes on are only stated for a time before: that thing.
+    case formerSeats(EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.
     case recommended([EntityID])
   }
@@ -341,4 +343,6 @@ public enum Resolution: Sendable, Hashable {
   case drop
   /// None of them, and these words in their place; of a role conflict or of two duties, both, for this reason.
   case words(String)
+  /// What it is about goes to one that goes on, or that the proposal begins.
+  case hand(to: ProposedChange.Party)
 }

@@ -34,6 +34,9 @@ public struct Proposal: Sendable {
   /// Everything whose facts are accounted for, each once, in the order named.
   public var concerned: [EntityID] { changes.flatMap(\.concerned).uniqued() }
 
+  /// What stays apart although what it belongs to becomes one, in the order named.
+  public var apart: [EntityID] { changes.flatMap(\.apart) }
+
   /// What the proposal declares, in the order named.
   public var newcomers: [Newcomer] { changes.flatMap(\.newcomers) }
 

@@ -71,6 +71,10 @@ struct Writing {
     case .word(let word): .word(branch.addText(word))
     case .expression(let expression): branch.addExpression(expression)
     case .rhythm(let rhythm): .rhythm(rhythm)
+    case .duration(let duration): .duration(duration)
+    case .number(let number): .number(number)
+    case .inTurn(let parties, let length):
+      branch.addChoice(Choice(inTurn: parties.map { entity($0) }, every: length))
     case .vacant: .vacant
     }
   }

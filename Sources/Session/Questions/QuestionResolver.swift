@@ -99,13 +99,19 @@ struct QuestionResolver {
 
 extension StatementForm {
   /// The kinds that a slot takes; empty for any.
-  func kinds(_ slot: Slot) -> [EntityKind] {
+  func kinds(_ slot: Slot) -> [EntityKind] { Self.kinds(slot, in: parts) ?? [] }
+
+  /// The same of some parts, and of those that may be left out; nil where no part takes the slot.
+  private static func kinds(_ slot: Slot, in parts: [FormPart]) -> [EntityKind]? {
     for part in parts {
       switch part {
       case .name(slot, let kinds), .shortName(slot, let kinds), .names(slot, let kinds): return kinds
+      case .optional(let inner): if let found = kinds(slot, in: inner) { return found }
+      case .either(let branches), .anyOrder(let branches):
+        if let found = branches.lazy.compactMap({ kinds(slot, in: $0) }).first { return found }
       default: continue
       }
     }
-    return []
+    return nil
   }
 }

@@ -51,11 +51,6 @@ extension AreasVerb {
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     body = try resolver.thing(.subject)
     isMore = resolver.arguments.has(.whom)
-    // A form does not say what kinds stand in its branches: whoever is no area is refused here.
-    var areas: [EntityID] = []
-    for name in try resolver.arguments.names(isMore ? .whom : .other) {
-      areas.append(try resolver.names.resolve(name, [.area]))
-    }
-    self.areas = areas
+    areas = try resolver.things(isMore ? .whom : .other)
   }
 }

@@ -40,6 +40,10 @@ struct PlanWording {
       [$0.subject, $0.value.entity].compactMap { $0 } + $0.qualifications.compactMap(\.value.entity)
     }
     let names = zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title)
+    let claim = plan.ledger[index].claim
+    // What is handed to one that goes on goes on with it.
+    let takers = named.filter { $0 != claim.subject && $0 != claim.value.entity && plan.branch.isLoaded($0) }
+    if names.isEmpty, !takers.isEmpty { return Wording.list(takers.uniqued().map { after.name($0) }) }
     return names.isEmpty ? successor : Wording.list(names)
   }
 
