@@ -43,7 +43,7 @@ public struct Plan: Sendable {
   public var open: [OpenItem] { items.filter(\.isOpen) }
 
   /// What a draft that adopts the plan is called, unless it is given a name: after what the plan declares, or its event.
-  public var draftName: String { proposal.newcomers.first?.id ?? events.first.map { branch.id(of: $0) } ?? "change" }
+  public var draftName: String { proposal.named.first?.id ?? events.first.map { branch.id(of: $0) } ?? "change" }
 
   /// What follows a thing that ends, on the branch; empty where nothing does, or where it goes on.
   public func successors(of thing: EntityID) -> [EntityID] {

@@ -40,6 +40,9 @@ public struct Proposal: Sendable {
   /// What the proposal declares, in the order named.
   public var newcomers: [Newcomer] { changes.flatMap(\.newcomers) }
 
+  /// Of what it declares, what it would be called after: a step is told with its route.
+  public var named: [Newcomer] { newcomers.filter { $0.kind != .step } }
+
   /// The succession that ends a thing, by its position among the changes; nil for what goes on.
   public func succession(of thing: EntityID) -> Int? {
     changes.firstIndex { $0.succession?.things.contains(thing) ?? false }

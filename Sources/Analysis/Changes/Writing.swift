@@ -28,7 +28,7 @@ struct Writing {
 
   /// What the paper is called after: the first thing that the plan declares, or else the first that it is about.
   private static func name(of proposal: Proposal, in branch: Branch) -> (id: String, title: String) {
-    if let first = proposal.newcomers.first { return (first.id, first.title) }
+    if let first = proposal.named.first { return (first.id, first.title) }
     guard let first = proposal.concerned.first else { return ("change", "a change") }
     return (branch.id(of: first), View(branch, at: TimeSlice(proposal.eve)).name(of: first))
   }

@@ -373,10 +373,10 @@ extension PlanWording {
   func choices(_ item: OpenItem) -> [(type: String, means: String)] {
     let start = "resolve \(item.number)"
     var choices = item.options.indices.map { (type: "\(start) keep \(OpenItem.letter($0))", means: meaning(item, $0)) }
+    if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
     if !item.takers(in: plan.ledger).isEmpty {
       choices.append((type: "\(start) to NAME", means: "it goes to another that goes on, or that the option begins"))
     }
-    if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
     choices.append((type: "\(start) as \(item.asksForName ? "NAME" : "WORDS")", means: words(item)))
     return choices
   }

@@ -25,7 +25,7 @@ struct PlanWording {
   // MARK: Names
 
   /// What follows the things that end: the names of all that the proposal declares.
-  var successor: String { Wording.list(proposal.newcomers.map(\.title)) }
+  var successor: String { Wording.list(proposal.named.map(\.title)) }
 
   /// What follows the things that an item is about.
   func successor(_ item: OpenItem) -> String {
