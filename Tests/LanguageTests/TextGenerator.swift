@@ -99,6 +99,7 @@ struct TextGenerator {
       return joined(branches.filter { _ in random.once(in: 3) }.reversed().map { joined($0.map { self.part($0) }) })
     case .amount: return random.pick(["£5", "£1,234.50"])
     case .rhythm: return random.pick(["monthly", "every 6 weeks", "4 times a year", "as needed"])
+    case .duration: return random.pick(["5 working days", "2 years", "1 month"])
     case .statement, .expectation: return ""
     case .text: return quoted()
     // What is joined to a rule would be read as part of it.

@@ -43,6 +43,18 @@ struct ChangeVerbTests {
     function care { discharged by north
     serves children }
     fund north-fund { fund of north }
+    route dispute "Dispute" {
+      kind partner-dispute
+      raised in small
+      decided by top
+      time limit 10 days
+    }
+    step up "Up" {
+    step of dispute
+    order 1
+    raised by small
+    raised to north
+    }
     contributions north-fund in 2025/26 { council amount £100.01
       trust amount £50 }
     """
@@ -90,11 +102,35 @@ struct ChangeVerbTests {
       "who answers for a duty does not change by who does it", "transfer report from north to other",
       gives: ["whether this goes on: Yearly report: accountable North Board (NB)"]),
     Row("another rule", "quorum north to at least 4 of member", gives: []),
+    Row("another rhythm", "rhythm north to yearly", gives: []),
+    Row("another area", "areas top with town", gives: []),
+    Row("another time limit", "route dispute time limit 5 days", gives: []),
+    Row("another recipient", "route up raised to other", gives: []),
+    Row("another place", "route dispute raised in twice", gives: []),
+    Row("another decider", "route dispute decided by other", gives: []),
+    Row(
+      "a step more at the front: who raises the next one is asked", "route dispute with first step to twice",
+      gives: ["whether this goes on: Up: raised by Small Group"]),
+    Row(
+      "a step more at the end: who decides is asked", "route dispute with last step to top",
+      gives: ["whether this goes on: Dispute: decided by Top Board"]),
+    Row(
+      "a step fewer: who decides is asked", "route dispute without last step",
+      gives: ["whether this goes on: Dispute: decided by Top Board"]),
+    Row("a task more", "remit north with \"looks at data\"", gives: []),
+    Row("these tasks alone", "remit small to \"looks at data\"", gives: []),
+    Row("a chair in turn", "rotate north among chair-post, second every 2 years", gives: []),
+    Row("each of a set", "move all of north.subgroups under other from north", gives: []),
+    Row("each of some", "join trust to all bodies where kind is board as adviser", gives: []),
+    Row(
+      "what stays apart", "merge north, other into one keeping twice apart",
+      gives: ["which quorum", "which chair", "which rhythm of meetings"]),
     Row(
       "what depended on a body that ends is each an open item", "dissolve north",
       gives: [
         "care, which is left without NB", "north-fund, which is left without NB",
         "Yearly report, which is left without NB", "Small Group, which is left without NB",
+        "Up, which is left without NB",
       ]),
     Row(
       "several verbs make one option",
@@ -168,8 +204,28 @@ struct ChangeVerbTests {
       "a function", "transfer care from north to other effective 2025-06", gives: ["find care.discharged-by": "Other"]),
     Row("a rule", "quorum north to at least 4 of member effective 2025-06", gives: ["find north.quorum": "4"]),
     Row(
+      "a rota", "rotate north among chair-post, second every 2 years effective 2025-06",
+      gives: ["who chairs north": "now the chair-post"]),
+    Row(
+      "a longer route", "route dispute with last step to top effective 2025-06; resolve 1 keep a",
+      gives: ["find dispute.steps": "To Top Board", "escalate dispute from small": "Top Board"]),
+    Row(
+      "a task", "remit small with \"looks at data\" effective 2025-06", gives: ["find small.remit": "looks at data"]),
+    Row(
+      "what is handed over",
+      "dissolve north effective 2025-06; resolve 1 to other; resolve 2 to other; resolve 3 to other; resolve 4 to other; resolve 5 to other",
+      gives: [
+        "find care.discharged-by": "Other Board", "find north-fund.body": "Other Board",
+        "find report.accountable": "Other Board", "find small.parent": "Other Board",
+        "find up.raised-to": "Other Board",
+      ]),
+    Row(
+      "what one that begins is handed",
+      "dissolve north and create \"New Board\" as board effective 2025-06; resolve 1 to \"New Board\"; resolve 2 to new-board; resolve 3 to new-board; resolve 4 to new-board; resolve 5 to new-board",
+      gives: ["find care.discharged-by": "New Board", "find north-fund.body": "New Board"]),
+    Row(
       "a board that ends",
-      "dissolve north effective 2025-06; resolve 1 as later; resolve 2 drop; resolve 3 as later; resolve 4 keep a",
+      "dissolve north effective 2025-06; resolve 1 as later; resolve 2 drop; resolve 3 as later; resolve 4 keep a; resolve 5 as later",
       gives: ["find small.parent": "Top Board", "who chairs north": "ended", "find report.accountable": "not stated"]),
   ]
 
@@ -179,6 +235,17 @@ struct ChangeVerbTests {
     Row("where it is", "move north under top effective 2025-06", gives: .changesNothing),
     Row("of two", "move twice under north effective 2025-06", gives: .severalPlaces),
     Row("no seat there", "withdraw trust from top effective 2025-06", gives: .changesNothing),
+    Row("a limit as it is", "route dispute time limit 10 days effective 2025-06", gives: .changesNothing),
+    Row("who decides already", "route dispute decided by top effective 2025-06", gives: .changesNothing),
+    Row("a step of a route", "route up decided by other effective 2025-06", gives: .wrongKind),
+    Row("who raises it", "route up raised to small effective 2025-06", gives: .ofItself),
+    Row("a task that nobody has", "remit north without \"cooking\" effective 2025-06", gives: .changesNothing),
+    Row("a rota of one", "rotate north among second effective 2025-06", gives: .tooFew),
+    Row("one twice in a rota", "rotate north among second, second effective 2025-06", gives: .namedTwice),
+    Row("nothing of a set", "move all of small.subgroups under other effective 2025-06", gives: .emptySet),
+    Row(
+      "apart, and not of them", "merge north, other into one keeping small, top apart effective 2025-06",
+      gives: .notApart),
     Row("who chairs already", "rechair north to chair-post effective 2025-06", gives: .changesNothing),
     Row("who does not hold it", "stand down bob from chair-post effective 2025-06", gives: .changesNothing),
     Row("what is not its duty", "transfer report from top to other effective 2025-06", gives: .changesNothing),

@@ -85,6 +85,90 @@ struct PlainChangeTests {
     Row(
       "budgets of the place", "should we merge the budgets",
       gives: "plan merge budgets southampton-scp-fund, southampton-sab-fund into NAME effective"),
+    Row(
+      "met quarterly", "what if PRG met quarterly",
+      gives: "plan rhythm prg to RHYTHM effective"),
+    Row(
+      "met monthly", "what if the executive board met monthly",
+      gives: "plan rhythm scasp-executive to RHYTHM effective"),
+    Row(
+      "made to meet", "make PPIG meet every 6 weeks",
+      gives: "plan rhythm ppig to RHYTHM effective"),
+    Row(
+      "meeting every so often", "what if LDG met every two months",
+      gives: "plan rhythm ldg to RHYTHM effective"),
+    Row(
+      "should meet", "should the systems board meet monthly",
+      gives: "plan rhythm scasp-systems-board to RHYTHM effective"),
+    Row(
+      "an area gained", "what if SCASP took on Portsmouth",
+      gives: "plan areas scasp with portsmouth effective"),
+    Row(
+      "an area covered too", "what if SCASP covered Portsmouth",
+      gives: "plan areas scasp with portsmouth effective"),
+    Row(
+      "an area lost", "what if HIPS lost Portsmouth",
+      gives: "plan areas hips without portsmouth effective"),
+    Row(
+      "an area no longer covered", "what if HIPS no longer covered the Isle of Wight",
+      gives: "plan areas hips without isle-of-wight effective"),
+    Row(
+      "an area that comes in", "what if HIPS gained Southampton",
+      gives: "plan areas hips with southampton effective"),
+    Row(
+      "a time limit", "what if the systems board escalation had a time limit of 10 days",
+      gives: "plan route systems-board-escalation time limit DURATION effective"),
+    Row(
+      "a time limit set", "set a time limit for the rapid review disagreement to 5 days",
+      gives: "plan route rapid-review-disagreement time limit DURATION effective"),
+    Row(
+      "who decides at the end", "what if the executive board decided at the end of the rapid review disagreement",
+      gives: "plan route rapid-review-disagreement decided by scasp-executive effective"),
+    Row(
+      "where it goes on to", "what if the systems board escalation went on to the HIPS Executive",
+      gives: "plan route systems-board-escalation with last step to hips-executive effective"),
+    Row(
+      "a step skipped", "what if we skipped the first step of the systems board escalation",
+      gives: "plan route systems-board-escalation without first step effective"),
+    Row(
+      "a task added", "add commissioning training to the remit of LDG",
+      gives: "plan remit ldg with"),
+    Row(
+      "a task given", "give PRG the task of reading audits",
+      gives: "plan remit prg with"),
+    Row(
+      "a remit widened", "what if we widened the remit of PPIG to include audits",
+      gives: "plan remit ppig with"),
+    Row(
+      "a remit that includes", "what if the remit of LDG included induction",
+      gives: "plan remit ldg with"),
+    Row(
+      "another thing done", "what if PRG also handled audits",
+      gives: "plan remit prg with"),
+    Row(
+      "a chair that rotates", "what if the chair of PRG rotated",
+      gives: "plan rotate prg among NAME, NAME every 1 year effective"),
+    Row(
+      "a chair that rotates among partners", "what if the chair of the executive board rotated among the partners",
+      gives: "plan rotate scasp-executive among NAME, NAME every 1 year effective"),
+    Row(
+      "a chair to rotate", "rotate the chair of LDG",
+      gives: "plan rotate ldg among NAME, NAME every 1 year effective"),
+    Row(
+      "a rotating chair", "what if PPIG had a rotating chair",
+      gives: "plan rotate ppig among NAME, NAME every 1 year effective"),
+    Row(
+      "chairing in turn", "should the partners take turns chairing the executive board",
+      gives: "plan rotate scasp-executive among NAME, NAME every 1 year effective"),
+    Row(
+      "a merger with something apart", "what if LDG and PPIG merged but kept their budgets separate",
+      gives: "plan merge ldg, ppig into NAME keeping NAME apart effective"),
+    Row(
+      "all groups moved", "what if we moved all the groups of SCASP under HIPS",
+      gives: "plan move all of scasp.subgroups under hips effective"),
+    Row(
+      "all groups left", "what if the police left all the groups of SCASP",
+      gives: "plan withdraw hampshire-constabulary from all of scasp.subgroups effective"),
     Row("two that merge", "what if LDG and PPIG merged", gives: "plan merge ldg, ppig into NAME effective"),
   ]
 

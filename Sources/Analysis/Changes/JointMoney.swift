@@ -66,16 +66,22 @@ extension Evaluation {
   ///
   /// Nothing is cut to the part of the year before or after the day. Where none is stated for the year, the last budget
   /// that is known stands for it.
-  public mutating func jointMoney(of bodies: [EntityID], on day: Day) throws(Stop) -> JointMoney? {
+  ///
+  /// - Parameter apart: budgets that are not among them, because they stay apart.
+  public mutating func jointMoney(
+    of bodies: [EntityID], on day: Day, besides apart: [EntityID] = []
+  ) throws(Stop) -> JointMoney? {
     guard let year = JointMoney.year(of: day) else { return nil }
     var budgets: [FundingYear] = []
     var silent: [EntityID] = []
     for body in bodies {
       let before = budgets.count
-      for fund in try funds(of: body) where !budgets.contains(where: { $0.fund == fund }) {
+      let own = try funds(of: body)
+      if !own.isEmpty, own.allSatisfy(apart.contains) { continue }
+      for fund in own where !apart.contains(fund) && !budgets.contains(where: { $0.fund == fund }) {
         budgets += try funding(of: fund, in: year).filter { $0.year == year }
       }
-      if budgets.count == before { budgets += try lastKnown(of: body, before: year, besides: budgets) }
+      if budgets.count == before { budgets += try lastKnown(of: body, before: year, besides: budgets, apart) }
       if budgets.count == before { silent.append(body) }
     }
     var order: [EntityID?] = []
@@ -94,14 +100,15 @@ extension Evaluation {
 
   /// The last budget of each fund with a sum, of a body or else of what it follows, from a year before.
   private mutating func lastKnown(
-    of body: EntityID, before year: WrittenPeriod, besides known: [FundingYear]
+    of body: EntityID, before year: WrittenPeriod, besides known: [FundingYear], _ apart: [EntityID]
   ) throws(Stop) -> [FundingYear] {
     var (waiting, seen): ([EntityID], Set<EntityID>) = ([body], [])
     while !waiting.isEmpty {
       var found: [FundingYear] = []
       var next: [EntityID] = []
       for thing in waiting where seen.insert(thing).inserted {
-        for fund in try funds(of: thing) where !(known + found).contains(where: { $0.fund == fund }) {
+        for fund in try funds(of: thing)
+        where !apart.contains(fund) && !(known + found).contains(where: { $0.fund == fund }) {
           let all = try funding(of: fund, in: nil)
           let earlier = all.filter { $0.year.range.last < year.range.start && $0.sum != nil }
           if let last = earlier.last(where: \.isBase) ?? earlier.last { found.append(last) }

@@ -43,7 +43,7 @@ public struct Plan: Sendable {
   public var open: [OpenItem] { items.filter(\.isOpen) }
 
   /// What a draft that adopts the plan is called, unless it is given a name: after what the plan declares, or its event.
-  public var draftName: String { proposal.newcomers.first?.id ?? events.first.map { branch.id(of: $0) } ?? "change" }
+  public var draftName: String { proposal.named.first?.id ?? events.first.map { branch.id(of: $0) } ?? "change" }
 
   /// What follows a thing that ends, on the branch; empty where nothing does, or where it goes on.
   public func successors(of thing: EntityID) -> [EntityID] {
@@ -314,6 +314,8 @@ public struct OpenItem: Sendable {
     case partnerGone(EntityID, of: EntityID)
     /// Who answers for a duty by statute, for which nobody would: the duty.
     case unanswered(EntityID)
+    /// The seats of what is merged on something that goes on are only stated for a time before: that thing.
+    case formerSeats(EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.
     case recommended([EntityID])
   }
@@ -341,4 +343,6 @@ public enum Resolution: Sendable, Hashable {
   case drop
   /// None of them, and these words in their place; of a role conflict or of two duties, both, for this reason.
   case words(String)
+  /// What it is about goes to one that goes on, or that the proposal begins.
+  case hand(to: ProposedChange.Party)
 }

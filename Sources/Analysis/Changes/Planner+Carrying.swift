@@ -38,6 +38,8 @@ extension Planner {
     let toward: Int?
     let qualifications: [Qualification]
     let shares: [Int]
+    /// To whom it is handed.
+    let taker: ProposedChange.Party?
     /// The day of their own from which they hold, where that is still to come.
     let later: Bound
   }
@@ -55,7 +57,7 @@ extension Planner {
         subject: own == nil ? claim.subject : nil, group: own, relation: claim.relation,
         value: isOne || toward != nil ? nil : claim.value, toward: toward,
         qualifications: claim.qualifications.filter { $0.qualifier == .about || !isOne && $0.qualifier != .note },
-        shares: shares[index] ?? [], later: beginning(of: claim))
+        shares: shares[index] ?? [], taker: redirects[index] ?? receivers[index], later: beginning(of: claim))
       if let position = positions[key] {
         found[position].append(index)
       } else {
@@ -91,32 +93,45 @@ extension Planner {
     if own == nil, inherited[indices[0]] == nil,
       toward == nil || first.value.entity == nil || first.relation == .fundBody
     {
-      explicitEnds += indices.flatMap { lines[$0].facts }.map { ($0, change) }
+      // What was last stated for a time before did not hold until now, and is not ended now.
+      explicitEnds += indices.filter { !isOver(lines[$0].claim) }.flatMap { lines[$0].facts }.map { ($0, change) }
     }
     let isAttested = [.attested, .period].contains(first.relation.definition.persistence)
     let period = isAttested ? claims.flatMap(\.periods).max { $0.range.end < $1.range.end } : nil
     let later = beginning(of: first)
     for share in shares[indices[0]] ?? [0] {
-      var value = first.value
-      if let other = redirects[indices[0]] {
-        value = .entity(other)
-      } else if let toward, let successor = writing.successor(groups[toward], share) {
-        value = .entity(successor)
-      }
-      if own != nil, first.relation == .clients, Set(claims.map(\.value)).count > 1 {
-        value = .word(writing.branch.addText("both"))
-      }
-      let subject = own.flatMap { writing.successor(groups[$0], share) } ?? first.subject
-      if let rule = ownRule(indices[0], of: subject) { value = writing.branch.addExpression(rule) }
+      let subject =
+        receivers[indices[0]].map { writing.entity($0) } ?? own.flatMap { writing.successor(groups[$0], share) }
+        ?? first.subject
+      let value = value(indices, of: subject, share, &writing)
       let fact = Fact(
         relation: first.relation, subject: subject, value: value,
         qualifications: qualifications(indices, share, &writing),
         from: later == .open ? .event(writing.events[change]) : later,
-        to: lastEnd(of: indices.flatMap { lines[$0].facts }), status: status(claims), attestations: writing.evidence,
+        to: lastEnd(of: indices.flatMap { lines[$0].facts }),
+        status: given.isSuperset(of: indices) ? .inForce : status(claims), attestations: writing.evidence,
         // What was last stated for a time before is planned for the time of the plan.
         period: claims.contains { $0.phase == .lastStated } ? nil : period)
       writing.begin(fact, lines: indices, carrying: indices.flatMap { lines[$0].facts })
     }
+  }
+
+  /// What some statements that become one say of what follows, or of whom they are handed to.
+  private func value(_ indices: [Int], of subject: EntityID, _ share: Int, _ writing: inout Writing) -> Value {
+    let first = lines[indices[0]].claim
+    if let rule = ownRule(indices[0], of: subject) { return writing.branch.addExpression(rule) }
+    if group(of: first.subject) != nil, first.relation == .clients,
+      Set(indices.map { lines[$0].claim.value }).count > 1
+    {
+      return .word(writing.branch.addText("both"))
+    }
+    let amounts = indices.compactMap { lines[$0].claim.value.pence }
+    if group(of: first.subject) != nil, Set(amounts).count > 1, let sum = JointMoney.add(amounts) {
+      return .money(pence: sum)
+    }
+    if let other = redirects[indices[0]] { return .entity(writing.entity(other)) }
+    let successor = toward(indices[0]).flatMap { writing.successor(groups[$0], share) }
+    return successor.map { .entity($0) } ?? first.value
   }
 
   /// The qualifiers of the first, with a note of where it comes from: what the sources' notes say is about the old.

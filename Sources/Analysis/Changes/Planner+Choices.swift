@@ -16,6 +16,7 @@ extension Planner {
     guard let resolution = item.resolution else {
       return leave(item.lines, .open(item: item.number))
     }
+    if case .hand(let party) = resolution { return hand(item, to: party) }
     let kept: [Int]
     if case .keep(let choice) = resolution, item.options.indices.contains(choice) {
       kept = item.options[choice].lines
@@ -23,6 +24,21 @@ extension Planner {
     } else {
       kept = []
     }
+    if case .duties = item.kind, kept.isEmpty { return }
+    end(by: resolution, item, kept)
+    let rest = item.lines.filter { !kept.contains($0) }
+    // What was over before the day is no more over by the choice.
+    leave(rest.filter { isOver(lines[$0].claim) }, .onRecord(.over))
+    leave(rest.filter { !isOver(lines[$0].claim) }, .ended(.choice(item: item.number)))
+    switch resolution {
+    case .words(let words): openGap(item, words)
+    case .drop: openGap(item, "by the choice made in the plan, none is kept")
+    case .keep, .hand: break
+    }
+  }
+
+  /// What ends by a choice besides the lines that are not kept.
+  private mutating func end(by resolution: Resolution, _ item: OpenItem, _ kept: [Int]) {
     switch item.kind {
     case .duties(let one, let other):
       guard case .keep(let choice) = resolution else { return }
@@ -41,14 +57,14 @@ extension Planner {
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change) }
     default: break
     }
-    let rest = item.lines.filter { !kept.contains($0) }
-    // What was over before the day is no more over by the choice.
-    leave(rest.filter { isOver(lines[$0].claim) }, .onRecord(.over))
-    leave(rest.filter { !isOver(lines[$0].claim) }, .ended(.choice(item: item.number)))
-    switch resolution {
-    case .words(let words): openGap(item, words)
-    case .drop: openGap(item, "by the choice made in the plan, none is kept")
-    case .keep: break
+  }
+
+  /// What an item is about goes to another: what depended on a thing that ends depends on it, and what is stated of the
+  /// thing itself is stated of it.
+  private mutating func hand(_ item: OpenItem, to party: ProposedChange.Party) {
+    pool.formUnion(item.lines)
+    for line in item.lines {
+      if case .share = item.kind { receivers[line] = party } else { redirects[line] = party }
     }
   }
 
@@ -62,9 +78,10 @@ extension Planner {
   private mutating func keep(_ item: OpenItem, _ choice: Int) {
     switch item.kind {
     case .orphan:
-      for line in item.lines { redirects[line] = item.options[choice].thing }
-    case .share, .shareOf, .lastStated:
+      for line in item.lines { redirects[line] = item.options[choice].thing.map { .thing($0) } }
+    case .share, .shareOf, .lastStated, .formerSeats:
       pool.formUnion(item.options[choice].lines)
+      if case .formerSeats = item.kind { given.formUnion(item.lines) }
       let all = Array(groups[item.group].successors.indices)
       guard all.count > 1 else { return }
       for line in item.options[choice].lines { shares[line] = all.indices.contains(choice) ? [choice] : all }
@@ -101,7 +118,7 @@ extension Planner {
       if isWorded, relation.definition.persistence != .period { gaps.append(gap(nil, relation)) }
     case .doubtful, .duties, .seats, .lost, .vacated, .unserved, .newlyServed, .capacity, .emptyPart, .toItself,
       .unmeetable, .kindLost, .namedInQuorum, .unanswered, .partnerGone,
-      .recommended:
+      .recommended, .formerSeats:
       break
     }
   }
@@ -125,7 +142,7 @@ extension Planner {
       leave(choice == 0 ? scrutiny : chair, .ended(.choice(item: item.number)))
     case .words(let words):
       for line in chair { remarks[line] = words }
-    case .drop: break
+    case .drop, .hand: break
     }
   }
 

@@ -56,7 +56,18 @@ extension Planner {
     return mine + theirs
   }
 
-  /// Whether a line is a seat of what is split on something else, only stated for a time before.
+  /// The seats of what is merged on things that go on, only stated for a time before: who sits there is asked of each.
+  func formerSeats(_ group: Int) -> [OpenItem] {
+    var found: [EntityID: [Int]] = [:]
+    for index in lines.indices where isFormerSeat(index, group) && !bodies(index).isEmpty {
+      found[lines[index].claim.subject, default: []].append(index)
+    }
+    return found.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { thing, indices in
+      item("former seats", .formerSeats(thing), group, [OpenItem.Option(lines: indices, thing: nil)], drop: true)
+    }
+  }
+
+  /// Whether a line is a seat of what ends on something else, only stated for a time before.
   private func isFormerSeat(_ index: Int, _ group: Int) -> Bool {
     let claim = lines[index].claim
     return claim.phase == .lastStated && [.member, .partner, .relevantAgency].contains(claim.relation)
@@ -103,7 +114,8 @@ extension Planner {
     return proposal.changes.enumerated().flatMap { position, change in
       lines.indices.filter { index in
         let line = lines[index]
-        return holds(line.claim) && (line.outcome == .carried || pool.contains(index))
+        // What is not stated does not go on.
+        return !line.claim.value.isGap && holds(line.claim) && (line.outcome == .carried || pool.contains(index))
           && change.doubts.contains { $0.mayMatch(line.claim, on: branch) } && asked.insert(index).inserted
       }
       .map { index in

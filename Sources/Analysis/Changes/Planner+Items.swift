@@ -24,7 +24,7 @@ extension Planner {
     for group in joins { found += duties(group) }
     found += named()
     for group in joins { found += halfStated(group) }
-    for group in joins { found += lastStated(group) }
+    for group in joins { found += lastStated(group) + formerSeats(group) }
     for group in joins { found += ofParts(group, besides: Set(found.flatMap(\.lines))) }
     for group in groups.indices where groups[group].successors.isEmpty { found += orphans(group) }
     for group in groups.indices where groups[group].successors.count > 1 {
@@ -34,7 +34,7 @@ extension Planner {
     items = found + doubts(besides: Set(found.flatMap(\.lines)))
     for index in items.indices {
       items[index].number = number(of: items[index].id)
-      items[index].resolution = resolutions[items[index].id]
+      items[index].resolution = resolutions[items[index].id] ?? keptApart(items[index])
     }
   }
 
@@ -86,8 +86,14 @@ extension Planner {
 
   private mutating func values(_ relation: Relation, _ group: Int) -> [OpenItem] {
     let own = own(relation, group)
-    let options = options(own)
+    var options = options(own)
     if options.count > 1 {
+      // No paper prints what two budgets come to together; that they are added is a choice.
+      if relation.definition.object == .money,
+        options.flatMap(\.lines).allSatisfy({ lines[$0].claim.value.pence != nil })
+      {
+        options.insert(OpenItem.Option(lines: options.flatMap(\.lines), thing: nil), at: 0)
+      }
       let gaps = own.filter { lines[$0].claim.value.isGap }
       let word = "values of \(relation.definition.name)"
       return [item(word, .values(relation), group, options, drop: true, also: gaps)]

@@ -183,6 +183,11 @@ extension Planner {
     case (.text(let mine), .text(let theirs)): return branch.text(theirs) == mine
     case (.expression(let mine), .expression): return branch.expression(claim.value) == mine
     case (.rhythm(let mine), .rhythm(let theirs)): return mine == theirs
+    case (.duration(let mine), .duration(let theirs)): return mine == theirs
+    case (.inTurn(let mine, let length), .choice):
+      let theirs = branch.choice(claim.value)
+      return theirs?.turn.map { $0.length == length } ?? false
+        && mine == (theirs?.options ?? []).map { .thing($0) }
     case (.vacant, .vacant): return true
     default: return false
     }

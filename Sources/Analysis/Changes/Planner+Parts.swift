@@ -32,7 +32,23 @@ extension Planner {
       // Money is added and said to be, and who reports where goes with what reports.
       let others = Self.byThing.contains(relation) ? all.filter { !things.contains(lines[$0].claim.subject) } : []
       let own = all.filter { !others.contains($0) }
-      return ([own] + alike(others)).compactMap { ofPart(relation, $0, group, besides: taken) }
+      let apart = others.filter { proposal.apart.contains(lines[$0].claim.subject) }
+      return ([own] + alike(others.filter { !apart.contains($0) }) + alike(apart)).compactMap {
+        ofPart(relation, $0, group, besides: taken)
+      }
+    }
+  }
+
+  /// What the proposal says of an item by keeping apart what it is about: it goes on as it is; nil of every other item.
+  func keptApart(_ item: OpenItem) -> Resolution? {
+    let apart = proposal.apart
+    switch item.kind {
+    case .duties(let one, let other):
+      return apart.contains(one) || apart.contains(other) ? .words("kept apart by the option itself") : nil
+    case .shared(let body): return apart.contains(body) ? .keep(0) : nil
+    case .ofPart:
+      return item.lines.allSatisfy({ apart.contains(lines[$0].claim.subject) }) ? .keep(0) : nil
+    default: return nil
     }
   }
 

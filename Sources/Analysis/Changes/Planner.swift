@@ -45,7 +45,11 @@ struct Planner {
   /// Words of a choice that go with a line that is carried.
   var remarks: [Int: String] = [:]
   /// Lines that go on with another object than a successor.
-  var redirects: [Int: EntityID] = [:]
+  var redirects: [Int: ProposedChange.Party] = [:]
+  /// Seats that were only stated for a time before, and that by a choice what follows is to have.
+  var given: Set<Int> = []
+  /// Lines that go on of another subject than a successor.
+  var receivers: [Int: ProposedChange.Party] = [:]
   /// For a line of something that is split, the positions of the successors that it goes on with.
   var shares: [Int: [Int]] = [:]
   /// The budgets of what a thing that ends follows, of which nobody says to whom they go: for their line, the group.

@@ -47,7 +47,7 @@ extension Proposal {
         if view.isFirstStatedLater(thing) { return .notYetStated(thing) }
       }
       if let problem = change.concerned.lazy.compactMap({ over($0, on: branch) }).first { return problem }
-      for case .party(.thing(let thing)) in change.statements.map(\.value) {
+      for case .thing(let thing) in change.statements.flatMap(\.value.parties) {
         let (truth, phase) = View(branch, at: TimeSlice(day)).life(of: thing)
         if truth == .no { return .notThere(thing, truth, phase, on: day) }
       }
@@ -121,7 +121,7 @@ extension ProposedChange {
     let ended = Set((other.succession?.things ?? []).map { Party.thing($0) })
     for statement in statements {
       if ended.contains(statement.subject) { return statement.subject }
-      if case .party(let party) = statement.value, ended.contains(party) { return party }
+      if let party = statement.value.parties.first(where: ended.contains) { return party }
     }
     return endings.compactMap(\.subject).map { Party.thing($0) }.first(where: ended.contains)
   }

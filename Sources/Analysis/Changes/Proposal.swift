@@ -34,8 +34,14 @@ public struct Proposal: Sendable {
   /// Everything whose facts are accounted for, each once, in the order named.
   public var concerned: [EntityID] { changes.flatMap(\.concerned).uniqued() }
 
+  /// What stays apart although what it belongs to becomes one, in the order named.
+  public var apart: [EntityID] { changes.flatMap(\.apart) }
+
   /// What the proposal declares, in the order named.
   public var newcomers: [Newcomer] { changes.flatMap(\.newcomers) }
+
+  /// Of what it declares, what it would be called after: a step is told with its route.
+  public var named: [Newcomer] { newcomers.filter { $0.kind != .step } }
 
   /// The succession that ends a thing, by its position among the changes; nil for what goes on.
   public func succession(of thing: EntityID) -> Int? {

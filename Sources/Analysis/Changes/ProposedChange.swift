@@ -26,6 +26,8 @@ public struct ProposedChange: Sendable {
   public var givenBack: GivenBack?
   /// Who leaves what it is of, and may pay for it no longer; nil where nobody does.
   public var leaver: EntityID?
+  /// What stays apart although what it belongs to becomes one.
+  public var apart: [EntityID] = []
 
   /// What a verb does.
   public init(
@@ -97,7 +99,20 @@ public struct ProposedChange: Sendable {
     case word(String)
     case expression(Expression)
     case rhythm(Rhythm)
+    case duration(Duration)
+    case number(Int64)
+    /// Each in turn, for so long where that is said.
+    case inTurn([Party], every: Duration?)
     case vacant
+
+    /// The things that it names.
+    var parties: [Party] {
+      switch self {
+      case .party(let party): [party]
+      case .inTurn(let parties, _): parties
+      default: []
+      }
+    }
   }
 
   /// Something that begins to be so.
@@ -146,18 +161,23 @@ public struct ProposedChange: Sendable {
     public let naming: Set<EntityID>
     /// On whose behalf statements are left alone: a joint post's seat for another.
     public let sparing: Set<EntityID>
+    /// The values that they state; empty for anything.
+    public let stating: Set<Value>
 
-    /// The statements of some relations of a thing, perhaps only those that name one of some others.
+    /// The statements of some relations of a thing, perhaps only those that name one of some others, or state one of
+    /// some values.
     public init(
-      _ subject: EntityID?, _ relations: Set<Relation>, naming: Set<EntityID> = [], sparing: Set<EntityID> = []
+      _ subject: EntityID?, _ relations: Set<Relation>, naming: Set<EntityID> = [], sparing: Set<EntityID> = [],
+      stating: Set<Value> = []
     ) {
       self.subject = subject
       self.relations = relations
-      (self.naming, self.sparing) = (naming, sparing)
+      (self.naming, self.sparing, self.stating) = (naming, sparing, stating)
     }
 
     func matches(_ claim: Claim) -> Bool {
       guard relations.contains(claim.relation), subject == nil || claim.subject == subject else { return false }
+      guard stating.isEmpty || stating.contains(claim.value) else { return false }
       if naming.isEmpty { return true }
       if claim.qualification(.onBehalf)?.entity.map(sparing.contains) ?? false { return false }
       let named = [claim.value.entity, claim.qualification(.onBehalf)?.entity].compactMap { $0 }

@@ -28,7 +28,7 @@ struct Writing {
 
   /// What the paper is called after: the first thing that the plan declares, or else the first that it is about.
   private static func name(of proposal: Proposal, in branch: Branch) -> (id: String, title: String) {
-    if let first = proposal.newcomers.first { return (first.id, first.title) }
+    if let first = proposal.named.first { return (first.id, first.title) }
     guard let first = proposal.concerned.first else { return ("change", "a change") }
     return (branch.id(of: first), View(branch, at: TimeSlice(proposal.eve)).name(of: first))
   }
@@ -71,6 +71,10 @@ struct Writing {
     case .word(let word): .word(branch.addText(word))
     case .expression(let expression): branch.addExpression(expression)
     case .rhythm(let rhythm): .rhythm(rhythm)
+    case .duration(let duration): .duration(duration)
+    case .number(let number): .number(number)
+    case .inTurn(let parties, let length):
+      branch.addChoice(Choice(inTurn: parties.map { entity($0) }, every: length))
     case .vacant: .vacant
     }
   }

@@ -196,8 +196,16 @@ public enum Code: String, CaseIterable, Sendable {
   // Rules that nobody can meet, and what nobody holds.
   case neverMet = "E157"
   case neverHeld = "E158"
+  // What a change means by a set.
+  case emptySet = "E159"
   // Who answers for what the law asks, and which option is meant.
   case namesNobody = "E160"
   case olderOption = "E161"
   case moneyAlone = "E162"
+  // What a change means by a route or a task.
+  case noOneStep = "E166"
+  case severalTasks = "E167"
+  // What stays apart, and who is handed what.
+  case notApart = "E168"
+  case cannotHave = "E169"
 }

@@ -147,6 +147,7 @@ extension Diagnostic {
     case .sharesAboveOne: "the shares of the budget come to more than all of it"
     case .noAmounts: "no year before the change has every amount stated for \(argument(0))"
     case .payerClash: "`\(argument(0))` \(argument(1))"
+    case .ofItself where arguments.count > 2: "`\(argument(0))` would put to itself what it raises"
     case .ofItself: "`\(argument(0))` cannot stand behind its own `\(argument(1))`"
     case .namedTwice: "`\(argument(0))` is one of these already"
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"
@@ -176,7 +177,8 @@ extension Diagnostic {
     case .inUse: "`\(argument(0))` is in use: it is \(whole(1))"
     case .notThere:
       "`\(argument(0))` \(argument(3) == "no" ? "does" : "may") not exist on \(argument(1)): \(whole(2))"
-    case .tooFew: "one is not enough for a merger: only `\(argument(0))` is named"
+    case .tooFew:
+      "one is not enough for a \(arguments.count > 1 ? argument(1) : "merger"): only `\(argument(0))` is named"
     case .noOption: "no option is in hand"
     case .noSuchItem: "option \(argument(1)) has no open item \(argument(0))"
     case .notAChoice: "`\(argument(0))` is not a choice of item \(argument(1))"
@@ -186,7 +188,7 @@ extension Diagnostic {
     case .changesNothing:
       "`\(argument(0))` changes nothing: "
         + (argument(2).isEmpty
-          ? "by \(argument(1)) it is so already, whatever is planned, or there is nothing to end" : argument(2))
+          ? "by \(argument(1)) it is so already, whatever is planned, or there is nothing to end" : whole(2))
     case .partsDiffer:
       "a split is into two or more, each with an area or a client group where these are given: \(argument(0)) named, "
         + "\(argument(1)) given"
@@ -237,7 +239,10 @@ extension Diagnostic {
       if suggestions.isEmpty { return "`help` shows what can be asked" }
       return "questions that can be asked: " + suggestions.map { "`\($0)`" }.joined(separator: ", ")
     }
-    if code == .changeInWords { return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) }
+    if code == .changeInWords {
+      let assumed = argument(1).isEmpty ? "" : "; no day is said, so the one in it is an assumption: put in your own"
+      return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) + assumed
+    }
     if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }
     if !suggestions.isEmpty {

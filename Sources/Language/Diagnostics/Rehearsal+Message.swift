@@ -16,7 +16,30 @@ extension Diagnostic {
     case .olderOption: "option \(argument(0)) was made after option \(argument(1)), which `apply` would adopt"
     case .moneyAlone: "option \(argument(0)) changes what is paid and no structure: `\(argument(1))` is not for it"
     case .noEffectiveDay: "the day of the change is missing after `\(argument(0))`"
+    case .emptySet, .noOneStep, .severalTasks, .notApart, .cannotHave: meaningMessage
     default: formulaMessage
+    }
+  }
+
+  /// Mistakes about what a change is to be of, in words.
+  private var meaningMessage: String {
+    switch code {
+    case .emptySet:
+      argument(2).isEmpty
+        ? "`\(argument(0))` is nothing on \(argument(1)), the day before the change"
+        : "of `\(argument(0))` nothing is certain on \(argument(1)), the day before the change; only possible: \(whole(2))"
+    case .noOneStep where argument(1) == "zeroth":
+      "`\(argument(0))` has no place before its first step"
+    case .noOneStep where arguments.count < 3 || argument(1) == "such":
+      "`\(argument(0))` has no \(argument(1)) step"
+    case .noOneStep:
+      "`\(argument(0))` has several \(argument(1) == "one" ? "" : "\(argument(1)) ")steps: \(arguments.dropFirst(2).joined(separator: "; "))"
+    case .severalTasks: "several tasks of `\(argument(1))` have the words `\(argument(0))`"
+    case .notApart:
+      argument(1).isEmpty
+        ? "`\(argument(0))` is one of those that become one, and cannot stay apart"
+        : "nothing that is stated of \(whole(1)) on the day before the change is about `\(argument(0))`"
+    default: "`\(argument(0))` cannot have what item \(argument(1)) asks for: \(whole(2))"
     }
   }
 }

@@ -21,11 +21,11 @@ public enum Expectation: Hashable, Sendable {
   case attendee, duty, oneDay, heading, documentText, factsOfThings, sameText, laterSource
   case newName, searchWords
   case formats, condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile,
-    attendance, rhythm
+    attendance, rhythm, duration
   case severalTogether
   case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
     savedAnew,
-    answerable, namedParts, succession, registerAlone, runOfMeetings, seats
+    answerable, namedParts, succession, registerAlone, runOfMeetings, seats, goingOn
 
   /// A name that nothing has, like this one.
   case freeName(String)
@@ -120,6 +120,8 @@ public enum Expectation: Hashable, Sendable {
     case .namedParts: "the parts by name, as in `plan split scasp into one, two effective 2026-04`"
     case .registerAlone: "the meeting alone, or its body with those who come, as in `quorate SILG without police`"
     case .rhythm: "a rhythm, as in `monthly`, `every 6 weeks` or `4 times a year`"
+    case .goingOn: "one that goes on, or that the option begins with `plan and create NAME as KIND`"
+    case .duration: "how long, as in `5 working days` or `2 years`"
     case .runOfMeetings: "a number from 1 on, as in `attendance SILG missing 3`"
     case .succession: "an event with its day that ends bodies and begins what follows them, such as a merger"
     case .freeName(let name): "a name that nothing has, as `\(name)`"

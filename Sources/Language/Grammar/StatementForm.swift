@@ -7,7 +7,7 @@ public enum Slot: String, Hashable, Sendable {
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
   case amount, rate, high, over, phases, runs, seed, limits, baseline, abstaining, brief, whole, undone, inKind,
     equally,
-    byShare, reserves, above, below, asNow
+    byShare, reserves, above, below, asNow, first, last, step, raiser, decider, apart, task
 }
 
 /// A piece of a statement's form.
@@ -46,6 +46,8 @@ public indirect enum FormPart: Sendable {
   case amount(Slot)
   /// How often a body meets: `every 6 weeks`.
   case rhythm(Slot)
+  /// How long something may take: `5 working days`.
+  case duration(Slot)
   /// What payers pay at the most or at the least: `A at most £5,000 and B at least £1,000`.
   case limits(Slot)
   /// What payers do, joined by `and`: `A pays a third less and B withdraws`.
@@ -135,6 +137,7 @@ extension FormPart {
     case .more: "[and CHANGE]"
     case .amount: "AMOUNT"
     case .rhythm: "RHYTHM"
+    case .duration: "DURATION"
     case .place: "\"HEADING\" L12-15 inferred"
     case .payments:
       "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] | withdraws | freezes | joins paying AMOUNT) [each year for N years | phased over N years | for N years] [and ...]"

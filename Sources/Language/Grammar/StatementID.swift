@@ -17,7 +17,7 @@ extension StatementForm {
     // Changes of structure: the verbs.
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planMergeBudgets, planUplift
-    case planRhythm, planAreas
+    case planRhythm, planAreas, planRoute, planRemit, planRotate
     // Options and drafts.
     case plan, planMoney, planShow, planShowFor, planPhases, planSave, planLoad, compareOptions, suggest, backtest
     case resolve, apply, discard, branch, switchBranch, drafts, undo, redo, confirm

@@ -6,14 +6,19 @@ extension StatementTable {
   public static let changes: [StatementForm] = [
     change(
       .planMerge, "merge",
-      [.names(.subject, [.body, .function, .organisation]), .words("into"), .name(.successor, [])],
+      [
+        .names(.subject, [.body, .function, .organisation]), .words("into"), .name(.successor, []),
+        .optional([.words("keeping"), .names(.apart, [.fund, .duty, .body, .function]), .words("apart")]),
+      ],
       example: "plan merge southampton-scp, southampton-sab into trial effective 2025-01",
       "what merging bodies would do",
       "Every fact of the bodies is accounted for: carried, combined or ended, with the reason. What no source settles is "
         + "an open item. A month or year means its first day, and the bodies must exist on the day before. Nothing is "
         + "changed: `apply` adopts the option on a draft. `at`, `known` and `use` do not bear on it. With `shadow from DATE` what "
         + "follows is there as a shadow from that day, with the chair, the quorum and the members that the option gives it, "
-        + "while the bodies before it go on until the effective day."
+        + "while the bodies before it go on until the effective day. `keeping NAME apart` is for a budget, a duty, a group or a "
+        + "function of theirs that goes on as it is: no budget kept so is in the sum, no duty becomes one with another, and a group "
+        + "or a function goes on for the area that has it."
     ),
     change(
       .planMergeBudgets, "merge budgets",
@@ -57,7 +62,8 @@ extension StatementTable {
         .names(.subject, [.body]), .words("under"), .name(.destination, [.body, .organisation]),
         .optional([.words("from"), .name(.origin, [.body, .organisation])]),
       ], example: "plan move ldg under hips-executive effective 2025-06", "what moving a body under another would do",
-      "Where it is part of several, `from NAME` says which it leaves. Whether it still reports to the one it leaves is an "
+      "`plan move all of scasp.subgroups under hips effective 2026` moves each of a set. Where it is part of several, "
+        + "`from NAME` says which it leaves. Whether it still reports to the one it leaves is an "
         + "open item."),
     change(
       .planJoin, "join",
@@ -144,6 +150,51 @@ extension StatementTable {
       "what another area of a body, or one fewer, would do",
       "`with` adds areas to those it covers, `without` takes them out. Whether those who sit on it for an area that goes still "
         + "do is an open item, and so is what else is stated for that area."),
+    change(
+      .planRoute, "route", [.name(.subject, [.route, .step]), .either(routes)],
+      example: "plan route rapid-review-disagreement time limit 10 working days effective 2022-06",
+      "what another time limit, recipient or step of a route would do",
+      "In the words of a model file: its time limit, where it is raised, to whom, and who decides. `raised to` and `raised by` are "
+        + "of a step, or of a route with one step. A step more goes before the first or behind the last; who raises the "
+        + "next one then, and who decides, are open items."),
+    change(
+      .planRemit, "remit",
+      [
+        .name(.subject, [.body, .post, .function]),
+        .either([
+          [.words("to"), .text(.value)], [.words("with"), .text(.task)], [.words("without"), .text(.undone)],
+        ]),
+      ], example: "plan remit ldg with \"commissions the training of all partners\" effective 2025-06",
+      "what other tasks of a body, a post or a function would do",
+      "`with` gives it one task more, and `without` takes out the one with these words. `to` gives it this one in the place of all "
+        + "that are stated."),
+    change(
+      .planRotate, "rotate",
+      [
+        .name(.subject, [.body]), .words("among"), .names(.destination, EntityKind.agents),
+        .optional([.words("every"), .duration(.value)]),
+      ],
+      example: "plan rotate silg among dcs-southampton, designated-doctor-southampton every 2 years effective 2022-06",
+      "what a chair that goes round would do",
+      "Each chairs in turn, in the order named, from the day on. Without `every` it is not said how long a turn is, and so it is "
+        + "not known who chairs on a later day."),
+  ]
+
+  /// What of a route or of one of its steps may be another.
+  private static let routes: [[FormPart]] = [
+    [.words("time limit"), .duration(.value)],
+    [.words("raised in"), .name(.place, [.body, .organisation])],
+    [.words("raised by"), .name(.raiser, EntityKind.agents)],
+    [.words("raised to"), .name(.whom, EntityKind.agents)],
+    [.words("decided by"), .name(.decider, EntityKind.agents)],
+    [
+      .words("with"), .either([[.flag(.first, "first step")], [.flag(.last, "last step")]]), .words("to"),
+      .name(.destination, EntityKind.agents),
+    ],
+    [
+      .words("without"),
+      .either([[.flag(.first, "first step")], [.flag(.last, "last step")], [.name(.step, [.step])]]),
+    ],
   ]
 
   /// How a seat may be given.

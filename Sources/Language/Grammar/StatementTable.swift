@@ -270,17 +270,19 @@ public enum StatementTable {
     form(
       .plan, .change, [.words("plan"), .more(.more)], example: "plan", "the option in hand",
       "Its summary, with what is still open and what to type. The option last made is in hand; `discard` goes back to the "
-        + "one before. `plan and CHANGE` adds a change to it, on its day; what was chosen stays."),
+        + "one before. `plan and CHANGE` adds a change to it, on its day; what was chosen stays. In any change `all of SET` is "
+        + "each thing of a set, and so is `all KIND where CONDITION`."),
     form(
       .resolve, .change,
       [
         .words("resolve"), .number(.number),
         .either([
-          [.words("keep"), .rest(.choice, "LETTER")], [.flag(.all, "drop")], [.words("as"), .rest(.target, "WORDS")],
+          [.words("keep"), .rest(.choice, "LETTER")], [.words("to"), .name(.destination, EntityKind.agents)],
+          [.flag(.all, "drop")], [.words("as"), .rest(.target, "WORDS")],
         ]),
       ], example: "resolve 1 keep a", "settle an open item of the option",
-      "`plan show clashes` lists the choices by letter. `drop` keeps none of them; `as WORDS` keeps none and puts your "
-        + "words in their place, which for a role conflict or two duties means both, for that reason."),
+      "`plan show clashes` lists the choices by letter. `to NAME` hands what is left over to another. `drop` keeps "
+        + "none; `as WORDS` has your words in their place, which for a role conflict or two duties means both."),
     form(
       .apply, .change, [.words("apply"), .optional([.rest(.target, "NAME")])], example: "apply trial",
       "adopt the option on a draft",

@@ -84,6 +84,8 @@ struct Parsing {
   var isDeclaring = false
   /// Whether the condition of a filter is read.
   var isInCondition = false
+  /// Whether a change of structure is read, in which several things may be named by a set.
+  var isPlanning = false
   /// The bytes of the last name that was read, quotes and all.
   var lastName: Range<Int>?
   /// The change by which more is paid, of the range that was read last.

@@ -49,6 +49,28 @@ extension Parsing {
     return true
   }
 
+  /// Whether things of the model are named here by a set: `all of scasp.subgroups`, `all bodies where chair is vacant`.
+  mutating func isBulk(_ part: FormPart) -> Bool {
+    guard isPlanning, part.slot != .authority else { return false }
+    switch part {
+    case .name(_, let kinds), .names(_, let kinds): if kinds.isEmpty { return false }
+    default: return false
+    }
+    note(.words("all of"))
+    guard isKeyword("all") else { return false }
+    var ahead = self
+    ahead.advance()
+    let next = text(ahead.token.range).lowercased()
+    return ahead.token.kind == .word && (next == "of" || EntityKind.byPlural[next] != nil)
+  }
+
+  /// Reads the set that names several things.
+  mutating func parseBulk() -> Argument.Value? {
+    advance()
+    if isKeyword("of") { advance() }
+    return parseExpression(in: .expression).map { .expression($0) }
+  }
+
   /// The change that stands after an `and` here; nil where this is no `and`, or no change follows it.
   func changeAhead() -> StatementForm? {
     guard token.kind == .word, text(token.range).lowercased() == "and" else { return nil }
@@ -67,6 +89,11 @@ extension StatementForm {
   /// The words of a change without the `plan` before them.
   var verb: String { String(words.utf8.dropFirst(5)) ?? words }
 
+  /// Whether it is a change of structure, with which others may be joined.
+  var isChange: Bool {
+    parts.contains { if case .more = $0 { true } else { false } }
+  }
+
   /// What a change says of itself, without what all changes end with.
   var ownParts: [FormPart] {
     Array(
@@ -84,7 +111,8 @@ extension FormPart {
     case .flag(let slot, _), .name(let slot, _), .shortName(let slot, _), .names(let slot, _), .kind(let slot),
       .period(let slot), .expression(let slot), .relation(let slot), .number(let slot), .view(let slot),
       .rest(let slot, _), .oneOf(let slot, _), .statement(let slot), .expectation(let slot), .place(let slot),
-      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot), .rhythm(let slot), .limits(let slot):
+      .text(let slot), .more(let slot), .payments(let slot), .amount(let slot), .rhythm(let slot), .duration(let slot),
+      .limits(let slot):
       slot
     case .words, .optional, .either, .anyOrder: nil
     }
@@ -114,6 +142,7 @@ extension FormPart {
     case .limits: .name([.organisation])
     case .amount: .money
     case .rhythm: .rhythm
+    case .duration: .duration
     case .optional(let parts): parts.first?.expectation ?? .value
     case .either(let branches), .anyOrder(let branches): branches.first?.first?.expectation ?? .value
     }

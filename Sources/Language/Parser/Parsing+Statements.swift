@@ -31,6 +31,8 @@ extension Parsing {
       for continuation in forms where continuation.prefix.count > form.prefix.count {
         noteContinuation(of: form.prefix, continuation.prefix)
       }
+      isPlanning = form.isChange
+      defer { isPlanning = false }
       let (manners, words) = form.takesManners ? mannersAtEnd(of: form) : ([], nil)
       guard parseParts(of: form, before: words, into: &arguments) else { return nil }
       return Statement(
@@ -143,6 +145,7 @@ extension Parsing {
 
   private mutating func parseValue(of part: FormPart, follow: Set<String>) -> Argument.Value? {
     note(part.expectation)
+    if isBulk(part) { return parseBulk() }
     switch part {
     case .name: return parseName(follow).map { .names([$0]) }
     case .shortName: return parseShortName().map { .names([$0]) }
@@ -162,6 +165,7 @@ extension Parsing {
     case .payments: return parsePayments(follow)
     case .amount: return parseAmount()
     case .rhythm: return parseRhythm().map { .expression(.literal(.rhythm($0))) }
+    case .duration: return parseDuration().map { .expression(.literal(.duration($0))) }
     case .limits: return parseLimits()
     case .words, .flag, .optional, .either, .anyOrder, .more: return nil
     }

@@ -94,6 +94,13 @@ public struct Branch: Sendable {
     return .expression(UInt32(shared.store.expressions.count + changes.all.expressions.count - 1))
   }
 
+  /// Keeps a choice and answers with the value that refers to it.
+  public mutating func addChoice(_ choice: Choice) -> Value {
+    ownChanges()
+    changes.all.choices.append(choice)
+    return .choice(UInt32(shared.store.choices.count + changes.all.choices.count - 1))
+  }
+
   /// Begins a fact, which may carry others on.
   @discardableResult
   public mutating func begin(_ fact: Fact, carrying origins: [FactRef] = []) -> FactRef {
@@ -261,7 +268,8 @@ public struct Branch: Sendable {
   /// The choice that a value refers to; nil for a value that is none.
   public func choice(_ value: Value) -> Choice? {
     guard case .choice(let position) = value else { return nil }
-    return shared.store.choice(Int(position))
+    let loaded = shared.store.choices.count
+    return Int(position) < loaded ? shared.store.choice(Int(position)) : changes.all.choices[Int(position) - loaded]
   }
 }
 
@@ -281,6 +289,7 @@ private struct Changes: Sendable {
   var texts = NameTable()
   var kinds: [UInt8] = []
   var expressions: [Expression] = []
+  var choices: [Choice] = []
   var setsAside = false
 }
 

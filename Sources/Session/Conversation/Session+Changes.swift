@@ -70,7 +70,8 @@ extension Session {
         Diagnostic(
           .noSuchItem, in: text.name, at: arguments.range(.number), [arguments.typed(.number), String(option.number)]))
     }
-    let resolution = try resolution(arguments, of: item)
+    let handed = try hand(item, of: plan, option, arguments)
+    let resolution = if let handed { handed } else { try resolution(arguments, of: item, plan) }
     if item.asksForName, let words = arguments.wordIfAny(.target) { try refuse(words, item, plan, option, arguments) }
     option.resolutions[item.id] = resolution
     let settled = try self.plan(of: option, statement, in: text)
@@ -83,7 +84,7 @@ extension Session {
       statement, in: text, wording.settled(settled.items.first { $0.number == number } ?? item), [wording.state])
   }
 
-  private func resolution(_ arguments: Arguments, of item: OpenItem) throws(Refusal) -> Resolution {
+  private func resolution(_ arguments: Arguments, of item: OpenItem, _ plan: Plan) throws(Refusal) -> Resolution {
     if let words = arguments.wordIfAny(.target) { return .words(words) }
     if arguments.has(.all), item.takesDrop { return .drop }
     if let letter = arguments.wordIfAny(.choice),
@@ -93,7 +94,8 @@ extension Session {
     }
     let (text, range) = (arguments.text, arguments.lastRange)
     let choices =
-      item.options.indices.map { "`keep \(OpenItem.letter($0))`" } + (item.takesDrop ? ["`drop`"] : [])
+      item.options.indices.map { "`keep \(OpenItem.letter($0))`" }
+      + (item.takers(in: plan.ledger).isEmpty ? [] : ["`to NAME`"]) + (item.takesDrop ? ["`drop`"] : [])
       + ["`as WORDS`"]
     throw Refusal(
       Diagnostic(

@@ -7,14 +7,15 @@ extension Session {
   /// A statement that plans a change: makes an option of what is proposed, and tells it.
   mutating func plan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
-    let (verbs, proposal) = try proposal(statement, in: text, &resolver)
+    let meant = try spread(statement, on: try day(.effective, Arguments(statement, in: text)), in: text)
+    let (verbs, proposal) = try proposal(meant.statement, in: text, &resolver)
     index = resolver.index
     var work = work
     work.made += 1
     var option = Option(
       number: work.made, verbs: verbs, proposal: proposal, base: branch, changes: work.changes(of: work.current))
-    try refuseIdle(option, statement, in: text)
-    let notes = resolver.notes + (try takeOver(&option, &work, statement, in: text))
+    let left = try leaveIdle(of: &option, meant, in: text)
+    let notes = resolver.notes + meant.notes + left + (try takeOver(&option, &work, statement, in: text))
     option.keepNumbers(of: try plan(of: option, statement, in: text))
     work.options.append(option)
     let question = PlanQuestion(option: option, section: nil)
@@ -41,15 +42,27 @@ extension Session {
     }
   }
 
-  /// A change that finds nothing to change is refused.
-  private func refuseIdle(_ option: Option, _ statement: Statement, in text: SourceText) throws(Refusal) {
-    let plan = try plan(of: option, statement, in: text)
-    guard let first = plan.idle.min() else { return }
-    let parts = ([statement] + Arguments(statement, in: text).statements(.more)).flatMap(\.oneByOne)
+  /// A change that finds nothing to change is refused, but for one of a set of which others change: it is left out, and
+  /// the remarks say so.
+  private func leaveIdle(of option: inout Option, _ meant: SpreadChange, in text: SourceText) throws(Refusal)
+    -> [String]
+  {
+    let plan = try plan(of: option, meant.statement, in: text)
+    let parts = ([meant.statement] + Arguments(meant.statement, in: text).statements(.more)).flatMap(\.oneByOne)
+    let idle = plan.idle.sorted()
+    guard let first = idle.first(where: { !meant.isOfSet(parts[$0]) }) ?? idle.first else { return [] }
+    if idle.count < parts.count, idle.allSatisfy({ meant.isOfSet(parts[$0]) }) {
+      let (wording, verbs) = (Wording(view: plan.before), option.verbs)
+      option = option.with(verbs.indices.filter { !plan.idle.contains($0) }.map { verbs[$0] })
+      let titles = idle.map { verbs[$0].title(wording) }
+      let shown = titles.prefix(3).joined(separator: "; ") + (titles.count > 3 ? "; and \(titles.count - 3) more" : "")
+      return ["left out, since it would change nothing: \(shown)"]
+    }
     throw Refusal(
       Diagnostic(
         .changesNothing, in: text.name, at: parts[first].range,
-        nothing(option.verbs[first], option.base, option.proposal)))
+        nothing(option.verbs[first], option.base, option.proposal),
+        expected: option.verbs[first].instead(plan.before)))
   }
 
   /// What a change is that finds nothing to change, and why.
@@ -132,6 +145,8 @@ extension Session {
   /// `plan and CHANGE`: the option in hand with one change more, on its day and with what was chosen.
   mutating func addToPlan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let option = try option(statement, in: text)
+    let meant = try spread(statement, on: option.proposal.day, in: text)
+    let statement = meant.statement
     var names = NameResolver(
       index: NameIndex(option.base), branch: option.base, scope: context.scope, file: text.name)
     let added = try verbs(
@@ -148,11 +163,12 @@ extension Session {
       throw Refusal(
         Diagnostic(
           .changesNothing, in: text.name, at: statement.range,
-          nothing(verbs[first], option.base, proposal)))
+          nothing(verbs[first], option.base, proposal), expected: verbs[first].instead(plan.before)))
     }
     var changed = work
     changed.replace(option.number, by: extended)
-    let outcome = try ask(PlanQuestion(option: extended, section: nil), statement, in: text, notes: names.notes)
+    let outcome = try ask(
+      PlanQuestion(option: extended, section: nil), statement, in: text, notes: names.notes + meant.notes)
     take(changed, as: "a change added to option \(option.number)")
     return outcome
   }

@@ -80,6 +80,10 @@ struct Arguments {
     try required(slot, value(slot) { if case .expression(.literal(.rhythm(let rhythm))) = $0 { rhythm } else { nil } })
   }
 
+  func durationIfAny(_ slot: Slot) -> Duration? {
+    value(slot) { if case .expression(.literal(.duration(let duration))) = $0 { duration } else { nil } }
+  }
+
   func wordIfAny(_ slot: Slot) -> String? { value(slot) { if case .text(let text) = $0 { text } else { nil } } }
 
   func numberIfAny(_ slot: Slot) -> Int? { value(slot) { if case .number(let number) = $0 { number } else { nil } } }

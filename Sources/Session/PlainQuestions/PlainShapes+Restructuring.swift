@@ -7,7 +7,7 @@ extension PlainShapes {
   private static let leaves = "leave|leaves|left|quits|quit|goes|went|withdraws|withdraw|withdrew"
   private static let ends = "goes|went|closes|close|closed|ends|end|ended|stops|stopped"
 
-  static let restructuring: [PlainShape] = undoing + leaving + ending + joining + chairing + making
+  static let restructuring: [PlainShape] = undoing + leaving + ending + joining + chairing + retasking + making
 
   private static let undoing: [PlainShape] = [
     PlainShape(
@@ -114,7 +114,7 @@ extension PlainShapes {
       .planRhythm,
       [
         "[what] [if] {body} met|meets|meet|should|could [meet] weekly|monthly|quarterly|yearly",
-        "make {body} meet {words}",
+        "make {body} meet {words}", "should|could {body} meet weekly|monthly|quarterly|yearly",
         "[what] [if] {body} met|meets|meet every|each {words}",
       ], means: "plan rhythm {body} to RHYTHM effective {soon}"),
     PlainShape(

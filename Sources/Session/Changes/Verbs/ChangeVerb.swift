@@ -27,6 +27,9 @@ protocol ChangeVerb: Sendable {
   /// Why it finds nothing to change, where it can tell more than that; empty otherwise.
   func nothing(_ view: View) -> String
 
+  /// What may be meant in its place where it finds nothing to change, as it is typed; empty where that is not known.
+  func instead(_ view: View) -> [String]
+
   /// What each who pays is to pay, budget by budget; empty where it changes no payment.
   var effects: [MoneyEffect] { get }
 }
@@ -35,6 +38,8 @@ extension ChangeVerb {
   var measure: String { "1 change" }
 
   func nothing(_ view: View) -> String { "" }
+
+  func instead(_ view: View) -> [String] { [] }
 
   var effects: [MoneyEffect] { [] }
 }
@@ -61,6 +66,9 @@ extension StatementForm.ID {
     case .planSucceed: SucceedVerb.self
     case .planRhythm: RhythmVerb.self
     case .planAreas: AreasVerb.self
+    case .planRoute: RouteVerb.self
+    case .planRemit: RemitVerb.self
+    case .planRotate: RotateVerb.self
     default: nil
     }
   }
@@ -113,7 +121,17 @@ struct ChangeResolver {
 
   /// The thing in a slot, which may be one that a change before this one declares.
   mutating func party(_ slot: Slot) throws(Refusal) -> ProposedChange.Party {
-    let name = try arguments.name(slot)
+    try party(named: try arguments.name(slot), slot)
+  }
+
+  /// The things in a slot, each of which may be one that a change before this one declares.
+  mutating func parties(_ slot: Slot) throws(Refusal) -> [ProposedChange.Party] {
+    var found: [ProposedChange.Party] = []
+    for name in try arguments.names(slot) { found.append(try party(named: name, slot)) }
+    return found
+  }
+
+  private mutating func party(named name: NameSyntax, _ slot: Slot) throws(Refusal) -> ProposedChange.Party {
     if let known = declared.first(where: { $0.words == name.text || $0.newcomer.id == name.text }) {
       return .newcomer(known.newcomer.id)
     }
@@ -144,6 +162,18 @@ struct ChangeResolver {
       found.append(newcomer)
     }
     return found
+  }
+
+  /// Something that the change declares beside what is named, under an id that nothing has.
+  mutating func newcomer(_ id: String, named name: String, _ kind: EntityKind) -> Newcomer {
+    var (own, number) = (id, 2)
+    while branch.entity(id: own) != nil || declared.contains(where: { $0.newcomer.id == own }) {
+      own = "\(id)-\(number)"
+      number += 1
+    }
+    let newcomer = Newcomer(id: own, name: name, kind: kind)
+    declared.append((own, newcomer))
+    return newcomer
   }
 
   /// Words of other changes, which are part of a name in quotes alone.

@@ -6,17 +6,22 @@ import Model
 struct MergeVerb: ChangeVerb {
   let things: [EntityID]
   let successor: Newcomer
+  /// What of theirs stays apart.
+  let apart: [EntityID]
 
   init(_ resolver: inout ChangeResolver) throws(Refusal) {
     things = try resolver.things(.subject)
     let kind = things.first.flatMap { resolver.branch.kind(of: $0) } ?? .body
     successor = try resolver.newcomers(.successor, kind)[0]
+    apart = resolver.arguments.has(.apart) ? try resolver.keptApart(from: things) : []
   }
 
   func change(on branch: Branch) -> ProposedChange {
-    ProposedChange(
+    var change = ProposedChange(
       .merge, event: "merger-into-\(successor.id)", named: "Planned merger into \(successor.title)", of: things,
       succession: ProposedChange.Succession(things, into: [successor]), newcomers: [successor])
+    change.apart = apart
+    return change
   }
 
   func title(_ wording: Wording) -> String {
@@ -26,7 +31,33 @@ struct MergeVerb: ChangeVerb {
   func phrase(_ words: PlanWording) -> String { "the merger of \(words.short(things)) into \(successor.title)" }
 
   func text(_ branch: Branch) -> String {
-    "merge \(things.map { branch.id(of: $0) }.joined(separator: ", ")) into \(ChangeText.name(successor))"
+    let rest = apart.isEmpty ? "" : " keeping \(apart.map { branch.id(of: $0) }.joined(separator: ", ")) apart"
+    return "merge \(things.map { branch.id(of: $0) }.joined(separator: ", ")) into \(ChangeText.name(successor))\(rest)"
+  }
+}
+
+extension ChangeResolver {
+  /// By what a budget, a duty, a group or a function is of a body.
+  private static let belonging: [Relation] = [
+    .fundBody, .parent, .dischargedBy, .accountable, .responsible, .exercisedBy, .consulted, .informed,
+  ]
+
+  /// What stays apart: each is something that is stated of what becomes one, the day before.
+  fileprivate mutating func keptApart(from things: [EntityID]) throws(Refusal) -> [EntityID] {
+    let view = View(branch, at: TimeSlice(day.advanced(by: -1)))
+    var own = things
+    for thing in things { own += view.claimList(of: thing, .predecessor).claims.compactMap(\.value.entity) }
+    let kept = try self.things(.apart)
+    for (thing, name) in zip(kept, try arguments.names(.apart)) {
+      let isOne = things.contains(thing)
+      let isOfThem = Self.belonging.flatMap { view.claimList(of: thing, $0).live }.contains { claim in
+        claim.value.entity.map(own.contains) ?? false
+      }
+      if isOfThem, !isOne { continue }
+      let names = isOne ? "" : Wording.list(things.map { branch.declaredName(of: $0) })
+      throw Refusal(Diagnostic(.notApart, in: text.name, at: name.range, [branch.declaredName(of: thing), names]))
+    }
+    return kept
   }
 }
 

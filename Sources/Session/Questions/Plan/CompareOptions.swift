@@ -91,7 +91,9 @@ extension AnswerWriter {
       .begins: String(plan.begun.count),
     ]
     let concerned = option.proposal.concerned
-    if let money = try run.jointMoney(of: concerned, on: option.proposal.day), let sum = money.sum {
+    if let money = try run.jointMoney(of: concerned, on: option.proposal.day, besides: option.proposal.apart),
+      let sum = money.sum
+    {
       measures[.money] = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
     }
     return measures

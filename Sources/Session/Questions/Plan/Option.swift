@@ -74,7 +74,9 @@ extension Option {
 
   /// What it does, as a heading; what it declares by its name, and not by its id.
   func title(_ wording: Wording) -> String {
-    let titles = verbs.map { $0.title(wording) }.joined(separator: "; ")
+    let all = verbs.map { $0.title(wording) }
+    let rest = all.count > 4 ? ["and \(all.count - 3) more changes"] : []
+    let titles = (rest.isEmpty ? all : all.prefix(3) + rest).joined(separator: "; ")
     return proposal.newcomers.reduce(titles) { words, newcomer in
       newcomer.name.map { words.replacing(newcomer.id, with: $0) } ?? words
     }
@@ -96,6 +98,7 @@ extension Option {
       case nil: nil
       case .keep(let position): "resolve \(item.number) keep \(OpenItem.letter(position))"
       case .drop: "resolve \(item.number) drop"
+      case .hand(let party): "resolve \(item.number) to \(ChangeText.name(party, base))"
       case .words(let words): "resolve \(item.number) as \(QuotedText.quoted(words))"
       }
     }

@@ -126,7 +126,7 @@ extension AnswerWriter {
     of organisation: EntityID, _ words: PlanWording, _ answer: inout Answer
   ) throws(Stop) {
     let proposal = words.proposal
-    guard let money = try run.jointMoney(of: proposal.concerned, on: proposal.day),
+    guard let money = try run.jointMoney(of: proposal.concerned, on: proposal.day, besides: proposal.apart),
       let mine = money.contributors.first(where: { $0.organisation == organisation }), let pence = mine.pence
     else { return }
     var what = "\(Sterling.text(pence: pence)) \(words.year(of: money))"

@@ -7,18 +7,21 @@ extension AnswerWriter {
   /// The money of what ends, in one line.
   mutating func money(_ words: PlanWording) throws(Stop) -> String {
     let (ending, day) = (words.proposal.ending, words.proposal.day)
-    guard let money = try run.jointMoney(of: ending, on: day), !money.budgets.isEmpty else {
+    let apart = keptApart(words)
+    guard let money = try run.jointMoney(of: ending, on: day, besides: words.proposal.apart), !money.budgets.isEmpty
+    else {
       let year = JointMoney.year(of: day)?.spoken ?? "that year"
-      return "no budget of \(words.short(ending)) is stated for \(year), or before it"
+      return
+        "no \(apart.isEmpty ? "" : "other ")budget of \(words.short(ending)) is stated for \(year), or before it\(apart)"
     }
     guard let sum = money.sum else {
       let payments = PlanWording.count(money.priced.all, "payment")
-      return "\(payments) stated for \(money.year.spoken), and no amount\(openMoney(words))"
+      return "\(payments) stated for \(money.year.spoken), and no amount\(openMoney(words))\(apart)"
     }
     let budgets = money.budgets.count
     let added = budgets > 1 ? "; \(budgets) budgets added, which \(separately(money))" : ""
     let silence = money.silent.isEmpty ? "" : "; no budget of \(words.short(money.silent)) is stated"
-    let rest = added + silence + "; full-year value, not cut" + openMoney(words)
+    let rest = added + silence + "; full-year value, not cut" + openMoney(words) + apart
     let whole = "\(Sterling.text(pence: sum)) \(words.year(of: money))"
     guard money.priced.known == money.priced.all else {
       return "\(whole), \(money.priced.known) of \(money.priced.all) amounts known, so no shares\(rest)"
@@ -31,6 +34,12 @@ extension AnswerWriter {
     }
     let printed = all == sum ? "" : " of the \(Sterling.text(pence: all)) that is printed"
     return "\(whole): \(shares.joined(separator: " · "))\(printed)\(rest)"
+  }
+
+  /// The budgets that stay apart, which are in no sum; empty where there are none.
+  private func keptApart(_ words: PlanWording) -> String {
+    let funds = words.proposal.apart.filter { branch.kind(of: $0) == .fund }
+    return funds.isEmpty ? "" : "; kept apart, and in no sum: \(Wording.list(funds.map { wording.name($0) }))"
   }
 
   /// That it is open who has the money afterwards; empty where nobody has to say.
@@ -166,7 +175,9 @@ extension AnswerWriter {
     let bodies = proposal.ending.isEmpty ? proposal.concerned : proposal.ending
     answer.layout = .table
     if isOfOrganisations(words) { return payments(words, &answer) }
-    guard let money = try run.jointMoney(of: bodies, on: day), !money.budgets.isEmpty else {
+    let apart = keptApart(words)
+    if !apart.isEmpty { answer.note(String(apart.dropFirst(2))) }
+    guard let money = try run.jointMoney(of: bodies, on: day, besides: proposal.apart), !money.budgets.isEmpty else {
       answer.columns = [Answer.Column("contributor", .entity)]
       let year = JointMoney.year(of: day)?.spoken ?? "that year"
       let silence = "no budget of \(words.short(bodies)) is stated for \(year), or before it"

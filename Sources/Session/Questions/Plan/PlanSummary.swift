@@ -72,6 +72,10 @@ extension AnswerWriter {
   private mutating func concerned(
     _ words: PlanWording, _ answer: inout Answer
   ) throws(Stop) -> [(Answer.Row.PlanLine, String)] {
+    let routes = self.routes(words)
+    if !routes.isEmpty, words.proposal.ending.allSatisfy({ branch.kind(of: $0) == .step }) {
+      return routes.map { (.escalation, $0) }
+    }
     if words.proposal.ending.isEmpty {
       let effects = words.option.verbs.flatMap(\.effects)
       if effects.isEmpty { return [(.money, try moneyLeft(words))] }

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Rendering
 
 /// How open items and their choices read.
 extension PlanWording {
@@ -47,6 +48,8 @@ extension PlanWording {
       "who takes up \(Self.count(things.count, "recommendation")) made to \(short(recipients(things))): \(few(things))"
     case .namedInQuorum(let thing, let body):
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
+    case .formerSeats(let thing):
+      "who sits on \(before.name(thing)): the seats of \(short(stated(item))) there are last stated \(lastStated(item))"
     case .partnerGone(let leaver, let body):
       "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
     case .unanswered(let duty):
@@ -181,6 +184,7 @@ extension PlanWording {
       return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
     case .kindLost(_, let body):
       return "\(rule(of: body)) asked for it, and no partner of that kind goes on"
+    case .formerSeats(let thing): return "who sat there then is not known to sit on \(before.name(thing)) now"
     case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
       return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
@@ -266,11 +270,14 @@ extension PlanWording {
     case .ofPart:
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
+    case .formerSeats: return "\(successor(item)) is to have the seats"
     case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
       .partnerGone, .recommended:
       return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
+    case .values where option.lines.compactMap({ plan.ledger[$0].claim.value.pence }).uniqued().count > 1:
+      return added(option)
     case .capacity:
       let claim = option.lines.first.map { plan.ledger[$0].claim }
       let word = claim?.qualification(.capacity).map { before.value($0) } ?? "member"
@@ -285,6 +292,12 @@ extension PlanWording {
     }
   }
 
+  /// What several amounts come to together, kept as one.
+  private func added(_ option: OpenItem.Option) -> String {
+    let sum = JointMoney.add(option.lines.compactMap { plan.ledger[$0].claim.value.pence })
+    return "\(sum.map { Sterling.text(pence: $0) } ?? "more than can be held"), the sum of them, which no paper prints"
+  }
+
   /// What keeping none means.
   func drop(_ item: OpenItem) -> String {
     switch item.kind {
@@ -293,6 +306,7 @@ extension PlanWording {
     case .ofPart: "none of them goes on"
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
+    case .formerSeats: "none of them goes on"
     case .share: "none of them has it"
     case .shareOf(let thing): dropped(thing, item)
     case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):
@@ -337,6 +351,7 @@ extension PlanWording {
     case nil: return nil
     case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
+    case .hand(let party): return "it goes to \(ChangeText.title(party, after)), by your choice"
     case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it, in words alone"
     case .words(let words): return "“\(words)”, " + self.words(item)
     }
@@ -359,6 +374,9 @@ extension PlanWording {
     let start = "resolve \(item.number)"
     var choices = item.options.indices.map { (type: "\(start) keep \(OpenItem.letter($0))", means: meaning(item, $0)) }
     if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
+    if !item.takers(in: plan.ledger).isEmpty {
+      choices.append((type: "\(start) to NAME", means: "it goes to another that goes on, or that the option begins"))
+    }
     choices.append((type: "\(start) as \(item.asksForName ? "NAME" : "WORDS")", means: words(item)))
     return choices
   }

@@ -46,6 +46,8 @@ extension PlanWording {
       return beginning.lines.isEmpty && !fact.value.isNotStated && !plan.events.contains(fact.subject)
         && fact.subject != plan.paper && !(tellsMoney && fact.relation == .contribution)
         && ![.name, .exists, .predecessor, .setAsideBy].contains(fact.relation)
+        // Where a step stands is told with its route.
+        && ![.stepOf, .order, .way].contains(fact.relation)
     }
     return new.flatMap { plan.after.claims([$0.fact]) }
   }

@@ -25,7 +25,7 @@ struct PlanWording {
   // MARK: Names
 
   /// What follows the things that end: the names of all that the proposal declares.
-  var successor: String { Wording.list(proposal.newcomers.map(\.title)) }
+  var successor: String { Wording.list(proposal.named.map(\.title)) }
 
   /// What follows the things that an item is about.
   func successor(_ item: OpenItem) -> String {
@@ -40,6 +40,10 @@ struct PlanWording {
       [$0.subject, $0.value.entity].compactMap { $0 } + $0.qualifications.compactMap(\.value.entity)
     }
     let names = zip(plan.newcomers, proposal.newcomers).filter { named.contains($0.0) }.map(\.1.title)
+    let claim = plan.ledger[index].claim
+    // What is handed to one that goes on goes on with it.
+    let takers = named.filter { $0 != claim.subject && $0 != claim.value.entity && plan.branch.isLoaded($0) }
+    if names.isEmpty, !takers.isEmpty { return Wording.list(takers.uniqued().map { after.name($0) }) }
     return names.isEmpty ? successor : Wording.list(names)
   }
 

@@ -47,7 +47,7 @@ extension ReportBuilder {
 
 extension String {
   /// A remark without what may be typed: a paper for a meeting has no statements of this program in it.
-  fileprivate var withoutCommands: String {
+  var withoutCommands: String {
     split(separator: ";").filter { !$0.contains("`") }.joined(separator: ";")
   }
 

@@ -79,6 +79,8 @@ extension ReportBuilder {
   private mutating func decision(_ words: PlanWording) {
     let heading = "What is to be decided"
     say(heading, "Whether to agree to \(words.change).")
+    toWrite(heading, "which option is recommended, and why the others are not")
+    say(heading, "Who must agree: \(agreeing(words).isEmpty ? "no paper says" : Wording.list(agreeing(words))).")
     if words.plan.open.isEmpty {
       say(heading, "Nothing is left open in it.")
     } else {
@@ -110,7 +112,6 @@ extension ReportBuilder {
       let mine = other.number == option.number ? " · this paper" : ""
       say(heading, "Option \(other.number): \(words.change) · \(state)\(mine)")
     }
-    toWrite(heading, "which of them is recommended, and why the others are not")
   }
 
   // MARK: What changes
@@ -143,7 +144,10 @@ extension ReportBuilder {
       if part.rows.count > 12 { say(heading, "\(part.rows.count - 12) more") }
       for cells in part.footer { say(heading, line(cells)) }
     }
-    for note in part.notes.prefix(6) where note.kind != .reading { say(heading, note.text.capitalised) }
+    for note in part.notes.prefix(6) where note.kind != .reading {
+      let words = note.text.withoutCommands
+      if !words.isEmpty { say(heading, words.capitalised) }
+    }
   }
 
   // MARK: The law
@@ -213,13 +217,22 @@ extension ReportBuilder {
   private mutating func approvals(_ words: PlanWording) {
     toWrite("Consultation", "who was asked, when, and what they said")
     let heading = "Approvals, in order"
-    let partners = words.proposal.concerned.flatMap(partners).uniqued().map { wording.name($0) }
+    let partners = partners(words)
     if !partners.isEmpty {
-      say(heading, "The safeguarding partners that the papers name, each by its own rules: \(Wording.list(partners))")
+      say(heading, "The safeguarding partners that the papers name, as listed at the front, each by its own rules.")
     }
     if let authority = words.proposal.authority { say(heading, "Then \(wording.title(authority))") }
     if partners.isEmpty, words.proposal.authority == nil { say(heading, "No paper says who has to agree to it.") }
     toWrite(heading, "each partner's meeting, its date, and who may commit it")
+  }
+
+  private func partners(_ words: PlanWording) -> [String] {
+    words.proposal.concerned.flatMap(partners).uniqued().map { wording.name($0) }
+  }
+
+  /// Who has to agree, in one line: the partners that the papers name, and whose decision it is said to be.
+  private func agreeing(_ words: PlanWording) -> [String] {
+    partners(words) + (words.proposal.authority.map { [wording.title($0)] } ?? [])
   }
 
   /// The partners of a body, or of what stands nearest above it with partners stated: theirs is the group that is changed.
