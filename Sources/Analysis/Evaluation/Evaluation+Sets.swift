@@ -152,15 +152,36 @@ extension Evaluation {
           continue
         }
         var holds = truth && claim.truth && age(of: claim, source)
+        // Of one of several who may be there no more perhaps nothing is so.
+        if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) { holds = holds && .unknown(.notStated) }
         for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
       for sitting in try officers(of: entity, path, source) { result.insert(sitting.0, truth && sitting.1) }
     }
-    // What a source states is told by it, and not what others may state besides.
-    if source != nil { (result.isOpen, result.unnamed) = (false, 0) }
+    // What a source states is told by it, and not what others may state besides; of whom it may state it may be open.
+    if let source {
+      result.isOpen = !from.isComplete && isStatedOfOthers(source, path, besides: Set(from.certain))
+      result.unnamed = 0
+    }
     return result
+  }
+
+  /// Whether a source states a relation of things besides some.
+  private func isStatedOfOthers(
+    _ source: EntityID, _ path: Expression.Path, besides known: Set<RuntimeValue>
+  ) -> Bool {
+    let subjects = path.relation.definition.subjects
+    return subjects.isEmpty
+      || subjects.contains { kind in
+        view.branch.entities(kind).contains { subject in
+          view.claimList(of: subject, path.relation).live.contains { claim in
+            let from = path.isInverse ? claim.value.entity : subject
+            return from.map { !known.contains(.entity($0)) } ?? true && view.sources(of: claim).contains(source)
+          }
+        }
+      }
   }
 
   /// Whether a statement is of the time asked about, where what only an earlier paper says is to be doubted.
