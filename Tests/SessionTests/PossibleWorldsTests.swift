@@ -140,6 +140,12 @@ struct PossibleWorldsTests {
     body l "Lodge" cite s "T" L2 { kind board; partner o; partner i planned; quorum each kind of safeguarding-partner; complete partners }
     body m "Mill" cite s "T" L2 { kind board; partner o; chaired by o planned; member p for o; complete members; quorum o }
     body n "Nook" cite s "T" L2 { kind board; partner o; member o as member from 2023/24; member q for o; quorum o }
+    body tb "Trust board" cite s "T" L2 { kind board; vice chair o; quorum at least 1 of lay-member }
+    body un "Union" cite s "T" L2 { kind board; member q as co-opted-member from 2024 to 2025; member r; chaired by q; complete members; carried by more than half of votes }
+    body da "Dale" cite s "T" L2 { kind board; partner o; quorum (if each kind of safeguarding-partner then o otherwise p) }
+    body db "Dell" cite s "T" L2 { kind board; member q; quorum k0 }
+    body dc "Dock" cite s "T" L2 { kind board; member in turn among q, j every 1 years as member from 2024; quorum at least 1 of adviser }
+    post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
     body x "Exchange" cite s "T" L2 { kind board; quorum x.chair; complete members }
     body y "Yard" cite s "T" L2 { kind board; quorum every ((o)) }
@@ -300,6 +306,20 @@ struct PossibleWorldsTests {
     Row(
       "in the capacity of one who may be there no more sits perhaps nobody",
       ("2024-07-01", both, "find w.members.capacity is adviser"), gives: "unknown"),
+    Row(
+      "a vice-chair may be a lay member of a list that is not whole", ("2024-07-01", both, "quorate tb with o"),
+      gives: "cannot be known"),
+    Row(
+      "a chair who is perhaps not co-opted yet may have a vote", ("2024-07-01", both, "vote un for q"),
+      gives: "not known whether it is carried"),
+    Row(
+      "a test of each kind of partner is read of who comes", ("2024-07-01", both, "quorate da with p"),
+      gives: "cannot be known"),
+    Row(
+      "and who is perhaps not in turn", ("2024-07-01", both, "quorate dc with q"), gives: "cannot be known"),
+    Row(
+      "who acts for a member may be one of a list that is not whole", ("2024-07-01", both, "quorate db with k0"),
+      gives: "cannot be known"),
     Row(
       "a partner that is only planned is missed only perhaps", ("2024-07-01", both, "quorate l with o"),
       gives: "cannot be known"),

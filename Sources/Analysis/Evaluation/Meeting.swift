@@ -74,10 +74,15 @@ struct Meeting {
   ///
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
-    if seats.isEmpty, let agent, strangers.contains(agent) || mayCome(agent) { return .unknown(.notStated) }
+    if seats.isEmpty, let agent, strangers.contains(agent) || mayBeListed(agent) || mayCome(agent) {
+      return .unknown(.notStated)
+    }
     guard seats.isEmpty, isOpen else { return isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats)) }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
   }
+
+  /// Whether one who comes may be left out by a list that is not whole, whomever it acts for.
+  private func mayBeListed(_ agent: EntityID) -> Bool { !seating.isWhole && named?.contains(agent) ?? false }
 
   /// Whether one who has no seat may be there for an organisation or a body that has one.
   private func mayCome(_ agent: EntityID) -> Bool {

@@ -243,7 +243,13 @@ extension Evaluation {
       case _ where capacity.isPartner: seating.partners.flatMap(\.seats).sorted()
       case "member": seats.indices.filter { seats[$0].isMemberSeat(isWhole: seating.isWhole) != .no }
       case "voting-member": seats.indices.filter { seats[$0].votes || seats[$0].mayBeListed(isWhole: seating.isWhole) }
-      default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      case "chair", "vice-chair": seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      // Of a list that is not whole nobody knows in what capacity it leaves out whom.
+      default:
+        seats.indices.filter {
+          seats[$0].capacities.contains(capacity.word)
+            || !seating.isWhole && seats[$0].kindOnly == nil && seats[$0].truth(by: .member) == .no
+        }
       }
     // Whether one whom papers give with a vote and without has one, nobody knows.
     return positions.map { position in
@@ -259,6 +265,7 @@ extension Evaluation {
 
   /// Whether whoever has a seat has it in a capacity: as surely as the statements that say so hold.
   private func isHeld(_ seat: Seat, as capacity: String) -> Truth {
+    if !seat.capacities.contains(capacity) { return .unknown(.notStated) }
     let saying = seat.claims.filter { capacities(of: $0).contains(capacity) }
     if saying.isEmpty || saying.count == seat.claims.count { return .yes }
     return saying.reduce(.no) { $0 || $1.truth }

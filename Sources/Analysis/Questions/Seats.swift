@@ -161,10 +161,11 @@ extension Evaluation {
     }
   }
 
-  /// Whether one who chairs is there by a seat that is told of: by one from which an organisation only advises it is not.
+  /// Whether one who chairs is there by a seat that is told of: by one from which an organisation only advises it is not, nor
+  /// by one that it has only perhaps.
   private func isSeat(_ seat: Seat, ofChair agent: EntityID) -> Bool {
-    seat.agents.contains(agent) && seat.isOf(agent) != .no
-      && !(seat.isBeside && view.branch.kind(of: agent) == .organisation)
+    guard seat.agents.contains(agent), seat.isOf(agent) != .no, seat.truth == .yes else { return false }
+    return !seat.isBeside || view.branch.kind(of: agent) != .organisation
   }
 
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
