@@ -176,7 +176,7 @@ extension World {
     isOfPapers = true
     defer { isOfPapers = outer }
     guard case .step(let from, let path) = set else { return self.set(set, it: it, on: day) & .named != 0 }
-    return self.set(from, it: it, on: day).positions.contains { thing in
+    return (self.set(from, it: it, on: day) & .named).positions.contains { thing in
       if limits.contains(.plans), papers.claims(thing, path.relation).contains(where: { papers.claims[$0].isPlanned }),
         decide(.mention(choices.count), 2) == 1
       {

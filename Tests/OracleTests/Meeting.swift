@@ -81,9 +81,9 @@ extension World {
     let advisers: Things = capacity == 2 ? others : capacity == 3 ? others & ~lay : 0
     for (word, those) in [("lay-member", lay), ("adviser", advisers)] { meeting.all[word, default: 0] |= those }
     meeting.members |= others & ~advisers
-    // Who is named and comes may be one of them.
+    // Who is named and comes may be one of them, but for organisations that have a member.
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
-    let those = isNamed ? others & told : others & ~told
+    let those = isNamed ? others & told & ~meeting.represented : others & ~told
     if !isNamed, decide(.comes(body), 2) == 1 { return meeting }
     meeting.there |= those
     meeting.seated |= those & ~advisers

@@ -145,6 +145,7 @@ struct PossibleWorldsTests {
     body da "Dale" cite s "T" L2 { kind board; partner o; quorum (if each kind of safeguarding-partner then o otherwise p) }
     body db "Dell" cite s "T" L2 { kind board; member q; quorum k0 }
     body dc "Dock" cite s "T" L2 { kind board; member in turn among q, j every 1 years as member from 2024; quorum at least 1 of adviser }
+    body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
     body x "Exchange" cite s "T" L2 { kind board; quorum x.chair; complete members }
@@ -317,6 +318,10 @@ struct PossibleWorldsTests {
       gives: "cannot be known"),
     Row(
       "and who is perhaps not in turn", ("2024-07-01", both, "quorate dc with q"), gives: "cannot be known"),
+    Row(
+      "an organisation whose member is away may come for a body that it is in",
+      ("2024-07-01", both, "quorate dd without q"),
+      gives: "cannot be known"),
     Row(
       "who acts for a member may be one of a list that is not whole", ("2024-07-01", both, "quorate db with k0"),
       gives: "cannot be known"),

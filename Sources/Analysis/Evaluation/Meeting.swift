@@ -77,7 +77,12 @@ struct Meeting {
     if seats.isEmpty, let agent, strangers.contains(agent) || mayBeListed(agent) || mayCome(agent) {
       return .unknown(.notStated)
     }
-    guard seats.isEmpty, isOpen else { return isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats)) }
+    guard seats.isEmpty, isOpen else {
+      let isThere = isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats))
+      // Who is there by others may come for a body or an organisation that has a seat besides.
+      let isByOthers = !seats.isEmpty && !seats.contains { seating.seats[$0.position].agents.contains { $0 == agent } }
+      return isByOthers && agent.map(mayCome) ?? false ? isThere || .unknown(.notStated) : isThere
+    }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
   }
 
