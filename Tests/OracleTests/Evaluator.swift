@@ -66,6 +66,9 @@ extension World {
     return found
   }
 
+  /// Nobody, strangers, any known thing whatever its kind, or all of a kind.
+  mutating func anyone(_ open: Open) -> Things { papers.anyone[decide(open, papers.anyone.count)] }
+
   /// Along a relation from each of some things, or back; of strangers nothing is known.
   private mutating func step(_ from: Things, _ path: Path, _ day: Int) -> Things {
     from.positions.reduce(0) { found, thing in

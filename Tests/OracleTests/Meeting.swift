@@ -43,16 +43,7 @@ extension World {
 
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
     var meeting = Meeting(body: body)
-    for claim in sittings(body, day) {
-      let own = own(named(claim, day), day)
-      meeting.placed |= own
-      if papers.claims[claim].capacity != "adviser" { meeting.placedAsMembers |= own }
-      guard let onBehalf = papers.claims[claim].onBehalf else { continue }
-      for agent in named(claim, day).positions { meeting.behalf[agent, default: 0] |= Things(only: onBehalf) }
-    }
-    for relation in [Relation.partner, .agency, .chair, .viceChair] {
-      meeting.placed |= own(stated(body, relation, day).things, day)
-    }
+    place(&meeting, day)
     meeting.deputised = deputised(meeting, body, attendance, day)
     for claim in sittings(body, day) {
       sit(
@@ -71,10 +62,31 @@ extension World {
     // Whether an organisation without a member is there by who advises, no paper says.
     for organisation in (meeting.advised & ~meeting.represented).positions
     where decide(.advises(organisation), 2) == 0 { meeting.there |= Things(only: organisation) }
-    // Of those whom no paper names it is open whether they come and as what, unless it is said who does.
+    addOthers(to: &meeting, attendance, day)
+    return meeting
+  }
+
+  /// Gives their places to those who have one by a paper.
+  private mutating func place(_ meeting: inout Meeting, _ day: Int) {
+    let body = meeting.body
+    for claim in sittings(body, day) {
+      let own = own(named(claim, day), day)
+      meeting.placed |= own
+      if papers.claims[claim].capacity != "adviser" { meeting.placedAsMembers |= own }
+      guard let onBehalf = papers.claims[claim].onBehalf else { continue }
+      for agent in named(claim, day).positions { meeting.behalf[agent, default: 0] |= Things(only: onBehalf) }
+    }
+    for relation in [Relation.partner, .agency, .chair, .viceChair] {
+      meeting.placed |= own(stated(body, relation, day).things, day)
+    }
+  }
+
+  /// Of those whom no paper names it is open whether they come and as what, unless it is said who does.
+  private mutating func addOthers(to meeting: inout Meeting, _ attendance: Question.Attendance, _ day: Int) {
+    let body = meeting.body
     let isNamed = if case .with = attendance { true } else { false }
     let others = list(body, .member, day) & ~stated(body, .member, day).things
-    if others == 0 { return meeting }
+    if others == 0 { return }
     // They are one of these, or some lay members and the rest advisers.
     let capacity = decide(.sitsAs(body), 4)
     let lay: Things = capacity == 1 ? others : capacity == 3 ? others & (0x7 << 40) : 0
@@ -84,13 +96,12 @@ extension World {
     // Who is named and comes may be one of them, but for organisations that have a member.
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
     let those = isNamed ? others & told & ~meeting.represented : others & ~told
-    if !isNamed, decide(.comes(body), 2) == 1 { return meeting }
+    if !isNamed, decide(.comes(body), 2) == 1 { return }
     meeting.there |= those
     meeting.seated |= those & ~advisers
     for (word, own) in [("lay-member", lay), ("adviser", advisers)] {
       meeting.capacities[word, default: 0] |= those & own
     }
-    return meeting
   }
 
   private mutating func sit(
@@ -125,11 +136,10 @@ extension World {
       }
       // Whether one person in two seats is one of them or two, no paper says.
       let person = isOfDeputy ? 0 : who & ~Things(only: agent)
-      let isTwice = isMember && capacity != "adviser" && meeting.persons & person != 0
-      if isMember, capacity != "adviser", !isTwice || decide(.twice(agent), 2) == 0 {
-        meeting.seated |= Things(only: agent)
+      if isMember, capacity != "adviser" {
+        if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
+        meeting.persons |= person
       }
-      if isMember, capacity != "adviser" { meeting.persons |= person }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
   }

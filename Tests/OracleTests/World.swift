@@ -379,9 +379,6 @@ struct World {
     return choice < strangers.count ? strangers[choice] : Things(only: candidates[choice - strangers.count])
   }
 
-  /// Nobody, strangers, any known thing whatever its kind, or all of a kind.
-  mutating func anyone(_ open: Open) -> Things { papers.anyone[decide(open, papers.anyone.count)] }
-
   /// Everything that has a thing on its list on a day.
   mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {
     var found: Things = 0

@@ -29,7 +29,7 @@ struct Meeting {
     self.seating = seating
     self.isOpen = isOpen
     self.absent = absent
-    self.strangers = strangers
+    self.strangers = strangers.filter { !absent.contains($0) }
     self.named = named
   }
 

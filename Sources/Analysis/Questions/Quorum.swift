@@ -71,8 +71,7 @@ extension Evaluation {
     let isOpen = attendance.mayHoldOthers && !seating.isWhole
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
-      strangers: seating.isWhole ? [] : strangers.compactMap(\.agent).filter { !attendance.absent.contains($0) },
-      named: attendance.comers)
+      strangers: seating.isWhole ? [] : strangers.compactMap(\.agent), named: attendance.comers)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live
