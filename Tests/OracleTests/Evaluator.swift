@@ -34,6 +34,8 @@ extension World {
     case .conditional(let test, let one, let other):
       return chosen(test, one, other, it: it, on: day)
     case .at(let inner, let other): return set(inner, it: it, on: other.first)
+    case .stated(let from, let path, let source):
+      return set(from, it: it, on: day).positions.reduce(0) { $0 | stated($1, path, by: source, day) }
     }
   }
 
@@ -63,6 +65,9 @@ extension World {
     }
     return found
   }
+
+  /// Nobody, strangers, any known thing whatever its kind, or all of a kind.
+  mutating func anyone(_ open: Open) -> Things { papers.anyone[decide(open, papers.anyone.count)] }
 
   /// Along a relation from each of some things, or back; of strangers nothing is known.
   private mutating func step(_ from: Things, _ path: Path, _ day: Int) -> Things {
@@ -100,19 +105,71 @@ extension World {
       if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
         return decide(.mention(choices.count), 2) == 1
       }
-      let count = self.set(set, it: it, on: day).nonzeroBitCount
-      switch order {
-      case .equals: return count == number
-      case .atLeast: return count >= number
-      case .atMost: return count <= number
-      case .more: return count > number
-      case .less: return count < number
+      return order.holds(self.set(set, it: it, on: day).nonzeroBitCount, beside: number)
+    case .counts(let one, let order, let other):
+      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
+        return decide(.mention(choices.count), 2) == 1
       }
+      return order.holds(
+        set(one, it: it, on: day).nonzeroBitCount, beside: set(other, it: it, on: day).nonzeroBitCount)
+    case .day(let event, let order, let date): return isDay(event, order, date)
+    case .capacities(let body, let comparison, let word): return are(capacities(of: body, day), comparison, word)
     case .isStated(let set): return isStated(set, it: it, on: day)
     case .isKind(let set, let word): return isKind(self.set(set, it: it, on: day), word, day)
     case .both(let one, let other): return truth(one, it: it, on: day) && truth(other, it: it, on: day)
     case .either(let one, let other): return truth(one, it: it, on: day) || truth(other, it: it, on: day)
     case .not(let inner): return !truth(inner, it: it, on: day)
+    }
+  }
+
+  /// What one source states by a relation of a thing, or of what; nobody who is not named.
+  private mutating func stated(_ thing: Int, _ path: Path, by source: Int, _ day: Int) -> Things {
+    guard path.isInverse else { return stated(thing, path.relation, day, by: source).things & .named }
+    if thing >= papers.model.things.count { return 0 }
+    return papers.subjects[path.relation.rawValue].reduce(0) { found, subject in
+      let isNamed = stated(subject, path.relation, day, by: source).things & Things(only: thing) != 0
+      return isNamed ? found | Things(only: subject) : found
+    }
+  }
+
+  private mutating func isDay(_ event: Int, _ order: Condition.DayOrder, _ date: VagueDate) -> Bool {
+    guard let known = papers.eventDays[event] else { return decide(.day(event: event), 2) == 0 }
+    let day = known.placements[decide(.day(event: event), known.placements.count)]
+    switch order {
+    case .equals, .within: return date.first <= day && day <= date.last
+    case .differs: return day < date.first || date.last < day
+    case .before: return day < date.first
+    case .after: return day > date.last
+    }
+  }
+
+  /// The capacities of those who sit on a body; whom no capacity is stated of has one all the same, or none.
+  private mutating func capacities(of body: Int, _ day: Int) -> Set<String> {
+    var words: Set<String> = []
+    for claim in sittings(body, day) {
+      let isNamed = named(claim, day) & .named != 0
+      if named(claim, day) == 0 || (!isNamed && limits.contains(.strangers) && decide(.mention(choices.count), 2) == 1)
+      {
+        continue
+      }
+      if let word = papers.claims[claim].capacity {
+        words.insert(word)
+      } else {
+        words.insert(["member", "lay-member", "adviser", "none"][decide(.capacity(claim), 4)])
+      }
+    }
+    if list(body, .member, day) & ~stated(body, .member, day).things != 0 {
+      words.insert(["member", "lay-member", "adviser", "none"][decide(.sitsAs(body), 4)])
+    }
+    return words.subtracting(["none"])
+  }
+
+  private func are(_ words: Set<String>, _ comparison: Condition.Comparison, _ word: String) -> Bool {
+    switch comparison {
+    case .equals: words == [word]
+    case .differs: words != [word]
+    case .contains: words.contains(word)
+    case .within: words.isSubset(of: [word])
     }
   }
 
@@ -122,7 +179,7 @@ extension World {
     isOfPapers = true
     defer { isOfPapers = outer }
     guard case .step(let from, let path) = set else { return self.set(set, it: it, on: day) & .named != 0 }
-    return self.set(from, it: it, on: day).positions.contains { thing in
+    return (self.set(from, it: it, on: day) & .named).positions.contains { thing in
       if limits.contains(.plans), papers.claims(thing, path.relation).contains(where: { papers.claims[$0].isPlanned }),
         decide(.mention(choices.count), 2) == 1
       {
@@ -146,5 +203,17 @@ extension World {
       }
     }
     return words == [word]
+  }
+}
+
+extension Condition.Order {
+  func holds(_ count: Int, beside number: Int) -> Bool {
+    switch self {
+    case .equals: count == number
+    case .atLeast: count >= number
+    case .atMost: count <= number
+    case .more: count > number
+    case .less: count < number
+    }
   }
 }

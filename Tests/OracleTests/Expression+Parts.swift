@@ -6,7 +6,7 @@ extension SetExpression {
     switch self {
     case .thing(let thing): Things(only: thing)
     case .all, .capacity, .it: 0
-    case .step(let from, _), .closure(let from, _), .at(let from, _): from.named
+    case .step(let from, _), .closure(let from, _), .at(let from, _), .stated(let from, _, _): from.named
     case .filter(let from, let condition): from.named | condition.named
     case .joined(_, let one, let other): one.named | other.named
     case .list(let items): items.reduce(0) { $0 | $1.named }
@@ -19,7 +19,8 @@ extension Condition {
   var named: Things {
     switch self {
     case .quantified(_, let set, let condition): set.named | (condition?.named ?? 0)
-    case .compared(let one, _, let other): one.named | other.named
+    case .compared(let one, _, let other), .counts(let one, _, let other): one.named | other.named
+    case .day(let thing, _, _), .capacities(let thing, _, _): Things(only: thing)
     case .counted(let set, _, _), .isStated(let set), .isKind(let set, _): set.named
     case .both(let one, let other), .either(let one, let other): one.named | other.named
     case .not(let inner): inner.named
@@ -31,8 +32,9 @@ extension Rule {
   var named: Things {
     switch self {
     case .there(let set), .counted(_, let set): set.named
-    case .capacity: 0
-    case .both(let one, let other), .either(let one, let other): one.named | other.named
+    case .capacity, .eachPartner: 0
+    case .both(let one, let other), .either(let one, let other), .including(let one, let other): one.named | other.named
+    case .conditional(let test, let one, let other): test.named | one.named | other.named
     case .not(let inner): inner.named
     }
   }
@@ -42,8 +44,9 @@ extension Rule {
     switch self {
     case .there(let set): set.parts.map { .there($0) }
     case .counted(let quantifier, let set): set.parts.map { .counted(quantifier, $0) }
-    case .capacity: []
-    case .both(let one, let other), .either(let one, let other): [one, other]
+    case .capacity, .eachPartner: []
+    case .both(let one, let other), .either(let one, let other), .including(let one, let other): [one, other]
+    case .conditional(let test, let one, let other): [test, one, other]
     case .not(let inner): [inner]
     }
   }
@@ -54,7 +57,7 @@ extension SetExpression {
   var isCounting: Bool {
     switch self {
     case .thing, .all, .capacity, .it: false
-    case .step(let from, _), .closure(let from, _), .at(let from, _): from.isCounting
+    case .step(let from, _), .closure(let from, _), .at(let from, _), .stated(let from, _, _): from.isCounting
     case .filter(let from, let condition): from.isCounting || condition.isCounting
     case .joined(_, let one, let other): one.isCounting || other.isCounting
     case .list(let items): items.contains(where: \.isCounting)
@@ -66,7 +69,11 @@ extension SetExpression {
 extension Condition {
   var isCounting: Bool {
     switch self {
-    case .quantified(.atLeast, _, _), .quantified(.atMost, _, _), .quantified(.exactly, _, _), .counted: true
+    case .quantified(.atLeast, _, _), .quantified(.atMost, _, _), .quantified(.exactly, _, _),
+      .quantified(.share, _, _),
+      .counted, .counts:
+      true
+    case .day, .capacities: false
     case .quantified(_, let set, let condition): set.isCounting || condition?.isCounting == true
     case .compared(let one, _, let other): one.isCounting || other.isCounting
     case .isStated(let set), .isKind(let set, _): set.isCounting
@@ -85,6 +92,7 @@ extension SetExpression {
     case .thing, .all, .capacity, .it: []
     case .step(let from, let path): [from] + from.parts.map { .step($0, path) }
     case .closure(let from, _), .at(let from, _): [from]
+    case .stated(let from, let path, _): [from, .step(from, path)]
     case .filter(let from, let condition):
       [from] + condition.parts.map { .filter(from, $0) } + from.parts.map { .filter($0, condition) }
     case .joined(let operation, let one, let other):
@@ -100,7 +108,8 @@ extension Condition {
   var sets: [SetExpression] {
     switch self {
     case .quantified(_, let set, _), .counted(let set, _, _), .isStated(let set), .isKind(let set, _): [set]
-    case .compared(let one, _, let other): [one, other]
+    case .compared(let one, _, let other), .counts(let one, _, let other): [one, other]
+    case .day, .capacities: []
     case .both(let one, let other), .either(let one, let other): one.sets + other.sets
     case .not(let inner): inner.sets
     }
@@ -116,7 +125,9 @@ extension Condition {
     case .compared(let one, let comparison, let other):
       one.parts.map { .compared($0, comparison, other) } + other.parts.map { .compared(one, comparison, $0) }
     case .counted(let set, let order, let number): set.parts.map { .counted($0, order, number) }
-    case .isStated, .isKind: []
+    case .isStated, .isKind, .day, .capacities: []
+    case .counts(let one, let order, let other):
+      one.parts.map { .counts($0, order, other) } + other.parts.map { .counts(one, order, $0) }
     case .both(let one, let other), .either(let one, let other): [one, other]
     case .not(let inner): [inner]
     }

@@ -1,5 +1,6 @@
 /// A meeting in one world: which of a body's seats are filled, and whether that meets its rule.
 private struct Meeting {
+  let body: Int
   /// Everyone who is there: in a seat of their own, by the post they hold, or as the organisation a seat is for.
   var there: Things = 0
   /// Those whose own seat is filled, by themselves or by someone who acts for them.
@@ -14,8 +15,11 @@ private struct Meeting {
   /// The organisations that have a member, there or not, and those that are there themselves and only advise.
   var represented: Things = 0
   var advised: Things = 0
-  /// Everyone who has a place of their own, and comes for nobody else.
+  /// Everyone who has a place of their own, and of those who has one as a member, and comes for nobody else.
   var placed: Things = 0
+  var placedAsMembers: Things = 0
+  /// For each member the organisations for which it sits, by whatever statement.
+  var behalf: [Int: Things] = [:]
   /// Those in whose place a deputy comes, where the one who has the place does not.
   var deputised: Things = 0
 }
@@ -38,20 +42,17 @@ extension World {
   }
 
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
-    var meeting = Meeting()
-    for claim in sittings(body, day) { meeting.placed |= own(named(claim, day), day) }
-    for relation in [Relation.partner, .agency, .chair, .viceChair] {
-      meeting.placed |= own(stated(body, relation, day).things, day)
-    }
-    meeting.deputised = deputised(meeting.placed, body, attendance, day)
+    var meeting = Meeting(body: body)
+    place(&meeting, day)
+    meeting.deputised = deputised(meeting, body, attendance, day)
     for claim in sittings(body, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
         isMember: true)
     }
+    // Whoever sits for a partner, or an agency, speaks for it.
+    let spoken = meeting.represented
     for relation in [Relation.partner, .agency] {
-      // Whoever sits for a partner speaks for it.
-      let spoken = relation == .partner ? meeting.represented : 0
       sit(stated(body, relation, day).things & ~spoken, nil, nil, attendance, day, &meeting)
     }
     // Who chairs is there too, in a list of members or not.
@@ -61,20 +62,46 @@ extension World {
     // Whether an organisation without a member is there by who advises, no paper says.
     for organisation in (meeting.advised & ~meeting.represented).positions
     where decide(.advises(organisation), 2) == 0 { meeting.there |= Things(only: organisation) }
-    // Of those whom no paper names it is open whether they come and as what, unless it is said who does.
+    addOthers(to: &meeting, attendance, day)
+    return meeting
+  }
+
+  /// Gives their places to those who have one by a paper.
+  private mutating func place(_ meeting: inout Meeting, _ day: Int) {
+    let body = meeting.body
+    for claim in sittings(body, day) {
+      let own = own(named(claim, day), day)
+      meeting.placed |= own
+      if papers.claims[claim].capacity != "adviser" { meeting.placedAsMembers |= own }
+      guard let onBehalf = papers.claims[claim].onBehalf else { continue }
+      for agent in named(claim, day).positions { meeting.behalf[agent, default: 0] |= Things(only: onBehalf) }
+    }
+    for relation in [Relation.partner, .agency, .chair, .viceChair] {
+      meeting.placed |= own(stated(body, relation, day).things, day)
+    }
+  }
+
+  /// Of those whom no paper names it is open whether they come and as what, unless it is said who does.
+  private mutating func addOthers(to meeting: inout Meeting, _ attendance: Question.Attendance, _ day: Int) {
+    let body = meeting.body
     let isNamed = if case .with = attendance { true } else { false }
     let others = list(body, .member, day) & ~stated(body, .member, day).things
-    if others == 0 { return meeting }
-    let capacity = decide(.sitsAs(body), 3)
-    let word = capacity == 0 ? nil : ["lay-member", "adviser"][capacity - 1]
-    if let word { meeting.all[word, default: 0] |= others }
-    if word != "adviser" { meeting.members |= others }
-    let those = others & ~attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
-    if isNamed || decide(.comes(body), 2) == 1 { return meeting }
+    if others == 0 { return }
+    // They are one of these, or some lay members and the rest advisers.
+    let capacity = decide(.sitsAs(body), 4)
+    let lay: Things = capacity == 1 ? others : capacity == 3 ? others & (0x7 << 40) : 0
+    let advisers: Things = capacity == 2 ? others : capacity == 3 ? others & ~lay : 0
+    for (word, those) in [("lay-member", lay), ("adviser", advisers)] { meeting.all[word, default: 0] |= those }
+    meeting.members |= others & ~advisers
+    // Who is named and comes may be one of them, but for organisations that have a member.
+    let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
+    let those = isNamed ? others & told & ~meeting.represented : others & ~told
+    if !isNamed, decide(.comes(body), 2) == 1 { return }
     meeting.there |= those
-    if word != "adviser" { meeting.seated |= those }
-    if let word { meeting.capacities[word, default: 0] |= those }
-    return meeting
+    meeting.seated |= those & ~advisers
+    for (word, own) in [("lay-member", lay), ("adviser", advisers)] {
+      meeting.capacities[word, default: 0] |= those & own
+    }
   }
 
   private mutating func sit(
@@ -91,6 +118,7 @@ extension World {
         isVacant = held.isVacant
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
+      if isMember { organisations |= meeting.behalf[agent] ?? 0 }
       organisations |= wholes(of: organisations | who, day)
       var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
       let isOfDeputy = !isThere && meeting.deputised & Things(only: agent) != 0
@@ -108,11 +136,10 @@ extension World {
       }
       // Whether one person in two seats is one of them or two, no paper says.
       let person = isOfDeputy ? 0 : who & ~Things(only: agent)
-      let isTwice = isMember && capacity != "adviser" && meeting.persons & person != 0
-      if isMember, capacity != "adviser", !isTwice || decide(.twice(agent), 2) == 0 {
-        meeting.seated |= Things(only: agent)
+      if isMember, capacity != "adviser" {
+        if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
+        meeting.persons |= person
       }
-      if isMember, capacity != "adviser" { meeting.persons |= person }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
   }
@@ -140,14 +167,17 @@ extension World {
   ///
   /// Each comes for one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
   private mutating func deputised(
-    _ placed: Things, _ body: Int, _ attendance: Question.Attendance, _ day: Int
+    _ meeting: Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
   ) -> Things {
+    let placed = meeting.placed
     var represented: [(deputy: Int, members: [(those: Things, isOfOne: Bool)])] = []
     for deputy in papers.model.things.indices where !papers.claims(deputy, .actsFor).isEmpty && isAlive(deputy, day) {
       let isNamed = attendance.named.contains(deputy)
       if case .with = attendance, !isNamed { continue }
       if case .without = attendance, isNamed { continue }
-      if placed & Things(only: deputy) != 0 { continue }
+      if meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
+      // Whether one who chairs or advises, and is no member, comes for another as well no paper says.
+      if placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
       let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
         let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
         return (named(claim, day), isOfOne)
@@ -272,7 +302,18 @@ extension World {
     case .both(let one, let other): return isMet(one, meeting, day) && isMet(other, meeting, day)
     case .either(let one, let other): return isMet(one, meeting, day) || isMet(other, meeting, day)
     case .not(let inner): return !isMet(inner, meeting, day)
+    case .including(let one, let other): return isMet(one, meeting, day) && isMet(other, meeting, day)
+    case .conditional(let test, let one, let other): return isMet(isMet(test, meeting, day) ? one : other, meeting, day)
+    case .eachPartner: return isEachPartnerThere(meeting, day)
     }
+  }
+
+  /// Whether one of each kind of partner is there; of a list that is not whole another kind may be missing.
+  private mutating func isEachPartnerThere(_ meeting: Meeting, _ day: Int) -> Bool {
+    let partners = stated(meeting.body, .partner, day).things
+    let isWhole = papers.isWhole(meeting.body, .partner, isInverse: false, day)
+    if !isWhole || partners == 0, decide(.mention(-4), 2) == 1 { return false }
+    return partners & ~(meeting.there | meeting.advised) == 0
   }
 
   /// Whether a set is of the one who has what only one has, which several may have together.

@@ -1,7 +1,7 @@
 /// Makes small models, the same for the same seed: a few things, and a few clauses of which some are vague.
 struct ModelGenerator {
-  private var random: Random
-  private var model = SmallModel()
+  var random: Random
+  var model = SmallModel()
 
   init(seed: UInt64) { random = Random(seed: seed) }
 
@@ -25,6 +25,7 @@ struct ModelGenerator {
     }
     turnsAndPairs()
     if random.once(in: 2) { deputies() }
+    if random.once(in: 4) { voting() }
     return model
   }
 
@@ -112,7 +113,7 @@ struct ModelGenerator {
   }
 
   /// A beginning, an end or a period, which may be left out.
-  private mutating func time(_ clause: inout SmallModel.Clause) {
+  mutating func time(_ clause: inout SmallModel.Clause) {
     let event = model.things.firstIndex { $0.kind == .event && $0.id == "e0" }
     switch random.below(6) {
     case 0: clause.from = .date(date())
@@ -179,8 +180,7 @@ struct ModelGenerator {
 
   private mutating func quorum() {
     guard let body = thing([.body]) else { return }
-    let rule =
-      random.once(in: 2) ? rule(body) : random.pick([.both(rule(body), rule(body)), .either(rule(body), rule(body))])
+    let rule = random.once(in: 2) ? rule(body) : joined(rule(body), rule(body), rule(body))
     model.clauses.append(SmallModel.Clause(subject: body, relation: .quorum, value: .rule(rule), source: 0))
     // A rule says something of members who are stated.
     for _ in 0..<1 + random.below(3) {
@@ -220,15 +220,32 @@ struct ModelGenerator {
     }
   }
 
+  private mutating func joined(_ one: Rule, _ other: Rule, _ third: Rule) -> Rule {
+    let isCount =
+      switch one {
+      case .counted, .capacity: true;
+      default: false
+      }
+    return switch random.below(8) {
+    case 0...2: .both(one, other)
+    case 3: .conditional(one, other, third)
+    case 4 where isCount: .including(one, other)
+    case 5: .both(one, .not(other))
+    default: .either(one, other)
+    }
+  }
+
   private mutating func rule(_ body: Int) -> Rule {
     let count = 1 + random.below(3)
-    let quantifier = random.pick([Quantifier.atLeast(count), .atLeast(count), .every, .some])
+    let share = Quantifier.share(random.pick(Quantifier.Share.some))
+    let quantifier = random.pick([Quantifier.atLeast(count), .atLeast(count), .every, .some, share])
     let members = SetExpression.step(.thing(body), Path(relation: .member, isInverse: false))
-    switch random.below(6) {
-    case 0: return .there(.step(.thing(body), Path(relation: .chair, isInverse: false)))
-    case 1: return .counted(quantifier, members)
-    case 2: return .capacity(.atLeast(count), random.pick(["lay-member", "adviser"]))
-    case 3: return .there(.thing(thing([.organisation, .post]) ?? body))
+    switch random.below(13) {
+    case 12: return .eachPartner
+    case 0, 6: return .there(.step(.thing(body), Path(relation: .chair, isInverse: false)))
+    case 1, 7: return .counted(quantifier, members)
+    case 2, 8: return .capacity(.atLeast(count), random.pick(["lay-member", "adviser"]))
+    case 3, 9: return .there(.thing(thing([.organisation, .post]) ?? body))
     default:
       let those = model.things.indices.filter { model.things[$0].kind == .organisation }
       // No more is asked for than is named.

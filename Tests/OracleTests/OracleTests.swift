@@ -20,7 +20,8 @@ struct OracleTests {
     }
     // Worlds are found by lot where a limit is tried, so that a few are not found.
     #expect(cautious * 450 <= run.pairs, "answers more careful than the limits allow: \(run.failures.values)")
-    for limit in Limits.reasons where run.cautions[limit.limit] == nil {
+    // Some are needed once in a hundred thousand questions.
+    for limit in Limits.reasons where run.pairs > 200_000 && run.cautions[limit.limit] == nil {
       Issue.record("no answer needed the limit '\(limit.name)': take it off the list")
     }
   }

@@ -32,6 +32,8 @@ final class Papers {
     let pence: Int?
     let isPlanned: Bool
     let source: Int
+    /// Every source that states it.
+    var sources: Set<Int>
     var from: SmallModel.Moment?
     var to: SmallModel.Moment?
     /// From the first day that a source attests to the last, and the periods one by one.
@@ -129,6 +131,7 @@ final class Papers {
       let claim = Claim(
         subject: clause.subject, relation: clause.relation, value: clause.value, capacity: clause.capacity,
         onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, source: clause.source,
+        sources: [clause.source],
         from: clause.from, to: clause.to,
         attested: days, periods: [days], paperBegins: clause.period == nil ? days.lowerBound : nil, rank: rank)
       if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
@@ -194,8 +197,8 @@ final class Papers {
     // Who names one of those among whom the other leaves it open says more.
     if fits(one, in: other, begun: otherBegin, on: day) { return true }
     if fits(other, in: one, begun: begin, on: day) { return false }
-    if follows(one, other) { return true }
-    if follows(other, one) { return false }
+    if follows(one, begin, other, otherBegin) { return true }
+    if follows(other, otherBegin, one, begin) { return false }
     guard disagree(one, begin, other, otherBegin) else { return begin > otherBegin }
     if let mine = periods(of: one, begun: begin).map(\.upperBound).max(),
       let theirs = periods(of: other, begun: otherBegin).map(\.upperBound).max(), mine != theirs
@@ -241,15 +244,14 @@ final class Papers {
     return named.periods.contains { period in open.periods.contains { $0.overlaps(period) } }
   }
 
-  /// Whether one paper gives both a time of its own from which it holds, or only this one, the later, and no end of the
-  /// earlier.
-  private func follows(_ later: Claim, _ earlier: Claim) -> Bool {
+  /// Whether one paper gives both a time of its own from which it holds, or only this one, the later in this world, and no
+  /// end of the earlier.
+  private func follows(_ later: Claim, _ begin: Int, _ earlier: Claim, _ otherBegin: Int) -> Bool {
     guard later.source == earlier.source, later.periods.count == 1, earlier.periods.count == 1, earlier.to == nil,
-      let first = earlier.from == nil
-        ? earlier.paperBegins : earlier.from.flatMap({ range($0, isEnd: false) })?.upperBound,
-      let second = later.from.flatMap({ range($0, isEnd: false) })
+      earlier.from == nil ? earlier.paperBegins != nil : earlier.from.flatMap({ range($0, isEnd: false) }) != nil,
+      later.from.flatMap({ range($0, isEnd: false) }) != nil
     else { return false }
-    return first < second.lowerBound
+    return otherBegin < begin
   }
 
   /// Values attested for the same time disagree, unless one is said to end by the time the other begins.
@@ -291,6 +293,7 @@ extension Papers.Claim {
   /// The attested time runs from the first day that any source attests to the last.
   fileprivate mutating func absorb(_ other: Papers.Claim) {
     periods += other.periods
+    sources.formUnion(other.sources)
     if let mine = attested, let theirs = other.attested {
       attested = min(mine.lowerBound, theirs.lowerBound)...max(mine.upperBound, theirs.upperBound)
     }

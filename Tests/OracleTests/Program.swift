@@ -48,6 +48,9 @@ struct Program {
       guard case .things(let certain, let possible, _) = things(answer, column: 1) else { break }
       let isVacant = answer.rows.first.map { $0.cells[1] == .unknown("chair vacant") && !$0.isPossible } ?? false
       return .things(certain: certain, possible: possible, isWhole: certain != 0 || isVacant)
+    case .findCertain:
+      guard case .things(let certain, let possible, _) = things(answer, column: 0) else { break }
+      return .things(certain: certain, possible: possible, isWhole: false)
     case .count:
       guard case .count(let least, let most)? = answer.rows.first?.cells.first else { break }
       return .number(least: least, most: most)
@@ -56,7 +59,7 @@ struct Program {
         return .number(least: Int.min, most: nil)
       }
       return .number(least: Int(pence), most: Int(pence))
-    case .ask, .quorate: return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
+    case .ask, .quorate, .vote: return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
     case .role(_, let relation, let subject):
       let words = relation.meaning.inverse.replacing("-", with: " ")
       let isHeld = answer.rows.contains { row in

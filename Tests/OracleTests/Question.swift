@@ -10,8 +10,19 @@ enum Question: Hashable, Sendable {
   case role(Int, Relation, of: Int)
   case accountable(Int, Relation)
   case quorate(Int, Attendance)
-  /// What is paid into a fund.
-  case sum([Int])
+  /// What is paid into a fund, in all, the least, the most or on an average.
+  case sum([Int], Aggregate)
+  /// Whether something is carried in a body.
+  case vote(Int, World.Division)
+  /// What is certain of a set.
+  case findCertain(SetExpression)
+
+  enum Aggregate: String, CaseIterable, Sendable {
+    case sum = "sum of"
+    case smallest = "smallest of"
+    case largest = "largest of"
+    case average = "average of"
+  }
 
   enum Attendance: Hashable, Sendable {
     case everyone
@@ -38,9 +49,15 @@ enum Question: Hashable, Sendable {
     case .membersOfBoth(let one, let other): return "who sits on both \(id(one)) and \(id(other))"
     case .role(let agent, _, _): return "roles of \(id(agent))"
     case .accountable(let duty, _): return "who is accountable for \(id(duty))"
-    case .sum(let funds):
+    case .vote(let body, let division):
+      let votes = [("for", division.inFavour), ("against", division.against), ("abstaining", division.abstaining)]
+      return votes.reduce("vote \(id(body))") { text, vote in
+        vote.1.isEmpty ? text : text + " \(vote.0) " + vote.1.map(id).joined(separator: ", ")
+      }
+    case .findCertain(let set): return "find certain (\(set.text(model)))"
+    case .sum(let funds, let aggregate):
       let amounts = funds.map { "\(id($0)).contributors.amount" }
-      return "find sum of " + (amounts.count == 1 ? amounts[0] : "(\(amounts.joined(separator: ", ")))")
+      return "find \(aggregate.rawValue) " + (amounts.count == 1 ? amounts[0] : "(\(amounts.joined(separator: ", ")))")
     case .quorate(let body, let attendance):
       let names = attendance.named.map(id).joined(separator: ", ")
       switch attendance {
@@ -63,18 +80,20 @@ enum Question: Hashable, Sendable {
         fewer.remove(at: position)
         return .quorate(body, .with(fewer))
       }
-    case .sum(let funds) where funds.count > 1: funds.map { .sum([$0]) }
-    case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum: []
+    case .sum(let funds, let aggregate) where funds.count > 1: funds.map { .sum([$0], aggregate) }
+    case .findCertain(let set): [.find(set)] + set.parts.map { .findCertain($0) }
+    case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum, .vote: []
     }
   }
 
   /// The things that it names.
   var named: Things {
     switch self {
-    case .find(let set), .count(let set): set.named
+    case .find(let set), .count(let set), .findCertain(let set): set.named
     case .ask(let condition): condition.named
     case .chair(let thing), .members(let thing), .accountable(let thing, _): Things(only: thing)
-    case .sum(let funds): funds.reduce(0) { $0 | Things(only: $1) }
+    case .vote(let body, let division): division.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
+    case .sum(let funds, _): funds.reduce(0) { $0 | Things(only: $1) }
     case .membersOfBoth(let one, let other), .role(let one, _, let other): Things(only: one) | Things(only: other)
     case .quorate(let body, let attendance):
       attendance.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
@@ -84,19 +103,19 @@ enum Question: Hashable, Sendable {
   /// Whether a crowd of strangers makes another answer than one of them.
   var isCounting: Bool {
     switch self {
-    case .find(let set): set.isCounting
+    case .find(let set), .findCertain(let set): set.isCounting
     case .ask(let condition): condition.isCounting
     case .count, .quorate: true
-    case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
+    case .chair, .members, .membersOfBoth, .role, .accountable, .sum, .vote: false
     }
   }
 }
 
 extension Question {
-  /// Whether it is who chairs or sits somewhere: where it is one of several, no answer says that it is all.
+  /// Whether no answer says that it is all: who chairs or sits somewhere, where it is one of several, and what is certain.
   var isOfSeats: Bool {
     switch self {
-    case .chair, .members: true
+    case .chair, .members, .findCertain: true
     default: false
     }
   }
@@ -115,7 +134,7 @@ enum WorldAnswer: Hashable, Sendable {
 extension World {
   mutating func answer(_ question: Question, on day: Int) -> WorldAnswer {
     switch question {
-    case .find(let set): .things(self.set(set, it: nil, on: day))
+    case .find(let set), .findCertain(let set): .things(self.set(set, it: nil, on: day))
     case .count(let set): .number(self.set(set, it: nil, on: day).nonzeroBitCount)
     case .ask(let condition): .truth(truth(condition, it: nil, on: day))
     case .chair(let body): .things(list(body, .chair, day))
@@ -126,8 +145,11 @@ extension World {
     case .role(let agent, let relation, let subject): .truth(has(agent, relation, subject, day))
     case .accountable(let duty, let relation): .things(list(duty, relation, day))
     case .quorate(let body, let attendance): .truth(isQuorate(body, attendance, day))
+    case .vote(let body, let division): .truth(isCarried(body, division, day))
     // Equal amounts are paid each for itself.
-    case .sum(let funds): .number(funds.reduce(0) { $0 + sum($1, day) })
+    case .sum(let funds, .sum): .number(funds.reduce(0) { $0 + sum($1, day) })
+    case .sum(let funds, let aggregate):
+      .number(aggregated(aggregate, funds.flatMap { payments($0, day) }))
     }
   }
 
@@ -135,13 +157,21 @@ extension World {
   private mutating func sharing(_ one: Int, _ other: Int, _ day: Int) -> Things {
     let (first, second) = (sitters(one, day), sitters(other, day))
     let shared = first & second
-    let (left, right) = (people(first & ~shared, day), people(second & ~shared, day))
+    let (left, right) = (holders(of: first & ~shared, day), holders(of: second & ~shared, day))
     let strangers: Things = limits.contains(.both) && decide(.mention(choices.count), 2) == 1 ? .stranger : 0
     return shared | (left & (right | second)) | (right & first) | strangers
   }
 
   private mutating func sitters(_ body: Int, _ day: Int) -> Things {
     stated(body, .partner, day).things | list(body, .member, day)
+  }
+
+  /// Who holds the posts among some things, whom no paper names too.
+  private mutating func holders(of things: Things, _ day: Int) -> Things {
+    things.positions.reduce(0) { found, thing in
+      let isPost = thing < papers.model.things.count && papers.model.things[thing].kind == .post
+      return isPost ? found | list(thing, .holder, day) : found
+    }
   }
 
   /// Who holds the posts among some things.
@@ -163,6 +193,35 @@ extension World {
       papers[$0, default: []].reduce(0) { $0 + (self.papers.claims[$1].pence ?? 0) }
     }
     return sums[decide(.mention(1000 + (claims.first ?? 0)), sums.count)]
+  }
+
+  /// Each payment to a fund for the year that a day lies in, that of a payer whom no paper names too.
+  private mutating func payments(_ fund: Int, _ day: Int) -> [Int] {
+    var paid: [Int: [Int]] = [:]
+    for claim in papers.claims(fund, .contribution) where holds(claim, day) && named(claim, day) != 0 {
+      if case .thing(let payer) = papers.claims[claim].value { paid[payer, default: []].append(claim) }
+    }
+    var payments: [Int] = []
+    for payer in paid.keys.sorted() {
+      let claims = paid[payer, default: []]
+      let sources = Set(claims.map { papers.claims[$0].source }).sorted()
+      let source = sources[decide(.mention(1000 + (claims.first ?? 0)), sources.count)]
+      payments += claims.filter { papers.claims[$0].source == source }.map { papers.claims[$0].pence ?? 0 }
+    }
+    if papers.isWhole(fund, .contribution, isInverse: false, day) { return payments }
+    return payments + [[], [1], [100_000_000]][decide(.sits(fund, day: day), 3)]
+  }
+
+  /// Of no payments there is no least, most or average.
+  private mutating func aggregated(_ aggregate: Question.Aggregate, _ payments: [Int]) -> Int {
+    let sum = payments.reduce(0, +)
+    switch aggregate {
+    case _ where payments.isEmpty: return decide(.mention(choices.count), 2)
+    case .sum: return sum
+    case .smallest: return payments.min() ?? 0
+    case .largest: return payments.max() ?? 0
+    case .average: return (2 * sum + payments.count) / (2 * payments.count)
+    }
   }
 
   /// The pence that are given to a fund for the year that a day lies in.

@@ -9,24 +9,44 @@ struct QuestionGenerator {
     random = Random(seed: seed)
   }
 
-  mutating func make() -> Question {
+  /// - Parameter isWhole: whether the day is one for which papers give whole lists of those who vote.
+  mutating func make(isWhole: Bool) -> Question {
+    if isWhole, let rule = model.clauses.first(where: { $0.relation == .carriedBy }), random.once(in: 10) {
+      return vote(rule.subject)
+    }
     let body = thing([.body])
     switch random.below(20) {
-    case 0...4: return .find(set(1 + random.below(2), hasIt: false).set)
+    case 0...4:
+      let set = set(1 + random.below(2), hasIt: false).set
+      return random.once(in: 12) ? .findCertain(set) : .find(set)
     case 5, 6: return .count(set(1 + random.below(2), hasIt: false).set)
     case 7...11: return .ask(condition(1 + random.below(2), hasIt: false, over: []))
     case 12: return .chair(body)
     case 13: return .members(body)
-    case 14: return hasOpenSeats ? .members(body) : .membersOfBoth(body, thing([.body]))
+    case 14: return .membersOfBoth(body, thing([.body]))
     case 15:
       let relation = random.pick([Relation.member, .chair, .viceChair, .partner, .accountable, .holder])
       let agent = thing(relation == .holder ? [.person] : [.person, .post, .organisation])
       return .role(agent, relation, of: thing(relation.meaning.subjects))
     case 16:
       return random.once(in: 3)
-        ? .sum(funds()) : .accountable(thing([.duty]), random.pick([.accountable, .responsible]))
+        ? .sum(funds(), random.pick(Question.Aggregate.allCases + [.sum, .sum]))
+        : .accountable(thing([.duty]), random.pick([.accountable, .responsible]))
     default: return .quorate(ruled, attendance())
     }
+  }
+
+  private mutating func vote(_ body: Int) -> Question {
+    var division = World.Division()
+    for voter in model.things.indices where model.things[voter].id.hasPrefix("q") {
+      switch random.below(9) {
+      case 0...3: division.inFavour.append(voter)
+      case 4...6: division.against.append(voter)
+      case 7: division.abstaining.append(voter)
+      default: break
+      }
+    }
+    return .vote(body, division)
   }
 
   /// One fund, or two whose payments are counted together.
@@ -37,16 +57,6 @@ struct QuestionGenerator {
 
   private mutating func thing(_ kinds: Set<SmallModel.Kind>) -> Int {
     random.pick(model.things.indices.filter { kinds.contains(model.things[$0].kind) })
-  }
-
-  /// Whether a seat is one of several's: who sits on both of two bodies does not look at those.
-  private var hasOpenSeats: Bool {
-    model.clauses.contains { clause in
-      switch clause.value {
-      case .oneOf, .inTurn, .together: true
-      default: false
-      }
-    }
   }
 
   /// A body that has a rule, where one does; that it lost what it was part of makes its rule doubtful, which no world
@@ -99,7 +109,7 @@ struct QuestionGenerator {
     }
     if random.once(in: 4) {
       // In a condition `posts` is what sits in the thing looked at.
-      let kind = random.pick([SmallModel.Kind.body, .organisation, hasIt ? .body : .post])
+      let kind = random.pick([SmallModel.Kind.body, .organisation, hasIt || !over.isEmpty ? .body : .post])
       return (.all(kind), [kind])
     }
     let thing = random.pick(model.things.indices.filter { model.things[$0].kind != .event })
@@ -109,6 +119,10 @@ struct QuestionGenerator {
   private mutating func step(_ depth: Int, hasIt: Bool, over: Kinds) -> (set: SetExpression, kinds: Kinds) {
     let (from, kinds) = set(depth, hasIt: hasIt, over: over)
     guard let path = path(from: kinds) else { return (from, kinds) }
+    if random.once(in: 12), !model.clauses.isEmpty {
+      let to = path.isInverse ? path.relation.meaning.subjects : path.relation.meaning.objects
+      return (.stated(from, path, source: random.pick(model.clauses).source), to)
+    }
     return (.step(from, path), path.isInverse ? path.relation.meaning.subjects : path.relation.meaning.objects)
   }
 
@@ -143,11 +157,10 @@ struct QuestionGenerator {
       let (other, _) = random.once(in: 2) ? step(0, hasIt: hasIt, over: over) : plain(hasIt: false, over: over)
       return .compared(one, random.pick(Condition.Comparison.allCases), other)
     case 5:
-      return .counted(step(depth, hasIt: hasIt, over: over).set, random.pick(Condition.Order.allCases), random.below(4))
+      return counted(depth, hasIt: hasIt, over: over)
     case 6:
       let (asked, _) = step(0, hasIt: hasIt, over: over)
-      if case .step(.capacity, _) = asked { return .quantified(.some, asked, nil) }
-      return .isStated(asked)
+      return .isStated(random.once(in: 12) ? .capacity(random.pick(["lay-member", "adviser"])) : asked)
     case 7:
       if hasIt, over.isSubset(of: [.body]) { return .isKind(.it, random.pick(["board", "subgroup"])) }
       return .quantified(quantifier(), step(depth, hasIt: hasIt, over: over).set, nil)
@@ -161,8 +174,29 @@ struct QuestionGenerator {
     }
   }
 
+  /// How many of a set there are, when an event was, or in what capacities some sit.
+  private mutating func counted(_ depth: Int, hasIt: Bool, over: Kinds) -> Condition {
+    let one = step(depth, hasIt: hasIt, over: over).set
+    let order = random.pick(Condition.Order.allCases)
+    switch random.below(6) {
+    case 0: return .counts(one, order, step(0, hasIt: hasIt, over: over).set)
+    case 1:
+      // Days are placed at the ends and in the middle of what they may be: in a year there is one of them.
+      let order = random.pick(Condition.DayOrder.allCases)
+      let years: [VagueDate] = [.year(2023), .year(2024), .year(2025)]
+      let isOrder = order == .before || order == .after
+      let dates = isOrder ? years + [.financialYear(2023), .financialYear(2024)] : years
+      return .day(event: thing([.event]), order, random.pick(dates))
+    case 2:
+      let word = random.pick(["member", "lay-member", "adviser"])
+      return .capacities(thing([.body]), random.pick(Condition.Comparison.allCases), word)
+    default: return .counted(one, order, random.below(4))
+    }
+  }
+
   private mutating func quantifier() -> Quantifier {
     let count = random.below(4)
+    if random.once(in: 8) { return .share(random.pick(Quantifier.Share.some)) }
     return random.pick([.every, .some, .no, .atLeast(count), .atMost(count), .exactly(count)])
   }
 }

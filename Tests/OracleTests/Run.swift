@@ -62,7 +62,7 @@ struct Run: Sendable {
       if number == 0 || day != ModelGenerator.days[(number - 1) * ModelGenerator.days.count / Self.questions] {
         program.look(at: day)
       }
-      let question = questions.make()
+      let question = questions.make(isWhole: VagueDate.text(day).hasPrefix("2024"))
       let answer = program.answer(question, model)
       let (finding, isExhausted) = Comparison().compare(question, answer, model, on: day)
       pairs += 1

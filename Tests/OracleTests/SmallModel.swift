@@ -60,6 +60,8 @@ struct SmallModel: Sendable {
     /// Of `complete`: a relation, seen from the value back to the subject when it is inverse.
     case list(Relation, isInverse: Bool)
     case rule(Rule)
+    /// Of `casting vote`, whose it is.
+    case word(String)
     /// Of `deputies`, whether they count.
     case counts(Bool)
   }
@@ -75,7 +77,7 @@ struct SmallModel: Sendable {
 enum Relation: Int, CaseIterable, Sendable {
   case member, chair, viceChair, parent, partner, agency, within, holder, delegates, accountable, responsible
   case contribution
-  case exists, on, begins, ends, complete, quorum, actsFor, deputies
+  case exists, on, begins, ends, complete, quorum, actsFor, deputies, carriedBy, castingVote, veto
 
   struct Meaning: Sendable {
     let clause: String
@@ -160,6 +162,13 @@ enum Relation: Int, CaseIterable, Sendable {
         clause: "acts for", name: "acts-for", inverse: "represented-by", holds: .lasting, subjects: [.post],
         objects: agents)
     case .deputies: Meaning(clause: "deputies", name: "deputies", isMany: false, holds: .lasting, subjects: [.body])
+    case .carriedBy:
+      Meaning(clause: "carried by", name: "carried-by", isMany: false, holds: .lasting, subjects: [.body])
+    case .castingVote:
+      Meaning(clause: "casting vote", name: "casting-vote", isMany: false, holds: .lasting, subjects: [.body])
+    case .veto:
+      Meaning(
+        clause: "veto", name: "veto", inverse: "may-veto", holds: .lasting, subjects: [.body], objects: agents)
     case .quorum:
       Meaning(clause: "quorum", name: "quorum", isMany: false, holds: .lasting, subjects: [.body])
     }
@@ -222,6 +231,7 @@ extension SmallModel {
     case .date(let date): date.text
     case .list(let relation, let isInverse): isInverse ? relation.meaning.inverse : relation.meaning.name
     case .rule(let rule): rule.text(self)
+    case .word(let word): word
     case .counts(let counts): counts ? "count" : "do-not-count"
     }
   }

@@ -40,7 +40,7 @@ struct World {
   /// Whether only what papers name is looked at, and nothing that may be so besides.
   var isOfPapers = false
   /// Whether it turned out to be no world: something in it ends before it begins.
-  private(set) var isContradictory = false
+  var isContradictory = false
   private var decided: [Open: Int] = [:]
   private var lists: [List: Things] = [:]
   /// Takes the choices beyond the script; without it the first of each is taken.
@@ -58,7 +58,7 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int)
+      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -86,6 +86,8 @@ struct World {
         case .speaks(let thing): (15, thing << 8, 4)
         case .speaker(let thing): (15, thing << 8, 5)
         case .deputy(let thing): (15, thing << 8, 6)
+        case .deputises(let thing): (15, thing << 8, 7)
+        case .capacity(let claim): (15, claim << 8, 8)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -261,7 +263,9 @@ struct World {
   // MARK: Lists
 
   /// What the papers themselves put on a list, and whether they say that nobody is.
-  mutating func stated(_ subject: Int, _ relation: Relation, _ day: Int) -> (things: Things, isVacant: Bool) {
+  mutating func stated(
+    _ subject: Int, _ relation: Relation, _ day: Int, by source: Int? = nil
+  ) -> (things: Things, isVacant: Bool) {
     guard subject < papers.model.things.count else { return (0, false) }
     var holding = papers.claims(subject, relation).filter { claim in
       !papers.isLeftOut(claim, day) && holds(claim, day)
@@ -272,7 +276,7 @@ struct World {
     }
     var things: Things = 0
     var isVacant = false
-    for claim in holding {
+    for claim in holding where source.map({ papers.claims[claim].sources.contains($0) }) ?? true {
       if papers.claims[claim].value == .vacant { isVacant = true } else { things |= named(claim, day) }
     }
     return (things, isVacant && things == 0)
@@ -374,9 +378,6 @@ struct World {
     let choice = decide(.others(subject, relation, day: day), strangers.count + candidates.count)
     return choice < strangers.count ? strangers[choice] : Things(only: candidates[choice - strangers.count])
   }
-
-  /// Nobody, strangers, any known thing whatever its kind, or all of a kind.
-  mutating func anyone(_ open: Open) -> Things { papers.anyone[decide(open, papers.anyone.count)] }
 
   /// Everything that has a thing on its list on a day.
   mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {

@@ -104,6 +104,61 @@ struct PossibleWorldsTests {
     event e "Merger" cite s "T" L2 { kind merger; ends b }
     """
 
+  /// Those who have a place of their own, and seats that others may have.
+  private static let places = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    post p "Adviser" cite s "T" L2 { kind adviser; acts for o }
+    post q "Officer" cite s "T" L2 { kind officer; held by vacant planned }
+    body b "Board" cite s "T" L2 { kind board; chaired by p; member o; deputies count; quorum some (b.members); complete members }
+    body c "Circle" cite s "T" L2 { kind board; member p as adviser; member o; deputies count; quorum some (c.members); complete members }
+    body d "Council" cite s "T" L2 { kind board; relevant agency o to 2025~; member q for o; complete members; quorum every (o) }
+    body g "Group" cite s "T" L2 { kind board; partner o; member o as adviser; member q for o; quorum o }
+    body h "Hub" cite s "T" L2 { kind board; chaired by one of o, i; member o as adviser; member q for o; quorum some ((o)) }
+    """
+
+  private static let followers = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    body b "Board" cite s "T" L2 { kind board; chaired by o; chaired by vacant from 2024~ in 2023/24 }
+    body c "Circle" cite s "T" L2 { kind board; chaired by o; chaired by one of o, i planned cite u "T" L3 }
+    body d "Council" cite s "T" L2 { kind board; member p; quorum some ((o)) }
+    post p "Officer" cite s "T" L2 { kind officer; within o from 2023 in 2023/24; within one of o, d from 2023-06 to 2025-06 planned }
+    """
+
+  /// Events of a month and of about a year; posts of one person, or perhaps; lists of which a source states a part.
+  private static let both = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    event e "Merger" cite s "T" L2 { kind merger; on 2024-07 }
+    event f "Review" cite s "T" L2 { kind merger; on 2024~ }
+    event g "Talks" cite s "T" L2 { kind merger }
+    body b "Board" cite s "T" L2 { kind board; member p; complete members }
+    body c "Circle" cite s "T" L2 { kind board; member q; complete members }
+    body d "Council" cite s "T" L2 { kind board; member r; complete members }
+    body k "Kitchen" cite s "T" L2 { kind board; member one of p, q; complete members }
+    body l "Lodge" cite s "T" L2 { kind board; partner o; partner i planned; quorum each kind of safeguarding-partner; complete partners }
+    body m "Mill" cite s "T" L2 { kind board; partner o; chaired by o planned; member p for o; complete members; quorum o }
+    body n "Nook" cite s "T" L2 { kind board; partner o; member o as member from 2023/24; member q for o; quorum o }
+    body tb "Trust board" cite s "T" L2 { kind board; vice chair o; quorum at least 1 of lay-member }
+    body un "Union" cite s "T" L2 { kind board; member q as co-opted-member from 2024 to 2025; member r; chaired by q; complete members; carried by more than half of votes }
+    body da "Dale" cite s "T" L2 { kind board; partner o; quorum (if each kind of safeguarding-partner then o otherwise p) }
+    body db "Dell" cite s "T" L2 { kind board; member q; quorum k0 }
+    body dc "Dock" cite s "T" L2 { kind board; member in turn among q, j every 1 years as member from 2024; quorum at least 1 of adviser }
+    body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
+    post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
+    body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
+    body x "Exchange" cite s "T" L2 { kind board; quorum x.chair; complete members }
+    body y "Yard" cite s "T" L2 { kind board; quorum every ((o)) }
+    body z "Zone" cite s "T" L2 { kind board; member o as adviser; partner o planned; quorum o }
+    organisation v "Vale" cite s "T" L2 { kind police; exists to 2023 }
+    post p "Officer" cite s "T" L2 { kind officer; held by h from g }
+    post q "Clerk" cite s "T" L2 { kind officer; held by h }
+    post r "Lead" cite s "T" L2 { kind officer; held by one of h, j }
+    person h "Jo Ash" cite s "T" L2
+    person j "Kim Elm" cite s "T" L2
+    """
+
   private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
     Row("what is planned is not there before", ("2024-03-01", planned, "count bodies"), gives: "1"),
     Row("nor certain after", ("2024-07-01", planned, "count bodies"), gives: "1 to 2"),
@@ -200,5 +255,84 @@ struct PossibleWorldsTests {
       gives: "member of: Council as member · in turn the Clerk, the Officer and Jo Ash, every 2 years · now the Clerk"
         + " · from January 2023 · possible: day not stated"),
     Row("a post that is within one of several too", ("2024-07-01", inside, "quorate g"), gives: "cannot be known"),
+    Row(
+      "whether a chair who is no member comes for a member as well", ("2024-07-01", places, "quorate b with p"),
+      gives: "not stated: whether the Adviser, who has a place too, comes for Office as well"),
+    Row("nor whether an adviser does", ("2024-07-01", places, "quorate c with p"), gives: "cannot be known"),
+    Row(
+      "an agency for which a member of a whole list sits has no further place",
+      ("2024-01-15", places, "quorate d without q"),
+      gives: "not quorate"),
+    Row(
+      "a partner that advises is there for certain by a member for it alone", ("2024-01-15", places, "quorate g"),
+      gives: "cannot be known"),
+    Row(
+      "an organisation that advises may be there as the chair", ("2024-01-15", places, "quorate h without q"),
+      gives: "cannot be known"),
+    Row(
+      "a vacancy from about a year, stated for a year of its own",
+      ("2024-07-01", followers, "find organisations.chairs"),
+      gives: "Board · b · possible: day not stated"),
+    Row(
+      "one of several who is planned to follow may be another", ("2024-07-01", followers, "who chairs c"),
+      gives: "possible: what is to take its place is only planned"),
+    Row("of a post too", ("2024-07-01", followers, "quorate d with p"), gives: "cannot be known"),
+    Row("a day of a month lies in its year", ("2024-07-01", both, "find e.day is 2024"), gives: "yes"),
+    Row("one of about a year may lie in the next", ("2024-07-01", both, "find f.day is 2025"), gives: "unknown"),
+    Row("or may not", ("2024-07-01", both, "find f.day is not 2025"), gives: "unknown"),
+    Row(
+      "who perhaps holds a post on one body perhaps sits on both", ("2024-07-01", both, "who sits on both b and c"),
+      gives: "Jo Ash · possible"),
+    Row(
+      "one of two who hold a post too", ("2024-07-01", both, "who sits on both c and d"), gives: "Jo Ash · possible"),
+    Row(
+      "a post that is one of two, with its holder", ("2024-07-01", both, "who sits on both k and d"),
+      gives: "Jo Ash · possible"),
+    Row(
+      "who holds a post that no paper fills may sit on the other too", ("2024-07-01", both, "who sits on both b and d"),
+      gives: "No paper says for certain who holds the Officer: there may be more."),
+    Row(
+      "what a source states of a list that is open is open",
+      ("2024-07-01", both, "count (l.all subgroups.members stated by s)"),
+      gives: "none known"),
+    Row(
+      "whoever comes may be the chair of whom no paper says who it is", ("2024-07-01", both, "quorate x with o"),
+      gives: "cannot be known"),
+    Row(
+      "who stays away has no seat of which no paper tells", ("2024-07-01", both, "quorate y without o"),
+      gives: "not quorate"),
+    Row(
+      "an adviser is there as a partner only if that comes about", ("2024-07-01", both, "quorate z with o"),
+      gives: "cannot be known"),
+    Row(
+      "in the capacity of one who may be there no more sits perhaps nobody",
+      ("2024-07-01", both, "find w.members.capacity is adviser"), gives: "unknown"),
+    Row(
+      "a vice-chair may be a lay member of a list that is not whole", ("2024-07-01", both, "quorate tb with o"),
+      gives: "cannot be known"),
+    Row(
+      "a chair who is perhaps not co-opted yet may have a vote", ("2024-07-01", both, "vote un for q"),
+      gives: "not known whether it is carried"),
+    Row(
+      "a test of each kind of partner is read of who comes", ("2024-07-01", both, "quorate da with p"),
+      gives: "cannot be known"),
+    Row(
+      "and who is perhaps not in turn", ("2024-07-01", both, "quorate dc with q"), gives: "cannot be known"),
+    Row(
+      "an organisation whose member is away may come for a body that it is in",
+      ("2024-07-01", both, "quorate dd without q"),
+      gives: "cannot be known"),
+    Row(
+      "who acts for a member may be one of a list that is not whole", ("2024-07-01", both, "quorate db with k0"),
+      gives: "cannot be known"),
+    Row(
+      "a partner that is only planned is missed only perhaps", ("2024-07-01", both, "quorate l with o"),
+      gives: "cannot be known"),
+    Row(
+      "a partner for which a member sits may be planned to chair", ("2024-07-01", both, "quorate m without p"),
+      gives: "cannot be known"),
+    Row(
+      "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
+      gives: "cannot be known"),
   ]
 }

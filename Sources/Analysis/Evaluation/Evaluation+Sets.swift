@@ -151,21 +151,15 @@ extension Evaluation {
           if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        var holds = truth && claim.truth && age(of: claim, source)
-        for fact in claim.facts { holds = holds && (doubts[fact] ?? .yes) }
+        let holds = truth && certainty(of: claim, source, doubts)
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }
       for sitting in try officers(of: entity, path, source) { result.insert(sitting.0, truth && sitting.1) }
     }
-    // What a source states is told by it, and not what others may state besides.
-    if source != nil { (result.isOpen, result.unnamed) = (false, 0) }
+    // What a source states is told by it, and not what others may state besides; of whom it may state it may be open.
+    if let source { (result.isOpen, result.unnamed) = (isStatedOfOthers(source, path, besides: from), 0) }
     return result
-  }
-
-  /// Whether a statement is of the time asked about, where what only an earlier paper says is to be doubted.
-  private func age(of claim: Claim, _ source: EntityID?) -> Truth {
-    doubtsLastStated && source == nil && view.isOnlyLastStated(claim) ? .unknown(.lastStated) : .yes
   }
 
   /// Whether the one meant, or the one whose turn it is, may be there no more or not yet: then nobody is named.

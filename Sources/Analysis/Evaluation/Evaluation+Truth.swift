@@ -80,7 +80,8 @@ extension Evaluation {
       try checkUnits(comparing: left, right, it: it)
       let (one, other) = (try set(left, it: it), try set(right, it: it))
       if left.isOfDays || right.isOfDays, left != right,
-        let truth = compareDays(comparison, one, other, left.isOfDays, right.isOfDays)
+        let truth = compareDays(
+          comparison, one.years(beside: other), other.years(beside: one), left.isOfDays, right.isOfDays)
       {
         return truth
       }

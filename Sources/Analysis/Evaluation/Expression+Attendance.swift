@@ -52,7 +52,7 @@ extension Expression {
   /// Whether as the test of a rule on a meeting it asks who is there: a name, a capacity, or so many of a list.
   var asksWhoComes: Bool {
     switch self {
-    case .entity, .capacity, .list, .quantified(_, _, nil): true
+    case .entity, .capacity, .list, .eachKind, .quantified(_, _, nil): true
     case .step(_, let path): !path.isInverse && path.qualifier == nil && path.relation.definition.topic == .people
     case .and(let left, let right), .or(let left, let right): left.asksWhoComes || right.asksWhoComes
     case .not(let inner): inner.asksWhoComes

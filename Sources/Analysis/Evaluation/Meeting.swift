@@ -29,7 +29,7 @@ struct Meeting {
     self.seating = seating
     self.isOpen = isOpen
     self.absent = absent
-    self.strangers = strangers
+    self.strangers = strangers.filter { !absent.contains($0) }
     self.named = named
   }
 
@@ -74,10 +74,20 @@ struct Meeting {
   ///
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
-    if seats.isEmpty, let agent, strangers.contains(agent) || mayCome(agent) { return .unknown(.notStated) }
-    guard seats.isEmpty, isOpen else { return isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats)) }
+    if seats.isEmpty, let agent, strangers.contains(agent) || mayBeListed(agent) || mayCome(agent) {
+      return .unknown(.notStated)
+    }
+    guard seats.isEmpty, isOpen else {
+      let isThere = isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats))
+      // Who is there by others may come for a body or an organisation that has a seat besides.
+      let isByOthers = !seats.isEmpty && !seats.contains { seating.seats[$0.position].agents.contains { $0 == agent } }
+      return isByOthers && agent.map(mayCome) ?? false ? isThere || .unknown(.notStated) : isThere
+    }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
   }
+
+  /// Whether one who comes may be left out by a list that is not whole, whomever it acts for.
+  private func mayBeListed(_ agent: EntityID) -> Bool { !seating.isWhole && named?.contains(agent) ?? false }
 
   /// Whether one who has no seat may be there for an organisation or a body that has one.
   private func mayCome(_ agent: EntityID) -> Bool {

@@ -127,5 +127,7 @@ public struct Seating: Sendable {
     public let organisation: EntityID?
     /// Positions of the seats that speak for it.
     public let seats: [Int]
+    /// Whether it is one of them.
+    var truth = Truth.yes
   }
 }

@@ -60,10 +60,13 @@ extension Evaluation {
     for family in families {
       let those = meeting.seating.partners.filter { $0.family == family }
       for partner in those { meeting.look(at: partner.seats, of: partner.organisation, kind: family) }
-      let truth = those.reduce(Truth.no) { truth, partner in
-        let seats = partner.seats.map { MeantSeat(position: $0, truth: .yes) }
-        return truth || meeting.isAnyThere(seats, of: partner.organisation)
+      let there = those.map { partner in
+        meeting.isAnyThere(partner.seats.map { MeantSeat(position: $0, truth: .yes) }, of: partner.organisation)
       }
+      // Of a kind of which nobody is a partner for certain, nobody is missed for certain.
+      let isNone = those.reduce(Truth.yes) { $0 && !$1.truth }
+      let isOne = zip(those, there).reduce(Truth.no) { $0 || ($1.0.truth && $1.1) }
+      let truth = there.allSatisfy { $0 == .yes } ? .yes : isNone || isOne
       meeting.parts.append(QuorumPart(wanted: .kind(family), truth: truth))
       result = result && truth
     }
@@ -121,7 +124,10 @@ extension Evaluation {
     }
     // Where nobody may have it, nobody may be there.
     if !each.isEmpty { return Self.isSo(ofWhoever: each + claimList.vacancies.map { ($0.truth, .no) }) }
-    let isEmpty = !meeting.isOpen && meeting.seating.seats.indices.allSatisfy { meeting.isFilled($0) == .no }
+    // Anyone who comes may be the one of whom no paper says who it is, with a seat that is told of or without.
+    let isEmpty =
+      !meeting.isOpen && (meeting.named ?? []).isEmpty
+      && meeting.seating.seats.indices.allSatisfy { meeting.isFilled($0) == .no }
     if claimList.isVacant || isEmpty { return .no }
     return .unknown(.notStated)
   }
@@ -225,7 +231,7 @@ extension Evaluation {
         if truth != .no { found.append(MeantSeat(position: seat.position, truth: truth)) }
       }
       return found
-    default: return try self.seats(of: try self.set(set, it: .entity(meeting.body)), among: seats)
+    default: return try self.seats(of: try self.set(set, it: .entity(meeting.body)), in: meeting.seating)
     }
   }
 
@@ -237,7 +243,13 @@ extension Evaluation {
       case _ where capacity.isPartner: seating.partners.flatMap(\.seats).sorted()
       case "member": seats.indices.filter { seats[$0].isMemberSeat(isWhole: seating.isWhole) != .no }
       case "voting-member": seats.indices.filter { seats[$0].votes || seats[$0].mayBeListed(isWhole: seating.isWhole) }
-      default: seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      case "chair", "vice-chair": seats.indices.filter { seats[$0].capacities.contains(capacity.word) }
+      // Of a list that is not whole nobody knows in what capacity it leaves out whom.
+      default:
+        seats.indices.filter {
+          seats[$0].capacities.contains(capacity.word)
+            || !seating.isWhole && seats[$0].kindOnly == nil && seats[$0].truth(by: .member) == .no
+        }
       }
     // Whether one whom papers give with a vote and without has one, nobody knows.
     return positions.map { position in
@@ -253,13 +265,15 @@ extension Evaluation {
 
   /// Whether whoever has a seat has it in a capacity: as surely as the statements that say so hold.
   private func isHeld(_ seat: Seat, as capacity: String) -> Truth {
+    if !seat.capacities.contains(capacity) { return .unknown(.notStated) }
     let saying = seat.claims.filter { capacities(of: $0).contains(capacity) }
     if saying.isEmpty || saying.count == seat.claims.count { return .yes }
     return saying.reduce(.no) { $0 || $1.truth }
   }
 
   /// The seats of the things in a set, each as sure as it is of the set and the seat its.
-  private mutating func seats(of set: PartialSet, among seats: [Seat]) throws(Stop) -> [MeantSeat] {
+  private mutating func seats(of set: PartialSet, in seating: Seating) throws(Stop) -> [MeantSeat] {
+    let seats = seating.seats
     var found: [MeantSeat] = []
     for case (.entity(let agent), let truth) in set.members {
       var his: [MeantSeat] = []
@@ -268,7 +282,7 @@ extension Evaluation {
         if matches != .no { his.append(MeantSeat(position: position, truth: matches)) }
       }
       if view.branch.kind(of: agent) == .organisation {
-        his = self.seats(his, ofOrganisation: agent, among: seats)
+        his = self.seats(his, ofOrganisation: agent, in: seating)
       }
       found = Self.joined(found, his)
     }

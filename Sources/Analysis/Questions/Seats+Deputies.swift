@@ -20,24 +20,24 @@ extension Evaluation {
   func stand(
     in deputies: [Deputy], _ counts: Truth, _ seating: inout Seating, _ strangers: inout [Attendee]
   ) {
-    var places: [(deputy: Deputy, own: [Int], isVain: Bool)] = []
+    var places: [(deputy: Deputy, own: [Int], counts: Truth, isVain: Bool)] = []
     for deputy in deputies {
       let own = seating.seats.indices.filter { deputy.acts(for: seating.seats[$0]) != .no }
       if own.isEmpty { continue }
       // Who sits there already does not come for another as well.
-      if seating.seats.contains(where: { $0.isFilled == .yes && $0.isMember && $0.isOf(deputy.agent) == .yes }) {
-        continue
-      }
+      let isSitting = isSitting(deputy.agent, seating)
+      if isSitting == .yes { continue }
       strangers.removeAll { $0 == .agent(deputy.agent) }
       let free = own.filter { seating.seats[$0].isFilled != .yes && !seating.inPerson.contains($0) }
       let isSeated = deputy.members.allSatisfy { member in
         own.contains { seating.seats[$0].agents.contains(member.agent) }
       }
       // The one it acts for may be there itself, or have no seat.
-      places.append((deputy, free, deputy.isOfOne && (free.count < own.count || !isSeated)))
+      let isVain = deputy.isOfOne && (free.count < own.count || !isSeated)
+      places.append((deputy, free, counts && !isSitting, isVain))
     }
     // Who has the least choice is seated first.
-    for (deputy, own, isVain) in places.sorted(by: { $0.own.count < $1.own.count }) {
+    for (deputy, own, counts, isVain) in places.sorted(by: { $0.own.count < $1.own.count }) {
       let free = own.filter { seating.seats[$0].isFilled == .no }
       guard let first = free.first(where: { deputy.acts(for: seating.seats[$0]) == .yes }) ?? free.first ?? own.first
       else { continue }
@@ -50,6 +50,15 @@ extension Evaluation {
       let holders = view.claimList(of: deputy.agent, .holder).live
       seating.seats[first].standIns = [deputy.agent] + holders.compactMap(\.value.entity)
       if own.count > 1 { seating.deputyChoices.append(choice) }
+    }
+  }
+
+  /// Whether one who comes has a seat as a member; of who chairs or advises, and is no member for certain, nobody knows whether
+  /// they come for another too.
+  private func isSitting(_ agent: EntityID, _ seating: Seating) -> Truth {
+    seating.seats.reduce(.no) { truth, seat in
+      guard seat.isFilled != .no, seat.isOf(agent) != .no else { return truth }
+      return truth || (seat.isMember ? seat.truth && seat.isFilled && seat.isOf(agent) : .unknown(.notStated))
     }
   }
 

@@ -4,28 +4,36 @@ extension [Seat] {
   /// Takes away the place of its own of a partner or agency for which others sit: what a whole list does not name has none,
   /// and where no list is whole nobody knows whether it has one besides.
   mutating func settlePartners(isWhole: Bool) {
-    let isAlone = map { seat in
-      seat.officer == nil && !seat.isChoice && seat.agents.count == 1
-        && seat.claims.allSatisfy { $0.relation == .partner || $0.relation == .relevantAgency }
-    }
     var taken: [Int] = []
-    for position in indices where isAlone[position] {
-      guard let organisation = self[position].agents.first else { continue }
-      let isSpokenFor = indices.contains { other in
-        other != position && !isAlone[other] && self[other].isMember && self[other].speaks(for: organisation)
-          && self[other].claims.contains { $0.relation == .member }
-      }
+    for position in indices where self[position].officer == nil && !self[position].isChoice {
+      let seat = self[position]
+      guard let organisation = seat.agents.first, seat.agents.count == 1,
+        seat.claims.contains(where: { $0.relation == .partner || $0.relation == .relevantAgency })
+      else { continue }
+      // Where a statement gives it a seat as a member too, that counts as far as it holds.
+      let asMember = seat.truth(by: .member)
+      if asMember == .yes { continue }
+      let isSpokenFor = areSpoken(for: organisation, besides: position)
       if isWhole, isSpokenFor {
-        taken.append(position)
-      } else if isWhole {
+        self[position].truth = asMember
+        if asMember == .no { taken.append(position) }
+      } else if isWhole, asMember == .no {
         // Whether it comes at all to a table whose whole list leaves it out, no source says.
         self[position].isStated = false
-        self[position].truth = self[position].truth && .unknown(.notStated)
-      } else if isSpokenFor {
-        self[position].truth = self[position].truth && .unknown(.notStated)
+        self[position].truth = seat.truth && .unknown(.notStated)
+      } else if isWhole || isSpokenFor {
+        self[position].truth = asMember || (seat.truth && .unknown(.notStated))
       }
     }
     for position in taken.reversed() { remove(at: position) }
+  }
+
+  /// Whether a member sits for an organisation besides the seat that is its own.
+  fileprivate func areSpoken(for organisation: EntityID, besides position: Int) -> Bool {
+    indices.contains { other in
+      other != position && self[other].isMember && self[other].speaks(for: organisation)
+        && self[other].claims.contains { $0.relation == .member }
+    }
   }
 }
 
@@ -35,11 +43,19 @@ extension Evaluation {
   /// It is not there by one who observes, advises or is invited. Where the papers make it an adviser itself and the rule
   /// names it all the same, no source says whether that seat is meant.
   func seats(
-    _ meant: [MeantSeat], ofOrganisation organisation: EntityID, among seats: [Seat]
+    _ meant: [MeantSeat], ofOrganisation organisation: EntityID, in seating: Seating
   ) -> [MeantSeat] {
-    let members = meant.filter { place in
-      let seat = seats[place.position]
-      return !seat.isBeside || seat.claims.contains { capacities(of: $0).isEmpty }
+    let seats = seating.seats
+    let members = meant.compactMap { place -> MeantSeat? in
+      let claims = seats[place.position].claims
+      if !claims.contains(where: isBeside) { return place }
+      // By what makes it more than an adviser it is there as surely as that holds; as a partner not where others sit for it.
+      let isSpokenFor = seats.areSpoken(for: organisation, besides: place.position)
+      let truth = claims.filter { !isBeside($0) }.reduce(Truth.no) { truth, claim in
+        let isTaken = isSpokenFor && claim.relation != .member
+        return truth || (claim.truth && (isTaken ? seating.isWhole ? .no : .unknown(.notStated) : .yes))
+      }
+      return truth == .no ? nil : MeantSeat(position: place.position, truth: place.truth && truth)
     }
     if !members.isEmpty { return members }
     return meant.filter { seats[$0.position].agents.contains(organisation) }

@@ -73,8 +73,8 @@ extension Evaluation {
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
     seats.doubtOverlaps()
     try addFollowers(of: answer.members.claims, to: &seats)
-    try addChairs(of: body, to: &seats)
     seats.settlePartners(isWhole: answer.members.isWhole)
+    try addChairs(of: body, to: &seats)
     let (source, claimList) = try partners(of: body, answer.partners)
     var seating = Seating(
       seats: seats, partners: [], isWhole: answer.members.isWhole, hasAllPartners: claimList.isComplete,
@@ -134,7 +134,7 @@ extension Evaluation {
     for (relation, capacity) in [(Relation.chair, "chair"), (.viceChair, "vice-chair")] {
       for claim in try claimList(of: body, relation).live {
         for agent in agents(of: claim)
-        where !seats.contains(where: { $0.agents.contains(agent) && $0.isOf(agent) != .no }) {
+        where !seats.contains(where: { isSeat($0, ofChair: agent) }) {
           let holding = view.branch.kind(of: agent) == .post ? try claimList(of: agent, .holder) : nil
           let employers = holding == nil ? [] : try claimList(of: agent, .organisation).live
           let within = employers.flatMap { agents(of: $0) }
@@ -161,6 +161,13 @@ extension Evaluation {
     }
   }
 
+  /// Whether one who chairs is there by a seat that is told of: by one from which an organisation only advises it is not, nor
+  /// by one that it has only perhaps.
+  private func isSeat(_ seat: Seat, ofChair agent: EntityID) -> Bool {
+    guard seat.agents.contains(agent), seat.isOf(agent) != .no, seat.truth == .yes else { return false }
+    return !seat.isBeside || view.branch.kind(of: agent) != .organisation
+  }
+
   /// Adds a partner with the seats that are its own: its listed seat, otherwise those held for exactly this
   /// organisation, otherwise one that is stated of the body whose partner it is.
   private mutating func seat(
@@ -184,7 +191,8 @@ extension Evaluation {
           isChoice: false, isFilled: .yes))
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
-    seating.partners.append(Seating.Partner(family: family, organisation: organisation, seats: positions))
+    seating.partners.append(
+      Seating.Partner(family: family, organisation: organisation, seats: positions, truth: claim.truth))
   }
 
   /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.

@@ -146,16 +146,38 @@ extension View {
 
   /// What becomes of one of two values that are stated for the same time.
   private func judge(_ mine: inout Claim, against theirs: Claim) {
-    // Beyond the time they share, the one that is attested longer goes on.
-    if let end = mine.attested?.end, let later = theirs.attested?.end, end < later, slice.days.start >= end {
-      return giveWay(&mine, to: theirs, .replaced)
+    let preference = preference(mine, theirs)
+    // Which of them follows the other, or for how long they share their time, may hang on a day that is not known.
+    let isOpen =
+      succession(mine, theirs) == .unknown(.dayNotStated) || (mayBeginLate(mine) && preference != .worse)
+      || (mayBeginLate(theirs) && preference != .better)
+    if isOpen, preference != .equal || endOfTelling(mine) != endOfTelling(theirs) {
+      mine.truth = mine.truth && .unknown(.dayNotStated)
+      return
     }
-    if let end = theirs.attested?.end, let later = mine.attested?.end, end < later, slice.days.start >= end { return }
-    switch preference(mine, theirs) {
+    // Beyond the time they share, the one that is attested longer goes on.
+    if let end = endOfTelling(mine), let later = endOfTelling(theirs), end != later, slice.days.start >= min(end, later)
+    {
+      if end < later { giveWay(&mine, to: theirs, .replaced) }
+      return
+    }
+    switch preference {
     case .worse: giveWay(&mine, to: theirs, .outranked)
     case .equal: mine.truth = mine.truth && .unknown(.disagree)
     case .better: break
     }
+  }
+
+  /// Whether it may have begun after the time it is stated for, and may have begun in it.
+  private func mayBeginLate(_ claim: Claim) -> Bool {
+    guard let days = ownBeginning(claim), let last = claim.attested?.last else { return false }
+    return days.start <= last && days.last > last
+  }
+
+  /// The day after the last for which it is stated: of what begins after its paper's time, after the day on which it does.
+  private func endOfTelling(_ claim: Claim) -> Day? {
+    guard let end = claim.attested?.end else { return nil }
+    return max(end, ownBeginning(claim).map { $0.start.advanced(by: 1) } ?? end)
   }
 
   /// One value yields to another, as far as that holds: where it has perhaps not begun, the first may still hold.
@@ -168,9 +190,10 @@ extension View {
   }
 
   /// Whether one names somebody among whom the other leaves it open, whose turn it is where they take turns, for a time
-  /// that they share.
+  /// that they share; what is only planned to be open is to take its place.
   private func fits(_ named: Claim, in open: Claim) -> Bool {
-    guard named.truth == .yes, let choice = branch.choice(open.value), let entity = named.value.entity,
+    guard named.truth == .yes, open.status != .planned, let choice = branch.choice(open.value),
+      let entity = named.value.entity,
       choice.options.contains(entity), named.isContemporary(with: open)
     else { return false }
     return choice.turn == nil || turn(of: open) == entity
@@ -178,13 +201,20 @@ extension View {
 
   /// Whether one paper gives the later a day of its own from which it holds, and the earlier another or none, and of the
   /// earlier no end: then the later follows the earlier.
-  private func isSuccession(_ first: Claim, _ second: Claim) -> Bool {
+  private func isSuccession(_ first: Claim, _ second: Claim) -> Bool { succession(first, second) == .yes }
+
+  /// The same as far as their days are known.
+  private func succession(_ first: Claim, _ second: Claim) -> Truth {
     guard let one = tellingBeginning(first), let other = tellingBeginning(second),
-      one.last < other.start || other.last < one.start
-    else { return false }
-    let (earlier, later) = one.last < other.start ? (first, second) : (second, first)
-    return ownBeginning(later) != nil && earlier.facts.allSatisfy { branch.fact($0).to == .open }
-      && Set(sources(of: first)) == Set(sources(of: second))
+      Set(sources(of: first)) == Set(sources(of: second))
+    else { return .no }
+    func follows(_ later: Claim, _ earlier: Claim) -> Bool {
+      ownBeginning(later) != nil && earlier.facts.allSatisfy { branch.fact($0).to == .open }
+    }
+    if one.last < other.start { return Truth(follows(second, first)) }
+    if other.last < one.start { return Truth(follows(first, second)) }
+    let may = one.start < other.last && follows(second, first) || other.start < one.last && follows(first, second)
+    return may ? .unknown(.dayNotStated) : .no
   }
 
   /// The days on one of which it begins by its paper: what has no day of its own, for the time of the whole paper, is so

@@ -27,7 +27,7 @@ extension AnswerWriter {
     var draft = AnswerBuilder()
     draft.isComplete = answer.isComplete
     for member in answer.members {
-      let isPossible = member.isChoice || member.first.truth != .yes || member.second.truth != .yes
+      let isPossible = member.truth != .yes
       draft.add(
         [wording.cell(member.who)], wording.name(member.who) + (isPossible ? " · possible" : ""),
         isPossible: isPossible,
@@ -44,7 +44,11 @@ extension AnswerWriter {
     if !answer.represented.isEmpty {
       draft.note("Represented on both: \(Wording.list(answer.represented.map { wording.name($0) })).")
     }
-    if !answer.isComplete { draft.note("The lists are not both complete: there may be more.") }
+    if !answer.isWhole { draft.note("The lists are not both complete: there may be more.") }
+    if answer.isWhole, !answer.unheld.isEmpty {
+      let posts = Wording.list(answer.unheld.map { wording.title($0) }, last: "or")
+      draft.note("No paper says for certain who holds \(posts): there may be more.")
+    }
     return draft
   }
 }

@@ -166,6 +166,11 @@ extension AnswerWriter {
         let deputies = Wording.list(seat.deputies.map { wording.title($0) }, last: "or")
         draft.note("not stated: whether \(deputies) comes in the place of \(name)")
       }
+      if let deputy = seat.standIns.first, !seat.isFilled.reasons.isEmpty,
+        seats.contains(where: { $0.isFilled == .yes && $0.standIns.isEmpty && $0.agents.contains(deputy) })
+      {
+        draft.note("not stated: whether \(wording.title(deputy)), who has a place too, comes for \(name) as well")
+      }
       if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member, papers disagree") }
       if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
     }

@@ -1,0 +1,33 @@
+import Model
+
+/// What a step comes to by statements, and how sure it is.
+extension Evaluation {
+  /// How sure what a statement comes to is: of one of several who may be there no more perhaps nothing is so.
+  func certainty(of claim: Claim, _ source: EntityID?, _ doubts: [FactRef: Truth]) -> Truth {
+    var truth = claim.truth && age(of: claim, source)
+    if let choice = view.branch.choice(claim.value), mayBeOfNobody(choice) { truth = truth && .unknown(.notStated) }
+    for fact in claim.facts { truth = truth && (doubts[fact] ?? .yes) }
+    return truth
+  }
+
+  /// Whether a source states a relation of things that perhaps belong to a set.
+  func isStatedOfOthers(_ source: EntityID, _ path: Expression.Path, besides set: PartialSet) -> Bool {
+    if set.isComplete { return false }
+    let known = Set(set.certain)
+    let subjects = path.relation.definition.subjects
+    return subjects.isEmpty
+      || subjects.contains { kind in
+        view.branch.entities(kind).contains { subject in
+          view.claimList(of: subject, path.relation).live.contains { claim in
+            let from = path.isInverse ? claim.value.entity : subject
+            return from.map { !known.contains(.entity($0)) } ?? true && view.sources(of: claim).contains(source)
+          }
+        }
+      }
+  }
+
+  /// Whether a statement is of the time asked about, where what only an earlier paper says is to be doubted.
+  private func age(of claim: Claim, _ source: EntityID?) -> Truth {
+    doubtsLastStated && source == nil && view.isOnlyLastStated(claim) ? .unknown(.lastStated) : .yes
+  }
+}

@@ -1,0 +1,132 @@
+/// A vote in one world: who votes how is told, and each has one vote or none.
+extension World {
+  /// How some vote; who is not named votes for it where nobody is named for it.
+  struct Division: Hashable, Sendable {
+    var inFavour: [Int] = []
+    var against: [Int] = []
+    var abstaining: [Int] = []
+
+    var named: [Int] { inFavour + against + abstaining }
+  }
+
+  /// Whether something is carried in a body whose list of members is whole.
+  mutating func isCarried(_ body: Int, _ division: Division, _ day: Int) -> Bool {
+    let rules = papers.claims(body, .carriedBy).filter { holds($0, day) }
+    // Of a list that is not whole nothing is asked.
+    if !papers.isWhole(body, .member, isInverse: false, day) { isContradictory = true }
+    guard let claim = rules.first, case .rule(let rule) = papers.claims[claim].value else {
+      return decide(.mention(-5), 2) == 0
+    }
+    for veto in papers.claims(body, .veto) where holds(veto, day) {
+      if division.against.contains(where: { named(veto, day) & Things(only: $0) != 0 }) { return false }
+    }
+    var votes = Votes()
+    for claim in sittings(body, day) {
+      for member in named(claim, day).positions {
+        votes.add(member, division, hasVote: papers.claims[claim].capacity != "co-opted-member")
+      }
+    }
+    let chairs = stated(body, .chair, day).things
+    // Whether a chair who is no member has a vote no paper says.
+    for chair in (chairs & ~votes.members).positions where decide(.comes(chair), 2) == 0 {
+      votes.add(chair, division, hasVote: true)
+      votes.members &= ~Things(only: chair)
+    }
+    let isMet = votes.meets(rule)
+    let hasCasting = papers.claims(body, .castingVote).contains { holds($0, day) }
+    guard !isMet, hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
+    let isFor = chairs == 0 ? decide(.mention(-6), 2) == 0 : votes.supporters & chairs == chairs
+    if isFor { votes.inFavour += 1 }
+    return votes.meets(rule)
+  }
+}
+
+/// What is counted of a vote.
+private struct Votes {
+  var members: Things = 0
+  var supporters: Things = 0
+  /// Those who vote for it and have a vote, and how many votes are cast, may be and are not.
+  var voters: Things = 0
+  var inFavour = 0
+  var against = 0
+  var all = 0
+  var present = 0
+
+  mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool) {
+    let isAgainst = division.against.contains(member)
+    let abstains = division.abstaining.contains(member)
+    let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
+    members |= Things(only: member)
+    if isFor { supporters |= Things(only: member) }
+    if isFor || isAgainst || abstains { present += 1 }
+    guard hasVote else { return }
+    all += 1
+    if isFor {
+      inFavour += 1
+      voters |= Things(only: member)
+    }
+    if isAgainst { against += 1 }
+  }
+
+  func meets(_ rule: Rule) -> Bool {
+    switch rule {
+    case .capacity(let quantifier, "votes"): quantifier.holds(inFavour, of: inFavour + against)
+    case .capacity(let quantifier, "members-present"): quantifier.holds(inFavour, of: present)
+    case .capacity(let quantifier, _): quantifier.holds(inFavour, of: all)
+    case .counted(let quantifier, _):
+      quantifier.holds((voters & members).nonzeroBitCount, of: members.nonzeroBitCount)
+    case .there(.thing(let member)): voters & Things(only: member) != 0
+    case .both(let one, let other): meets(one) && meets(other)
+    default: false
+    }
+  }
+}
+
+extension ModelGenerator {
+  /// A body of posts that vote, all of them named, with a rule, and perhaps a veto or a casting vote.
+  mutating func voting() {
+    let first = model.things.count
+    for number in 0..<2 + random.below(2) {
+      model.things.append(SmallModel.Thing(id: "q\(number)", kind: .post, word: "officer"))
+    }
+    let voters = Array(first..<model.things.count)
+    let body = model.things.count
+    model.things.append(SmallModel.Thing(id: "v0", kind: .body, word: "board"))
+    for voter in voters {
+      var clause = SmallModel.Clause(subject: body, relation: .member, value: .thing(voter), source: 0)
+      clause.capacity = random.pick(["member", "voting-member", "co-opted-member", nil])
+      dated(&clause)
+      model.clauses.append(clause)
+    }
+    add(body, .complete, .list(.member, isInverse: false))
+    let half = Quantifier.share(Quantifier.Share.some[3])
+    let most = Quantifier.share(Quantifier.Share.some[4])
+    let isOfVotes = random.once(in: 2)
+    let rule = random.pick([
+      Rule.capacity(most, "members-present"), .capacity(half, "voting-member"), .there(.thing(random.pick(voters))),
+      .counted(.every, .step(.thing(body), Path(relation: .member, isInverse: false))),
+      .both(.capacity(half, "votes"), .there(.thing(random.pick(voters)))),
+    ])
+    add(body, .carriedBy, .rule(isOfVotes ? .capacity(half, "votes") : rule))
+    func some(_ random: inout Random) -> SmallModel.Value {
+      random.once(in: 3) ? .oneOf(Array(voters.prefix(2))) : .thing(random.pick(voters))
+    }
+    if random.once(in: 2) { add(body, .veto, some(&random), isDated: true) }
+    if isOfVotes, random.once(in: 2) {
+      add(body, .castingVote, .word("chair"))
+      add(body, .chair, some(&random), isDated: true)
+    }
+  }
+
+  private mutating func add(_ body: Int, _ relation: Relation, _ value: SmallModel.Value, isDated: Bool = false) {
+    var clause = SmallModel.Clause(subject: body, relation: relation, value: value, source: 0)
+    if isDated { dated(&clause) }
+    model.clauses.append(clause)
+  }
+
+  private mutating func dated(_ clause: inout SmallModel.Clause) {
+    if random.once(in: 3) { time(&clause) }
+    clause.period = nil
+    if random.once(in: 8) { clause.isPlanned = true }
+  }
+}
