@@ -92,8 +92,7 @@ public enum StatementTable {
         + "`phased over 3 years` comes in equal steps, `for 2 years` passes, `over 5 years` looks so far ahead. `from 2025-10` "
         + "begins within a year, which is then paid in part at the new amount. Who freezes pays what was paid, whatever "
         + "everyone else does. `between 2% and 4% more` gives the least, half way and the most. What is missing is covered "
-        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Where somebody pays more, "
-        + "`shared by` takes as much off the others, so that the total holds. Without `in` it is of every budget of the place in use that those named pay into."
+        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Where somebody pays more, `shared by` takes as much off the others. Without `in` it is of every budget of the place in use that those named pay into."
     ),
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",

@@ -29,8 +29,9 @@ extension QueryContext {
   /// Today, or the last day that the newest source in scope covers if that is earlier.
   func defaultDay(_ branch: Branch) -> Day { min(today, newestDay(branch) ?? today) }
 
-  /// The last day that the newest source in scope covers; where none belongs to the scope, the newest that speaks of it. Nil
-  /// where no source says what it covers.
+  /// The last day that the newest source in scope covers; where none belongs to the scope, the newest that speaks of it.
+  ///
+  /// Nil where no source says what it covers.
   package func newestDay(_ branch: Branch) -> Day? {
     guard let scope else { return Self.newest(branch.entities(.source), branch) }
     return Self.newest(branch.entities(.source).filter { branch.belongs($0, to: scope) }, branch)
