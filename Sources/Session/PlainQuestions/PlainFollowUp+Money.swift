@@ -79,12 +79,13 @@ extension PlainReader {
     "others|rest pay|cover it",
   ])
   private static let covers = patterns([
-    "covered|met|paid|made by|up [by] {attendees}", "from {attendees}",
+    "covered|met|paid|made by|up [by] {attendees}",
     "{attendees} covers|cover|covering|meets|meeting|pays|pay it|gap|rest|difference|shortfall|all",
   ])
 
   private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     if Self.shares.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by equal") }
+    if words.map(\.folded) == ["from", "reserves"] { return asked.with(.cover, "covered by reserves") }
     if Self.sharesAlike.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by share") }
     let isSaid = asked.text.contains("covered by") || asked.text.contains("shared by")
     // `by the police instead` goes on from what somebody else covers.
@@ -109,8 +110,8 @@ extension PlainReader {
 
   /// Another beginning: `from 2026/27`.
   private func elsewhen(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
-    guard let first = words.first, ["from", "starting", "in", "by", "as"].contains(first.folded),
-      let period = period(words.drop { ["from", "starting", "in", "by", "as", "of"].contains($0.folded) }[...])
+    guard let first = words.first, ["from", "starting", "in"].contains(first.folded),
+      let period = period(words.drop { ["from", "starting", "in"].contains($0.folded) }[...])
     else { return nil }
     return asked.with(.start, "from \(period)")
   }
