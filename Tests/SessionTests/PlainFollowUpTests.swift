@@ -83,6 +83,33 @@ struct PlainFollowUpTests {
     Row(
       "another question", ["what if the ICB cuts by a third", "what if the police pay 10% less"],
       gives: "what if hampshire-constabulary pays 10% less"),
+    Row(
+      "another payer without a word", ["what if the ICB cuts by a third", "and probation"],
+      gives: "what if probation pays third less"),
+    Row(
+      "nobody covers it, as a question", ["what if the ICB cuts by a third", "what if nobody covers it"],
+      gives: "what if hiow-icb pays third less covered by no one"),
+    Row(
+      "made another amount", ["what if the ICB cuts by a third", "make it 4%"],
+      gives: "what if hiow-icb pays 4% less"),
+    Row(
+      "equally", ["what if the ICB cuts by a third", "and equally"],
+      gives: "what if hiow-icb pays third less shared by equal"),
+    Row(
+      "without one", ["what if the ICB cuts by a third", "and without the police"],
+      gives: "what if hiow-icb pays third less and hampshire-constabulary withdraws"),
+    Row(
+      "who pays most by it", ["what if the ICB cuts by a third", "who pays most then"],
+      gives: "what if hiow-icb pays third less"),
+    Row(
+      "its total", ["what if everyone pays 3% more each year for 5 years", "what's the total"],
+      gives: "what if everyone pays 3% more each year for 5 years"),
+    Row(
+      "figures of another year by another count", ["how many children were on a plan in 2022/23", "and in 2020/21"],
+      gives: "at 2020/21; find southampton-cp-plans-quarterly.value; find southampton-cp-plan-rate-quarterly.value"),
+    Row(
+      "another place forgets the last", ["use hips", "who chairs the executive", "use southwark", "who chairs it"],
+      gives: "who chairs southwark-scp"),
     Row("now again", ["who chairs SILG in 2022", "and is it still them now?"], gives: "who chairs silg"),
     Row(
       "the year before", ["how much does the council pay", "what about the year before that"],

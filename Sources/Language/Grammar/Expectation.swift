@@ -10,7 +10,7 @@ public enum Expectation: Hashable, Sendable {
   case newID
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
-  case quotedName, payerInPlace, total, balance
+  case quotedName, payerInPlace, total, balance, oneCourse
   case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
   /// That somebody new pays, where one who pays nothing is to make up for what is missing.
   case joinsInPlace(String)
@@ -83,6 +83,7 @@ public enum Expectation: Hashable, Sendable {
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"
     case .total: "a total above nothing, as in `£400,000`"
+    case .oneCourse: "one of `each year for 3 years`, `phased over 3 years` and `for 3 years`"
     case .balance:
       "`opening balance £30,000 in 2025/26` in the declaration of the budget, or what the year before closed with"
     case .payerInPlace: "`what if NAME pays AMOUNT`, which leaves out who has ended and tells it"

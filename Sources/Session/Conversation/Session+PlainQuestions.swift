@@ -80,18 +80,22 @@ extension Session {
     case .item(let item):
       if let outcomes = showTogether(item, in: text) { return outcomes }
       var tried = self
-      let outcome = tried.run(item, in: text)
+      var outcome = tried.run(item, in: text)
       guard case .statement(let statement) = item, statement.isQuestion else {
+        // `it` is nothing of the place before.
+        if item.form == .use { tried.lastAsked = nil }
         self = tried
         return [suggesting(outcome, in: text)]
       }
       let line = text.text(item.range)
       if outcome.diagnostics.isEmpty {
-        tried.remember([exactly(statement, in: text)], [outcome], statement.form)
+        let exact = exactly(statement, in: text)
+        tried.remember([exact], [outcome], statement.form)
         if tried.isOfElsewhere(statement) {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
         }
+        if let told = withoutOption([exact], line) { outcome.open(with: told) }
       } else if !line.asksOfKind,
         outcome.diagnostics.allSatisfy({ $0.diagnostic.file == text.name && $0.diagnostic.code.isOfNames })
       {

@@ -1,3 +1,4 @@
+import Analysis
 import Language
 import Model
 
@@ -45,24 +46,32 @@ extension Session {
     guard case .nothing = reading else {
       let place = elsewhere(in: line)
       if place == nil { sayElsewhere(reading, line) }
-      sayWithoutOption(reading, line)
+      if plainOpening == nil, case .statements(let statements) = reading {
+        plainOpening = withoutOption(statements, line)
+      }
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
   }
 
-  /// Says that an option in hand is not adopted, where a question asks of what will be and not of the option.
-  private mutating func sayWithoutOption(_ reading: PlainReading, _ line: String) {
-    guard hasOption, plainOpening == nil, case .statements(let statements) = reading else { return }
+  /// That an option in hand is not adopted, where a question asks of what will be, or of what the option changes; nil else.
+  func withoutOption(_ statements: [String], _ line: String) -> String? {
+    guard hasOption else { return nil }
     let forms = statements.compactMap { PlainReader.form($0) }
-    guard forms.allSatisfy({ Self.ofNow.contains($0) || $0 == .at }) else { return }
+    guard forms.allSatisfy({ Self.ofNow.contains($0) || $0 == .at }) else { return nil }
     let words = PlainWord.words(of: line).map(\.folded)
     let day = context.defaultDay(branch)
     let date = statements.first { $0.hasPrefix("at ") }.map { PlainWord.words(of: String($0.dropFirst(3))) }
     let period = date.flatMap { PlainDate.period($0[...], today: context.today, latest: day) }
     let isLater = period.map { $0.range.last > day } ?? false
-    guard isLater || words.contains("would") || words.contains("will") else { return }
-    plainOpening = "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
+    let touched = Set(work.inHand?.proposal.concerned ?? [])
+    let isTouched = statements.contains { statement in
+      statement.split(whereSeparator: { " .,()".contains($0) }).contains { word in
+        branch.entity(id: String(word)).map(touched.contains) ?? false
+      }
+    }
+    guard isLater || isTouched || words.contains("would") || words.contains("will") else { return nil }
+    return "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
   }
 
   /// What tells how things are, and of no option.

@@ -15,10 +15,17 @@ extension PlainReader {
   mutating func readOfMoney(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let asked = last.statements.filter { !Self.looks($0) }
     guard asked.count == 1, let before = MoneyAsked(asked[0]) else { return nil }
-    let (words, isLed) = Self.bare(said)
+    let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    if Self.told.contains(where: { !$0.matches(plain).isEmpty }) { return .statements(last.statements) }
+    let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
     if words.isEmpty { return nil }
     if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.text)"]) }
-    guard let after = changed(before, words, isLed: isLed) else { return nil }
+    // `what if nobody covers it` says a part; any other `what if` is a question of its own.
+    let part = words.starts(with: [PlainWord("what"), PlainWord("if")]) ? Array(words.dropFirst(2)) : words
+    guard let after = changed(before, part, isLed: isLed) else {
+      // What can only be a part of it is not read as something else.
+      return Self.isPart(words, isLed: isLed) ? .nothing : nil
+    }
     return .statements(last.statements.filter(Self.looks) + ["what if \(after.text)"])
   }
 
@@ -47,6 +54,20 @@ extension PlainReader {
       ?? (isLed ? otherAmount(words, before) ?? otherPayer(words, before) : nil)
   }
 
+  /// The what-if itself, asked for again: `who pays most then`.
+  private static let told = patterns([
+    "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
+    "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
+    "what does [it|that] come to [then]",
+  ])
+
+  /// Whether a line is an amount, or says who covers something: after a what-if that is nothing else.
+  private static func isPart(_ words: [PlainWord], isLed: Bool) -> Bool {
+    if let first = words.first, ["covered", "phased", "shared"].contains(first.folded) { return true }
+    if words.map(\.folded).starts(with: ["who", "covers"]) { return true }
+    return isLed && words.count < 4 && PlainAmount.payment(words[...]) != nil
+  }
+
   private static let kept = patterns([
     "keep|save|make|put|take|record|call [that|this|it] [down] [as] [an|another] option [1|2|3|4|one|two|three|four]",
     "keep|save [that|this|it]", "[that|this] is option [1|2|3|4|one|two|three|four]",
@@ -58,10 +79,15 @@ extension PlainReader {
     let folded = said.map(\.folded)
     let leads = [
       ["and", "what", "about"], ["and", "how", "about"], ["and", "what", "if"], ["what", "about"], ["how", "about"],
-      ["and", "if"], ["and"], ["or"], ["but"], ["plus"],
+      ["and", "if"], ["and", "make", "it"], ["make", "it"], ["make", "that"], ["and"], ["or"], ["but"], ["plus"],
+      ["instead"],
     ]
-    let lead = leads.first(where: folded.starts)
-    var words = said.dropFirst(lead?.count ?? 0)
+    let isKept = folded.contains("option")
+    let lead = isKept ? nil : leads.first(where: folded.starts)
+    var words = said.dropFirst(lead?.count ?? 0).drop { ["only", "instead"].contains($0.folded) }
+    if words.first?.folded == "by", words.dropFirst().first?.written.first?.isNumber ?? false {
+      words = words.dropFirst()
+    }
     while let end = words.last, ends.contains(end.folded), words.count > 1 { words.removeLast() }
     return (words.filter { !PlainVocabulary.articles.contains($0.folded) && $0.folded != "also" }, lead != nil)
   }
@@ -71,7 +97,7 @@ extension PlainReader {
   private static let nobody: Set<String> = ["nobody", "no-one", "noone", "none", "no one"]
   private static let shares = patterns([
     "shared|split|divided [out] equally|evenly", "shared|split [by] equal [shares|parts]", "equally shared|split",
-    "by equal shares",
+    "by equal shares", "equally", "evenly", "in equal parts|shares",
   ])
   private static let sharesAlike = patterns([
     "shared|split|divided [out] by share|shares", "shared|split [in] proportion|proportionately|proportionally",
@@ -80,7 +106,7 @@ extension PlainReader {
   ])
   private static let covers = patterns([
     "covered|met|paid|made by|up [by] {attendees}",
-    "{attendees} covers|cover|covering|meets|meeting|pays|pay it|gap|rest|difference|shortfall|all",
+    "{attendees} covers|cover|covered|covering|meets|meet|meeting|picks|pick|takes|take|pays|pay [up] [on] it|gap|rest|difference|shortfall|all [up]",
   ])
 
   private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
@@ -189,6 +215,9 @@ extension PlainReader {
         return asked.paying(asked.payments + ["\(who) pays \(amount)"])
       }
     }
+    if let first = words.first, first.folded == "without", let who = payer(words.dropFirst()) {
+      return asked.paying(asked.payments + ["\(who) withdraws"])
+    }
     guard asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
     return asked.paying([MoneyAsked.payment(who, before.amount, before.course)])
   }
@@ -198,15 +227,19 @@ extension PlainReader {
     if words.count == 1, let word = words.first, ["everyone", "everybody", "all"].contains(word.folded) {
       return "everyone"
     }
-    let things = names.things(words, [.organisation])
-    return things.count == 1 ? branch.id(of: things[0]) : nil
+    guard case .values(let ids) = value(of: .organisation, words, .whatIf), ids.count == 1 else { return nil }
+    return ids[0]
   }
 
   /// `in SSCP only`: of one budget.
   private mutating func otherBudget(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     guard let first = words.first, ["in", "for", "on", "into", "to"].contains(first.folded) else { return nil }
     let said = words.dropFirst().filter { !["budget", "funding", "money"].contains($0.folded) }
-    let things = names.things(said[...], [.body, .fund])
+    // Of several that the words may mean, those that have a budget.
+    let all = names.allLike(said[...], [.body, .fund])
+    let own = names.things(said[...], [.body, .fund])
+    let funded = all.filter { branch.kind(of: $0) == .body && !branch.facts(about: $0, .fundBody).isEmpty }
+    let things = own.count == 1 ? own : funded
     return things.count == 1 ? asked.with(.budget, "in \(branch.id(of: things[0]))") : nil
   }
 }

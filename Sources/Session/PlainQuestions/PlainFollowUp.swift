@@ -27,7 +27,7 @@ extension PlainReader {
     }
     if let away = readAbsence(words, last) { return away }
     if let then = readOfTimes(words, last) { return then }
-    if let money = readOfMoney(words, last) { return money }
+    if let money = readOfMoney(said, last) { return money }
     if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
@@ -126,6 +126,14 @@ extension PlainReader {
 
   /// A statement of what stands at the head of the place, asked of what stood there at another time.
   private func asked(of period: WrittenPeriod, _ statement: String) -> [String] {
+    if let series = subject(of: statement), branch.kind(of: series) == .series {
+      let small: Set<String> = ["with", "a", "of", "the", "in", "at"]
+      let words = PlainWord.words(of: branch.declaredName(of: series)).filter {
+        !small.contains($0.folded) && $0.folded != ","
+      }
+      let also = alsoCounted(series, in: period, [], words[...])
+      return also.isEmpty ? [statement] : also.map { replacing(series, with: $0, in: statement) }
+    }
     let (now, then) = (names.main(), at(period).main())
     guard let subject = subject(of: statement), now.contains(subject), !then.isEmpty, !then.contains(subject) else {
       return [statement]

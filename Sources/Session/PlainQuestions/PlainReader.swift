@@ -200,7 +200,7 @@ struct PlainReader {
     if let period { names = at(period) }
     let reading = fill(shape, match)
     guard let period, case .statements(let statements) = reading else { return reading }
-    return .statements(["at \(period)"] + statements)
+    return .statements(["at \(period)"] + statements.map { Self.inYears($0, of: period) })
   }
 
   private mutating func fill(
@@ -236,6 +236,13 @@ struct PlainReader {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
     }
     return statements(shape.meant, filled)
+  }
+
+  /// Money side by side, which a statement tells of every year, for the years that are asked of.
+  private static func inYears(_ statement: String, of period: WrittenPeriod) -> String {
+    guard statement.hasPrefix("funding "), statement.hasSuffix(" by contributor") else { return statement }
+    let (first, last) = (financialYear(of: period.range.start), financialYear(of: period.range.last))
+    return statement + (first == last ? " \(last)" : " \(first)..\(last)")
   }
 
   /// The year behind a question of money: without one every year with figures is told, of several all of them.

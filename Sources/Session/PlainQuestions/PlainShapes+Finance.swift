@@ -70,6 +70,9 @@ extension PlainShapes {
       .whatIf, ["what would|does|will {fraction} rise|increase|uplift cost|mean [for] {agent}"],
       means: "what if everyone pays {fraction} more"),
     PlainShape(
+      .whatIf, ["how much [more] would|does|will {fraction} raise|bring|give [in] [us]"],
+      means: "what if everyone pays {fraction} more"),
+    PlainShape(
       .whatIf, ["what if {organisation} freezes|freeze for|over {years} years"],
       means: "what if {organisation} freezes for {years} years"),
     PlainShape(
@@ -119,6 +122,13 @@ extension PlainShapes {
         "what does|would|is {payment} uplift|increase|rise [look] [like] [mean] [cost] over|for {years} years",
         "what does|would|is {payment} uplift|increase|rise [look] [like] [mean] [cost] [each|every|a] year over|for {years} years",
       ], means: "what if everyone pays {payment} more each year for {years} years"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] inflation|prices|pay is|are|rises|rise|goes|go [at] [up] [by] {fraction} [a|each|every|per] [year] for|over {years} years"
+      ],
+      opening: "Inflation alone changes no contribution; this is what everyone pays if all rise by it.",
+      means: "what if everyone pays {fraction} more each year for {years} years"),
     PlainShape(
       .whatIf, ["[what] [if] inflation|prices|pay is|are|rises|rise|goes|go [at] [up] [by] {fraction}"],
       opening: "Inflation alone changes no contribution; this is what everyone pays if all rise by it.",

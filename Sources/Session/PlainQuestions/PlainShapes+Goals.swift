@@ -41,6 +41,7 @@ extension PlainShapes {
         "what|which percentage|per [cent] rise|increase|uplift [for] [everyone|all] [would] gets|get|reaches|reach|takes|take|brings|bring [us|budget|it] [to] {money}",
         "what|which rise|increase|uplift [for] [everyone|all] [would] gets|get|reaches|reach|takes|take|brings|bring [us|budget|it] [to] {money}",
         "what|which rise|increase|uplift do we need to \(reach) [to] {money}",
+        "what if we want|need|wanted|needed \(total) [to] [be] [at] {money}",
       ],
       opening: "Each is taken to pay more in proportion to what it paid.",
       means: "what must everyone pay to reach {money}"),
@@ -174,6 +175,7 @@ extension PlainShapes {
       .whatIf,
       [
         "what|which duties|posts|activities|services|bodies are|is|would|will [be] [at] risk|affected|lost|hit|threatened if {organisation} \(gone)",
+        "what stops|ends|goes|suffers [first] if {organisation} \(gone)",
         "what|who is|would|will [be] [at] risk|affected|lost|hit if {organisation} \(gone)",
       ],
       opening:

@@ -88,6 +88,22 @@ extension PlainShapes {
         "compare {when} and|with|to|against {until} funding|budget|contributions|money|payments",
         "compare funding|budget|contributions|money of|in|for {when} and|with|to|against {until}",
       ], means: "funding {funded} by contributor {when}..{until}"),
+    PlainShape(
+      .funding,
+      [
+        "does|do|did {organisation} \(pay) more|less than {fraction}",
+        "is|was {organisation} share more|less|over|under [than] {fraction}",
+      ],
+      means: "funding {main} by contributor {year}"),
+    PlainShape(
+      .funding,
+      [
+        "did|has|have {organisation} ever \(pay) [anything|something]",
+        "has|have {organisation} ever paid [anything|something]",
+      ],
+      means: "funding {organisation}"),
+    PlainShape(
+      .funding, ["what|how [much] did|does|do {body} get|receive|have"], means: "funding {body}{ofyear}"),
     PlainShape(.funding, ["how much [is] [given] in kind"], means: "funding {funded} in kind {year}"),
     PlainShape(
       .fairness,

@@ -23,7 +23,7 @@ extension PlainShapes {
         "what is biggest|largest|smallest|highest|lowest contribution|share|payment",
         "how much more|less does|do|is {organisation} [\(pay)|paying] than {agent}",
         "what is difference|gap between {organisation} and {agent} [\(share)]",
-        "does|do {organisation} [\(pay)] more|less than {agent}",
+        "does|do|did {organisation} [\(pay)] more|less than {agent}",
         "is|are {organisation} paying more|less than {agent}",
         "who pays more {organisation} or {agent}", "who pays more , {organisation} or {agent}",
       ], means: "funding {main} by contributor {year}"),

@@ -41,7 +41,7 @@ extension PlainShapes {
         "nobody|no-one|noone|somebody|someone chairs {body}",
         "how come nobody|no-one|noone chairs|leads {body}", "why does nobody|no-one|noone chair|lead {body}",
         "why|how come is nobody|no-one|noone chairing|leading {body}", "why is there no chair of|for|on|at {body}",
-        "why has {body} no chair", "has {body} got chair", "has|does|do {body} [have] chair",
+        "why has {body} no chair", "has {body} got chair", "has|does|do {body} [still] [have] [independent] chair",
         "does anyone|anybody|someone|somebody chair|lead|run {body}", "is anyone|anybody chairing|leading {body}",
         "is {body} without chair", "is there chair of|for|at|on {body}",
       ], means: "who chairs {body}"),

@@ -24,7 +24,17 @@ extension QuestionResolver {
     let typed = arguments.payments(.payments)
     var payments: [MoneyChange.Payment] = []
     let phases = try number(.phases, in: 1...50, .years).map { PaymentCourse.phased($0) }
-    let course = try number(.number, in: 1...50, .years).map { PaymentCourse.passing($0) } ?? phases
+    let passing = try number(.number, in: 1...50, .years).map { PaymentCourse.passing($0) }
+    let course = passing ?? phases
+    // What goes on in one way does not go on in another, and a course that no payment takes is not dropped in silence.
+    let isTaken = typed.contains { $0.course == .lasting }
+    if course != nil, passing != nil && phases != nil || !isTaken {
+      let slot = phases == nil ? Slot.number : .phases
+      throw Refusal(
+        Diagnostic(
+          .unexpected, in: text.name, at: arguments.range(slot), [arguments.typed(slot)],
+          expected: [Expectation.oneCourse.words]))
+    }
     for payment in typed {
       payments.append(
         MoneyChange.Payment(
