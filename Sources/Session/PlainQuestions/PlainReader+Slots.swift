@@ -234,33 +234,6 @@ extension PlainReader {
       ? .values(things.map { branch.id(of: $0) }) : .several(things)
   }
 
-  /// Figures that are counted in a stretch of the time asked about in which those named first are not, with these where they
-  /// are counted in the rest; none where they are counted all the time: what one paper counts by the year another counts by
-  /// the quarter.
-  private func counted(as series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
-    guard let time = asked ?? inUse else { return [] }
-    return alsoCounted(series, in: time, words.flatMap { WordIndex.stems($0.written) }, words)
-  }
-
-  func alsoCounted(
-    _ series: EntityID, in time: WrittenPeriod, _ stems: [String], _ words: ArraySlice<PlainWord>
-  ) -> [EntityID] {
-    func times(_ series: EntityID) -> [DayRange] {
-      branch.facts(of: series, .figure).compactMap { branch.fact($0).period?.range }.filter { $0.overlaps(time.range) }
-    }
-    let own = times(series)
-    let areTogether = names.stand(stems, togetherIn: series)
-    let others = names.allLike(words, [.series]).filter { other in
-      other != series && (!areTogether || names.stand(stems, togetherIn: other))
-        && times(other).contains { time in !own.contains { $0.overlaps(time) } }
-    }
-    if others.isEmpty { return [] }
-    // What is counted first stands first.
-    let begins = own.map(\.start).min()
-    let isLater = begins.map { first in others.contains { times($0).contains { $0.start < first } } } ?? true
-    return isLater ? others + (own.isEmpty ? [] : [series]) : [series] + others
-  }
-
   /// Figures of children or adults alone, where the words do not say of whom: with those of the others beside them.
   private func alsoForOthers(_ series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
     let stems = words.flatMap { WordIndex.stems($0.written) }
