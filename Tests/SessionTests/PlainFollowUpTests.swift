@@ -44,6 +44,24 @@ struct PlainFollowUpTests {
       "another payer", ["how much does the council pay", "what about the police"],
       gives: "funding hampshire-constabulary 2024/25"),
     Row(
+      "the share after what is paid", ["how much does the council pay", "and what share is that"],
+      gives: "funding southampton-city-council 2024/25"),
+    Row(
+      "what it was in another year", ["how much does the council pay", "how much was it in 2020/21"],
+      gives: "funding southampton-city-council 2020/21"),
+    Row(
+      "the budget for adults alone", ["how much does the council pay", "and for adults?"],
+      gives: "funding southampton-sab"),
+    Row(
+      "an exact what-if with a name, from another year", ["what if the ICB pays 10% less", "and from 2027/28?"],
+      gives: "what if hiow-icb pays 10% less from 2027/28"),
+    Row(
+      "an exact what-if with a name, and another payer", ["what if the ICB pays 10% less", "and the police too"],
+      gives: "what if hiow-icb pays 10% less and hampshire-constabulary pays 10% less"),
+    Row(
+      "an exact what-if with a name, covered", ["what if the ICB pays 10% less", "covered by the council"],
+      gives: "what if hiow-icb pays 10% less covered by southampton-city-council"),
+    Row(
       "another cut as well", ["what if the ICB cuts by a third", "and the police too"],
       gives: "what if hiow-icb pays third less and hampshire-constabulary pays third less"),
     Row(

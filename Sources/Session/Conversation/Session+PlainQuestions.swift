@@ -351,8 +351,7 @@ extension Code {
   fileprivate var isOfNames: Bool {
     [
       .unknownName, .ambiguousName, .wrongKind, .notADuty, .noSuchIssue, .unknownAttendee, .noSuchTopic,
-      .becomesNothing,
-      .noSuchAnswer,
+      .becomesNothing, .noSuchAnswer, .notAPayer,
     ].contains(self)
   }
 }

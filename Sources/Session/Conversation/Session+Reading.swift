@@ -246,8 +246,13 @@ extension Session {
     var line = text.text(statement.range)
     let place = PlaceInUse(branch: branch, scope: context.scope)
     for argument in statement.arguments {
-      guard case .names(let names) = argument.value else { continue }
-      let kinds = StatementTable.form(statement.form).kinds(argument.slot)
+      let names: [NameSyntax]
+      var kinds = StatementTable.form(statement.form).kinds(argument.slot)
+      switch argument.value {
+      case .names(let typed): names = typed
+      case .payments(let changes): (names, kinds) = (changes.compactMap(\.payer), [.organisation])
+      default: continue
+      }
       for name in names {
         let found = index.candidates(for: name.text).filter { thing in
           place.distance(to: thing) < PlaceInUse.elsewhere

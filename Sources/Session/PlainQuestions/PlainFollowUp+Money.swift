@@ -107,6 +107,8 @@ extension PlainReader {
   private static let covers = patterns([
     "covered|met|paid|made by|up [by] {attendees}",
     "{attendees} covers|cover|covered|covering|meets|meet|meeting|picks|pick|takes|take|pays|pay [up] [on] it|gap|rest|difference|shortfall|all [up]",
+    "{attendees} makes|make|making [it|gap|rest|difference|shortfall] up [it|gap|rest|difference|shortfall]",
+    "{attendees} shares|share|splits|split|fills|fill it|gap|rest|difference|shortfall [between] [them]",
   ])
 
   private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
@@ -235,11 +237,49 @@ extension PlainReader {
   private mutating func otherBudget(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     guard let first = words.first, ["in", "for", "on", "into", "to"].contains(first.folded) else { return nil }
     let said = words.dropFirst().filter { !["budget", "funding", "money"].contains($0.folded) }
+    // `for adults` is the budget of those whom it serves alone, and not of whoever has the word in its name.
+    if let client = Self.client(Array(said)) {
+      let own = funded(for: client)
+      return own.count == 1 ? asked.with(.budget, "in \(branch.id(of: own[0]))") : nil
+    }
     // Of several that the words may mean, those that have a budget.
     let all = names.allLike(said[...], [.body, .fund])
     let own = names.things(said[...], [.body, .fund])
     let funded = all.filter { branch.kind(of: $0) == .body && !branch.facts(about: $0, .fundBody).isEmpty }
     let things = own.count == 1 ? own : funded
     return things.count == 1 ? asked.with(.budget, "in \(branch.id(of: things[0]))") : nil
+  }
+
+  // MARK: After what is paid
+
+  private static let shareOf = patterns([
+    "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
+    "[and] as percentage|share",
+    "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
+  ])
+  private static let amountThen = patterns([
+    "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
+  ])
+
+  /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
+  mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard last.statements.contains(where: { Self.form($0) == .funding }) else { return nil }
+    if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
+      return nil
+    }
+    return readElsewhen(Array(when), last)
+  }
+
+  // MARK: Budgets for some alone
+
+  /// The bodies with a budget that are for adults, or for children, alone.
+  func funded(for client: String) -> [EntityID] {
+    names.funded().filter { body in
+      branch.facts(of: body, .clients).contains { fact in
+        if case .word(let word) = branch.value(fact) { return branch.text(word) == client }
+        return false
+      }
+    }
   }
 }

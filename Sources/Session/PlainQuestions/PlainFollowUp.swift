@@ -27,7 +27,7 @@ extension PlainReader {
     }
     if let away = readAbsence(words, last) { return away }
     if let then = readOfTimes(words, last) { return then }
-    if let money = readOfMoney(said, last) { return money }
+    if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
     if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
@@ -232,22 +232,21 @@ extension PlainReader {
   }
 
   /// `for adults`, `the children's one`: for whom something is, and nothing that has the word in its name.
-  private static func client(_ words: [PlainWord]) -> String? {
+  static func client(_ words: [PlainWord]) -> String? {
     let said = words.map { WordIndex.singular($0.folded) }.filter { !["for", "of", "one", "side"].contains($0) }
     return said == ["adult"] || said == ["child"] ? (said[0] == "adult" ? "adults" : "children") : nil
   }
 
   /// The same of the budget for others; of nothing else is it known what is meant.
-  private func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
-    guard let statement = last.statements.first(where: { Self.form($0) == .funding }), let old = subject(of: statement),
-      branch.kind(of: old) == .body
+  private mutating func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
+    guard let statement = last.statements.first(where: { Self.form($0) == .funding }), let old = subject(of: statement)
     else { return .nothing }
-    let others = names.funded().filter { body in
-      branch.facts(of: body, .clients).contains { fact in
-        if case .word(let word) = branch.value(fact) { return branch.text(word) == client }
-        return false
-      }
+    let others = funded(for: client)
+    if branch.kind(of: old) == .organisation, others.count == 1 {
+      opening = "What each pays into that budget alone:"
+      return .statements(["funding \(branch.id(of: others[0]))"])
     }
+    guard branch.kind(of: old) == .body else { return .nothing }
     return others.count == 1 ? .statements([replacing(old, with: others[0], in: statement)]) : .nothing
   }
 

@@ -124,6 +124,15 @@ extension PlainReader {
 
   /// A budget by its name, or those of a body that is named with such a word: `SSCP budget`.
   private mutating func budget(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
+    // `children`, `the adults budget`: the budget of those whom it serves alone.
+    let said = words.filter { !["budget", "budgets", "total"].contains($0.folded) }.map { PlainWord($0.owner) }
+    if let client = Self.client(said) {
+      let own = funded(for: client)
+      if own.count == 1 { return .values([branch.id(of: own[0])]) }
+    }
+    if words.count == 1, let word = words.first, branch.entity(id: word.written) != nil {
+      return named(.budget, words, form)
+    }
     guard words.count > 1 else { return .none }
     let named = self.named(.fund, words, form)
     guard case .none = named, let last = words.last,

@@ -66,6 +66,10 @@ extension PlainReader {
         !asksWhose || meaning.slots != [.agent] && !(meaning.slots.isEmpty && meaning.form == .list)
       else { continue }
       guard meaning.slots.count == gist.names.count + (isDated ? 1 : 0) else { continue }
+      // Two names with nothing between them are one that is not known: `Portsmouth City Council`.
+      if meaning.slots == [.organisation, .organisation], gist.names[0].endIndex == gist.names[1].startIndex {
+        continue
+      }
       let named = isDated ? gist.period.map { [$0] } ?? [] : gist.names
       // Since a date is not at that date: the answer tells the years beside each other.
       let during = isDated || gist.topics.contains(.since) ? nil : gist.period.flatMap { period($0) }

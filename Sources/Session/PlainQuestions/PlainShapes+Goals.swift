@@ -7,7 +7,9 @@ extension PlainShapes {
   private static let total = "budget|total|pot|us|it|everything|contributions"
   private static let gone = "withdraws|withdraw|withdrew|leaves|leave|left"
 
-  static let goals: [PlainShape] = ofOne + ofSeveral + withLimits + ofShare + making + everyYear + risks + agreements
+  static let goals: [PlainShape] =
+    ofOne + ofSeveral + withLimits + ofShare + making + everyYear + risks + agreements
+    + budgeting
 
   private static let ofOne: [PlainShape] = [
     PlainShape(

@@ -61,8 +61,8 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what if {organisation} withdraws|withdraw|withdrew|leaves|left covered by {agent}",
-        "what if {organisation} withdraws|withdraw|withdrew|leaves|left and {agent} covers|covered it|rest|gap|shortfall",
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left covered by {agent}",
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left and {agent} covers|covered it|rest|gap|shortfall",
         "what if {organisation} pulls|pull|pulled out and {agent} covers|covered it|rest|gap|shortfall",
         "what if {agent} covers|covered {organisation} contribution|share",
         "what would|does it cost {agent} to cover|replace|meet|take {organisation} [over] [contribution|share]",
@@ -72,7 +72,7 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what if {organisation} withdraws|withdraw|withdrew|leaves|left [its|their] [funding]",
+        "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left [its|their] [funding]",
         "what if {organisation} pulls|pull|pulled out", "what if {organisation} pulls|pull|pulled money out",
         "what if {organisation} stops|stop|stopped paying|contributing", "{organisation} pulls|pull out",
         "what if {organisation} does|do|did not pay|contribute [anything] [anymore]",

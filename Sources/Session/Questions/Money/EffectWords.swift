@@ -84,7 +84,8 @@ extension AnswerWriter {
     let words =
       "\(budget(effect)) \(verb) by \(Sterling.text(pence: abs(difference)))"
       + " (\(percent(abs(difference), of: before))) to \(Sterling.text(pence: after)) in \(year)"
-    return words + again(effect) + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
+    return words + newShares(effect, change) + again(effect)
+      + (missing > 0 && change.cover != .notSaid ? ", covered by no one." : ".")
   }
 
   /// Who pays less because others pay more, and by how much.
@@ -107,7 +108,7 @@ extension AnswerWriter {
     return isOver ? first.map { ", and all pay as before from \(effect.years[$0].spoken)" } ?? "" : ""
   }
 
-  private func percent(_ part: Int64, of whole: Int64) -> String {
+  func percent(_ part: Int64, of whole: Int64) -> String {
     PerCent.text(numerator: Int128(part), denominator: Int128(whole))
   }
 
@@ -303,16 +304,6 @@ extension AnswerWriter {
         : ": that \(Wording.list(followers)) \(followers.count == 1 ? "goes" : "go") on with \(it) is assumed too")
   }
 
-  /// What a share of the budget is of, and that nobody else moves by it where nothing is shared.
-  private func ofShares(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
-    guard change.least.payments.contains(where: { if case .share = $0.change { true } else { false } }) else {
-      return []
-    }
-    let whole = "a share of the budget is of the \(Sterling.text(pence: effect.before)) of \(told(effect.base))"
-    return effect.after(effect.told) == effect.before
-      ? [whole] : [whole + ", and the others pay as before: `shared by share` holds the total"]
-  }
-
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
     var notes = setAside(effect.aside)
@@ -320,6 +311,9 @@ extension AnswerWriter {
       notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
     }
     let first = effect.years[0].spoken
+    if let aside = change.aside, effect.years[0].range.start > aside.range.last {
+      notes.insert("the change is of \(first), not of \(aside.spoken), the time in use", at: 0)
+    }
     notes += reserves(effect) + basis(of: effect)
     let isForAll = change.least.payments.contains { $0.payer == nil }
     let set = change.least.payments.filter { isForAll && $0.isSet }.compactMap(\.payer).map { wording.name($0) }

@@ -12,6 +12,8 @@ struct SaidChange: Sendable {
   /// When it begins, as typed, and for what part of its first financial year it holds.
   let begins: WrittenPeriod?
   let part: Ratio
+  /// The time in use where it plays no part, because it is before the year of the change.
+  let aside: WrittenPeriod?
   let funds: [EntityID]
 
   /// The change where least is paid.
@@ -41,13 +43,14 @@ extension QuestionResolver {
           try payer(payment.payer), payment.change,
           payment.course == .lasting ? course ?? .lasting : payment.course))
     }
-    let beginning = try beginning()
+    let beginning = try beginning() ?? yearInUse()
     let over = try number(.over, in: 1...50, .years)
     let change = MoneyChange(
       payments, from: beginning?.year, part: beginning?.part ?? .one, over: over, cover: try cover())
     return SaidChange(
       typed: typed, uncertain: UncertainChange(change, to: typed.map(\.high)), cover: change.cover,
-      begins: arguments.periodIfAny(.start), part: change.part, funds: try fundsChanged(by: payments, typed))
+      begins: arguments.periodIfAny(.start), part: change.part, aside: beginning == nil ? context.at : nil,
+      funds: try fundsChanged(by: payments, typed))
   }
 
   /// Works something out on what is paid before a change; what is wrong with the change is told at its place.
@@ -75,6 +78,13 @@ extension QuestionResolver {
       Diagnostic(
         .notAFinancialYear, in: text.name, at: arguments.range(.start), [arguments.typed(.start)],
         expected: [Expectation.financialYear.words]))
+  }
+
+  /// The financial year of the time in use, where it is later than what the papers cover; what was paid before is no change.
+  private func yearInUse() -> (year: WrittenPeriod, part: Ratio)? {
+    guard let day = context.at?.range.last, day > defaultDay else { return nil }
+    let (year, month, _) = day.parts
+    return WrittenDate(financialYear: month < 4 ? year - 1 : year).map { (WrittenPeriod($0), .one) }
   }
 
   /// A whole number between bounds; nil where it is left out.

@@ -104,7 +104,12 @@ extension AnswerWriter {
     _ row: FundingSeries.Row, _ series: FundingSeries, _ last: Int, _ before: Int?, _ answer: inout Answer
   ) -> Answer.Row {
     let who = row.contributor.map { wording.cell($0) } ?? .unknown("contributor not named")
-    let status = row.yearly[last].map { $0.said ?? "stated" }.uniqued() + row.pending[last].compactMap(\.said)
+    // Of a printed total that is more than its lines nobody is stated to pay the rest.
+    let isRest = row.contributor == nil && row.lines.allSatisfy { $0.claim.relation == .printedTotal }
+    let status =
+      isRest
+      ? ["what the printed total leaves"]
+      : row.yearly[last].map { $0.said ?? "stated" }.uniqued() + row.pending[last].compactMap(\.said)
     let now = row.amounts[last]
     let share: Answer.Cell =
       if let now, let whole = series.wholes[last], whole > 0 {
