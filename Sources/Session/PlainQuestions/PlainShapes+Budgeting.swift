@@ -94,7 +94,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "how much|what is {fraction} of [whole|total] budget|contributions|total",
+        "what|how [much] is {fraction} of [whole|total] budget|contributions|total",
         "what does {fraction} of budget come [to]",
       ],
       opening: "Of what all are stated to pay together:",
@@ -106,17 +106,17 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "how much|what would|does|do|will {organisation} pay at|with {fraction} more|extra",
-        "how much|what would|does|do|will {organisation} pay with|at {fraction} uplift|increase|rise",
+        "what|how [much] would|does|do|will {organisation} pay at|with {fraction} more|extra",
+        "what|how [much] would|does|do|will {organisation} pay with|at {fraction} uplift|increase|rise",
       ], means: "what if {organisation} pays {fraction} more"),
     PlainShape(
-      .whatIf, ["how much|what would|does|do|will {organisation} pay at|with {fraction} less|cut|reduction"],
+      .whatIf, ["what|how [much] would|does|do|will {organisation} pay at|with {fraction} less|cut|reduction"],
       means: "what if {organisation} pays {fraction} less"),
     PlainShape(
       .whatIf,
       [
-        "how much|what would|does|do|will {organisation} pay in|by {when} if|with|at [it|its|their|contribution|share] [goes|rises|grows] [up] [by] {fraction} [more|rise|uplift|increase|growth] [a|each|every|per] year",
-        "how much|what would|does|do|will {organisation} pay in|by {when} if|with|at [it|its|their|contribution|share] [goes|rises|grows] [up] [by] {fraction} [more|rise|uplift|increase|growth] annually|annum",
+        "what|how [much] would|does|do|will {organisation} pay in|by {when} if|with|at [it|its|their|contribution|share] [goes|rises|grows] [up] [by] {fraction} [more|rise|uplift|increase|growth] [a|each|every|per] year",
+        "what|how [much] would|does|do|will {organisation} pay in|by {when} if|with|at [it|its|their|contribution|share] [goes|rises|grows] [up] [by] {fraction} [more|rise|uplift|increase|growth] annually|annum",
       ], means: "what if {organisation} pays {fraction} more each year for {yearsto} years"),
     PlainShape(
       .whatIf, ["what|how [much] is|does|would|are {fraction} uplift|increase|rise [be] worth|bring|raise [in|us]"],
@@ -150,6 +150,54 @@ extension PlainShapes {
         "what|which year did|has|have {organisation} \(pays) [the] most|least|more|less",
         "when did {organisation} \(pays) [the] most|least",
       ], opening: "Each year with an amount, as far as the papers have one:", means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "did|has|have|is|are|does|was|do {organisation} share fall|fallen|falling|fell|drop|dropped|rise|risen|rising|rose|grow|grown|growing|shrink|shrunk [since|over|in] [time|years]",
+        "what|how [much] has|have|did|is {organisation} share gone|go|risen|rise|fallen|fall|grown|grow|changed|change [up|down] [since] [then]",
+        "what|how [much] has|have|did|is {organisation} share gone|go|risen|rise|fallen|fall|grown|grow|changed|change [up|down] since {when}",
+      ],
+      opening: "The share stands beside each amount: it may fall where the amount rises.",
+      means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "did|has|have|is|are|does|was|do {organisation} contribution|contributions|payment|payments fall|fallen|falling|fell|drop|dropped|rise|risen|rising|rose|grow|grown|growing|doubled|double|halved|gone|going|went [up|down] [since|over] [time|years]",
+        "what is|was average|yearly|annual [yearly|annual] rise|increase|growth of|in {organisation} contribution|contributions|payments",
+      ], means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "what|which|who [partner|payer|agency] contribution|contributions|payment|share grew|grown|rose|risen|fell|fallen|increased|changed [has] [grown] most|fastest|least",
+        "whose contribution|payment grew|rose|fell|increased|changed [has] [the] most|fastest|least",
+        "what is|was biggest|largest|greatest|smallest rise|increase|fall|cut|change since {when}",
+        "what|how [much] has|have|did total|budget grown|grow|risen|rise in percent|percentage|percents",
+      ], means: "funding {funded} by contributor"),
+    PlainShape(
+      .find,
+      [
+        "what|how [much] more would|must|should|does|do|will {organisation} [have|need] [to] pay to match|equal|reach|meet|catch {role}",
+        "what|how [much] more would|must|should|does|do|will {organisation} [have|need] [to] pay to pay|give as|same much|as [as] {role}",
+      ],
+      opening: "What the other is stated to pay, less what it pays itself; the table below has each.",
+      means:
+        "find (sum of certain ({role}.contributes-to.amount at {year})) "
+        + "- (sum of certain ({organisation}.contributes-to.amount at {year}))",
+      "funding {main} by contributor {year}"),
+    PlainShape(
+      .fairness,
+      [
+        "what|how [much] does|do|would each|every|everyone|all [partner|payer|agency] pay per|a head|person|resident"
+      ],
+      opening:
+        "What each pays per resident of the whole place. How they would share per head takes an area for each of them: `help fairness`.",
+      means: "fairness {main} per head of {residents}"),
+    PlainShape(
+      .costs,
+      [
+        "what|how [much] of budget|money|total is|goes|are [spent] [on|to] staff|salaries|posts|training|reviews|people|pay",
+        "what|which part|share of budget|money is|goes [on|to] staff|salaries|posts|training|reviews",
+      ], means: "costs {main}"),
     PlainShape(
       .funding,
       [

@@ -22,7 +22,13 @@ extension PlainShapes {
         "[i|we] am|are [very] worried|concerned|scared|anxious about|for child|adult|someone|somebody|person|pupil|resident|neighbour|family [at|in] [risk|danger]",
         "child|adult|someone|somebody|pupil|resident|neighbour is at|in risk|danger what do|should|can i|we do",
         "[neighbour|friend|teacher|carer|parent|father|mother|someone|somebody] is hitting|hurting|beating|harming|abusing|neglecting [his|her|their|own] child|children|baby|mother|father|son|daughter|wife|husband|partner",
-        "where is front door", "what is front door number", "emergency", "front door number", "report abuse|concern",
+        "i|we want|need|must|have|wish|like to report|raise|flag {words}",
+        "i|we would|want like to report|raise|flag {words}", "to report|raise|flag {words}",
+        "{words} who|whom|where do|should|can|must i|we call|ring|phone|tell|contact|turn|report|go [to|it|this]",
+        "is child|adult|someone|somebody|anyone at|in|being risk|danger|harmed|abused|hurt|neglected",
+        "i|we saw|see|heard|hear|suspect|think|believe child|adult|someone|somebody|abuse|neglect [being|is] [abused|hurt|harmed|neglected]",
+        "where is front door", "what is front door number", "emergency", "front door number",
+        "report abuse|concern|neglect|harm", "report [child|adult|someone|somebody] at|in risk|danger",
       ], means: "help risk")
   ]
 
