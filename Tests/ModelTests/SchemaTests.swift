@@ -117,7 +117,7 @@ struct SchemaTests {
     #expect(
       alike == [
         "function", "person", "duty", "step", "fund", "formula", "series", "decision", "meeting", "recommendation",
-        "rule", "question",
+        "escalation", "rule", "question",
       ])
   }
 

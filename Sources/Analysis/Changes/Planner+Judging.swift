@@ -78,7 +78,8 @@ extension Planner {
     if claim.relation == .fundBody { return false }
     if definition.persistence == .timeless || definition.persistence == .enduring { return true }
     switch branch.kind(of: claim.subject) {
-    case .decision, .meeting, .event, .document, .source, .rule, .question: return claim.relation != .recipient
+    case .decision, .meeting, .escalation, .event, .document, .source, .rule, .question:
+      return claim.relation != .recipient
     default: return false
     }
   }

@@ -13,7 +13,7 @@ extension StatementForm {
     case funding, whatIf, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
     case simulate, tornado, sensitivity, costs, reserves, waterfall, chart, fairness
     // Decisions, recommendations and papers.
-    case whoDecides, recommendations, documents, whichVersion
+    case whoDecides, recommendations, escalations, documents, whichVersion
     // Changes of structure: the verbs.
     case planMerge, planDissolve, planRename, planMove, planJoin, planWithdraw, planAppoint, planStandDown
     case planRechair, planCreate, planTransfer, planQuorum, planSplit, planSucceed, planMergeBudgets, planUplift

@@ -24,6 +24,19 @@ extension StatementTable {
         + "groups, owned by them, or made by those who run or watch them. `not done` leaves out what was done, rejected or "
         + "superseded. A status that no paper gives is not stated, and never taken to be open."),
     form(
+      .escalations, .ask,
+      [
+        .words("escalations of"),
+        .name(.subject, [.body, .area, .organisation, .post, .route, .step, .duty]),
+        .optional([.flag(.undone, "not answered")]),
+      ],
+      example: "escalations of SCASP", "what was escalated, by whom and by which route, and what came back",
+      "Each escalation that is recorded: who raised it and when, along which route, how far it came, and what came back and "
+        + "when; what has no answer first. Of a body or a place those that it raised, along the routes that begin in it or "
+        + "in its groups, or that came to it. `not answered` leaves out what has an answer by then. An answer that is not "
+        + "recorded may have come all the same, and that none is recorded does not say that none was raised. A record says "
+        + "what was in dispute between partners, and never of which child or adult."),
+    form(
       .documents, .ask, [.words("documents of"), .name(.subject, [.body, .area, .organisation, .post])],
       example: "documents of southampton-scp", "the papers of a body, a place or an organisation, with their days",
       "Each paper that it issued, signed or is sent, with its version, when it was agreed, published and in effect, by when "

@@ -1,7 +1,7 @@
 /// The kinds of thing a model can hold, in the words of the field.
 public enum EntityKind: UInt8, CaseIterable, Sendable {
   case area, organisation, body, function, post, person, duty, route, step, fund, formula, series, document, source
-  case decision, meeting, recommendation, event, rule, question
+  case decision, meeting, recommendation, escalation, event, rule, question
 
   /// The word that declares one: `body`.
   public var word: String {
@@ -23,6 +23,7 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
     case .decision: "decision"
     case .meeting: "meeting"
     case .recommendation: "recommendation"
+    case .escalation: "escalation"
     case .event: "event"
     case .rule: "rule"
     case .question: "question"
@@ -30,7 +31,7 @@ public enum EntityKind: UInt8, CaseIterable, Sendable {
   }
 
   /// One of them in a sentence: `a body`, `an organisation`.
-  public var indefinite: String { (self == .area || self == .organisation || self == .event ? "an " : "a ") + word }
+  public var indefinite: String { ([.area, .organisation, .escalation, .event].contains(self) ? "an " : "a ") + word }
 
   /// The word for several, which `list` and expressions take: `bodies`.
   public var plural: String {

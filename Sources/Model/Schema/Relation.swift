@@ -17,6 +17,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm
   // Escalation.
   case trigger, raisedIn, decider, stepOf, order, raisedBy, raisedTo, way, timeLimit
+  case routeTaken, reached, cameBack, answered
   // Money.
   case fundBody, contribution, printedTotal, openingBalance, carriedForward, drawnDown, closingBalance, income
   case formula, measures, unit, figure

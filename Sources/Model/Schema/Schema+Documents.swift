@@ -68,7 +68,7 @@ extension Schema {
 
   static let changes: [RelationDefinition] = [
     entry(
-      .eventDay, "day", "on", of: [.event, .decision, .meeting, .recommendation], is: .date, many: false,
+      .eventDay, "day", "on", of: [.event, .decision, .meeting, .recommendation, .escalation], is: .date, many: false,
       lasts: .timeless, .documents,
       "the day it happened"),
     entry(
@@ -86,7 +86,7 @@ extension Schema {
       absent: .no, .documents, "a plan on which the event does not happen"),
     entry(
       .subjectMatter, "subject-matter", "about", inverse: "subject-of",
-      of: [.decision, .route, .event, .duty, .question, .recommendation],
+      of: [.decision, .route, .event, .duty, .question, .recommendation, .escalation],
       is: .entity([]), lasts: .timeless, .documents, "what it is about"),
     entry(
       .fulfils, "fulfils", "fulfils", inverse: "fulfilled-by", of: papers + [.decision, .meeting, .event],

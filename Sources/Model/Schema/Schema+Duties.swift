@@ -118,8 +118,8 @@ extension Schema {
       .order, "order", "order", of: [.step], is: .number, many: false, lasts: .timeless, .escalation,
       "its place in the route; equal: either"),
     entry(
-      .raisedBy, "raised-by", "raised by", inverse: "raises", of: [.step], is: .entityOrText(agents), .escalation,
-      "who raises it, or the role"),
+      .raisedBy, "raised-by", "raised by", inverse: "raises", of: [.step, .escalation], is: .entityOrText(agents),
+      .escalation, "who raises it, or the role"),
     entry(
       .raisedTo, "raised-to", "raised to", inverse: "receives", of: [.step], is: .entityOrText(agents), .escalation,
       "to whom, or the role"),
@@ -134,6 +134,25 @@ extension Schema {
     )
     .asking("how long may each stage take?")
     .nounAsClause(),
+    entry(
+      .routeTaken, "route-taken", "along", inverse: "escalations", of: [.escalation], is: .entity([.route]),
+      many: false,
+      lasts: .timeless, .escalation, "the route by which it went"
+    )
+    .asking("by which route did it go?")
+    .nounBackwards(),
+    entry(
+      .reached, "steps-reached", "reached", inverse: "reached-by", of: [.escalation], is: .entity([.step]),
+      lasts: .timeless, .escalation, "a step of the route that it came to"),
+    entry(
+      .cameBack, "what-came-back", "came back", of: [.escalation], is: .text, many: false, lasts: .timeless,
+      .escalation, "what was decided or answered"
+    )
+    .asking("what came back?")
+    .missing("what came back"),
+    entry(
+      .answered, "day-answered", "answered on", of: [.escalation], is: .date, many: false, lasts: .timeless,
+      near: [.cameBack], .escalation, "the day on which that came back"),
   ]
 
   /// How sure an amount is of what is no contribution.

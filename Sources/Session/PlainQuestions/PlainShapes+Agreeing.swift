@@ -2,10 +2,37 @@ import Language
 
 /// Questions of what a meeting needs, of who has the last word, and of what the scrutineer does.
 extension PlainShapes {
-  static let agreeing: [PlainShape] = needed + lastWord + upwards + scrutineers
+  static let agreeing: [PlainShape] = needed + lastWord + upwards + scrutineers + escalated
 
   private static let away = "absent|away|missing|out|ill|off|gone"
   private static let decide = "decide|agree|meet|act|vote|do|approve|settle"
+
+  /// What was escalated, and what came back.
+  private static let escalated: [PlainShape] = [
+    PlainShape(
+      .escalations,
+      [
+        "what|which escalations are|is|were [still] open|unanswered|outstanding|unresolved|waiting",
+        "which escalations have|had not|no [been] answer|answered|resolved", "open|unanswered|outstanding escalations",
+        "is|are any|there [any] escalations|escalation [still] open|unanswered|outstanding",
+      ], means: "escalations of {place} not answered"),
+    PlainShape(
+      .escalations,
+      [
+        "what|which [matters|disagreements|disputes|issues|risks|concerns] has|have|was|were|is|are [ever] [been] escalated [so|lately|recently] [far]",
+        "has|have|was|were anything|something|any|disagreement|matter|issues|concerns|risks [disagreement|dispute|matter] [ever] [been] escalated [ever]",
+        "what|which|how [many] escalations has|have|was|were|are [there] [been] [raised|recorded|made]",
+        "what came back from|of|on|to escalation|escalations", "escalation log|register|record",
+        "what is|was|were|are outcome|outcomes|answer|answers|result|results of|to escalation|escalations",
+        "has|have|was|were [disagreement] escalation|escalations route|routes|process [ever] [been] used",
+      ], means: "escalations of {place}"),
+    PlainShape(
+      .escalations,
+      [
+        "what|which [matters|disagreements|disputes|issues|escalations] did|has|have|does {organisation} [ever] escalate|escalated|raise|raised",
+        "has|have|did {organisation} [ever] escalate|escalated [anything|something|matter]",
+      ], means: "escalations of {organisation}"),
+  ]
 
   private static let needed: [PlainShape] = [
     PlainShape(

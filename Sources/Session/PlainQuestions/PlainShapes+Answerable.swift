@@ -252,11 +252,8 @@ extension PlainShapes {
     PlainShape(
       .search,
       [
-        "has|have anything|something|any|issues|concerns|risks [been] escalated",
-        "what was|has|were|have [been] escalated [lately|recently]",
         "what was|has|were|have [been] escalated about|on|to|over {words}",
         "was|has anything|something escalated about|on|to|over {words}",
-        "what|which issues|risks|concerns were|have|has [been] escalated",
       ], means: "search escalated"),
     PlainShape(
       .find,

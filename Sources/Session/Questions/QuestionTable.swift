@@ -39,6 +39,7 @@ extension StatementForm.ID {
     // Who decides on what, what was recommended, and the papers it is in.
     .whoDecides: DecisionTableQuestion.self,
     .recommendations: RecommendationsQuestion.self,
+    .escalations: EscalationsQuestion.self,
     .documents: DocumentsQuestion.self,
     .whichVersion: VersionQuestion.self,
     // Meetings that were held, who came, and who holds what until when.

@@ -147,6 +147,7 @@ extension AnswerWriter {
     }
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
+    for route in answer.paths.map(\.route).uniqued() { try noteRaised(along: route, &draft) }
     try deadlines(matter, answer, &draft)
     let places = answer.paths.flatMap(\.legs).flatMap { $0.from.agents + $0.to.agents }
     try cautions(answer.paths.isEmpty ? [] : [body] + places, &draft)
