@@ -145,6 +145,10 @@ struct PossibleWorldsTests {
     body da "Dale" cite s "T" L2 { kind board; partner o; quorum (if each kind of safeguarding-partner then o otherwise p) }
     body db "Dell" cite s "T" L2 { kind board; member q; quorum k0 }
     body dc "Dock" cite s "T" L2 { kind board; member in turn among q, j every 1 years as member from 2024; quorum at least 1 of adviser }
+    body de "Deck" cite s "T" L2 { kind board; partner o planned; member o as lay-member; quorum each kind of safeguarding-partner; complete partners }
+    body df "Dome" cite s "T" L2 { kind board; member one of o, b, q as lay-member; quorum at least 2 of (df.members) }
+    body dg "Dune" cite s "T" L2 { kind board; member q for o; quorum o }
+    body dh "Dean" cite s "T" L2 { kind board; member h as adviser }
     body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
@@ -331,6 +335,19 @@ struct PossibleWorldsTests {
     Row(
       "a partner for which a member sits may be planned to chair", ("2024-07-01", both, "quorate m without p"),
       gives: "cannot be known"),
+    Row(
+      "where the only partner is planned there may be no kind to ask for", ("2024-07-01", both, "quorate de"),
+      gives: "cannot be known"),
+    Row(
+      "of two who come one may have a seat that is left open, and the other one that is not told of",
+      ("2024-07-01", both, "quorate df with o, q"), gives: "cannot be known"),
+    Row("one who comes has one of them", ("2024-07-01", both, "quorate df with q"), gives: "not quorate"),
+    Row(
+      "nobody comes for an organisation in the place of its member", ("2024-07-01", both, "quorate dg without q"),
+      gives: "not quorate"),
+    Row(
+      "who sits on one body and holds a post on the other sits on both",
+      ("2024-07-01", both, "who sits on both c and dh"), gives: "Jo Ash\n"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

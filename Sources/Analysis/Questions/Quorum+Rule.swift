@@ -70,7 +70,10 @@ extension Evaluation {
       meeting.parts.append(QuorumPart(wanted: .kind(family), truth: truth))
       result = result && truth
     }
-    return meeting.seating.hasAllPartners && !families.isEmpty ? result : result && .unknown(.notStated)
+    // Where nobody is a partner for certain and law names no kinds, there may be no kind to ask for.
+    let isAny = meeting.seating.partners.reduce(Truth(!meeting.seating.law.isEmpty)) { $0 || $1.truth }
+    if isAny != .no, isAny != .yes { result = result && isAny }
+    return meeting.seating.hasAllPartners && isAny != .no ? result : result && .unknown(.notStated)
   }
 
   /// Whether someone of a set is there.
