@@ -18,6 +18,8 @@ private struct Meeting {
   /// Everyone who has a place of their own, and of those who has one as a member, and comes for nobody else.
   var placed: Things = 0
   var placedAsMembers: Things = 0
+  /// Those of whom no paper says that they sit there.
+  var unlisted: Things = 0
   /// For each member the organisations for which it sits, by whatever statement.
   var behalf: [Int: Things] = [:]
   /// Those in whose place a deputy comes, where the one who has the place does not.
@@ -43,6 +45,7 @@ extension World {
 
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
     var meeting = Meeting(body: body)
+    meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things
     place(&meeting, day)
     meeting.deputised = deputised(meeting, body, attendance, day)
     for claim in sittings(body, day) {
@@ -85,7 +88,7 @@ extension World {
   private mutating func addOthers(to meeting: inout Meeting, _ attendance: Question.Attendance, _ day: Int) {
     let body = meeting.body
     let isNamed = if case .with = attendance { true } else { false }
-    let others = list(body, .member, day) & ~stated(body, .member, day).things
+    let others = meeting.unlisted
     if others == 0 { return }
     // They are one of these, or some lay members and the rest advisers.
     let capacity = decide(.sitsAs(body), 4)
@@ -93,9 +96,9 @@ extension World {
     let advisers: Things = capacity == 2 ? others : capacity == 3 ? others & ~lay : 0
     for (word, those) in [("lay-member", lay), ("adviser", advisers)] { meeting.all[word, default: 0] |= those }
     meeting.members |= others & ~advisers
-    // Who is named and comes may be one of them, but for organisations that have a member.
+    // Who comes may be one of them, but for organisations that have a member: they are there by that one.
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
-    let those = isNamed ? others & told & ~meeting.represented : others & ~told
+    let those = others & ~meeting.represented & (isNamed ? told : ~told)
     if !isNamed, decide(.comes(body), 2) == 1 { return }
     meeting.there |= those
     meeting.seated |= those & ~advisers
@@ -148,7 +151,8 @@ extension World {
   private mutating func speak(
     for agent: Int, _ attendance: Question.Attendance, _ day: Int, _ isThere: inout Bool, _ meeting: inout Meeting
   ) {
-    let inside = self.inside(agent, day) & ~meeting.placed
+    // Whoever has a seat, told of or not, comes for nobody else.
+    let inside = self.inside(agent, day) & ~(meeting.placed | meeting.unlisted)
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
     var speakers = inside
     switch attendance {

@@ -156,10 +156,14 @@ extension World {
   /// Those who sit on both of two bodies: themselves, or as the one who holds posts on both.
   private mutating func sharing(_ one: Int, _ other: Int, _ day: Int) -> Things {
     let (first, second) = (sitters(one, day), sitters(other, day))
-    let shared = first & second
-    let (left, right) = (holders(of: first & ~shared, day), holders(of: second & ~shared, day))
+    let (left, right) = (holders(of: first, day), holders(of: second, day))
+    var shared = first & second | left.all & second | right.all & first
+    // A post that sits on both is told of itself, not by its holder.
+    for (post, held) in left.each {
+      for (other, holding) in right.each where other != post { shared |= held & holding }
+    }
     let strangers: Things = limits.contains(.both) && decide(.mention(choices.count), 2) == 1 ? .stranger : 0
-    return shared | (left & (right | second)) | (right & first) | strangers
+    return shared | strangers
   }
 
   private mutating func sitters(_ body: Int, _ day: Int) -> Things {
@@ -167,11 +171,15 @@ extension World {
   }
 
   /// Who holds the posts among some things, whom no paper names too.
-  private mutating func holders(of things: Things, _ day: Int) -> Things {
-    things.positions.reduce(0) { found, thing in
-      let isPost = thing < papers.model.things.count && papers.model.things[thing].kind == .post
-      return isPost ? found | list(thing, .holder, day) : found
+  private mutating func holders(
+    of things: Things, _ day: Int
+  ) -> (each: [(post: Int, holders: Things)], all: Things) {
+    var each: [(post: Int, holders: Things)] = []
+    for thing in things.positions
+    where thing < papers.model.things.count && papers.model.things[thing].kind == .post {
+      each.append((thing, list(thing, .holder, day)))
     }
+    return (each, each.reduce(0) { $0 | $1.holders })
   }
 
   /// Who holds the posts among some things.
