@@ -34,9 +34,15 @@ extension World {
     }
     let isMet = votes.meets(rule)
     let hasCasting = papers.claims(body, .castingVote).contains { holds($0, day) }
-    guard !isMet, hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
-    let isFor = chairs == 0 ? decide(.mention(-6), 2) == 0 : votes.supporters & chairs == chairs
-    if isFor { votes.inFavour += 1 }
+    guard hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
+    // One more vote as the chair voted, for or against.
+    switch chairs == 0
+      ? decide(.mention(-6), 3) : votes.supporters & chairs == chairs ? 0 : votes.opponents & chairs == chairs ? 1 : 2
+    {
+    case 0: votes.inFavour += 1
+    case 1: votes.against += 1
+    default: break
+    }
     return votes.meets(rule)
   }
 }
@@ -45,6 +51,7 @@ extension World {
 private struct Votes {
   var members: Things = 0
   var supporters: Things = 0
+  var opponents: Things = 0
   /// Those who vote for it and have a vote, and how many votes are cast, may be and are not.
   var voters: Things = 0
   var inFavour = 0
@@ -58,6 +65,7 @@ private struct Votes {
     let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
     members |= Things(only: member)
     if isFor { supporters |= Things(only: member) }
+    if isAgainst { opponents |= Things(only: member) }
     if isFor || isAgainst || abstains { present += 1 }
     guard hasVote else { return }
     all += 1
@@ -107,7 +115,8 @@ extension ModelGenerator {
       .counted(.every, .step(.thing(body), Path(relation: .member, isInverse: false))),
       .both(.capacity(half, "votes"), .there(.thing(random.pick(voters)))),
     ])
-    add(body, .carriedBy, .rule(isOfVotes ? .capacity(half, "votes") : rule))
+    let enough = random.once(in: 3) ? Quantifier.share(Quantifier.Share.some[0]) : half
+    add(body, .carriedBy, .rule(isOfVotes ? .capacity(enough, "votes") : rule))
     func some(_ random: inout Random) -> SmallModel.Value {
       random.once(in: 3) ? .oneOf(Array(voters.prefix(2))) : .thing(random.pick(voters))
     }
