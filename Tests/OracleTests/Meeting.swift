@@ -18,6 +18,9 @@ private struct Meeting {
   /// Everyone who has a place of their own, and of those who has one as a member, and comes for nobody else.
   var placed: Things = 0
   var placedAsMembers: Things = 0
+  /// The organisations that are there themselves, and those that are by an organisation that is part of them.
+  var direct: Things = 0
+  var byParts: Things = 0
   /// Those of whom no paper says that they sit there.
   var unlisted: Things = 0
   /// For each member the organisations for which it sits, by whatever statement.
@@ -48,7 +51,7 @@ extension World {
     meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things
     place(&meeting, day)
     meeting.deputised = deputised(meeting, body, attendance, day)
-    for claim in sittings(body, day) {
+    for claim in sittings(body, day) where !isSeatOfPost(claim, body, attendance, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
         isMember: true)
@@ -67,6 +70,22 @@ extension World {
     where decide(.advises(organisation), 2) == 0 { meeting.there |= Things(only: organisation) }
     addOthers(to: &meeting, attendance, day)
     return meeting
+  }
+
+  /// Whether one who is named in a list has no seat there but that of a post, which is away; no paper says so or not.
+  private mutating func isSeatOfPost(_ claim: Int, _ body: Int, _ attendance: Question.Attendance, _ day: Int) -> Bool {
+    guard case .without(let away) = attendance, case .thing(let person) = papers.claims[claim].value,
+      isKind(person, .person)
+    else { return false }
+    for other in sittings(body, day) {
+      for post in named(other, day).positions where isKind(post, .post) {
+        guard stated(post, .holder, day).things & Things(only: person) != 0 else { continue }
+        let behalf = papers.claims[other].onBehalf.map { Things(only: $0) } ?? stated(post, .within, day).things
+        let own = Things(only: post) | behalf | wholes(of: behalf, day)
+        if away.contains(where: { own & Things(only: $0) != 0 }), decide(.twice(person), 2) == 1 { return true }
+      }
+    }
+    return false
   }
 
   /// Gives their places to those who have one by a paper.
@@ -122,7 +141,8 @@ extension World {
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
       if isMember { organisations |= meeting.behalf[agent] ?? 0 }
-      organisations |= wholes(of: organisations | who, day)
+      let direct = who | organisations
+      organisations |= wholes(of: direct, day)
       var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
       let isOfDeputy = !isThere && meeting.deputised & Things(only: agent) != 0
       if isOfDeputy { isThere = true }
@@ -136,6 +156,8 @@ extension World {
         meeting.there |= who & ~organisations
       } else {
         meeting.there |= who | organisations
+        meeting.direct |= direct
+        meeting.byParts |= organisations
       }
       // Whether one person in two seats is one of them or two, no paper says.
       let person = isOfDeputy ? 0 : who & ~Things(only: agent)
@@ -317,7 +339,9 @@ extension World {
     let partners = stated(meeting.body, .partner, day).things
     let isWhole = papers.isWhole(meeting.body, .partner, isInverse: false, day)
     if !isWhole || partners == 0, decide(.mention(-4), 2) == 1 { return false }
-    return partners & ~(meeting.there | meeting.advised) == 0
+    // In the place of a partner nobody is there who sits for a department of it.
+    let there = meeting.there & ~(meeting.byParts & ~meeting.direct)
+    return partners & ~(there | meeting.advised) == 0
   }
 
   /// Whether a set is of the one who has what only one has, which several may have together.

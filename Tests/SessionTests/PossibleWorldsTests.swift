@@ -149,6 +149,7 @@ struct PossibleWorldsTests {
     body df "Dome" cite s "T" L2 { kind board; member one of o, b, q as lay-member; quorum at least 2 of (df.members) }
     body dg "Dune" cite s "T" L2 { kind board; member q for o; quorum o }
     body dh "Dean" cite s "T" L2 { kind board; member h as adviser }
+    body di "Duct" cite s "T" L2 { kind board; member h; member q for o; complete members; quorum at least 1 of (di.members) }
     body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
@@ -348,6 +349,10 @@ struct PossibleWorldsTests {
     Row(
       "who sits on one body and holds a post on the other sits on both",
       ("2024-07-01", both, "who sits on both c and dh"), gives: "Jo Ash\n"),
+    Row(
+      "who is named in a list, and holds a post of it that is away, may have one seat or two",
+      ("2024-07-01", both, "quorate di without o"), gives: "cannot be known"),
+    Row("and comes for neither when away", ("2024-07-01", both, "quorate di without h"), gives: "not quorate"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

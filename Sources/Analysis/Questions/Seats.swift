@@ -304,6 +304,7 @@ extension Evaluation {
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
     if case .only(let comers) = attendance { seat(speakersAmong: comers, &seating) }
+    if case .allBut(let named) = attendance { try seat(ofPersonsBeside: named, &seating) }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers
