@@ -201,9 +201,11 @@ extension World {
       let isNamed = attendance.named.contains(deputy)
       if case .with = attendance, !isNamed { continue }
       if case .without = attendance, isNamed { continue }
-      if meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
+      let isUnlisted = meeting.unlisted & Things(only: deputy) != 0
+      let isMember = isUnlisted && decide(.sitsAs(body), 4) < 2
+      if isMember || meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
       // Whether one who chairs or advises, and is no member, comes for another as well no paper says.
-      if placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
+      if isUnlisted || placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
       let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
         let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
         return (named(claim, day), isOfOne)

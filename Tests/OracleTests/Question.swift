@@ -105,8 +105,8 @@ enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .findCertain(let set): set.isCounting
     case .ask(let condition): condition.isCounting
-    case .count, .quorate: true
-    case .chair, .members, .membersOfBoth, .role, .accountable, .sum, .vote: false
+    case .count, .quorate, .vote: true
+    case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
     }
   }
 }

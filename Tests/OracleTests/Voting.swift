@@ -9,11 +9,9 @@ extension World {
     var named: [Int] { inFavour + against + abstaining }
   }
 
-  /// Whether something is carried in a body whose list of members is whole.
+  /// Whether something is carried in a body.
   mutating func isCarried(_ body: Int, _ division: Division, _ day: Int) -> Bool {
     let rules = papers.claims(body, .carriedBy).filter { holds($0, day) }
-    // Of a list that is not whole nothing is asked.
-    if !papers.isWhole(body, .member, isInverse: false, day) { isContradictory = true }
     guard let claim = rules.first, case .rule(let rule) = papers.claims[claim].value else {
       return decide(.mention(-5), 2) == 0
     }
@@ -26,6 +24,7 @@ extension World {
         votes.add(member, division, hasVote: papers.claims[claim].capacity != "co-opted-member")
       }
     }
+    addOthers(to: &votes, body, division, day)
     let chairs = stated(body, .chair, day).things
     // Whether a chair who is no member has a vote no paper says.
     for chair in (chairs & ~votes.members).positions where decide(.comes(chair), 2) == 0 {
@@ -47,6 +46,20 @@ extension World {
   }
 }
 
+extension World {
+  /// Of a list that is not whole others may be members, with a vote or without, or sit there beside them; who is not named may
+  /// vote for it where nobody is, and otherwise does not.
+  private mutating func addOthers(to votes: inout Votes, _ body: Int, _ division: Division, _ day: Int) {
+    let others = list(body, .member, day) & ~stated(body, .member, day).things
+    let capacity = others == 0 ? 2 : decide(.sitsAs(body), 3)
+    if capacity == 2 { return }
+    for other in others.positions {
+      let comes = division.named.contains(other) || (division.inFavour.isEmpty && decide(.comes(body), 2) == 0)
+      votes.add(other, division, hasVote: capacity == 0, comes: comes)
+    }
+  }
+}
+
 /// What is counted of a vote.
 private struct Votes {
   var members: Things = 0
@@ -59,10 +72,10 @@ private struct Votes {
   var all = 0
   var present = 0
 
-  mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool) {
+  mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool, comes: Bool = true) {
     let isAgainst = division.against.contains(member)
     let abstains = division.abstaining.contains(member)
-    let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
+    let isFor = comes && (division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member))
     members |= Things(only: member)
     if isFor { supporters |= Things(only: member) }
     if isAgainst { opponents |= Things(only: member) }
@@ -106,7 +119,7 @@ extension ModelGenerator {
       dated(&clause)
       model.clauses.append(clause)
     }
-    add(body, .complete, .list(.member, isInverse: false))
+    if !random.once(in: 3) { add(body, .complete, .list(.member, isInverse: false)) }
     let half = Quantifier.share(Quantifier.Share.some[3])
     let most = Quantifier.share(Quantifier.Share.some[4])
     let isOfVotes = random.once(in: 2)

@@ -150,6 +150,7 @@ struct PossibleWorldsTests {
     body dg "Dune" cite s "T" L2 { kind board; member q for o; quorum o }
     body dh "Dean" cite s "T" L2 { kind board; member h as adviser }
     body di "Duct" cite s "T" L2 { kind board; member h; member q for o; complete members; quorum at least 1 of (di.members) }
+    body dj "Down" cite s "T" L2 { kind board; member k0 as co-opted-member planned; carried by more than half of votes }
     body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
@@ -353,6 +354,9 @@ struct PossibleWorldsTests {
       "who is named in a list, and holds a post of it that is away, may have one seat or two",
       ("2024-07-01", both, "quorate di without o"), gives: "cannot be known"),
     Row("and comes for neither when away", ("2024-07-01", both, "quorate di without h"), gives: "not quorate"),
+    Row(
+      "who is planned to be co-opted may have a vote in a list that is not whole",
+      ("2024-07-01", both, "vote dj for k0 against q, r"), gives: "not known whether it is carried"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

@@ -182,6 +182,7 @@ extension Evaluation {
 
   private mutating func table(of body: EntityID, _ division: Division) throws(Stop) -> VotingTable {
     var empty = try seating(of: body)
+    if !empty.isWhole { for position in empty.seats.indices { empty.seats[position].doubtVote() } }
     let own = try ownVotes(division, in: empty)
     // Nobody votes in the place of one who votes in person, or abstains.
     empty.inPerson = Set(
@@ -348,6 +349,12 @@ extension Evaluation {
 }
 
 extension Seat {
+  /// Of a list that is not whole, who sits there without a vote only perhaps may be a member with one instead.
+  fileprivate mutating func doubtVote() {
+    if truth == .yes || !isStated || hasVote != .no { return }
+    (voteDoubt, seatDoubt) = (.notStated, isMember ? seatDoubt : .notStated)
+  }
+
   /// Whether it is a member's, of one that some paper gives to a member.
   var isSure: Truth { seatDoubt.isEmpty ? .yes : .unknown(seatDoubt) }
 
