@@ -112,6 +112,13 @@ extension World {
       }
       return order.holds(
         set(one, it: it, on: day).nonzeroBitCount, beside: set(other, it: it, on: day).nonzeroBitCount)
+    case .computed(let one, let arithmetic, let other, let order, let number):
+      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
+        return decide(.mention(choices.count), 2) == 1
+      }
+      let (left, right) = (set(one, it: it, on: day).nonzeroBitCount, set(other, it: it, on: day).nonzeroBitCount)
+      return order.holds(arithmetic.result(left, right), beside: number)
+    case .isNamed(let set, let words): return isNamed(set, words, it: it, on: day)
     case .day(let event, let order, let date): return isDay(event, order, date)
     case .capacities(let body, let comparison, let word): return are(capacities(of: body, day), comparison, word)
     case .isStated(let set): return isStated(set, it: it, on: day)
@@ -190,6 +197,17 @@ extension World {
     }
   }
 
+  /// Whether a name that papers give of some things holds some words: of papers too, whose silence is a no.
+  private mutating func isNamed(_ set: SetExpression, _ words: String, it: Int?, on day: Int) -> Bool {
+    if let it, set == .it, it >= papers.model.things.count { return decide(.kind(it, words), 2) == 0 }
+    let outer = isOfPapers
+    isOfPapers = true
+    defer { isOfPapers = outer }
+    return self.set(set, it: it, on: day).positions.contains { thing in
+      thing < papers.model.things.count && "The \(papers.model.things[thing].id)".contains(words)
+    }
+  }
+
   /// Whether the kinds of some things are one word and no other.
   private mutating func isKind(_ things: Things, _ word: String, _ day: Int) -> Bool {
     var words: Set<String> = []
@@ -203,6 +221,16 @@ extension World {
       }
     }
     return words == [word]
+  }
+}
+
+extension Condition.Arithmetic {
+  func result(_ left: Int, _ right: Int) -> Int {
+    switch self {
+    case .plus: left + right
+    case .minus: left - right
+    case .times: left * right
+    }
   }
 }
 

@@ -178,8 +178,12 @@ struct QuestionGenerator {
   private mutating func counted(_ depth: Int, hasIt: Bool, over: Kinds) -> Condition {
     let one = step(depth, hasIt: hasIt, over: over).set
     let order = random.pick(Condition.Order.allCases)
-    switch random.below(6) {
+    switch random.below(8) {
     case 0: return .counts(one, order, step(0, hasIt: hasIt, over: over).set)
+    case 6:
+      let other = step(0, hasIt: hasIt, over: over).set
+      return .computed(one, random.pick(Condition.Arithmetic.allCases), other, order, random.below(4))
+    case 7: return .isNamed(hasIt && random.once(in: 2) ? .it : one, random.pick(["p0", "b0", "o", "The", "h"]))
     case 1:
       // Days are placed at the ends and in the middle of what they may be: in a year there is one of them.
       let order = random.pick(Condition.DayOrder.allCases)
