@@ -50,7 +50,7 @@ extension World {
     var meeting = Meeting(body: body)
     meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things
     place(&meeting, day)
-    meeting.deputised = deputised(meeting, body, attendance, day)
+    meeting.deputised = deputised(&meeting, body, attendance, day)
     for claim in sittings(body, day) where !isSeatOfPost(claim, body, attendance, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
@@ -193,7 +193,7 @@ extension World {
   ///
   /// Each comes for one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
   private mutating func deputised(
-    _ meeting: Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
+    _ meeting: inout Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
   ) -> Things {
     let placed = meeting.placed
     var represented: [(deputy: Int, members: [(those: Things, isOfOne: Bool)])] = []
@@ -201,11 +201,9 @@ extension World {
       let isNamed = attendance.named.contains(deputy)
       if case .with = attendance, !isNamed { continue }
       if case .without = attendance, isNamed { continue }
-      let isUnlisted = meeting.unlisted & Things(only: deputy) != 0
-      let isMember = isUnlisted && decide(.sitsAs(body), 4) < 2
-      if isMember || meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
+      if meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
       // Whether one who chairs or advises, and is no member, comes for another as well no paper says.
-      if isUnlisted || placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
+      if placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
       let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
         let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
         return (named(claim, day), isOfOne)
@@ -223,7 +221,11 @@ extension World {
       let choices = free.positions.count + (isSaid ? 0 : 1)
       if choices == 0 { continue }
       let chosen = decide(.deputy(deputy), choices)
-      if chosen < free.positions.count { found |= Things(only: free.positions[chosen]) }
+      if chosen < free.positions.count {
+        found |= Things(only: free.positions[chosen])
+        // Who comes for a member comes in no seat of which no paper tells.
+        if isSaid { meeting.unlisted &= ~Things(only: deputy) }
+      }
     }
     if isSaid { return found }
     return found.positions.reduce(0) { kept, member in

@@ -151,6 +151,10 @@ struct PossibleWorldsTests {
     body dh "Dean" cite s "T" L2 { kind board; member h as adviser }
     body di "Duct" cite s "T" L2 { kind board; member h; member q for o; complete members; quorum at least 1 of (di.members) }
     body dj "Down" cite s "T" L2 { kind board; member k0 as co-opted-member planned; carried by more than half of votes }
+    body dk "Dam" cite s "T" L2 { kind board; partner one of o, i, vv; quorum each kind of safeguarding-partner }
+    body dl "Dip" cite s "T" L2 { kind board; partner o; member l0 as lay-member; complete members; quorum every ((o)) }
+    organisation vv "Vista" cite s "T" L2 { kind police; exists from 2024 planned }
+    post l0 "Aide" cite s "T" L2 { kind officer; within one of o, b }
     body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
@@ -357,6 +361,12 @@ struct PossibleWorldsTests {
     Row(
       "who is planned to be co-opted may have a vote in a list that is not whole",
       ("2024-07-01", both, "vote dj for k0 against q, r"), gives: "not known whether it is carried"),
+    Row(
+      "a partner that is one of several, of whom one may not be there yet, may be none",
+      ("2024-07-01", both, "quorate dk with q"), gives: "cannot be known"),
+    Row(
+      "a partner for which a member only perhaps sits may have its own place",
+      ("2024-07-01", both, "quorate dl without l0"), gives: "cannot be known"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

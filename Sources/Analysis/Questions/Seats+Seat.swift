@@ -49,7 +49,7 @@ extension Evaluation {
   }
 
   /// Whether a seat that one of several has is somebody's: it is nobody's where the one is not there, or not yet.
-  private func isThere(_ members: [EntityID], by claim: Claim) -> Truth {
+  func isThere(_ members: [EntityID], by claim: Claim) -> Truth {
     guard claim.value.entity == nil else { return .yes }
     return members.reduce(.yes) { truth, member in
       let life = view.life(of: member).0

@@ -192,7 +192,9 @@ extension Evaluation {
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
     seating.partners.append(
-      Seating.Partner(family: family, organisation: organisation, seats: positions, truth: claim.truth))
+      Seating.Partner(
+        family: family, organisation: organisation, seats: positions,
+        truth: claim.truth && isThere(agents(of: claim.value), by: claim)))
   }
 
   /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.
