@@ -204,7 +204,7 @@ extension World {
     isOfPapers = true
     defer { isOfPapers = outer }
     return self.set(set, it: it, on: day).positions.contains { thing in
-      thing < papers.model.things.count && "The \(papers.model.things[thing].id)".contains(words)
+      thing < papers.model.things.count && isAlive(thing, day) && "The \(papers.model.things[thing].id)".contains(words)
     }
   }
 

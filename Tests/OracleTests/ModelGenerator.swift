@@ -26,6 +26,7 @@ struct ModelGenerator {
     turnsAndPairs()
     if random.once(in: 2) { deputies() }
     if random.once(in: 4) { voting() }
+    if random.once(in: 4) { publish() }
     return model
   }
 
@@ -49,6 +50,15 @@ struct ModelGenerator {
       for number in 0..<1 + random.below(words.count) {
         model.things.append(SmallModel.Thing(id: "\(letter)\(number)", kind: kind, word: words[number]))
       }
+    }
+  }
+
+  /// Dates the papers: of the first the day of publication is known, of the others perhaps.
+  private mutating func publish() {
+    for position in model.sources.indices {
+      model.sources[position].published =
+        position == 0
+        ? .day(VagueDate.number(2025, 2, 1)) : random.pick([nil, nil, .month(2025, 6), .year(2025), .year(2024)])
     }
   }
 

@@ -37,6 +37,11 @@ struct Program {
   mutating func look(at day: Int) { _ = session.runAll(SourceText(name: "input", "at \(VagueDate.text(day))")) }
 
   mutating func answer(_ question: Question, _ model: SmallModel) -> ProgramAnswer {
+    if case .known(let inner, let date) = question {
+      _ = session.runAll(SourceText(name: "input", "known \(date.text)"))
+      defer { _ = session.runAll(SourceText(name: "input", "known all")) }
+      return answer(inner, model)
+    }
     let outcomes = session.runAll(SourceText(name: "input", question.text(model)))
     guard let outcome = outcomes.last, let answer = outcome.answer else {
       return .refused(outcomes.flatMap(\.diagnostics).map(\.diagnostic.code.rawValue))
@@ -68,6 +73,7 @@ struct Program {
       }
       return .truth(isHeld ? true : nil)
     case .accountable(_, let relation): return labelled(relation.meaning.clause, answer)
+    case .known: break
     }
     return .refused(["no such answer"])
   }

@@ -11,6 +11,14 @@ struct QuestionGenerator {
 
   /// - Parameter isWhole: whether the day is one for which papers give whole lists of those who vote.
   mutating func make(isWhole: Bool) -> Question {
+    if model.sources.contains(where: { $0.published != nil }), random.once(in: 3) {
+      return .known(
+        plain(isWhole: isWhole), by: random.pick([.month(2025, 3), .month(2025, 6), .year(2025), .year(2026)]))
+    }
+    return plain(isWhole: isWhole)
+  }
+
+  private mutating func plain(isWhole: Bool) -> Question {
     if isWhole, let rule = model.clauses.first(where: { $0.relation == .carriedBy }), random.once(in: 10) {
       return vote(rule.subject)
     }

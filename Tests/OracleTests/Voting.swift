@@ -47,15 +47,20 @@ extension World {
 }
 
 extension World {
-  /// Of a list that is not whole others may be members, with a vote or without, or sit there beside them; who is not named may
-  /// vote for it where nobody is, and otherwise does not.
+  /// Of a list that is not whole others may be members, with a vote or without, or sit there beside them; who is not named
+  /// votes either way where nobody is named for it, or not, and otherwise does not.
   private mutating func addOthers(to votes: inout Votes, _ body: Int, _ division: Division, _ day: Int) {
     let others = list(body, .member, day) & ~stated(body, .member, day).things
     let capacity = others == 0 ? 2 : decide(.sitsAs(body), 3)
     if capacity == 2 { return }
+    let way = division.inFavour.isEmpty ? decide(.comes(body), 3) : 0
     for other in others.positions {
-      let comes = division.named.contains(other) || (division.inFavour.isEmpty && decide(.comes(body), 2) == 0)
-      votes.add(other, division, hasVote: capacity == 0, comes: comes)
+      var theirs = division
+      if !division.named.contains(other) {
+        if way == 0 { theirs = Division(inFavour: [-1]) }
+        if way == 1 { theirs = Division(against: [other]) }
+      }
+      votes.add(other, theirs, hasVote: capacity == 0)
     }
   }
 }
@@ -72,10 +77,10 @@ private struct Votes {
   var all = 0
   var present = 0
 
-  mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool, comes: Bool = true) {
+  mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool) {
     let isAgainst = division.against.contains(member)
     let abstains = division.abstaining.contains(member)
-    let isFor = comes && (division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member))
+    let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
     members |= Things(only: member)
     if isFor { supporters |= Things(only: member) }
     if isAgainst { opponents |= Things(only: member) }

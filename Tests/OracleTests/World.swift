@@ -31,7 +31,7 @@ extension Things {
 /// the other or in the middle; each open list closed, or with a stranger, a crowd or a known thing on it besides; each
 /// `one of` and `in turn` one way; what is planned happening or not; a disagreement of equal evidence either way.
 struct World {
-  let papers: Papers
+  private(set) var papers: Papers
   /// Where the program is allowed to know less than this world; see `Limit`.
   let limits: Limits
   /// The choices to take, in the order in which they come up, and how many there were to choose from.
@@ -58,7 +58,8 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int)
+      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int),
+      published
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -88,6 +89,7 @@ struct World {
         case .deputy(let thing): (15, thing << 8, 6)
         case .deputises(let thing): (15, thing << 8, 7)
         case .capacity(let claim): (15, claim << 8, 8)
+        case .published: (15, 0, 9)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -95,6 +97,7 @@ struct World {
 
   private init(_ papers: Papers, _ limits: Limits, _ script: [Int], _ random: Random? = nil) {
     (self.papers, self.limits, self.script, self.random) = (papers, limits, script, random)
+    if !papers.variants.isEmpty { self.papers = papers.variants[decide(.published, papers.variants.count)] }
   }
 
   /// Visits every world of a model as far as a question reads it, and stops when told to.
@@ -303,7 +306,7 @@ struct World {
       let other = papers.claims[later]
       guard !other.isPlanned, other.value != .notStated, other.value != papers.claims[mine].value, let to = other.to,
         let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
-        !papers.isNamed(mine, in: later)
+        !papers.isNamed(mine, in: later), !isOfNobody(later, end)
       else { continue }
       // Whose place it never took, for the two were stated for one time and this one went on, it did not replace.
       if papers.wins(mine, begin(of: mine), over: later, begin(of: later), on: end) { continue }

@@ -169,6 +169,15 @@ struct PossibleWorldsTests {
     person j "Kim Elm" cite s "T" L2
     """
 
+  /// A whole list of a paper of which no day of publication is stated.
+  private static let unpublished = """
+    source w "Register" cite w "T" L1 { kind report; covering 2023/24; lines 9; heading "T" L1 }
+    source y "Handbook" cite y "T" L1 { kind report; covering 2022; published 2023; lines 9; heading "T" L1 }
+    organisation o "Office" cite y "T" L2 { kind local-authority }
+    body b "Board" cite y "T" L2 { kind subgroup; member o in 2022..2024; complete members cite w "T" L3 }
+    body c "Circle" cite y "T" L2 { kind subgroup; partner o; complete partners cite w "T" L3 }
+    """
+
   private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
     Row("what is planned is not there before", ("2024-03-01", planned, "count bodies"), gives: "1"),
     Row("nor certain after", ("2024-07-01", planned, "count bodies"), gives: "1 to 2"),
@@ -367,6 +376,12 @@ struct PossibleWorldsTests {
     Row(
       "a partner for which a member only perhaps sits may have its own place",
       ("2024-07-01", both, "quorate dl without l0"), gives: "cannot be known"),
+    Row(
+      "a list is whole only if the paper that says so was known",
+      ("2024-01-15", unpublished, "find b.members known by 2025"), gives: "The papers do not give a full list"),
+    Row(
+      "and perhaps leaves out what an earlier paper states",
+      ("2024-01-15", unpublished, "find c.partners known by 2025"), gives: "Office · o · possible: day not stated"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

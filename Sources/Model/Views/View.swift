@@ -47,9 +47,13 @@ public struct View: Sendable {
       let other = isInverse ? claims[index].subject : claims[index].value.entity
       let theirs = other.map { completeMarks(of: $0, relation, isInverse: !isInverse) } ?? []
       let seats = isSeat(claims[index]) ? completeMarks(of: claims[index].subject, .member, isInverse: false) : []
-      if let mark = (marks + theirs + seats).first(where: { closes($0, claims[index]) }) {
+      let closing = (marks + theirs + seats).filter { closes($0, claims[index]) }
+      if let mark = closing.first(where: { $0.isKnown == .yes }) {
         claims[index].phase = .notMentioned(since: mark.source)
         claims[index].truth = .unknown(.notStated)
+      } else if let mark = closing.first {
+        // Of a whole list that had perhaps not been published yet it is not known whether it leaves it out.
+        claims[index].truth = claims[index].truth && mark.isKnown
       }
     }
     // Who paid in a year is told by one whole list of it; a second that names others is a disagreement.
@@ -62,7 +66,8 @@ public struct View: Sendable {
     if !relation.definition.qualifiers.isEmpty { claims = absorbed(claims) }
     claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
     let isComplete =
-      relation.definition.absence == .no || marks.contains { $0.period.contains(slice.days.start) }
+      relation.definition.absence == .no
+      || marks.contains { $0.isKnown == .yes && $0.period.contains(slice.days.start) }
     return ClaimList(claims: claims, isWhole: isComplete)
   }
 
