@@ -33,10 +33,19 @@ extension World {
     case .list(let items): return items.reduce(0) { $0 | set($1, it: it, on: day) }
     case .conditional(let test, let one, let other):
       return chosen(test, one, other, it: it, on: day)
-    case .at(let inner, let other): return set(inner, it: it, on: other.first)
+    case .at(let inner, let other): return set(inner, it: it, at: other)
     case .stated(let from, let path, let source):
       return set(from, it: it, on: day).positions.reduce(0) { $0 | stated($1, path, by: source, day) }
     }
+  }
+
+  /// A set as it stood on a day, or on some day of a period.
+  private mutating func set(_ expression: SetExpression, it: Int?, at other: VagueDate) -> Things {
+    let outer = period
+    period = other.first == other.last ? nil : other
+    defer { period = outer }
+    let days = papers.days(in: other)
+    return set(expression, it: it, on: days[decide(.time(other.first, other.last), days.count)])
   }
 
   private mutating func chosen(
@@ -50,6 +59,22 @@ extension World {
       }
     }
     return set(truth(test, it: it, on: day) ? one : other, it: it, on: day)
+  }
+
+  /// Everything that has a thing on its list on a day.
+  mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {
+    var found: Things = 0
+    for subject in papers.subjects[relation.rawValue] {
+      if list(subject, relation, day) & Things(only: object) != 0 { found |= Things(only: subject) }
+    }
+    let open = Open.othersBefore(object, relation, day: day)
+    if isOfPapers { return found }
+    if papers.isWhole(object, relation, isInverse: true, day) { return found }
+    if limits.contains(.kinds) { return found | anyone(open) }
+    if !isAlive(object, day), !limits.contains(.absent) { return found }
+    if !papers.mayBeObject(object, relation) { return found }
+    let strangers = papers.isCounting ? Things.crowds : [0, .stranger]
+    return found | strangers[decide(open, strangers.count)]
   }
 
   /// Those who sit on any body in a capacity.

@@ -18,6 +18,7 @@ final class Papers {
   private var bySubject: [[Int]] = []
   private static let width = Relation.allCases.count
   private var marks: [Mark] = []
+  private var daysOfPeriods: [VagueDate: [Int]] = [:]
   private var onlyBodies: [Int: Int] = [:]
   private var beginners: [Int: [Int]] = [:]
   private var enders: [Int: [Int]] = [:]
@@ -157,6 +158,26 @@ final class Papers {
         claims.append(claim)
       }
     }
+  }
+
+  /// Days of a period, one at least of each stretch in which nothing changes, however the vague days fall.
+  func days(in period: VagueDate) -> [Int] {
+    if period.first == period.last { return [period.first] }
+    if let known = daysOfPeriods[period] { return known }
+    var days: Set<Int> = [period.first, period.last]
+    func add(_ moment: SmallModel.Moment?, _ more: Int) {
+      if case .date(let date)? = moment { for day in date.placements { days.insert(day + more) } }
+    }
+    for claim in claims {
+      add(claim.from, 0)
+      add(claim.to, 1)
+      for period in claim.periods { days.formUnion([period.lowerBound, period.upperBound + 1]) }
+    }
+    for date in eventDays.values { days.formUnion(date.placements) }
+    for mark in marks { days.formUnion([mark.period.lowerBound, mark.period.upperBound + 1]) }
+    let found = days.filter { $0 >= period.first && $0 <= period.last }.sorted()
+    daysOfPeriods[period] = found
+    return found
   }
 
   func claims(_ subject: Int, _ relation: Relation) -> [Int] {

@@ -106,7 +106,8 @@ struct QuestionGenerator {
       return (.conditional(condition(depth - 1, hasIt: hasIt, over: over), one, other), kinds.union(others))
     default:
       let (from, kinds) = step(depth - 1, hasIt: hasIt, over: over)
-      return (.at(from, .day(random.pick(ModelGenerator.days))), kinds)
+      let periods: [VagueDate] = [.year(2024), .year(2023), .financialYear(2023), .month(2024, 7), .month(2024, 1)]
+      return (.at(from, random.once(in: 2) ? random.pick(periods) : .day(random.pick(ModelGenerator.days))), kinds)
     }
   }
 

@@ -41,6 +41,8 @@ struct World {
   var isOfPapers = false
   /// Whether it turned out to be no world: something in it ends before it begins.
   var isContradictory = false
+  /// The period that is asked of, while one is: what is known as that alone begins on its first day and ends on its last.
+  var period: VagueDate?
   private var decided: [Open: Int] = [:]
   private var lists: [List: Things] = [:]
   /// Takes the choices beyond the script; without it the first of each is taken.
@@ -50,6 +52,7 @@ struct World {
     let subject: Int
     let relation: Relation
     let day: Int
+    let period: Int?
   }
 
   /// Something that the papers leave open.
@@ -59,7 +62,7 @@ struct World {
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
       Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int),
-      published
+      published, time(Int, Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -90,6 +93,7 @@ struct World {
         case .deputises(let thing): (15, thing << 8, 7)
         case .capacity(let claim): (15, claim << 8, 8)
         case .published: (15, 0, 9)
+        case .time(let first, let last): (15, first << 8, last)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -138,6 +142,7 @@ struct World {
   /// The day on which something begins, or the last day on which it holds.
   private mutating func day(_ moment: SmallModel.Moment, _ open: Open, isEnd: Bool) -> Int? {
     switch moment {
+    case .date(let date) where date.isAll(of: period): return isEnd ? date.last : date.first
     case .date(let date): return date.placements[decide(open, date.placements.count)]
     case .event(let event):
       // On the day of the event the old holds no longer.
@@ -148,7 +153,7 @@ struct World {
   private mutating func eventDay(_ event: Int) -> Int? {
     // Of an event without a day it is open whether it has come.
     guard let date = papers.eventDays[event] else { return decide(.day(event: event), 2) == 0 ? -1_000_000 : 1_000_000 }
-    return date.placements[decide(.day(event: event), date.placements.count)]
+    return date.isAll(of: period) ? date.first : date.placements[decide(.day(event: event), date.placements.count)]
   }
 
   /// Whether a day lies between the beginning and the end of a statement; a world in which it ends before it begins is
@@ -347,7 +352,7 @@ struct World {
   /// Everything on a list on a day, those among it whom no paper puts there.
   mutating func list(_ subject: Int, _ relation: Relation, _ day: Int) -> Things {
     if isOfPapers { return stated(subject, relation, day).things }
-    let key = List(subject: subject, relation: relation, day: day)
+    let key = List(subject: subject, relation: relation, day: day, period: period?.first)
     if !limits.contains(.mention), let known = lists[key] { return known }
     let things = read(subject, relation, day)
     lists[key] = things
@@ -380,21 +385,5 @@ struct World {
     let strangers = papers.isMany[relation.rawValue] && papers.isCounting ? Things.crowds : [0, .stranger]
     let choice = decide(.others(subject, relation, day: day), strangers.count + candidates.count)
     return choice < strangers.count ? strangers[choice] : Things(only: candidates[choice - strangers.count])
-  }
-
-  /// Everything that has a thing on its list on a day.
-  mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {
-    var found: Things = 0
-    for subject in papers.subjects[relation.rawValue] {
-      if list(subject, relation, day) & Things(only: object) != 0 { found |= Things(only: subject) }
-    }
-    let open = Open.othersBefore(object, relation, day: day)
-    if isOfPapers { return found }
-    if papers.isWhole(object, relation, isInverse: true, day) { return found }
-    if limits.contains(.kinds) { return found | anyone(open) }
-    if !isAlive(object, day), !limits.contains(.absent) { return found }
-    if !papers.mayBeObject(object, relation) { return found }
-    let strangers = papers.isCounting ? Things.crowds : [0, .stranger]
-    return found | strangers[decide(open, strangers.count)]
   }
 }
