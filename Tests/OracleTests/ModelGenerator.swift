@@ -60,6 +60,13 @@ struct ModelGenerator {
         position == 0
         ? .day(VagueDate.number(2025, 2, 1)) : random.pick([nil, nil, .month(2025, 6), .year(2025), .year(2024)])
     }
+    // Another paper states the same.
+    let told = model.clauses.filter { $0.source == 0 && $0.relation != .contribution && $0.from == nil && $0.to == nil }
+    guard model.sources.count > 1, var again = told.isEmpty ? nil : random.pick(told),
+      Relation.paths.contains(again.relation)
+    else { return }
+    again.source = 1
+    model.clauses.append(again)
   }
 
   // MARK: Clauses
