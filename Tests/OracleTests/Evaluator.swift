@@ -127,22 +127,13 @@ extension World {
       case .within: return left & ~right == 0
       }
     case .counted(let set, let order, let number):
-      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
-        return decide(.mention(choices.count), 2) == 1
-      }
-      return order.holds(self.set(set, it: it, on: day).nonzeroBitCount, beside: number)
+      return compares(self.set(set, it: it, on: day).nonzeroBitCount, order, number)
     case .counts(let one, let order, let other):
-      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
-        return decide(.mention(choices.count), 2) == 1
-      }
-      return order.holds(
-        set(one, it: it, on: day).nonzeroBitCount, beside: set(other, it: it, on: day).nonzeroBitCount)
+      let (left, right) = (set(one, it: it, on: day), set(other, it: it, on: day))
+      return compares(left.nonzeroBitCount, order, right.nonzeroBitCount)
     case .computed(let one, let arithmetic, let other, let order, let number):
-      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
-        return decide(.mention(choices.count), 2) == 1
-      }
-      let (left, right) = (set(one, it: it, on: day).nonzeroBitCount, set(other, it: it, on: day).nonzeroBitCount)
-      return order.holds(arithmetic.result(left, right), beside: number)
+      let (left, right) = (set(one, it: it, on: day), set(other, it: it, on: day))
+      return compares(arithmetic.result(left.nonzeroBitCount, right.nonzeroBitCount), order, number)
     case .isNamed(let set, let words): return isNamed(set, words, it: it, on: day)
     case .day(let event, let order, let date): return isDay(event, order, date)
     case .capacities(let body, let comparison, let word): return are(capacities(of: body, day), comparison, word)
@@ -152,6 +143,13 @@ extension World {
     case .either(let one, let other): return truth(one, it: it, on: day) || truth(other, it: it, on: day)
     case .not(let inner): return !truth(inner, it: it, on: day)
     }
+  }
+
+  private mutating func compares(_ left: Int, _ order: Condition.Order, _ right: Int) -> Bool {
+    if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
+      return decide(.mention(choices.count), 2) == 1
+    }
+    return order.holds(left, beside: right)
   }
 
   /// What one source states by a relation of a thing, or of what; nobody who is not named.

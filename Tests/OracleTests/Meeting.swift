@@ -48,8 +48,9 @@ extension World {
 
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
     var meeting = Meeting(body: body)
-    meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things
     place(&meeting, day)
+    // Who has a seat by a post has none besides of which no paper tells.
+    meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things & ~meeting.placedAsMembers
     meeting.deputised = deputised(&meeting, body, attendance, day)
     for claim in sittings(body, day) where !isSeatOfPost(claim, body, attendance, day) {
       sit(
@@ -159,14 +160,15 @@ extension World {
         meeting.direct |= direct
         meeting.byParts |= organisations
       }
-      // Whether one person in two seats is one of them or two, no paper says.
-      let person = isOfDeputy ? 0 : who & ~Things(only: agent)
-      if isMember, capacity != "adviser" {
-        if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
-        meeting.persons |= person
-      }
+      if isMember, capacity != "adviser" { fill(agent, isOfDeputy ? 0 : who & ~Things(only: agent), &meeting) }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
+  }
+
+  /// Fills a seat; whether one person in two seats is one of them or two, no paper says.
+  private mutating func fill(_ agent: Int, _ person: Things, _ meeting: inout Meeting) {
+    if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
+    meeting.persons |= person
   }
 
   /// Whoever of an organisation or a body comes may come for it, and where it is there one of them may be who does.
@@ -195,7 +197,6 @@ extension World {
   private mutating func deputised(
     _ meeting: inout Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
   ) -> Things {
-    let placed = meeting.placed
     var represented: [(deputy: Int, members: [(those: Things, isOfOne: Bool)])] = []
     for deputy in papers.model.things.indices where !papers.claims(deputy, .actsFor).isEmpty && isAlive(deputy, day) {
       let isNamed = attendance.named.contains(deputy)
@@ -203,7 +204,7 @@ extension World {
       if case .without = attendance, isNamed { continue }
       if meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
       // Whether one who chairs or advises, and is no member, comes for another as well no paper says.
-      if placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
+      if meeting.placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
       let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
         let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
         return (named(claim, day), isOfOne)
@@ -214,7 +215,7 @@ extension World {
     let isSaid = if case .with = attendance { true } else { false }
     var found: Things = 0
     for (deputy, members) in represented.sorted(by: { $0.members.count < $1.members.count }) {
-      let those = members.reduce(Things(0)) { $0 | $1.those } & placed
+      let those = members.reduce(Things(0)) { $0 | $1.those } & meeting.placed
       let isOfOne = members.contains(where: \.isOfOne)
       let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
       let free = isOfOne ? those : those & ~found & ~(isSaid ? told : 0)

@@ -40,7 +40,7 @@ extension Evaluation {
     var left = meeting.strangers
     var free = Set(places.flatMap(\.seats).map(\.position))
     for agent in (meeting.seating.isWhole ? [] : meeting.named ?? []).sorted() where !left.contains(agent) {
-      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].agents.contains(agent) }
+      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
       let isSure = own.contains {
         meeting.seating.seats[$0].isOf(agent) == .yes && meeting.seating.seats[$0].truth == .yes
       }

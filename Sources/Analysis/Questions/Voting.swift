@@ -213,9 +213,8 @@ extension Evaluation {
     var table = VotingTable(
       meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
     // Where all are taken to vote for it, each does so in person.
-    table.isInPerson = seating.seats.indices.map { position in
-      let isAll = Truth(division.inFavour == nil && against[position] == .no)
-      return isAll || own.inFavour[position] || own.against[position]
+    table.isInPerson = against.indices.map {
+      Truth(division.inFavour == nil && against[$0] == .no) || own.inFavour[$0] || own.against[$0]
     }
     table.tally = tally(table)
     return table
