@@ -33,10 +33,19 @@ extension World {
     case .list(let items): return items.reduce(0) { $0 | set($1, it: it, on: day) }
     case .conditional(let test, let one, let other):
       return chosen(test, one, other, it: it, on: day)
-    case .at(let inner, let other): return set(inner, it: it, on: other.first)
+    case .at(let inner, let other): return set(inner, it: it, at: other)
     case .stated(let from, let path, let source):
       return set(from, it: it, on: day).positions.reduce(0) { $0 | stated($1, path, by: source, day) }
     }
+  }
+
+  /// A set as it stood on a day, or on some day of a period.
+  private mutating func set(_ expression: SetExpression, it: Int?, at other: VagueDate) -> Things {
+    let outer = period
+    period = other.first == other.last ? nil : other
+    defer { period = outer }
+    let days = papers.days(in: other)
+    return set(expression, it: it, on: days[decide(.time(other.first, other.last), days.count)])
   }
 
   private mutating func chosen(
@@ -50,6 +59,22 @@ extension World {
       }
     }
     return set(truth(test, it: it, on: day) ? one : other, it: it, on: day)
+  }
+
+  /// Everything that has a thing on its list on a day.
+  mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {
+    var found: Things = 0
+    for subject in papers.subjects[relation.rawValue] {
+      if list(subject, relation, day) & Things(only: object) != 0 { found |= Things(only: subject) }
+    }
+    let open = Open.othersBefore(object, relation, day: day)
+    if isOfPapers { return found }
+    if papers.isWhole(object, relation, isInverse: true, day) { return found }
+    if limits.contains(.kinds) { return found | anyone(open) }
+    if !isAlive(object, day), !limits.contains(.absent) { return found }
+    if !papers.mayBeObject(object, relation) { return found }
+    let strangers = papers.isCounting ? Things.crowds : [0, .stranger]
+    return found | strangers[decide(open, strangers.count)]
   }
 
   /// Those who sit on any body in a capacity.
@@ -102,16 +127,14 @@ extension World {
       case .within: return left & ~right == 0
       }
     case .counted(let set, let order, let number):
-      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
-        return decide(.mention(choices.count), 2) == 1
-      }
-      return order.holds(self.set(set, it: it, on: day).nonzeroBitCount, beside: number)
+      return compares(self.set(set, it: it, on: day).nonzeroBitCount, order, number)
     case .counts(let one, let order, let other):
-      if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
-        return decide(.mention(choices.count), 2) == 1
-      }
-      return order.holds(
-        set(one, it: it, on: day).nonzeroBitCount, beside: set(other, it: it, on: day).nonzeroBitCount)
+      let (left, right) = (set(one, it: it, on: day), set(other, it: it, on: day))
+      return compares(left.nonzeroBitCount, order, right.nonzeroBitCount)
+    case .computed(let one, let arithmetic, let other, let order, let number):
+      let (left, right) = (set(one, it: it, on: day), set(other, it: it, on: day))
+      return compares(arithmetic.result(left.nonzeroBitCount, right.nonzeroBitCount), order, number)
+    case .isNamed(let set, let words): return isNamed(set, words, it: it, on: day)
     case .day(let event, let order, let date): return isDay(event, order, date)
     case .capacities(let body, let comparison, let word): return are(capacities(of: body, day), comparison, word)
     case .isStated(let set): return isStated(set, it: it, on: day)
@@ -120,6 +143,13 @@ extension World {
     case .either(let one, let other): return truth(one, it: it, on: day) || truth(other, it: it, on: day)
     case .not(let inner): return !truth(inner, it: it, on: day)
     }
+  }
+
+  private mutating func compares(_ left: Int, _ order: Condition.Order, _ right: Int) -> Bool {
+    if limits.contains(.numbers), decide(.mention(choices.count), 2) == 1 {
+      return decide(.mention(choices.count), 2) == 1
+    }
+    return order.holds(left, beside: right)
   }
 
   /// What one source states by a relation of a thing, or of what; nobody who is not named.
@@ -190,6 +220,17 @@ extension World {
     }
   }
 
+  /// Whether a name that papers give of some things holds some words: of papers too, whose silence is a no.
+  private mutating func isNamed(_ set: SetExpression, _ words: String, it: Int?, on day: Int) -> Bool {
+    if let it, set == .it, it >= papers.model.things.count { return decide(.kind(it, words), 2) == 0 }
+    let outer = isOfPapers
+    isOfPapers = true
+    defer { isOfPapers = outer }
+    return self.set(set, it: it, on: day).positions.contains { thing in
+      thing < papers.model.things.count && isAlive(thing, day) && "The \(papers.model.things[thing].id)".contains(words)
+    }
+  }
+
   /// Whether the kinds of some things are one word and no other.
   private mutating func isKind(_ things: Things, _ word: String, _ day: Int) -> Bool {
     var words: Set<String> = []
@@ -203,6 +244,16 @@ extension World {
       }
     }
     return words == [word]
+  }
+}
+
+extension Condition.Arithmetic {
+  func result(_ left: Int, _ right: Int) -> Int {
+    switch self {
+    case .plus: left + right
+    case .minus: left - right
+    case .times: left * right
+    }
   }
 }
 

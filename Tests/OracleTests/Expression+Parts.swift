@@ -19,9 +19,10 @@ extension Condition {
   var named: Things {
     switch self {
     case .quantified(_, let set, let condition): set.named | (condition?.named ?? 0)
-    case .compared(let one, _, let other), .counts(let one, _, let other): one.named | other.named
+    case .compared(let one, _, let other), .counts(let one, _, let other), .computed(let one, _, let other, _, _):
+      one.named | other.named
     case .day(let thing, _, _), .capacities(let thing, _, _): Things(only: thing)
-    case .counted(let set, _, _), .isStated(let set), .isKind(let set, _): set.named
+    case .counted(let set, _, _), .isStated(let set), .isKind(let set, _), .isNamed(let set, _): set.named
     case .both(let one, let other), .either(let one, let other): one.named | other.named
     case .not(let inner): inner.named
     }
@@ -71,12 +72,12 @@ extension Condition {
     switch self {
     case .quantified(.atLeast, _, _), .quantified(.atMost, _, _), .quantified(.exactly, _, _),
       .quantified(.share, _, _),
-      .counted, .counts:
+      .counted, .counts, .computed:
       true
     case .day, .capacities: false
     case .quantified(_, let set, let condition): set.isCounting || condition?.isCounting == true
     case .compared(let one, _, let other): one.isCounting || other.isCounting
-    case .isStated(let set), .isKind(let set, _): set.isCounting
+    case .isStated(let set), .isKind(let set, _), .isNamed(let set, _): set.isCounting
     case .both(let one, let other), .either(let one, let other): one.isCounting || other.isCounting
     case .not(let inner): inner.isCounting
     }
@@ -107,8 +108,11 @@ extension Condition {
   /// The sets that it looks at.
   var sets: [SetExpression] {
     switch self {
-    case .quantified(_, let set, _), .counted(let set, _, _), .isStated(let set), .isKind(let set, _): [set]
-    case .compared(let one, _, let other), .counts(let one, _, let other): [one, other]
+    case .quantified(_, let set, _), .counted(let set, _, _), .isStated(let set), .isKind(let set, _),
+      .isNamed(let set, _):
+      [set]
+    case .compared(let one, _, let other), .counts(let one, _, let other), .computed(let one, _, let other, _, _):
+      [one, other]
     case .day, .capacities: []
     case .both(let one, let other), .either(let one, let other): one.sets + other.sets
     case .not(let inner): inner.sets
@@ -126,6 +130,10 @@ extension Condition {
       one.parts.map { .compared($0, comparison, other) } + other.parts.map { .compared(one, comparison, $0) }
     case .counted(let set, let order, let number): set.parts.map { .counted($0, order, number) }
     case .isStated, .isKind, .day, .capacities: []
+    case .isNamed(let set, let words): set.parts.map { .isNamed($0, words) }
+    case .computed(let one, let arithmetic, let other, let order, let number):
+      one.parts.map { .computed($0, arithmetic, other, order, number) }
+        + other.parts.map { .computed(one, arithmetic, $0, order, number) }
     case .counts(let one, let order, let other):
       one.parts.map { .counts($0, order, other) } + other.parts.map { .counts(one, order, $0) }
     case .both(let one, let other), .either(let one, let other): [one, other]

@@ -40,6 +40,10 @@ indirect enum Condition: Hashable, Sendable {
   case counted(SetExpression, Order, Int)
   /// How many of the one set there are beside how many of the other.
   case counts(SetExpression, Order, SetExpression)
+  /// What two such numbers come to, beside a number.
+  case computed(SetExpression, Arithmetic, SetExpression, Order, Int)
+  /// Whether one of the names that papers give holds some words.
+  case isNamed(SetExpression, String)
   /// The day of an event beside a date.
   case day(event: Int, DayOrder, VagueDate)
   /// The capacities of the members of a body, beside one.
@@ -67,6 +71,12 @@ indirect enum Condition: Hashable, Sendable {
 }
 
 extension Condition {
+  enum Arithmetic: String, CaseIterable, Sendable {
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+  }
+
   enum DayOrder: String, CaseIterable, Sendable {
     case equals = "is"
     case differs = "is not"
@@ -157,6 +167,10 @@ indirect enum Rule: Hashable, Sendable {
 // MARK: Text
 
 extension SetExpression {
+  fileprivate static func property(_ name: String, of set: SetExpression, _ model: SmallModel) -> String {
+    set == .it ? name : "\(set.text(model)).\(name)"
+  }
+
   func text(_ model: SmallModel) -> String {
     switch self {
     case .thing(let thing): model.things[thing].id
@@ -190,6 +204,9 @@ extension Condition {
     case .counted(let set, let order, let number): "number of \(set.text(model)) \(order.rawValue) \(number)"
     case .counts(let one, let order, let other):
       "number of \(one.text(model)) \(order.rawValue) number of \(other.text(model))"
+    case .computed(let one, let arithmetic, let other, let order, let number):
+      "number of \(one.text(model)) \(arithmetic.rawValue) number of \(other.text(model)) \(order.rawValue) \(number)"
+    case .isNamed(let set, let words): "\(SetExpression.property("name", of: set, model)) contains \"\(words)\""
     case .day(let event, let order, let date): "\(model.things[event].id).day \(order.rawValue) \(date.text)"
     case .capacities(let body, let comparison, let word):
       "\(model.things[body].id).members.capacity \(comparison.rawValue) \(word)"

@@ -18,6 +18,11 @@ private struct Meeting {
   /// Everyone who has a place of their own, and of those who has one as a member, and comes for nobody else.
   var placed: Things = 0
   var placedAsMembers: Things = 0
+  /// The organisations that are there themselves, and those that are by an organisation that is part of them.
+  var direct: Things = 0
+  var byParts: Things = 0
+  /// Those of whom no paper says that they sit there.
+  var unlisted: Things = 0
   /// For each member the organisations for which it sits, by whatever statement.
   var behalf: [Int: Things] = [:]
   /// Those in whose place a deputy comes, where the one who has the place does not.
@@ -44,8 +49,10 @@ extension World {
   private mutating func meeting(of body: Int, _ attendance: Question.Attendance, _ day: Int) -> Meeting {
     var meeting = Meeting(body: body)
     place(&meeting, day)
-    meeting.deputised = deputised(meeting, body, attendance, day)
-    for claim in sittings(body, day) {
+    // Who has a seat by a post has none besides of which no paper tells.
+    meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things & ~meeting.placedAsMembers
+    meeting.deputised = deputised(&meeting, body, attendance, day)
+    for claim in sittings(body, day) where !isSeatOfPost(claim, body, attendance, day) {
       sit(
         named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
         isMember: true)
@@ -64,6 +71,22 @@ extension World {
     where decide(.advises(organisation), 2) == 0 { meeting.there |= Things(only: organisation) }
     addOthers(to: &meeting, attendance, day)
     return meeting
+  }
+
+  /// Whether one who is named in a list has no seat there but that of a post, which is away; no paper says so or not.
+  private mutating func isSeatOfPost(_ claim: Int, _ body: Int, _ attendance: Question.Attendance, _ day: Int) -> Bool {
+    guard case .without(let away) = attendance, case .thing(let person) = papers.claims[claim].value,
+      isKind(person, .person)
+    else { return false }
+    for other in sittings(body, day) {
+      for post in named(other, day).positions where isKind(post, .post) {
+        guard stated(post, .holder, day).things & Things(only: person) != 0 else { continue }
+        let behalf = papers.claims[other].onBehalf.map { Things(only: $0) } ?? stated(post, .within, day).things
+        let own = Things(only: post) | behalf | wholes(of: behalf, day)
+        if away.contains(where: { own & Things(only: $0) != 0 }), decide(.twice(person), 2) == 1 { return true }
+      }
+    }
+    return false
   }
 
   /// Gives their places to those who have one by a paper.
@@ -85,7 +108,7 @@ extension World {
   private mutating func addOthers(to meeting: inout Meeting, _ attendance: Question.Attendance, _ day: Int) {
     let body = meeting.body
     let isNamed = if case .with = attendance { true } else { false }
-    let others = list(body, .member, day) & ~stated(body, .member, day).things
+    let others = meeting.unlisted
     if others == 0 { return }
     // They are one of these, or some lay members and the rest advisers.
     let capacity = decide(.sitsAs(body), 4)
@@ -93,9 +116,9 @@ extension World {
     let advisers: Things = capacity == 2 ? others : capacity == 3 ? others & ~lay : 0
     for (word, those) in [("lay-member", lay), ("adviser", advisers)] { meeting.all[word, default: 0] |= those }
     meeting.members |= others & ~advisers
-    // Who is named and comes may be one of them, but for organisations that have a member.
+    // Who comes may be one of them, but for organisations that have a member: they are there by that one.
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
-    let those = isNamed ? others & told & ~meeting.represented : others & ~told
+    let those = others & ~meeting.represented & (isNamed ? told : ~told)
     if !isNamed, decide(.comes(body), 2) == 1 { return }
     meeting.there |= those
     meeting.seated |= those & ~advisers
@@ -119,7 +142,8 @@ extension World {
         if onBehalf == nil { organisations |= stated(agent, .within, day).things }
       }
       if isMember { organisations |= meeting.behalf[agent] ?? 0 }
-      organisations |= wholes(of: organisations | who, day)
+      let direct = who | organisations
+      organisations |= wholes(of: direct, day)
       var isThere = comes(agent, who | organisations, isVacant: isVacant, attendance)
       let isOfDeputy = !isThere && meeting.deputised & Things(only: agent) != 0
       if isOfDeputy { isThere = true }
@@ -133,22 +157,26 @@ extension World {
         meeting.there |= who & ~organisations
       } else {
         meeting.there |= who | organisations
+        meeting.direct |= direct
+        meeting.byParts |= organisations
       }
-      // Whether one person in two seats is one of them or two, no paper says.
-      let person = isOfDeputy ? 0 : who & ~Things(only: agent)
-      if isMember, capacity != "adviser" {
-        if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
-        meeting.persons |= person
-      }
+      if isMember, capacity != "adviser" { fill(agent, isOfDeputy ? 0 : who & ~Things(only: agent), &meeting) }
       if let capacity { meeting.capacities[capacity, default: 0] |= Things(only: agent) }
     }
+  }
+
+  /// Fills a seat; whether one person in two seats is one of them or two, no paper says.
+  private mutating func fill(_ agent: Int, _ person: Things, _ meeting: inout Meeting) {
+    if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
+    meeting.persons |= person
   }
 
   /// Whoever of an organisation or a body comes may come for it, and where it is there one of them may be who does.
   private mutating func speak(
     for agent: Int, _ attendance: Question.Attendance, _ day: Int, _ isThere: inout Bool, _ meeting: inout Meeting
   ) {
-    let inside = self.inside(agent, day) & ~meeting.placed
+    // Whoever has a seat, told of or not, comes for nobody else.
+    let inside = self.inside(agent, day) & ~(meeting.placed | meeting.unlisted)
     let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
     var speakers = inside
     switch attendance {
@@ -167,9 +195,8 @@ extension World {
   ///
   /// Each comes for one, whom nobody else comes for. Where nobody is said to come, a deputy may for one whose post is vacant.
   private mutating func deputised(
-    _ meeting: Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
+    _ meeting: inout Meeting, _ body: Int, _ attendance: Question.Attendance, _ day: Int
   ) -> Things {
-    let placed = meeting.placed
     var represented: [(deputy: Int, members: [(those: Things, isOfOne: Bool)])] = []
     for deputy in papers.model.things.indices where !papers.claims(deputy, .actsFor).isEmpty && isAlive(deputy, day) {
       let isNamed = attendance.named.contains(deputy)
@@ -177,7 +204,7 @@ extension World {
       if case .without = attendance, isNamed { continue }
       if meeting.placedAsMembers & Things(only: deputy) != 0 { continue }
       // Whether one who chairs or advises, and is no member, comes for another as well no paper says.
-      if placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
+      if meeting.placed & Things(only: deputy) != 0, decide(.deputises(deputy), 2) == 1 { continue }
       let members = papers.claims(deputy, .actsFor).filter { holds($0, day) }.map { claim in
         let isOfOne = if case .oneOf = papers.claims[claim].value { true } else { false }
         return (named(claim, day), isOfOne)
@@ -188,14 +215,18 @@ extension World {
     let isSaid = if case .with = attendance { true } else { false }
     var found: Things = 0
     for (deputy, members) in represented.sorted(by: { $0.members.count < $1.members.count }) {
-      let those = members.reduce(Things(0)) { $0 | $1.those } & placed
+      let those = members.reduce(Things(0)) { $0 | $1.those } & meeting.placed
       let isOfOne = members.contains(where: \.isOfOne)
       let told = attendance.named.reduce(Things(0)) { $0 | Things(only: $1) }
       let free = isOfOne ? those : those & ~found & ~(isSaid ? told : 0)
       let choices = free.positions.count + (isSaid ? 0 : 1)
       if choices == 0 { continue }
       let chosen = decide(.deputy(deputy), choices)
-      if chosen < free.positions.count { found |= Things(only: free.positions[chosen]) }
+      if chosen < free.positions.count {
+        found |= Things(only: free.positions[chosen])
+        // Who comes for a member comes in no seat of which no paper tells.
+        if isSaid { meeting.unlisted &= ~Things(only: deputy) }
+      }
     }
     if isSaid { return found }
     return found.positions.reduce(0) { kept, member in
@@ -313,7 +344,9 @@ extension World {
     let partners = stated(meeting.body, .partner, day).things
     let isWhole = papers.isWhole(meeting.body, .partner, isInverse: false, day)
     if !isWhole || partners == 0, decide(.mention(-4), 2) == 1 { return false }
-    return partners & ~(meeting.there | meeting.advised) == 0
+    // In the place of a partner nobody is there who sits for a department of it.
+    let there = meeting.there & ~(meeting.byParts & ~meeting.direct)
+    return partners & ~(there | meeting.advised) == 0
   }
 
   /// Whether a set is of the one who has what only one has, which several may have together.

@@ -26,6 +26,7 @@ struct ModelGenerator {
     turnsAndPairs()
     if random.once(in: 2) { deputies() }
     if random.once(in: 4) { voting() }
+    if random.once(in: 4) { publish() }
     return model
   }
 
@@ -50,6 +51,22 @@ struct ModelGenerator {
         model.things.append(SmallModel.Thing(id: "\(letter)\(number)", kind: kind, word: words[number]))
       }
     }
+  }
+
+  /// Dates the papers: of the first the day of publication is known, of the others perhaps.
+  private mutating func publish() {
+    for position in model.sources.indices {
+      model.sources[position].published =
+        position == 0
+        ? .day(VagueDate.number(2025, 2, 1)) : random.pick([nil, nil, .month(2025, 6), .year(2025), .year(2024)])
+    }
+    // Another paper states the same.
+    let told = model.clauses.filter { $0.source == 0 && $0.relation != .contribution && $0.from == nil && $0.to == nil }
+    guard model.sources.count > 1, var again = told.isEmpty ? nil : random.pick(told),
+      Relation.paths.contains(again.relation)
+    else { return }
+    again.source = 1
+    model.clauses.append(again)
   }
 
   // MARK: Clauses

@@ -18,9 +18,13 @@ final class Papers {
   private var bySubject: [[Int]] = []
   private static let width = Relation.allCases.count
   private var marks: [Mark] = []
+  private var daysOfPeriods: [VagueDate: [Int]] = [:]
   private var onlyBodies: [Int: Int] = [:]
   private var beginners: [Int: [Int]] = [:]
   private var enders: [Int: [Int]] = [:]
+
+  /// The same without some of the papers, for each way in which these may have been published too late to be known.
+  private(set) var variants: [Papers] = []
 
   /// What one or several sources state of one thing.
   struct Claim: Sendable {
@@ -54,7 +58,21 @@ final class Papers {
   }
 
   /// The papers as a question reads them.
-  init(_ model: SmallModel, for question: Question) {
+  convenience init(_ model: SmallModel, for question: Question) {
+    guard let day = question.knownBy?.last else {
+      self.init(model, for: question, without: [])
+      return
+    }
+    let late = model.sources.indices.filter { !model.sources[$0].mayBeKnown(by: day) }
+    let open = model.sources.indices.filter { !late.contains($0) && model.sources[$0].mayBeUnknown(by: day) }
+    self.init(model, for: question, without: Set(late))
+    variants = (0..<(1 << open.count)).map { ways in
+      let without = open.indices.filter { ways >> $0 & 1 == 1 }.map { open[$0] }
+      return Papers(model, for: question, without: Set(late + without))
+    }
+  }
+
+  private init(_ model: SmallModel, for question: Question, without late: Set<Int>) {
     self.model = model
     let known = model.things.indices.filter { !model.things[$0].isDropped }
     self.known = known
@@ -71,7 +89,7 @@ final class Papers {
       }
     }
     candidates = Relation.allCases.map { Self.candidates($0, model, named) }
-    for clause in model.clauses { read(clause) }
+    for clause in model.clauses where !late.contains(clause.source) { read(clause) }
     bySubject = Array(repeating: [], count: model.things.count * Self.width)
     for (position, claim) in claims.enumerated() {
       bySubject[claim.subject * Self.width + claim.relation.rawValue].append(position)
@@ -140,6 +158,26 @@ final class Papers {
         claims.append(claim)
       }
     }
+  }
+
+  /// Days of a period, one at least of each stretch in which nothing changes, however the vague days fall.
+  func days(in period: VagueDate) -> [Int] {
+    if period.first == period.last { return [period.first] }
+    if let known = daysOfPeriods[period] { return known }
+    var days: Set<Int> = [period.first, period.last]
+    func add(_ moment: SmallModel.Moment?, _ more: Int) {
+      if case .date(let date)? = moment { for day in date.placements { days.insert(day + more) } }
+    }
+    for claim in claims {
+      add(claim.from, 0)
+      add(claim.to, 1)
+      for period in claim.periods { days.formUnion([period.lowerBound, period.upperBound + 1]) }
+    }
+    for date in eventDays.values { days.formUnion(date.placements) }
+    for mark in marks { days.formUnion([mark.period.lowerBound, mark.period.upperBound + 1]) }
+    let found = days.filter { $0 >= period.first && $0 <= period.last }.sorted()
+    daysOfPeriods[period] = found
+    return found
   }
 
   func claims(_ subject: Int, _ relation: Relation) -> [Int] {
@@ -282,6 +320,13 @@ final class Papers {
     case .event(let event): return eventDays[event].map { isEnd ? $0.first - 1...$0.last - 1 : $0.first...$0.last }
     }
   }
+}
+
+extension SmallModel.Source {
+  /// Whether it may have been published by a day: where it does not say when, that was after all that it covers.
+  fileprivate func mayBeKnown(by day: Int) -> Bool { published.map { $0.first <= day } ?? (covering.last < day) }
+
+  fileprivate func mayBeUnknown(by day: Int) -> Bool { published.map { $0.last > day } ?? true }
 }
 
 extension Papers.Claim {

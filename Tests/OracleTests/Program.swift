@@ -36,7 +36,14 @@ struct Program {
 
   mutating func look(at day: Int) { _ = session.runAll(SourceText(name: "input", "at \(VagueDate.text(day))")) }
 
+  private mutating func answer(_ question: Question, _ model: SmallModel, by date: VagueDate) -> ProgramAnswer {
+    _ = session.runAll(SourceText(name: "input", "known \(date.text)"))
+    defer { _ = session.runAll(SourceText(name: "input", "known all")) }
+    return answer(question, model)
+  }
+
   mutating func answer(_ question: Question, _ model: SmallModel) -> ProgramAnswer {
+    if case .known(let inner, let date) = question { return answer(inner, model, by: date) }
     let outcomes = session.runAll(SourceText(name: "input", question.text(model)))
     guard let outcome = outcomes.last, let answer = outcome.answer else {
       return .refused(outcomes.flatMap(\.diagnostics).map(\.diagnostic.code.rawValue))
@@ -68,6 +75,7 @@ struct Program {
       }
       return .truth(isHeld ? true : nil)
     case .accountable(_, let relation): return labelled(relation.meaning.clause, answer)
+    case .known: break
     }
     return .refused(["no such answer"])
   }

@@ -1,5 +1,5 @@
 /// What the program is asked, and how a world answers it.
-enum Question: Hashable, Sendable {
+indirect enum Question: Hashable, Sendable {
   case find(SetExpression)
   case count(SetExpression)
   case ask(Condition)
@@ -16,6 +16,8 @@ enum Question: Hashable, Sendable {
   case vote(Int, World.Division)
   /// What is certain of a set.
   case findCertain(SetExpression)
+  /// Another question, of what had been published by a day.
+  case known(Question, by: VagueDate)
 
   enum Aggregate: String, CaseIterable, Sendable {
     case sum = "sum of"
@@ -44,6 +46,7 @@ enum Question: Hashable, Sendable {
     case .find(let set): return "find \(set.text(model))"
     case .count(let set): return "count \(set.text(model))"
     case .ask(let condition): return "find \(condition.text(model))"
+    case .known(let inner, let date): return "known \(date.text); " + inner.text(model)
     case .chair(let body): return "who chairs \(id(body))"
     case .members(let body): return "who sits on \(id(body))"
     case .membersOfBoth(let one, let other): return "who sits on both \(id(one)) and \(id(other))"
@@ -82,6 +85,7 @@ enum Question: Hashable, Sendable {
       }
     case .sum(let funds, let aggregate) where funds.count > 1: funds.map { .sum([$0], aggregate) }
     case .findCertain(let set): [.find(set)] + set.parts.map { .findCertain($0) }
+    case .known(let inner, let date): [inner] + inner.parts.map { .known($0, by: date) }
     case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum, .vote: []
     }
   }
@@ -91,6 +95,7 @@ enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .count(let set), .findCertain(let set): set.named
     case .ask(let condition): condition.named
+    case .known(let inner, _): inner.named
     case .chair(let thing), .members(let thing), .accountable(let thing, _): Things(only: thing)
     case .vote(let body, let division): division.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
     case .sum(let funds, _): funds.reduce(0) { $0 | Things(only: $1) }
@@ -105,8 +110,9 @@ enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .findCertain(let set): set.isCounting
     case .ask(let condition): condition.isCounting
-    case .count, .quorate: true
-    case .chair, .members, .membersOfBoth, .role, .accountable, .sum, .vote: false
+    case .known(let inner, _): inner.isCounting
+    case .count, .quorate, .vote: true
+    case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
     }
   }
 }
@@ -116,12 +122,22 @@ extension Question {
   var isOfSeats: Bool {
     switch self {
     case .chair, .members, .findCertain: true
+    case .known(let inner, _): inner.isOfSeats
     default: false
     }
   }
 
   /// Whether its answer is yes or silence, as a line of a list is there or not.
-  var isNeverDenied: Bool { if case .role = self { true } else { false } }
+  var isNeverDenied: Bool {
+    switch self {
+    case .role: true
+    case .known(let inner, _): inner.isNeverDenied
+    default: false
+    }
+  }
+
+  /// By when what it asks of had been published; nil where all papers are known.
+  var knownBy: VagueDate? { if case .known(_, let date) = self { date } else { nil } }
 }
 
 /// The answer in one world, in which nothing is unknown.
@@ -136,6 +152,7 @@ extension World {
     switch question {
     case .find(let set), .findCertain(let set): .things(self.set(set, it: nil, on: day))
     case .count(let set): .number(self.set(set, it: nil, on: day).nonzeroBitCount)
+    case .known(let inner, _): answer(inner, on: day)
     case .ask(let condition): .truth(truth(condition, it: nil, on: day))
     case .chair(let body): .things(list(body, .chair, day))
     // Whole or not is said of the members alone.
@@ -156,10 +173,14 @@ extension World {
   /// Those who sit on both of two bodies: themselves, or as the one who holds posts on both.
   private mutating func sharing(_ one: Int, _ other: Int, _ day: Int) -> Things {
     let (first, second) = (sitters(one, day), sitters(other, day))
-    let shared = first & second
-    let (left, right) = (holders(of: first & ~shared, day), holders(of: second & ~shared, day))
+    let (left, right) = (holders(of: first, day), holders(of: second, day))
+    var shared = first & second | left.all & second | right.all & first
+    // A post that sits on both is told of itself, not by its holder.
+    for (post, held) in left.each {
+      for (other, holding) in right.each where other != post { shared |= held & holding }
+    }
     let strangers: Things = limits.contains(.both) && decide(.mention(choices.count), 2) == 1 ? .stranger : 0
-    return shared | (left & (right | second)) | (right & first) | strangers
+    return shared | strangers
   }
 
   private mutating func sitters(_ body: Int, _ day: Int) -> Things {
@@ -167,11 +188,15 @@ extension World {
   }
 
   /// Who holds the posts among some things, whom no paper names too.
-  private mutating func holders(of things: Things, _ day: Int) -> Things {
-    things.positions.reduce(0) { found, thing in
-      let isPost = thing < papers.model.things.count && papers.model.things[thing].kind == .post
-      return isPost ? found | list(thing, .holder, day) : found
+  private mutating func holders(
+    of things: Things, _ day: Int
+  ) -> (each: [(post: Int, holders: Things)], all: Things) {
+    var each: [(post: Int, holders: Things)] = []
+    for thing in things.positions
+    where thing < papers.model.things.count && papers.model.things[thing].kind == .post {
+      each.append((thing, list(thing, .holder, day)))
     }
+    return (each, each.reduce(0) { $0 | $1.holders })
   }
 
   /// Who holds the posts among some things.

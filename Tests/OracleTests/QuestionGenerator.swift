@@ -11,6 +11,14 @@ struct QuestionGenerator {
 
   /// - Parameter isWhole: whether the day is one for which papers give whole lists of those who vote.
   mutating func make(isWhole: Bool) -> Question {
+    if model.sources.contains(where: { $0.published != nil }), random.once(in: 3) {
+      return .known(
+        plain(isWhole: isWhole), by: random.pick([.month(2025, 3), .month(2025, 6), .year(2025), .year(2026)]))
+    }
+    return plain(isWhole: isWhole)
+  }
+
+  private mutating func plain(isWhole: Bool) -> Question {
     if isWhole, let rule = model.clauses.first(where: { $0.relation == .carriedBy }), random.once(in: 10) {
       return vote(rule.subject)
     }
@@ -98,7 +106,8 @@ struct QuestionGenerator {
       return (.conditional(condition(depth - 1, hasIt: hasIt, over: over), one, other), kinds.union(others))
     default:
       let (from, kinds) = step(depth - 1, hasIt: hasIt, over: over)
-      return (.at(from, .day(random.pick(ModelGenerator.days))), kinds)
+      let periods: [VagueDate] = [.year(2024), .year(2023), .financialYear(2023), .month(2024, 7), .month(2024, 1)]
+      return (.at(from, random.once(in: 2) ? random.pick(periods) : .day(random.pick(ModelGenerator.days))), kinds)
     }
   }
 
@@ -178,8 +187,12 @@ struct QuestionGenerator {
   private mutating func counted(_ depth: Int, hasIt: Bool, over: Kinds) -> Condition {
     let one = step(depth, hasIt: hasIt, over: over).set
     let order = random.pick(Condition.Order.allCases)
-    switch random.below(6) {
+    switch random.below(8) {
     case 0: return .counts(one, order, step(0, hasIt: hasIt, over: over).set)
+    case 6:
+      let other = step(0, hasIt: hasIt, over: over).set
+      return .computed(one, random.pick(Condition.Arithmetic.allCases), other, order, random.below(4))
+    case 7: return .isNamed(hasIt && random.once(in: 2) ? .it : one, random.pick(["p0", "b0", "o", "The", "h"]))
     case 1:
       // Days are placed at the ends and in the middle of what they may be: in a year there is one of them.
       let order = random.pick(Condition.DayOrder.allCases)

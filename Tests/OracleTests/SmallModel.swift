@@ -9,6 +9,8 @@ struct SmallModel: Sendable {
     let id: String
     let kind: Rank
     let covering: VagueDate
+    /// When it was published, where that is stated.
+    var published: VagueDate?
 
     enum Rank: String, CaseIterable, Sendable { case arrangements, report, plan }
   }
@@ -185,7 +187,8 @@ extension SmallModel {
     for (position, source) in sources.enumerated() where position == 0 || used.contains(position) {
       text +=
         "source \(source.id) cite \(source.id) \"T\" L1 { kind \(source.kind.rawValue); "
-        + "covering \(source.covering.text); lines 9; heading \"T\" L1 }\n"
+        + "covering \(source.covering.text); \(source.published.map { "published \($0.text); " } ?? "")"
+        + "lines 9; heading \"T\" L1 }\n"
     }
     for (position, thing) in things.enumerated() where !thing.isDropped {
       let cite = sources.isEmpty ? "" : " cite \(sources[0].id) \"T\" L2"

@@ -19,6 +19,9 @@ struct VagueDate: Hashable, Sendable {
     return middle == first ? [first, last] : [first, middle, last]
   }
 
+  /// Whether it says no more than a period.
+  func isAll(of period: VagueDate?) -> Bool { first != last && period?.first == first && period?.last == last }
+
   static func day(_ number: Int) -> VagueDate { VagueDate(text(number), number, number) }
 
   static func month(_ year: Int, _ month: Int) -> VagueDate {

@@ -9,11 +9,9 @@ extension World {
     var named: [Int] { inFavour + against + abstaining }
   }
 
-  /// Whether something is carried in a body whose list of members is whole.
+  /// Whether something is carried in a body.
   mutating func isCarried(_ body: Int, _ division: Division, _ day: Int) -> Bool {
     let rules = papers.claims(body, .carriedBy).filter { holds($0, day) }
-    // Of a list that is not whole nothing is asked.
-    if !papers.isWhole(body, .member, isInverse: false, day) { isContradictory = true }
     guard let claim = rules.first, case .rule(let rule) = papers.claims[claim].value else {
       return decide(.mention(-5), 2) == 0
     }
@@ -26,6 +24,7 @@ extension World {
         votes.add(member, division, hasVote: papers.claims[claim].capacity != "co-opted-member")
       }
     }
+    addOthers(to: &votes, body, division, day)
     let chairs = stated(body, .chair, day).things
     // Whether a chair who is no member has a vote no paper says.
     for chair in (chairs & ~votes.members).positions where decide(.comes(chair), 2) == 0 {
@@ -34,10 +33,35 @@ extension World {
     }
     let isMet = votes.meets(rule)
     let hasCasting = papers.claims(body, .castingVote).contains { holds($0, day) }
-    guard !isMet, hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
-    let isFor = chairs == 0 ? decide(.mention(-6), 2) == 0 : votes.supporters & chairs == chairs
-    if isFor { votes.inFavour += 1 }
+    guard hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
+    // One more vote as the chair voted, for or against.
+    switch chairs == 0
+      ? decide(.mention(-6), 3) : votes.supporters & chairs == chairs ? 0 : votes.opponents & chairs == chairs ? 1 : 2
+    {
+    case 0: votes.inFavour += 1
+    case 1: votes.against += 1
+    default: break
+    }
     return votes.meets(rule)
+  }
+}
+
+extension World {
+  /// Of a list that is not whole others may be members, with a vote or without, or sit there beside them; who is not named
+  /// votes either way where nobody is named for it, or not, and otherwise does not.
+  private mutating func addOthers(to votes: inout Votes, _ body: Int, _ division: Division, _ day: Int) {
+    let others = list(body, .member, day) & ~stated(body, .member, day).things
+    let capacity = others == 0 ? 2 : decide(.sitsAs(body), 3)
+    if capacity == 2 { return }
+    let way = division.inFavour.isEmpty ? decide(.comes(body), 3) : 0
+    for other in others.positions {
+      var theirs = division
+      if !division.named.contains(other) {
+        if way == 0 { theirs = Division(inFavour: [-1]) }
+        if way == 1 { theirs = Division(against: [other]) }
+      }
+      votes.add(other, theirs, hasVote: capacity == 0)
+    }
   }
 }
 
@@ -45,6 +69,7 @@ extension World {
 private struct Votes {
   var members: Things = 0
   var supporters: Things = 0
+  var opponents: Things = 0
   /// Those who vote for it and have a vote, and how many votes are cast, may be and are not.
   var voters: Things = 0
   var inFavour = 0
@@ -58,6 +83,7 @@ private struct Votes {
     let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
     members |= Things(only: member)
     if isFor { supporters |= Things(only: member) }
+    if isAgainst { opponents |= Things(only: member) }
     if isFor || isAgainst || abstains { present += 1 }
     guard hasVote else { return }
     all += 1
@@ -98,7 +124,7 @@ extension ModelGenerator {
       dated(&clause)
       model.clauses.append(clause)
     }
-    add(body, .complete, .list(.member, isInverse: false))
+    if !random.once(in: 3) { add(body, .complete, .list(.member, isInverse: false)) }
     let half = Quantifier.share(Quantifier.Share.some[3])
     let most = Quantifier.share(Quantifier.Share.some[4])
     let isOfVotes = random.once(in: 2)
@@ -107,7 +133,8 @@ extension ModelGenerator {
       .counted(.every, .step(.thing(body), Path(relation: .member, isInverse: false))),
       .both(.capacity(half, "votes"), .there(.thing(random.pick(voters)))),
     ])
-    add(body, .carriedBy, .rule(isOfVotes ? .capacity(half, "votes") : rule))
+    let enough = random.once(in: 3) ? Quantifier.share(Quantifier.Share.some[0]) : half
+    add(body, .carriedBy, .rule(isOfVotes ? .capacity(enough, "votes") : rule))
     func some(_ random: inout Random) -> SmallModel.Value {
       random.once(in: 3) ? .oneOf(Array(voters.prefix(2))) : .thing(random.pick(voters))
     }

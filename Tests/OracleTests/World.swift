@@ -31,7 +31,7 @@ extension Things {
 /// the other or in the middle; each open list closed, or with a stranger, a crowd or a known thing on it besides; each
 /// `one of` and `in turn` one way; what is planned happening or not; a disagreement of equal evidence either way.
 struct World {
-  let papers: Papers
+  private(set) var papers: Papers
   /// Where the program is allowed to know less than this world; see `Limit`.
   let limits: Limits
   /// The choices to take, in the order in which they come up, and how many there were to choose from.
@@ -41,6 +41,8 @@ struct World {
   var isOfPapers = false
   /// Whether it turned out to be no world: something in it ends before it begins.
   var isContradictory = false
+  /// The period that is asked of, while one is: what is known as that alone begins on its first day and ends on its last.
+  var period: VagueDate?
   private var decided: [Open: Int] = [:]
   private var lists: [List: Things] = [:]
   /// Takes the choices beyond the script; without it the first of each is taken.
@@ -50,6 +52,7 @@ struct World {
     let subject: Int
     let relation: Relation
     let day: Int
+    let period: Int?
   }
 
   /// Something that the papers leave open.
@@ -58,7 +61,8 @@ struct World {
     case tie(Int, Relation, day: Int)
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
-      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int)
+      Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int),
+      published, time(Int, Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -88,6 +92,8 @@ struct World {
         case .deputy(let thing): (15, thing << 8, 6)
         case .deputises(let thing): (15, thing << 8, 7)
         case .capacity(let claim): (15, claim << 8, 8)
+        case .published: (15, 0, 9)
+        case .time(let first, let last): (15, first << 8, last)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
     }
@@ -95,6 +101,7 @@ struct World {
 
   private init(_ papers: Papers, _ limits: Limits, _ script: [Int], _ random: Random? = nil) {
     (self.papers, self.limits, self.script, self.random) = (papers, limits, script, random)
+    if !papers.variants.isEmpty { self.papers = papers.variants[decide(.published, papers.variants.count)] }
   }
 
   /// Visits every world of a model as far as a question reads it, and stops when told to.
@@ -135,6 +142,7 @@ struct World {
   /// The day on which something begins, or the last day on which it holds.
   private mutating func day(_ moment: SmallModel.Moment, _ open: Open, isEnd: Bool) -> Int? {
     switch moment {
+    case .date(let date) where date.isAll(of: period): return isEnd ? date.last : date.first
     case .date(let date): return date.placements[decide(open, date.placements.count)]
     case .event(let event):
       // On the day of the event the old holds no longer.
@@ -145,7 +153,7 @@ struct World {
   private mutating func eventDay(_ event: Int) -> Int? {
     // Of an event without a day it is open whether it has come.
     guard let date = papers.eventDays[event] else { return decide(.day(event: event), 2) == 0 ? -1_000_000 : 1_000_000 }
-    return date.placements[decide(.day(event: event), date.placements.count)]
+    return date.isAll(of: period) ? date.first : date.placements[decide(.day(event: event), date.placements.count)]
   }
 
   /// Whether a day lies between the beginning and the end of a statement; a world in which it ends before it begins is
@@ -303,7 +311,7 @@ struct World {
       let other = papers.claims[later]
       guard !other.isPlanned, other.value != .notStated, other.value != papers.claims[mine].value, let to = other.to,
         let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
-        !papers.isNamed(mine, in: later)
+        !papers.isNamed(mine, in: later), !isOfNobody(later, end)
       else { continue }
       // Whose place it never took, for the two were stated for one time and this one went on, it did not replace.
       if papers.wins(mine, begin(of: mine), over: later, begin(of: later), on: end) { continue }
@@ -344,7 +352,7 @@ struct World {
   /// Everything on a list on a day, those among it whom no paper puts there.
   mutating func list(_ subject: Int, _ relation: Relation, _ day: Int) -> Things {
     if isOfPapers { return stated(subject, relation, day).things }
-    let key = List(subject: subject, relation: relation, day: day)
+    let key = List(subject: subject, relation: relation, day: day, period: period?.first)
     if !limits.contains(.mention), let known = lists[key] { return known }
     let things = read(subject, relation, day)
     lists[key] = things
@@ -377,21 +385,5 @@ struct World {
     let strangers = papers.isMany[relation.rawValue] && papers.isCounting ? Things.crowds : [0, .stranger]
     let choice = decide(.others(subject, relation, day: day), strangers.count + candidates.count)
     return choice < strangers.count ? strangers[choice] : Things(only: candidates[choice - strangers.count])
-  }
-
-  /// Everything that has a thing on its list on a day.
-  mutating func list(back object: Int, _ relation: Relation, _ day: Int) -> Things {
-    var found: Things = 0
-    for subject in papers.subjects[relation.rawValue] {
-      if list(subject, relation, day) & Things(only: object) != 0 { found |= Things(only: subject) }
-    }
-    let open = Open.othersBefore(object, relation, day: day)
-    if isOfPapers { return found }
-    if papers.isWhole(object, relation, isInverse: true, day) { return found }
-    if limits.contains(.kinds) { return found | anyone(open) }
-    if !isAlive(object, day), !limits.contains(.absent) { return found }
-    if !papers.mayBeObject(object, relation) { return found }
-    let strangers = papers.isCounting ? Things.crowds : [0, .stranger]
-    return found | strangers[decide(open, strangers.count)]
   }
 }

@@ -145,6 +145,16 @@ struct PossibleWorldsTests {
     body da "Dale" cite s "T" L2 { kind board; partner o; quorum (if each kind of safeguarding-partner then o otherwise p) }
     body db "Dell" cite s "T" L2 { kind board; member q; quorum k0 }
     body dc "Dock" cite s "T" L2 { kind board; member in turn among q, j every 1 years as member from 2024; quorum at least 1 of adviser }
+    body de "Deck" cite s "T" L2 { kind board; partner o planned; member o as lay-member; quorum each kind of safeguarding-partner; complete partners }
+    body df "Dome" cite s "T" L2 { kind board; member one of o, b, q as lay-member; quorum at least 2 of (df.members) }
+    body dg "Dune" cite s "T" L2 { kind board; member q for o; quorum o }
+    body dh "Dean" cite s "T" L2 { kind board; member h as adviser }
+    body di "Duct" cite s "T" L2 { kind board; member h; member q for o; complete members; quorum at least 1 of (di.members) }
+    body dj "Down" cite s "T" L2 { kind board; member k0 as co-opted-member planned; carried by more than half of votes }
+    body dk "Dam" cite s "T" L2 { kind board; partner one of o, i, vv; quorum each kind of safeguarding-partner }
+    body dl "Dip" cite s "T" L2 { kind board; partner o; member l0 as lay-member; complete members; quorum every ((o)) }
+    organisation vv "Vista" cite s "T" L2 { kind police; exists from 2024 planned }
+    post l0 "Aide" cite s "T" L2 { kind officer; within one of o, b }
     body dd "Dyke" cite s "T" L2 { kind board; member q for o; member l; complete members; quorum every ((o)) }
     post k0 "Stand-in" cite s "T" L2 { kind officer; acts for q }
     body w "Ward" cite s "T" L2 { kind board; member one of v, h as lay-member }
@@ -157,6 +167,15 @@ struct PossibleWorldsTests {
     post r "Lead" cite s "T" L2 { kind officer; held by one of h, j }
     person h "Jo Ash" cite s "T" L2
     person j "Kim Elm" cite s "T" L2
+    """
+
+  /// A whole list of a paper of which no day of publication is stated.
+  private static let unpublished = """
+    source w "Register" cite w "T" L1 { kind report; covering 2023/24; lines 9; heading "T" L1 }
+    source y "Handbook" cite y "T" L1 { kind report; covering 2022; published 2023; lines 9; heading "T" L1 }
+    organisation o "Office" cite y "T" L2 { kind local-authority }
+    body b "Board" cite y "T" L2 { kind subgroup; member o in 2022..2024; complete members cite w "T" L3 }
+    body c "Circle" cite y "T" L2 { kind subgroup; partner o; complete partners cite w "T" L3 }
     """
 
   private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
@@ -331,6 +350,38 @@ struct PossibleWorldsTests {
     Row(
       "a partner for which a member sits may be planned to chair", ("2024-07-01", both, "quorate m without p"),
       gives: "cannot be known"),
+    Row(
+      "where the only partner is planned there may be no kind to ask for", ("2024-07-01", both, "quorate de"),
+      gives: "cannot be known"),
+    Row(
+      "of two who come one may have a seat that is left open, and the other one that is not told of",
+      ("2024-07-01", both, "quorate df with o, q"), gives: "cannot be known"),
+    Row("one who comes has one of them", ("2024-07-01", both, "quorate df with q"), gives: "not quorate"),
+    Row(
+      "nobody comes for an organisation in the place of its member", ("2024-07-01", both, "quorate dg without q"),
+      gives: "not quorate"),
+    Row(
+      "who sits on one body and holds a post on the other sits on both",
+      ("2024-07-01", both, "who sits on both c and dh"), gives: "Jo Ash\n"),
+    Row(
+      "who is named in a list, and holds a post of it that is away, may have one seat or two",
+      ("2024-07-01", both, "quorate di without o"), gives: "cannot be known"),
+    Row("and comes for neither when away", ("2024-07-01", both, "quorate di without h"), gives: "not quorate"),
+    Row(
+      "who is planned to be co-opted may have a vote in a list that is not whole",
+      ("2024-07-01", both, "vote dj for k0 against q, r"), gives: "not known whether it is carried"),
+    Row(
+      "a partner that is one of several, of whom one may not be there yet, may be none",
+      ("2024-07-01", both, "quorate dk with q"), gives: "cannot be known"),
+    Row(
+      "a partner for which a member only perhaps sits may have its own place",
+      ("2024-07-01", both, "quorate dl without l0"), gives: "cannot be known"),
+    Row(
+      "a list is whole only if the paper that says so was known",
+      ("2024-01-15", unpublished, "find b.members known by 2025"), gives: "The papers do not give a full list"),
+    Row(
+      "and perhaps leaves out what an earlier paper states",
+      ("2024-01-15", unpublished, "find c.partners known by 2025"), gives: "Office · o · possible: day not stated"),
     Row(
       "and may be a member of its own from some day of a year", ("2024-01-15", both, "quorate n without q"),
       gives: "cannot be known"),

@@ -25,35 +25,45 @@ extension Evaluation {
       && claims.allSatisfy { $0.reasons == .successorPlanned || $0.reasons == .planned }
   }
 
-  /// Whether a second vote, where as many are for as against, meets the rule; nil where it does not come to it.
+  /// Whether a rule is met with a second vote, where as many are for as against; nil where it does not come to it.
   ///
   /// It is one more of the votes cast, taken as its holder voted; of members it is none.
+  ///
+  /// - Parameter before: whether the rule is met without it.
   mutating func casting(
-    in body: EntityID, _ rule: Expression, _ table: VotingTable
-  ) throws(Stop) -> (claim: Claim, truth: Truth)? {
+    in body: EntityID, _ rule: Expression, _ table: VotingTable, _ before: Truth
+  ) throws(Stop) -> CastingVote? {
     let (inFavour, against, _) = table.tally
     let claims = try claimList(of: body, .castingVote).live
     guard inFavour.overlaps(against), inFavour.upperBound > 0, let claim = claims.first,
       case .word(let word) = claim.value, view.branch.text(word) != "none"
     else { return nil }
-    let votesFor = try secondVote(of: body, view.branch.text(word) == "chair" ? .chair : .viceChair, table)
-    guard votesFor != .no else { return (claim, .no) }
+    let relation = view.branch.text(word) == "chair" ? Relation.chair : .viceChair
+    let votesFor = try secondVote(of: body, relation, table.inFavour, table)
+    let votesAgainst = try secondVote(of: body, relation, table.against, table)
+    let isEqual: Truth = inFavour.count == 1 && inFavour == against ? .yes : .unknown(.notStated)
+    let counts = isEqual && claim.truth
+    let isAgainst = counts && votesAgainst
+    if votesFor == .no, before != .yes || votesAgainst == .no {
+      return before == .yes ? nil : CastingVote(claim: claim, truth: .no, isAgainst: isAgainst == .yes)
+    }
     var meeting = table.meeting
     var second = Seat(
       agents: [], organisations: [], capacities: ["second-vote"], kindOnly: nil, claims: [claim], truth: .yes,
       isStated: false, isChoice: false, isFilled: .yes)
     second.isFilled = votesFor
     meeting.seating.seats.append(second)
-    meeting.ballot?.cast.append(votesFor)
+    meeting.ballot?.cast.append(votesFor || votesAgainst)
     meeting.ballot?.there.append(.no)
-    let isEqual: Truth = inFavour.count == 1 && inFavour == against ? .yes : .unknown(.notStated)
     let isMet = try isMet(rule, &meeting)
-    return (claim, isMet && isEqual && claim.truth)
+    if before == .yes, isMet == .yes { return nil }
+    let truth = isMet && counts
+    return CastingVote(claim: claim, truth: before == .yes ? truth || !counts : truth, isAgainst: isAgainst == .yes)
   }
 
-  /// Whether who has the second vote votes for it; of those who have it together all must vote alike.
+  /// Whether who has the second vote votes one way; of those who have it together all must vote alike.
   private mutating func secondVote(
-    of body: EntityID, _ relation: Relation, _ table: VotingTable
+    of body: EntityID, _ relation: Relation, _ votes: [Truth], _ table: VotingTable
   ) throws(Stop) -> Truth {
     let holders = try claimList(of: body, relation)
     // Of a chair of whom nothing is stated nobody knows how it votes.
@@ -61,14 +71,14 @@ extension Evaluation {
     var each: [(claim: Truth, truth: Truth)] = []
     for holder in holders.live {
       for agent in agents(of: holder) {
-        var votesFor = Truth.no
+        var isSo = Truth.no
         for position in table.meeting.seating.seats.indices {
           let his = try matches(table.meeting.seating.seats[position], .agent(agent))
           // Whether a deputy of the chair takes the chair is not stated.
           let presides: Truth = table.isInPerson[position] == .yes ? .yes : .unknown(.notStated)
-          votesFor = votesFor || (his && table.inFavour[position] && presides)
+          isSo = isSo || (his && votes[position] && presides)
         }
-        each.append((holder.truth, votesFor))
+        each.append((holder.truth, isSo))
       }
     }
     return Self.isSo(ofWhoever: each + holders.vacancies.map { ($0.truth, .no) })

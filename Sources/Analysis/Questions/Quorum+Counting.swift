@@ -35,16 +35,17 @@ extension Evaluation {
   }
 
   /// Those who come without a seat that is known and may have one, without those who fill another's where one does; of a list
-  /// that is not whole those too whose only seats are perhaps not theirs, and not among these.
+  /// that is not whole those too whose only seats are perhaps not theirs, unless one of these is left for each.
   private func strangers(besides places: [Place], _ meeting: Meeting) -> [EntityID] {
     var left = meeting.strangers
-    let counted = Set(places.flatMap(\.seats).map(\.position))
+    var free = Set(places.flatMap(\.seats).map(\.position))
     for agent in (meeting.seating.isWhole ? [] : meeting.named ?? []).sorted() where !left.contains(agent) {
-      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].agents.contains(agent) }
+      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
       let isSure = own.contains {
         meeting.seating.seats[$0].isOf(agent) == .yes && meeting.seating.seats[$0].truth == .yes
       }
-      if !own.isEmpty, !isSure, counted.isDisjoint(with: own) { left.append(agent) }
+      if own.isEmpty || isSure { continue }
+      if let seat = own.first(where: free.contains) { free.remove(seat) } else { left.append(agent) }
     }
     for seat in places.flatMap(\.seats).map({ meeting.seating.seats[$0.position] }) where seat.isBySpeaker {
       if let one = left.firstIndex(where: seat.speakers.contains) { left.remove(at: one) }

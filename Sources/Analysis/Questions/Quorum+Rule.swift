@@ -54,15 +54,26 @@ extension Evaluation {
     return meeting.seating.isWhole && !families.isEmpty ? result : result && .unknown(.notStated)
   }
 
+  /// Whether a partner is there; of several of whom one is the partner, none is missed for certain while another is there.
+  private func isThere(_ partner: Seating.Partner, _ meeting: Meeting) -> Truth {
+    let seats = meeting.seating.seats
+    let truth = meeting.isAnyThere(
+      partner.seats.map { MeantSeat(position: $0, truth: .yes) }, of: partner.organisation)
+    guard truth == .no, let own = partner.seats.first(where: { seats[$0].isChoice }) else { return truth }
+    let options = seats[own].agents
+    let isOther = seats.indices.contains { position in
+      meeting.isFilled(position) != .no && options.contains { seats[position].isOf($0) != .no }
+    }
+    return isOther ? .unknown(.notStated) : .no
+  }
+
   private func isEachPartnerThere(_ meeting: inout Meeting) -> Truth {
     var result = Truth.yes
     let families = meeting.seating.partners.map(\.family).uniqued()
     for family in families {
       let those = meeting.seating.partners.filter { $0.family == family }
       for partner in those { meeting.look(at: partner.seats, of: partner.organisation, kind: family) }
-      let there = those.map { partner in
-        meeting.isAnyThere(partner.seats.map { MeantSeat(position: $0, truth: .yes) }, of: partner.organisation)
-      }
+      let there = those.map { isThere($0, meeting) }
       // Of a kind of which nobody is a partner for certain, nobody is missed for certain.
       let isNone = those.reduce(Truth.yes) { $0 && !$1.truth }
       let isOne = zip(those, there).reduce(Truth.no) { $0 || ($1.0.truth && $1.1) }
@@ -70,7 +81,10 @@ extension Evaluation {
       meeting.parts.append(QuorumPart(wanted: .kind(family), truth: truth))
       result = result && truth
     }
-    return meeting.seating.hasAllPartners && !families.isEmpty ? result : result && .unknown(.notStated)
+    // Where nobody is a partner for certain and law names no kinds, there may be no kind to ask for.
+    let isAny = meeting.seating.partners.reduce(Truth(!meeting.seating.law.isEmpty)) { $0 || $1.truth }
+    if isAny != .no, isAny != .yes { result = result && isAny }
+    return meeting.seating.hasAllPartners && isAny != .no ? result : result && .unknown(.notStated)
   }
 
   /// Whether someone of a set is there.

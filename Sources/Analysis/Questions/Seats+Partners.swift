@@ -13,15 +13,15 @@ extension [Seat] {
       // Where a statement gives it a seat as a member too, that counts as far as it holds.
       let asMember = seat.truth(by: .member)
       if asMember == .yes { continue }
-      let isSpokenFor = areSpoken(for: organisation, besides: position)
-      if isWhole, isSpokenFor {
+      let spoken = areSpoken(for: organisation, besides: position)
+      if isWhole, spoken == .yes {
         self[position].truth = asMember
         if asMember == .no { taken.append(position) }
       } else if isWhole, asMember == .no {
         // Whether it comes at all to a table whose whole list leaves it out, no source says.
         self[position].isStated = false
         self[position].truth = seat.truth && .unknown(.notStated)
-      } else if isWhole || isSpokenFor {
+      } else if isWhole || spoken != .no {
         self[position].truth = asMember || (seat.truth && .unknown(.notStated))
       }
     }
@@ -29,10 +29,10 @@ extension [Seat] {
   }
 
   /// Whether a member sits for an organisation besides the seat that is its own.
-  fileprivate func areSpoken(for organisation: EntityID, besides position: Int) -> Bool {
-    indices.contains { other in
-      other != position && self[other].isMember && self[other].speaks(for: organisation)
-        && self[other].claims.contains { $0.relation == .member }
+  fileprivate func areSpoken(for organisation: EntityID, besides position: Int) -> Truth {
+    indices.reduce(.no) { truth, other in
+      guard other != position, self[other].isMember else { return truth }
+      return truth || (self[other].truth(by: .member) && self[other].isOf(organisation))
     }
   }
 }
@@ -50,10 +50,10 @@ extension Evaluation {
       let claims = seats[place.position].claims
       if !claims.contains(where: isBeside) { return place }
       // By what makes it more than an adviser it is there as surely as that holds; as a partner not where others sit for it.
-      let isSpokenFor = seats.areSpoken(for: organisation, besides: place.position)
+      let spoken = seats.areSpoken(for: organisation, besides: place.position)
       let truth = claims.filter { !isBeside($0) }.reduce(Truth.no) { truth, claim in
-        let isTaken = isSpokenFor && claim.relation != .member
-        return truth || (claim.truth && (isTaken ? seating.isWhole ? .no : .unknown(.notStated) : .yes))
+        let isTaken = spoken != .no && claim.relation != .member
+        return truth || (claim.truth && (isTaken ? seating.isWhole ? !spoken : .unknown(.notStated) : .yes))
       }
       return truth == .no ? nil : MeantSeat(position: place.position, truth: place.truth && truth)
     }

@@ -49,7 +49,7 @@ extension Evaluation {
   }
 
   /// Whether a seat that one of several has is somebody's: it is nobody's where the one is not there, or not yet.
-  private func isThere(_ members: [EntityID], by claim: Claim) -> Truth {
+  func isThere(_ members: [EntityID], by claim: Claim) -> Truth {
     guard claim.value.entity == nil else { return .yes }
     return members.reduce(.yes) { truth, member in
       let life = view.life(of: member).0
@@ -91,6 +91,23 @@ extension Evaluation {
     seat.isVacant = seat.isVacant || holders.isVacant
     guard let gap = holders.gap, gap.value == .vacant, holders.certain.isEmpty else { return }
     seat.mayBeVacant = gap.truth.reasons
+  }
+
+  /// Where a post is away whose holder is named in the list too, whether that one has a seat besides no paper says.
+  mutating func seat(ofPersonsBeside absent: [Attendee], _ seating: inout Seating) throws(Stop) {
+    for seat in seating.seats where seat.isFilled == .no && seat.claims.count > 1 {
+      for claim in seat.claims where claim.relation == .member {
+        guard let person = claim.value.entity, view.branch.kind(of: person) == .person else { continue }
+        var own = try self.seat(claim, .none)
+        for attendee in absent where own.truth != .no {
+          if try matches(own, attendee) == .yes { own.truth = .no }
+        }
+        let isOfPost = seat.claims.contains { $0.value.entity.map { view.branch.kind(of: $0) == .post } ?? false }
+        if !isOfPost || own.truth == .no { continue }
+        own.truth = own.truth && .unknown(.notStated)
+        seating.seats.append(own)
+      }
+    }
   }
 
   func capacities(of claim: Claim) -> [String] { view.capacities(of: claim) }

@@ -192,7 +192,9 @@ extension Evaluation {
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
     seating.partners.append(
-      Seating.Partner(family: family, organisation: organisation, seats: positions, truth: claim.truth))
+      Seating.Partner(
+        family: family, organisation: organisation, seats: positions,
+        truth: claim.truth && isThere(agents(of: claim.value), by: claim)))
   }
 
   /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.
@@ -304,6 +306,7 @@ extension Evaluation {
       if seat.kindOnly != nil, seating.seats[position].isFilled == .yes { seating.seats[position].truth = .yes }
     }
     if case .only(let comers) = attendance { seat(speakersAmong: comers, &seating) }
+    if case .allBut(let named) = attendance { try seat(ofPersonsBeside: named, &seating) }
     if counts != .no { stand(in: deputies, counts, &seating, &strangers) }
     try noteDeputies(for: &seating, of: body, attendance, &strangers)
     return strangers

@@ -55,8 +55,8 @@ public struct VoteAnswer: Sendable {
   public let parts: [QuorumPart]
   /// The votes, fewest and most, by what is known of the seats.
   public let tally: (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>)
-  /// Who has a second vote where the votes are equal, with whether that decides here; nil where it does not come to it.
-  public let casting: (claim: Claim, truth: Truth)?
+  /// The second vote where the votes are equal; nil where it does not come to it.
+  public let casting: CastingVote?
   /// Who may stop it and votes against it, or may do so, each with whether it does; for one matter alone too.
   public let vetoes: [(claim: Claim, truth: Truth)]
   /// What is stated of the quorum, and of the meeting of those who vote or abstain; its `rule` is nil where none is stated.
@@ -79,6 +79,16 @@ public struct VoteAnswer: Sendable {
   public let divided: [EntityID]
   /// Those named who have no vote that is stated: with none, or of whom no source says.
   public let voteless: [(attendee: Attendee, truth: Truth)]
+}
+
+/// A second vote, where as many are for as against.
+public struct CastingVote: Sendable {
+  /// Who has it.
+  public let claim: Claim
+  /// Whether the rule is met with it.
+  public let truth: Truth
+  /// Whether it is against for certain.
+  public let isAgainst: Bool
 }
 
 extension Evaluation {
@@ -130,7 +140,7 @@ extension Evaluation {
     var truth = Truth.unknown(.notStated), carried = Truth.unknown(.notStated)
     var asLastStated: Truth?
     var parts: [QuorumPart] = []
-    var casting: (claim: Claim, truth: Truth)?
+    var casting: CastingVote?
     var fixing = Fixing()
     var slack: (needed: [QuorumMove], free: [QuorumMove]) = ([], [])
   }
@@ -142,8 +152,8 @@ extension Evaluation {
     var ruling = Ruling(rule: rule)
     ruling.truth = try isMetWhoever(rule, &meeting)
     ruling.parts = meeting.parts
-    ruling.casting = ruling.truth == .yes ? nil : try casting(in: meeting.body, rule, table)
-    if let casting = ruling.casting, casting.truth != .no { ruling.truth = casting.truth }
+    ruling.casting = try casting(in: meeting.body, rule, table, ruling.truth)
+    if let casting = ruling.casting, casting.truth != .no || ruling.truth == .yes { ruling.truth = casting.truth }
     for other in rules.live.dropFirst() where other.truth == .yes || other.truth.reasons == .disagree {
       guard let another = view.branch.expression(other.value) else { continue }
       var again = table.meeting
@@ -161,7 +171,7 @@ extension Evaluation {
     /// Who is for, against and neither, by seat, with a vote or without.
     var inFavour: [Truth], against: [Truth], abstaining: [Truth]
     var voteless: [(attendee: Attendee, truth: Truth)]
-    /// By seat, whether its own holder is named among those for it, and no deputy of his.
+    /// By seat, whether its own holder is named among those for it or against, and no deputy of his.
     var isInPerson: [Truth] = []
 
     /// How many vote for, against and not at all, fewest and most.
@@ -172,6 +182,7 @@ extension Evaluation {
 
   private mutating func table(of body: EntityID, _ division: Division) throws(Stop) -> VotingTable {
     var empty = try seating(of: body)
+    if !empty.isWhole { for position in empty.seats.indices { empty.seats[position].doubtVote() } }
     let own = try ownVotes(division, in: empty)
     // Nobody votes in the place of one who votes in person, or abstains.
     empty.inPerson = Set(
@@ -202,7 +213,9 @@ extension Evaluation {
     var table = VotingTable(
       meeting: meeting, inFavour: inFavour, against: against, abstaining: abstaining, voteless: voteless)
     // Where all are taken to vote for it, each does so in person.
-    table.isInPerson = division.inFavour == nil ? seating.seats.map { _ in .yes } : own.inFavour
+    table.isInPerson = against.indices.map {
+      Truth(division.inFavour == nil && against[$0] == .no) || own.inFavour[$0] || own.against[$0]
+    }
     table.tally = tally(table)
     return table
   }
@@ -335,6 +348,12 @@ extension Evaluation {
 }
 
 extension Seat {
+  /// Of a list that is not whole, who sits there without a vote only perhaps may be a member with one instead.
+  fileprivate mutating func doubtVote() {
+    if truth == .yes || !isStated || hasVote != .no { return }
+    (voteDoubt, seatDoubt) = (.notStated, isMember ? seatDoubt : .notStated)
+  }
+
   /// Whether it is a member's, of one that some paper gives to a member.
   var isSure: Truth { seatDoubt.isEmpty ? .yes : .unknown(seatDoubt) }
 

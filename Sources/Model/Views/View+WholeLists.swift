@@ -4,16 +4,19 @@ extension View {
   struct CompleteMark {
     let source: EntityID
     let period: DayRange
+    /// Whether it had been published by the view's day.
+    let isKnown: Truth
   }
 
   func completeMarks(of entity: EntityID, _ relation: Relation, isInverse: Bool) -> [CompleteMark] {
     var marks: [CompleteMark] = []
     for reference in branch.facts(of: entity, .complete) {
       let fact = branch.fact(reference)
-      guard fact.value == .relation(relation, isInverse: isInverse), knowledge(of: fact) != .no,
+      let isKnown = knowledge(of: fact)
+      guard fact.value == .relation(relation, isInverse: isInverse), isKnown != .no,
         let source = fact.attestations.first?.source, let period = fact.period ?? branch.covering(source)
       else { continue }
-      marks.append(CompleteMark(source: source, period: period.range))
+      marks.append(CompleteMark(source: source, period: period.range, isKnown: isKnown))
     }
     return marks.sorted { $0.period.start < $1.period.start }
   }

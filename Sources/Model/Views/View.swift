@@ -47,9 +47,13 @@ public struct View: Sendable {
       let other = isInverse ? claims[index].subject : claims[index].value.entity
       let theirs = other.map { completeMarks(of: $0, relation, isInverse: !isInverse) } ?? []
       let seats = isSeat(claims[index]) ? completeMarks(of: claims[index].subject, .member, isInverse: false) : []
-      if let mark = (marks + theirs + seats).first(where: { closes($0, claims[index]) }) {
+      let closing = (marks + theirs + seats).filter { closes($0, claims[index]) }
+      if let mark = closing.first(where: { $0.isKnown == .yes }) {
         claims[index].phase = .notMentioned(since: mark.source)
         claims[index].truth = .unknown(.notStated)
+      } else if let mark = closing.first {
+        // Of a whole list that had perhaps not been published yet it is not known whether it leaves it out.
+        claims[index].truth = claims[index].truth && mark.isKnown
       }
     }
     // Who paid in a year is told by one whole list of it; a second that names others is a disagreement.
@@ -62,7 +66,8 @@ public struct View: Sendable {
     if !relation.definition.qualifiers.isEmpty { claims = absorbed(claims) }
     claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
     let isComplete =
-      relation.definition.absence == .no || marks.contains { $0.period.contains(slice.days.start) }
+      relation.definition.absence == .no
+      || marks.contains { $0.isKnown == .yes && $0.period.contains(slice.days.start) }
     return ClaimList(claims: claims, isWhole: isComplete)
   }
 
@@ -179,6 +184,7 @@ public struct View: Sendable {
     let end = finest(facts.compactMap { branch.end(of: $0.1) })
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
+    if let surely = judgedSurely(facts) { doubt(&truth, &phase, beside: surely) }
     if truth != .no { truth = truth && known }
     var claim = Claim(
       facts: facts.map(\.0), relation: first.relation, subject: first.subject, value: first.value,
@@ -195,7 +201,7 @@ public struct View: Sendable {
   }
 
   /// The first of some changes or, where another's days lie within its own, that one: it says more of the same day.
-  private func finest(_ changes: [Boundary]) -> Boundary? {
+  func finest(_ changes: [Boundary]) -> Boundary? {
     guard var found = changes.first, changes.count > 1 else { return changes.first }
     for other in changes.dropFirst() where found.isDated && other.isDated {
       let lies = found.days.start <= other.days.start && other.days.last <= found.days.last
@@ -213,7 +219,7 @@ public struct View: Sendable {
   private func speaksOfNow(_ fact: Fact) -> Bool { periods(of: fact).contains { $0.range.overlaps(slice.days) } }
 
   /// Whether a statement holds now, and where in its life the time slice lies.
-  private func judge(
+  func judge(
     _ fact: Fact, _ begin: Boundary?, _ end: Boundary?, _ attested: DayRange?, _ periods: [WrittenPeriod]
   ) -> (Truth, Claim.Phase) {
     var (truth, phase) = between(begin, end)
@@ -298,38 +304,17 @@ public struct View: Sendable {
     return lastStated(claim) != nil
   }
 
-  // MARK: Knowledge
-
-  /// Whether the fact was known by the view's day: some source for it was published by then.
-  func knowledge(of fact: Fact) -> Truth {
-    guard let knownBy, !fact.attestations.isEmpty else { return .yes }
-    return fact.attestations.map { publication(of: $0.source, by: knownBy) }.reduce(.no, ||)
-  }
-
-  /// Whether anything was known of a thing by the view's day.
-  public func isKnown(_ entity: EntityID) -> Truth {
-    if knownBy == nil { return .yes }
-    return branch.facts(of: entity).map { knowledge(of: branch.fact($0)) }.reduce(.no, ||)
-  }
-
-  /// Where publication is not stated it is some day after the end of the period covered.
-  public func publication(of source: EntityID, by day: Day) -> Truth {
-    for fact in branch.facts(of: source, .published) {
-      if case .date(let date) = branch.value(fact) {
-        return TimeSlice(day).hasPassed(Boundary(firstDay: date))
-      }
-    }
-    guard let covering = branch.covering(source) else { return .yes }
-    return day < covering.range.end ? .no : .unknown(.dayNotStated)
-  }
-
   /// The periods a fact's sources attest: its own, or those its sources cover.
   ///
   /// Of what ended before the period that a source covers, the source speaks as of its end; of what begins after it, as
   /// of its beginning.
-  func periods(of fact: Fact) -> [WrittenPeriod] {
+  ///
+  /// - Parameter isSure: whether those count alone that were published by the view's day for certain.
+  func periods(of fact: Fact, isSure: Bool = false) -> [WrittenPeriod] {
     if let period = fact.period { return [period] }
-    return known(fact.attestations).compactMap { attestation in
+    let known = known(fact.attestations)
+    let counted = isSure ? known.filter { publication(of: $0.source) == .yes } : known
+    return counted.compactMap { attestation in
       guard let covering = branch.covering(attestation.source) else { return nil }
       if let last = branch.written(fact.to), last.range.end <= covering.range.start { return WrittenPeriod(last) }
       if let first = branch.written(fact.from), first.range.start >= covering.range.end { return WrittenPeriod(first) }
@@ -343,7 +328,7 @@ public struct View: Sendable {
     return attestations.filter { publication(of: $0.source, by: knownBy) != .no }
   }
 
-  private func hull(_ periods: [WrittenPeriod]) -> DayRange? {
+  func hull(_ periods: [WrittenPeriod]) -> DayRange? {
     guard let first = periods.map(\.range.start).min(), let last = periods.map(\.range.last).max() else { return nil }
     return DayRange(first: first, last: last)
   }

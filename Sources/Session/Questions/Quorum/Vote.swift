@@ -131,7 +131,9 @@ extension AnswerWriter {
       words += ", as last stated in \(last.spoken)"
     }
     for lack in answer.ruled == .yes ? [] : lacking(answer.parts, of: rule) { words += "; " + lack }
-    if answer.casting?.truth == .yes { words += "; as many for as against, and the casting vote is for it" }
+    if let casting = answer.casting, casting.truth == .yes || casting.isAgainst {
+      words += "; as many for as against, and the casting vote is \(casting.isAgainst ? "against" : "for") it"
+    }
     for veto in answer.vetoes where veto.claim.qualification(.about) == nil { words += "; " + stopping(veto) }
     switch answer.quorate {
     case .yes: break
@@ -294,7 +296,7 @@ extension AnswerWriter {
   }
 
   /// How a casting vote goes; of two who chair together and vote against each other nobody knows.
-  private func seconding(_ casting: (claim: Claim, truth: Truth), _ body: EntityID) -> String {
+  private func seconding(_ casting: CastingVote, _ body: EntityID) -> String {
     if casting.truth == .yes {
       return "the casting vote is taken as its holder voted, and is one more of the votes cast"
     }
