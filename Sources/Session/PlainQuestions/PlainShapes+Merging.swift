@@ -57,6 +57,11 @@ extension PlainShapes {
       means: "questions {main}"),
   ]
 
+  private static let whenArranged = [
+    "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
+    "when did [new|current|latest] arrangements come|go out",
+  ]
+
   private static let inherited: [PlainShape] = [
     PlainShape(
       .history,
@@ -161,11 +166,8 @@ extension PlainShapes {
         "when is|are review of [new|current] arrangements [due]",
         "when does|do|is|are arrangements [get|be|due] [to] [be] reviewed",
       ], means: "find ({main}.issues where kind is arrangements).review-by"),
+    PlainShape(.find, whenArranged, means: "find {arranged}.published"),
     PlainShape(
-      .find,
-      [
-        "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
-        "when did [new|current|latest] arrangements come|go out",
-      ], means: "find ({main}.issues where kind is arrangements).published"),
+      .find, whenArranged, means: "find ({main}.issues where kind is arrangements).published"),
   ]
 }
