@@ -20,7 +20,7 @@ struct PlainShapeTests {
     "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
     "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until",
-    "former": "person", "led": "body",
+    "former": "person", "led": "body", "perhaps": "body",
   ]
 
   private static func slots(of text: String) -> Set<String> {

@@ -64,7 +64,7 @@ extension PlainReader {
     if text.contains("{allfunds}") { put("allfunds", funds) }
     if text.contains("{maingroups}") { filled["maingroups"] = names.mains().map(allGroups) }
     if text.contains("{arranged}") { filled["arranged"] = arranged() }
-    if text.contains("{educators}") || text.contains("{agenciesat}") { fillEducators(&filled) }
+    if text.contains("{educators}") || text.contains("{agenciesat}") { fillAgencies(&filled) }
     if text.contains("{gone}") { filled["gone"] = gone(filled) }
     fillRoutes(text, &filled)
     if text.contains("{formulas}") {
@@ -103,20 +103,21 @@ extension PlainReader {
     }
   }
 
-  /// The relevant agencies of education, with where and when they were last stated.
-  private func fillEducators(_ filled: inout [String: [String]]) {
+  /// Where and when relevant agencies were last stated, and those of them that are of education.
+  private func fillAgencies(_ filled: inout [String: [String]]) {
     let found = branch.entities(.body).filter { names.place(of: $0) == 0 }
-      .flatMap { branch.facts(of: $0, .relevantAgency) }.filter { fact in
-        branch.value(fact).entity.map { isOf($0, "education") } ?? false
-      }
+      .flatMap { branch.facts(of: $0, .relevantAgency) }.filter { branch.value($0).entity != nil }
     let dated = found.compactMap { fact in
       periods(of: fact).max { $0.range.end < $1.range.end }.map { (fact: fact, period: $0) }
     }
     guard let last = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
+    // Of a time that is asked of, the lists of that time tell.
+    if asked != nil { return }
     filled["agenciesat"] = [last.period.description]
     filled["agenciesof"] = [branch.id(of: branch.subject(last.fact))]
     filled["educators"] = dated.filter { $0.period == last.period }
-      .compactMap { branch.value($0.fact).entity }.uniqued().map { branch.id(of: $0) }
+      .compactMap { branch.value($0.fact).entity }.filter { isOf($0, "education") }.uniqued()
+      .map { branch.id(of: $0) }
   }
 
   /// The organisations with a seat at the head of the place at the first of two times, without those at the second.

@@ -81,6 +81,10 @@ extension PlainReader {
       filled["former"] = [branch.id(of: person)]
     }
     if let bodies = filled["body"] {
+      let perhaps = bodies.filter { id in
+        branch.entity(id: id).map { !names.view.claimList(about: $0, .perhaps).live.isEmpty } ?? false
+      }
+      if !perhaps.isEmpty { filled["perhaps"] = perhaps }
       let led = bodies.filter { id in
         branch.entity(id: id).map { !names.view.claimList(of: $0, .leader).live.isEmpty } ?? false
       }

@@ -62,6 +62,17 @@ extension PlainShapes {
     "when did [new|current|latest] arrangements come|go out",
   ]
 
+  private static let followingOn = [
+    "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
+    "how do|does we|you know {body} became|is|was {other}",
+    "is it certain|sure|stated {body} became|is {other}",
+    "did|has {body} become|became {other}",
+    "did|does|has {other} replace|replaced|follow|followed|succeed {body}",
+    "how sure|certain are|is you|we|it {other} replaced|followed|replaces|follows|succeeded {body}",
+    "how do|does we|you know {other} replaced|followed|replaces|succeeded {body}",
+    "is it certain|sure|stated {other} replaced|followed|succeeded {body}",
+  ]
+
   private static let inherited: [PlainShape] = [
     PlainShape(
       .history,
@@ -71,17 +82,10 @@ extension PlainShapes {
         "what happened to old|former partnership",
       ], means: "history {main}"),
     PlainShape(
-      .find,
-      [
-        "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
-        "how do|does we|you know {body} became|is|was {other}",
-        "is it certain|sure|stated {body} became|is {other}",
-        "did|has {body} become|became {other}",
-        "did|does|has {other} replace|replaced|follow|followed|succeed {body}",
-        "how sure|certain are|is you|we|it {other} replaced|followed|replaces|follows|succeeded {body}",
-        "how do|does we|you know {other} replaced|followed|replaces|succeeded {body}",
-        "is it certain|sure|stated {other} replaced|followed|succeeded {body}",
-      ], opening: "What is stated to follow {body}, and how surely:",
+      .find, followingOn, opening: "What is stated to follow {body}, and how surely:",
+      means: "find {body}.successors", "find {other}.predecessors", "find {perhaps}.perhaps-also"),
+    PlainShape(
+      .find, followingOn, opening: "What is stated to follow {body}, and how surely:",
       means: "find {body}.successors", "find {other}.predecessors"),
     PlainShape(
       .history,

@@ -13,7 +13,7 @@ enum PlainShapes {
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =
-    ofSeveralBodies + sidesOfTable + seated + comparing + lawful + between + partnering + grouped + merging
+    judging + ofSeveralBodies + sidesOfTable + seated + comparing + lawful + between + partnering + grouped + merging
     + contributing + tasked
     + reviewing
     + answerable
