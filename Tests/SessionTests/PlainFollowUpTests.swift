@@ -36,6 +36,10 @@ struct PlainFollowUpTests {
     Row(
       "another office of the same body", ["who chairs the systems board", "and the vice chair?"],
       gives: "find scasp-systems-board.vice-chair"),
+    Row("the deputy of a body's chair", ["who chairs SILG", "and the deputy?"], gives: "find silg.vice-chair"),
+    Row(
+      "the deadline of a duty", ["who is responsible for rapid reviews", "what is the deadline"],
+      gives: "find rapid-review.deadline"),
     Row("another time", ["who chairs SILG", "and in 2022?"], gives: "at 2022; who chairs silg"),
     Row(
       "another year of money", ["how much does the council pay", "and in 2020/21?"],
@@ -125,6 +129,44 @@ struct PlainFollowUpTests {
     Row(
       "figures of another year by another count", ["how many children were on a plan in 2022/23", "and in 2020/21"],
       gives: "at 2020/21; find southampton-cp-plans-quarterly.value; find southampton-cp-plan-rate-quarterly.value"),
+    Row(
+      "the seats of one side", ["use southwark", "how many council seats are there"],
+      gives: "who sits on southwark-scp for southwark-council"),
+    Row(
+      "the seats of one side, by its members", ["use southwark", "who are the council's members"],
+      gives: "who sits on southwark-scp for southwark-council"),
+    Row(
+      "the seats of the police", ["use southwark", "how many police seats are there"],
+      gives: "who sits on southwark-scp for metropolitan-police"),
+    Row(
+      "the seats of health", ["use southwark", "who are the health members"],
+      gives: "find (southwark-scp.members where kind is icb or organisation.kind is ccg or organisation.kind is icb "
+        + "or organisation.kind is nhs-trust or organisation.kind is nhs-body or organisation.kind is ambulance) "
+        + "except (organisations where not (kind is icb))"),
+    Row(
+      "seats of the elected", ["use southwark", "how many cabinet members sit on the partnership"],
+      gives: "find southwark-scp.members where kind is elected"),
+    Row(
+      "a post that has the words in its name", ["use southwark", "who represents schools"],
+      gives: "who sits on southwark-scp for southwark-school-heads"),
+    Row(
+      "a lead that only a text names", ["use southwark", "who leads on health"],
+      gives: "search health lead"),
+    Row(
+      "who delegates", ["use southwark", "who delegates for the police"],
+      gives: "find metropolitan-police.posts where delegates-to is stated; find metropolitan-police.posts.delegates-to"),
+    Row(
+      "the day of a paper that names no issuer", ["use southwark", "when were the arrangements published"],
+      gives: "find southwark-arrangements-2019.published"),
+    Row(
+      "a host", ["use southwark", "who hosts the LADO meeting"],
+      gives: "find london-lado-meeting.host"),
+    Row(
+      "the groups of what leads a region", ["use hips", "how many subgroups were there in 2022/23"],
+      gives: "at 2022/23; count hips-executive.subgroups"),
+    Row(
+      "the groups of what leads a region now", ["use hips", "which subgroups does it have"],
+      gives: "find hips-executive.subgroups"),
     Row(
       "another place forgets the last", ["use hips", "who chairs the executive", "use southwark", "who chairs it"],
       gives: "who chairs southwark-scp"),

@@ -240,6 +240,10 @@ extension Evaluation {
     if case .kind(let word, let kinds) = attendee, let kind = seat.kindOnly {
       return Truth(kind == word || kinds.contains(kind))
     }
+    // Who is the partner of a kind is not stated: one of the kind may be.
+    if case .agent(let agent) = attendee, let kind = seat.kindOnly, let own = kindWord(of: agent) {
+      return EntityKind.family(of: own) == kind ? .unknown(.notStated) : .no
+    }
     var result = Truth.no
     if case .agent(let agent) = attendee {
       if seat.agents.contains(agent) {

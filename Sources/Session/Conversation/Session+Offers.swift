@@ -18,7 +18,8 @@ extension Session {
     if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
       alike = ["search \(line)"]
     }
-    guard !alike.isEmpty || PlainTopic.begins(line), let first = refused.diagnostics.first else { return refused }
+    let isAsked = PlainTopic.begins(line) || line.lowercased().hasPrefix("and ") && lastAsked != nil
+    guard !alike.isEmpty || isAsked, let first = refused.diagnostics.first else { return refused }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
     // Words that were put in place of others were not typed.

@@ -28,6 +28,7 @@ extension PlainReader {
     if let away = readAbsence(words, last) { return away }
     if let then = readOfTimes(words, last) { return then }
     if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
+    if let own = readOwn(words, last) { return own }
     if let them = readOfThem(words, last) { return them }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
@@ -186,6 +187,9 @@ extension PlainReader {
     guard names.isWholeName(rest[...], []) || PlainNames.isAgency(rest[...]) || names.isClear(rest[...]) else {
       return nil
     }
+    // `and the executive?` after somebody's roles: a body of the name is meant as soon as a post.
+    let isOfBody = Self.form(statement) == .roles && !names.things(rest[...], [.body]).isEmpty
+    if isOfBody, !names.isWholeName(rest[...], [.post, .person, .organisation]) { return .nothing }
     let things = names.livingFirst(names.things(rest[...], kinds(in: statement, old)))
     guard things.count == 1, things[0] != old else { return nil }
     let kept = last.statements.filter(Self.looks)
@@ -223,14 +227,6 @@ extension PlainReader {
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
   }
 
-  /// `and Southwark?`: the body of its kind at the head of that place alone; of a region nothing is meant.
-  private mutating func readOfPlace(_ words: [PlainWord], _ statement: String, _ old: EntityID) -> PlainReading {
-    let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
-    let heads = areas.count == 1 ? names.heads(of: areas[0]).filter { branch.areas(belongingTo: $0).count == 1 } : []
-    guard heads.count == 1, heads[0] != old, branch.kind(of: old) == .body else { return .nothing }
-    return .statements([replacing(old, with: heads[0], in: statement)])
-  }
-
   /// `for adults`, `the children's one`: for whom something is, and nothing that has the word in its name.
   static func client(_ words: [PlainWord]) -> String? {
     let said = words.map { WordIndex.singular($0.folded) }.filter { !["for", "of", "one", "side"].contains($0) }
@@ -260,7 +256,7 @@ extension PlainReader {
     }
   }
 
-  private func replacing(_ old: EntityID, with new: EntityID, in statement: String) -> String {
+  func replacing(_ old: EntityID, with new: EntityID, in statement: String) -> String {
     let (old, new) = (branch.id(of: old), branch.id(of: new))
     return statement.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let parts = word.split(separator: ".", omittingEmptySubsequences: false)

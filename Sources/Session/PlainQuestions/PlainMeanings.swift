@@ -85,9 +85,9 @@ extension PlainMeaning {
     PlainMeaning([.meets], also: [.count, .total], [.body], .find, "find {body}.meets"),
     PlainMeaning([.meets], also: [.count, .total], [], .find, "find {main}.meets"),
     PlainMeaning([.groups, .count], [.body], .count, "count {bodygroups}"),
-    PlainMeaning([.groups, .count], [], .count, "count {main}.subgroups"),
+    PlainMeaning([.groups, .count], [], .count, "count {maingroups}"),
     PlainMeaning([.groups], also: [.all], [.body], .find, "find {bodygroups}"),
-    PlainMeaning([.groups], also: [.all, .structure], [], .find, "find {main}.subgroups"),
+    PlainMeaning([.groups], also: [.all, .structure], [], .find, "find {maingroups}"),
     PlainMeaning([.groups], [.organisation], .roles, "roles of {organisation}"),
     PlainMeaning([.structure], [.body], .show, "show {body}"),
     PlainMeaning([.structure], also: [.all], [], .show, "show {main}"),
@@ -96,7 +96,7 @@ extension PlainMeaning {
     PlainMeaning([.areas], [], .find, "find {main}.areas"),
     PlainMeaning([.bodies], also: [.areas, .all], [], .list, "list bodies"),
     PlainMeaning(
-      [.routes], also: [.due, .change, .signs, .duty, .all, .organisations, .remit], [], .list, "list routes"),
+      [.routes], also: [.due, .change, .signs, .duty, .all, .organisations, .remit, .clients], [], .list, "list routes"),
     PlainMeaning([.routes], also: [.due], [.route], .show, "show {route}"),
     PlainMeaning([.routes], [.body], .find, "find {body}.routes"),
   ]

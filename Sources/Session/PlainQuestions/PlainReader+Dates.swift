@@ -26,6 +26,12 @@ extension PlainReader {
   /// and the words around it.
   func timedWithin(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
     for start in words.indices.dropLast(2) {
+      // `the 2020/21 board`
+      if start > 0, ["board", "partnership", "members", "membership"].contains(words[start + 1].folded),
+        let period = period(words[start...start])
+      {
+        return (Array(words[..<start] + words[(start + 1)...]), period)
+      }
       let isDated = ["in", "on", "during", "at"].contains(words[start].folded)
       let first = isDated ? start + 1 : start
       guard isDated || ["last", "previous", "past"].contains(words[start].folded) else { continue }

@@ -79,4 +79,20 @@ extension PlainReader {
     }
     return [words[0], verb] + words[1..<(words.count - 1)]
   }
+
+  /// A question without the words at its front that only ask what something is; nil where it has none.
+  static func withoutAsking(_ words: [PlainWord]) -> [PlainWord]? {
+    guard words.count > 2, ["what", "which"].contains(words[0].folded),
+      ["is", "are", "was", "were"].contains(words[1].folded)
+    else { return nil }
+    return Array(words.dropFirst(2))
+  }
+
+  /// A question without the word at its front that only asks to see it; nil where it has none.
+  static func withoutShowing(_ words: [PlainWord]) -> [PlainWord]? {
+    guard words.count > 1, ["show", "list", "print", "display", "give", "draw", "see"].contains(words[0].folded) else {
+      return nil
+    }
+    return Array(words.dropFirst())
+  }
 }

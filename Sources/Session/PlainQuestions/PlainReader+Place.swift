@@ -8,21 +8,24 @@ extension PlainReader {
   /// Where a body is led by another that has groups, those are its groups, and what leads it is none of them.
   func fillGroups(_ bodies: [String], _ filled: inout [String: [String]]) {
     let things = bodies.compactMap { branch.entity(id: $0) }
-    filled["bodygroups"] = things.map { body in
-      let id = branch.id(of: body)
-      guard let leader = leader(of: body) else { return "\(id).subgroups" }
-      let own = groups(of: body).filter { $0 != leader }
-      let others = groups(of: leader)
-      if others.isEmpty { return "\(id).subgroups" }
-      let led = "\(branch.id(of: leader)).subgroups"
-      return own.allSatisfy(others.contains)
-        ? led : "((\(id).subgroups together with \(led)) except \(branch.id(of: leader)))"
-    }
+    filled["bodygroups"] = things.map(allGroups)
     filled["bodyfunds"] = things.flatMap { body in
       names.funded(body).flatMap { branch.facts(about: $0, .fundBody).map { branch.id(of: branch.subject($0)) } }
     }.uniqued()
     fillPartnered(bodies, &filled)
     filled["bodyled"] = things.map { branch.id(of: leader(of: $0) ?? $0) }
+  }
+
+  /// The groups of a body, as an expression.
+  private func allGroups(of body: EntityID) -> String {
+    let id = branch.id(of: body)
+    guard let leader = leader(of: body) else { return "\(id).subgroups" }
+    let own = groups(of: body).filter { $0 != leader }
+    let others = groups(of: leader)
+    if others.isEmpty { return "\(id).subgroups" }
+    let led = "\(branch.id(of: leader)).subgroups"
+    return own.allSatisfy(others.contains)
+      ? led : "((\(id).subgroups together with \(led)) except \(branch.id(of: leader)))"
   }
 
   private func leader(of body: EntityID) -> EntityID? {
@@ -59,6 +62,10 @@ extension PlainReader {
       filled[slot] = things.isEmpty ? [] : [things.map { branch.id(of: $0) }.joined(separator: ", ")]
     }
     if text.contains("{allfunds}") { put("allfunds", funds) }
+    if text.contains("{maingroups}") { filled["maingroups"] = names.mains().map(allGroups) }
+    if text.contains("{arranged}") { filled["arranged"] = arranged() }
+    if text.contains("{educators}") || text.contains("{agenciesat}") { fillAgencies(&filled) }
+    if text.contains("{gone}") { filled["gone"] = gone(filled) }
     fillRoutes(text, &filled)
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
@@ -80,6 +87,52 @@ extension PlainReader {
       put(
         "childduties", names.livingFirst(names.things(PlainWord.words(of: "safeguarding arrangements")[...], [.duty])))
     }
+  }
+
+  /// The arrangements of the place of which a day of publication is stated.
+  private func arranged() -> [String] {
+    (branch.entities(.document) + branch.entities(.source)).filter { paper in
+      isOf(paper, "arrangements") && names.place(of: paper) == 0
+        && branch.facts(of: paper, .published).contains { !branch.value($0).isGap }
+    }.map { branch.id(of: $0) }
+  }
+
+  private func isOf(_ thing: EntityID, _ kind: String) -> Bool {
+    branch.facts(of: thing, .kind).contains { fact in
+      if case .word(let word) = branch.value(fact) { branch.text(word) == kind } else { false }
+    }
+  }
+
+  /// Where and when relevant agencies were last stated, and those of them that are of education.
+  private func fillAgencies(_ filled: inout [String: [String]]) {
+    let found = branch.entities(.body).filter { names.place(of: $0) == 0 }
+      .flatMap { branch.facts(of: $0, .relevantAgency) }.filter { branch.value($0).entity != nil }
+    let dated = found.compactMap { fact in
+      periods(of: fact).max { $0.range.end < $1.range.end }.map { (fact: fact, period: $0) }
+    }
+    guard let last = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
+    // Of a time that is asked of, the lists of that time tell.
+    if asked != nil { return }
+    filled["agenciesat"] = [last.period.description]
+    filled["agenciesof"] = [branch.id(of: branch.subject(last.fact))]
+    filled["educators"] = dated.filter { $0.period == last.period }
+      .compactMap { branch.value($0.fact).entity }.filter { isOf($0, "education") }.uniqued()
+      .map { branch.id(of: $0) }
+  }
+
+  /// The organisations with a seat at the head of the place at the first of two times, without those at the second.
+  private func gone(_ filled: [String: [String]]) -> [String] {
+    func side(_ when: String) -> String? {
+      guard let text = filled[when]?.first, let period = period(PlainWord.words(of: text)[...]) else { return nil }
+      let bodies = at(period).main().map { branch.id(of: $0) }
+      let relations = ["members.organisation", "partners", "members", "relevant-agencies"]
+      let all = bodies.flatMap { body in
+        (when == "when" ? Array(relations.prefix(2)) : relations).map { "\(body).\($0)" }
+      }
+      return all.isEmpty ? nil : "((\(all.joined(separator: " together with "))) at \(text))"
+    }
+    guard let before = side("when"), let after = side("until") else { return [] }
+    return ["\(before) except \(after)"]
   }
 
   /// Fills what a statement says of the partners and the routes of the place.

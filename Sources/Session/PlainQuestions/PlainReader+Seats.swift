@@ -61,7 +61,14 @@ extension PlainReader {
       filled["unspoken"] = [branch.id(of: organisation)]
     }
     fillSeat(&filled)
+    if let papers = filled["paper"]?.compactMap({ branch.entity(id: $0) }) {
+      let replaced = papers.filter { !branch.facts(about: $0, .replaces).isEmpty }
+      if !replaced.isEmpty { filled["replaced"] = replaced.map { branch.id(of: $0) } }
+    }
     if let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }) {
+      if names.view.claimList(of: organisation, .leader).live.isEmpty {
+        filled["unled"] = [branch.id(of: organisation)]
+      }
       let posts = branch.facts(about: organisation, .organisation).map { branch.subject($0) }
       let isByPost = posts.contains { !branch.facts(of: $0, .delegatesTo).isEmpty }
       if isByPost, branch.facts(of: organisation, .delegatesTo).isEmpty {
@@ -74,6 +81,10 @@ extension PlainReader {
       filled["former"] = [branch.id(of: person)]
     }
     if let bodies = filled["body"] {
+      let perhaps = bodies.filter { id in
+        branch.entity(id: id).map { !names.view.claimList(about: $0, .perhaps).live.isEmpty } ?? false
+      }
+      if !perhaps.isEmpty { filled["perhaps"] = perhaps }
       let led = bodies.filter { id in
         branch.entity(id: id).map { !names.view.claimList(of: $0, .leader).live.isEmpty } ?? false
       }
@@ -100,7 +111,9 @@ extension PlainReader {
     if let said = filled["duty"] {
       let duties = said.flatMap { $0.split(separator: ", ") }.compactMap { branch.entity(id: String($0)) }
       let papers = duties.flatMap { branch.facts(about: $0, .fulfils).map { branch.subject($0) } }
-      let signed = papers.filter { !branch.facts(of: $0, .signatory).isEmpty }.uniqued().map { branch.id(of: $0) }
+      let signed = papers.filter { branch.facts(of: $0, .signatory).contains { !isByAuthor($0) } }.uniqued().map {
+        branch.id(of: $0)
+      }
       if signed.isEmpty { filled["unsigned"] = said }
       if !signed.isEmpty { filled["signed"] = ["(" + signed.joined(separator: ", ") + ")"] }
     }
@@ -109,6 +122,12 @@ extension PlainReader {
       let period = asked == nil ? periods.max { $0.range.end < $1.range.end } : nil
       if let period { filled["decidedat"] = ["at \(period)"] }
     }
+  }
+
+  /// Whether somebody signed a paper's foreword as its author, which approves nothing.
+  private func isByAuthor(_ fact: FactRef) -> Bool {
+    if case .word(let word)? = branch.fact(fact).qualification(.capacity) { return branch.text(word) == "author" }
+    return false
   }
 
   /// Figures of who lives in the place, with the newest date that they have.

@@ -201,7 +201,7 @@ extension PlainReader {
   /// Whether some words that likeness would find a thing by are meant otherwise.
   private mutating func namesNothing(_ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>) -> Bool {
     // The MASH is a team and HIPS an arrangement: what has the word in its name is not meant by it.
-    if [.body, .other, .organisation].contains(slot), names.isWholeName(words, []),
+    if [.body, .other, .organisation, .paper].contains(slot), names.isWholeName(words, []),
       !names.isWholeName(words, slot.kinds), !PlainNames.isAgency(words)
     {
       return true

@@ -105,21 +105,28 @@ extension PlainReader {
       let form = Self.form(statements[0]), form == .whoSitsOnBoth || Self.judges(statements[0])
     else { return reading }
     let said = statements[0].split { !($0.isLetter || $0.isNumber || $0 == "-") }
-    let ended = said.compactMap { branch.entity(id: String($0)) }.filter { thing in
-      branch.kind(of: thing) == .body && names.view.life(of: thing).0 == .no
-    }
+    let bodies = said.compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) == .body }
+    let ended = bodies.filter { names.view.life(of: $0).0 == .no || form == .quorate && isOrphaned($0) }
     guard ended.count == 1 else { return reading }
     let relation: Relation = form == .quorate ? .quorum : .member
-    let things = said.compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) == .body }
     // Of two lists the last time is meant for which both are stated.
-    let stated = (form == .quorate ? ended : things).map { thing in
+    let stated = (form == .quorate ? ended : bodies).map { thing in
       branch.facts(of: thing, relation).filter { !branch.value($0).isGap }.flatMap { periods(of: $0) }
     }
     let shared = stated.dropFirst().reduce(stated.first ?? []) { times, others in times.filter(others.contains) }
     guard let last = shared.max(by: { $0.range.end < $1.range.end }) else { return reading }
     let name = names.view.acronym(of: ended[0]) ?? branch.declaredName(of: ended[0])
-    opening = "\(name) has ended; as it last was by the papers, in \(last.spoken):"
+    let isOver = names.view.life(of: ended[0]).0 == .no
+    opening =
+      (isOver ? "\(name) has ended" : "What \(name) was part of has ended")
+      + "; as it last was by the papers, in \(last.spoken):"
     return .statements(["at \(last)", statements[0]])
+  }
+
+  /// Whether all that a body was part of has ended.
+  private func isOrphaned(_ body: EntityID) -> Bool {
+    let parents = names.view.claimList(of: body, .parent)
+    return parents.live.isEmpty && parents.claims.contains { if case .ended = $0.phase { true } else { false } }
   }
 
   /// Whether a statement asks if a body can decide with or without somebody.

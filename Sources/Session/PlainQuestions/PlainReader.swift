@@ -78,23 +78,9 @@ struct PlainReader {
     {
       return .statements(["at \(period)"])
     }
+    // `and Probation too` goes on in a way that is not known: a card of Probation would be no answer.
+    if last != nil, said.first?.folded == "and" { return exact(words, said) ?? .nothing }
     return exact(words, said) ?? named(words)
-  }
-
-  /// A question without the words at its front that only ask what something is; nil where it has none.
-  private static func withoutAsking(_ words: [PlainWord]) -> [PlainWord]? {
-    guard words.count > 2, ["what", "which"].contains(words[0].folded),
-      ["is", "are", "was", "were"].contains(words[1].folded)
-    else { return nil }
-    return Array(words.dropFirst(2))
-  }
-
-  /// A question without the word at its front that only asks to see it; nil where it has none.
-  private static func withoutShowing(_ words: [PlainWord]) -> [PlainWord]? {
-    guard words.count > 1, ["show", "list", "print", "display", "give", "draw", "see"].contains(words[0].folded) else {
-      return nil
-    }
-    return Array(words.dropFirst())
   }
 
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.

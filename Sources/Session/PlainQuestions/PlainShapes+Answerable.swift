@@ -2,7 +2,7 @@ import Language
 
 /// Questions of who is answerable for a whole side of the work, of who is at the head, and of who must be in the room.
 extension PlainShapes {
-  static let answerable: [PlainShape] = sides + heads + inRoom + stuck
+  static let answerable: [PlainShape] = sides + heads + inRoom + stuck + raised
 
   private static let ordinal = "first|second|third|fourth|last|final|next|1|2|3|4|one|two|three|four"
 
@@ -183,6 +183,12 @@ extension PlainShapes {
       ], means: "list meetings"),
   ]
 
+  private static let raised: [PlainShape] = [
+    PlainShape(
+      .search, ["what did|has|have|was {agent} raise|raised", "what did|has|have {area} raise|raised"],
+      means: "search raised")
+  ]
+
   private static let bodies = "groups|subgroups|boards|bodies|committees"
 
   private static let stuck: [PlainShape] = [
@@ -253,6 +259,7 @@ extension PlainShapes {
       .search,
       [
         "what was|has|were|have [been] escalated about|on|to|over {words}",
+        "what did|has|have {agent} escalate|escalated", "what did|has|have {area} escalate|escalated",
         "was|has anything|something escalated about|on|to|over {words}",
       ], means: "search escalated"),
     PlainShape(

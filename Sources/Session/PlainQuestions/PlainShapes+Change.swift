@@ -212,6 +212,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "what|which [paper|document] replaced|replaces|superseded|supersedes|followed {paper}",
+        "what came after {paper}",
+        "has|have|was|were|is|are {paper} [been] replaced|superseded",
+      ], means: "find {replaced}.replaced-by"),
+    PlainShape(
+      .find,
+      [
         "what|who replaced {thing}", "what came after {thing}", "successor|successors of {thing}",
         "what followed {thing}", "what is {thing} now",
         "who took over from {thing}",

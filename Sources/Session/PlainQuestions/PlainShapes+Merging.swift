@@ -57,6 +57,22 @@ extension PlainShapes {
       means: "questions {main}"),
   ]
 
+  private static let whenArranged = [
+    "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
+    "when did [new|current|latest] arrangements come|go out",
+  ]
+
+  private static let followingOn = [
+    "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
+    "how do|does we|you know {body} became|is|was {other}",
+    "is it certain|sure|stated {body} became|is {other}",
+    "did|has {body} become|became {other}",
+    "did|does|has {other} replace|replaced|follow|followed|succeed {body}",
+    "how sure|certain are|is you|we|it {other} replaced|followed|replaces|follows|succeeded {body}",
+    "how do|does we|you know {other} replaced|followed|replaces|succeeded {body}",
+    "is it certain|sure|stated {other} replaced|followed|succeeded {body}",
+  ]
+
   private static let inherited: [PlainShape] = [
     PlainShape(
       .history,
@@ -66,17 +82,10 @@ extension PlainShapes {
         "what happened to old|former partnership",
       ], means: "history {main}"),
     PlainShape(
-      .find,
-      [
-        "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
-        "how do|does we|you know {body} became|is|was {other}",
-        "is it certain|sure|stated {body} became|is {other}",
-        "did|has {body} become|became {other}",
-        "did|does|has {other} replace|replaced|follow|followed|succeed {body}",
-        "how sure|certain are|is you|we|it {other} replaced|followed|replaces|follows|succeeded {body}",
-        "how do|does we|you know {other} replaced|followed|replaces|succeeded {body}",
-        "is it certain|sure|stated {other} replaced|followed|succeeded {body}",
-      ], opening: "What is stated to follow {body}, and how surely:",
+      .find, followingOn, opening: "What is stated to follow {body}, and how surely:",
+      means: "find {body}.successors", "find {other}.predecessors", "find {perhaps}.perhaps-also"),
+    PlainShape(
+      .find, followingOn, opening: "What is stated to follow {body}, and how surely:",
       means: "find {body}.successors", "find {other}.predecessors"),
     PlainShape(
       .history,
@@ -161,11 +170,8 @@ extension PlainShapes {
         "when is|are review of [new|current] arrangements [due]",
         "when does|do|is|are arrangements [get|be|due] [to] [be] reviewed",
       ], means: "find ({main}.issues where kind is arrangements).review-by"),
+    PlainShape(.find, whenArranged, means: "find {arranged}.published"),
     PlainShape(
-      .find,
-      [
-        "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
-        "when did [new|current|latest] arrangements come|go out",
-      ], means: "find ({main}.issues where kind is arrangements).published"),
+      .find, whenArranged, means: "find ({main}.issues where kind is arrangements).published"),
   ]
 }

@@ -32,6 +32,9 @@ extension PlainShapes {
         "on whose authority does|did {tenure} act",
       ], means: "find {tenure}.delegated-by"),
     PlainShape(
+      .find, ["who delegates|delegated [authority|powers] for|in|of|at|from|within {organisation}"],
+      means: "find {delegating}.posts where delegates-to is stated", "find {delegating}.posts.delegates-to"),
+    PlainShape(
       .find,
       [
         "who|whom does|do|did|has|have {organisation} delegate|delegated [authority] [to]",
@@ -162,6 +165,13 @@ extension PlainShapes {
   ]
 
   private static let comings: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what|which members|people|agencies|organisations|partners [have|has] left|gone|leave|dropped|went [out|off] between|from {when} and|to|until {until}",
+        "what|which members|people|agencies|organisations|partners were lost between {when} and {until}",
+      ], opening: "Whoever sat by the papers of the first time and is not in those of the second; few lists are whole:",
+      means: "find {gone}"),
     PlainShape(
       .find,
       [

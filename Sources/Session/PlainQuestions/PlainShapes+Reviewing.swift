@@ -59,6 +59,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "who approves|agrees|signs|adopts|must|has [to] [approve|agree|sign|adopt] [off] {decision}",
+        "by whom|who are {decision} approved|agreed|signed|adopted [off]",
+      ], opening: "Who does so now is not stated; who last did, by the papers:",
+      means: "{decidedat}", "find {decision}.about.signatories", "find {decision}.decider"),
+    PlainShape(
+      .find,
+      [
         "who agreed|approved|made|took|adopted|decided [off|on|to] {decision}", "who decided {decision}",
         "by whom|who was|were {decision} agreed|approved|made|taken|adopted [off]",
       ], means: "{decidedat}", "find {decision}.decider"),

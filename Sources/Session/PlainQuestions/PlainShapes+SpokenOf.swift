@@ -4,7 +4,7 @@ import Language
 extension PlainShapes {
   private static let groups = "groups|subgroups|boards|bodies|committees|partnerships"
 
-  static let spokenOf: [PlainShape] = standing + complete + sums
+  static let spokenOf: [PlainShape] = standing + complete + sums + seatedPosts
 
   private static let standing: [PlainShape] = [
     PlainShape(

@@ -7,14 +7,14 @@ enum PlainShapes {
   static let all: [PlainShape] =
     nearest + goals + finance + mergedAway + directors + conditions + preparing + sourcing + agreeing + turns + reasons
     + answering
-    + deciding
-    + documents + votes
-    + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter + overviews
+    + deciding + documents + votes + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter
+    + overviews
     + lawAsked + daily + unrecorded + spokenOf
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest =
-    ofSeveralBodies + seated + comparing + lawful + between + partnering + grouped + merging + contributing + tasked
+    judging + ofSeveralBodies + sidesOfTable + seated + comparing + lawful + between + partnering + grouped + merging
+    + contributing + tasked
     + reviewing
     + answerable
 
@@ -293,7 +293,7 @@ enum PlainShapes {
     PlainShape(
       .find,
       ["subgroups", "groups", "what are subgroups|groups", "list subgroups|groups", "what subgroups|groups are there"],
-      means: "find {main}.subgroups"),
+      means: "find {maingroups}"),
     PlainShape(
       .show,
       [

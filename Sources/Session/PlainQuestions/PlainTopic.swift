@@ -9,7 +9,7 @@ enum PlainTopic: Hashable {
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
-  case former, when, should, accountableTo, slack, length
+  case former, when, should, accountableTo, slack, length, clients
 
   /// The words of each topic in the singular, longest phrases first.
   static let said: [(words: [String], topic: PlainTopic)] = phrases.flatMap { topic, phrases in
@@ -68,7 +68,10 @@ enum PlainTopic: Hashable {
     (accountableTo, "answer to|answerable to|accountable to"), (should, "should"),
     (
       routes,
-      "escalate|escalation|escalated|disagreement|disagree|dispute|conflict between partner|complain|final say|last word|deadlock|stuck|cannot agree|cant agree|raise concern|raise|go next|practice disagreement|practice dispute|professional difference|professional disagreement|concern|issue|about child|about adult"
+      "escalate|escalation|escalated|disagreement|disagree|dispute|conflict between partner|complain|final say|last word|deadlock|stuck|cannot agree|cant agree|raise concern|raise|go next|practice disagreement|practice dispute|professional difference|professional disagreement|concern|issue"
+    ),
+    (
+      clients, "about child|about adult"
     ),
     (
       change,

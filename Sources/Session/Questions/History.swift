@@ -23,7 +23,10 @@ struct HistoryQuestion: RowQuestion {
       line.pieces.append("took place " + wording.closely(date))
     }
     if let begin { line.pieces.append("began " + wording.time(begin)) }
-    if let end { line.pieces.append("ended " + wording.time(end)) }
+    let isAssumed = wording.view.claimList(of: entity, .exists).claims.contains { $0.certainty == .assumed }
+    if let end {
+      line.pieces.append((isAssumed ? "when it ended is not stated; assumed " : "ended ") + wording.time(end))
+    }
     let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
     if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
     // Of a person papers tell by what they hold.

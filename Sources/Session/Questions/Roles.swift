@@ -59,7 +59,11 @@ extension RolesQuestion {
 extension AnswerWriter {
   fileprivate mutating func roles(of agent: EntityID) throws(Stop) -> AnswerBuilder {
     var draft = AnswerBuilder()
-    let roles = try run.roles(of: agent).map { ($0, time(of: $0, by: agent)) }
+    // Who wrote a paper's foreword has no role by it.
+    let own = try run.roles(of: agent).filter { role in
+      role.claim.qualification(.capacity).map { wording.value($0) } != "author"
+    }
+    let roles = own.map { ($0, time(of: $0, by: agent)) }
     for time in Answer.Row.RoleTime.allCases {
       for (role, own) in roles where own == time { self.role(role, time, &draft) }
     }

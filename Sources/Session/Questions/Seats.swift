@@ -19,19 +19,24 @@ extension AnswerWriter {
     let named = other.map { branch.kind(of: whom) == .person ? "\(who), \($0)," : "\($0), for \(who)," } ?? who
     let same = seats.filter { $0.claim.truth == first.claim.truth && $0.claim.value == first.claim.value }
     let capacities = same.map(\.capacity).uniqued()
-    let words = "the papers name \(named) as \(Wording.list(capacities.map(\.withArticle))) of \(there)"
+    let by = first.speaker.map { ", represented by \($0)" } ?? ""
+    let words = "the papers name \(named) as \(Wording.list(capacities.map(\.withArticle))) of \(there)\(by)"
     draft.truth = first.claim.truth
     // Who only advises or is invited is there, and is no member.
     let isBeside = capacities.allSatisfy { Analysis.Seat.besides.contains($0.replacing(" ", with: "-")) }
-    let yes = isBeside ? "Yes, but not as a member: " : "Yes: "
+    let count = branch.kind(of: whom) == .organisation ? Self.members(among: seats.map(\.claim)) : 1
+    let yes = isBeside ? "Yes, but not as a member: " : count > 1 ? "Yes, in \(count) seats: " : "Yes: "
     let verdict = first.claim.truth == .yes ? yes : "Not certain: "
     draft.add(
       [first.claim.value.entity.map { wording.cell($0) } ?? wording.cell(whom), .text(first.capacity), .text("")],
       verdict + words + wording.doubt(first.claim) + ".", isPossible: first.claim.truth != .yes, entity: whom,
       details: seats.compactMap { seat in
-        if same.contains(where: { $0.claim.facts == seat.claim.facts }) { return seat.words }
+        if seat.claim.facts == first.claim.facts { return seat.note }
+        let words = [seat.speaker.map { "represented by \($0)" }, seat.note].compactMap(\.self)
+        let said = words.isEmpty ? nil : words.joined(separator: "; ")
+        if same.contains(where: { $0.claim.facts == seat.claim.facts }) { return said }
         let named = "\(wording.value(seat.claim.value).capitalised): \(seat.capacity.withArticle)"
-        return named + (seat.words.map { " (\($0))" } ?? "")
+        return named + (said.map { " (\($0))" } ?? "")
       }, kind: .claim(first.claim.relation), on: seats.map(\.claim))
     others(body, answer, &draft)
     return draft
@@ -61,7 +66,8 @@ extension AnswerWriter {
   private struct Seat {
     let claim: Claim
     let capacity: String
-    var words: String?
+    /// Who speaks for it there, and what is noted of it.
+    let speaker, note: String?
   }
 
   private func seats(of own: Set<EntityID>, _ answer: MembershipAnswer, _ chairs: ClaimList) -> [Seat] {
@@ -70,15 +76,19 @@ extension AnswerWriter {
     }
     func seat(_ claim: Claim, _ kind: String?) -> Seat {
       let capacity = kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
-      var words: [String] = []
-      if let through = claim.qualification(.through) { words.append("represented by \(wording.value(through))") }
-      if let note = claim.qualification(.note) { words.append(wording.value(note)) }
-      return Seat(claim: claim, capacity: capacity, words: words.isEmpty ? nil : words.joined(separator: "; "))
+      return Seat(
+        claim: claim, capacity: capacity, speaker: claim.qualification(.through).map { wording.value($0) },
+        note: claim.qualification(.note).map { wording.value($0) })
     }
     return answer.partners.live.filter(isOwn).map { seat($0, "statutory partner") }
       + answer.members.live.filter(isOwn).map { seat($0, nil) }
       + chairs.live.filter(isOwn).map { seat($0, "chair") }
       + answer.agencies.live.filter(isOwn).map { seat($0, "relevant agency") }
+  }
+
+  /// How many members some statements are certain of, each once.
+  private static func members(among claims: [Claim]) -> Int {
+    Set(claims.filter { $0.relation == .member && $0.truth == .yes }.map(\.value)).count
   }
 
   /// That nobody is stated to sit there for one: whether the list leaves nobody over, and when somebody did.

@@ -121,26 +121,43 @@ extension PlanWording {
   var unstated: String {
     let isOfAreas = plan.items.contains { if case .ofPart = $0.kind { true } else { false } }
     guard isOfAreas else { return "" }
-    var alike: [(nouns: [String], things: [EntityID])] = []
+    var alike: [(words: String, things: [EntityID])] = []
     for thing in proposal.ending {
-      let nouns = plan.items.compactMap { unstated(of: thing, $0) }.uniqued()
-      if nouns.isEmpty { continue }
-      if let position = alike.firstIndex(where: { $0.nouns == nouns }) {
+      let words = unstated(of: thing)
+      if words.isEmpty { continue }
+      if let position = alike.firstIndex(where: { $0.words == words }) {
         alike[position].things.append(thing)
       } else {
-        alike.append((nouns, [thing]))
+        alike.append((words, [thing]))
       }
     }
-    return alike.map { "\(short($0.things)): no paper states \(Wording.list($0.nouns))" }.joined(separator: "; ")
+    return alike.map { "\(short($0.things)): \($0.words)" }.joined(separator: "; ")
+  }
+
+  /// What no paper states of a thing, and what papers state for other times alone.
+  private func unstated(of thing: EntityID) -> String {
+    let all = plan.items.compactMap { unstated(of: thing, $0) }
+    func nouns(_ isOfOtherTimes: Bool) -> [String] {
+      all.filter { isOfOtherTimes == isStatedAnyTime($0.relation, of: thing) }.map(\.noun).uniqued()
+    }
+    let (never, otherTimes) = (nouns(false), nouns(true))
+    return [
+      never.isEmpty ? nil : "no paper states \(Wording.list(never))",
+      otherTimes.isEmpty ? nil : "stated for other times alone: \(Wording.list(otherTimes))",
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func isStatedAnyTime(_ relation: Relation, of thing: EntityID) -> Bool {
+    branch.facts(of: thing, relation).contains { !branch.value($0).isGap }
   }
 
   /// What an item says not to be stated of a thing.
-  private func unstated(of thing: EntityID, _ item: OpenItem) -> String? {
+  private func unstated(of thing: EntityID, _ item: OpenItem) -> (relation: Relation, noun: String)? {
     switch item.kind {
     case .ofPart(let relation, let silent):
-      silent.contains(thing) && !isStated(relation, of: thing) ? nouns(relation) : nil
-    case .halfStated(let relation, let silent): silent.contains(thing) ? noun(relation) : nil
-    case .quorum(let silent): silent.contains(thing) ? "quorum" : nil
+      silent.contains(thing) && !isStated(relation, of: thing) ? (relation, nouns(relation)) : nil
+    case .halfStated(let relation, let silent): silent.contains(thing) ? (relation, noun(relation)) : nil
+    case .quorum(let silent): silent.contains(thing) ? (.quorum, "quorum") : nil
     default: nil
     }
   }

@@ -19,7 +19,7 @@ struct PlanWording {
   var before: Wording { Wording(view: plan.before) }
   /// The words for what holds on the effective day.
   var after: Wording { Wording(view: plan.after) }
-  private var branch: Branch { plan.before.branch }
+  var branch: Branch { plan.before.branch }
   var proposal: Proposal { plan.proposal }
 
   // MARK: Names

@@ -89,6 +89,7 @@ extension AnswerWriter {
     if case .step(.entity(let entity), let path) = expression, !path.isInverse, !path.relation.definition.isMany {
       restOnContradictions(of: try run.claimList(of: entity, path.relation), &draft)
     }
+    if isReadAsWhole(expression) { try notedOfList(expression, &draft) }
     overruled(beyond: told, &draft)
     years(of: expression, &draft)
   }
@@ -122,7 +123,20 @@ extension AnswerWriter {
       possible == 0 ? "\(certain)" : "\(certain == 0 ? "none" : "\(certain)") certain and \(possible) possible"
     if let year { count = "\(possible), last stated in \(year)" }
     let isWhole = !set.isOpen && possible == 0 && path.relation.definition.isMany && set.unnamed == 0
-    return "\(subject) (\(count)\(open)\(isWhole ? ", the whole list" : ""))"
+    let whole = !isWhole ? "" : isReadAsWhole(expression) ? ", read as the whole list" : ", the whole list"
+    return "\(subject) (\(count)\(open)\(whole))"
+  }
+
+  /// Whether no paper says of a list that it is whole: it is read so.
+  private func isReadAsWhole(_ expression: Expression) -> Bool {
+    guard case .step(.entity(let thing), let path) = expression else { return false }
+    // Each paper's word by itself: that another year's list is called whole says nothing of this one.
+    let claims = branch.facts(of: thing, .complete).flatMap { view.claims([$0]) }.filter { claim in
+      guard claim.isLive, view.lastStated(claim) == nil else { return false }
+      if case .relation(path.relation, isInverse: path.isInverse) = claim.value { return true }
+      return false
+    }
+    return !claims.isEmpty && claims.allSatisfy { $0.certainty != .stated }
   }
 
   /// A figure, a length or words alone say nothing of what they are of, nor of what they count; nor does what is only

@@ -1,0 +1,41 @@
+import Language
+import Model
+
+/// What is asked of the last thing in words that would mean something else by themselves.
+extension PlainReader {
+  private static let deputies = patterns([
+    "and [who] [is] deputy|vice|vice-chair|deputies [chair]", "what about deputy|vice|vice-chair [chair]",
+    "and who deputises", "[and] who is deputy|vice [chair]",
+  ])
+  private static let deadlines = patterns([
+    "[and] what is deadline|timescale", "[and] what is time limit", "and deadline|timescale", "and time limit",
+    "and by when", "[and] by when [must|should] [it] [be] [done]",
+  ])
+
+  /// `and the deputy?` after who chairs a body is its vice chair, and `what is the deadline` after a duty is its own.
+  mutating func readOwn(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    let said = words.filter { !PlainVocabulary.articles.contains($0.folded) }
+    func fits(_ patterns: [PlainShape.Pattern]) -> Bool { patterns.contains { !$0.matches(said).isEmpty } }
+    let kept = last.statements.filter(Self.looks)
+    let asked = last.statements.filter { !Self.looks($0) }
+    if fits(Self.deputies), let first = asked.first, Self.form(first) == .whoChairs, let body = subject(of: first) {
+      return .statements(kept + ["find \(branch.id(of: body)).vice-chair"])
+    }
+    let duties = asked.filter { Self.form($0) == .whoIsAccountable }.flatMap(duties(in:))
+    guard !duties.isEmpty, duties.count <= Self.mostAlike, fits(Self.deadlines) else { return nil }
+    return .statements(kept + duties.map { "find \(branch.id(of: $0)).deadline" })
+  }
+
+  private func duties(in statement: String) -> [EntityID] {
+    statement.split(whereSeparator: { " ,()".contains($0) }).compactMap { branch.entity(id: String($0)) }
+      .filter { branch.kind(of: $0) == .duty }
+  }
+
+  /// `and Southwark?`: the body of its kind at the head of that place alone; of a region nothing is meant.
+  mutating func readOfPlace(_ words: [PlainWord], _ statement: String, _ old: EntityID) -> PlainReading {
+    let areas = names.things(words.map { PlainWord($0.owner) }[...], [.area])
+    let heads = areas.count == 1 ? names.heads(of: areas[0]).filter { branch.areas(belongingTo: $0).count == 1 } : []
+    guard heads.count == 1, heads[0] != old, branch.kind(of: old) == .body else { return .nothing }
+    return .statements([replacing(old, with: heads[0], in: statement)])
+  }
+}
