@@ -29,9 +29,12 @@ extension PlainShapes {
     PlainShape(
       .escalations,
       [
-        "what|which [matters|disagreements|disputes|issues|escalations] did|has|have|does {organisation} [ever] escalate|escalated|raise|raised",
-        "has|have|did {organisation} [ever] escalate|escalated [anything|something|matter]",
-      ], means: "escalations of {organisation}"),
+        "what|which [matters|disagreements|disputes|issues|escalations] did|has|have|does {agent} [ever] escalate|escalated|raise|raised",
+        "has|have|did {agent} [ever] escalate|escalated [anything|something|matter]",
+      ], means: "escalations of {agent}"),
+    PlainShape(
+      .escalations, ["what|which [matters|issues|concerns] did|has|have {area} escalate|escalated"],
+      means: "escalations of {area}"),
   ]
 
   private static let needed: [PlainShape] = [

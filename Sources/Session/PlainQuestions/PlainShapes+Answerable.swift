@@ -259,7 +259,6 @@ extension PlainShapes {
       .search,
       [
         "what was|has|were|have [been] escalated about|on|to|over {words}",
-        "what did|has|have {agent} escalate|escalated", "what did|has|have {area} escalate|escalated",
         "was|has anything|something escalated about|on|to|over {words}",
       ], means: "search escalated"),
     PlainShape(
