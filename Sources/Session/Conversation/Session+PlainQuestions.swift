@@ -282,6 +282,7 @@ extension Session {
   private mutating func ask(_ statements: [String], line: String, _ mended: String?) -> [Outcome]? {
     let before = context
     var outcomes: [Outcome] = []
+    var counted: [Int: String] = [:]
     for statement in statements {
       let text = SourceText(name: "question", statement)
       guard let item = Parser.parse(text).items.first else { continue }
@@ -290,6 +291,7 @@ extension Session {
       if outcome.answer?.kind == Answer.Kind.none, statements.count > 1 { continue }
       // `more duties` tells a part of the answer before it, which stands in its place.
       if item.form == .more { outcomes = [] }
+      if item.form == .count { counted[outcomes.count] = statement }
       outcomes.append(outcome)
     }
     if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = before }
@@ -302,6 +304,7 @@ extension Session {
     remember(statements, outcomes, forms.last)
     let reading = statements.joined(separator: "; ")
     if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
+    if outcomes.count > 1 { nameCounts(counted, &outcomes) }
     if let words = yearTaken(in: line, reading), outcomes.last?.answer != nil {
       outcomes[outcomes.count - 1].noteYear(words)
     }
@@ -311,6 +314,16 @@ extension Session {
         lines: outcomes.count > 3 ? (outcomes.count > 5 ? 1 : Brief.mostOfMany) : Brief.most / outcomes.count)
     }
     return outcomes.isEmpty ? nil : outcomes
+  }
+
+  /// Says before each of several numbers of what it is the number: a count has no words of its own.
+  private func nameCounts(_ counted: [Int: String], _ outcomes: inout [Outcome]) {
+    for (index, statement) in counted.sorted(by: { $0.key < $1.key }) {
+      let words = statement.split(whereSeparator: { " .,()".contains($0) })
+      guard let thing = words.lazy.compactMap({ branch.entity(id: String($0)) }).first else { continue }
+      let before = index == 0 ? plainOpening.map { $0 + " " } ?? "" : ""
+      outcomes[index].open(with: before + branch.declaredName(of: thing) + ":")
+    }
   }
 }
 

@@ -141,6 +141,10 @@ extension PlainReader {
     return self.named(.budget, words.dropLast(), form)
   }
 
+  private static let bodyWords: Set<String> = [
+    "board", "partnership", "group", "panel", "committee", "subgroup", "boards",
+  ]
+
   /// The things of a slot's kinds that the words may name.
   private mutating func named(
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
@@ -150,6 +154,12 @@ extension PlainReader {
       PlainVocabulary.ourselves.contains(words.map(\.folded))
     {
       return names.payers().isEmpty ? .none : .several(names.payers())
+    }
+    // `the board` is a body, and no organisation that has the word in its name.
+    if slot == .organisation || slot == .role, words.count == 1, let word = words.first,
+      Self.bodyWords.contains(word.folded)
+    {
+      return .none
     }
     // For whom something is there is no organisation that has the word in its name.
     if slot == .organisation, Self.clients.contains(words.map(\.folded).joined(separator: " ")) { return .none }
