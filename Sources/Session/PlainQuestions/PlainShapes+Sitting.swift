@@ -91,7 +91,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who employs|employed|pays [independent] scrutineer",
+        "who employs|employed [independent] scrutineer",
         "who is [independent] scrutineer employed by", "who is employer of [independent] scrutineer",
       ], opening: "Who employs the holder is not stated; of what body the post is:",
       means: "find {main}.scrutineer.organisation"),
@@ -117,7 +117,7 @@ extension PlainShapes {
 
   private static let leading: [PlainShape] = ["health", "police", "education"].map { side in
     PlainShape(
-      .search, ["who leads|led on|for \(side)", "who is [the] lead on|for \(side)", "who is [the] \(side) lead"],
+      .search, ["who leads|led on|for \(side)", "who is [the] lead on|for \(side)"],
       opening: "What is stated with these words, wherever it stands:", means: "search \(side) lead")
   }
 
