@@ -31,7 +31,37 @@ struct ModelImageTests {
     }
     for kind in EntityKind.allCases { #expect(branch.entities(kind) == read.entities(kind)) }
     #expect(branch.timeline() == read.timeline())
-    #expect(mapped.store.image == image)
+    #expect(mapped.store.image(with: NameLookup(of: branch)) == image)
+  }
+
+  @Test("every name and every word of a name is found in an image as in the text")
+  func names() {
+    let (branch, read) = (
+      Branch(base: Self.model(of: LoadedModel.imageOfBuiltIn).store), Branch(base: Self.read.store)
+    )
+    #expect(branch.nameLookup != nil && read.nameLookup == nil)
+    var (names, known) = (NameIndex(branch), NameIndex(read))
+    let (words, knownWords) = (WordIndex(branch), WordIndex(read))
+    var count = 0
+    for name in Set(read.entities().flatMap { read.names(of: $0) }).union(["nobody at all", ""]) {
+      let (found, expected) = (names.named(name), known.named(name))
+      #expect(found == expected, "\(name)")
+      #expect(found.isEmpty == (name == "nobody at all" || name.isEmpty))
+      let stems = WordIndex.stems(name)
+      #expect(words.things(withAll: stems) == knownWords.things(withAll: stems), "\(name)")
+      count += 1
+    }
+    #expect(count > 1000)
+  }
+
+  @Test("what an option adds is found beside what the image holds")
+  func added() {
+    var branch = Branch(base: Self.model(of: LoadedModel.imageOfBuiltIn).store)
+    let added = branch.addEntity("panel-of-nobody-yet", .body)
+    var names = NameIndex(branch)
+    #expect(names.named("Panel of nobody yet") == [added])
+    #expect(WordIndex(branch).things(withAll: ["panel", "nobody"]) == [added])
+    #expect(!names.named("scasp").isEmpty)
   }
 
   @Test("of an image that is cut off the text is read instead", arguments: [0, 1, 15, 16, 4096, 100_000])

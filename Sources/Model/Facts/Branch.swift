@@ -45,7 +45,8 @@ public struct Branch: Sendable {
     shared === other.shared && (changes === other.changes || (hasNothingAdded && other.hasNothingAdded))
   }
 
-  private var hasNothingAdded: Bool { isUnchanged && changes.all.kinds.isEmpty }
+  /// Whether it is the loaded model and no more.
+  var hasNothingAdded: Bool { isUnchanged && changes.all.kinds.isEmpty }
 
   /// Facts begun on this branch, in order.
   public var begun: [Fact] { changes.all.begun }

@@ -8,8 +8,8 @@ extension FactStore {
   /// Every column begins at a multiple of this.
   static let imageAlignment = 16
 
-  /// The store as bytes.
-  public var image: [UInt8] {
+  /// The store as bytes, with its names made ready for looking up.
+  public func image(with names: NameLookup) -> [UInt8] {
     var writer = ImageWriter()
     writer.add(ids)
     writer.add(texts)
@@ -24,6 +24,8 @@ extension FactStore {
     for index in [bySubject, byObject, byKind] { writer.add(index) }
     for dates in [cuts.from, cuts.to, cuts.periodFirst, cuts.periodLast] { writer.add(dates) }
     writer.add(boundaries)
+    writer.add(names.whole)
+    writer.add(names.words)
     return writer.bytes
   }
 
@@ -45,7 +47,7 @@ extension FactStore {
       let byKind = reader.index(),
       let from = reader.column(of: UInt32.self), let to = reader.column(of: UInt32.self),
       let periodFirst = reader.column(of: UInt32.self), let periodLast = reader.column(of: UInt32.self),
-      let boundaries = reader.column(of: Boundary.self)
+      let boundaries = reader.column(of: Boundary.self), let whole = reader.keyed(), let words = reader.keyed()
     else { return nil }
     self.ids = ids
     self.texts = texts
@@ -58,6 +60,7 @@ extension FactStore {
     cuts = CutDates(from: from, to: to, periodFirst: periodFirst, periodLast: periodLast)
     self.expressions = .deferred(count: Int(count), all: expressions)
     self.boundaries = boundaries
+    nameLookup = NameLookup(whole: whole, words: words)
     self.files = files
   }
 }
@@ -74,6 +77,11 @@ private struct ImageWriter {
   mutating func add(_ index: RowIndex) {
     add(index.rows)
     add(index.starts)
+  }
+
+  mutating func add(_ keyed: KeyedEntities) {
+    add(keyed.keys)
+    add(keyed.entities)
   }
 
   mutating func add<Element>(_ column: Column<Element>) {
@@ -105,6 +113,11 @@ private struct ImageReader {
   mutating func index() -> RowIndex? {
     guard let rows = column(of: UInt32.self), let starts = column(of: UInt32.self) else { return nil }
     return RowIndex(rows: rows, starts: starts)
+  }
+
+  mutating func keyed() -> KeyedEntities? {
+    guard let keys = names(), let entities = index() else { return nil }
+    return KeyedEntities(keys: keys, entities: entities)
   }
 
   mutating func column<Element: BitwiseCopyable & Sendable>(of type: Element.Type) -> Column<Element>? {

@@ -22,6 +22,8 @@ public struct FactStore: Sendable {
   let cuts: CutDates
   /// Every change that a fact names or a source's period brings, in the order of time.
   var boundaries = Column<Boundary>()
+  /// Its names made ready for looking up; nil where it was read from its text.
+  var nameLookup: NameLookup?
   /// The names of the files that were loaded, in order; places count in them.
   public let files: [String]
 

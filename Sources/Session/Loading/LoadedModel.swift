@@ -34,7 +34,10 @@ public struct LoadedModel: Sendable {
   }
 
   /// The built-in model as bytes that a later start can map instead of reading the text.
-  public static var imageOfBuiltIn: [UInt8] { BuiltInModel.read().image }
+  public static var imageOfBuiltIn: [UInt8] {
+    let store = BuiltInModel.read()
+    return store.image(with: NameLookup(of: Branch(base: store)))
+  }
 
   /// A model of files alone.
   ///

@@ -20,13 +20,16 @@ struct NameIndex {
     {
       return [entity]
     }
-    if let found = byFoldedName[Suggestion.fold(name)] { return found }
+    let found = named(name)
+    if !found.isEmpty { return found }
     return name.lowercased().hasPrefix("the ") ? candidates(for: String(name.dropFirst(4))) : []
   }
 
   /// The things that have a name, whatever else has it for its id.
   mutating func named(_ name: String) -> [EntityID] {
-    byFoldedName[Suggestion.fold(name)] ?? []
+    let folded = Suggestion.fold(name)
+    if let names = branch.nameLookup { return names.whole[folded] }
+    return byFoldedName[folded] ?? []
   }
 
   /// The known names that come nearest to one that is not known.
@@ -51,18 +54,19 @@ struct NameIndex {
   }
 
   /// Gathers the names, as before many look-ups.
-  func build() { _ = byFoldedName }
+  func build() { if branch.nameLookup == nil { _ = byFoldedName } }
 
   /// Gathered on the first look-up that an id does not answer: a single question by id must not wait for it.
   private var byFoldedName: [[UInt8]: [EntityID]] {
     gathered.once(\.byFoldedName) {
-      var made: [[UInt8]: [EntityID]] = [:]
-      for entity in branch.entities() {
-        for name in Set(branch.names(of: entity).map { Suggestion.fold($0) }) where !name.isEmpty {
-          made[name, default: []].append(entity)
-        }
-      }
-      return made
+      Dictionary(grouping: Self.foldedNames(branch), by: \.key).mapValues { $0.map(\.entity) }
+    }
+  }
+
+  /// Each thing with each of its names as names are compared, in the order of the model.
+  fileprivate static func foldedNames(_ branch: Branch) -> [(key: [UInt8], entity: EntityID)] {
+    branch.entities().flatMap { entity in
+      branch.names(of: entity).map { Suggestion.fold($0) }.uniqued().filter { !$0.isEmpty }.map { ($0, entity) }
     }
   }
 
@@ -106,6 +110,14 @@ struct NameIndex {
         return made
       }
     }
+  }
+}
+
+extension NameLookup {
+  /// The names of a branch, as they are compared and word by word.
+  init(of branch: Branch) {
+    self.init(
+      whole: KeyedEntities(NameIndex.foldedNames(branch)), words: KeyedEntities(WordIndex.stems(of: branch)))
   }
 }
 

@@ -2,20 +2,25 @@ import Model
 
 /// The words of every name in a model, for finding things by some of their words.
 struct WordIndex {
-  private var byStem: [String: [EntityID]] = [:]
+  private let byStem: KeyedEntities
 
   init(_ branch: Branch) {
-    for entity in branch.entities() {
-      var stems: Set<String> = []
-      for name in branch.names(of: entity) { stems.formUnion(Self.stems(name)) }
-      for stem in stems { byStem[stem, default: []].append(entity) }
+    byStem = branch.nameLookup?.words ?? KeyedEntities(Self.stems(of: branch))
+  }
+
+  /// Each thing with each word of its names once, in the order of the model.
+  static func stems(of branch: Branch) -> [(key: [UInt8], entity: EntityID)] {
+    branch.entities().flatMap { entity in
+      branch.names(of: entity).flatMap { stems($0) }.uniqued().map { (Array($0.utf8), entity) }
     }
   }
 
   /// The things of which each stem stands in some name, in the order of the model.
   func things(withAll stems: [String]) -> [EntityID] {
-    guard let rarest = stems.map({ byStem[$0] ?? [] }).min(by: { $0.count < $1.count }) else { return [] }
-    let others = stems.map { Set(byStem[$0] ?? []) }
+    let things = stems.map { byStem[Array($0.utf8)] }
+    guard let rarest = things.min(by: { $0.count < $1.count }), !rarest.isEmpty else { return [] }
+    guard things.count > 1 else { return rarest }
+    let others = things.map { Set($0) }
     return rarest.filter { thing in others.allSatisfy { $0.contains(thing) } }
   }
 

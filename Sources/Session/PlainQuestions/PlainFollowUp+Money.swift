@@ -55,11 +55,11 @@ extension PlainReader {
   }
 
   /// The what-if itself, asked for again: `who pays most then`.
-  private static let told = patterns([
+  private static let told: [PlainShape.Pattern] = [
     "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
     "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
     "what does [it|that] come to [then]",
-  ])
+  ]
 
   /// Whether a line is an amount, or says who covers something: after a what-if that is nothing else.
   private static func isPart(_ words: [PlainWord], isLed: Bool) -> Bool {
@@ -68,10 +68,10 @@ extension PlainReader {
     return isLed && words.count < 4 && PlainAmount.payment(words[...]) != nil
   }
 
-  private static let kept = patterns([
+  private static let kept: [PlainShape.Pattern] = [
     "keep|save|make|put|take|record|call [that|this|it] [down] [as] [an|another] option [1|2|3|4|one|two|three|four]",
     "keep|save [that|this|it]", "[that|this] is option [1|2|3|4|one|two|three|four]",
-  ])
+  ]
 
   /// The words without what only says that they go on, and whether they say it: `what if` alone begins another question.
   private static func bare(_ said: [PlainWord]) -> (words: [PlainWord], isLed: Bool) {
@@ -95,21 +95,21 @@ extension PlainReader {
   // MARK: Its parts
 
   private static let nobody: Set<String> = ["nobody", "no-one", "noone", "none", "no one"]
-  private static let shares = patterns([
+  private static let shares: [PlainShape.Pattern] = [
     "shared|split|divided [out] equally|evenly", "shared|split [by] equal [shares|parts]", "equally shared|split",
     "by equal shares", "equally", "evenly", "in equal parts|shares",
-  ])
-  private static let sharesAlike = patterns([
+  ]
+  private static let sharesAlike: [PlainShape.Pattern] = [
     "shared|split|divided [out] by share|shares", "shared|split [in] proportion|proportionately|proportionally",
     "shared|split|divided by [what] they pay", "shared|split by others|rest|everyone [else]",
     "others|rest pay|cover it",
-  ])
-  private static let covers = patterns([
+  ]
+  private static let covers: [PlainShape.Pattern] = [
     "covered|met|paid|made by|up [by] {attendees}",
     "{attendees} covers|cover|covered|covering|meets|meet|meeting|picks|pick|takes|take|pays|pay [up] [on] it|gap|rest|difference|shortfall|all [up]",
     "{attendees} makes|make|making [it|gap|rest|difference|shortfall] up [it|gap|rest|difference|shortfall]",
     "{attendees} shares|share|splits|split|fills|fill it|gap|rest|difference|shortfall [between] [them]",
-  ])
+  ]
 
   private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     if Self.shares.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by equal") }
@@ -144,14 +144,14 @@ extension PlainReader {
     return asked.with(.start, "from \(period)")
   }
 
-  private static let phases = patterns([
+  private static let phases: [PlainShape.Pattern] = [
     "phased|spread|staged [in] over {years} years", "over {years} years", "in {years} steps",
-  ])
-  private static let passing = patterns(["for {years} years", "for {years} years|year"])
-  private static let repeated = patterns([
+  ]
+  private static let passing: [PlainShape.Pattern] = ["for {years} years", "for {years} years|year"]
+  private static let repeated: [PlainShape.Pattern] = [
     "each|every|a year for|over {years} years", "for {years} years each|every year",
     "each|every|per year for {years} years",
-  ])
+  ]
 
   /// How it goes on over the years: of what rises each year for how many years, of the rest in how many steps.
   private mutating func lasting(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
@@ -193,7 +193,7 @@ extension PlainReader {
     return said + (directions.first(where: other.hasSuffix) ?? " less")
   }
 
-  private static let alike = patterns(["{words} too|also", "{words} as well", "{words} same"])
+  private static let alike: [PlainShape.Pattern] = ["{words} too|also", "{words} as well", "{words} same"]
 
   /// What one does that takes no amount: the first three that it leaves, the rest that it pays as before.
   private static let ownVerbs = ["withdraws", "withdraw", "leaves", "freezes", "freeze", "frozen"]
@@ -252,14 +252,14 @@ extension PlainReader {
 
   // MARK: After what is paid
 
-  private static let shareOf = patterns([
+  private static let shareOf: [PlainShape.Pattern] = [
     "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
     "[and] as percentage|share",
     "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
-  ])
-  private static let amountThen = patterns([
+  ]
+  private static let amountThen: [PlainShape.Pattern] = [
     "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
-  ])
+  ]
 
   /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
   mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {

@@ -3,14 +3,14 @@ import Model
 
 /// What is asked of the last thing in words that would mean something else by themselves.
 extension PlainReader {
-  private static let deputies = patterns([
+  private static let deputies: [PlainShape.Pattern] = [
     "and [who] [is] deputy|vice|vice-chair|deputies [chair]", "what about deputy|vice|vice-chair [chair]",
     "and who deputises", "[and] who is deputy|vice [chair]",
-  ])
-  private static let deadlines = patterns([
+  ]
+  private static let deadlines: [PlainShape.Pattern] = [
     "[and] what is deadline|timescale", "[and] what is time limit", "and deadline|timescale", "and time limit",
     "and by when", "[and] by when [must|should] [it] [be] [done]",
-  ])
+  ]
 
   /// `and the deputy?` after who chairs a body is its vice chair, and `what is the deadline` after a duty is its own.
   mutating func readOwn(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {

@@ -4,38 +4,38 @@ import Model
 /// Questions about those that the last answer named: `which of them pay`, `who is that`, `how many`, `who decides at the
 /// end`.
 extension PlainReader {
-  private static let who = patterns([
+  private static let who: [PlainShape.Pattern] = [
     "[and] who is|was that|this|it", "[and] who are|were they|those|these", "[and] who would that be",
     "[and] whos that",
-  ])
-  private static let which = patterns([
+  ]
+  private static let which: [PlainShape.Pattern] = [
     "[and] which|who|what of them|those|these {words}", "[and] which of them|those|these",
     "[and] do|does|are|is any|all|some of them|those|these {words}",
-  ])
-  private static let mostOf = patterns([
+  ]
+  private static let mostOf: [PlainShape.Pattern] = [
     "[and] which|who|what of them|those|these pay|pays|contribute|contributes|give|gives|paid|gave [the] most|least|more|less",
     "[and] which|who|what of them|those|these pay|pays|contribute|contributes [the] biggest|largest|smallest|highest|lowest share|amount|contribution",
     "[and] which|who|what of them|those|these is [the] biggest|largest|smallest|highest|lowest contributor|payer|funder",
     "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least",
-  ])
-  private static let howMany = patterns([
+  ]
+  private static let howMany: [PlainShape.Pattern] = [
     "[and] how many [are|is|were] [there|they|that]", "[and] how many of them|those|these [are|is] [there]",
-  ])
-  private static let howManyOf = patterns(["[and] how many of them|those|these {words}"])
-  private static let sameIn = patterns([
+  ]
+  private static let howManyOf: [PlainShape.Pattern] = ["[and] how many of them|those|these {words}"]
+  private static let sameIn: [PlainShape.Pattern] = [
     "[and] was|is it|that|this [the] same|so|true in|at|during|on {when}",
     "[and] was it|that|this [so|true|like] [the|that|this] [same|case] in|at|during|on {when}",
     "[and] what|how about in|at|during {when}", "[and] has it|that|this been [the] same since {when}",
-  ])
-  private static let decider = patterns([
+  ]
+  private static let decider: [PlainShape.Pattern] = [
     "[and] who decides|settles|rules [it|that] [at|in] [the] [end|last|finally]",
     "[and] who has [the] last|final word|say", "[and] who has [the] final decision", "[and] who decides finally",
-  ])
-  private static let howLong = patterns([
+  ]
+  private static let howLong: [PlainShape.Pattern] = [
     "[and] how long", "[and] how long do|does|have|has|can|may they|it|we|that|this [have|got|take|last|be]",
     "[and] what is [the] time limit|deadline", "[and] by when", "[and] within what time",
     "[and] is there [a] time limit|deadline",
-  ])
+  ]
 
   static let ofThem = mostOf + who + which + howMany + howManyOf + sameIn + decider + howLong
 

@@ -3,39 +3,39 @@ import Model
 
 /// The same question of another time, said by what is now, who was there then, or the year beside it.
 extension PlainReader {
-  private static let nowToo = patterns([
+  private static let nowToo: [PlainShape.Pattern] = [
     "[and] is|are it|that|they|he|she still them|him|her|so|case|true|same|right|them|valid [now|today|currently]",
     "[and] is|are it|that|they still the same|case [now|today|currently]",
     "[and] is|are it|that|they the same now|today|currently", "[and] is|are it|that|they same now|today|currently",
     "[and] does|do that|it|this still apply|hold|stand [now|today]", "[and] still", "[and] still now|today",
     "[and] is|are he|she|they still there|in [now|today|post|office]", "[and] what about|is now|today [it]",
     "[and] who|what is it now|today", "[and] has it|that|this stayed [the] same|so|that [since|way]",
-  ])
-  private static let thenToo = patterns([
+  ]
+  private static let thenToo: [PlainShape.Pattern] = [
     "[and] was|were|is he|she|they|it|that [already|also|still] there|so|true|the|in|on [same|case|post] in|at|during|on {when}",
     "[and] was|were he|she|they|it|that [already|also|still] [there|so|true] [back] in|at|during|on {when}",
     "[and] who|what was it|that [back] in|at|during|on {when}", "[and] the same|question for|in {when}",
     "[and] same for|in {when}", "[and] what was it [like] in {when}",
-  ])
-  private static let yearBefore = patterns([
+  ]
+  private static let yearBefore: [PlainShape.Pattern] = [
     "[and] [what|how] [about] [in|for] [the] year before|earlier|prior [that|this|it]",
     "[and] [what|how] [about] [in|for] [the] previous|prior|preceding year",
     "[and] [what] [was|is|did] [it] [they] [pay] [in] [the] year before|earlier [that]",
     "[and] [what|how] [about] [a] year earlier|before [that]",
-  ])
-  private static let yearAfter = patterns([
+  ]
+  private static let yearAfter: [PlainShape.Pattern] = [
     "[and] [what|how] [about] [in|for] [the] year after|later [that|this|it]",
     "[and] [what|how] [about] [in|for] [the] following|next|subsequent year",
     "[and] [what] [was|is|did] [it] [they] [pay] [in] [the] year after|later [that]",
     "[and] [what|how] [about] [a] year later|on|after [that]",
-  ])
-  private static let unknown = patterns([
+  ]
+  private static let unknown: [PlainShape.Pattern] = [
     "[and] why dont|do we|you|they [not] know [any] [more|that|this|who|it] [about|of] [them|it|that|him|her]",
     "[and] why is|are that|it|this|they not stated|known|named|given|said|clear",
     "[and] why isnt|arent that|it|they stated|known|named",
     "[and] why is it unknown|unclear|missing", "[and] why does|do no|nobody|not paper|one|it|they say [so|that]",
     "[and] why not",
-  ])
+  ]
 
   static let ofTimes = nowToo + thenToo + yearBefore + yearAfter + unknown
 

@@ -36,12 +36,12 @@ extension PlainReader {
     return readPronouns(words, last)
   }
 
-  private static let absences = patterns([
+  private static let absences: [PlainShape.Pattern] = [
     "[and] [what] if {attendees} is|are|was|were absent|away|missing|out|ill|off",
     "[and] if {attendees} stays|stay away",
     "[and] [what] if {attendees} does|do|did not come|attend",
     "[and] [what] if {attendees} cannot|cant|dont|doesnt come|attend",
-  ])
+  ]
 
   /// `and if the ICB is absent`, after whether a meeting can decide: the same meeting, at the same time, without it.
   private mutating func readAbsence(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
@@ -60,9 +60,7 @@ extension PlainReader {
       || goingOn(words) != nil || goesOnOfMoney(words)
   }
 
-  static func patterns(_ texts: [String]) -> [PlainShape.Pattern] { texts.map(PlainShape.Pattern.init) }
-
-  private static let evidence = patterns([
+  private static let evidence: [PlainShape.Pattern] = [
     "[and] how sure|certain|reliable|confident|true|good is|are that|this|it|you|we [of|about] [that|this|it]",
     "[and] are|can you|we|i [be] sure|certain|trust|rely [of|about|on] [that|this|it]",
     "[and] how do|can you|we|i know [that|this|it]", "[and] how is that|this|it known",
@@ -74,23 +72,23 @@ extension PlainReader {
     "[and] where did|do you|we get|find|have that|this|it [from]", "prove it", "evidence", "why [is] [that|this|so]",
     "[and] is that|this|it certain|sure|right|true|stated|reliable|definite", "[and] where does that|this|it come from",
     "[and] what does that|this|it rest on", "show [me] [the] evidence|source|sources|proof",
-  ])
+  ]
 
-  private static let shortly = patterns([
+  private static let shortly: [PlainShape.Pattern] = [
     "[and] why in one|a|1 line|sentence|word", "[and] why briefly|shortly", "[and] why in short|brief",
     "[and] briefly|shortly why", "[and] in one|a|1 line|sentence|word why", "[and] in short|brief why",
     "[and] give me [the] short|brief reason|version|proof|explanation",
     "[and] how much does|do it|that|this|they rest on", "[and] how many facts|papers does|do it|that|this rest on",
-  ])
+  ]
 
-  private static let wholly = patterns([
+  private static let wholly: [PlainShape.Pattern] = [
     "[and] show|give [me] [the] full|whole|complete|entire proof|reasoning|explanation|evidence|reasons",
     "[and] why in full|detail", "[and] explain that|this|it in full|detail", "[and] explain in full|detail",
     "[and] show|give [me] every|all fact|facts behind|for that|this|it",
     "[and] every|all fact|facts behind that|this|it", "[and] what else did|do you read|use [for] [that|this|it]",
-  ])
+  ]
 
-  private static let change = patterns([
+  private static let change: [PlainShape.Pattern] = [
     "[and] when did that|this|it|they [last] change", "[and] when was that|this|it changed", "[and] since when",
     "[and] since when is|was|has that|this|it [been] [so|like] [that]", "[and] has that|this|it|they [ever] changed",
     "[and] was it|that|this always so|like|the [that|this|case]",
@@ -100,7 +98,7 @@ extension PlainReader {
     "[and] what|who was it|that|this|there before",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
     "[and] before [that|this|then|it|them]", "[and] previously", "[and] how was it|that before [that|this]",
-  ])
+  ]
 
   /// The words behind `and`, `what about` and their like; nil where a line does not go on so.
   private static func goingOn(_ words: [PlainWord]) -> [PlainWord]? {

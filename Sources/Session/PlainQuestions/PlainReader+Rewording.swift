@@ -140,14 +140,14 @@ extension PlainReader {
 
   // MARK: What it rests on
 
-  private static let proofs = patterns([
+  private static let proofs: [PlainShape.Pattern] = [
     "what|which evidence|proof|source|basis|reference is|do [there|we|you] [have] for|on|that {words}",
     "what is evidence|proof|source|basis for|of {words}", "is there [any] evidence|proof for|of|on {words}",
     "where does it say {words}", "where do|does papers|paper|reports|report say {words}",
     "where is it written|stated|said|recorded {words}", "how do|can we|you|i know {words}",
     "what|which page|paper|line|source|report|document says|tells|states {words}",
     "how sure|certain|confident are we|you [of|about|as] [to] {words}",
-  ])
+  ]
 
   /// `what evidence is there for who chairs X`: the question itself, and what its answer rests on.
   private mutating func readEvidence(_ said: [PlainWord]) -> PlainReading? {
@@ -163,10 +163,10 @@ extension PlainReader {
 
   // MARK: Two questions in one
 
-  private static let compared = patterns([
+  private static let compared: [PlainShape.Pattern] = [
     "{words} in|during|for {when} compared|against|versus|vs [with|to|and] [in] {until}",
     "{words} in|during|for {when} and how many in {until}", "{words} in|during {when} and in|during {until}",
-  ])
+  ]
 
   /// `how many groups were there in 2022/23 compared with 2022`: the same question of both times.
   private mutating func readTwoYears(_ said: [PlainWord]) -> PlainReading? {

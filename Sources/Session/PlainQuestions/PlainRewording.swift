@@ -71,8 +71,8 @@ enum PlainRewording {
     let said: [PlainShape.Pattern]
     let meant: String
 
-    init(_ said: [String], _ meant: String) {
-      (self.said, self.meant) = (said.map(PlainShape.Pattern.init), meant)
+    init(_ said: [PlainShape.Pattern], _ meant: String) {
+      (self.said, self.meant) = (said, meant)
     }
 
     func turned(_ words: [PlainWord], _ line: PlainLine) -> [PlainWord]? {

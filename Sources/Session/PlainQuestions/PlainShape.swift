@@ -16,9 +16,9 @@ struct PlainShape: Sendable {
   /// answer is to the question itself.
   let opening: String?
 
-  init(_ form: StatementForm.ID, _ said: [String], opening: String? = nil, means meant: String...) {
+  init(_ form: StatementForm.ID, _ said: [Pattern], opening: String? = nil, means meant: String...) {
     self.form = form
-    self.said = said.map(Pattern.init)
+    self.said = said
     self.meant = meant
     self.opening = opening
   }
@@ -104,7 +104,8 @@ struct PlainShape: Sendable {
   /// One way of saying something, as the table writes it.
   ///
   /// It is read when a line may fit it, and not before: there are thousands, and a first question would wait for them all.
-  struct Pattern: Sendable {
+  /// For the same reason it is written as a literal, which costs nothing at the start.
+  struct Pattern: Sendable, ExpressibleByStringInterpolation {
     enum Part: Sendable {
       /// One of these words, and whether it may be left out.
       case word([String], isOptional: Bool)
@@ -114,6 +115,8 @@ struct PlainShape: Sendable {
     let text: String
 
     init(_ text: String) { self.text = text }
+
+    init(stringLiteral text: String) { self.text = text }
 
     var parts: [Part] {
       text.split(separator: " ").map { piece in

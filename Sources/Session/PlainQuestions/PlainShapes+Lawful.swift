@@ -42,7 +42,7 @@ extension PlainShapes {
       ], means: "who is accountable for {verdict}"),
   ]
 
-  private static let ofBody = [
+  private static let ofBody: [PlainShape.Pattern] = [
     "what must|should {body} do [by] [law]", "what is|are {body} supposed|meant|expected to do",
     "what does|do {body} have|need to do [by] [law]", "what is|are {body} required to do [by] [law]",
     "[list] [what|which] [are|is] [legal|statutory] \(duties) of {body}",

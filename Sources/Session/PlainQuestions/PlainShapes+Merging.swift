@@ -57,12 +57,12 @@ extension PlainShapes {
       means: "questions {main}"),
   ]
 
-  private static let whenArranged = [
+  private static let whenArranged: [PlainShape.Pattern] = [
     "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
     "when did [new|current|latest] arrangements come|go out",
   ]
 
-  private static let followingOn = [
+  private static let followingOn: [PlainShape.Pattern] = [
     "how sure|certain are|is you|we|it {body} became|is|was|became {other}",
     "how do|does we|you know {body} became|is|was {other}",
     "is it certain|sure|stated {body} became|is {other}",

@@ -51,7 +51,7 @@ extension PlainShapes {
   ]
 
   /// What an option does to something, in the ways in which it is asked.
-  private static func asked(_ what: String) -> [String] {
+  private static func asked(_ what: String) -> [PlainShape.Pattern] {
     [
       "what does|would|will [that|this|it] [option|plan|change] do|mean to|for \(what)",
       "how does|would|will [that|this|it] [option|plan|change] affect|change \(what)",

@@ -4,7 +4,7 @@ import Language
 extension PlainShapes {
   static let reviewing: [PlainShape] = comingRound + followedUp + scrutinised + published
 
-  private static let signing = [
+  private static let signing: [PlainShape.Pattern] = [
     "who signs|signed|approves|approved|agrees|agreed|adopts|adopted|clears|authorises [off] {duty}",
     "who signs {duty} off",
     "what|which body|board|group approves|agrees|signs|adopts [off] {duty}",

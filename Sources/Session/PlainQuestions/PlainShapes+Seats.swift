@@ -88,7 +88,7 @@ extension PlainShapes {
       means: "count {body}.members"),
   ]
 
-  private static let sitting = [
+  private static let sitting: [PlainShape.Pattern] = [
     "is|are|was|were {role} [still|also] [a] member|members of|on {body}",
     "is|are|was|were {role} [still] on {body}",
     "does|do|did {role} [still] sit|serve on|at {body}", "does|do|did {role} [still] attend {body}",

@@ -5,26 +5,26 @@ import Language
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
   static let all: [PlainShape] =
-    nearest + goals + finance + mergedAway + directors + conditions + preparing + sourcing + agreeing + turns + reasons
-    + answering
-    + deciding + documents + votes + meetings + ordinary + spoken + spending + plainest + caring + ofWork + lookedAfter
-    + overviews
-    + lawAsked + daily + unrecorded + spokenOf
+    Array(
+      [
+        nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns, reasons,
+        answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring, ofWork,
+        lookedAfter, overviews, lawAsked, daily, unrecorded, spokenOf,
+      ].joined())
 
   /// What says in many words what would otherwise be read by a few of them.
-  private static let nearest =
-    judging + ofSeveralBodies + sidesOfTable + seated + comparing + lawful + between + partnering + grouped + merging
-    + contributing + tasked
-    + reviewing
-    + answerable
+  private static let nearest = Array(
+    [
+      judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped, merging,
+      contributing, tasked, reviewing, answerable,
+    ].joined())
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
-  static let plainest: [PlainShape] =
-    people + accountability + quorum + formulas + asking + uncertainty + whatIf
-    + rehearsing + options
-    + routes + money + change
-    + gaps
-    + things + topics + searching
+  static let plainest: [PlainShape] = Array(
+    [
+      people, accountability, quorum, formulas, asking, uncertainty, whatIf, rehearsing, options, routes, money, change,
+      gaps, things, topics, searching,
+    ].joined())
 
   private static let searching: [PlainShape] = [
     PlainShape(.search, ["section {words}"], means: "search section {words}"),
