@@ -39,7 +39,7 @@ extension PlainShapes {
     let line = PlainLine(said)
     var found: [(rank: Int, example: PlainExample)] = []
     for shape in plainest where shape.form != .help {
-      let ways = shape.said.filter(line.mayShare).map(\.parts).map { ($0.shares(with: said), $0) }
+      let ways = shape.said.filter { line.mayShare(with: $0.text) }.map(\.parts).map { ($0.shares(with: said), $0) }
         .filter { 2 * $0.0 > $0.1.telling }
       guard let best = ways.max(by: { $0.0 < $1.0 }), best.0 > 0 else { continue }
       let example = best.1.example(with: named)

@@ -22,7 +22,7 @@ extension PlainReader {
     let line = PlainLine(words.lazy.map(\.folded))
     for shape in PlainShapes.all where !(shape.opening?.contains("{body}") ?? false) {
       for pattern in shape.said {
-        guard let short = pattern.withoutBody, line.mayFit(short) else { continue }
+        guard let short = pattern.withoutBody, line.mayFit(short.text) else { continue }
         for match in short.matches(words) {
           if case .statements(let statements) = fill(shape, match + [(.body, body)], during: period) {
             opening = shape.opening(with: match)

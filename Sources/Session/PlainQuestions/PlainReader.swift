@@ -143,7 +143,7 @@ struct PlainReader {
   ) -> PlainReading? {
     let line = PlainLine(words.lazy.map(\.folded))
     for shape in shapes {
-      for pattern in shape.said where line.mayFit(pattern) {
+      for pattern in shape.said where line.mayFit(pattern.text) {
         for match in pattern.matches(words) {
           switch fill(shape, match, during: period) {
           case .statements(let statements):
@@ -163,7 +163,7 @@ struct PlainReader {
   private mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
     let line = PlainLine(words.lazy.map(\.folded))
     for shape in PlainShapes.changes {
-      for pattern in shape.said where line.mayFit(pattern) {
+      for pattern in shape.said where line.mayFit(pattern.text) {
         for match in pattern.matches(words) {
           if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
         }

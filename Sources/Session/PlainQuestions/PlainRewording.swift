@@ -76,7 +76,7 @@ enum PlainRewording {
     }
 
     func turned(_ words: [PlainWord], _ line: PlainLine) -> [PlainWord]? {
-      for pattern in said where line.mayFit(pattern) {
+      for pattern in said where line.mayFit(pattern.text) {
         guard let match = pattern.matches(words).first else { continue }
         var result: [PlainWord] = []
         for piece in meant.split(separator: " ") {

@@ -150,13 +150,22 @@ extension AnswerWriter {
     return true
   }
 
-  /// How many are named there, and where they are listed.
+  /// How many seats are named there, and where they are listed: that of a partner for whom a member sits is the member's.
   private func others(_ body: EntityID, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
-    let partners = Set(answer.partners.live.map(\.value))
-    let count =
-      (answer.partners.live + answer.members.live.filter { !partners.contains($0.value) } + answer.agencies.live).count
+    let members = answer.members.live
+    let sitters = Set(members.flatMap { [$0.value.entity, $0.qualification(.onBehalf)?.entity] + employers($0) })
+    let partners = answer.partners.live.filter { partner in
+      ![partner.value.entity, partner.qualification(.through)?.entity].contains { $0.map(sitters.contains) ?? false }
+    }
+    let count = members.count + partners.count
     if count == 0 { return }
     draft.note("\(count == 1 ? "1 seat is" : "\(count) seats are") named: `who sits on \(branch.id(of: body))`.")
+  }
+
+  /// The organisations of the post by which a member sits; none where it sits by itself.
+  private func employers(_ member: Claim) -> [EntityID?] {
+    guard let post = member.value.entity, branch.kind(of: post) == .post else { return [] }
+    return view.claimList(of: post, .organisation).live.map(\.value.entity)
   }
 }
 

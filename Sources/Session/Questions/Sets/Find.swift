@@ -152,6 +152,7 @@ extension AnswerWriter {
     // `Fell Board: meets monthly`; what a figure is of needs no more than its name.
     let meets = ": " + wording.noun(.meets)
     let said = subject.hasSuffix(meets) ? subject.dropLast(meets.count) + ": meets " : subject + ": "
+    draft.measure(expression, wording)
     draft.lead(said.replacing(": value: ", with: ": "))
   }
 
@@ -303,4 +304,25 @@ extension Expression {
 
   /// Whether it is what one set has beyond another.
   fileprivate var isOfSets: Bool { if case .set(.difference, _, _) = self { true } else { false } }
+}
+
+extension AnswerBuilder {
+  /// Puts what a figure is counted in behind it, where it is no count: `91.3 per 10,000`, `34% of pupils`.
+  fileprivate mutating func measure(_ expression: Expression, _ wording: Wording) {
+    guard case .step(.entity(let series), let path) = expression, path.relation == .figure,
+      let row = rows.last?.row, let figure = row.cells.first?.text, row.sentence.hasPrefix(figure),
+      let unit = wording.measure(of: series)
+    else { return }
+    say(figure + unit + row.sentence.dropFirst(figure.count))
+  }
+}
+
+extension Wording {
+  /// What the figures of a series are counted in, as it follows one; nil where they are counts.
+  fileprivate func measure(of series: EntityID) -> String? {
+    guard case .text(let text)? = view.claimList(of: series, .unit).live.first?.value else { return nil }
+    let unit = view.branch.text(text)
+    if unit.hasPrefix("%") { return unit }
+    return unit.hasPrefix("per ") || unit.contains(" per ") ? " " + unit : nil
+  }
 }

@@ -1,16 +1,18 @@
-/// The words of a line, for telling at once which of the patterns it cannot fit.
+/// The words of a plain line, for telling at once which of the ways of asking it cannot fit.
 ///
-/// Patterns are looked at byte by byte as they are written, without a string for each of their words.
-struct PlainLine {
+/// Ways of asking are looked at byte by byte as they are written (`who chairs|leads [new] {body}`), without a string for each
+/// of their words: there are thousands, and each question is held against most of them.
+public struct PlainLine {
   private let words: [[UInt8]]
 
-  init(_ words: some Sequence<String>) {
+  /// A line of these words, in lower case.
+  public init(_ words: some Sequence<String>) {
     self.words = Set(words).map { Array($0.utf8) }
   }
 
   /// Whether the line has one of each of the words that must stand in the pattern; where not, it does not fit.
-  func mayFit(_ pattern: PlainShape.Pattern) -> Bool {
-    pattern.text.utf8.withContiguousStorageIfAvailable { text in
+  public func mayFit(_ pattern: String) -> Bool {
+    pattern.utf8.withContiguousStorageIfAvailable { text in
       var (position, hasOne, isWord) = (0, true, false)
       while position < text.count {
         let start = position
@@ -31,8 +33,8 @@ struct PlainLine {
   }
 
   /// Whether some word of the pattern begins as one of the line does, as words that are alike but for their ending do.
-  func mayShare(with pattern: PlainShape.Pattern) -> Bool {
-    pattern.text.utf8.withContiguousStorageIfAvailable { text in
+  public func mayShare(with pattern: String) -> Bool {
+    pattern.utf8.withContiguousStorageIfAvailable { text in
       text.split { [Self.space, Self.bar, Self.optional].contains($0) }.contains { word in
         words.contains { $0.prefix(Self.beginning).elementsEqual(word.prefix(min(Self.beginning, $0.count))) }
       }
