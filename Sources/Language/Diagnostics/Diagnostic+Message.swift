@@ -224,7 +224,9 @@ extension Diagnostic {
     let absent = argument(1).split(separator: "|").map { "`\($0)`" }
     let words = arguments.dropFirst(2).map { "`\($0)`" }
     var reasons: [String] = []
-    if !absent.isEmpty { reasons.append("nothing recorded here speaks of " + Self.alternatives(absent)) }
+    if !absent.isEmpty {
+      reasons.append("nothing recorded here speaks of " + Self.alternatives(absent) + ", though the papers may")
+    }
     if !words.isEmpty {
       reasons.append(
         Self.alternatives(words, last: "and") + (words.count == 1 ? " is" : " are") + " not understood")

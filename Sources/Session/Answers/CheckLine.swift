@@ -58,13 +58,24 @@ public struct CheckLine: Sendable, Hashable {
     }
   }
 
-  /// How many came out how: `2 fail (1 set aside), 5 cannot be known, 1 departs, 20 hold`.
+  /// How many came out how, and how many of those by statute: `2 fail (1 set aside, none by statute), 5 cannot be known (3 by
+  /// statute), 20 hold`.
   public static func count(_ lines: [CheckLine]) -> String {
     func count(_ outcome: Outcome) -> Int { lines.count { $0.outcome == outcome } }
-    let aside = lines.count { $0.outcome == .fails && $0.isSetAside }
+    /// What there is to add of those that came out so: whether the law asks for them stands first in no list.
+    func more(_ outcome: Outcome) -> String {
+      let those = lines.filter { $0.outcome == outcome }
+      if those.isEmpty { return "" }
+      let aside = those.count(where: \.isSetAside)
+      let must = those.count { $0.force == "must" }
+      let byLaw = must == 0 ? "none by statute" : must == those.count ? "by statute" : "\(must) by statute"
+      return " ("
+        + ([aside > 0 ? "\(aside) set aside" : nil, byLaw] as [String?]).compactMap(\.self).joined(separator: ", ")
+        + ")"
+    }
     let departs = count(.departs) > 0 ? ", \(count(.departs)) departed from with a reason" : ""
-    return "\(count(.fails)) fail" + (aside > 0 ? " (\(aside) set aside)" : "")
-      + ", \(count(.unknown)) cannot be known\(departs), \(count(.holds)) hold"
+    return "\(count(.fails)) fail\(more(.fails)), \(count(.unknown)) cannot be known\(more(.unknown))\(departs), "
+      + "\(count(.holds)) hold"
   }
 
   /// The result as an object of an answer's `checks`.

@@ -67,7 +67,10 @@ struct AnswerMatching {
     let words = Self.words(value.text)
     if let truth = answer.truth { return truth.word == words }
     if answer.kind == .text { return Self.words(answer.text) == words }
-    if answer.rows.count == 1, let row = answer.rows.first, Self.words(row.sentence) == words { return true }
+    if answer.rows.count == 1, let row = answer.rows.first {
+      // Of how many it is so of none is told beside it.
+      if Self.words(row.sentence) == words || words == "nothing" && row.cells == [.unknown(words)] { return true }
+    }
     guard let sum = answer.footer.last else { return false }
     return sum.contains { cell in
       if case .money = cell { return matches(cell, value) }

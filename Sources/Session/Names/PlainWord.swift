@@ -108,7 +108,8 @@ enum PlainVocabulary {
 
   /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
   private static let phrasesSaid: [(said: String, meant: String)] = [
-    ("nhs trusts", "nhs providers"), ("annual report", "yearly report"), ("annual reports", "yearly report"),
+    ("nhs trusts", "nhs providers"), ("arrangement", "arrangements"), ("annual report", "yearly report"),
+    ("annual reports", "yearly report"),
     ("yearly reports", "yearly report"),
     ("dcs", "director of childrens services"), ("dass", "director of adult social services"),
     ("director of adult services", "director of adult social services"),

@@ -254,7 +254,7 @@ extension PlainReader {
 
   private static let shareOf: [PlainShape.Pattern] = [
     "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
-    "[and] as percentage|share",
+    "[and] as [a] percentage|share",
     "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
   ]
   private static let amountThen: [PlainShape.Pattern] = [

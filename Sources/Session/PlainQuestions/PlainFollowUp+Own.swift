@@ -5,7 +5,11 @@ import Model
 extension PlainReader {
   private static let deputies: [PlainShape.Pattern] = [
     "and [who] [is] deputy|vice|vice-chair|deputies [chair]", "what about deputy|vice|vice-chair [chair]",
-    "and who deputises", "[and] who is deputy|vice [chair]",
+    "and who deputises", "[and] who is deputy|vice [chair]", "[and] is there deputy|vice|vice-chair [chair]",
+  ]
+  private static let doers: [PlainShape.Pattern] = [
+    "[and] who carries|does|delivers|takes|runs it|that|this [out|forward]", "[and] who is responsible",
+    "[and] who has to|must do it|that|this",
   ]
   private static let deadlines: [PlainShape.Pattern] = [
     "[and] what is deadline|timescale", "[and] what is time limit", "and deadline|timescale", "and time limit",
@@ -22,8 +26,34 @@ extension PlainReader {
       return .statements(kept + ["find \(branch.id(of: body)).vice-chair"])
     }
     let duties = asked.filter { Self.form($0) == .whoIsAccountable }.flatMap(duties(in:))
-    guard !duties.isEmpty, duties.count <= Self.mostAlike, fits(Self.deadlines) else { return nil }
+    guard !duties.isEmpty, duties.count <= Self.mostAlike else { return nil }
+    if fits(Self.doers) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).responsible" }) }
+    guard fits(Self.deadlines) else { return nil }
     return .statements(kept + duties.map { "find \(branch.id(of: $0)).deadline" })
+  }
+
+  static let absences: [PlainShape.Pattern] = [
+    "[and] [what] if {attendees} is|are|was|were absent|away|missing|out|ill|off too|also",
+    "[and] [what] if {attendees} does|do|did not come|attend either|too|also",
+    "[and] [what] if {attendees} is|are|was|were absent|away|missing|out|ill|off",
+    "[and] if {attendees} stays|stay away",
+    "[and] [what] if {attendees} does|do|did not come|attend",
+    "[and] [what] if {attendees} cannot|cant|dont|doesnt come|attend",
+  ]
+
+  /// `and if the ICB is absent`, after whether a meeting can decide: the same meeting, at the same time, without it.
+  mutating func readAbsence(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard let statement = last.statements.first(where: { Self.form($0) == .quorate }),
+      let body = subject(of: statement),
+      let match = Self.absences.lazy.compactMap({ $0.matches(words).first }).first?.first,
+      case .values(let who) = value(of: .attendees, match.words, .quorate)
+    else { return nil }
+    // Whoever is away too is away beside those of the question before.
+    let before =
+      ["too", "also", "either"].contains(words.last?.folded) ? statement.components(behind: " without ") : nil
+    if before != nil { opening = "Without all who were named so far." }
+    let names = ((before.map { [$0] } ?? []) + [who[0]]).joined(separator: ", ")
+    return .statements(last.statements.filter(Self.looks) + ["quorate \(branch.id(of: body)) without \(names)"])
   }
 
   private func duties(in statement: String) -> [EntityID] {

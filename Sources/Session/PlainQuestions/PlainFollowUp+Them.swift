@@ -18,6 +18,15 @@ extension PlainReader {
     "[and] which|who|what of them|those|these is [the] biggest|largest|smallest|highest|lowest contributor|payer|funder",
     "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least",
   ]
+  private static let having: [PlainShape.Pattern] = ["[and] which have|has|are|lack|lacks {words}"]
+  private static let chairs: [PlainShape.Pattern] = [
+    "[and] who chairs|leads|runs each|them|these|those [of] [them|these|those]"
+  ]
+  private static let whole: [PlainShape.Pattern] = [
+    "[and] is that|this|it [really] everyone|everybody|all|complete|full|whole|everything [of] [them|it|list]",
+    "[and] is that|this|it the|a full|whole|complete list", "[and] are that|these|those|they all [of] [them]",
+    "[and] is the list full|complete|whole",
+  ]
   private static let howMany: [PlainShape.Pattern] = [
     "[and] how many [are|is|were] [there|they|that]", "[and] how many of them|those|these [are|is] [there]",
   ]
@@ -37,7 +46,7 @@ extension PlainReader {
     "[and] is there [a] time limit|deadline",
   ]
 
-  static let ofThem = mostOf + who + which + howMany + howManyOf + sameIn + decider + howLong
+  static let ofThem = chairs + whole + mostOf + who + which + howMany + howManyOf + sameIn + decider + howLong
 
   /// What a line means of those that the last answer named; nil where it does not speak of them.
   ///
@@ -52,6 +61,16 @@ extension PlainReader {
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
     if match(Self.mostOf) != nil { return readMost(last) }
     if let said = match(Self.which) { return said.map { some(of: last, $0, "find") } ?? .nothing }
+    if let said = match(Self.having), let said,
+      case .statements(let asked) = some(of: last, words.suffix(said.count + 1)[...], "find")
+    {
+      return .statements(asked)
+    }
+    if match(Self.chairs) != nil { return readChairs(last) }
+    if match(Self.whole) != nil {
+      opening = "Whether the papers give a full list is said below it."
+      return .statements(last.statements)
+    }
     if match(Self.decider) != nil { return ofRoute("decider", last) }
     if match(Self.howLong) != nil { return ofRoute("time-limit", last) }
     return nil
@@ -89,6 +108,13 @@ extension PlainReader {
   }
 
   /// Those of the last answer of whom something is so.
+  /// Who chairs each of the bodies that the last answer named; nil where it named none, or too many to tell of each.
+  private func readChairs(_ last: LastAsked) -> PlainReading? {
+    let bodies = last.things.filter { branch.kind(of: $0) == .body }
+    guard !bodies.isEmpty, bodies.count <= Self.mostAlike * 2 else { return nil }
+    return .statements(last.statements.filter(Self.looks) + bodies.map { "who chairs \(branch.id(of: $0))" })
+  }
+
   private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
     guard let set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
     return Self.ask("\(verb) \(set) where \(condition)", last)

@@ -57,6 +57,19 @@ extension PlainReader {
     return nil
   }
 
+  /// `in 2020/21` or `for adults` by itself, after an answer: the same of that time, or of the budget for them.
+  ///
+  /// A date that was set and said nothing would be taken for an answer.
+  mutating func readAlone(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard let first = words.first, ["in", "for", "during", "on"].contains(first.folded) else { return nil }
+    let rest = Array(words.dropFirst())
+    if first.folded == "for", let client = Self.client(rest) {
+      let reading = readOfClients(client, last)
+      if case .statements = reading { return reading }
+    }
+    return readElsewhen(rest, last)
+  }
+
   /// The year that the last question was of: that in its words, or that of the answers.
   private func yearOf(_ last: LastAsked) -> String? {
     for statement in last.statements {

@@ -27,6 +27,7 @@ extension PlainReader {
     }
     if let away = readAbsence(words, last) { return away }
     if let then = readOfTimes(words, last) { return then }
+    if let alone = readAlone(words, last) { return alone }
     if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
     if let own = readOwn(words, last) { return own }
     if let them = readOfThem(words, last) { return them }
@@ -34,23 +35,6 @@ extension PlainReader {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
     }
     return readPronouns(words, last)
-  }
-
-  private static let absences: [PlainShape.Pattern] = [
-    "[and] [what] if {attendees} is|are|was|were absent|away|missing|out|ill|off",
-    "[and] if {attendees} stays|stay away",
-    "[and] [what] if {attendees} does|do|did not come|attend",
-    "[and] [what] if {attendees} cannot|cant|dont|doesnt come|attend",
-  ]
-
-  /// `and if the ICB is absent`, after whether a meeting can decide: the same meeting, at the same time, without it.
-  private mutating func readAbsence(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard let statement = last.statements.first(where: { Self.form($0) == .quorate }),
-      let body = subject(of: statement),
-      let match = Self.absences.lazy.compactMap({ $0.matches(words).first }).first?.first,
-      case .values(let who) = value(of: .attendees, match.words, .quorate)
-    else { return nil }
-    return .statements(last.statements.filter(Self.looks) + ["quorate \(branch.id(of: body)) without \(who[0])"])
   }
 
   /// Whether a line goes on from another, whatever that be.
@@ -92,7 +76,9 @@ extension PlainReader {
     "[and] when did that|this|it|they [last] change", "[and] when was that|this|it changed", "[and] since when",
     "[and] since when is|was|has that|this|it [been] [so|like] [that]", "[and] has that|this|it|they [ever] changed",
     "[and] was it|that|this always so|like|the [that|this|case]",
-    "[and] how has|have|did that|this|it|they changed|change",
+    "[and] how has|have|did that|this|it|they changed|change", "[and] [the] change|changes", "[and] until when",
+    "[and] what is|was [the] trend", "[and] [the] trend",
+    "[and] is it|that rising|falling|going [up|down] [or] [down|falling|rising]",
     "[and] has it|that|this always been so|like|the [that|this|case]",
     "[and] how long has that|this|it been so|like|the|true [that|this|case]",
     "[and] what|who was it|that|this|there before",
@@ -182,6 +168,11 @@ extension PlainReader {
           + ["quorate \(branch.id(of: old)) \(first.folded) \(names.joined(separator: ", "))"])
     }
     if names.isPlace(rest[...]), !names.isWholeName(rest[...], [.body]) { return readOfPlace(rest, statement, old) }
+    if branch.kind(of: old) == .series, case let others = names.livingFirst(names.things(rest[...], [.series])),
+      let other = others.first, other != old
+    {
+      return .statements(last.statements.map { replacing(old, with: other, in: $0) })
+    }
     guard names.isWholeName(rest[...], []) || PlainNames.isAgency(rest[...]) || names.isClear(rest[...]) else {
       return nil
     }
@@ -232,7 +223,7 @@ extension PlainReader {
   }
 
   /// The same of the budget for others; of nothing else is it known what is meant.
-  private mutating func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
+  mutating func readOfClients(_ client: String, _ last: LastAsked) -> PlainReading {
     guard let statement = last.statements.first(where: { Self.form($0) == .funding }), let old = subject(of: statement)
     else { return .nothing }
     let others = funded(for: client)
@@ -359,6 +350,7 @@ extension PlainReader {
   private func changes(of statement: String) -> String? {
     guard let subject = subject(of: statement) else { return nil }
     let id = branch.id(of: subject)
+    if branch.kind(of: subject) == .series { return "history \(id)" }
     func turns(_ relation: Relation) -> String { "when did \(id).\(relation.definition.name) change" }
     switch Self.form(statement) {
     case .whoChairs: return turns(.chair)
@@ -385,7 +377,7 @@ extension PlainReader {
 
 extension String {
   /// What stands behind some words in it; nil where they are not there.
-  fileprivate func components(behind words: String) -> String? {
+  func components(behind words: String) -> String? {
     firstRange(of: words).map { String(self[$0.upperBound...]) }
   }
 }

@@ -217,11 +217,18 @@ struct PlainReader {
     filled["soon"] = [Self.nextYear(after: today).description]
     filled["tomorrow"] = [defaultDay.advanced(by: 1).description]
     filled["yearahead"] = [Self.years(-1, before: defaultDay).description]
+    filled["soonest"] = [soonest(before: match).description]
     filled["yearago"] = [Self.years(1, before: defaultDay).description]
     if let years = match.first(where: { $0.slot == .years }).flatMap({ PlainAmount.years($0.words) }) {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
     }
     return statements(shape.meant, filled)
+  }
+
+  /// Where a list of what is to be done by a day begins: today, and a year before where that day has passed.
+  private func soonest(before match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]) -> Day {
+    let until = match.first { $0.slot == .when }.flatMap { period($0.words)?.range.last }
+    return until.map { $0 > defaultDay } ?? true ? defaultDay : Self.years(1, before: defaultDay)
   }
 
   /// Money side by side, which a statement tells of every year, for the years that are asked of.

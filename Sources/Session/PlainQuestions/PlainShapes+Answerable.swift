@@ -172,6 +172,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "does|do|is|are [old|earlier|previous] quorum|quoracy [rule|rules] [of|from] {when} still apply|applies|stand|stands|hold|holds|in [force|place|use]",
+        "does|do|is|are old|earlier|previous quorum|quoracy [rule|rules] still apply|applies|stand|stands|hold|holds|in [force|place|use]",
+        "does|do|is|are {when} quorum|quoracy [rule|rules] still apply|applies|stand|stands|hold|holds|in [force|place|use]",
+      ], means: "find {main}.quorum"),
+    PlainShape(
+      .find,
+      [
         "what|which \(bodies) have|has never stated|given|set|named|had [a] {relation}",
         "what|which \(bodies) never stated|gave|set|had {relation}",
       ], means: "find ({main}, {main}.subgroups) where {relation} is not stated"),

@@ -55,6 +55,7 @@ extension PlainShapes {
     PlainShape(
       .absences,
       [
+        "who can|may stay away [from] [meeting|meetings]", "who can|may miss meeting|meetings",
         "who can be absent|away|missing", "who may be absent|away|missing", "who is indispensable", "who must be there",
         "who can stay away", "who cannot be absent|missing|away", "who can we do|meet|decide without", "absences",
         "whose absence stops meeting|us|decision|decisions", "how many can be absent|away|missing",

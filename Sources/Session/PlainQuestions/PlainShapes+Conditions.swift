@@ -9,6 +9,15 @@ extension PlainShapes {
   private static let lack = "have|has|with|without|lack|lacks|state|give|name|show|mention|say|got|set"
 
   private static let groupsThat: [PlainShape] = [
+    // The partnership is none of its own groups.
+    PlainShape(
+      .find,
+      [
+        "how many groups|subgroups|committees have|has|with|are no|without [\(stated)] {relation} [\(stated)]",
+        "list|which|what [all] groups|subgroups|committees with|have no {relation}",
+        "list|which|what [all] groups|subgroups|committees are|is without {relation}",
+        "list [all] groups|subgroups|committees without {relation}",
+      ], means: "find {main}.subgroups where {relation} is not stated"),
     PlainShape(
       .find,
       [

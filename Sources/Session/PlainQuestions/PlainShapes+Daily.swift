@@ -92,9 +92,21 @@ extension PlainShapes {
         "what did|does|has|have [independent] scrutineer|scrutiny|review|reviews|report|audit recommend|recommended",
         "what were|are scrutineers|scrutineer recommendations",
         "what recommendations did [independent] scrutineer|scrutiny make",
+        "who owns|takes|leads|has [scrutiny|scrutineer|scrutineers] recommendations|recommendation [on]",
+      ], means: "recommendations of {main}"),
+    PlainShape(
+      .recommendations,
+      [
+        "who owns|takes|leads|has {body} recommendations|recommendation [on]",
+        "who owns recommendations|recommendation of|for|from|to {body}",
+        "who is|are responsible|accountable for {body} recommendations",
+      ], means: "recommendations of {body}"),
+    PlainShape(
+      .search,
+      [
         "who owns|takes|leads|has {words} recommendations|recommendation [on]",
         "who owns recommendations|recommendation on|about|of|from {words}",
-      ], means: "recommendations of {main}"),
+      ], opening: "Whoever is to act on it is told where a paper says so:", means: "search {words}"),
     PlainShape(
       .recommendations,
       [

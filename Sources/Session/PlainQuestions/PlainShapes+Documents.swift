@@ -9,8 +9,8 @@ extension PlainShapes {
         "is|are {paper} [still] in force|effect|use", "is|are {paper} still valid|current|applicable|used",
         "does|do {paper} still apply|count|hold",
       ],
-      opening: "What follows it, and when that was published; where nothing is stated to follow it, none is known.",
-      means: "find {paper}.successors", "find {paper}.successors.published"),
+      opening: "What replaced it, and when that was published; where nothing is stated to replace it, none is known.",
+      means: "find {paper}.replaced-by", "find {paper}.replaced-by.published"),
     PlainShape(
       .documents,
       [

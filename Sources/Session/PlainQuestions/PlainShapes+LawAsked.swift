@@ -27,6 +27,16 @@ extension PlainShapes {
       ], opening: "These are the rules on chairs that the model holds; it tells of no other.",
       means: "list rules where name contains \"chair\""),
     PlainShape(
+      .list,
+      [
+        "does|do law|statute|act|guidance require|ask|say|need [for] [independent] scrutineer|scrutiny",
+        "is|are [independent] scrutineer|scrutiny required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
+        "must there be [independent] scrutineer|scrutiny \(legally)",
+        "must partnership|board|it|we|they have [independent] scrutineer|scrutiny \(legally)",
+        "does|do partnership|board|it|we|they need|have [to] [have] [independent] scrutineer|scrutiny \(legally)",
+      ], opening: "These are the rules on scrutiny that the model holds; it tells of no other.",
+      means: "list rules where name contains \"scrutin\""),
+    PlainShape(
       .whoIsAccountable,
       [
         "who|which|what [are|is] [agencies|organisations|bodies] {duty} partner|partners",

@@ -99,11 +99,46 @@ extension PlainShapes {
         "what is odd|strange", "what does not match",
       ], means: "conflicts {main}"),
     PlainShape(
+      .list,
+      [
+        "how many routes|escalation [routes] [are] [there|known|recorded|stated|in] [model]",
+        "how many escalation routes",
+      ],
+      means: "list routes"),
+    PlainShape(
+      .list, ["how many series|figures|indicators|measures [are] [there|known|recorded|stated|in] [model]"],
+      means: "list series"),
+    PlainShape(
+      .list, ["how many events [are] [there|known|recorded|stated|in] [model]"], means: "list events"),
+    PlainShape(
+      .list, ["how many posts|roles|jobs [are] [there|known|recorded|stated|in] [model]"], means: "list posts"),
+    PlainShape(.list, ["how many bodies [are] there|known|recorded|in [all|model]"], means: "list bodies"),
+    PlainShape(
+      .find,
+      [
+        "what|which [escalation] routes have|has [a] [stated] time limit|limits|deadline|deadlines",
+        "is|are there [any] time limit|limits|deadline|deadlines for|on|to escalating|escalation|escalations|raising|routes|disagreements|disputes",
+      ],
+      opening: "Of the routes that papers give:", means: "find routes where time-limit is stated"),
+    PlainShape(
+      .check,
+      [
+        "what|which statutory|legal rules|requirements|duties fail|fails|failed|broken|unmet|breached|are [not] [met|broken|kept|failing]",
+        "what|which rules fail|fails [by|of] law|statute", "rules that|which fail|fails by|of law|statute",
+        "is|are any|some [statutory|legal] rules|requirements broken|failing|unmet|breached",
+      ], means: "check {main}"),
+    PlainShape(.list, ["how many rules [are] [there|known|recorded|stated|in] [model]"], means: "list rules"),
+    PlainShape(
+      .list,
+      [
+        "how many duties are|is [by] statutory|legal|law|must", "how many statutory|legal duties [are] [there|known]",
+      ], means: "list duties where force is must"),
+    PlainShape(
       .calendar,
       [
         "what must|should|has happen|be [to] [done|happen] by|before {when}", "what is due by|before {when}",
         "what has to happen|be [done] by|before {when}", "deadlines before|until {when}",
-      ], means: "calendar for {place} from {yearago} to {when}"),
+      ], means: "calendar for {place} from {soonest} to {when}"),
     PlainShape(
       .calendar,
       [

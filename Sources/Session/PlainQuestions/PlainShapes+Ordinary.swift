@@ -113,6 +113,13 @@ extension PlainShapes {
         "what|which groups|bodies|boards|subgroups report|reports|answer to {body}", "what reports to {body}",
         "who reports to {body}", "what sits|is under|below {body}", "which groups feed [into] {body}",
       ], means: "find {body}.reported-to-by together with {body}.subgroups"),
+    PlainShape(
+      .find,
+      [
+        "is|are there anyone|anybody|anything|someone|something|body|board|group above|over {body}",
+        "who|what [group|board|body] is|sits|stands above|over {body}", "what|who is next level|tier above|over {body}",
+        "does|do {body} have anyone|anybody|anything|someone|something above|over it|them",
+      ], means: "find {body}.reports-to together with {body}.parent together with {body}.accountable-to"),
   ]
 
   /// The routes for those who disagree, and not for risks that are passed on.
@@ -141,6 +148,7 @@ extension PlainShapes {
         "escalate \(disputes) about|on|over {matter}", "\(disputes) about|on|over {matter}",
         "how do|can we|i|you escalate|settle|resolve \(disputes) about|on|over {matter}",
         "how do|can we|i|you escalate \(disputes) between {matter}",
+        "where do|does|is|are {matter} \(disputes) go|end|taken|raised",
       ], means: "{matter}"),
     PlainShape(
       .escalate,
@@ -161,6 +169,8 @@ extension PlainShapes {
         "{attendees} and {agent} cannot|cant|dont agree", "what if {attendees} cannot|cant|dont agree with {agent}",
         "how are \(disputes) resolved|settled|handled", "what if we cannot|cant|dont agree",
         "which route fits|applies", "which way does disagreement|dispute go",
+        "what if nobody|noone|no-one|none|they|partners agree|agrees [at] [all]",
+        "what if no agreement|consensus is|can reached|found|be [reached|found]",
       ], means: disagreementRoutes),
   ]
 

@@ -31,7 +31,33 @@ extension PlainShapes {
         "can partnership|board|we meet|decide|sit with [only|just] {attendees} [only|alone]",
         "would we be quorate with [only|just] {attendees} [only|alone]",
         "are we quorate if [only] {attendees} attend|come|comes|attends",
+        "would|could|can|will|does meeting with [just|only] {attendees} [have] count|counted|decide|decided|stand|stood",
+        "would|could|can|will meeting with [just|only] {attendees} [have] be|been quorate|valid|enough",
+        "is|are just|only {attendees} enough [for] [quorum|meeting|decision]",
       ], means: "quorate {main} with {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "is|are it|we|partnership|board quorate with one|two|three|four|five|six|1|2|3|4|5|6 members|people|partners|agencies",
+        "is|are one|two|three|four|five|six|1|2|3|4|5|6 members|people|partners|agencies enough|quorate [for] [quorum|meeting|decision]",
+        "how many [members|people|partners|agencies] must|should|have|need to come|attend|be [there|present]",
+        "how many [members|people|partners|agencies] does|do it|we|partnership|board need [to] [take|make|meet|decide] [decision|decisions|there|present]",
+      ], means: "quorate {main}"),
+    PlainShape(
+      .quorate,
+      [
+        "is {body} quorate with one|two|three|four|five|six|1|2|3|4|5|6 members|people|partners|agencies",
+        "how many [members|people|partners|agencies] does|do|must {body} need [to] [take|make|meet|decide] [decision|decisions|there|present]",
+      ], means: "quorate {body}"),
+    PlainShape(
+      .quorate,
+      [
+        "does|do it|partnership|board|we|meeting need {attendees} [there|present] [to] [meet|decide]",
+        "is|are {attendees} needed|required|essential|necessary for|at quorum|meeting|decision",
+      ], means: "quorate {main} without {attendees}"),
+    PlainShape(
+      .quorate, ["does|do {body} need {attendees} there|present [to] [meet|decide]"],
+      means: "quorate {body} without {attendees}"),
     PlainShape(
       .quorate,
       [

@@ -4,6 +4,33 @@ import Language
 extension PlainShapes {
   static let seated: [PlainShape] = [
     PlainShape(
+      .find,
+      [
+        "who|whom does|do|did|will|would {organisation} send [to] [meetings|partnership|board|it]",
+        "who|whom have|has {organisation} sent [to] [meetings|partnership|board|it]",
+      ], means: "find {organisation}.represented-by"),
+    PlainShape(
+      .roles,
+      [
+        "how many hats|roles|jobs|posts|positions|chairs does|do|did|has|have {person} wear|have|hold|had|held|got",
+        "what|which hats|roles|jobs|posts|positions|chairs does|do|did|has|have {person} wear|have|hold|had|held|got",
+        "what did|does|do {person} do", "what is|was {person} job|role|roles|position",
+      ], means: "roles of {person}"),
+    PlainShape(
+      .find,
+      [
+        "whom|who does|do|did {seat} report|answer [to]", "to whom|who does|do|did {seat} report|answer",
+        "who is|was {seat} accountable|answerable [to]", "to whom|who is|was {seat} accountable|answerable",
+      ],
+      opening: "Of the posts that the papers name:", means: "find {seat}.accountable-to together with {seat}.reports-to"
+    ),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "who represents|represented|speaks|spoke|sits|sat for health|education|schools|nhs on|at|in {body}",
+        "who is|was health|education|schools|nhs representative on|at|in {body}",
+      ], opening: "Who sits there, with whom each is for:", means: "who sits on {body}"),
+    PlainShape(
       .whoSitsOnBoth,
       [
         "what|which|who organisations|agencies|people|members|partners are|is|sit|sits on|in both {body} and {other}",

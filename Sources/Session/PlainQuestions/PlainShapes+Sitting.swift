@@ -56,6 +56,7 @@ extension PlainShapes {
       [
         "how many {organisation} \(places) [are|were|is|sit|sat] [there] [on|in|at] [\(main)]",
         "how many \(places) does|do|did|has|have|had {organisation} have|has|had|hold [on|in|at] [\(main)]",
+        "how many \(places) come|came|comes|are|were|is|sit|sat from|for {organisation}",
         "who are|were {organisation} members|seats [of|on|in|at] [\(main)]",
         "what|which {organisation} \(places)|officers|posts sit|sat|are|were on|in|at \(main)",
       ], means: "who sits on {main} for {organisation}"),

@@ -232,6 +232,8 @@ extension PlainShapes {
         [
           "how much did|do|does|is|was we|they|it|partnership spend|spent|cost on {words}",
           "how much is|was spent on {words}", "what is money|budget for {words} spent [on]",
+          "what do|did|does|is|was we|they|it|partnership|money|budget spend|spent [it|money|budget|that|this] [on]",
+          "what did|does|do it|that|money|budget go on|towards|to", "cost|costs of {words}",
           "what do we spend on {words}", "what does|do|did budget|money get|go spent|on [on]",
         ], means: "costs {main}"),
       PlainShape(

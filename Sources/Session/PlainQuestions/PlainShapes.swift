@@ -9,13 +9,13 @@ enum PlainShapes {
       [
         nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns, reasons,
         answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring, ofWork,
-        lookedAfter, overviews, lawAsked, daily, unrecorded, spokenOf,
+        lookedAfter, overviews, lawAsked, written, daily, unrecorded, spokenOf,
       ].joined())
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest = Array(
     [
-      judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped, merging,
+      trends, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped, merging,
       contributing, tasked, reviewing, answerable,
     ].joined())
 
@@ -87,8 +87,11 @@ enum PlainShapes {
       ], means: "who sits on {body}"),
     PlainShape(
       .whoSitsOn,
-      ["who represents {organisation} on|at {body}", "who represents {organisation} on|at {body} now|today"],
-      means: "who sits on {body}"),
+      [
+        "who represents|represented {organisation} on|at {body}",
+        "who represents {organisation} on|at {body} now|today", "who sits|sat on|at {body} for {organisation}",
+      ],
+      means: "who sits on {body} for {organisation}"),
     PlainShape(
       .find,
       [

@@ -16,6 +16,10 @@ struct HistoryQuestion: RowQuestion {
   /// The first line tells the life of the thing: when it began and ended, what came after, and when papers speak of it.
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
     let (wording, branch) = (runner.wording, runner.branch)
+    if let course = wording.course(of: entity) {
+      answer.title = course
+      return
+    }
     var line = Headline(entity, wording)
     let (begin, end) = wording.view.bounds(of: entity)
     for fact in branch.facts(of: entity, .eventDay).prefix(1) {
@@ -202,5 +206,41 @@ extension AnswerWriter {
       "\(first.when): \(words)\(first.rest)\(planned)", section: section,
       entity: lines.count == 1 ? first.claim.value.entity : nil,
       times: lines.contains { $0.claim.isPart } ? lines.map(\.claim.attested) : [], on: lines.map(\.claim))
+  }
+}
+
+extension Wording {
+  /// How a figure went: each year's where they are few, and how much more or less the last is than the first; nil of what is no
+  /// series, has one figure alone, or of a year two that differ.
+  fileprivate func course(of series: EntityID) -> String? {
+    guard view.branch.kind(of: series) == .series else { return nil }
+    let branch = view.branch
+    var figures: [(period: WrittenPeriod, quantity: Quantity)] = []
+    for fact in branch.facts(of: series, .figure).map({ branch.fact($0) }) {
+      guard let period = fact.period, case .quantity(let quantity) = fact.value else { continue }
+      let known = figures.first { $0.period.range.overlaps(period.range) }
+      if let known, known.quantity != quantity.quantity { return nil }
+      if known == nil { figures.append((period, quantity.quantity)) }
+    }
+    figures.sort { $0.period.range.start < $1.period.range.start }
+    guard figures.count > 1, let first = figures.first, let last = figures.last else { return nil }
+    func said(_ figure: (period: WrittenPeriod, quantity: Quantity)) -> String {
+      "\(Answer.Cell(figure.quantity).text) in \(figure.period.spoken)"
+    }
+    let few = 5
+    let all =
+      figures.count <= few
+      ? Self.list(figures.map(said)) : "from \(said(first)) to \(said(last)), \(figures.count) figures in all"
+    return "\(name(series)): \(all): \(Self.difference(first.quantity, last.quantity))"
+  }
+
+  /// How much more or less one figure is than another, and in per cent of it where it is not nought.
+  private static func difference(_ first: Quantity, _ last: Quantity) -> String {
+    let more = last.value - first.value
+    if more == .zero { return "no more and no less" }
+    let amount = Answer.Cell(Quantity(more.magnitude, last.unit)).text
+    let words = "\(amount) \(more > .zero ? "more" : "less")"
+    guard let share = more.magnitude.divided(by: first.value.magnitude) else { return words }
+    return words + " (\(Quantity(share, .perCent).spoken))"
   }
 }

@@ -64,12 +64,20 @@ extension AnswerWriter {
       try self.question(question, of: subject, &draft)
     }
     if draft.rows.isEmpty {
-      let words = "the sources leave nothing open that is known of"
+      let words = try nothingOpen(about: subject, for: whom)
       draft.add(
         [wording.cell(subject), .text(words), .text(""), .text(""), .text(""), .text("")], words, entity: subject,
         on: [])
     }
     return draft
+  }
+
+  /// That nothing is open that is known of; where something is, and none of it is put to one, that.
+  private mutating func nothingOpen(about subject: EntityID, for whom: EntityID?) throws(Stop) -> String {
+    let others = whom == nil ? 0 : try run.questions(about: subject, for: nil, today: context.today).count
+    if others == 0 { return "the sources leave nothing open that is known of" }
+    return "no open question is known to be for it to answer; \(others == 1 ? "1 is" : "\(others) are") open in all: "
+      + "`questions \(branch.id(of: subject))`"
   }
 
   private mutating func question(

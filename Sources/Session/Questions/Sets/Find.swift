@@ -60,12 +60,20 @@ extension AnswerWriter {
     let doubt = gap.map { $0.value == .vacant && $0.truth != .yes ? wording.doubt($0) : "" } ?? ""
     let last = try lastTold(expression) + doubt
     let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
-    let isNone = words == "nothing" && expression.isOfSets
+    let none = words == "nothing" ? try none(of: expression) : nil
     draft.add(
-      [.unknown(words)], isNone ? "None: the lists that the papers give leave nobody over." : silence ?? words + doubt,
+      [.unknown(words)], none ?? silence ?? words + doubt,
       isPossible: !doubt.isEmpty, on: [gap].compactMap { $0 })
     explainSilence(expression, &draft)
     if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
+  }
+
+  /// That a set is empty for certain, and of how many that was asked; nil where it is no set of sets.
+  private mutating func none(of expression: Expression) throws(Stop) -> String? {
+    if expression.isOfSets { return "None: the lists that the papers give leave nobody over." }
+    guard case .filter(let all, where: _) = expression else { return nil }
+    let count = try run.set(all).certain.count
+    return count == 0 ? "None is known." : "None: of the \(count) that are stated it is so of none."
   }
 
   /// A yes or no, in a sentence where one has words for it.
