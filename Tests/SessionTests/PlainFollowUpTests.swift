@@ -40,6 +40,24 @@ struct PlainFollowUpTests {
     Row(
       "the deadline of a duty", ["who is responsible for rapid reviews", "what is the deadline"],
       gives: "find rapid-review.deadline"),
+    Row("a deputy that there may be", ["who chairs SILG", "and is there a deputy?"], gives: "find silg.vice-chair"),
+    Row(
+      "who carries a duty out", ["who is accountable for rapid reviews", "and who carries it out?"],
+      gives: "find rapid-review.responsible"),
+    Row(
+      "a date by itself", ["how much does the council pay", "in 2020/21"],
+      gives: "funding southampton-city-council 2020/21"),
+    Row(
+      "a budget by itself", ["what does the ICB pay", "for adults"], gives: "funding southampton-sab"),
+    Row(
+      "another figure", ["how many looked after children were there", "and child protection plans?"],
+      gives: "find southampton-cp-plans.value"),
+    Row(
+      "how a figure went", ["how many looked after children were there", "what is the trend"],
+      gives: "history southampton-looked-after"),
+    Row(
+      "one more who is away", ["can the SSCP decide without health", "what if the council is away too"],
+      gives: "at 2022; quorate southampton-scp without hiow-icb, southampton-city-council"),
     Row("another time", ["who chairs SILG", "and in 2022?"], gives: "at 2022; who chairs silg"),
     Row(
       "another year of money", ["how much does the council pay", "and in 2020/21?"],

@@ -8,7 +8,8 @@ import Testing
 struct PlainShapeTests {
   /// Slots that the reader fills by itself, and those that it fills where another is.
   private static let given: Set<String> = [
-    "main", "groups", "funded", "place", "year", "ofyear", "now", "soonest", "yearago", "merger", "independence", "lineage",
+    "main", "groups", "funded", "place", "year", "ofyear", "now", "soonest", "yearago", "merger", "independence",
+    "lineage",
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",

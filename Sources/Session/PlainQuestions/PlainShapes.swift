@@ -87,10 +87,7 @@ enum PlainShapes {
       ], means: "who sits on {body}"),
     PlainShape(
       .whoSitsOn,
-      [
-        "who represents|represented {organisation} on|at {body}",
-        "who represents {organisation} on|at {body} now|today", "who sits|sat on|at {body} for {organisation}",
-      ],
+      ["who represents|represented {organisation} on|at {body} [now]", "who sits|sat on|at {body} for {organisation}"],
       means: "who sits on {body} for {organisation}"),
     PlainShape(
       .find,
