@@ -13,7 +13,7 @@ struct PlainShapeTests {
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
-    "maingroups", "arranged", "agenciesat", "agenciesof", "educators",
+    "maingroups", "disagreements", "arranged", "agenciesat", "agenciesof", "educators",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",

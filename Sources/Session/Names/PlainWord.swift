@@ -81,7 +81,8 @@ enum PlainVocabulary {
   /// Words at the end that only ask politely.
   static let closings: [[String]] = phrases([
     "please", "thanks", "thank you", "right now", "at the moment", "currently", "at present", "these days", "then",
-    "what would happen", "what happens", "what then", "how much is left", "how much would be left", "what is left",
+    "what would happen", "what happens", "what happens next", "what happens then", "what next", "what then",
+    "how much is left", "how much would be left", "what is left",
     "what would be left", "what remains", "anyway", "as it stands", "as things stand", "for me", "again", "so far",
     "by the way", "nowadays", "at this moment", "just now", "if anyone", "if anybody", "if any", "in short", "briefly",
     "do you know", "if you know", "if you can", "if possible", "today then", "as of now", "for us", "you know",
@@ -108,7 +109,9 @@ enum PlainVocabulary {
 
   /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
   private static let phrasesSaid: [(said: String, meant: String)] = [
-    ("nhs trusts", "nhs providers"), ("arrangement", "arrangements"), ("annual report", "yearly report"),
+    ("nhs trusts", "nhs providers"), ("arrangement", "arrangements"), ("are in care", "are looked after"),
+    ("were in care", "were looked after"),
+    ("annual report", "yearly report"),
     ("annual reports", "yearly report"),
     ("yearly reports", "yearly report"),
     ("dcs", "director of childrens services"), ("dass", "director of adult social services"),

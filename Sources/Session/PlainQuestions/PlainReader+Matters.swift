@@ -35,7 +35,7 @@ extension PlainReader {
     (["partner", "executive", "chief"], "partner-dispute"),
   ]
 
-  private func says(_ thing: EntityID, _ relation: Relation, among words: [String]) -> Bool {
+  func says(_ thing: EntityID, _ relation: Relation, among words: [String]) -> Bool {
     branch.facts(of: thing, relation).contains { fact in
       if case .word(let word) = branch.value(fact) { return words.contains(branch.text(word)) }
       return false
@@ -43,7 +43,7 @@ extension PlainReader {
   }
 
   /// Where a route goes; of one of which no paper says where it begins, what is known of it.
-  private func statement(of route: EntityID) -> String {
+  func statement(of route: EntityID) -> String {
     let id = branch.id(of: route)
     let begins = branch.facts(of: route, .raisedIn).compactMap { branch.value($0).entity }.uniqued()
     return begins.count == 1 ? "escalate \(id) from \(branch.id(of: begins[0]))" : "show \(id)"

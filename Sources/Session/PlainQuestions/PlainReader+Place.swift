@@ -135,6 +135,9 @@ extension PlainReader {
     return ["\(before) except \(after)"]
   }
 
+  /// The kinds of route for those who disagree.
+  private static let disputes = ["partner-dispute", "practice-disagreement"]
+
   /// Fills what a statement says of the partners and the routes of the place.
   private func fillRoutes(_ text: String, _ filled: inout [String: [String]]) {
     if text.contains("{allpartners}") {
@@ -143,8 +146,13 @@ extension PlainReader {
       filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
     }
     if text.contains("{routes}") { filled["routes"] = [routes("routes") { _ in true }] }
+    if text.contains("{disagreements}") {
+      // Of one route alone it is told where it goes, and not that there is one.
+      let own = branch.entities(.route).filter { names.place(of: $0) < 3 && says($0, .kind, among: Self.disputes) }
+      filled["disagreements"] = [own.count == 1 ? statement(of: own[0]) : PlainShapes.disagreementRoutes]
+    }
     if text.contains("{disputes}") {
-      let words = ["partner-dispute", "practice-disagreement"]
+      let words = Self.disputes
       filled["disputes"] = [
         routes("(routes where " + words.map { "kind is \($0)" }.joined(separator: " or ") + ")") { route in
           branch.facts(of: route, .kind).contains { fact in

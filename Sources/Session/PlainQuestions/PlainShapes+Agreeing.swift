@@ -102,7 +102,7 @@ extension PlainShapes {
         "what can|do|should|could we|i|partners do if|when [partners|agencies|we|they] disagree|differ",
         "what happens|then in|with|after disagreement|dispute|deadlock",
         "who has|gets final|last say|word|decision|vote [if|when|where] [partners|agencies|we|they] [disagree|differ|cant|cannot|dont] [agree]",
-      ], means: disagreementRoutes),
+      ], means: "{disagreements}"),
     PlainShape(
       .whoIsAccountable,
       [

@@ -225,7 +225,7 @@ extension PlainShapes {
         "is there dispute|disagreement|escalation|complaints [resolution] procedure|process|policy|protocol|route|system",
         "is there procedure|process|policy|protocol|route|system for|of [resolving] disputes|disagreements|dispute|disagreement|escalation",
         "what is|are dispute|disagreement [resolution] procedure|process|policy|protocol|procedures",
-      ], means: disagreementRoutes),
+      ], means: "{disagreements}"),
     PlainShape(
       .find,
       [
@@ -261,7 +261,7 @@ extension PlainShapes {
         "who decides in|at end",
         "who has final|last|ultimate word|say|decision",
       ], means: "find {disputes}.decider",
-      disagreementRoutes),
+      "{disagreements}"),
     PlainShape(
       .search,
       [

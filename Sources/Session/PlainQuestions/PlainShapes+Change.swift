@@ -73,6 +73,7 @@ extension PlainShapes {
         "how has budget|funding|money changed", "how did budget|funding|money change", "budget|funding over years|time",
         "who pays more than before", "contributions over years|time", "how have contributions changed",
         "how much has budget|funding grown|risen|fallen",
+        "[in] what|which year was|is budget|funding|total biggest|largest|highest|greatest|smallest|lowest|most|least",
         "has|have [our] budget|funding|contributions|contribution gone|going|grown|risen|fallen|changed [up|down] [or] [up|down]",
         "payments|contributions|budget|funding|money by|each|per year", "budget|funding|money year by year",
         "payments over years|time", "is|are budget|funding|contributions going|rising|falling [up|down]",

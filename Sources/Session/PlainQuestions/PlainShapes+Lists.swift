@@ -109,6 +109,20 @@ extension PlainShapes {
       .list, ["how many series|figures|indicators|measures [are] [there|known|recorded|stated|in] [model]"],
       means: "list series"),
     PlainShape(
+      .list,
+      [
+        "list|which|what events [happened|took|were] [place] [there] in|during|of|from {when}"
+      ], means: "list events where day is in {when}"),
+    PlainShape(
+      .list, ["list organisations|agencies of|by kind|type {words}"], means: "list organisations where kind is {words}"),
+    PlainShape(.list, ["list bodies|groups of|by kind|type {words}"], means: "list bodies where kind is {words}"),
+    PlainShape(
+      .diff,
+      [
+        "what|which groups|bodies|boards|subgroups existed|met|were [there] in {when} but|and not in {until}",
+        "what|which groups|bodies|boards|subgroups are|were gone|new|different between {when} and {until}",
+      ], means: "diff {when} {until}"),
+    PlainShape(
       .list, ["how many events [are] [there|known|recorded|stated|in] [model]"], means: "list events"),
     PlainShape(
       .list, ["how many posts|roles|jobs [are] [there|known|recorded|stated|in] [model]"], means: "list posts"),

@@ -46,6 +46,9 @@ extension PlainShapes {
         "whose term ends|expires", "which|what terms end|expire", "which|what terms are ending", "who is due to leave",
         "terms of office",
         "when does|do whose term|terms end", "whose terms are [running] up", "who is coming to end of term",
+        "whose term|appointment ends|expires|finishes next|first|soonest",
+        "who leaves|goes|finishes next|first|soonest",
+        "can|may chair|scrutineer be reappointed|renewed|extended", "who can|may be reappointed|renewed",
         "when do terms end|expire", "which|what appointments end|expire|run [out]", "whose appointment ends|expires",
       ], means: "terms of office"),
     PlainShape(

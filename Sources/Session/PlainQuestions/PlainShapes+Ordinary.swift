@@ -171,7 +171,7 @@ extension PlainShapes {
         "which route fits|applies", "which way does disagreement|dispute go",
         "what if nobody|noone|no-one|none|they|partners agree|agrees [at] [all]",
         "what if no agreement|consensus is|can reached|found|be [reached|found]",
-      ], means: disagreementRoutes),
+      ], means: "{disagreements}"),
   ]
 
   private static let reports = [

@@ -14,7 +14,8 @@ extension PlainShapes {
       [
         "how many hats|roles|jobs|posts|positions|chairs does|do|did|has|have {person} wear|have|hold|had|held|got",
         "what|which hats|roles|jobs|posts|positions|chairs does|do|did|has|have {person} wear|have|hold|had|held|got",
-        "what did|does|do {person} do", "what is|was {person} job|role|roles|position",
+        "did|has|have {person} [job] title|role|post|job [title] change|changed", "what did|does|do {person} do",
+        "what is|was {person} job|role|roles|position",
       ], means: "roles of {person}"),
     PlainShape(
       .find,

@@ -264,7 +264,7 @@ extension PlainShapes {
         "is|are {thing} still going|running|there|active|around|alive",
         "is|are {thing} still in [use|being|existence|force]",
         "is|are {thing} gone|finished|abolished|defunct|closed|dead|over|no [more]",
-        "does {thing} exist [any] [more|longer|today]",
+        "does {thing} exist [any] [more|longer|today]", "did {thing} [still] exist on|in|at|by {when}",
       ], means: "history {thing}"),
     PlainShape(
       .find,
@@ -341,7 +341,7 @@ extension PlainShapes {
         "how many days|weeks do|would we have to resolve|settle disagreement|dispute|disagreements|disputes",
         "how long do|would we have to resolve|settle disagreement|dispute|disagreements|disputes",
         "where do|does disagreement|dispute|disagreements|disputes about|over|on {words} go",
-      ], means: disagreementRoutes),
+      ], means: "{disagreements}"),
     PlainShape(
       .questions,
       [

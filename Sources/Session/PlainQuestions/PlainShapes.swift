@@ -247,7 +247,7 @@ enum PlainShapes {
         "where do|does disagreements|disputes|disagreement|dispute between partners|agencies go",
         "how is|are [professional] disagreement|dispute|difference|disagreements|disputes|differences resolved|settled",
         "who has final|last say|word",
-      ], means: disagreementRoutes),
+      ], means: "{disagreements}"),
     PlainShape(
       .escalate,
       [
