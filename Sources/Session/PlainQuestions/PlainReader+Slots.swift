@@ -22,7 +22,7 @@ extension PlainReader {
     case .verdict: return verdict(words)
     case .legal: return legal(words)
     case .task: return tasks(words)
-    case .watched: return watched(words)
+    case .watched, .law: return slot == .law ? laws(words) : watched(words)
     case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)

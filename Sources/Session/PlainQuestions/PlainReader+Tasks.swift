@@ -71,6 +71,16 @@ extension PlainReader {
     return facts.isEmpty ? nil : (facts, words)
   }
 
+  /// The laws and guidance with some words in their names on which some duty rests.
+  func laws(_ words: ArraySlice<PlainWord>) -> SlotValue {
+    let found = names.allLike(words, [.document]).filter { !branch.facts(about: $0, .authority).isEmpty }
+    // `the Care Act` is the one that begins so, and not the Health and Care Act.
+    let said = Suggestion.fold(words.map(\.written).joined(separator: " "))
+    let own = found.filter { branch.names(of: $0).contains { Suggestion.fold($0).starts(with: said) } }
+    let meant = own.isEmpty ? found : own
+    return meant.isEmpty || meant.count > Self.mostAlike ? .none : .values(meant.map { branch.id(of: $0) })
+  }
+
   /// The duties with some words in their names that another is stated to oversee, where of the one that is meant by them
   /// nothing is stated for the time: the newest paper may speak of another part of it.
   mutating func watched(_ words: ArraySlice<PlainWord>) -> SlotValue {

@@ -77,6 +77,8 @@ struct PlainShape: Sendable {
     case verdict
     /// The duties that the law has, by words of their names.
     case legal
+    /// Laws and guidance on which some duty is stated to rest.
+    case law
     /// What a group works on, by words of what is stated of its work.
     case task
     /// A duty that another is stated to oversee.
@@ -186,7 +188,7 @@ extension PlainShape.Slot {
     case .role: [.organisation, .post, .person]
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .fraction, .verdict, .legal, .attendees, .when, .until, .words, .payment, .money, .years, .seat,
-      .tenure, .scrutineer, .matter, .task, .watched,
+      .tenure, .scrutineer, .matter, .task, .watched, .law,
       .parts, .cycle, .bodies,
       .relation, .term:
       []

@@ -22,6 +22,7 @@ extension PlainShapes {
         "does|do|must|has|have \(adultsBoard) need|require|have [to] [have] independent chair \(legally)",
         "does|do|must|has|have [safeguarding] childrens|children partnership|board need|require|have [to] [have] independent chair \(legally)",
         "does|do|must|has|have partnership|board|it|we need|require|have [to] [have] independent chair \(legally)",
+        "must chair be independent \(legally)", "does|do chair have|need to be independent \(legally)",
         "is independent chair required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
         "does|do law|statute|act|guidance require|ask|say|need [for] independent chair",
       ], opening: "These are the rules on chairs that the model holds; it tells of no other.",

@@ -38,11 +38,11 @@ extension PlainShapes {
     PlainShape(
       .search,
       [
-        "what is evidence|proof that|for|of {words}", "what evidence|proof is there that|for|of {words}",
-        "is there [any] evidence|proof that|for|of {words}", "prove [to] [me] [that] {words}",
-        "where is it written|stated|said|printed [that] {words}", "where does it say [that] {words}",
+        "what is evidence|proof for|of {words}", "what evidence|proof is there for|of {words}",
+        "is there [any] evidence|proof for|of {words}", "where is it written|stated|said|printed [that] {words}",
+        "where does it say [that] {words}",
         "show [me] where it says|is [written|said|stated] [that] {words}",
-        "show|give [me] evidence|proof for|of|that {words}", "who says [that] {words}",
+        "show|give [me] evidence|proof for|of {words}",
         "who has|must to provide|supply|give|send {words}", "who must provide|supply|give|send {words}",
       ], means: "search {words}"),
   ]

@@ -1,0 +1,124 @@
+import Language
+
+/// What a scrutineer asks of seats, routes, papers and duties, said as one says it aloud.
+extension PlainShapes {
+  static let scrutinising: [PlainShape] = restingOn + atTheTable + papersOut + goingAhead + askingOf
+
+  private static let restingOn: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what|which duties come|comes|rest|rests|derive|stem|are|is [set] [out] from|on|of|in|by|under {law}",
+        "what does|do {law} make|oblige|force|require|ask|want|expect [of] {agent} [to] [do]",
+        "what does|do {law} make|oblige|force|require|ask|want|expect [of] partners|partnership|us|we|them [to] [do]",
+        "what duties does|do {law} give|set|place|put [out] [on] {agent}",
+      ],
+      opening: "The duties that papers say rest on it; a duty of which the law is not named is not among them:",
+      means: "find certain (duties where authority contains {law})"),
+    PlainShape(
+      .list,
+      [
+        "what|which duties come|comes|rest|rests|derive|stem from|on|under|in law|statute|legislation",
+        "what are|is [the] duties [that] come|comes|rest|rests|derive|stem from|on|under|in law|statute|legislation",
+      ], means: "list duties where force is must"),
+    PlainShape(
+      .list,
+      ["is|are there [any] route|routes for adults|adult", "what|which routes [are|is] [there] for adults|adult"],
+      means: "list routes where clients is adults"),
+    PlainShape(
+      .list,
+      [
+        "is|are there [any] route|routes for children|child",
+        "what|which routes [are|is] [there] for children|child",
+      ], means: "list routes where clients is children"),
+    PlainShape(
+      .find,
+      [
+        "what|which route|routes has|have|with no|without decider|decision-maker|decision|end [maker|makers]",
+        "where is it|there no decider|decision-maker [named|stated]",
+      ], means: "find routes where decider is not stated"),
+  ]
+
+  private static let atTheTable: [PlainShape] = [
+    PlainShape(
+      .whoSitsOn,
+      [
+        "did|does|do|has|have {role} lose|lost|keep|kept|retain|retained [its|their] seat|place [there]",
+        "did|has|have {role} stop|stopped|cease|ceased being|be [a] member", "is|are|was|were {role} at [the] table",
+        "is|are|was|were {role} [still] listed [as] [a] [member]",
+      ], means: "who sits on {main} for {seated}"),
+    PlainShape(
+      .list,
+      [
+        "what|which seats|posts|places is|are empty|unfilled|vacant|open",
+        "what|which members|seats|posts have|has no named|stated [person|holder|name|one]",
+        "what|which members|seats|posts have|has no person|holder|name [named|stated]",
+      ], means: "list posts where holder is not stated"),
+  ]
+
+  private static let papersOut: [PlainShape] = [
+    PlainShape(
+      .list,
+      [
+        "what|which years have|has no report|paper|papers", "what|which reports is|are missing",
+        "is|was {when} report|yearly missing|published|issued|lost [report]",
+        "what|which papers|reports is|are there [from|for] [each] [year]", "how old is newest|latest paper|report",
+        "when was last|latest|newest yearly report|paper [published|out|issued]",
+      ], means: "list sources"),
+    PlainShape(.conflicts, ["what is|are contradictory [in] [papers|reports]"], means: "conflicts {main}"),
+    PlainShape(
+      .recommendations, ["list|show|all recommendations of|for|to {body}"], means: "recommendations of {body}"),
+    PlainShape(
+      .diff,
+      [
+        "compare structure|arrangements|groups|bodies of|in {when} with|to|and today|now",
+        "compare {when} with|to|and today|now",
+      ], means: "diff {when} {now}"),
+    PlainShape(
+      .history,
+      [
+        "was|were {thing} there|around before [the] merger", "did {thing} exist before [the] merger",
+      ], means: "history {thing}"),
+    PlainShape(
+      .history,
+      ["since when has|have|is|are there [been] {body}", "how long has|have there been {body}"],
+      means: "history {body}"),
+  ]
+
+  private static let goingAhead: [PlainShape] = [
+    PlainShape(
+      .quorate,
+      [
+        "could|would|can|may {body} [have] gone|go ahead with {attendees} missing|absent|away|out",
+        "could|would|can {body} [have] met|meet|decide|decided with {attendees} missing|absent|away|out",
+      ], means: "quorate {body} without {attendees}"),
+    PlainShape(
+      .quorate,
+      [
+        "could|would|can|may it|we|they|partnership|board|meeting [have] gone|go ahead with {attendees} missing|absent|away|out",
+        "could|would|can|may it|we|they|partnership|board|meeting [have] gone|go ahead without {attendees}",
+      ], means: "quorate {main} without {attendees}"),
+    PlainShape(
+      .quorate, ["would|could|can {body} meeting with [just|only] {attendees} [have] count|counted|decide|decided"],
+      means: "quorate {body} with {attendees}"),
+    PlainShape(
+      .find,
+      ["what if {attendees} disagree|differ|clash at|in|on {body}", "what if they disagree|differ at|in|on {body}"],
+      means: "find {body}.routes"),
+  ]
+
+  private static let askingOf: [PlainShape] = [
+    PlainShape(
+      .questions,
+      [
+        "what should|would|could|can|must i|we|you ask|put [to] {organisation}",
+        "what|which questions should|would|could|can i|we|you ask|put [to] {organisation}",
+      ], means: "questions {main} for {organisation}"),
+    PlainShape(
+      .questions,
+      [
+        "name|list|give|tell|show [me] [three|five|ten] [most] biggest|important|main|worst|serious|gravest gaps|questions|holes",
+        "what are|is [three|five|ten] [most] biggest|important|main|worst|serious|gravest gaps|gap|questions|holes",
+      ], means: "questions {main}"),
+  ]
+}
