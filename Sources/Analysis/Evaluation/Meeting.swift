@@ -138,12 +138,6 @@ struct Ballot {
   var strangersAgainst: [EntityID] = []
   /// Those who abstain and have none.
   var strangersAbstaining: [EntityID] = []
-
-  /// Notes those who have no seat that is known.
-  mutating func note(against: [Attendee], abstaining: [Attendee]) {
-    strangersAgainst = against.compactMap(\.agent)
-    strangersAbstaining = abstaining.compactMap(\.agent)
-  }
 }
 
 /// A seat, and whether it is one of those that a rule means.

@@ -373,3 +373,11 @@ extension Seat {
     return isStated || kindOnly != nil ? .no : .unknown(.notStated)
   }
 }
+
+extension Ballot {
+  /// Notes those who have no seat that is known.
+  fileprivate mutating func note(against: [Attendee], abstaining: [Attendee]) {
+    strangersAgainst = against.compactMap(\.agent)
+    strangersAbstaining = abstaining.compactMap(\.agent)
+  }
+}
