@@ -135,6 +135,8 @@ extension World {
       let (left, right) = (set(one, it: it, on: day), set(other, it: it, on: day))
       return compares(arithmetic.result(left.nonzeroBitCount, right.nonzeroBitCount), order, number)
     case .isNamed(let set, let words): return isNamed(set, words, it: it, on: day)
+    case .remits(let body, let words):
+      return papers.claims(body, .remit).contains { papers.claims[$0].value.holds(words) && holds($0, day) }
     case .day(let event, let order, let date): return isDay(event, order, date)
     case .capacities(let body, let comparison, let word): return are(capacities(of: body, day), comparison, word)
     case .isStated(let set): return isStated(set, it: it, on: day)

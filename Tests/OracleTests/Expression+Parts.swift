@@ -21,7 +21,7 @@ extension Condition {
     case .quantified(_, let set, let condition): set.named | (condition?.named ?? 0)
     case .compared(let one, _, let other), .counts(let one, _, let other), .computed(let one, _, let other, _, _):
       one.named | other.named
-    case .day(let thing, _, _), .capacities(let thing, _, _): Things(only: thing)
+    case .day(let thing, _, _), .capacities(let thing, _, _), .remits(let thing, _): Things(only: thing)
     case .counted(let set, _, _), .isStated(let set), .isKind(let set, _), .isNamed(let set, _): set.named
     case .both(let one, let other), .either(let one, let other): one.named | other.named
     case .not(let inner): inner.named
@@ -74,7 +74,7 @@ extension Condition {
       .quantified(.share, _, _),
       .counted, .counts, .computed:
       true
-    case .day, .capacities: false
+    case .day, .capacities, .remits: false
     case .quantified(_, let set, let condition): set.isCounting || condition?.isCounting == true
     case .compared(let one, _, let other): one.isCounting || other.isCounting
     case .isStated(let set), .isKind(let set, _), .isNamed(let set, _): set.isCounting
@@ -113,7 +113,7 @@ extension Condition {
       [set]
     case .compared(let one, _, let other), .counts(let one, _, let other), .computed(let one, _, let other, _, _):
       [one, other]
-    case .day, .capacities: []
+    case .day, .capacities, .remits: []
     case .both(let one, let other), .either(let one, let other): one.sets + other.sets
     case .not(let inner): inner.sets
     }
@@ -129,7 +129,7 @@ extension Condition {
     case .compared(let one, let comparison, let other):
       one.parts.map { .compared($0, comparison, other) } + other.parts.map { .compared(one, comparison, $0) }
     case .counted(let set, let order, let number): set.parts.map { .counted($0, order, number) }
-    case .isStated, .isKind, .day, .capacities: []
+    case .isStated, .isKind, .day, .capacities, .remits: []
     case .isNamed(let set, let words): set.parts.map { .isNamed($0, words) }
     case .computed(let one, let arithmetic, let other, let order, let number):
       one.parts.map { .computed($0, arithmetic, other, order, number) }

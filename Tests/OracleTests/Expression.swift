@@ -44,6 +44,8 @@ indirect enum Condition: Hashable, Sendable {
   case computed(SetExpression, Arithmetic, SetExpression, Order, Int)
   /// Whether one of the names that papers give holds some words.
   case isNamed(SetExpression, String)
+  /// Whether what papers state a body to be for holds some words.
+  case remits(Int, String)
   /// The day of an event beside a date.
   case day(event: Int, DayOrder, VagueDate)
   /// The capacities of the members of a body, beside one.
@@ -207,6 +209,7 @@ extension Condition {
     case .computed(let one, let arithmetic, let other, let order, let number):
       "number of \(one.text(model)) \(arithmetic.rawValue) number of \(other.text(model)) \(order.rawValue) \(number)"
     case .isNamed(let set, let words): "\(SetExpression.property("name", of: set, model)) contains \"\(words)\""
+    case .remits(let body, let words): "\(model.things[body].id).remit contains \"\(words)\""
     case .day(let event, let order, let date): "\(model.things[event].id).day \(order.rawValue) \(date.text)"
     case .capacities(let body, let comparison, let word):
       "\(model.things[body].id).members.capacity \(comparison.rawValue) \(word)"

@@ -52,9 +52,10 @@ extension World {
     // Who has a seat by a post has none besides of which no paper tells.
     meeting.unlisted = list(body, .member, day) & ~stated(body, .member, day).things & ~meeting.placedAsMembers
     meeting.deputised = deputised(&meeting, body, attendance, day)
-    for claim in sittings(body, day) where !isSeatOfPost(claim, body, attendance, day) {
+    for claim in sittings(body, day) {
       sit(
-        named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity, attendance, day, &meeting,
+        seatOfPost(claim, body, day) ?? named(claim, day), papers.claims[claim].onBehalf, papers.claims[claim].capacity,
+        attendance, day, &meeting,
         isMember: true)
     }
     // Whoever sits for a partner, or an agency, speaks for it.
@@ -73,20 +74,18 @@ extension World {
     return meeting
   }
 
-  /// Whether one who is named in a list has no seat there but that of a post, which is away; no paper says so or not.
-  private mutating func isSeatOfPost(_ claim: Int, _ body: Int, _ attendance: Question.Attendance, _ day: Int) -> Bool {
-    guard case .without(let away) = attendance, case .thing(let person) = papers.claims[claim].value,
-      isKind(person, .person)
-    else { return false }
+  /// The post of a list in whose seat one sits who is named there and holds it; nil where they have another.
+  ///
+  /// No paper says which it is.
+  private mutating func seatOfPost(_ claim: Int, _ body: Int, _ day: Int) -> Things? {
+    guard case .thing(let person) = papers.claims[claim].value, isKind(person, .person) else { return nil }
     for other in sittings(body, day) {
       for post in named(other, day).positions where isKind(post, .post) {
         guard stated(post, .holder, day).things & Things(only: person) != 0 else { continue }
-        let behalf = papers.claims[other].onBehalf.map { Things(only: $0) } ?? stated(post, .within, day).things
-        let own = Things(only: post) | behalf | wholes(of: behalf, day)
-        if away.contains(where: { own & Things(only: $0) != 0 }), decide(.twice(person), 2) == 1 { return true }
+        return decide(.ownSeat(person), 2) == 0 ? nil : Things(only: post)
       }
     }
-    return false
+    return nil
   }
 
   /// Gives their places to those who have one by a paper.
@@ -97,7 +96,9 @@ extension World {
       meeting.placed |= own
       if papers.claims[claim].capacity != "adviser" { meeting.placedAsMembers |= own }
       guard let onBehalf = papers.claims[claim].onBehalf else { continue }
-      for agent in named(claim, day).positions { meeting.behalf[agent, default: 0] |= Things(only: onBehalf) }
+      for agent in (seatOfPost(claim, body, day) ?? named(claim, day)).positions {
+        meeting.behalf[agent, default: 0] |= Things(only: onBehalf)
+      }
     }
     for relation in [Relation.partner, .agency, .chair, .viceChair] {
       meeting.placed |= own(stated(body, relation, day).things, day)
@@ -167,6 +168,7 @@ extension World {
 
   /// Fills a seat; whether one person in two seats is one of them or two, no paper says.
   private mutating func fill(_ agent: Int, _ person: Things, _ meeting: inout Meeting) {
+    if meeting.seated & Things(only: agent) != 0 { return }
     if meeting.persons & person == 0 || decide(.twice(agent), 2) == 0 { meeting.seated |= Things(only: agent) }
     meeting.persons |= person
   }

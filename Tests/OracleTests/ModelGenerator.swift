@@ -27,6 +27,7 @@ struct ModelGenerator {
     if random.once(in: 2) { deputies() }
     if random.once(in: 4) { voting() }
     if random.once(in: 4) { publish() }
+    if random.once(in: 3) { remits() }
     return model
   }
 
@@ -67,6 +68,21 @@ struct ModelGenerator {
     else { return }
     again.source = 1
     model.clauses.append(again)
+  }
+
+  /// What one of the bodies is for, by one paper or several.
+  private mutating func remits() {
+    guard let body = thing([.body]) else { return }
+    for _ in 0..<1 + random.below(2) {
+      let words = SmallModel.Value.text(random.pick(["the care of children", "Reviews of care", "training"]))
+      let isStated = model.clauses.contains { $0.subject == body && $0.relation == .remit && $0.value == words }
+      if isStated { continue }
+      var clause = SmallModel.Clause(
+        subject: body, relation: .remit, value: words, source: random.below(model.sources.count))
+      time(&clause)
+      if random.once(in: 8) { clause.isPlanned = true }
+      model.clauses.append(clause)
+    }
   }
 
   // MARK: Clauses

@@ -34,7 +34,13 @@ struct Program {
     }
   }
 
-  mutating func look(at day: Int) { _ = session.runAll(SourceText(name: "input", "at \(VagueDate.text(day))")) }
+  /// The day that questions are asked of.
+  private var day = 0
+
+  mutating func look(at day: Int) {
+    self.day = day
+    _ = session.runAll(SourceText(name: "input", "at \(VagueDate.text(day))"))
+  }
 
   private mutating func answer(_ question: Question, _ model: SmallModel, by date: VagueDate) -> ProgramAnswer {
     _ = session.runAll(SourceText(name: "input", "known \(date.text)"))
@@ -42,42 +48,84 @@ struct Program {
     return answer(question, model)
   }
 
-  mutating func answer(_ question: Question, _ model: SmallModel) -> ProgramAnswer {
+  private mutating func answer(
+    _ question: Question, _ model: SmallModel, during period: VagueDate, on day: Int
+  ) -> ProgramAnswer {
+    _ = session.runAll(SourceText(name: "input", "at \(period.text)"))
+    defer { look(at: self.day) }
+    return answer(question, model, on: day)
+  }
+
+  /// - Parameter day: of a period the one looked at; nil where one day is asked of.
+  mutating func answer(_ question: Question, _ model: SmallModel, on day: Int? = nil) -> ProgramAnswer {
     if case .known(let inner, let date) = question { return answer(inner, model, by: date) }
+    if case .during(let inner, let period, let day) = question {
+      return answer(inner, model, during: period, on: day)
+    }
     let outcomes = session.runAll(SourceText(name: "input", question.text(model)))
-    guard let outcome = outcomes.last, let answer = outcome.answer else {
+    guard let answer = outcomes.last?.answer else {
       return .refused(outcomes.flatMap(\.diagnostics).map(\.diagnostic.code.rawValue))
     }
+    guard let rows = Self.rows(of: answer, on: day) else { return .refused(["a stretch without days"]) }
+    return read(question, answer, rows, model)
+  }
+
+  /// The rows of an answer that are of a day, of whatever stretch; nil where the days of one are not told.
+  private static func rows(of answer: Answer, on day: Int?) -> [Answer.Row]? {
+    guard let day else { return answer.rows }
+    var found: [Answer.Row] = []
+    for row in answer.rows {
+      if row.stretch.isEmpty {
+        found.append(row)
+        continue
+      }
+      guard let days = VagueDate.days(ofStretch: row.stretch) else { return nil }
+      if days.contains(day) { found.append(row) }
+    }
+    return found
+  }
+
+  private func read(
+    _ question: Question, _ answer: Answer, _ rows: [Answer.Row], _ model: SmallModel
+  ) -> ProgramAnswer {
     switch question {
-    case .find, .members, .membersOfBoth: return things(answer, column: 0)
+    case .find, .members, .membersOfBoth: return things(rows, answer.isComplete, column: 0)
     case .chair:
       // What is not said of a chair is open; what is said is all.
-      guard case .things(let certain, let possible, _) = things(answer, column: 1) else { break }
-      let isVacant = answer.rows.first.map { $0.cells[1] == .unknown("chair vacant") && !$0.isPossible } ?? false
+      guard case .things(let certain, let possible, _) = things(rows, answer.isComplete, column: 1) else { break }
+      let isVacant = rows.first.map { $0.cells[1] == .unknown("chair vacant") && !$0.isPossible } ?? false
       return .things(certain: certain, possible: possible, isWhole: certain != 0 || isVacant)
     case .findCertain:
-      guard case .things(let certain, let possible, _) = things(answer, column: 0) else { break }
+      guard case .things(let certain, let possible, _) = things(rows, false, column: 0) else { break }
       return .things(certain: certain, possible: possible, isWhole: false)
     case .count:
-      guard case .count(let least, let most)? = answer.rows.first?.cells.first else { break }
+      guard case .count(let least, let most)? = rows.first?.cells.first else { break }
       return .number(least: least, most: most)
     case .sum:
-      guard let row = answer.rows.first, case .money(let pence) = row.cells[0], !row.isPossible else {
+      guard let row = rows.first, case .money(let pence) = row.cells[0], !row.isPossible else {
         return .number(least: Int.min, most: nil)
       }
       return .number(least: Int(pence), most: Int(pence))
-    case .ask, .quorate, .vote: return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
+    case .ask, .quorate, .vote: return truth(answer, rows)
     case .role(_, let relation, let subject):
       let words = relation.meaning.inverse.replacing("-", with: " ")
-      let isHeld = answer.rows.contains { row in
+      let isHeld = rows.contains { row in
         guard case .entity(let id, _) = row.cells[1] else { return false }
         return row.cells[0] == .text(words) && row.section == "Present" && id == model.things[subject].id
       }
       return .truth(isHeld ? true : nil)
     case .accountable(_, let relation): return labelled(relation.meaning.clause, answer)
-    case .known: break
+    case .known, .during: break
     }
     return .refused(["no such answer"])
+  }
+
+  /// Yes or no, or where that is not the same for all of a period, as the row of a stretch says.
+  private func truth(_ answer: Answer, _ rows: [Answer.Row]) -> ProgramAnswer {
+    guard answer.truth == nil, case .text(let word)? = rows.first?.cells.first else {
+      return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
+    }
+    return .truth(word == "yes" ? true : word == "no" ? false : nil)
   }
 
   /// Those whom the answer about a duty names under a label, before any that it names as one of several.
@@ -94,10 +142,10 @@ struct Program {
     return .things(certain: certain, possible: possible & ~certain, isWhole: false)
   }
 
-  private func things(_ answer: Answer, column: Int) -> ProgramAnswer {
+  private func things(_ rows: [Answer.Row], _ isComplete: Bool, column: Int) -> ProgramAnswer {
     var (certain, possible): (Things, Things) = (0, 0)
-    var isWhole = answer.isComplete
-    for row in answer.rows {
+    var isWhole = isComplete
+    for row in rows {
       // One of several is told as one row.
       if case .text(let text) = row.cells[column], text.contains("one of ") || text.contains("in turn ") {
         isWhole = false

@@ -18,6 +18,8 @@ indirect enum Question: Hashable, Sendable {
   case findCertain(SetExpression)
   /// Another question, of what had been published by a day.
   case known(Question, by: VagueDate)
+  /// Another question, of a period, as it is answered for one day of it.
+  case during(Question, VagueDate, day: Int)
 
   enum Aggregate: String, CaseIterable, Sendable {
     case sum = "sum of"
@@ -47,6 +49,8 @@ indirect enum Question: Hashable, Sendable {
     case .count(let set): return "count \(set.text(model))"
     case .ask(let condition): return "find \(condition.text(model))"
     case .known(let inner, let date): return "known \(date.text); " + inner.text(model)
+    case .during(let inner, let period, let day):
+      return "at \(period.text); \(inner.text(model)) # on \(VagueDate.text(day))"
     case .chair(let body): return "who chairs \(id(body))"
     case .members(let body): return "who sits on \(id(body))"
     case .membersOfBoth(let one, let other): return "who sits on both \(id(one)) and \(id(other))"
@@ -86,6 +90,7 @@ indirect enum Question: Hashable, Sendable {
     case .sum(let funds, let aggregate) where funds.count > 1: funds.map { .sum([$0], aggregate) }
     case .findCertain(let set): [.find(set)] + set.parts.map { .findCertain($0) }
     case .known(let inner, let date): [inner] + inner.parts.map { .known($0, by: date) }
+    case .during(let inner, let period, let day): inner.parts.map { .during($0, period, day: day) }
     case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum, .vote: []
     }
   }
@@ -95,7 +100,7 @@ indirect enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .count(let set), .findCertain(let set): set.named
     case .ask(let condition): condition.named
-    case .known(let inner, _): inner.named
+    case .known(let inner, _), .during(let inner, _, _): inner.named
     case .chair(let thing), .members(let thing), .accountable(let thing, _): Things(only: thing)
     case .vote(let body, let division): division.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
     case .sum(let funds, _): funds.reduce(0) { $0 | Things(only: $1) }
@@ -110,7 +115,7 @@ indirect enum Question: Hashable, Sendable {
     switch self {
     case .find(let set), .findCertain(let set): set.isCounting
     case .ask(let condition): condition.isCounting
-    case .known(let inner, _): inner.isCounting
+    case .known(let inner, _), .during(let inner, _, _): inner.isCounting
     case .count, .quorate, .vote: true
     case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
     }
@@ -122,7 +127,7 @@ extension Question {
   var isOfSeats: Bool {
     switch self {
     case .chair, .members, .findCertain: true
-    case .known(let inner, _): inner.isOfSeats
+    case .known(let inner, _), .during(let inner, _, _): inner.isOfSeats
     default: false
     }
   }
@@ -131,7 +136,7 @@ extension Question {
   var isNeverDenied: Bool {
     switch self {
     case .role: true
-    case .known(let inner, _): inner.isNeverDenied
+    case .known(let inner, _), .during(let inner, _, _): inner.isNeverDenied
     default: false
     }
   }
@@ -153,6 +158,7 @@ extension World {
     case .find(let set), .findCertain(let set): .things(self.set(set, it: nil, on: day))
     case .count(let set): .number(self.set(set, it: nil, on: day).nonzeroBitCount)
     case .known(let inner, _): answer(inner, on: day)
+    case .during(let inner, let period, let day): answer(inner, during: period, on: day)
     case .ask(let condition): .truth(truth(condition, it: nil, on: day))
     case .chair(let body): .things(list(body, .chair, day))
     // Whole or not is said of the members alone.

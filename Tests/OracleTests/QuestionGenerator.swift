@@ -1,12 +1,15 @@
 /// Makes questions about a small model, the same for the same seed.
 struct QuestionGenerator {
   private var random: Random
+  /// What decides whether a question is of a period, so that all else is the same for the same seed.
+  private var periods: Random
   private let model: SmallModel
   private typealias Kinds = Set<SmallModel.Kind>
 
   init(_ model: SmallModel, seed: UInt64) {
     self.model = model
     random = Random(seed: seed)
+    periods = Random(seed: seed &+ 0x2000_0000)
   }
 
   /// - Parameter isWhole: whether the day is one for which papers give whole lists of those who vote.
@@ -15,7 +18,23 @@ struct QuestionGenerator {
       return .known(
         plain(isWhole: isWhole), by: random.pick([.month(2025, 3), .month(2025, 6), .year(2025), .year(2026)]))
     }
-    return plain(isWhole: isWhole)
+    return ofPeriod(plain(isWhole: isWhole))
+  }
+
+  /// A question of a whole period, and a day of it for which its answer is looked at: near a change, or at either end.
+  private mutating func ofPeriod(_ question: Question) -> Question {
+    switch question {
+    case .find, .count, .ask, .chair: if !periods.once(in: 8) { return question }
+    default: return question
+    }
+    let period = periods.pick([
+      VagueDate.year(2024), .financialYear(2023), .financialYear(2022), .year(2023), .month(2024, 1), .month(2024, 7),
+    ])
+    var days = [period.first, period.last, (period.first + period.last) / 2]
+    for clause in model.clauses {
+      for case .date(let date)? in [clause.from, clause.to] { days += [date.first, date.last, date.last + 1] }
+    }
+    return .during(question, period, day: periods.pick(days.filter { period.first <= $0 && $0 <= period.last }))
   }
 
   private mutating func plain(isWhole: Bool) -> Question {
@@ -192,7 +211,11 @@ struct QuestionGenerator {
     case 6:
       let other = step(0, hasIt: hasIt, over: over).set
       return .computed(one, random.pick(Condition.Arithmetic.allCases), other, order, random.below(4))
-    case 7: return .isNamed(hasIt && random.once(in: 2) ? .it : one, random.pick(["p0", "b0", "o", "The", "h"]))
+    case 7:
+      if let remit = model.clauses.first(where: { $0.relation == .remit }), periods.once(in: 3) {
+        return .remits(remit.subject, periods.pick(["care", "training", "Reviews", "money"]))
+      }
+      return .isNamed(hasIt && random.once(in: 2) ? .it : one, random.pick(["p0", "b0", "o", "The", "h"]))
     case 1:
       // Days are placed at the ends and in the middle of what they may be: in a year there is one of them.
       let order = random.pick(Condition.DayOrder.allCases)

@@ -64,6 +64,8 @@ struct SmallModel: Sendable {
     case rule(Rule)
     /// Of `casting vote`, whose it is.
     case word(String)
+    /// Of `remit`, what it says.
+    case text(String)
     /// Of `deputies`, whether they count.
     case counts(Bool)
   }
@@ -80,6 +82,7 @@ enum Relation: Int, CaseIterable, Sendable {
   case member, chair, viceChair, parent, partner, agency, within, holder, delegates, accountable, responsible
   case contribution
   case exists, on, begins, ends, complete, quorum, actsFor, deputies, carriedBy, castingVote, veto
+  case remit
 
   struct Meaning: Sendable {
     let clause: String
@@ -171,6 +174,7 @@ enum Relation: Int, CaseIterable, Sendable {
     case .veto:
       Meaning(
         clause: "veto", name: "veto", inverse: "may-veto", holds: .lasting, subjects: [.body], objects: agents)
+    case .remit: Meaning(clause: "remit", name: "remit", holds: .lasting, subjects: [.body])
     case .quorum:
       Meaning(clause: "quorum", name: "quorum", isMany: false, holds: .lasting, subjects: [.body])
     }
@@ -235,6 +239,7 @@ extension SmallModel {
     case .list(let relation, let isInverse): isInverse ? relation.meaning.inverse : relation.meaning.name
     case .rule(let rule): rule.text(self)
     case .word(let word): word
+    case .text(let text): "\"\(text)\""
     case .counts(let counts): counts ? "count" : "do-not-count"
     }
   }
@@ -258,5 +263,12 @@ extension SmallModel {
       return model
     }
     return withoutClauses + withoutThings + withoutSources
+  }
+}
+
+extension SmallModel.Value {
+  /// Whether it is a text with some words in it, in capitals or not.
+  func holds(_ words: String) -> Bool {
+    if case .text(let text) = self { text.lowercased().contains(words.lowercased()) } else { false }
   }
 }

@@ -78,6 +78,22 @@ struct VagueDate: Hashable, Sendable {
     return (year, month, rest + 1)
   }
 
+  /// The days of a stretch as an answer tells them, `1 April 2024 to 31 December 2024`; nil where it names an event.
+  static func days(ofStretch text: String) -> ClosedRange<Int>? {
+    let ends = text.split(separator: " to ").map { number(spoken: $0) }
+    guard ends.count < 3, let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last else { return nil }
+    return first...last
+  }
+
+  private static func number(spoken text: Substring) -> Int? {
+    let parts = text.split(separator: " ")
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]),
+      let month = months.firstIndex(of: String(parts[1].prefix(3)))
+    else { return nil }
+    return number(year, month + 1, day)
+  }
+
   private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   private static func length(_ month: Int, _ year: Int) -> Int {

@@ -62,7 +62,7 @@ struct World {
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
       Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int),
-      published, time(Int, Int)
+      published, time(Int, Int), ownSeat(Int)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -93,6 +93,7 @@ struct World {
         case .deputises(let thing): (15, thing << 8, 7)
         case .capacity(let claim): (15, claim << 8, 8)
         case .published: (15, 0, 9)
+        case .ownSeat(let thing): (15, thing << 8, 10)
         case .time(let first, let last): (15, first << 8, last)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
@@ -128,9 +129,16 @@ struct World {
     }
   }
 
+  /// An answer of a period, as it is on one of its days.
+  mutating func answer(_ question: Question, during other: VagueDate, on day: Int) -> WorldAnswer {
+    period = other.first == other.last ? nil : other
+    defer { period = nil }
+    return answer(question, on: day)
+  }
+
   mutating func decide(_ open: Open, _ count: Int) -> Int {
     if count < 2 { return 0 }
-    if !limits.contains(.mention), let known = decided[open] { return known }
+    if !limits.contains(.mention), let known = decided[open] { return min(known, count - 1) }
     let taken = choices.count < script.count ? script[choices.count] : random?.below(count) ?? 0
     choices.append((taken, count))
     decided[open] = taken

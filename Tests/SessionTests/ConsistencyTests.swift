@@ -104,8 +104,11 @@ struct ConsistencyTests {
       "route r cite p L6 { time limit 2 working days }\nstep s1 cite p L6 { time limit 3 days }", gives: ""),
     Row(
       "two ways of one place",
-      "route r cite p L6 { time limit 6 days }\nstep s1 cite p L6 { time limit 5 days }\n"
-        + "step s3 \"S3\" cite p L6 { step of r; order 1; time limit 4 days }", gives: ""),
+      "route r cite p L6 { time limit 6 days }\nstep s1 cite p L6 { way alternative; time limit 5 days }\n"
+        + "step s3 \"S3\" cite p L6 { step of r; order 1; way alternative; time limit 4 days }", gives: ""),
+    Row(
+      "two steps in one place, and not as two ways",
+      "step s1 cite p L6 { way next }\nstep s3 \"S3\" cite p L6 { step of r; order 1; way next }", gives: "E175 2"),
   ]
 
   private static let possible = [

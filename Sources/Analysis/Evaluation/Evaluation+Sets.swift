@@ -92,9 +92,21 @@ extension Evaluation {
     return view.branch.text(word)
   }
 
-  /// Of a set what a source states: of the last step its statements, otherwise the things of which it states something.
+  /// Of a set what a source states, which it does only where it had been published.
   private mutating func stated(
     _ set: Expression, by source: EntityID, it: RuntimeValue?
+  ) throws(Stop) -> PartialSet {
+    let found = try statements(set, of: source, it: it)
+    let isPublished = view.publication(of: source)
+    if isPublished == .yes { return found }
+    var result = found.emptied
+    for (element, truth) in found.members { result.insert(element, truth && isPublished) }
+    return result
+  }
+
+  /// What a source states of a set: of the last step its statements, otherwise the things of which it states something.
+  private mutating func statements(
+    _ set: Expression, of source: EntityID, it: RuntimeValue?
   ) throws(Stop) -> PartialSet {
     if case .step(let from, let path) = set { return try walk(try self.set(from, it: it), path, statedBy: source) }
     var result = PartialSet(isComplete: true)

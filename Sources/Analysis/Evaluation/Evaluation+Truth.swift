@@ -262,8 +262,10 @@ extension Evaluation {
 
 /// What a quantifier counts.
 struct Counted {
+  typealias Member = (element: RuntimeValue?, belongs: Truth, isThere: Truth)
+
   /// Each with whether it is one of them, and whether it is there, which is asked only at a meeting.
-  var members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)]
+  var members: [Member]
   /// Whether there may be more.
   var isOpen: Bool
   /// Whether more may be there than are told of: at a meeting, of those who come besides.
@@ -284,7 +286,7 @@ struct Counted {
   }
 
   init(
-    members: [(element: RuntimeValue?, belongs: Truth, isThere: Truth)], isOpen: Bool, mayCome: Bool, reasons: Reasons,
+    members: [Member], isOpen: Bool, mayCome: Bool, reasons: Reasons,
     paired: Int
   ) {
     (self.members, self.isOpen, self.mayCome) = (members, isOpen, mayCome)

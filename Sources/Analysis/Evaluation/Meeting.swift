@@ -136,6 +136,8 @@ struct Ballot {
   var there: [Truth]
   /// Those who vote against and have no seat that is known, where no source gives the whole list.
   var strangersAgainst: [EntityID] = []
+  /// Those who abstain and have none.
+  var strangersAbstaining: [EntityID] = []
 }
 
 /// A seat, and whether it is one of those that a rule means.

@@ -25,11 +25,12 @@ extension Evaluation {
     // Who comes without a seat that is known may have one of which no source tells.
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
     let strangers = isOfSeats ? strangers(besides: places, meeting) : []
-    let against = isOfSeats ? meeting.ballot?.strangersAgainst ?? [] : []
-    let members = places.map { member($0, meeting, &twice) }
+    let others = isOfSeats ? strangersNotInFavour(set, meeting) : []
+    let members = places.map { member($0, among: places, meeting, &twice) }
+    let seconds = isOfSeats ? places.compactMap { second(beside: $0, set, meeting, &twice) } : []
     return Counted(
-      members: members + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
-        + against.map { (.entity($0), .unknown(.notStated), .no) },
+      members: members + seconds + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
+        + others.map { (.entity($0), .unknown(.notStated), .no) },
       isOpen: (isOpen || mayBelong) && !set.isListOfThings, mayCome: mayCome || mayBelong,
       reasons: mayCome || mayBelong || list.isOpen ? .notStated : [], paired: twice.paired)
   }
@@ -39,18 +40,32 @@ extension Evaluation {
   private func strangers(besides places: [Place], _ meeting: Meeting) -> [EntityID] {
     var left = meeting.strangers
     var free = Set(places.flatMap(\.seats).map(\.position))
+    var unsure: [(agent: EntityID, seats: [Int])] = []
     for agent in (meeting.seating.isWhole ? [] : meeting.named ?? []).sorted() where !left.contains(agent) {
       let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
-      let isSure = own.contains {
+      let sure = own.filter {
         meeting.seating.seats[$0].isOf(agent) == .yes && meeting.seating.seats[$0].truth == .yes
       }
-      if own.isEmpty || isSure { continue }
+      free.subtract(sure)
+      if !own.isEmpty, sure.isEmpty { unsure.append((agent, own)) }
+    }
+    // A seat that is somebody's for certain is free for nobody else.
+    for (agent, own) in unsure {
       if let seat = own.first(where: free.contains) { free.remove(seat) } else { left.append(agent) }
     }
     for seat in places.flatMap(\.seats).map({ meeting.seating.seats[$0.position] }) where seat.isBySpeaker {
       if let one = left.firstIndex(where: seat.speakers.contains) { left.remove(at: one) }
     }
     return left
+  }
+
+  /// Those who vote against without a seat that is known, and where whoever is there is counted those who abstain.
+  private func strangersNotInFavour(_ set: Expression, _ meeting: Meeting) -> [EntityID] {
+    guard let ballot = meeting.ballot else { return [] }
+    let isOfThere = set.listed.contains {
+      if case .capacity(let word) = $0 { !word.isVotes && word.isOfMeeting } else { false }
+    }
+    return ballot.strangersAgainst + (isOfThere ? ballot.strangersAbstaining : [])
   }
 
   /// Whether more may belong to what a rule asks for than are told of, and whether it asks for seats.
@@ -84,8 +99,8 @@ extension Evaluation {
   /// One who is counted, with whether it is one of them and is there: whether a person, or a post, in two seats counts
   /// twice, no source says.
   private func member(
-    _ place: Place, _ meeting: Meeting, _ twice: inout Twice
-  ) -> (element: RuntimeValue?, belongs: Truth, isThere: Truth) {
+    _ place: Place, among places: [Place], _ meeting: Meeting, _ twice: inout Twice
+  ) -> Counted.Member {
     let isThere = meeting.isAnyThere(place.seats, of: place.agent)
     var result = (element: place.agent.map { RuntimeValue.entity($0) }, belongs: place.belongs, isThere: isThere)
     guard place.seats.count == 1, let position = place.seats.first?.position else { return result }
@@ -93,7 +108,8 @@ extension Evaluation {
     let comers = seat.isMember ? comers(in: seat) : []
     let isAgain = areAmong(comers, twice.counted)
     if twice.isOfMeeting, place.belongs == .yes { twice.counted.formUnion(comers) }
-    if twice.isOfMeeting, isAgain { result.belongs = place.belongs && .unknown(.notStated) }
+    let isOnlyOfPost = isAnyPost(ofNamed: seat, in: places, meeting)
+    if twice.isOfMeeting && isAgain || isOnlyOfPost { result.belongs = place.belongs && .unknown(.notStated) }
     guard isThere == .yes else { return result }
     if areAmong(comers, twice.there.union(twice.against)) {
       result.isThere = .unknown(.notStated)
@@ -102,6 +118,50 @@ extension Evaluation {
     }
     twice.there.formUnion(comers)
     return result
+  }
+
+  /// Whether one who is named in a list perhaps holds a post of it, so that the two may be one seat.
+  private func isAnyPost(ofNamed seat: Seat, in places: [Place], _ meeting: Meeting) -> Bool {
+    guard let person = seat.member, view.branch.kind(of: person) == .person, !seat.isChoice, seat.isMember else {
+      return false
+    }
+    return places.flatMap(\.seats).contains {
+      let other = meeting.seating.seats[$0.position]
+      return other.member != person && !other.isChoice && comers(in: other).contains(person)
+    }
+  }
+
+  /// The seat that one who is named in a list may have besides that of a post of it, which they hold: whether that is one
+  /// seat or two, no source says.
+  private func second(
+    beside place: Place, _ set: Expression, _ meeting: Meeting, _ twice: inout Twice
+  ) -> Counted.Member? {
+    guard place.seats.count == 1, let position = place.seats.first?.position else { return nil }
+    let seats = meeting.seating.seats
+    func claim(ofKind kind: EntityKind) -> Claim? {
+      seats[position].claims.first { claim in
+        claim.relation == .member && claim.value.entity.map { view.branch.kind(of: $0) == kind } ?? false
+          && set.listed.contains { gives(claim, $0) }
+      }
+    }
+    guard let named = claim(ofKind: .person), claim(ofKind: .post) != nil,
+      !seats.contains(where: { $0.claims.map(\.facts) == [named.facts] })
+    else { return nil }
+    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
+    if twice.isOfMeeting, isThere == .yes { twice.paired += 1 }
+    return (
+      named.value.entity.map { .entity($0) }, .unknown(named.truth.reasons.union(.notStated)),
+      isThere && .unknown(.notStated)
+    )
+  }
+
+  /// Whether a statement of a member gives a seat of those that are counted.
+  private func gives(_ claim: Claim, _ counted: Expression) -> Bool {
+    guard case .capacity(let capacity) = counted, !capacity.isOfMeeting, !capacity.isPartner else {
+      return !isBeside(claim)
+    }
+    return ["member", "voting-member"].contains(capacity.word)
+      ? !isBeside(claim) : capacities(of: claim).contains(capacity.word)
   }
 
   /// Whether one of those who sit in a seat is among others, or may be by another name.

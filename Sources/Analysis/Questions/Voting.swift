@@ -190,7 +190,7 @@ extension Evaluation {
     var seating = empty
     let strangers = try fill(&seating, of: body, division.supporters)
     var (against, opponents) = try seated(division.against, in: empty, of: body)
-    var (abstaining, _) = try seated(division.abstaining, in: empty, of: body)
+    var (abstaining, bystanders) = try seated(division.abstaining, in: empty, of: body)
     var inFavour = seating.seats.map(\.isFilled)
     Self.settle(&inFavour, &against, &abstaining, own)
     division.leaveOpen(&inFavour, &against, abstaining)
@@ -202,7 +202,7 @@ extension Evaluation {
       ballot.there.append(inFavour[position] || against[position] || abstaining[position])
     }
     let isOpen = (division.inFavour == nil || !division.isWhole.inFavour) && !seating.isWhole
-    if !seating.isWhole { ballot.strangersAgainst = opponents.compactMap(\.agent) }
+    if !seating.isWhole { ballot.note(against: opponents, abstaining: bystanders) }
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen,
       absent: Set((division.against + division.abstaining).compactMap(\.agent)),
@@ -240,7 +240,8 @@ extension Evaluation {
     }
     return (
       range(table.inFavour, table.meeting.strangers.count),
-      range(table.against, table.meeting.ballot?.strangersAgainst.count ?? 0), range(table.abstaining, 0)
+      range(table.against, table.meeting.ballot?.strangersAgainst.count ?? 0),
+      range(table.abstaining, table.meeting.ballot?.strangersAbstaining.count ?? 0)
     )
   }
 
@@ -370,5 +371,13 @@ extension Seat {
   var hasVote: Truth {
     if votes { return voteDoubt.isEmpty ? .yes : .unknown(voteDoubt) }
     return isStated || kindOnly != nil ? .no : .unknown(.notStated)
+  }
+}
+
+extension Ballot {
+  /// Notes those who have no seat that is known.
+  fileprivate mutating func note(against: [Attendee], abstaining: [Attendee]) {
+    strangersAgainst = against.compactMap(\.agent)
+    strangersAbstaining = abstaining.compactMap(\.agent)
   }
 }

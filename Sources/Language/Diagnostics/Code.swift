@@ -208,4 +208,11 @@ public enum Code: String, CaseIterable, Sendable {
   // What stays apart, and who is handed what.
   case notApart = "E168"
   case cannotHave = "E169"
+  // What one paper records and cannot have been so.
+  case sameStep = "E175"
+  case notThereYet = "E176"
+  case bothWays = "E177"
+  case otherDay = "E178"
+  case otherRoute = "E179"
+  case neverByList = "E180"
 }

@@ -51,6 +51,7 @@ extension Diagnostic {
     switch code {
     case .secondName:
       "`\(argument(0))` is named `\(argument(1))` already, and one id has one name: `\(argument(2))` is another"
+    case .partOfItself where argument(2) == "follow": "`\(argument(0))` would follow itself: \(whole(1))"
     case .partOfItself: "`\(argument(0))` would be part of itself: \(whole(1))"
     case .paidTwice: "`\(argument(0))` stands in this table already, for the same time and in the same way"
     case .secondHolder:
@@ -63,6 +64,17 @@ extension Diagnostic {
     case .neverHeld: "`\(argument(0))` is nothing that somebody holds, so it cannot be vacant"
     case .routeTooLong:
       "the steps of `\(argument(0))` take \(argument(1)) together, and all of it may take \(argument(2))"
+    case .sameStep: "`\(argument(1))` is step \(argument(2)) of `\(argument(0))` already: `\(argument(3))` is another"
+    case .notThereYet:
+      "`\(argument(0))` is of \(argument(1)), when `\(argument(2))` was not there: it exists \(argument(3))"
+    case .bothWays:
+      "`\(argument(3))` stands under `\(argument(1))` and under `\(argument(2))` of `\(argument(0))`, and did one of them"
+    case .otherDay:
+      "`\(argument(0))` was decided at `\(argument(1))`, which was on \(argument(2)), and is of \(argument(3))"
+    case .otherRoute:
+      "`\(argument(0))` goes along `\(argument(1))`, and `\(argument(2))` is a step of `\(argument(3))`"
+    case .neverByList:
+      "whoever comes of the members of `\(argument(0))`, of whom this is the whole list, its quorum is not met"
     case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"
     case .unitsDoNotMix: "\(argument(0)) and \(argument(1)) do not go together with `\(argument(2))`"
     case .dividedByZero: "nothing can be divided by zero"

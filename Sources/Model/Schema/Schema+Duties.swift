@@ -116,7 +116,7 @@ extension Schema {
     .nounBackwards(),
     entry(
       .order, "order", "order", of: [.step], is: .number, many: false, lasts: .timeless, .escalation,
-      "its place in the route; equal: either"),
+      "its place in the route; equal: either, where both say `way alternative`"),
     entry(
       .raisedBy, "raised-by", "raised by", inverse: "raises", of: [.step, .escalation], is: .entityOrText(agents),
       .escalation, "who raises it, or the role"),

@@ -24,7 +24,7 @@ extension View {
   }
 
   /// Whether a source was published by the view's day.
-  func publication(of source: EntityID) -> Truth { knownBy.map { publication(of: source, by: $0) } ?? .yes }
+  public func publication(of source: EntityID) -> Truth { knownBy.map { publication(of: source, by: $0) } ?? .yes }
 
   /// How a statement stands by those papers alone that had been published for certain; nil where these are all, or none.
   func judgedSurely(_ facts: [(FactRef, Fact)]) -> (truth: Truth, phase: Claim.Phase)? {

@@ -16,8 +16,14 @@ extension View {
       beaten[index] = live.filter { $0 != index && settled(stated[index], beside: stated[$0]).truth == .no }
     }
     let above = beaten.mapValues { Self.above($0, beaten) }
+    let perhaps = perhapsAbove(stated, live, beaten)
     for index in live {
       guard let other = beaten[index]?.first(where: { !(above[$0] ?? []).contains(index) }) else { continue }
+      // What perhaps takes the place of what takes its own, in a circle, is perhaps not replaced.
+      if perhaps[other]?.contains(index) ?? false {
+        claims[index].truth = claims[index].truth && .unknown(.disagree)
+        continue
+      }
       let lost = settled(stated[index], beside: stated[other])
       (claims[index].truth, claims[index].phase) = (.no, lost.phase)
     }
@@ -28,6 +34,21 @@ extension View {
         claims[index].truth = claims[index].truth && (truth == .no ? .unknown(.disagree) : truth)
       }
     }
+  }
+
+  /// For each of three or more what takes its place, certainly or in some way that days and plans may fall, and what does so of
+  /// these; of two that papers merely disagree on neither does.
+  private func perhapsAbove(_ stated: [Claim], _ live: [Int], _ beaten: [Int: [Int]]) -> [Int: Set<Int>] {
+    guard live.count > 2, beaten.values.contains(where: { !$0.isEmpty }) else { return [:] }
+    var ways: [Int: [Int]] = [:]
+    for index in live {
+      ways[index] = live.filter { other in
+        guard other != index else { return false }
+        let truth = settled(stated[index], beside: stated[other]).truth
+        return truth == .no || !truth.reasons.subtracting(stated[index].truth.reasons).isSubset(of: .disagree)
+      }
+    }
+    return ways.mapValues { Self.above($0, ways) }
   }
 
   /// Those that some of several take the place of, and whatever takes the place of these in turn.

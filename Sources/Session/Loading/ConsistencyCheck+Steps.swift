@@ -10,6 +10,7 @@ extension ConsistencyCheck {
   mutating func checkSteps(of route: EntityID) {
     let limits = branch.facts(of: route, .timeLimit)
     let steps = branch.facts(about: route, .stepOf).map { branch.subject($0) }
+    checkOrder(of: steps, along: route)
     for fact in limits {
       guard case .duration(let limit) = branch.value(fact) else { continue }
       for paper in papers(of: fact) {
@@ -20,6 +21,32 @@ extension ConsistencyCheck {
         report(.routeTooLong, last, [branch.id(of: route), time.together.description, limit.description])
         return
       }
+    }
+  }
+
+  /// Whether a paper gives two steps of a route one place, and does not say that a matter may go either way.
+  private mutating func checkOrder(of steps: [EntityID], along route: EntityID) {
+    var known: [FactRef] = []
+    for step in steps {
+      for fact in branch.facts(of: step, .order).prefix(1) {
+        guard let order = branch.value(fact).number, branch.order(ofStep: step) != nil else { continue }
+        let first = known.first { other in
+          branch.value(other).number == order && branch.fact(other).isOfOnePaper(with: branch.fact(fact))
+            && !(isAlternative(step) && isAlternative(branch.subject(other)))
+        }
+        known.append(fact)
+        guard let first else { continue }
+        report(
+          .sameStep, fact,
+          [branch.id(of: route), branch.id(of: branch.subject(first)), "\(order)", branch.id(of: step)],
+          expected: ["another `order`", "`way alternative` on both where a matter may go either way"])
+      }
+    }
+  }
+
+  private func isAlternative(_ step: EntityID) -> Bool {
+    branch.facts(of: step, .way).contains { way in
+      if case .word(let word) = branch.value(way) { branch.text(word) == "alternative" } else { false }
     }
   }
 

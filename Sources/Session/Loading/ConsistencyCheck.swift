@@ -15,14 +15,17 @@ struct ConsistencyCheck {
       checkNames(of: entity)
       checkItself(entity)
       checkLives(of: entity)
+      checkTimes(of: entity)
       switch branch.kind(of: entity) {
       case .post: checkHome(of: entity)
       case .body: checkChairs(of: entity)
       case .route: checkSteps(of: entity)
+      case .meeting, .decision, .event, .escalation: checkRecord(of: entity)
       default: break
       }
     }
-    checkParts()
+    checkCircles(of: .parent)
+    checkCircles(of: .predecessor)
   }
 
   mutating func report(_ code: Code, _ fact: FactRef, _ arguments: [String], expected: [String] = []) {
@@ -131,7 +134,7 @@ struct ConsistencyCheck {
     }
   }
 
-  private static func words(_ life: Fact, _ branch: Branch) -> String {
+  static func words(_ life: Fact, _ branch: Branch) -> String {
     func words(_ bound: Bound) -> String? {
       switch bound {
       case .open: nil
@@ -145,11 +148,11 @@ struct ConsistencyCheck {
 
   // MARK: Parts
 
-  /// Things that would be part of themselves, over any number of steps that hold at one time.
-  private mutating func checkParts() {
+  /// Things that would be part of themselves, or follow themselves, over any number of steps that hold at one time.
+  private mutating func checkCircles(of relation: Relation) {
     var settled: Set<EntityID> = []
-    for start in branch.entities() where !settled.contains(start) && !branch.facts(of: start, .parent).isEmpty {
-      var path: [(entity: EntityID, ways: ArraySlice<FactRef>)] = [(start, branch.facts(of: start, .parent)[...])]
+    for start in branch.entities() where !settled.contains(start) && !branch.facts(of: start, relation).isEmpty {
+      var path: [(entity: EntityID, ways: ArraySlice<FactRef>)] = [(start, branch.facts(of: start, relation)[...])]
       var onPath: Set<EntityID> = [start]
       while let last = path.last {
         guard let way = path[path.count - 1].ways.popFirst() else {
@@ -160,32 +163,39 @@ struct ConsistencyCheck {
         }
         guard let parent = branch.value(way).entity else { continue }
         if onPath.contains(parent) {
-          tell(circle: path.drop { $0.entity != parent }.map(\.entity))
+          tell(circle: path.drop { $0.entity != parent }.map(\.entity), of: relation)
         } else if !settled.contains(parent) {
           onPath.insert(parent)
-          path.append((parent, branch.facts(of: parent, .parent)[...]))
+          path.append((parent, branch.facts(of: parent, relation)[...]))
         }
       }
     }
   }
 
-  private mutating func tell(circle: [EntityID]) {
+  private mutating func tell(circle: [EntityID], of relation: Relation) {
     guard let first = circle.first else { return }
+    // What has several lives may follow what followed it; what follows itself in one step is told already.
+    let isNoMistake = circle.count == 1 || circle.contains { branch.facts(of: $0, .exists).count > 1 }
+    if relation == .predecessor, isNoMistake { return }
     var ways: [FactRef] = []
     for (part, whole) in zip(circle, circle.dropFirst() + [first]) {
-      ways += branch.facts(of: part, .parent).filter { branch.value($0).entity == whole }.prefix(1)
+      ways += branch.facts(of: part, relation).filter { branch.value($0).entity == whole }.prefix(1)
     }
     let facts = ways.map { branch.fact($0) }
     let isAtOneTime = facts.allSatisfy { one in facts.allSatisfy { one.mayOverlap($0) } }
     guard isAtOneTime, let last = zip(ways, facts).max(by: { $0.1.isWritten(before: $1.1) }) else { return }
     let names = (circle + [first]).map { "`\(branch.id(of: $0))`" }
-    report(.partOfItself, last.0, [branch.id(of: first), names.joined(separator: ", part of ")])
+    let word = relation == .parent ? "part of" : "which follows"
+    report(
+      .partOfItself, last.0,
+      [branch.id(of: first), names.joined(separator: ", \(word) ")]
+        + (relation == .parent ? [] : ["follow"]))
   }
 }
 
 extension Fact {
   /// Whether a paper states both, or neither is cited.
-  fileprivate func isOfOnePaper(with other: Fact) -> Bool {
+  func isOfOnePaper(with other: Fact) -> Bool {
     if attestations.isEmpty || other.attestations.isEmpty { return attestations.isEmpty && other.attestations.isEmpty }
     return attestations.contains { one in other.attestations.contains { $0.source == one.source } }
   }

@@ -30,12 +30,9 @@ struct ModelCheck {
     for mistake in FormulaCheck(branch).mistakes {
       report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
     }
-    for mistake in QuorumCheck(branch).mistakes {
-      report(mistake.code, at: branch.fact(mistake.fact).place, mistake.arguments, expected: mistake.expected)
-    }
-    for mistake in ConsistencyCheck(branch).mistakes {
+    for mistake in QuorumCheck(branch).mistakes + ConsistencyCheck(branch).mistakes {
       let place = branch.fact(mistake.fact).place
-      if mistake.code != .secondHolder {
+      if !Self.warned.contains(mistake.code) {
         report(mistake.code, at: place, mistake.arguments, expected: mistake.expected)
       } else if let told = located(mistake.code, at: place, mistake.arguments, expected: mistake.expected) {
         warnings.append(told)
@@ -44,6 +41,11 @@ struct ModelCheck {
     warnOfReservedIDs()
     checkCitations(requiresEvidence: requiresEvidence)
   }
+
+  /// What papers may say, and cannot all be as they say.
+  private static let warned: Set<Code> = [
+    .secondHolder, .sameStep, .notThereYet, .bothWays, .otherDay, .neverByList,
+  ]
 
   /// Who takes part and has a word of expressions for its id is not meant where one names that word.
   private mutating func warnOfReservedIDs() {

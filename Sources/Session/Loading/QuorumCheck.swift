@@ -36,7 +36,33 @@ struct QuorumCheck {
           code: .neverMet, fact: fact,
           arguments: [id, isOfVotes ? "rule of voting" : "quorum", "\(wanted)", "\(named)"],
           expected: [Expectation.fewer(than: wanted, of: named)]))
+    } else if !isOfVotes, isNeverMet(fact, of: body, branch) {
+      mistakes.append(
+        FactMistake(
+          code: .neverByList, fact: fact, arguments: [id],
+          expected: ["a rule that those on the list can meet", "no `complete members` where there are others"]))
     }
+  }
+
+  /// Whether a paper gives the whole list of members beside the rule, and whoever of it comes, the rule is not met.
+  private func isNeverMet(_ rule: FactRef, of body: EntityID, _ branch: Branch) -> Bool {
+    let stated = branch.fact(rule)
+    for reference in branch.facts(of: body, .complete) {
+      let mark = branch.fact(reference)
+      guard mark.value == .relation(.member, isInverse: false), mark.isOfOnePaper(with: stated),
+        let period = mark.period ?? mark.attestations.first.flatMap({ branch.covering($0.source) })
+      else { continue }
+      let days = [period.range.start, period.range.last]
+      if days.allSatisfy({ isNeverMet(rule, of: body, View(branch, at: TimeSlice($0))) }) { return true }
+    }
+    return false
+  }
+
+  private func isNeverMet(_ rule: FactRef, of body: EntityID, _ view: View) -> Bool {
+    var run = Evaluation(view, budget: Budget(steps: 1_000_000))
+    guard let answer = try? run.quorum(of: body, .everyone), answer.rules.live.first?.facts.contains(rule) ?? false
+    else { return false }
+    return answer.truth == .no && answer.seating.isWhole && answer.fixes.isEmpty && !answer.mayBeMet
   }
 }
 

@@ -171,9 +171,22 @@ extension AnswerWriter {
       {
         draft.note("not stated: whether \(wording.title(deputy)), who has a place too, comes for \(name) as well")
       }
+      if let (person, post) = twofold(seat), seat.isFilled != .no {
+        draft.note(
+          "not stated: whether \(wording.title(person)), who holds \(wording.title(post)), has one seat or two")
+      }
       if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member, papers disagree") }
       if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
     }
+  }
+
+  /// One who is named in the list of a post that they hold, so that the seat may be one or two.
+  private func twofold(_ seat: Seat) -> (person: EntityID, post: EntityID)? {
+    func named(_ kind: EntityKind) -> EntityID? {
+      seat.claims.filter { $0.relation == .member }.compactMap(\.value.entity).first { branch.kind(of: $0) == kind }
+    }
+    guard let person = named(.person), let post = named(.post) else { return nil }
+    return (person, post)
   }
 
   /// How many are for certain, and named, the one that a rule asks for: several are it together.

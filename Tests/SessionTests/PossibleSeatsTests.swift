@@ -1,0 +1,104 @@
+import Testing
+
+/// What the comparison with all possible worlds found answered wrongly of seats and of what had been published, each in its
+/// smallest form.
+@Suite("Possible worlds of seats and papers")
+struct PossibleSeatsTests {
+  @Test("nothing is certain or denied where worlds differ", arguments: rows)
+  func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
+    var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
+    let text = asked.text(row.input.statement, row.location)
+    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
+  }
+
+  /// The paper that states everything, on 2024; another of which no day of publication is stated, and one that was published
+  /// in the course of a year.
+  private static let head = """
+    language 1
+    source s "Paper" cite s "T" L1 { kind arrangements; covering 2024; lines 9; heading "T" L1 }
+    source w "Register" cite w "T" L1 { kind report; covering 2023/24; lines 9; heading "T" L1 }
+    source y "Handbook" cite y "T" L1 { kind report; covering 2022; published 2023; lines 9; heading "T" L1 }
+
+    """
+
+  /// One who is named in a list and holds a post of it, or may; who perhaps sits for an organisation; a partner in turn.
+  private static let seats = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    body b "Board" cite s "T" L2 { kind board; member h; member q; complete members; quorum at least 2 of (b.members) }
+    body c "Circle" cite s "T" L2 { kind board; member h as lay-member to 2025-06 in 2023/24 planned; member q as lay-member; member o as lay-member; quorum more than half of (c.members) }
+    body d "Council" cite s "T" L2 { kind board; member h; member r; member o; complete members; quorum more than half of (d.members) }
+    body e "Elders" cite s "T" L2 { kind board; member h as lay-member; member q as adviser; complete members; quorum at least 2 of (e.members) }
+    body f "Forum" cite s "T" L2 { kind board; partner in turn among o, i; complete partners; member q for o; complete members; quorum each kind of safeguarding-partner }
+    body g "Group" cite s "T" L2 { kind board; member l; quorum at least 2 of (g.members) }
+    body k "Kitchen" cite s "T" L2 { kind board; member q; carried by at least 60% of members-present }
+    body n "Nook" cite s "T" L2 { kind board; member v; quorum at least 2 of (n.members) }
+    body m "Mill" cite s "T" L2 { kind board; member h; member q; member o; complete members; carried by more than half of votes }
+    post l "Aide" cite s "T" L2 { kind officer; within one of o, b }
+    post q "Clerk" cite s "T" L2 { kind officer; held by h }
+    post r "Lead" cite s "T" L2 { kind officer; held by one of h, j }
+    post v "Adviser" cite s "T" L2 { kind adviser; held by h planned }
+    person h "Jo Ash" cite s "T" L2
+    person j "Kim Elm" cite s "T" L2
+    """
+
+  private static let papers = """
+    organisation o "Office" cite y "T" L2 { kind local-authority }
+    body b "Board" cite y "T" L2 { kind subgroup; member o; member o cite w "T" L3 }
+    """
+
+  /// A chair, one of two as the same paper says, and a vacancy that is planned.
+  private static let circle = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    body b "Board" cite s "T" L2 { kind board; chaired by o from 2023-07; chaired by vacant from 2023 to 2025-08-02 planned; chaired by one of o, i; quorum o or i }
+    """
+
+  private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
+    Row(
+      "who is named in a list, and holds a post of it, may have one seat or two",
+      ("2024-07-01", seats, "quorate b with h"),
+      gives: "not stated: whether Jo Ash, who holds the Clerk, has one seat or two"),
+    Row("nobody else being there", ("2024-07-01", seats, "quorate b"), gives: "cannot be known"),
+    Row("and in none when away", ("2024-07-01", seats, "quorate b without h"), gives: "not quorate"),
+    Row(
+      "so too where one of the seats is only planned", ("2024-07-01", seats, "quorate c with h"),
+      gives: "cannot be known"),
+    Row("or the post only perhaps held", ("2024-07-01", seats, "quorate d with h, r"), gives: "cannot be known"),
+    Row("a seat beside the members is none of two", ("2024-07-01", seats, "quorate e"), gives: "not quorate"),
+    Row(
+      "nor is it known whether there are two votes", ("2024-07-01", seats, "vote m for h against o"),
+      gives: "not known whether it is carried"),
+    Row("of one who votes alone it does not matter", ("2024-07-01", seats, "vote m for h"), gives: "carried"),
+    Row(
+      "of a partner in turn no kind is missed for certain while another is there",
+      ("2024-07-01", seats, "quorate f with q"), gives: "cannot be known"),
+    Row(
+      "an organisation for which somebody only perhaps sits may have a seat of its own",
+      ("2024-07-01", seats, "quorate g with o, l"), gives: "cannot be known"),
+    Row(
+      "one who is planned to hold a post may come beside it", ("2024-07-01", seats, "quorate n with v, h"),
+      gives: "cannot be known"),
+    Row("it comes in one seat alone", ("2024-07-01", seats, "quorate g with o"), gives: "not quorate"),
+    Row(
+      "who abstains may be a member who is there, of a list that is not whole",
+      ("2024-07-01", seats, "vote k for q abstaining j"), gives: "not known whether it is carried"),
+    Row("nobody else being named", ("2024-07-01", seats, "vote k for q"), gives: "carried"),
+    Row(
+      "what a plan perhaps takes the place of, in a circle, is possible", ("2024-07-01", circle, "find b.chair"),
+      gives: "Office · o · possible: what is to take its place is only planned"),
+    Row("from the other side too", ("2024-07-01", circle, "find o.chairs"), gives: "Board · b · possible"),
+    Row(
+      "what a second paper states is certain for its time only if that was known",
+      ("2023-06-01", papers, "find b.members known by 2024-06"), gives: "Office · o · possible: day not stated"),
+    Row("and is when it was", ("2022-06-01", papers, "find b.members known by 2024-06"), gives: "Office · o\n"),
+    Row(
+      "nor has a paper stated anything that had perhaps not been published",
+      ("2022-06-01", papers, "find (b.members stated by w) known by 2024-06"),
+      gives: "Office · o · possible: day not stated"),
+    Row(
+      "one that had been published has",
+      ("2022-06-01", papers, "find certain (b.members stated by y) known by 2024-06"),
+      gives: "Office · o"),
+  ]
+}
