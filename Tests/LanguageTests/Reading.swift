@@ -59,6 +59,8 @@ struct Description {
     case .withdraws: "withdraws"
     case .joins(let pounds): "joins \(pounds.fraction)"
     case .freezes: "freezes"
+    case .part(let part, _): "part \(part.fraction)"
+    case .asIn(let year): "as in \(year)"
     }
   }
 
@@ -82,7 +84,9 @@ struct Description {
       payments.map { payment in
         let who = payment.payer.map(name) ?? "everyone"
         let high = payment.high.map { " up to \(change($0))" } ?? ""
-        return "\(who) \(change(payment.change))\(high)" + course(payment.course)
+        let other = payment.other.map { " of \(name($0))" } ?? ""
+        let year = payment.year.map { " in \($0)" } ?? ""
+        return "\(who) \(change(payment.change))\(other)\(high)" + course(payment.course) + year
       }.joined(separator: " + ")
     case .limits(let limits):
       limits.map { "\(name($0.payer)) \($0.isMost ? "<=" : ">=") \($0.pounds.fraction)" }.joined(separator: " + ")
@@ -99,6 +103,7 @@ struct Description {
     case .again(let years): " x\(years)"
     case .phased(let years): " in \(years) steps"
     case .passing(let years): " for \(years)"
+    case .after(let years): " after \(years)"
     }
   }
 

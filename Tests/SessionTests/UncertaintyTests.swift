@@ -71,7 +71,7 @@ struct UncertaintyTests {
     let year = WrittenPeriod(try #require(WrittenDate(financialYear: 2025)))
     let base = MoneyBase(
       years: [], aside: [], silent: [], payers: payers, heirs: [:], unmentioned: [], balances: nil,
-      after: [year, year, year])
+      after: [year, year, year], past: [], lost: [])
     let simulation = try base.simulate(change, runs: 400, seed: 5)
     var generator = SplitMix64(seed: 5)
     var totals: [Int64] = []

@@ -6,7 +6,7 @@ extension OpenItem {
     let relations = lines.map { ledger[$0].claim.relation }.uniqued()
     let kinds: [Set<EntityKind>]
     switch kind {
-    case .orphan, .shareOf: kinds = relations.map(\.definition.object.kinds)
+    case .orphan, .shareOf, .seatLeft: kinds = relations.map(\.definition.object.kinds)
     case .share(let relation) where relation.definition.isMany: kinds = [Set(relation.definition.subjects)]
     default: return []
     }

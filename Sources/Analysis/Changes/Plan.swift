@@ -316,6 +316,8 @@ public struct OpenItem: Sendable {
     case unanswered(EntityID)
     /// The seats of what is merged on something that goes on are only stated for a time before: that thing.
     case formerSeats(EntityID)
+    /// What ends, and nothing follows, sits on something that goes on: that thing.
+    case seatLeft(EntityID)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.
     case recommended([EntityID])
   }

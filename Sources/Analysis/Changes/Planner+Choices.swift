@@ -111,6 +111,9 @@ extension Planner {
     case .orphan(let subject), .shareOf(let subject):
       guard isWorded || branch.kind(of: subject) == .duty else { return }
       for relation in item.lines.map({ lines[$0].claim.relation }).uniqued() { gaps.append(gap(subject, relation)) }
+    case .seatLeft(let body):
+      guard isWorded, let line = item.lines.first else { return }
+      gaps.append(gap(body, lines[line].claim.relation))
     case .doubted:
       guard isWorded, let line = item.lines.first else { return }
       gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))

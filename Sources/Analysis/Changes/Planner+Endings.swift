@@ -4,16 +4,24 @@ import Model
 extension Planner {
   /// What depended on a thing that nothing follows: each group below it, duty, route and fund by itself.
   func orphans(_ group: Int) -> [OpenItem] {
-    var found: [EntityID: [Int]] = [:]
+    var (found, seats): ([EntityID: [Int]], [EntityID: [Int]]) = ([:], [:])
     for index in pool.sorted() {
       let claim = lines[index].claim
       guard let thing = claim.value.entity, groups[group].things.contains(thing) else { continue }
-      found[claim.subject, default: []].append(index)
+      if Self.seatRelations.contains(claim.relation) {
+        seats[claim.subject, default: []].append(index)
+      } else {
+        found[claim.subject, default: []].append(index)
+      }
+    }
+    // Who sat there before, and is not known to now, may still be asked for.
+    for index in lines.indices where isFormerSeat(index, group) && !bodies(index).isEmpty {
+      seats[lines[index].claim.subject, default: []].append(index)
     }
     for index in inherited.keys.sorted() where inherited[index] == group {
       found[lines[index].claim.subject, default: []].append(index)
     }
-    return found.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { subject, indices in
+    let orphans = found.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { subject, indices in
       let places = groups[group].things.flatMap { branch.facts(of: $0, .parent) }
       let parents = view.claims(places).filter(\.isLive).compactMap(\.value.entity).filter { !ending.contains($0) }
       let isBelow = indices.allSatisfy { lines[$0].claim.relation == .parent }
@@ -22,6 +30,10 @@ extension Planner {
         "orphan", .orphan(subject), group, above.map { OpenItem.Option(lines: indices, thing: $0) }, drop: true,
         also: indices)
     }
+    return orphans
+      + seats.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { body, indices in
+        item("seat left", .seatLeft(body), group, [], drop: true, also: indices)
+      }
   }
 
   /// What each of those that follow a thing takes of it: by relation, and for what depended on it by itself.

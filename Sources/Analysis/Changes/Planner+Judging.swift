@@ -99,13 +99,16 @@ extension Planner {
     ]
   }
 
+  /// Relations by which one thing sits on another.
+  static let seatRelations: Set<Relation> = [.member, .partner, .relevantAgency]
+
   /// Whether a line of something that nothing follows is put to the user.
   private func isAsked(_ index: Int) -> Bool {
     let claim = lines[index].claim
     // What a thing says of itself ends with it.
     if let own = group(of: claim.subject), groups[own].successors.isEmpty { return false }
     if branch.names(ending, in: claim.value) { return true }
-    return Self.dependencies.contains(claim.relation) && !ending.contains(claim.subject)
+    return Self.dependencies.union(Self.seatRelations).contains(claim.relation) && !ending.contains(claim.subject)
   }
 
   // MARK: What the changes say

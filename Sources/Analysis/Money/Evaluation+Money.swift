@@ -17,7 +17,8 @@ extension Evaluation {
     }
     let named = change.payments.compactMap(\.payer)
     guard let start = change.start ?? base.map(\.year).latest?.next else { throw .noBase }
-    let heirs = heirs(of: base.flatMap(\.cash).compactMap(\.contributor), named, by: start.on(change.years - 1))
+    let heirs = heirs(
+      of: base.flatMap(\.cash).compactMap(\.contributor), named + change.followed, by: start.on(change.years - 1))
     let paid = base.filter { year in
       year.cash.contains { line in line.contributor.map { named.contains(heirs[$0] ?? $0) } ?? false }
     }
@@ -27,18 +28,55 @@ extension Evaluation {
     var aside: [FundingYear] = []
     do throws(Stop) { aside = try self.aside(after: base, until: first) } catch { throw .stopped(error) }
     let years = (0..<change.years).map { first.on($0) }
-    let payers = try payers(of: base, change, heirs, in: years)
+    let past = try past(of: base, change)
+    let payers = try payers(of: base, change, heirs, past, in: years)
     var unmentioned: [FundingYear.Line] = []
     do throws(Stop) { unmentioned = try self.unmentioned(in: base, heirs, by: first) } catch { throw .stopped(error) }
-    let balances = change.cover == .reserves ? try balances(of: base.map(\.fund), before: first) : nil
+    var balances: [ReserveBalance]?
+    if case .reserves(let most) = change.cover {
+      balances = try self.balances(of: base.map(\.fund), before: first, most)
+    }
     return MoneyBase(
       years: base, aside: aside, silent: silent, payers: payers, heirs: heirs, unmentioned: unmentioned,
-      balances: balances, after: years)
+      balances: balances, after: years, past: past,
+      lost: past.flatMap(\.payments).filter { line in
+        line.contributor.map { heir(of: $0, among: payers.compactMap(\.organisation)) == nil } ?? true
+      })
   }
 
-  /// What the budgets have in reserve that state it.
+  /// The one of some who pay that follows another, through whoever was between them; nil where there is none.
+  private func heir(of payer: EntityID, among payers: [EntityID]) -> EntityID? {
+    var (last, seen): (EntityID, Set<EntityID>) = (payer, [payer])
+    while !payers.contains(last) {
+      let next = followers(of: last)
+      guard next.count == 1, seen.insert(next[0]).inserted else { return nil }
+      last = next[0]
+    }
+    return last
+  }
+
+  /// What was paid in the earlier years that are gone back to; each must state every amount, in each of the budgets.
+  private mutating func past(
+    of base: [FundingYear], _ change: MoneyChange
+  ) throws(MoneyMistake) -> [FundingYear] {
+    var found: [FundingYear] = []
+    for (position, payment) in change.payments.enumerated() {
+      guard case .asIn(let wanted) = payment.change, !found.contains(where: { $0.year == wanted }) else { continue }
+      for fund in base.map(\.fund).uniqued() {
+        var year: FundingYear?
+        do throws(Stop) { year = try funding(of: fund, in: nil).last { $0.year == wanted } } catch {
+          throw .stopped(error)
+        }
+        guard let year, year.isSummed else { throw .notAllStated(position, in: fund) }
+        found.append(year)
+      }
+    }
+    return found
+  }
+
+  /// What the budgets have in reserve that state it; where none does, what is said to be used.
   private mutating func balances(
-    of funds: [EntityID], before start: WrittenPeriod
+    of funds: [EntityID], before start: WrittenPeriod, _ most: Int64?
   ) throws(MoneyMistake) -> [ReserveBalance] {
     var found: [ReserveBalance] = []
     for fund in funds.uniqued() {
@@ -48,21 +86,25 @@ extension Evaluation {
         throw .stopped(error)
       }
     }
-    if found.isEmpty { throw .noReserves(at: start) }
-    return found
+    if !found.isEmpty { return found }
+    guard let most, let fund = funds.first else { throw .noReserves(at: start) }
+    return [ReserveBalance(fund: fund, pence: most, year: start, kind: .said, reading: nil, spoken: [], claims: [])]
   }
 
   /// Who pays what before a change, in the order of the budgets; those who join last.
   private mutating func payers(
-    of base: [FundingYear], _ change: MoneyChange, _ heirs: [EntityID: EntityID], in years: [WrittenPeriod]
+    of base: [FundingYear], _ change: MoneyChange, _ heirs: [EntityID: EntityID], _ past: [FundingYear],
+    in years: [WrittenPeriod]
   ) throws(MoneyMistake) -> [MoneyChange.Payer] {
     let lines = base.flatMap(\.payments)
+    let all = lines.compactMap { $0.contributor.map { heirs[$0] ?? $0 } }
     var payers: [MoneyChange.Payer] = []
     for payer in lines.map({ $0.contributor.map { heirs[$0] ?? $0 } }).uniqued() {
       let own = lines.filter { $0.contributor.map { heirs[$0] ?? $0 } == payer }.compactMap(\.pence)
       guard let sum = JointMoney.add(own), sum <= MoneyChange.most else { throw .tooLarge }
       let lasts = payer.flatMap { payer in (years + [years[0].on(years.count)]).firstIndex { isOver(payer, by: $0) } }
-      payers.append(MoneyChange.Payer(payer, before: sum, lasts: lasts))
+      let then = payer.map { paid(by: $0, among: all, in: past) } ?? [:]
+      payers.append(MoneyChange.Payer(payer, before: sum, lasts: lasts, then: then))
     }
     try refuseClashes(in: change, among: payers)
     try refuseEnded(in: change, among: payers, years)
@@ -77,12 +119,30 @@ extension Evaluation {
     return payers
   }
 
+  /// What one paid in earlier years, with what it follows, in pence.
+  private func paid(by payer: EntityID, among payers: [EntityID], in past: [FundingYear]) -> [WrittenPeriod: Int64] {
+    var then: [WrittenPeriod: Int64] = [:]
+    for year in past {
+      let own = year.cash.filter { $0.contributor.map { heir(of: $0, among: payers) } == payer }
+      if own.isEmpty { continue }
+      then[year.year] = JointMoney.add([then[year.year] ?? 0] + own.compactMap(\.pence))
+    }
+    return then
+  }
+
   /// A payer joins once, is told of once, and does not make up for what it pays less itself.
   private func refuseClashes(in change: MoneyChange, among payers: [MoneyChange.Payer]) throws(MoneyMistake) {
-    var seen: Set<EntityID> = []
+    var (seen, times): (Set<EntityID>, Set<MoneyChange.Payment>) = ([], [])
     for (position, payment) in change.payments.enumerated() {
       guard let payer = payment.payer else { continue }
-      if !seen.insert(payer).inserted { throw .paysTwice(position) }
+      // In another year it may pay otherwise.
+      var isDated = false
+      if case .after = payment.course { isDated = true }
+      let isFirst = times.insert(MoneyChange.Payment(payer, .freezes, payment.course)).inserted
+      let isAlone = change.payments.allSatisfy { other in
+        if other.payer == payer, case .after = other.course { true } else { other.payer != payer }
+      }
+      if !seen.insert(payer).inserted, !isDated || !isFirst || !isAlone { throw .paysTwice(position) }
       if case .joins = payment.change, payers.contains(where: { $0.organisation == payer }) {
         throw .paysAlready(position)
       }
@@ -198,6 +258,10 @@ public struct MoneyBase: Sendable {
   let balances: [ReserveBalance]?
   /// The years of the change.
   let after: [WrittenPeriod]
+  /// Earlier years that are gone back to, budget by budget.
+  let past: [FundingYear]
+  /// What was paid in them by those whom nobody who pays now follows.
+  let lost: [FundingYear.Line]
 
   /// What a change comes to that has these payers.
   public func effect(of change: MoneyChange) throws(MoneyMistake) -> MoneyEffect {
@@ -206,13 +270,16 @@ public struct MoneyBase: Sendable {
     var rows = payers.indices.map { index in
       MoneyEffect.Row(
         payer: payers[index].organisation, before: payers[index].before, after: amounts.years.map { $0[index] },
-        lasts: payers[index].lasts,
+        lasts: payers[index].lasts, unstated: unstated(of: payers[index]),
         covering: amounts.covering.map { $0[index] },
         lines: lines.filter { $0.contributor.map { heirs[$0] ?? $0 } == payers[index].organisation })
     }
     let reserve = balances.map { balances in
-      let silent = years.map(\.fund).uniqued().filter { fund in !balances.contains { $0.fund == fund } }
-      return ReserveUse(balances, silent: silent, for: amounts.missing)
+      let isSaid = balances.contains { $0.kind == .said }
+      let silent = years.map(\.fund).uniqued().filter { fund in !isSaid && !balances.contains { $0.fund == fund } }
+      var most: Int64?
+      if case .reserves(let said) = change.cover { most = said }
+      return ReserveUse(balances, silent: silent, for: amounts.missing, atMost: most)
     }
     if let reserve {
       let lines = reserve.balances.flatMap { balance in
@@ -222,13 +289,18 @@ public struct MoneyBase: Sendable {
       }
       rows.append(
         MoneyEffect.Row(
-          payer: nil, before: 0, after: reserve.drawn, lasts: nil, covering: reserve.drawn, lines: lines,
+          payer: nil, before: 0, after: reserve.drawn, lasts: nil, unstated: [], covering: reserve.drawn, lines: lines,
           isReserve: true
         ))
     }
     return MoneyEffect(
       base: years, aside: aside, years: after, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded,
-      silent: silent, unmentioned: unmentioned, reserve: reserve)
+      silent: silent, unmentioned: unmentioned, reserve: reserve, lost: lost)
+  }
+
+  /// Earlier years of which nothing is stated of one who pays.
+  private func unstated(of payer: MoneyChange.Payer) -> [WrittenPeriod] {
+    past.map(\.year).uniqued().filter { payer.before != nil && payer.then[$0] == nil }
   }
 }
 

@@ -9,12 +9,15 @@ extension MoneyChange {
     public let before: Int64?
     /// In how many years of the change it is there at the beginning, and so pays; nil where it is not known to end.
     public let lasts: Int?
+    /// In pence, what was paid in earlier years that are gone back to.
+    public let then: [WrittenPeriod: Int64]
 
     /// Someone who pays.
-    public init(_ organisation: EntityID?, before: Int64?, lasts: Int? = nil) {
+    public init(_ organisation: EntityID?, before: Int64?, lasts: Int? = nil, then: [WrittenPeriod: Int64] = [:]) {
       self.organisation = organisation
       self.before = before
       self.lasts = lasts
+      self.then = then
     }
   }
 
@@ -41,7 +44,7 @@ extension MoneyChange {
     let shares = try self.shares(of: payers)
     for year in wanted ?? 0..<years {
       var paid: [Int64] = []
-      for payer in payers { paid.append(try amount(of: payer, in: year, before, &amounts.isRounded)) }
+      for payer in payers { paid.append(try amount(of: payer, in: year, before, payers, &amounts.isRounded)) }
       if let shares, isWhole(year) { paid = Allocation.parts(of: before, by: shares) }
       let difference = before - paid.reduce(0, +)
       let covering = try parts(of: difference, payers, paid)
@@ -59,6 +62,7 @@ extension MoneyChange {
         switch payment.course {
         case .phased(let years): year + 1 >= years + (part == .one ? 0 : 1)
         case .passing(let years): year < years
+        case .after(let years): year >= years
         case .lasting, .again: true
         }
       }
@@ -66,6 +70,8 @@ extension MoneyChange {
 
   /// The share of the budget that each pays, where that is said of all and comes to all of it: then the pence must sum.
   private func shares(of payers: [Payer]) throws(MoneyMistake) -> [Ratio]? {
+    // Where a later year has another share, no one share holds for all years.
+    if payments.contains(where: { if case .after = $0.course { true } else { false } }) { return nil }
     var shares: [Ratio] = []
     for payer in payers {
       let own = payments.last { $0.payer == nil && payer.before != nil || $0.payer == payer.organisation }
@@ -80,11 +86,11 @@ extension MoneyChange {
   ///
   /// A change that begins within a year begins its own years there: each financial year has a part of two of them.
   func amount(
-    of payer: Payer, in year: Int, _ total: Int64, _ isRounded: inout Bool
+    of payer: Payer, in year: Int, _ total: Int64, _ payers: [Payer], _ isRounded: inout Bool
   ) throws(MoneyMistake) -> Int64 {
     if let lasts = payer.lasts, year >= lasts { return 0 }
-    var amount = try level(of: payer, year + 1, total)
-    if part < .one { amount = amount * part + (try level(of: payer, year, total)) * (.one - part) }
+    var amount = try level(of: payer, year + 1, total, payers)
+    if part < .one { amount = amount * part + (try level(of: payer, year, total, payers)) * (.one - part) }
     let rounded = amount.rounded(.halfUp, places: 2)
     isRounded = isRounded || rounded != amount
     guard let pence = Quantity(rounded, .pounds).pence, pence <= Self.most else { throw .tooLarge }
@@ -94,18 +100,51 @@ extension MoneyChange {
   /// What one pays a year in a year of the change, the first being 1; at 0 what was paid before it.
   ///
   /// Payments are made in the order said, but who freezes, or pays a set sum or share, does so whatever everyone else does.
-  private func level(of payer: Payer, _ year: Int, _ total: Int64) throws(MoneyMistake) -> Ratio {
+  ///
+  /// - Parameter asked: who is being worked out already, because what each of them pays hangs on the next.
+  private func level(
+    of payer: Payer, _ year: Int, _ total: Int64, _ payers: [Payer], asked: [EntityID] = []
+  ) throws(MoneyMistake) -> Ratio {
     let before = Quantity.money(pence: payer.before ?? 0).value
     var amount = before
-    let inOrder = payments.indices.filter { !payments[$0].isSet }
-    for position in inOrder + payments.indices.filter({ payments[$0].isSet }) where year > 0 {
-      let payment = payments[position]
+    for position in order where year > 0 {
+      var payment = payments[position]
       let isEveryone = payment.payer == nil && payer.before != nil
       guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
+      switch payment.change {
+      case .part(let part, let other?):
+        // Of everyone the one that is followed pays as it does.
+        if payment.payer == nil, other == payer.organisation { continue }
+        let own = asked + [payer.organisation].compactMap(\.self)
+        guard let followed = payers.first(where: { $0.organisation == other }) else {
+          throw .otherPaysNothing(position)
+        }
+        if own.contains(other) { throw .paysInCircle(position) }
+        let isOver = followed.lasts.map { year > $0 } ?? false
+        let paid = isOver ? .zero : try level(of: followed, year, total, payers, asked: own)
+        payment = Payment(payment.payer, .to(part * paid), payment.course)
+      case .asIn(let year):
+        let then = payer.then[year].map { Quantity.money(pence: $0).value } ?? before
+        payment = Payment(payment.payer, .to(then), payment.course)
+      default: break
+      }
       amount = payment.amount(after: amount, before, in: year, of: Quantity.money(pence: total).value)
       if amount < .zero { throw .lessThanNothing(position) }
     }
     return amount
+  }
+
+  /// The positions of the payments in the order in which they are made.
+  private var order: [Int] {
+    func years(_ position: Int) -> Int? {
+      if case .after(let years) = payments[position].course { years } else { nil }
+    }
+    let dated = payments.indices.filter { years($0) != nil }.sorted { one, next in
+      (payments[one].payer == nil ? 0 : 1, years(one) ?? 0, one)
+        < (payments[next].payer == nil ? 0 : 1, years(next) ?? 0, next)
+    }
+    let rest = payments.indices.filter { years($0) == nil }
+    return rest.filter { !payments[$0].isSet } + dated + rest.filter { payments[$0].isSet }
   }
 
   /// Amounts in pence above it are refused, so that no sum of them overflows.
@@ -145,7 +184,7 @@ extension MoneyChange.Payment {
   public var isSet: Bool {
     switch change {
     case .freezes: true
-    case .to, .joins, .share, .withdraws: payer != nil
+    case .to, .joins, .share, .withdraws, .part, .asIn: payer != nil
     case .by: false
     }
   }
@@ -159,6 +198,7 @@ extension MoneyChange.Payment {
       let part = Ratio(Int64(min(year, years)), of: Int64(years)) ?? .one
       return paid + (changed(paid, before, 1, total) - paid) * part
     case .passing(let years): return year > years ? paid : changed(paid, before, 1, total)
+    case .after(let years): return year > years ? changed(paid, before, 1, total) : paid
     }
   }
 
@@ -170,7 +210,8 @@ extension MoneyChange.Payment {
     case .to(let pounds), .joins(let pounds): pounds
     case .share(let share): total * share
     case .withdraws: .zero
-    case .freezes: before
+    // What is a part of another's, or of another year, is worked out before.
+    case .freezes, .part, .asIn: before
     }
   }
 }

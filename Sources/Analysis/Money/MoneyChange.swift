@@ -29,6 +29,13 @@ public struct MoneyChange: Hashable, Sendable {
     MoneyChange(payments, from: start, part: part, over: over, cover: cover)
   }
 
+  /// Those of whom others pay a part of what they pay.
+  var followed: [EntityID] {
+    payments.compactMap { payment in
+      if case .part(_, let other) = payment.change { other } else { nil }
+    }
+  }
+
   /// What one payer does.
   public struct Payment: Hashable, Sendable {
     /// Who pays; nil for everyone who does.
@@ -56,8 +63,8 @@ public struct MoneyChange: Hashable, Sendable {
     case organisations([EntityID], byShare: Bool)
     /// Those who do not pay less, in equal parts or by what they pay.
     case equally, byShare
-    /// The reserves of the budgets, as far as they go.
-    case reserves
+    /// The reserves of the budgets, as far as they go, or no more of them than so many pence.
+    case reserves(atMost: Int64?)
   }
 
   /// How many years are looked at: as many as are said, or until nothing changes any more.
@@ -106,6 +113,8 @@ public struct MoneyEffect: Sendable {
   public let unmentioned: [FundingYear.Line]
   /// What is used of reserves; nil where that is not said.
   public let reserve: ReserveUse?
+  /// What those paid in an earlier year that is gone back to whom nobody who pays now follows.
+  public let lost: [FundingYear.Line]
 
   /// What one payer pays before and after.
   public struct Row: Sendable {
@@ -117,6 +126,8 @@ public struct MoneyEffect: Sendable {
     public let after: [Int64]
     /// In how many of these years it is there at the beginning; nil where it is not known to end.
     public let lasts: Int?
+    /// Earlier years that are gone back to, of which nothing is stated of it.
+    public let unstated: [WrittenPeriod]
     /// What of it covers for others in each year, in pence; below zero what others' paying more takes off it.
     public let covering: [Int64]
     /// The lines of the base year.
@@ -160,6 +171,10 @@ public enum MoneyMistake: Error, Hashable, Sendable {
   case oneOfSeveral(Int, before: EntityID)
   /// No balance of reserves is stated for the beginning of the change.
   case noReserves(at: WrittenPeriod)
+  /// One of the payments is a part of what somebody pays who pays nothing, or of what hangs on itself.
+  case otherPaysNothing(Int), paysInCircle(Int)
+  /// Payments of a year are asked for of which not every amount is stated in a budget.
+  case notAllStated(Int, in: EntityID)
   /// Nobody is left who could make up for what is missing.
   case nobodyLeft
   /// What some pay more is more than those who would share it pay.

@@ -22,6 +22,8 @@ public struct ReserveBalance: Sendable {
     case opening, closing
     /// The opening balance with what was drawn down and carried forward.
     case workedOut
+    /// None is stated, and what the question says is there is taken.
+    case said
   }
 
   /// What can be used, in pence.
@@ -40,15 +42,20 @@ public struct ReserveUse: Sendable {
   public let drawn: [Int64]
   /// What is left at the end of each year, in pence.
   public let left: [Int64]
+  /// The most that may be drawn in all, in pence; nil where nothing is said of it.
+  public let most: Int64?
 
   /// What is missing in each year covered as far as the balances go, the earliest first.
-  init(_ balances: [ReserveBalance], silent: [EntityID], for missing: [Int64]) {
-    (self.balances, self.silent) = (balances, silent)
+  init(_ balances: [ReserveBalance], silent: [EntityID], for missing: [Int64], atMost most: Int64?) {
+    (self.balances, self.silent, self.most) = (balances, silent, most)
     var rest = JointMoney.add(balances.map(\.free)) ?? 0
+    var allowed = most ?? rest
     var (drawn, left): ([Int64], [Int64]) = ([], [])
     for short in missing {
-      drawn.append(min(short, rest))
-      rest -= min(short, rest)
+      let used = min(short, rest, allowed)
+      drawn.append(used)
+      rest -= used
+      allowed -= used
       left.append(rest)
     }
     (self.drawn, self.left) = (drawn, left)

@@ -157,6 +157,8 @@ extension Diagnostic {
     case .lessThanNothing: "`\(argument(0))` would leave \(argument(1)) paying less than nothing"
     case .notAFinancialYear: "`\(argument(0))` is not a financial year, and budgets run from April to March"
     case .sharesAboveOne: "the shares of the budget come to more than all of it"
+    case .noAmounts where arguments.count > 1:
+      "`\(argument(0))` asks for what was paid then, and not every amount of that year is stated for \(argument(1))"
     case .noAmounts: "no year before the change has every amount stated for \(argument(0))"
     case .payerClash: "`\(argument(0))` \(argument(1))"
     case .ofItself where arguments.count > 2: "`\(argument(0))` would put to itself what it raises"

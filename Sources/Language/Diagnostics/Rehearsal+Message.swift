@@ -15,6 +15,8 @@ extension Diagnostic {
         : "item \(argument(1)) asks who answers for what the law asks, and `\(argument(0))` names nobody whom the papers know"
     case .olderOption: "option \(argument(0)) was made after option \(argument(1)), which `apply` would adopt"
     case .moneyAlone: "option \(argument(0)) changes what is paid and no structure: `\(argument(1))` is not for it"
+    case .noEffectiveDay where arguments.count > 1:
+      "a change has one day, and `\(argument(0))` is \(argument(1))"
     case .noEffectiveDay: "the day of the change is missing after `\(argument(0))`"
     case .emptySet, .noOneStep, .severalTasks, .notApart, .cannotHave: meaningMessage
     default: formulaMessage

@@ -27,6 +27,13 @@ public enum Expectation: Hashable, Sendable {
     savedAnew,
     answerable, namedParts, succession, registerAlone, runOfMeetings, seats, goingOn
 
+  /// All that a change lacks, and the whole of one.
+  case restOfChange(String, example: String)
+  /// The first of several days.
+  case firstDay(Day)
+  /// What one of two payers pays who hang on each other.
+  case ownAmount
+
   /// A name that nothing has, like this one.
   case freeName(String)
   /// What can be done with a change of what is paid alone.
@@ -83,6 +90,9 @@ public enum Expectation: Hashable, Sendable {
     case .code: "a code, as in `E030`"
     case .declaration: "a declaration, for this is a model file"
     case .total: "a total above nothing, as in `£400,000`"
+    case .restOfChange(let rest, let example): "`\(rest)`, as in `\(example)`"
+    case .firstDay(let day): "`\(day)` for the first of these days, or another of them"
+    case .ownAmount: "what one of them pays, as in `pays £50,000`"
     case .oneCourse: "one of `each year for 3 years`, `phased over 3 years` and `for 3 years`"
     case .balance:
       "`opening balance £30,000 in 2025/26` in the declaration of the budget, or what the year before closed with"

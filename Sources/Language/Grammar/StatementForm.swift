@@ -140,7 +140,7 @@ extension FormPart {
     case .duration: "DURATION"
     case .place: "\"HEADING\" L12-15 inferred"
     case .payments:
-      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget] | withdraws | freezes | joins paying AMOUNT) [each year for N years | phased over N years | for N years] [and ...]"
+      "WHO (pays [between AMOUNT and] AMOUNT [less|more|of the budget|of what NAME pays] | pays as much as NAME | pays as in YEAR | withdraws | freezes | joins paying AMOUNT) [each year for N years | phased over N years | for N years | in YEAR] [and ...]"
     case .limits: "ORGANISATION (at most | at least) AMOUNT [and ...]"
     case .expectation: "= VALUE | contains TEXT | is not stated | fails with CODE"
     case .optional(let parts): "[" + parts.map(\.syntax).joined(separator: " ") + "]"

@@ -11,7 +11,7 @@ extension StatementForm {
     case recordedMeetings, attendance, termsOfOffice, holders, load
     // Money.
     case funding, whatIf, formulaShow, formulaRun, formulaFit, mustPay, shareKeeps, upliftReaches, totalKeeps
-    case simulate, tornado, sensitivity, costs, reserves, waterfall, chart, fairness
+    case simulate, tornado, sensitivity, costs, reserves, waterfall, chart, fairness, compareFunding
     // Decisions, recommendations and papers.
     case whoDecides, recommendations, escalations, documents, whichVersion
     // Changes of structure: the verbs.

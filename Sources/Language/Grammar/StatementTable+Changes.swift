@@ -154,7 +154,7 @@ extension StatementTable {
       .planRoute, "route", [.name(.subject, [.route, .step]), .either(routes)],
       example: "plan route rapid-review-disagreement time limit 10 working days effective 2022-06",
       "what another time limit, recipient or step of a route would do",
-      "In the words of a model file: its time limit, where it is raised, to whom, and who decides. `raised to` and `raised by` are "
+      "In the words of a model file: its time limit, the deadline of a step, where it is raised, to whom, and who decides. `raised to` and `raised by` are "
         + "of a step, or of a route with one step. A step more goes before the first or behind the last; who raises the "
         + "next one then, and who decides, are open items."),
     change(
@@ -177,12 +177,13 @@ extension StatementTable {
       example: "plan rotate silg among dcs-southampton, designated-doctor-southampton every 2 years effective 2022-06",
       "what a chair that goes round would do",
       "Each chairs in turn, in the order named, from the day on. Without `every` it is not said how long a turn is, and so it is "
-        + "not known who chairs on a later day."),
+        + "not known who chairs on a later day. `every year` and `every two years` are said as they are."),
   ]
 
   /// What of a route or of one of its steps may be another.
   private static let routes: [[FormPart]] = [
     [.words("time limit"), .duration(.value)],
+    [.words("deadline"), .duration(.end)],
     [.words("raised in"), .name(.place, [.body, .organisation])],
     [.words("raised by"), .name(.raiser, EntityKind.agents)],
     [.words("raised to"), .name(.whom, EntityKind.agents)],

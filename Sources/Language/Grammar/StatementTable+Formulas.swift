@@ -71,11 +71,14 @@ extension StatementTable {
       "The total stays as in the last recorded year, and the others share the rest as they did."),
     form(
       .upliftReaches, .ask,
-      [.words("what uplift reaches"), .amount(.amount), .words("by"), .period(.period), budget, limits],
+      [
+        .words("what uplift reaches"), .amount(.amount), .words("by"), .period(.period),
+        .optional([.flag(.reserves, "using reserves")]), budget, limits,
+      ],
       example: "what uplift reaches £500,000 by 2029/30", "by how much everyone must pay more each year to reach a sum",
       "The same share more each year for everyone, from the last recorded year; to the next hundredth of a per cent that "
         + "reaches it. For one year it is exact. `with NAME at most £55,000` stops somebody's rise there, and the others make "
-        + "it up."),
+        + "it up. `using reserves` draws what the budgets have in reserve at the beginning of that year first, once."),
     form(
       .totalKeeps, .ask,
       [

@@ -2,6 +2,9 @@ import Model
 
 /// What is done with changes of what is paid: asked, simulated, set in a table, kept as an option.
 extension StatementTable {
+  /// No more of the reserves than this.
+  private static let most: FormPart = .optional([.words("of"), .amount(.amount)])
+
   /// A change of what is paid, as `what if` takes it.
   static let payments: [FormPart] = [
     .payments(.payments),
@@ -11,11 +14,33 @@ extension StatementTable {
       [.words("over"), .number(.over), .words("years")],
       [
         .words("covered by"),
-        .either([[.flag(.all, "no one")], [.flag(.reserves, "reserves")], [.names(.cover, [.organisation])]]),
+        .either([
+          [.flag(.all, "no one")], [.flag(.reserves, "reserves"), most], [.names(.cover, [.organisation])],
+        ]),
       ],
-      [.flag(.reserves, "using reserves")], [.words("shared by"), .oneOf(.key, ["equal", "share"])],
+      [.flag(.reserves, "using reserves"), most], [.words("shared by"), .oneOf(.key, ["equal", "share"])],
     ]),
   ]
+
+  static let whatIf = form(
+    .whatIf, .ask,
+    [.words("what if")] + payments + [
+      .optional([
+        .words("on"), .optional([.flag(.byShare, "the share of")]), .name(.target, [.organisation]),
+      ])
+    ],
+    example: "what if hiow-icb pays a third less in southampton-scp from 2025/26 covered by southampton-city-council",
+    "what a change of money costs each partner",
+    "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
+      + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year, "
+      + "`phased over 3 years` comes in equal steps, `for 2 years` passes, `over 5 years` looks so far ahead. `from 2025-10` "
+      + "begins within a year, which is then paid in part at the new amount. `10% less in 2025/26 and 5% less in 2026/27` "
+      + "is one change a year, each on top of the one before. `as much as NAME` and `half of what NAME pays` follow what "
+      + "another pays; `as in 2020/21` goes back to what was paid then. `using reserves of £15,000` draws no more than that. "
+      + "`on NAME` tells first what one pays, and `on the share of NAME` its share. Who freezes pays what was paid, whatever "
+      + "everyone else does. `between 2% and 4% more` gives the least, half way and the most. What is missing is covered "
+      + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Where somebody pays more, `shared by` takes as much off the others. Without `in` it is of every budget of the place in use that those named pay into."
+  )
 
   private static let runs: [FormPart] = [
     .optional([.words("runs"), .number(.runs)]), .optional([.words("seed"), .number(.seed)]),
@@ -86,6 +111,16 @@ extension StatementTable {
       "Each one's share then and now, the trend and the biggest mover. `per head of` one series that counts for all gives pounds "
         + "a head; series of each payer's own give the share that each would have by them; `in 2022` takes the figures of another year. There is no statutory formula in "
         + "England: nothing is judged."),
+    form(
+      .compareFunding, .ask,
+      [
+        .words("compare funding"), .name(.subject, [.area, .body, .fund]), .words("with"),
+        .name(.other, [.area, .body, .fund]),
+      ], example: "compare funding southampton with southwark",
+      "what each kind of partner pays in two places, side by side",
+      "The last year of each of which every amount is stated, by kind of partner, with its share; where one place states the "
+        + "budget for children alone, the other's is taken alone too, and that is said. Years and partners are named, for they "
+        + "may differ. Nothing is judged."),
     form(
       .planMoney, .change, [.words("plan money")] + payments,
       example: "plan money hiow-icb pays a third less from 2025/26 covered by southampton-city-council",

@@ -83,17 +83,7 @@ public enum StatementTable {
         + "change in pounds and per cent; who follows another goes on with its row. Of a merged body it adds the budgets of "
         + "those it follows. `in kind` lists the help in kind alone. Of an organisation: what it gives to each budget, how that "
         + "moved along those it follows, and its share."),
-    form(
-      .whatIf, .ask, [.words("what if")] + payments,
-      example: "what if hiow-icb pays a third less in southampton-scp from 2025/26 covered by southampton-city-council",
-      "what a change of money costs each partner",
-      "Before, after and the difference of each partner, to the penny, with the total. The last year with amounts is carried "
-        + "to the year before the change, and that is said. `everyone pays 3% more each year for 5 years` gives each year, "
-        + "`phased over 3 years` comes in equal steps, `for 2 years` passes, `over 5 years` looks so far ahead. `from 2025-10` "
-        + "begins within a year, which is then paid in part at the new amount. Who freezes pays what was paid, whatever "
-        + "everyone else does. `between 2% and 4% more` gives the least, half way and the most. What is missing is covered "
-        + "by those named, shared by the others equally or by what they pay, or by no one: then the budget falls. Where somebody pays more, `shared by` takes as much off the others. Without `in` it is of every budget of the place in use that those named pay into."
-    ),
+    whatIf,
     form(
       .search, .ask, [.words("search"), .rest(.topic, "WORDS")], example: "search neglect",
       "everything whose name or texts hold some words",

@@ -86,10 +86,14 @@ struct Parsing {
   var isInCondition = false
   /// Whether a change of structure is read, in which several things may be named by a set.
   var isPlanning = false
+  /// The change that is being read, or the one joined to it.
+  var planned: StatementForm?
   /// The bytes of the last name that was read, quotes and all.
   var lastName: Range<Int>?
   /// The change by which more is paid, of the range that was read last.
   var rangeEnd: PaymentChange?
+  /// Whose payment the one that was read last is a part of.
+  var otherPayer: NameSyntax?
   /// The declaration being read; its arrays serve the next one again.
   var declaration = DeclarationSyntax()
 
@@ -250,7 +254,7 @@ struct Parsing {
     return quotes[own - 1]..<lastEnd
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x3B }
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x3B }
 
   /// Goes to the end of the statement or clause, over everything in brackets.
   mutating func skipToStatementEnd() {

@@ -38,7 +38,9 @@ extension Parsing {
   mutating func parseMore(_ slot: Slot, follow: Set<String>, into arguments: inout [Argument]) -> Bool {
     while let form = changeAhead() {
       advance()
-      let start = token.start
+      let (start, outer) = (token.start, planned)
+      planned = form
+      defer { planned = outer }
       var own: [Argument] = []
       guard take(words: form.verb), parse(form.ownParts, follow: follow.union([Self.anyChange]), into: &own) else {
         return false
@@ -69,6 +71,35 @@ extension Parsing {
     advance()
     if isKeyword("of") { advance() }
     return parseExpression(in: .expression).map { .expression($0) }
+  }
+
+  /// Whether a change ends where more of it is wanted than its day: reports all that it lacks, with the whole of one.
+  mutating func breaksOff(before rest: ArraySlice<FormPart>, _ arguments: [Argument]) -> Bool {
+    guard let form = planned, isAtStatementEnd, !isCompleting, token.kind == .end || token.kind == .terminator,
+      !arguments.contains(where: { $0.slot == .effective }), let next = rest.first, next.isWanted
+    else { return false }
+    let lacking = rest.prefix { $0.slot != .effective }.filter(\.isWanted).map(\.syntax)
+    if lacking == ["effective"] { return false }
+    let words = lacking.filter { $0 != "effective" } + ["effective DATE"]
+    var before = lastEnd
+    while before > 0, !Self.isBlank(bytes[before - 1]) { before -= 1 }
+    report(
+      Diagnostic(
+        .missing, in: file, at: max(0, lastEnd - 1)..<lastEnd, [text(before..<lastEnd)],
+        expected: [Expectation.restOfChange(words.joined(separator: " "), example: form.example).words]))
+    return true
+  }
+
+  /// Whether a time stands here that may be one of several, where a day is wanted; reports it with the days that begin them.
+  mutating func isSeveralTimes() -> Bool {
+    guard let (reading, range) = spokenPeriod(), case .either(let meant) = reading else { return false }
+    let days = meant.map { "\($0.prefix(7))-01" }
+    report(
+      Diagnostic(
+        .noEffectiveDay, in: file, at: range,
+        [text(range), meant.map { "\($0.prefix(7)) to \($0.suffix(7))" }.joined(separator: ", or ")],
+        expected: days.map { "`\($0)`" }))
+    return true
   }
 
   /// The change that stands after an `and` here; nil where this is no `and`, or no change follows it.
@@ -105,6 +136,14 @@ extension StatementForm {
 }
 
 extension FormPart {
+  /// Whether it may not be left out.
+  var isWanted: Bool {
+    switch self {
+    case .optional, .anyOrder, .more: false
+    default: true
+    }
+  }
+
   /// The slot the part fills, when it fills one.
   var slot: Slot? {
     switch self {

@@ -8,31 +8,52 @@ extension Parsing {
   mutating func parsePayments(_ follow: Set<String>) -> Argument.Value? {
     var changes: [PaymentChangeSyntax] = []
     repeat {
-      guard let change = parsePayment() else { return nil }
+      guard let change = parsePayment(after: changes.last, follow) else { return nil }
       changes.append(change)
     } while takeQuietly(words: "and")
     for word in ["and"] + follow.sorted() where !isAtEnd || isCompleting { note(.words(word)) }
     return .payments(changes)
   }
 
-  private mutating func parsePayment() -> PaymentChangeSyntax? {
+  private mutating func parsePayment(
+    after before: PaymentChangeSyntax?, _ follow: Set<String>
+  ) -> PaymentChangeSyntax? {
     let start = token.start
     note(.words("everyone"))
     note(.name([.organisation]))
-    var payer: NameSyntax?
-    if !takeQuietly(words: "everyone") {
-      guard let name = parseName(Self.verbs) else { return nil }
-      payer = name
+    var payer = before?.payer
+    let isSame = before != nil && goesOn()
+    if !isSame {
+      payer = nil
+      if !takeQuietly(words: "everyone") {
+        guard let name = parseName(Self.verbs) else { return nil }
+        payer = name
+      }
     }
-    rangeEnd = nil
-    guard let change = parseVerb() else { return nil }
+    (rangeEnd, otherPayer) = (nil, nil)
+    guard let change = isSame && !isVerb ? parseAmount(follow) : parseVerb(follow) else { return nil }
     guard let course = parseCourse() else { return nil }
-    return PaymentChangeSyntax(payer: payer, change: change, high: rangeEnd, course: course, range: start..<lastEnd)
+    let year = course == .lasting ? parseYear() : nil
+    return PaymentChangeSyntax(
+      payer: payer, change: change, high: rangeEnd, other: otherPayer, course: course, year: year,
+      range: start..<lastEnd)
+  }
+
+  private var isVerb: Bool { token.kind == .word && Self.verbs.contains(text(token.range).lowercased()) }
+
+  /// Whether what the one before does next stands here, without its name: `and 5% less in 2026/27`.
+  private func goesOn() -> Bool {
+    if isVerb || token.kind == .money { return true }
+    var ahead = self
+    guard ahead.parsePart() != nil else { return false }
+    return ["less", "more", "of the budget", "of budget", "of what"].contains { words in
+      ahead.takeQuietly(words: words)
+    }
   }
 
   private static let verbs: Set<String> = ["pays", "pay", "withdraws", "joins", "freezes"]
 
-  private mutating func parseVerb() -> PaymentChange? {
+  private mutating func parseVerb(_ follow: Set<String>) -> PaymentChange? {
     if takeQuietly(words: "withdraws") { return .withdraws }
     if takeQuietly(words: "freezes") { return .freezes }
     if takeQuietly(words: "joins") {
@@ -44,7 +65,13 @@ extension Parsing {
       reportUnexpected()
       return nil
     }
+    return parseAmount(follow)
+  }
+
+  private mutating func parseAmount(_ follow: Set<String>) -> PaymentChange? {
     if takeQuietly(words: "nothing") { return .to(.zero) }
+    if takeQuietly(words: "as much as") { return parseOther(.one, follow) }
+    if takeQuietly(words: "as in") { return parsePeriod().map { .asIn($0) } }
     if takeQuietly(words: "between") { return parseBetween() }
     if token.kind == .money || token.kind == .minus {
       guard let pounds = parsePounds() else { return nil }
@@ -52,13 +79,25 @@ extension Parsing {
       return .by(Quantity(pounds * sign, .pounds))
     }
     guard let part = parsePart() else {
-      for word in ["£50,000", "10%", "a third", "between", "nothing"] { note(.words(word)) }
+      for word in ["£50,000", "10%", "a third", "between", "nothing", "as much as", "as in"] { note(.words(word)) }
       reportUnexpected()
       return nil
     }
     if takeQuietly(words: "of the budget") || takeQuietly(words: "of budget") { return .share(part) }
-    guard let sign = takeDirection() else { return missing("less", "more", "of the budget") }
+    if takeQuietly(words: "of what") { return parseOther(part, follow) }
+    guard let sign = takeDirection() else { return missing("less", "more", "of the budget", "of what NAME pays") }
     return .by(Quantity(part * sign, .perCent))
+  }
+
+  /// Whose payment it is a part of; the verb behind the name may be left out.
+  private mutating func parseOther(_ part: Ratio, _ follow: Set<String>) -> PaymentChange? {
+    note(.name([.organisation]))
+    guard let name = parseName(Self.verbs.union(follow).union(["and", "each", "phased", "for", "in", "from"])) else {
+      return nil
+    }
+    otherPayer = name
+    _ = takeQuietly(words: "pays") || takeQuietly(words: "pay")
+    return .part(part, of: nil)
   }
 
   private mutating func missing(_ words: String...) -> PaymentChange? {
@@ -117,6 +156,17 @@ extension Parsing {
     if takeQuietly(words: "for") { return parseYears().map { .passing($0) } }
     for words in ["each year for", "phased over", "for one year"] where isCompleting || !isAtEnd { note(.words(words)) }
     return .lasting
+  }
+
+  /// `in 2026/27`, and `from 2026/27` where another change follows; what stands behind them all is no part of one.
+  private mutating func parseYear() -> WrittenPeriod? {
+    var ahead = self
+    let isIn = ahead.takeQuietly(words: "in")
+    guard isIn || ahead.takeQuietly(words: "from"), ahead.token.kind == .word, ahead.isDate(),
+      let year = ahead.parsePeriod(), isIn || ahead.isKeyword("and")
+    else { return nil }
+    self = ahead
+    return year
   }
 
   private mutating func parseYears() -> Int? {

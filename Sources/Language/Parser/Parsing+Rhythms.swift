@@ -47,6 +47,7 @@ extension Parsing {
   /// - Parameter refusesPluralOfOne: whether `1 years` is a mistake, as in a rhythm, where `every year` is meant; how long
   ///   a turn or a time limit is has always been read with either word.
   mutating func parseDuration(refusesPluralOfOne: Bool = false) -> Duration? {
+    if isPlanning, let duration = spokenDuration() { return duration }
     guard token.kind == .word, let count = Literals.integer(bytes, token.range), count > 0, count <= 60_000 else {
       note(.number)
       reportUnexpected()
@@ -65,6 +66,18 @@ extension Parsing {
       return nil
     }
     return Duration(count: UInt16(count), unit: unit)
+  }
+
+  /// `year`, `other year` and `two years`, as a change is said: `every year`.
+  private mutating func spokenDuration() -> Duration? {
+    guard token.kind == .word else { return nil }
+    let word = text(token.range).lowercased()
+    let count = word == "other" ? 2 : InformalRhythm.number(word)
+    var ahead = self
+    if count != nil { ahead.advance() }
+    guard let unit = ahead.takeUnit() else { return nil }
+    self = ahead
+    return Duration(count: UInt16(count ?? 1), unit: unit)
   }
 
   mutating func takeUnit() -> TimeUnit? {
@@ -89,6 +102,9 @@ enum InformalRhythm {
     }
     return []
   }
+
+  /// A number in words, up to twelve.
+  static func number(_ word: String) -> Int? { word == "one" ? 1 : numbers.firstIndex(of: word).map { $0 + 2 } }
 
   private static let numbers = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

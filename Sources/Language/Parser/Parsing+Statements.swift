@@ -32,7 +32,8 @@ extension Parsing {
         noteContinuation(of: form.prefix, continuation.prefix)
       }
       isPlanning = form.isChange
-      defer { isPlanning = false }
+      planned = isPlanning ? form : nil
+      defer { (isPlanning, planned) = (false, nil) }
       let (manners, words) = form.takesManners ? mannersAtEnd(of: form) : ([], nil)
       guard parseParts(of: form, before: words, into: &arguments) else { return nil }
       return Statement(
@@ -54,6 +55,7 @@ extension Parsing {
   /// `follow` holds the words that may come after them.
   mutating func parse(_ parts: [FormPart], follow: Set<String>, into arguments: inout [Argument]) -> Bool {
     for (position, part) in parts.enumerated() {
+      if breaksOff(before: parts[position...], arguments) { return false }
       let rest = Array(parts[(position + 1)...])
       guard parse(part, follow: Self.firstWords(rest).union(follow), into: &arguments) else { return false }
     }
@@ -147,6 +149,9 @@ extension Parsing {
     note(part.expectation)
     if isBulk(part) { return parseBulk() }
     switch part {
+    case .period(.effective), .period(.start):
+      if isPlanning, isSeveralTimes() { return nil }
+      return parsePeriod().map { .period($0) }
     case .name: return parseName(follow).map { .names([$0]) }
     case .shortName: return parseShortName().map { .names([$0]) }
     case .names: return parseNames(follow, part.expectation)

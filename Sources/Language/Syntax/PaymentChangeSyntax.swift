@@ -8,8 +8,12 @@ public struct PaymentChangeSyntax: Sendable, Equatable {
   public let change: PaymentChange
   /// What they do at the most, where a range is said; nil where one figure is.
   public let high: PaymentChange?
+  /// Whose payment theirs is a part of, where that is said: `half of what scc pays`.
+  public let other: NameSyntax?
   /// How it goes on over the years.
   public let course: PaymentCourse
+  /// The year from which it is made, where each change has its own: `10% less in 2025/26 and 5% less in 2026/27`.
+  public let year: WrittenPeriod?
   /// The bytes it stands on.
   public let range: Range<Int>
 }

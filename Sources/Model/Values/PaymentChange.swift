@@ -12,6 +12,10 @@ public enum PaymentChange: Hashable, Sendable {
   case joins(Ratio)
   /// What was paid in the base year, whatever everyone else does.
   case freezes
+  /// A part of what another pays in the same year; of whom is nil where it is only typed.
+  case part(Ratio, of: EntityID?)
+  /// What was paid in an earlier financial year.
+  case asIn(WrittenPeriod)
 
   /// What lies between two of one sort, at a part of the way from the first; the first where they are of two sorts.
   public static func between(_ low: PaymentChange, _ high: PaymentChange, at part: Ratio) -> PaymentChange {

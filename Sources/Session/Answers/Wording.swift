@@ -104,6 +104,10 @@ struct Wording {
     if claim.value.isGap {
       // What nobody is named for is still a contribution, a payment or a part.
       let name = claim.relation == .contribution ? "contribution: contributor" : definition.name
+      if claim.relation == .contribution, isHelpInKind(claim) {
+        let note = claim.qualification(.note).map { " (" + self.value($0) + ")" } ?? ""
+        return "contribution: help in kind, not priced, by contributors who are not named" + note
+      }
       // Nor is a seat none, of which it is not said who holds it.
       if claim.relation == .member, claim.value == .notStated, claim.qualification(.capacity) != nil {
         return definition.clause + " not named" + qualifications(claim)
@@ -114,6 +118,12 @@ struct Wording {
     let value = value(claim.value)
     if !value.isEmpty { words += (definition.object == .text ? ": " : " ") + value }
     return words + qualifications(claim)
+  }
+
+  /// Whether it is help without a price.
+  private func isHelpInKind(_ claim: Claim) -> Bool {
+    guard case .word(let word)? = claim.qualification(.capacity) else { return false }
+    return branch.text(word) == "in-kind" && claim.qualification(.amount)?.isGap ?? true
   }
 
   /// What a statement says of its object: `chairs HIPS Executive Group`, `subgroups: Practice Review Group (PRG)`.

@@ -321,8 +321,7 @@ extension Session {
     for (index, statement) in counted.sorted(by: { $0.key < $1.key }) {
       let words = statement.split(whereSeparator: { " .,()".contains($0) })
       guard let thing = words.lazy.compactMap({ branch.entity(id: String($0)) }).first else { continue }
-      let before = index == 0 ? plainOpening.map { $0 + " " } ?? "" : ""
-      outcomes[index].open(with: before + branch.declaredName(of: thing) + ":")
+      outcomes[index].open(with: branch.declaredName(of: thing) + ":")
     }
   }
 }

@@ -7,6 +7,7 @@ extension Session {
   /// A statement that plans a change: makes an option of what is proposed, and tells it.
   mutating func plan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
+    let statement = apart(statement, resolver)
     let meant = try spread(statement, on: try day(.effective, Arguments(statement, in: text)), in: text)
     let (verbs, proposal) = try proposal(meant.statement, in: text, &resolver)
     index = resolver.index
@@ -101,10 +102,12 @@ extension Session {
   private func day(_ slot: Slot, _ arguments: Arguments) throws(Refusal) -> Day {
     let period = try arguments.period(slot)
     guard period.first == period.last, !period.first.isApproximate else {
+      let (first, last) = (period.range.start, period.range.last)
       throw Refusal(
         Diagnostic(
-          .unexpected, in: arguments.text.name, at: arguments.range(slot), [arguments.typed(slot)],
-          expected: [Expectation.date.words]))
+          .noEffectiveDay, in: arguments.text.name, at: arguments.range(slot),
+          [arguments.typed(slot), "\(first.spoken) to \(last.spoken)"],
+          expected: [Expectation.firstDay(first).words]))
     }
     return period.first.first
   }
@@ -145,10 +148,10 @@ extension Session {
   /// `plan and CHANGE`: the option in hand with one change more, on its day and with what was chosen.
   mutating func addToPlan(_ statement: Statement, in text: SourceText) throws(Refusal) -> Outcome {
     let option = try option(statement, in: text)
-    let meant = try spread(statement, on: option.proposal.day, in: text)
-    let statement = meant.statement
     var names = NameResolver(
       index: NameIndex(option.base), branch: option.base, scope: context.scope, file: text.name)
+    let meant = try spread(apart(statement, names), on: option.proposal.day, in: text)
+    let statement = meant.statement
     let added = try verbs(
       Arguments(statement, in: text).statements(.more), after: option, on: option.proposal.day, in: text, &names)
     var extended = option.with(option.verbs + added)

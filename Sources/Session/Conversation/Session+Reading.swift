@@ -298,7 +298,9 @@ extension Session.Outcome {
   /// Says first in what the answer is not of the question itself, but of something near to it.
   mutating func open(with words: String) {
     var answer = answer
-    answer?.opening = words
+    // What the answer says first itself stays first.
+    let own = answer?.opening
+    answer?.opening = own.map { "\($0) \(words)" } ?? words
     self = answering(answer)
   }
 

@@ -36,6 +36,39 @@ extension Session {
     return found
   }
 
+  /// A change in which `A and B` names nothing, and its parts do: each is named by itself, as with a comma between them.
+  func apart(_ statement: Statement, _ names: NameResolver) -> Statement {
+    let form = StatementTable.form(statement.form)
+    var arguments: [Argument] = []
+    for argument in statement.arguments {
+      var own = argument
+      if case .names(let said) = argument.value, form.takesNames(argument.slot) == true {
+        own = Argument(
+          slot: argument.slot, value: .names(said.flatMap { Self.apart($0, names) }), range: argument.range)
+      } else if case .statement(let other) = argument.value, argument.slot == .more {
+        own = Argument(slot: .more, value: .statement(apart(other, names)), range: argument.range)
+      }
+      arguments.append(own)
+    }
+    return statement.with(arguments)
+  }
+
+  private static func apart(_ name: NameSyntax, _ names: NameResolver) -> [NameSyntax] {
+    var index = names.index
+    guard !name.isQuoted, index.candidates(for: name.text).isEmpty else { return [name] }
+    let words = name.text.split(separator: " ").map(String.init)
+    for end in words.indices.dropFirst().dropLast() where words[end].lowercased() == "and" {
+      let first = words[..<end].joined(separator: " ")
+      let rest = NameSyntax(text: words[(end + 1)...].joined(separator: " "), range: name.range)
+      if index.candidates(for: first).isEmpty { continue }
+      let others = apart(rest, names)
+      if others.allSatisfy({ !index.candidates(for: $0.text).isEmpty }) {
+        return [NameSyntax(text: first, range: name.range)] + others
+      }
+    }
+    return [name]
+  }
+
   /// The first three of some names, and how many more there are.
   private static func few(_ names: [String]) -> String {
     let rest = names.count > 4 ? ["\(names.count - 3) more"] : []

@@ -7,7 +7,7 @@ struct MoneyAsked {
 
   /// The parts behind the payments; who makes up for what is missing is said in one of several ways.
   enum Key: String {
-    case budget = "in", start = "from", over, cover
+    case budget = "in", start = "from", over, cover, focus = "on"
   }
 
   /// Nil of what is no what-if of payments.
@@ -39,17 +39,46 @@ struct MoneyAsked {
 
   /// The part that a word begins; `phased over` is of the payment before it.
   private static func key(_ words: [String], _ index: Int) -> Key? {
-    switch words[index] {
+    // `as in 2020/21`, `10% less in 2025/26`: a year is of the payment before it.
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    let isYear = next.contains("/") && next.first?.isNumber ?? false
+    return switch words[index] {
+    case "in" where isYear: nil
     case "in": .budget
     case "from": .start
+    case "on": .focus
     case "over" where index > 0 && words[index - 1] != "phased": .over
     case "covered", "shared", "using": .cover
     default: nil
     }
   }
 
-  /// All that stands behind `what if`, or behind `plan money`.
+  /// All that stands behind `what if`.
   var text: String { ([payments.joined(separator: " and ")] + rest.map(\.text)).joined(separator: " ") }
+
+  /// The same behind `plan money`, which tells of all who pay.
+  var asOption: String {
+    var other = self
+    other.rest.removeAll { $0.key == .focus }
+    return other.text
+  }
+
+  /// Whether it says what one pays, or what everyone does, or who makes up for what is missing.
+  func bears(on payer: String) -> Bool {
+    rest.contains { $0.key == .cover }
+      || payments.contains { payment in
+        payment.hasPrefix("everyone ") || payment.split(separator: " ").contains { $0 == payer }
+      }
+  }
+
+  /// The same told first of one who pays, or of the share of one.
+  func on(_ payer: String, byShare: Bool) -> MoneyAsked { with(.focus, "on \(byShare ? "the share of " : "")\(payer)") }
+
+  /// The same told first of another, where it is told of one.
+  func onto(_ payer: String, from before: String) -> MoneyAsked {
+    guard let focus = rest.first(where: { $0.key == .focus }), focus.text.hasSuffix(" " + before) else { return self }
+    return on(payer, byShare: focus.text.hasPrefix("on the share"))
+  }
 
   /// What one pays, over which years where that is said.
   static func payment(_ who: String, _ amount: String, _ course: String) -> String {
@@ -61,7 +90,7 @@ struct MoneyAsked {
     var other = self
     other.rest.removeAll { $0.key == key }
     other.rest.append((key, text))
-    let order: [Key] = [.budget, .start, .over, .cover]
+    let order: [Key] = [.budget, .start, .over, .cover, .focus]
     other.rest.sort { one, next in (order.firstIndex(of: one.key) ?? 0) < (order.firstIndex(of: next.key) ?? 0) }
     return other
   }

@@ -7,7 +7,8 @@ enum PlainAmount {
   static func payment(_ words: ArraySlice<PlainWord>) -> String? {
     let text = words.map(\.written).joined(separator: " ")
     // `£50,000 for 2 years` is no amount by which one pays less: how it goes on is read by itself.
-    let isDirected = words.contains { ["less", "more", "budget"].contains($0.folded) }
+    let isDirected =
+      words.first?.folded == "as" || words.contains { ["less", "more", "budget", "what"].contains($0.folded) }
     if !isDirected, words.contains(where: { goingOn.contains($0.folded) }) { return nil }
     let isBare = text.first.map { $0.isNumber } ?? false
     for form in isBare && !text.contains("%") ? ["£" + text, text] : [text] {

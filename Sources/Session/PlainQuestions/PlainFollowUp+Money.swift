@@ -16,10 +16,13 @@ extension PlainReader {
     let asked = last.statements.filter { !Self.looks($0) }
     guard asked.count == 1, let before = MoneyAsked(asked[0]) else { return nil }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    if let told = toldOfOne(plain, before) {
+      return .statements(last.statements.filter(Self.looks) + ["what if \(told.text)"])
+    }
     if Self.told.contains(where: { !$0.matches(plain).isEmpty }) { return .statements(last.statements) }
     let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
     if words.isEmpty { return nil }
-    if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.text)"]) }
+    if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.asOption)"]) }
     // `what if nobody covers it` says a part; any other `what if` is a question of its own.
     let part = words.starts(with: [PlainWord("what"), PlainWord("if")]) ? Array(words.dropFirst(2)) : words
     guard let after = changed(before, part, isLed: isLed) else {
@@ -52,6 +55,26 @@ extension PlainReader {
   private mutating func changed(_ before: MoneyAsked, _ words: [PlainWord], isLed: Bool) -> MoneyAsked? {
     covered(words, before) ?? elsewhen(words, before) ?? lasting(words, before) ?? otherBudget(words, before)
       ?? (isLed ? otherAmount(words, before) ?? otherPayer(words, before) : nil)
+  }
+
+  private static let paidThen: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|would|will {organisation} pay then|after"
+  ]
+  private static let shareThen: [PlainShape.Pattern] = [
+    "[and] what|how [much] is|would {organisation} share [be] then",
+    "[and] what share does|do|would|will {organisation} have|pay then",
+  ]
+
+  /// `and what do the police pay then`: the same, told first of one who pays.
+  private mutating func toldOfOne(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    for (patterns, byShare) in [(Self.paidThen, false), (Self.shareThen, true)] {
+      guard let who = patterns.lazy.compactMap({ $0.matches(words).first?.first?.words }).first,
+        case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1,
+        byShare || asked.bears(on: ids[0])
+      else { continue }
+      return asked.on(ids[0], byShare: byShare)
+    }
+    return nil
   }
 
   /// The what-if itself, asked for again: `who pays most then`.
@@ -221,7 +244,7 @@ extension PlainReader {
       return asked.paying(asked.payments + ["\(who) withdraws"])
     }
     guard asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
-    return asked.paying([MoneyAsked.payment(who, before.amount, before.course)])
+    return asked.paying([MoneyAsked.payment(who, before.amount, before.course)]).onto(who, from: before.who)
   }
 
   /// The one organisation that some words name; `everyone` is all who pay.

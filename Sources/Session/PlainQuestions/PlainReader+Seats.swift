@@ -147,7 +147,9 @@ extension PlainReader {
     let isPart = said.last.map { word in
       word.written.hasSuffix("%") || ["half", "third", "thirds", "quarter", "quarters", "fifth"].contains(word.folded)
     }
-    guard isPart ?? false, !text.contains("£"),
+    // What somebody else pays besides is no part of it.
+    let isOne = !said.contains { ["and", "pay", "pays", "less", "more"].contains($0.folded) }
+    guard isPart ?? false, isOne, !text.contains("£"),
       Parser.parse(SourceText(name: "", "what if x pays \(text) of the budget")).diagnostics.isEmpty
     else { return nil }
     return text

@@ -18,16 +18,15 @@ extension PlainReader {
     case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
     case .words: return asWords(words)
     case .payment: return payment(words)
-    case .fraction: return Self.fraction(words).map { .values([$0]) } ?? .none
     case .verdict: return verdict(words)
     case .legal: return legal(words)
     case .task: return tasks(words)
     case .watched, .law: return slot == .law ? laws(words) : watched(words)
-    case .money: return PlainAmount.money(words).map { .values([$0]) } ?? .none
-    case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
+    case .fraction, .money, .years, .rhythm, .share: return Self.measure(slot, words).map { .values([$0]) } ?? .none
+    // Who leaves is an organisation before it is a post that has its name.
+    case .post where form == .planStandDown && !names.things(words, [.organisation]).isEmpty: return .none
     case .attendees: return attendees(words)
-    case .seat where form == .planStandDown: return heldNow(words)
-    case .seat: return seats(words, areContested: true)
+    case .seat: return form == .planStandDown ? heldNow(words) : seats(words, areContested: true)
     case .tenure: return seats(words, areContested: false)
     case .scrutineer: return isScrutineer(words) ? .values([]) : .none
     case .matter: return matter(words)
@@ -40,6 +39,7 @@ extension PlainReader {
     case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
     case .duty: return duty(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
+      .otherArea,
       .route,
       .formula, .meeting, .agent, .rule, .decision, .thing:
       let found = owned(slot, words, form)
@@ -48,6 +48,17 @@ extension PlainReader {
         ["document", "paper", "report", "one"].contains(last.folded)
       else { return found }
       return named(slot, words.dropLast(), form)
+    }
+  }
+
+  /// A part, an amount, a number of years, how often or how many, as the language has it; nil of other words.
+  private static func measure(_ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>) -> String? {
+    switch slot {
+    case .fraction: fraction(words)
+    case .money: PlainAmount.money(words)
+    case .years: PlainAmount.years(words).map { String($0) }
+    case .rhythm: rhythm(words)
+    default: threshold(words)
     }
   }
 
@@ -178,7 +189,7 @@ extension PlainReader {
     switch slot {
     case .series: return series(words)
     // A word of an area's name is no area: `isle` is part of several.
-    case .area: return one(names.area(words).map { [$0] } ?? [])
+    case .area, .otherArea: return one(names.area(words).map { [$0] } ?? [])
     case .rule: return one(names.rules(words))
     default: return likeness(slot, words, form)
     }
@@ -323,22 +334,6 @@ extension PlainReader {
     }
     let main = Self.formsOfTime.contains(form) ? names.mains() : names.main()
     return main.isEmpty ? nil : .values(main.map { branch.id(of: $0) })
-  }
-
-  /// How much is paid; behind `and` others may pay too, each with a name.
-  private mutating func payment(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    var said: [PlainWord] = []
-    for (index, part) in words.split(separator: PlainWord("and")).enumerated() {
-      let verb = part.firstIndex { ["pay", "pays", "withdraw", "withdraws", "joins"].contains($0.folded) }
-      guard index > 0, let verb else {
-        said += (index > 0 ? [PlainWord("and")] : []) + part
-        continue
-      }
-      let payers = names.things(part[..<verb], [.organisation])
-      guard payers.count == 1 else { return payers.isEmpty ? .none : .several(payers) }
-      said += [PlainWord("and"), PlainWord(branch.id(of: payers[0]))] + part[verb...]
-    }
-    return PlainAmount.payment(said[...]).map { .values([$0]) } ?? .none
   }
 
   /// The posts that a person is stated to have held; of contested ones those alone that another held too, if there is one.

@@ -38,6 +38,9 @@ struct PlainReader {
   /// What stands before the answer to what was read last, where that is of something near to what was asked.
   var opening: String?
 
+  /// The day that a change in plain words names for itself, as it is typed.
+  var dayOfChange: String?
+
   /// The period that the question names at its end.
   private(set) var asked: WrittenPeriod?
 
@@ -59,7 +62,7 @@ struct PlainReader {
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    if let change = readChange(words) { return change }
+    if let change = readChange(words) ?? readOfPayer(words) { return change }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
@@ -68,7 +71,7 @@ struct PlainReader {
       // `how much did the police last year pay` has it within.
       if let (rest, period) = timedWithin(said), let dated = readShapes(rest, during: period, &choice) { return dated }
     }
-    if let parts = readInParts(words) { return parts }
+    if let parts = readInParts(words) ?? readOfChange(words) { return parts }
     if let choice { return choice }
     // Brackets and signs are of the exact language: a mistake there is told as one.
     let isExact = line.contains { "()=<>%".contains($0) }
@@ -137,7 +140,7 @@ struct PlainReader {
 
   // MARK: Shapes
 
-  private mutating func readShapes(
+  mutating func readShapes(
     _ words: [PlainWord], among shapes: [PlainShape] = PlainShapes.all, during period: WrittenPeriod?,
     _ choice: inout PlainReading?
   ) -> PlainReading? {
@@ -153,19 +156,6 @@ struct PlainReader {
           case .needsPlace(let places): return .needsPlace(places)
           case .nothing, .change: continue
           }
-        }
-      }
-    }
-    return nil
-  }
-
-  /// A change said in plain words: its exact forms, for changes are never read from other words.
-  private mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
-    let line = PlainLine(words.lazy.map(\.folded))
-    for shape in PlainShapes.changes {
-      for pattern in shape.said where line.mayFit(pattern.text) {
-        for match in pattern.matches(words) {
-          if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
         }
       }
     }
@@ -206,15 +196,16 @@ struct PlainReader {
     if let seat = match.first(where: { $0.slot == .seat }) {
       filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
     }
+    fillChange(&filled)
     if let bodies = filled["body"] { fillGroups(bodies, &filled) }
     fillRoles(&filled)
     fillSeated(match, &filled)
     let year = yearOfMoney
     filled["year"] = [year]
     filled["ofyear"] = [ofYear(year, filled)]
-    filled["nextyear"] = [Self.financialYear(of: Self.nextYear(after: defaultDay))]
+    filled["nextyear"] = [dayOfChange ?? Self.financialYear(of: Self.nextYear(after: defaultDay))]
     filled["now"] = [defaultDay.description]
-    filled["soon"] = [Self.nextYear(after: today).description]
+    filled["soon"] = [dayOfChange ?? Self.nextYear(after: today).description]
     filled["tomorrow"] = [defaultDay.advanced(by: 1).description]
     filled["yearahead"] = [Self.years(-1, before: defaultDay).description]
     filled["soonest"] = [soonest(before: match).description]

@@ -57,6 +57,10 @@ struct PlainShape: Sendable {
     case forerunner
     /// Two bodies of one question.
     case other
+    /// The second of two areas.
+    case otherArea = "otherarea"
+    /// How often a body meets, and how many of its members are there: `every six weeks`, `three`, `half`.
+    case rhythm, share
     /// Several bodies, parted by commas and `and`: each is asked about by itself.
     case bodies
     /// The bodies that are members of a body: `four HIPS areas`.
@@ -175,7 +179,7 @@ extension PlainShape.Slot {
     case .budget: [.fund, .body]
     case .paper: [.document, .source]
     case .series: [.series]
-    case .area: [.area]
+    case .area, .otherArea: [.area]
     case .route: [.route]
     case .meeting: [.meeting]
     case .decision: [.decision]
@@ -189,7 +193,7 @@ extension PlainShape.Slot {
     case .forerunner: [.body, .organisation, .fund, .document]
     case .thing, .fraction, .verdict, .legal, .attendees, .when, .until, .words, .payment, .money, .years, .seat,
       .tenure, .scrutineer, .matter, .task, .watched, .law,
-      .parts, .cycle, .bodies,
+      .parts, .cycle, .bodies, .rhythm, .share,
       .relation, .term:
       []
     }

@@ -7,7 +7,58 @@ extension PlainShapes {
   private static let gone = "withdraws|withdraw|withdrew|leaves|leave|left|quits|quit"
   private static let whole = "budget|total|pot|sum"
 
-  static let budgeting: [PlainShape] = leavingOne + sharesAsked + sumsAsked + ahead + overYears + ofOneBudget + shorter
+  static let budgeting: [PlainShape] =
+    asOthers + backThen + leavingOne + sharesAsked + sumsAsked + ahead + overYears + ofOneBudget + shorter
+
+  /// One pays what another does, or a part of it.
+  private static let asOthers: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) [just|exactly] same|equal [amount|sum] as|to {role} [pays|pay|paid|does|do|did]",
+        "[what] [if] {organisation} \(pays) what {role} pays|pay|paid|does|do|did",
+        "[what] [if] {organisation} matches|match|matched {role} [\(share)]",
+        "[what] [if] {organisation} \(pays) just|exactly as much as {role} [pays|pay|paid|does|do|did]",
+      ], means: "what if {organisation} pays as much as {role}"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) {fraction} [of] what|that {role} pays|pay|paid|does|do|did",
+        "[what] [if] {organisation} \(pays) {fraction} as much as {role} [pays|pay|paid|does|do|did]",
+      ], means: "what if {organisation} pays {fraction} of what {role} pays"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(pays) twice|double [of] what|that {role} pays|pay|paid|does|do|did",
+        "[what] [if] {organisation} \(pays) twice|double as much as {role} [pays|pay|paid|does|do|did]",
+      ], means: "what if {organisation} pays 200% of what {role} pays"),
+  ]
+
+  private static let goes = "went|goes|go|going|reverted|reverts|revert|returned|returns|return"
+
+  /// What was paid in an earlier year is paid again.
+  private static let backThen: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] everyone|everybody|all|partners|we|contributions|payments|they [partners] \(goes) [back] to what|amounts|sums [they|we|everyone|each|was|were] [all] [paid|gave|had] in|of|from {when}",
+        "[what] [if] everyone|everybody|all|partners|we|contributions|payments|they [partners] \(goes) [back] to {when} [levels|level|contributions|payments|amounts|sums|shares|budget]",
+        "[what] [if] everyone|everybody|all|partners|we [partners] \(pays) what|as [they|we|each] [all] [paid|did] in {when} [again]",
+        "go|return back|to [to] {when} contributions|payments|levels|amounts|funding",
+      ], means: "what if everyone pays as in {when}"),
+    PlainShape(
+      .whatIf, ["go back to {when}"],
+      opening: "Taken of what is paid; to ask of that time itself type `at {when}`.",
+      means: "what if everyone pays as in {when}"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} \(goes) [back] to what [it|they|he] paid|gave in {when}",
+        "[what] [if] {organisation} \(goes) [back] to [its|their] {when} [level|levels|\(share)]",
+        "[what] [if] {organisation} \(pays) what [it|they] paid|did in {when} [again]",
+        "[what] [if] {organisation} \(pays) as [it|they] [paid|did] in {when}",
+      ], means: "what if {organisation} pays as in {when}"),
+  ]
 
   private static let leavingOne: [PlainShape] = [
     PlainShape(

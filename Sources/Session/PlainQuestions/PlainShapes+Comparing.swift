@@ -2,10 +2,37 @@ import Language
 
 /// Questions that set partners beside each other: two of them, all of them in equal parts, what each pays per head.
 extension PlainShapes {
-  static let comparing: [PlainShape] = two + heaviest + together + eachAlone
+  static let comparing: [PlainShape] = places + two + heaviest + together + eachAlone
 
   private static let pay = "pay|pays|paid|give|gives|contribute|contributes"
   private static let sums = "contributions|contribution|payments|shares|share|funding|money"
+
+  private static let moneys = "funding|budget|budgets|contributions|money|spending|finances|costs|payments"
+
+  private static let places: [PlainShape] = [
+    PlainShape(
+      .compareFunding,
+      [
+        "compare \(moneys) of|in|for|between {area} and|with|to|against {otherarea}",
+        "compare \(moneys) [of|in] {area} and|with|to|against [\(moneys)] [of|in] {otherarea}",
+        "compare {area} and|with|to|against {otherarea} \(moneys)",
+        "compare {area} \(moneys) and|with|to|against {otherarea}",
+        "how does|do {area} \(moneys) compare with|to|against {otherarea} [\(moneys)]",
+        "how does|do \(moneys) of|in {area} compare with|to|against [that|those] [of|in] {otherarea}",
+        "what is|are difference|differences between {area} and {otherarea} \(moneys)",
+        "what is|are difference|differences between \(moneys) of|in {area} and|of {otherarea}",
+        "does|do {area} \(pay) more|less than {otherarea}", "who \(pay) more {area} or {otherarea}",
+        "{area} \(moneys) compared with|to {otherarea}",
+      ], means: "compare funding {area} with {otherarea}"),
+    PlainShape(
+      .compareFunding,
+      [
+        "how does|do [own|our] \(moneys) compare with|to|against {area} [\(moneys)]",
+        "compare [own|our] \(moneys) with|to|and|against {area} [\(moneys)]",
+        "do|does we|it|they|us \(pay)|spend|get more|less than {area}",
+        "is|are [our] \(moneys) bigger|smaller|larger|higher|lower than {area} [\(moneys)]",
+      ], means: "compare funding {place} with {area}"),
+  ]
 
   private static let two: [PlainShape] = [
     PlainShape(

@@ -65,10 +65,10 @@ extension PlainShapes {
     PlainShape(
       .whatIf, ["what would|does it cost {agent} if {organisation} \(gone)"],
       opening: "If it alone covers all that is missing; no paper says that it would:",
-      means: "what if {organisation} withdraws covered by {agent}"),
+      means: "what if {organisation} withdraws covered by {agent} on {agent}"),
     PlainShape(
       .whatIf, ["what would|does|will {fraction} rise|increase|uplift cost|mean [for] {agent}"],
-      means: "what if everyone pays {fraction} more"),
+      means: "what if everyone pays {fraction} more on {agent}"),
     PlainShape(
       .whatIf, ["how much [more] would|does|will {fraction} raise|bring|give [in] [us]"],
       means: "what if everyone pays {fraction} more"),

@@ -8,8 +8,29 @@ extension PlainShapes {
   private static let gone = "withdraws|withdraw|withdrew|leaves|leave|left"
 
   static let goals: [PlainShape] =
-    ofOne + ofSeveral + withLimits + ofShare + making + everyYear + risks + agreements
+    withReserves + ofOne + ofSeveral + withLimits + ofShare + making + everyYear + risks + agreements
     + budgeting
+
+  /// A share of the whole is the same whoever pays it.
+  private static let withReserves: [PlainShape] = [
+    PlainShape(
+      .shareKeeps,
+      [
+        "what|which share|percentage keeps|keep|holds|leaves|would [keep|hold|leave] {organisation} at|under|below {money} using|with|from reserves"
+      ],
+      opening:
+        "A share is of the whole budget, so reserves do not change it; what it pays with them: `what must NAME pay to reach £... using reserves`.",
+      means: "what share keeps {organisation} at {money}"),
+    PlainShape(
+      .totalKeeps,
+      [
+        "what|which total|budget keeps|keep|holds|leaves|would [keep|hold|leave] {organisation} at|under|below {money} using|with|from reserves",
+        "what|which total|budget keeps|keep|holds|leaves {organisation} at {money} by share using|with reserves",
+      ],
+      opening:
+        "This is the total that all pay between them; what is drawn from reserves (`reserves` with a name) comes on top of it, once.",
+      means: "what total keeps {organisation} at {money} by share"),
+  ]
 
   private static let ofOne: [PlainShape] = [
     PlainShape(
@@ -79,7 +100,7 @@ extension PlainShapes {
         "what share keeps|puts|holds|leaves {organisation} under|below|at {fraction}",
       ],
       opening: "The total is held, and the others share the difference by what they pay:",
-      means: "what if {organisation} pays {fraction} of the budget shared by share"),
+      means: "what if {organisation} pays {fraction} of the budget shared by share on {organisation}"),
     PlainShape(
       .whatIf,
       [
@@ -128,7 +149,7 @@ extension PlainShapes {
       [
         "what|how [much] [more] must|should|would|does|do|will {agent} [have|need] [to] pay [more] to keep|hold|leave \(total) same|level|steady|unchanged|whole if {organisation} \(pays) {payment}",
         "what|how [much] [more] must|should|would|does|do|will {agent} [have|need] [to] pay [more] to cover|fill|meet|make [up] gap|shortfall|rest|it|difference if {organisation} \(pays) {payment}",
-      ], means: "what if {organisation} pays {payment} covered by {agent}"),
+      ], means: "what if {organisation} pays {payment} covered by {agent} on {agent}"),
     PlainShape(
       .whatIf,
       [

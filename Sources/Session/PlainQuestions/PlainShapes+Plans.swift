@@ -95,16 +95,34 @@ extension PlainShapes {
       PlainShape(
         .planSplit,
         [
-          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|unmerge|divide|divided partnership|board|it [again|up|back] [again]",
-          "what if partnership|board|it is|was|were split|separated|demerged|divided [again|up|back] [again]",
+          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|unmerge|divide|divided partnership|board|it again|back [again]",
+          "what if partnership|board|it is|was|were split|separated|demerged|divided again|back [again]",
           "[what] [if] [could|can|should] we|they undo|undid|reverse|reversed merger",
           "what if merger is|was|were undone|reversed",
+        ], means: "plan split {main} back effective {soon}"),
+      PlainShape(
+        .planSplit,
+        [
+          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|divide|divided partnership|board|it [up]",
+          "what if partnership|board|it is|was|were split|separated|demerged|divided [up]",
         ], means: "plan split {main} into NAME, NAME effective {soon}"),
       PlainShape(
         .planSplit,
         [
-          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|divide|divided {body} [again|up|back] [again]",
-          "what if {body} is|was|were split|separated|demerged|divided [again|up|back] [again]",
+          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|divide|divided {body} again|back [again]",
+          "what if {body} is|was|were split|separated|demerged|divided again|back [again]",
+        ], means: "plan split {body} back effective {soon}"),
+      PlainShape(
+        .planSplit,
+        [
+          "[what] [if] [could|can|should] [we|they] split|separate|separated|demerge|demerged|divide|divided {body} [up]",
+          "what if {body} is|was|were split|separated|demerged|divided [up]",
+        ], means: "plan split {merged} back effective {soon}", "plan split {merged} into NAME, NAME effective {soon}"),
+      PlainShape(
+        .planSplit,
+        [
+          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|divide|divided {body} [up]",
+          "what if {body} is|was|were split|separated|demerged|divided [up]",
         ], means: "plan split {body} into NAME, NAME effective {soon}"),
       PlainShape(
         .planAppoint,
@@ -137,7 +155,12 @@ extension PlainShapes {
           "remove|take {organisation} from|off {body}", "take {organisation} off {body}",
         ], means: "plan withdraw {organisation} from {body} effective {soon}"),
       PlainShape(
-        .planRename, ["rename {thing} to|as {words}", "what if {thing} is|was|were called|renamed {words}"],
+        .planRename,
+        ["rename {thing} to|as {words}", "what if {thing} is|was|were called|renamed {words}"],
         means: "plan rename {thing} to \"{words}\" effective {soon}"),
-    ]
+      PlainShape(
+        .planRename,
+        ["what if {thing} is|was|were renamed", "rename {thing}", "what if {thing} changes|changed [its] name"],
+        means: "plan rename {thing} to \"NAME\" effective {soon}"),
+    ] + seatsOfRoles
 }

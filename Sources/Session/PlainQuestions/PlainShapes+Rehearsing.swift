@@ -27,6 +27,15 @@ extension PlainShapes {
         "whose seat|seats|post|posts go|goes|change|changes|end|ends",
       ], means: "plan show people"),
     PlainShape(
+      .reportPlan,
+      [
+        "what needs|need approving|approval|agreeing|deciding first|next|now",
+        "what|which approvals are|is needed|wanted",
+        "who must|has|have [to] approve|agree|sign [to] [it|this|that] [off] [first]",
+        "what has to be approved|agreed first",
+        "in what|which order is|are it|they approved", "who approves|agrees it|this|that [first]",
+      ], opening: "The approvals, in their order, stand under their heading of the paper:", means: "report plan"),
+    PlainShape(
       .planShow,
       asked("money|budget|costs|contributions|funding|pounds") + [
         "does|would|will [it|this|that] cost [us] anything|something|more|money",
@@ -61,6 +70,26 @@ extension PlainShapes {
   }
 
   static let rehearsing: [PlainShape] = [
+    PlainShape(
+      .planShow,
+      [
+        "who loses|gains|lost|gained [their|its|a] seat|seats|place|post|posts",
+        "who would|will lose|gain [their|its] seat|seats|place|post",
+        "whose seat|seats|post|posts go|goes|end|ends|change|changes",
+      ], means: "plan show people"),
+    PlainShape(
+      .reportPlan,
+      [
+        "what needs|need approving|approval|agreeing first|next", "what|which approvals are|is needed|wanted [first]",
+        "who must|has|have [to] agree|approve [to] merger|change|split|plan|option",
+        "what has to be approved|agreed first", "in what|which order is|are approvals|it|they approved|needed",
+      ], opening: "The approvals, in their order, stand under their heading of the paper:", means: "report plan"),
+    PlainShape(
+      .planShow,
+      [
+        "what do|must|should we [have] [to] decide|settle|agree before merger|change|split|it|vesting [day]",
+        "what must|has|have [to] be decided|settled|agreed before merger|change|split|it|vesting [day]",
+      ], means: "plan show clashes"),
     PlainShape(
       .planPhases,
       [

@@ -5,15 +5,17 @@ extension PlainShapes {
   private static let boards = "boards|partnerships|bodies"
   private static let affected = "quorum|escalation|duties|groups|people|seats|membership|structure|rules|routes|roles"
   private static let leaves = "leave|leaves|left|quits|quit|goes|went|withdraws|withdraw|withdrew"
+  private static let parts = "split|splits|separate|separated|divide|divided|break|broke|demerge|demerged"
   private static let ends = "goes|went|closes|close|closed|ends|end|ended|stops|stopped"
 
-  static let restructuring: [PlainShape] = undoing + leaving + ending + joining + chairing + retasking + making
+  static let restructuring: [PlainShape] =
+    undoing + leaving + ending + joining + chairing + retasking + making + spokenOfPlaces + posts
 
   private static let undoing: [PlainShape] = [
     PlainShape(
       .planSplit,
       [
-        "what would|does it take to split|separate|divide|demerge partnership|board|it [up|again]",
+        "what would|does it take to split|separate|divide|demerge partnership|board|it again",
         "what would|does it take to undo|reverse merger",
         "what would|do|will we|they lose|gain|change if merger is|was|were undone|reversed",
         "what happens|happen|changes|would change if merger is|was|were undone|reversed",
@@ -21,11 +23,28 @@ extension PlainShapes {
         "what happens if we|they go|went back to two|separate \(boards)",
         "[what] [if] [happens] [if] [we|they] split|splits|separate|separated partnership|board|it [back] into two|separate|2 \(boards)",
         "[what] [if] [can|could|should] [we|they] have|had two|separate \(boards) again",
-      ], means: "plan split {main} into NAME, NAME effective {soon}"),
+        "undo|reverse|unpick|unwind merger", "[what] [if] [we|they] unpicked|unpick|unwound|unwind merger",
+        "[what] [if] [we|they] \(parts) partnership|board|it back [into] [children] [and] [adults|adult] [\(boards)]",
+      ], means: "plan split {main} back effective {soon}"),
     PlainShape(
       .planSplit,
       [
-        "[what] [if] [happens] [if] [we|they] split|splits|separate|separated {body} [back] into two|separate|2 \(boards)"
+        "[what] [if] [happens] [if] [we|they] \(parts) {body} back [into] [two|separate|2] [\(boards)]",
+        "[what] [if] [happens] [if] [we|they] \(parts) {body} back into {words}",
+        "put|turn {body} back into two|separate|2 \(boards)",
+      ],
+      means: "plan split {body} back effective {soon}"),
+    PlainShape(
+      .planSplit,
+      [
+        "[what] [if] [happens] [if] [we|they] \(parts) {body} into children and adults|adult [\(boards)|parts|halves]",
+        "[what] [if] [happens] [if] [we|they] \(parts) {body} into children|childrens and adults|adult \(boards)|parts|halves",
+      ],
+      means: "plan split {body} into NAME, NAME serving children, adults effective {soon}"),
+    PlainShape(
+      .planSplit,
+      [
+        "[what] [if] [happens] [if] [we|they] \(parts) {body} into two|separate|2 [\(boards)|parts|halves]"
       ],
       means: "plan split {body} into NAME, NAME effective {soon}"),
   ]
@@ -88,6 +107,125 @@ extension PlainShapes {
       ], means: "plan merge {main}, {other} into NAME effective {soon}"),
   ]
 
+  /// What is said of a place, or of two boards by no name.
+  private static let spokenOfPlaces: [PlainShape] = [
+    PlainShape(
+      .planMerge,
+      [
+        "[what] [if] [we|they] merge|merged|combine|combined|join|joined two|both|our [two] \(boards) [up|together]",
+        "[what] [if] two|both|our [two] \(boards) merge|merged|combine|combined|join|joined [up|together]",
+        "bring|put two|both|our [two] \(boards) together",
+        "what if we|they|partners|boards merge|merged|amalgamate|amalgamated",
+        "what would|does|will merging|merger|amalgamation cost|mean|do|change [us] [everyone]",
+      ], means: "plan merge NAME, NAME into NAME effective {soon}"),
+    PlainShape(
+      .planMerge, ["bring|put|join {body} and {other} together|up", "bring together {body} and {other}"],
+      means: "plan merge {body}, {other} into NAME effective {soon}"),
+    PlainShape(
+      .planAreas,
+      ["what if {area} joins|joined|comes|came [into|in] {body}", "bring|add {area} into|to {body}"],
+      means: "plan areas {body} with {area} effective {soon}", "plan merge {body}, NAME into NAME effective {soon}"),
+    PlainShape(
+      .planAreas,
+      [
+        "[what] [if] we|partnership|board cover|covered|covers|take|took|takes [in|on] {area} [as] [well] [too]",
+        "could|should|can we cover|take [in|on] {area} [as] [well] [too]",
+      ], means: "plan areas {main} with {area} effective {soon}"),
+    PlainShape(
+      .planDissolve,
+      [
+        "[what] [if] [we|they] dissolve|dissolved|abolish|abolished|scrap|scrapped|close|closed|disband|disbanded|end|ended {bodies}",
+        "what if {bodies} is|are|was|were dissolved|abolished|scrapped|closed|ended|disbanded",
+      ], means: "plan dissolve {allbodies} effective {soon}"),
+    PlainShape(
+      .planDissolve,
+      [
+        "[what] [if] [we|they] get|got|getting rid of {body}", "[what] [if] [we|they] do|did away with {body}",
+        "[what] [if] [we|they] wind|wound|winding {body} up", "[what] [if] [we|they] wind|wound|shut up|down {body}",
+        "[what] [if] [we|they] shut|stand|stood {body} down", "what if {body} is|was|were wound|shut up|down",
+      ], means: "plan dissolve {body} effective {soon}"),
+    PlainShape(
+      .planSucceed,
+      [
+        "what if {organisation} is|was|were abolished|dissolved|scrapped|wound|replaced|reorganised|restructured|superseded [up] [by] [another|new] [body|organisation]",
+        "what if {organisation} ceases|ceased|stops|stopped to exist|existing", "what if {organisation} is|was no more",
+      ], means: "plan succeed {organisation} by NAME effective {soon}"),
+    PlainShape(
+      .planSucceed, ["what if {organisation} is|was|were replaced|succeeded|followed by {words}"],
+      means: "plan succeed {organisation} by \"{words}\" effective {soon}"),
+    PlainShape(
+      .planMerge,
+      ["what if {organisation} merges|merged|merge|combines|combined with|into another|other|neighbouring {words}"],
+      means: "plan merge {organisation}, NAME into NAME effective {soon}"),
+    PlainShape(
+      .planTransfer,
+      [
+        "[what] [if] {agent} takes|took|take over|on {duty}", "[what] [if] {agent} did|does {duty} instead",
+        "give|hand|pass|transfer|move|assign|shift {duty} [over] to {agent}",
+        "[what] [if] [we|they] gave|handed|passed|transferred|moved|assigned|shifted {duty} [over] to {agent}",
+        "[what] [if] {duty} went|goes|moved|moves|passed|passes [over] to {agent}",
+      ], means: "plan transfer {duty} from {doer} to {agent} effective {soon}"),
+    PlainShape(
+      .planRotate,
+      [
+        "[what] [if] chair of {body} rotates|rotated|rotate between|among {attendees} each|every year",
+        "[what] [if] chair of {body} rotates|rotated|rotate between|among {attendees}",
+        "rotate chair of {body} between|among {attendees} [each|every] [year]",
+      ], means: "plan rotate {body} among {attendees} every 1 year effective {soon}"),
+    PlainShape(
+      .planRotate,
+      [
+        "[what] [if] chair rotates|rotated|rotate between|among {attendees} each|every year",
+        "[what] [if] chair rotates|rotated|rotate between|among {attendees}",
+      ], means: "plan rotate {main} among {attendees} every 1 year effective {soon}"),
+    PlainShape(
+      .planRotate,
+      ["rotate chair of {body} each|every year", "[what] [if] chair of {body} rotates|rotated each|every year"],
+      means: "plan rotate {body} among NAME, NAME every 1 year effective {soon}"),
+    PlainShape(
+      .planRotate,
+      ["[what] [if] chair rotates|rotated|rotate [each|every] [year]", "rotate chair [each|every] [year]"],
+      means: "plan rotate {main} among NAME, NAME every 1 year effective {soon}"),
+  ]
+
+  /// Who comes to a post, or leaves it.
+  private static let posts: [PlainShape] = [
+    PlainShape(
+      .planAppoint,
+      [
+        "[what] [if] [we|they] appoint|appointed|hire|hired|choose|chose {person} as|to [be] {post}",
+        "replace {post} with|by {person}", "[what] [if] {person} replaced|replaces|followed|succeeded {post}",
+      ], means: "plan appoint {person} to {post} effective {soon}"),
+    PlainShape(
+      .planAppoint,
+      [
+        "[what] [if] [we|they] appoint|appointed|hire|hired|choose|chose {words} as|to [be] {post}",
+        "replace {post} with|by {words}",
+      ],
+      means: "plan create \"{words}\" as person and appoint \"{words}\" to {post} effective {soon}"),
+    PlainShape(
+      .planStandDown,
+      [
+        "what if|happens [if] {post} leaves|left|goes|went|quits|quit|is|was [gone|vacant|removed]",
+        "what if there is|was|were no {post}", "what if we lose|lost|have|had [no] {post}",
+        "what if nobody is|was {post}",
+      ], means: "plan stand down {postholder} from {post} effective {soon}"),
+  ]
+
+  /// A post or a person that sits on a body: after the organisations, which are meant before them.
+  static let seatsOfRoles: [PlainShape] = [
+    PlainShape(
+      .planJoin,
+      ["what if {role} joins|joined {body}", "add {role} to {body}", "give {role} seat|place on|at {body}"],
+      means: "plan join {role} to {body} effective {soon}"),
+    PlainShape(
+      .planWithdraw,
+      [
+        "what if {role} leaves|left|quits|quit {body}", "remove|take {role} from|off {body}",
+        "what if {role} withdraws|withdrew from {body}", "drop {role} from {body}",
+      ], means: "plan withdraw {role} from {body} effective {soon}"),
+  ]
+
   private static let chairing: [PlainShape] = [
     PlainShape(
       .planRechair,
@@ -106,17 +244,19 @@ extension PlainShapes {
       [
         "what if|happens [if] {post} resigns|resigned|retires|retired|stands|stood|steps|stepped [down]",
         "who would|will chair if {post} resigns|resigned|retires|retired|stands|stood|steps|stepped [down]",
-      ], means: "plan stand down NAME from {post} effective {soon}"),
+      ], means: "plan stand down {postholder} from {post} effective {soon}"),
   ]
 
   private static let making: [PlainShape] = [
     PlainShape(
       .planRhythm,
       [
-        "[what] [if] {body} met|meets|meet|should|could [meet] weekly|monthly|quarterly|yearly",
-        "make {body} meet {words}", "should|could {body} meet weekly|monthly|quarterly|yearly",
-        "[what] [if] {body} met|meets|meet every|each {words}",
-      ], means: "plan rhythm {body} to RHYTHM effective {soon}"),
+        "[what] [if] {body} met|meets|meet|meeting [only] {rhythm}", "make|have {body} meet {rhythm}",
+        "should|could|can {body} meet {rhythm}", "what if {body} only|just met|meets {rhythm}",
+      ], means: "plan rhythm {body} to {rhythm} effective {soon}"),
+    PlainShape(
+      .planRhythm, ["[what] [if] we|partnership|board met|meet|meets [only] {rhythm}"],
+      means: "plan rhythm {main} to {rhythm} effective {soon}"),
     PlainShape(
       .planAreas,
       [
@@ -134,10 +274,23 @@ extension PlainShapes {
         "appoint|make|choose {words} as|to [be] chair", "make {words} chair", "appoint|find|choose new|another chair",
       ], means: "plan rechair {main} to NAME effective {soon}"),
     PlainShape(
+      .planQuorum,
+      [
+        "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum of|for {body} to {share}",
+        "what if quorum of|for {body} was|is|were {share}", "what if {body} had|has quorum of {share}",
+      ], means: "plan quorum {body} to {share} of {body}.members effective {soon}"),
+    PlainShape(
+      .planQuorum,
+      [
+        "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum to {share}",
+        "what if quorum was|is|were {share}",
+      ], means: "plan quorum {main} to {share} of {main}.members effective {soon}"),
+    PlainShape(
       .planCreate,
       [
         "[what] [if] [can|could|should] [we|they] add|added|create|created|set|start|started|form|formed [up] [new] subgroup|group for|on|about {words}",
-        "[what] [if] [can|could|should] [we|they] add|added|create|created|start|started|form|formed [new] {words} subgroup|group",
+        "[what] [if] [can|could|should] [we|they] add|added|create|created|set|start|started|form|formed [up] [new] {words} subgroup|group",
+        "set up [new] {words} subgroup|group",
       ], means: "plan create \"{words} subgroup\" as subgroup under {main} effective {soon}"),
     PlainShape(
       .planQuorum,

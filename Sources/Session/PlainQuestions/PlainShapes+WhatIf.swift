@@ -61,12 +61,16 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
+        "what would|does it cost {agent} to cover|replace|meet|take {organisation} [over] [contribution|share]",
+        "what would|does it cost {agent} to make|pick up {organisation} contribution|share",
+      ], means: "what if {organisation} withdraws covered by {agent} on {agent}"),
+    PlainShape(
+      .whatIf,
+      [
         "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left covered by {agent}",
         "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left and {agent} covers|covered it|rest|gap|shortfall",
         "what if {organisation} pulls|pull|pulled out and {agent} covers|covered it|rest|gap|shortfall",
         "what if {agent} covers|covered {organisation} contribution|share",
-        "what would|does it cost {agent} to cover|replace|meet|take {organisation} [over] [contribution|share]",
-        "what would|does it cost {agent} to make|pick up {organisation} contribution|share",
         "what if {organisation} stops|stop|stopped paying and {agent} covers|covered it|rest|gap|shortfall",
       ], means: "what if {organisation} withdraws covered by {agent}"),
     PlainShape(

@@ -66,6 +66,7 @@ extension StatementForm.ID {
     .waterfall: WaterfallQuestion.self,
     .chart: ChartQuestion.self,
     .fairness: FairnessQuestion.self,
+    .compareFunding: CompareFundingQuestion.self,
     // Changes that are rehearsed, or that were, and the options in hand.
     .plan: PlanQuestion.self,
     .planShow: PlanQuestion.self,

@@ -81,7 +81,8 @@ private struct Lot {
   private let payers: [MoneyChange.Payer]
   private let year: Int
   private let before: Int64
-  /// For each payer the ranges that bear on what it pays; nil where a share of the budget makes all bear on all.
+  /// For each payer the ranges that bear on what it pays; nil where a share of the budget, or of what another pays, makes
+  /// all bear on all.
   private let bearing: [[Int]]?
   private var known: [[[UInt64]: Int64]]
 
@@ -90,7 +91,12 @@ private struct Lot {
     before = payers.reduce(0) { $0 + ($1.before ?? 0) }
     known = payers.map { _ in [:] }
     let payments = change.at(Ratio.zero).payments
-    let isShared = payments.contains { if case .share = $0.change { true } else { false } }
+    let isShared = payments.contains {
+      switch $0.change {
+      case .share, .part: true
+      default: false
+      }
+    }
     let ranged = change.ranged
     bearing =
       isShared
@@ -114,7 +120,7 @@ private struct Lot {
       var amount = known[index][own]
       if amount == nil {
         var isRounded = false
-        amount = try change.amount(of: payer, in: year, before, &isRounded)
+        amount = try change.amount(of: payer, in: year, before, payers, &isRounded)
         known[index][own] = amount
       }
       paid.append(amount ?? 0)

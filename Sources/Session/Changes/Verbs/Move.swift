@@ -54,7 +54,8 @@ extension MoveVerb {
       throw Refusal(
         Diagnostic(
           .movedUnderItself, in: text.name, at: resolver.arguments.range(.destination),
-          [resolver.branch.declaredName(of: thing), resolver.branch.declaredName(of: above)]))
+          [resolver.branch.declaredName(of: thing), resolver.branch.declaredName(of: above)],
+          expected: Self.without(thing, resolver)))
     }
     if resolver.arguments.has(.origin) {
       left = try resolver.thing(.origin)
@@ -72,6 +73,15 @@ extension MoveVerb {
           expected: live.map { "`from \(branch.id(of: $0))`" }))
     }
     left = live.first
+  }
+
+  /// The set without one of its things, as it is typed; empty where no set is moved.
+  private static func without(_ thing: EntityID, _ resolver: ChangeResolver) -> [String] {
+    let typed = resolver.arguments.typed(.subject)
+    guard typed.lowercased().hasPrefix("all ") else { return [] }
+    let set = typed.dropFirst("all ".count)
+    let own = set.lowercased().hasPrefix("of ") ? String(set.dropFirst("of ".count)) : "(\(set))"
+    return ["`all of (\(own) except \(resolver.branch.id(of: thing)))` to move the others"]
   }
 
   /// Whether a thing is another, or part of it by any number of steps, the day before.

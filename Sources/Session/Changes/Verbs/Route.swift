@@ -13,6 +13,8 @@ struct RouteVerb: ChangeVerb {
   /// What of it is another.
   enum Change {
     case timeLimit(Duration)
+    /// Of a step: by when it is to be taken.
+    case deadline(Duration)
     /// Of a route or a step, by the relation that says it: where it is raised, by whom and to whom, who decides.
     case party(Relation, ProposedChange.Party)
     case more(RouteStep)
@@ -27,6 +29,8 @@ struct RouteVerb: ChangeVerb {
     switch self.change {
     case .timeLimit(let length):
       change.statements = [ProposedChange.Statement(.thing(thing), .timeLimit, .duration(length))]
+    case .deadline(let length):
+      change.statements = [ProposedChange.Statement(.thing(thing), .deadline, .duration(length))]
     case .party(let relation, let party):
       change.statements = [ProposedChange.Statement(.thing(thing), relation, .party(party))]
       let others = Set(branch.facts(of: thing, relation).map { branch.value($0) }.filter { !isSame($0, party) })
@@ -64,6 +68,7 @@ struct RouteVerb: ChangeVerb {
     func title(_ party: ProposedChange.Party) -> String { ChangeText.title(party, wording, isTitle: true) }
     return switch change {
     case .timeLimit(let length): "\(name): time limit \(length)"
+    case .deadline(let length): "\(name): deadline \(length)"
     case .party(let relation, let party): "\(name): \(relation.definition.clause) \(title(party))"
     case .more(let step): "\(name): a \(step.end.rawValue) step to \(title(step.recipient))"
     case .fewer(let step, _): "\(name) without the step “\(wording.name(step))”"
@@ -73,6 +78,7 @@ struct RouteVerb: ChangeVerb {
   var measure: String {
     switch change {
     case .timeLimit: "1 new time limit"
+    case .deadline: "1 new deadline"
     case .party(.decider, _): "1 new decider"
     case .party: "1 route changed"
     case .more: "1 step more"
@@ -88,6 +94,7 @@ struct RouteVerb: ChangeVerb {
     let id = branch.id(of: thing)
     return switch change {
     case .timeLimit(let length): "route \(id) time limit \(length)"
+    case .deadline(let length): "route \(id) deadline \(length)"
     case .party(let relation, let party):
       "route \(id) \(relation.definition.clause) \(ChangeText.name(party, branch))"
     case .more(let step): "route \(id) with \(step.end.rawValue) step to \(ChangeText.name(step.recipient, branch))"
@@ -180,6 +187,9 @@ extension RouteVerb {
     let isRoute = resolver.branch.kind(of: named) == .route
     if let length = arguments.durationIfAny(.value) {
       (thing, change) = (named, .timeLimit(length))
+    } else if let length = arguments.durationIfAny(.end) {
+      thing = isRoute ? try resolver.onlyStep(of: named) : named
+      change = .deadline(length)
     } else if arguments.has(.destination) || arguments.has(.first) || arguments.has(.last) || arguments.has(.step) {
       if !isRoute { throw resolver.wrongRoutePart(named, isRoute: false) }
       thing = named

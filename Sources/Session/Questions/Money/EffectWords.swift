@@ -7,6 +7,7 @@ extension AnswerWriter {
   mutating func effect(_ effect: MoneyEffect, of change: SaidChange, _ answer: inout Answer) throws(Stop) {
     answer.layout = .table
     answer.title = verdict(effect, change)
+    answer.opening = change.focus.flatMap { told(of: $0.payer, byShare: $0.isShare, effect) }
     answer.columns = columns(effect)
     for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
     answer.footer = [total(effect)]
@@ -306,7 +307,7 @@ extension AnswerWriter {
 
   /// What a reader must know first: what is assumed of the years between, and that nobody covers what is missing.
   func carried(_ effect: MoneyEffect, _ change: SaidChange) -> [String] {
-    var notes = setAside(effect.aside)
+    var notes = overYears(effect) + setAside(effect.aside)
     if let added = wording.added(effect.base.map(\.fund)) {
       notes.append("\(added); an amount is for them together, and `in NAME` at the end asks of one")
     }
@@ -322,7 +323,7 @@ extension AnswerWriter {
         "\(Wording.list(set)): what is said of \(set.count == 1 ? "it" : "each") alone holds, in whatever order it is said"
       )
     }
-    notes += ofShares(effect, change)
+    notes += ofShares(effect, change) + ofOwnYears(effect, change) + goneBack(effect)
     if change.part < .one, let begins = change.begins {
       let isMonth = begins.first.precision == .month
       let whole = Ratio(isMonth ? 12 : Int64(effect.years[0].range.end.number - effect.years[0].range.start.number))

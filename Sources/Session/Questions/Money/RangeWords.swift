@@ -20,6 +20,7 @@ extension AnswerWriter {
       ? "The budget stays at \(pounds(totals[0])) in \(year), whatever the figure."
       : "The budget is between \(pounds(totals.min() ?? 0)) and \(pounds(totals.max() ?? 0)) in \(year), "
         + "\(pounds(totals[1])) half way; it was \(pounds(low.before)) in \(base)."
+    answer.opening = change.focus.flatMap { told(of: $0.payer, byShare: $0.isShare, effects) }
     let names = figures.isEmpty ? ["at the least", "half way", "at the most"] : figures
     answer.columns = [Answer.Column("contributor", .entity), before(low.base)]
     for (name, words) in zip(["low", "middle", "high"], names) {

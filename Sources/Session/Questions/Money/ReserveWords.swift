@@ -69,7 +69,8 @@ extension AnswerWriter {
     let used = reserve.left.firstIndex(of: 0).map { effect.years[$0].spoken }
     if short <= 0 { return "The budget stays at \(pounds(effect.after(last))) in \(year): \(drawn)." }
     let share = PerCent.text(numerator: Int128(short), denominator: Int128(effect.before))
-    let until = used.map { ", for the reserves are used up in \($0)" } ?? ""
+    var until = used.map { ", for the reserves are used up in \($0)" } ?? ""
+    if used == nil, let most = reserve.most { until = ", for no more than \(pounds(most)) of reserves is to be drawn" }
     return "The budget falls by \(pounds(short)) (\(share)) to \(pounds(effect.after(last))) in \(year)\(until)."
   }
 
@@ -101,6 +102,10 @@ extension AnswerWriter {
       notes.append(
         "assumed: reserves of \(fund): \(amount), the opening balance of \(balance.year.spoken) with what is drawn down and "
           + "carried forward, is there still at the beginning of \(first.spoken); no closing balance is stated")
+    case .said:
+      notes.append(
+        "assumed: \(amount) is there in reserve at the beginning of \(first.spoken), as the question says; no paper states a "
+          + "balance of \(fund) then")
     }
     if !balance.spoken.isEmpty {
       let due = balance.spoken.map { line in

@@ -15,6 +15,8 @@ struct SaidChange: Sendable {
   /// The time in use where it plays no part, because it is before the year of the change.
   let aside: WrittenPeriod?
   let funds: [EntityID]
+  /// Who is told of first, and whether by the share; nil where the budget is.
+  var focus: (payer: EntityID, isShare: Bool)?
 
   /// The change where least is paid.
   var least: MoneyChange { uncertain.at(Ratio.zero) }
@@ -24,7 +26,6 @@ extension QuestionResolver {
   /// The change of what is paid that the statement says.
   mutating func saidChange() throws(Refusal) -> SaidChange {
     let typed = arguments.payments(.payments)
-    var payments: [MoneyChange.Payment] = []
     let phases = try number(.phases, in: 1...50, .years).map { PaymentCourse.phased($0) }
     let passing = try number(.number, in: 1...50, .years).map { PaymentCourse.passing($0) }
     let course = passing ?? phases
@@ -37,13 +38,16 @@ extension QuestionResolver {
           .unexpected, in: text.name, at: arguments.range(slot), [arguments.typed(slot)],
           expected: [Expectation.oneCourse.words]))
     }
-    for payment in typed {
-      payments.append(
-        MoneyChange.Payment(
-          try payer(payment.payer), payment.change,
-          payment.course == .lasting ? course ?? .lasting : payment.course))
+    let years = try ownYears(typed)
+    let first = years.compactMap(\.self).min { $0.range.start < $1.range.start }
+    var payments: [MoneyChange.Payment] = []
+    for (payment, year) in zip(typed, years) {
+      var own = payment.course == .lasting ? course ?? .lasting : payment.course
+      if let year, let first { own = .after(year.range.start.parts.year - first.range.start.parts.year) }
+      payments.append(MoneyChange.Payment(try payer(payment.payer), try change(payment), own))
     }
-    let beginning = try beginning() ?? yearInUse()
+    var beginning = try beginning() ?? yearInUse()
+    if let first { beginning = (first, .one) }
     let over = try number(.over, in: 1...50, .years)
     let change = MoneyChange(
       payments, from: beginning?.year, part: beginning?.part ?? .one, over: over, cover: try cover())
@@ -63,6 +67,63 @@ extension QuestionResolver {
     } catch {
       throw refusal(error, said, run)
     }
+  }
+
+  /// The year from which each change is made, where they have years of their own; the last may have its year behind all.
+  private func ownYears(_ typed: [PaymentChangeSyntax]) throws(Refusal) -> [WrittenPeriod?] {
+    var years = typed.map(\.year)
+    guard years.contains(where: { $0 != nil }) else { return years }
+    if let start = arguments.periodIfAny(.start) {
+      guard years.last == .some(nil), typed.last?.course == .lasting else {
+        throw Refusal(
+          Diagnostic(
+            .unexpected, in: text.name, at: arguments.range(.start), [arguments.typed(.start)],
+            expected: [Expectation.oneCourse.words]))
+      }
+      years[years.count - 1] = start
+    }
+    for (payment, year) in zip(typed, years) {
+      guard let year, !Self.isYear(year) else { continue }
+      throw Refusal(
+        Diagnostic(
+          .notAFinancialYear, in: text.name, at: payment.range, [year.description],
+          expected: [Expectation.financialYear.words]))
+    }
+    let starts = years.compactMap { $0?.range.start.parts.year }
+    if let least = starts.min(), let most = starts.max(), most - least >= 50 {
+      throw Refusal(
+        Diagnostic(
+          .badNumber, in: text.name, at: arguments.range(.payments), [String(most - least)],
+          expected: [Expectation.years.words]))
+    }
+    return years
+  }
+
+  /// Whether a time is one financial year.
+  private static func isYear(_ period: WrittenPeriod) -> Bool {
+    MoneyChange.beginning(period).map { $0.year == period && $0.part == .one } ?? false
+  }
+
+  /// What a payment is, with whom it follows.
+  private mutating func change(_ payment: PaymentChangeSyntax) throws(Refusal) -> PaymentChange {
+    switch payment.change {
+    case .part(let part, _): return .part(part, of: try payer(payment.other))
+    case .asIn(let year) where !Self.isYear(year):
+      throw Refusal(
+        Diagnostic(
+          .notAFinancialYear, in: text.name, at: payment.range, [year.description],
+          expected: [Expectation.financialYear.words]))
+    default: return payment.change
+    }
+  }
+
+  /// That who is to be told of first pays nothing.
+  func notTold(_ said: SaidChange) -> Refusal {
+    let budgets = Wording.list(said.funds.map { branch.declaredName(of: $0) })
+    return Refusal(
+      Diagnostic(
+        .notAPayer, in: text.name, at: arguments.range(.target), [arguments.typed(.target), budgets],
+        expected: [Expectation.payer.words]))
   }
 
   private mutating func payer(_ name: NameSyntax?) throws(Refusal) -> EntityID? {
@@ -106,7 +167,7 @@ extension QuestionResolver {
             .payerClash, in: text.name, at: arguments.range(.key),
             ["shared by", "covers it twice"], expected: [Expectation.oneCover.words]))
       }
-      if isOther { return arguments.has(.all) ? .noOne : .reserves }
+      if isOther { return arguments.has(.all) ? .noOne : .reserves(atMost: arguments.moneyIfAny(.amount)) }
       return key.map { $0 == "equal" ? .equally : .byShare } ?? .notSaid
     }
     var organisations: [EntityID] = []
@@ -158,11 +219,14 @@ extension QuestionResolver {
       let range = typed[position].range
       return diagnostic(.lessThanNothing, range, [text.text(range), typed[position].payer?.text ?? "someone"])
     case .notAPayer(let position): return notAPayer(position, said, budgets)
+    case .otherPaysNothing, .paysInCircle, .notAllStated: return unfollowed(mistake, said, budgets, run)
     case .hasEnded, .oneOfSeveral: return ended(mistake, typed, run)
     case .paysAlready(let position), .paysTwice(let position):
       let range = typed[position].range
       var (what, way) = ("pays already", "`pays £5,000 more`")
-      if case .paysTwice = mistake { (what, way) = ("is named twice", "one change for each who pays") }
+      if case .paysTwice = mistake {
+        (what, way) = ("is named twice", "one change for each who pays, or a year behind each, as in `in 2026/27`")
+      }
       return diagnostic(.payerClash, range, [typed[position].payer?.text ?? "someone", what], [way])
     case .coversItself:
       return diagnostic(
@@ -177,6 +241,37 @@ extension QuestionResolver {
     case .noBase:
       return diagnostic(
         .noAmounts, arguments.statement.range, [budgets.isEmpty ? "the place in use" : budgets])
+    }
+  }
+
+  /// That a payment is a part of what is not paid, or goes back to a year of which not every amount is stated.
+  private func unfollowed(_ mistake: MoneyMistake, _ said: SaidChange, _ budgets: String, _ run: Evaluation) -> Refusal
+  {
+    let typed = said.typed
+    func told(_ code: Code, _ range: Range<Int>, _ words: [String], _ expected: [String]) -> Refusal {
+      Refusal(Diagnostic(code, in: text.name, at: range, [text.text(range)] + words, expected: expected))
+    }
+    switch mistake {
+    case .paysInCircle(let position):
+      return told(.payerClash, typed[position].range, ["hangs on itself"], [Expectation.ownAmount.words])
+    case .notAllStated(let position, let fund):
+      return told(
+        .noAmounts, typed[position].range, [branch.declaredName(of: fund)],
+        stated(typed[position].change, said, run).map { "`in \(branch.id(of: $0))`" })
+    case .otherPaysNothing(let position):
+      return told(
+        .notAPayer, typed[position].other?.range ?? typed[position].range, [budgets], [Expectation.payer.words])
+    default: return told(.notAPayer, arguments.range(.payments), [budgets], [Expectation.payer.words])
+    }
+  }
+
+  /// The budgets of which every amount of an earlier year is stated.
+  private func stated(_ change: PaymentChange, _ said: SaidChange, _ run: Evaluation) -> [EntityID] {
+    guard case .asIn(let wanted) = change else { return [] }
+    var run = run
+    return said.funds.filter { fund in
+      let years = try? run.funding(of: fund, in: nil)
+      return years?.contains { $0.year == wanted && $0.isSummed } ?? false
     }
   }
 

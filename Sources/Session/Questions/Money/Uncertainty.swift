@@ -69,7 +69,7 @@ extension QuestionResolver {
   /// A change of which at least one figure is a range.
   mutating func uncertainChange() throws(Refusal) -> SaidChange {
     let said = try saidChange()
-    if said.cover == .reserves {
+    if case .reserves = said.cover {
       throw Refusal(Diagnostic(.reservesAlone, in: text.name, at: arguments.range(.reserves), []))
     }
     if !said.uncertain.ranged.isEmpty { return said }
@@ -201,6 +201,8 @@ extension PaymentChange {
     case .share(let share): Answer.Cell(Quantity(share, .perCent)).text + " of the budget"
     case .withdraws: "nothing"
     case .freezes: "as before"
+    case .part(let part, _): Answer.Cell(Quantity(part, .perCent)).text + " of what another pays"
+    case .asIn(let year): "as in \(year.spoken)"
     }
   }
 }

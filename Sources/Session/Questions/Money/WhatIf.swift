@@ -41,7 +41,8 @@ extension QueryRunner {
 
 extension WhatIfQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
-    let said = try resolver.saidChange()
+    var said = try resolver.saidChange()
+    if let payer = try resolver.thingIfAny(.target) { said.focus = (payer, resolver.arguments.has(.byShare)) }
     self.said = said
     figures = Self.figures(of: said.typed)
     let steps: [Ratio] = said.uncertain.ranged.isEmpty ? [.zero] : [.zero, UncertainChange.half, .one]
@@ -49,6 +50,9 @@ extension WhatIfQuestion {
       var effects: [MoneyEffect] = []
       for step in steps { effects.append(try base.effect(of: said.uncertain.at(step))) }
       return effects
+    }
+    if let focus = said.focus, !effects[0].rows.contains(where: { $0.payer == focus.payer }) {
+      throw resolver.notTold(said)
     }
   }
 }

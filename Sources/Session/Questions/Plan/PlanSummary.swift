@@ -47,6 +47,7 @@ extension AnswerWriter {
     let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
     add(.change, "\(measure(words)), \(words.effect) · \(state)")
     add(.loses, words.losses)
+    add(.review, words.selfReview)
     add(.goes, words.goesWithIt)
     add(.dated, words.dated)
     add(.unstated, words.unstated)

@@ -50,6 +50,7 @@ extension PlanWording {
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     case .formerSeats(let thing):
       "who sits on \(before.name(thing)): the seats of \(short(stated(item))) there are last stated \(lastStated(item))"
+    case .seatLeft(let body): "who sits on \(before.name(body)) in the place of \(lost(item))"
     case .partnerGone(let leaver, let body):
       "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
     case .unanswered(let duty):
@@ -139,7 +140,7 @@ extension PlanWording {
     case .named: return "what it says of one of them cannot be carried over by itself"
     case .doubtful: return "its day is not stated closely enough"
     case .lastStated: return "who was a member then is not known to be one now"
-    case .orphan: return "nothing follows \(lost(item)), and no source says what becomes of it"
+    case .orphan, .seatLeft: return unfollowed(item)
     case .share(let relation):
       let things = plan.succession(of: item)?.things.count ?? 1
       let (verb, them) = (things > 1 ? "have" : "has", nouns(relation).hasSuffix("s") ? "them" : "it")
@@ -154,6 +155,13 @@ extension PlanWording {
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
     default: return reasonOfLack(item)
     }
+  }
+
+  private func unfollowed(_ item: OpenItem) -> String {
+    if case .seatLeft = item.kind, item.lines.allSatisfy({ plan.ledger[$0].claim.phase == .lastStated }) {
+      return "its seat there is last stated \(lastStated(item)), and nothing follows \(lost(item))"
+    }
+    return "nothing follows \(lost(item)), and no source says what becomes of it"
   }
 
   /// Why it is open, where somebody or something would be missing.
@@ -271,6 +279,7 @@ extension PlanWording {
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
     case .formerSeats: return "\(successor(item)) is to have the seats"
+    case .seatLeft: return ""
     case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
       .partnerGone, .recommended:
       return ""
@@ -307,6 +316,7 @@ extension PlanWording {
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .formerSeats: "none of them goes on"
+    case .seatLeft: "the seat ends with it"
     case .share: "none of them has it"
     case .shareOf(let thing): dropped(thing, item)
     case .doubted where item.lines.allSatisfy({ plan.ledger[$0].claim.relation.definition.persistence == .period }):

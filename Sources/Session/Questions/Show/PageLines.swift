@@ -25,6 +25,16 @@ extension AnswerWriter {
   /// Where what statute asks of a thing stands: before what it sits on.
   static var rankOfLaw: Int { 20 }
 
+  /// What somebody gives, behind who it is, or behind what it is given to.
+  private func contribution(_ claim: Claim, _ who: String) -> String {
+    var reading: String?
+    if case .word(let word)? = claim.qualification(.capacity) { reading = branch.text(word) }
+    guard let amount = claim.qualification(.amount), !amount.isGap else {
+      return who + (reading == "in-kind" ? " help in kind, not priced" : " amount not stated")
+    }
+    return "\(who) \(wording.value(amount))" + (reading.map { " as \($0)" } ?? "")
+  }
+
   /// The label of a statement on a thing's page, and what stands behind it.
   func label(_ claim: Claim, _ sentence: String, _ word: String, isInverse: Bool) -> Answer.Label? {
     let relation = claim.relation
@@ -43,9 +53,8 @@ extension AnswerWriter {
     }
     var value =
       isInverse ? shortName(claim.subject) : claim.value.entity.map { shortName($0) } ?? wording.value(claim.value)
-    for item in claim.qualifications where item.qualifier == .amount { value += " " + wording.value(item.value) }
-    if relation == .contribution, case .word(let word)? = claim.qualification(.capacity) {
-      value += " as " + branch.text(word)
+    if relation == .contribution {
+      value = contribution(claim, isInverse || !claim.value.isGap ? value : "others, not named:")
     }
     // Who only advises or is invited is no member.
     if relation == .member, case .word(let word)? = claim.qualification(.capacity),

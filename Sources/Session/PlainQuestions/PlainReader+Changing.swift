@@ -1,0 +1,114 @@
+import Language
+import Model
+
+/// A change said in plain words: its exact forms, for changes are never read from other words.
+extension PlainReader {
+  mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
+    dayOfChange = nil
+    if let reading = change(words) { return reading }
+    // `merge A and B from April 2027`: the day stands at the end.
+    guard let (rest, period) = dated(words) else { return nil }
+    dayOfChange = period.description
+    defer { dayOfChange = nil }
+    return change(rest)
+  }
+
+  private mutating func change(_ words: [PlainWord]) -> PlainReading? {
+    let line = PlainLine(words.lazy.map(\.folded))
+    for shape in PlainShapes.changes {
+      for pattern in shape.said where line.mayFit(pattern.text) {
+        for match in pattern.matches(words) {
+          if case .statements(let statements) = fill(shape, match, during: nil) { return .change(statements) }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `who loses a seat if we merge A and B`, `what breaks if we dissolve LDG`: of a change that is not made, its exact form.
+  mutating func readOfChange(_ words: [PlainWord]) -> PlainReading? {
+    guard let condition = words.dropFirst().firstIndex(where: { ["if", "when"].contains($0.folded) }),
+      words[0].folded != "if", condition > 1, condition + 2 < words.count
+    else { return nil }
+    return readChange([PlainWord("what"), PlainWord("if")] + words[(condition + 1)...])
+  }
+
+  private static let beforeDay: Set<String> = [
+    "from", "in", "on", "by", "at", "effective", "starting", "as", "of", "with", "effect",
+  ]
+
+  /// A change with the day at its end taken off.
+  private func dated(_ words: [PlainWord]) -> (rest: [PlainWord], period: WrittenPeriod)? {
+    for start in words.indices.dropFirst(2) where Self.beforeDay.contains(words[start - 1].folded) {
+      guard let period = period(words[start...]) else { continue }
+      var rest = words[..<start]
+      while let last = rest.last, Self.beforeDay.contains(last.folded) { rest = rest.dropLast() }
+      return rest.count > 1 ? (Array(rest), period) : nil
+    }
+    return nil
+  }
+
+  // MARK: What a change names
+
+  /// Who holds the post that is named, who has the duty, and all bodies together: `NAME` where no paper names one alone.
+  mutating func fillChange(_ filled: inout [String: [String]]) {
+    func ids(_ things: [EntityID]) -> [String] { things.count == 1 ? [branch.id(of: things[0])] : ["NAME"] }
+    if let post = filled["post"]?.first.flatMap({ branch.entity(id: $0) }), branch.kind(of: post) == .post {
+      filled["postholder"] = ids(names.view.claimList(of: post, .holder).live.compactMap(\.value.entity).uniqued())
+    }
+    if let duty = filled["duty"]?.first.flatMap({ branch.entity(id: $0) }) {
+      var own: [EntityID] = []
+      for relation in [Relation.exercisedBy, .responsible, .accountable] where own.isEmpty {
+        own = names.view.claimList(of: duty, relation).live.compactMap(\.value.entity).uniqued()
+      }
+      filled["doer"] = ids(own)
+    }
+    if let bodies = filled["bodies"] { filled["allbodies"] = [bodies.joined(separator: ", ")] }
+    let merged = (filled["body"] ?? []).filter { id in
+      branch.entity(id: id).map { branch.facts(of: $0, .predecessor).count > 1 } ?? false
+    }
+    if !merged.isEmpty { filled["merged"] = merged }
+  }
+
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  private static func numbered(_ words: ArraySlice<PlainWord>) -> String {
+    words.map { word in numbers.firstIndex(of: word.folded).map { String($0 + 1) } ?? word.folded }.joined(
+      separator: " ")
+  }
+
+  /// How often a body meets, as the language has it; nil where the words say no rhythm.
+  static func rhythm(_ words: ArraySlice<PlainWord>) -> String? {
+    var text = numbered(words)
+    let informal = [
+      "fortnightly": "every 2 weeks", "annually": "yearly", "each month": "monthly", "every month": "monthly",
+      "each quarter": "quarterly", "every quarter": "quarterly", "every week": "weekly", "each week": "weekly",
+      "every year": "yearly", "each year": "yearly", "twice year": "2 times a year",
+      "every other month": "every 2 months",
+    ]
+    text = informal[text] ?? text
+    if text.hasPrefix("each ") { text = "every " + text.dropFirst("each ".count) }
+    if text.hasSuffix(" times year") { text = text.replacing(" times year", with: " times a year") }
+    let statement = "plan rhythm x to \(text) effective 2027"
+    return Parser.parse(SourceText(name: "", statement)).diagnostics.isEmpty ? text : nil
+  }
+
+  /// How many must be there, as the language has it before `of` the members: `at least 3`; nil of other words.
+  static func threshold(_ words: ArraySlice<PlainWord>) -> String? {
+    let said = words.drop { ["at", "least"].contains($0.folded) }
+    let rest = said.prefix { !["of", "members"].contains($0.folded) }
+    guard said.dropFirst(rest.count).allSatisfy({ ["of", "members", "its", "their"].contains($0.folded) }) else {
+      return nil
+    }
+    let text = numbered(rest)
+    let least = Int(text) != nil || ["half", "2 thirds", "a third"].contains(text)
+    let written = text == "2 thirds" ? "two thirds" : text
+    let rule = text == "more than half" || text == "majority" ? "more than half" : least ? "at least \(written)" : nil
+    return rule.flatMap { rule in
+      let statement = "plan quorum x to \(rule) of x.members effective 2027"
+      return Parser.parse(SourceText(name: "", statement)).diagnostics.isEmpty ? rule : nil
+    }
+  }
+}
