@@ -27,8 +27,7 @@ extension PlainReader {
     case .years: return PlainAmount.years(words).map { .values([String($0)]) } ?? .none
     case .attendees: return attendees(words)
     case .seat where form == .planStandDown: return heldNow(words)
-    case .seat: return seats(words, areContested: true)
-    case .tenure: return seats(words, areContested: false)
+    case .seat, .tenure: return seats(words, areContested: slot == .seat)
     case .scrutineer: return isScrutineer(words) ? .values([]) : .none
     case .matter: return matter(words)
     case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
@@ -39,9 +38,10 @@ extension PlainReader {
     case .cycle: return cycles(words, form)
     case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
     case .duty: return duty(words, form)
+    case .meeting: return meeting(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
       .route,
-      .formula, .meeting, .agent, .rule, .decision, .thing:
+      .formula, .agent, .rule, .decision, .thing:
       let found = owned(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
@@ -52,7 +52,7 @@ extension PlainReader {
   }
 
   /// What some words name; where nothing is, what they name without the `'s` of an owner at their end.
-  private mutating func owned(
+  mutating func owned(
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
     let found = named(slot, words, form)
