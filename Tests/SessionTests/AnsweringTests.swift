@@ -198,6 +198,8 @@ private struct DutyPlace {
       let isForUs = serves.isEmpty || whom.isEmpty || serves == whom || serves == "both" || whom == "both"
       let bears =
         named.contains(where: inside.contains)
+        // Nobody answers for a duty of the area: it is one all the same.
+        || isForUs && named.isEmpty && area == "east"
         || isForUs
           && named.contains { $0 == "council" && area != "west" || $0 == "force" && area == "east" }
       if bears { expected["task-\(number)"] = accountable }

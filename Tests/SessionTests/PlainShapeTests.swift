@@ -13,14 +13,14 @@ struct PlainShapeTests {
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
-    "maingroups", "disagreements", "arranged", "agenciesat", "agenciesof", "educators",
+    "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
     "seatedat": "organisation",
     "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
-    "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until",
+    "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body",
   ]
 

@@ -21,7 +21,7 @@ public struct Seat: Sendable {
   /// Whether it is one of several who may hold it.
   public let isChoice: Bool
   /// The one by whom an organisation sits in it, where that is stated.
-  var officer: EntityID?
+  public internal(set) var officer: EntityID?
   /// Those who may come for an organisation or a body that has it, where no paper says who does.
   var speakers: Set<EntityID> = []
   /// Whether nobody comes for it but one of those, perhaps.

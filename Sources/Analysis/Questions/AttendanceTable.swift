@@ -46,6 +46,9 @@ public struct AttendanceTable: Sendable {
     public internal(set) var marks: [Mark?]
     /// Whether it had its seat for certain at each meeting.
     public internal(set) var isCertain = true
+    /// The posts of its seat that are recorded as vacant, at a meeting whose register names who came or sent apologies all
+    /// the same.
+    public internal(set) var vacant: [EntityID] = []
     /// What gives it its seat.
     public internal(set) var claims: [Claim] = []
   }
@@ -157,6 +160,8 @@ extension Evaluation {
         }()
       table.members[known].marks[position] = mark
       if !seats.allSatisfy({ $0?.isCertain ?? false }) { table.members[known].isCertain = false }
+      let vacant = table.members[known].vacant + seats.compactMap { $0?.vacant }
+      table.members[known].vacant = vacant.uniqued()
       let claims = seats.compactMap { $0?.claims }.flatMap { $0 }
       let facts = Set(table.members[known].claims.flatMap(\.facts))
       table.members[known].claims += claims.filter { facts.isDisjoint(with: $0.facts) }
@@ -168,6 +173,8 @@ extension Evaluation {
     let agent: EntityID
     let mark: AttendanceTable.Mark
     let isCertain: Bool
+    /// The post that is recorded as vacant; nil where it is not.
+    let vacant: EntityID?
     let claims: [Claim]
   }
 
@@ -178,15 +185,17 @@ extension Evaluation {
     var seating = try self.seating(of: body)
     _ = try fill(&seating, of: body, from: register)
     var found: [MarkedSeat] = []
-    for seat in seating.seats where !seat.isVacant && !seat.isBeside && seat.kindOnly == nil {
+    for seat in seating.seats where !seat.isBeside && seat.kindOnly == nil {
       if let only, !seat.agents.contains(only) { continue }
+      // Nobody comes for a vacant post, unless the register names who did.
+      if seat.isVacant, seat.isFilled == .no, seat.isAway == .no { continue }
       guard let agent = only ?? seat.member, seat.truth != .no else { continue }
       var mark = AttendanceTable.Mark(seat)
       // Of one who perhaps was no member yet it is not known whether a meeting was missed.
       if case .unknown(let reasons) = seat.truth, mark.isMissed { mark = .notKnown(reasons) }
       let marked = MarkedSeat(
         agent: agent, mark: mark, isCertain: seat.truth == .yes && !seat.isChoice,
-        claims: seat.claims)
+        vacant: seat.isVacant ? seat.officer ?? agent : nil, claims: seat.claims)
       if let known = found.firstIndex(where: { $0.agent == agent }) {
         if marked.mark == .attended { found[known] = marked }
       } else {

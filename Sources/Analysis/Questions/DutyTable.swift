@@ -53,13 +53,16 @@ extension Evaluation {
     for agent in (outside + roots).uniqued() {
       for bound in try boundDuties(of: agent) where serves(bound.duty, roots) { found.append(bound.duty) }
     }
+    let ofPlace = isArea ? try duties(of: areas) : try orphans(of: roots, inside, areas)
+    found += ofPlace
     var answers: [AccountabilityAnswer] = []
     for duty in found.uniqued() {
       try budget.spend(1)
       let answer = try accountability(for: duty, in: areas)
       let isOfLawHere = answer.statutes.contains { $0.duty == duty && $0.areas.contains { !$0.holders.isEmpty } }
       let isNamed = answer.labels.contains { Self.answering.contains($0.relation) && !$0.claimList.live.isEmpty }
-      if view.life(of: duty).0 != .no, isNamed || isOfLawHere { answers.append(answer) }
+      let isHere = isNamed || isOfLawHere || ofPlace.contains(duty)
+      if view.life(of: duty).0 != .no, isHere { answers.append(answer) }
     }
     var unanswering: [EntityID] = []
     for body in bodies where try live(of: body, [.accountableTo, .reportsTo, .parent]).isEmpty {
@@ -67,6 +70,42 @@ extension Evaluation {
     }
     return DutyTable(
       bodies: bodies, areas: areas, duties: answers.filter { !isToldBelow($0, answers) }, unanswering: unanswering)
+  }
+
+  /// The duties that papers give some areas, whoever answers for them: those that the law puts on kinds of organisation come
+  /// with whom it binds.
+  private mutating func duties(of areas: [EntityID]) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for area in areas {
+      found += try live(about: area, [.covers]).filter {
+        view.branch.kind(of: $0) == .duty && view.branch.facts(of: $0, .binds).isEmpty
+      }
+    }
+    return found
+  }
+
+  /// The duties of the areas of some bodies for which nobody of now is said to answer, as those whose group has ended: the
+  /// bodies' own, where nobody was ever said to, or somebody of theirs.
+  private mutating func orphans(
+    of roots: [EntityID], _ inside: [EntityID], _ areas: [EntityID]
+  ) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for duty in try duties(of: areas) where serves(duty, roots) {
+      if try !live(of: duty, Self.answering).isEmpty { continue }
+      let named = Self.answering.flatMap { view.branch.facts(of: duty, $0) }.flatMap {
+        agents(of: view.branch.value($0))
+      }
+      let isOwn = named.contains { agent in
+        inside.contains(agent)
+          || [Relation.parent, .organisation].contains { relation in
+            view.branch.facts(of: agent, relation).contains {
+              view.branch.value($0).entity.map(inside.contains) ?? false
+            }
+          }
+      }
+      if named.isEmpty || isOwn { found.append(duty) }
+    }
+    return found
   }
 
   /// Bodies with all that is part of them, for certain or perhaps, at any depth; each once.

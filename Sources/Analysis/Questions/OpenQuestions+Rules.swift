@@ -36,9 +36,14 @@ extension Evaluation {
     guard result.rule.reads.contains(.printedTotal), view.branch.kind(of: result.subject) == .fund else {
       return [asked]
     }
-    let years = try funding(of: result.subject, in: nil).filter {
-      $0.unnamed != nil && $0.year.range.overlaps(view.slice.days)
+    let all = try funding(of: result.subject, in: nil).filter { $0.year.range.overlaps(view.slice.days) }
+    let years = all.filter { $0.unnamed != nil }
+    // A total that is the sum of the lines that are known leaves nothing to ask, though no paper calls the list whole.
+    let printed = all.filter { !$0.printedTotals.isEmpty }
+    let isAgreed = printed.allSatisfy { year in
+      year.whole != nil && year.printedTotals.allSatisfy { $0.value.pence == year.sum }
     }
+    if !printed.isEmpty, isAgreed { return [] }
     if years.isEmpty { return [asked] }
     return years.map { year in
       OpenQuestion(

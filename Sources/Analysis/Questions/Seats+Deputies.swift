@@ -109,7 +109,9 @@ extension Evaluation {
         }
       }
       if case .only = attendance { continue }
-      if mayBeEmpty { seating.seats[position].isFilled = seat.isFilled || (counts && .unknown(.notStated)) }
+      guard mayBeEmpty else { continue }
+      let mayCome = try !isNamed(seat, attendance)
+      seating.seats[position].isFilled = seat.isFilled || (mayCome && counts && .unknown(.notStated))
     }
     guard case .allBut = attendance, !strangers.isEmpty else { return }
     // Who acts for a member is away as well as anyone.
@@ -117,6 +119,13 @@ extension Evaluation {
     where seating.seats.contains(where: { deputy.acts(for: $0) != .no }) {
       strangers.removeAll { $0 == .agent(deputy.agent) }
     }
+  }
+
+  /// Whether a seat is of one that a question names.
+  private mutating func isNamed(_ seat: Seat, _ attendance: Attendance) throws(Stop) -> Truth {
+    var isNamed = Truth.no
+    for attendee in attendance.named { isNamed = isNamed || (try matches(seat, attendee)) }
+    return isNamed
   }
 
   /// Whether deputies count on a body, as far as its papers say.

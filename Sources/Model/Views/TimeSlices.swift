@@ -141,7 +141,7 @@ extension Branch {
   }
 
   /// The date of a bound as it is written: its own, or that of the event it hangs on; nil where none is stated.
-  func written(_ bound: Bound) -> WrittenDate? {
+  public func written(_ bound: Bound) -> WrittenDate? {
     switch bound {
     case .open: return nil
     case .date(let date): return date

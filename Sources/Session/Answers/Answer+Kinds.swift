@@ -43,7 +43,7 @@ extension Answer.Row {
 
   /// The lines of an option's summary, in their order.
   enum PlanLine: String, Sendable {
-    case change, loses
+    case change, caution, loses
     case review = "self-review"
     case goes = "with it go"
     case dated = "last stated"

@@ -9,7 +9,7 @@ extension AnswerWriter {
     if let only = live.first {
       let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: "or")
       let person = live.count == 1 ? only.value.entity : nil
-      return ("held by " + names, person.map { wording.cell($0) } ?? .text(names))
+      return ("held by " + names + earlier(holders, live), person.map { wording.cell($0) } ?? .text(names))
     }
     if let gap = holders.gap, gap.value == .vacant {
       let doubt = wording.doubt(gap)
@@ -18,6 +18,23 @@ extension AnswerWriter {
     let nearest = nearest(holders)
     let silence = (holders.gap?.value == .unknown ? "unknown" : "not stated") + nearest
     return ("post, holder " + silence, .unknown(silence))
+  }
+
+  /// Who held a post before, where whoever holds it now came on some day of the time asked about that is not stated; empty
+  /// where that is known, or nobody was named before.
+  private func earlier(_ holders: ClaimList, _ live: [Claim]) -> String {
+    let begun = live.compactMap { claim in
+      claim.facts.lazy.map { branch.fact($0).from }.first { bound in
+        guard let boundary = branch.boundary(bound, isEnd: false), !boundary.isExact else { return false }
+        // A stretch that begins with it tells what was before by itself.
+        return boundary.days.overlaps(view.slice.days) && view.slice.opening != boundary
+      }
+    }.compactMap { branch.written($0) }
+    let before = lastTold(holders).filter { claim in !live.contains { $0.value == claim.value } && !claim.value.isGap }
+    guard begun.count == live.count, !before.isEmpty else { return "" }
+    let when = period(before, before.first?.periods.last)
+    return ", from some day of \(Wording.list(begun.uniqued().map(\.spoken), last: "or")); before that "
+      + names(before) + (when.isEmpty ? "" : ", last stated in \(when)")
   }
 
   /// What a list says when nothing in it counts: not stated, vacant, or before and after the thing's life.

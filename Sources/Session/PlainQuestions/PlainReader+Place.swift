@@ -65,7 +65,11 @@ extension PlainReader {
     if text.contains("{maingroups}") { filled["maingroups"] = names.mains().map(allGroups) }
     if text.contains("{arranged}") { filled["arranged"] = arranged() }
     if text.contains("{educators}") || text.contains("{agenciesat}") { fillAgencies(&filled) }
-    if text.contains("{gone}") { filled["gone"] = gone(filled) }
+    if text.contains("{gone}") { filled["gone"] = seated(at: "when", notAt: "until", filled) }
+    if text.contains("{come}") { filled["come"] = seated(at: "until", notAt: "when", filled) }
+    if text.contains("{met}") {
+      filled["met"] = names.mains().filter { !branch.facts(about: $0, .meetingOf).isEmpty }.map { branch.id(of: $0) }
+    }
     fillRoutes(text, &filled)
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
@@ -120,19 +124,35 @@ extension PlainReader {
       .map { branch.id(of: $0) }
   }
 
-  /// The organisations with a seat at the head of the place at the first of two times, without those at the second.
-  private func gone(_ filled: [String: [String]]) -> [String] {
-    func side(_ when: String) -> String? {
+  /// The organisations with a seat at the head of the place at the end of one of two times, without those at the end of the
+  /// other: as `diff` sets the two beside each other.
+  private func seated(at when: String, notAt other: String, _ filled: [String: [String]]) -> [String] {
+    func side(_ when: String, isOther: Bool) -> String? {
       guard let text = filled[when]?.first, let period = period(PlainWord.words(of: text)[...]) else { return nil }
-      let bodies = at(period).main().map { branch.id(of: $0) }
-      let relations = ["members.organisation", "partners", "members", "relevant-agencies"]
-      let all = bodies.flatMap { body in
-        (when == "when" ? Array(relations.prefix(2)) : relations).map { "\(body).\($0)" }
+      let day = WrittenPeriod(WrittenDate(period.range.last))
+      let all = at(day).main().flatMap { body -> [String] in
+        let id = branch.id(of: body)
+        guard isOther else {
+          return ["\(id).members.organisation", "\(id).partners", "(\(id).members where it is in organisations)"]
+        }
+        let besides = ["\(id).members.organisation", "\(id).partners", "\(id).relevant-agencies"]
+        // What a whole list leaves out is not there, though no list of partners or agencies is whole.
+        return ["\(id).members"] + (isWhole(body, at(day).view) ? besides.map { "certain (\($0))" } : besides)
       }
-      return all.isEmpty ? nil : "((\(all.joined(separator: " together with "))) at \(text))"
+      return all.isEmpty ? nil : "((\(all.joined(separator: " together with "))) at \(day))"
     }
-    guard let before = side("when"), let after = side("until") else { return [] }
+    guard let before = side(when, isOther: false), let after = side(other, isOther: true) else { return [] }
     return ["\(before) except \(after)"]
+  }
+
+  /// Whether a list of members is whole, and of each post on it a paper says whose it is.
+  private func isWhole(_ body: EntityID, _ view: View) -> Bool {
+    let members = view.claimList(of: body, .member)
+    return members.isComplete
+      && members.live.allSatisfy { claim in
+        guard let one = claim.value.entity else { return false }
+        return branch.kind(of: one) != .post || !view.claimList(of: one, .organisation).certain.isEmpty
+      }
   }
 
   /// The kinds of route for those who disagree.

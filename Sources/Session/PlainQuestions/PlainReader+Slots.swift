@@ -26,8 +26,8 @@ extension PlainReader {
     // Who leaves is an organisation before it is a post that has its name.
     case .post where form == .planStandDown && !names.things(words, [.organisation]).isEmpty: return .none
     case .attendees: return attendees(words)
-    case .seat: return form == .planStandDown ? heldNow(words) : seats(words, areContested: true)
-    case .tenure: return seats(words, areContested: false)
+    case .seat where form == .planStandDown: return heldNow(words)
+    case .seat, .tenure: return seats(words, areContested: slot == .seat)
     case .scrutineer: return isScrutineer(words) ? .values([]) : .none
     case .matter: return matter(words)
     case .term: return HelpTopic.explains(words.map(\.folded).joined(separator: " ")) ? .values([]) : .none
@@ -38,10 +38,9 @@ extension PlainReader {
     case .cycle: return cycles(words, form)
     case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
     case .duty: return duty(words, form)
+    case .meeting: return meeting(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
-      .otherArea,
-      .route,
-      .formula, .meeting, .agent, .rule, .decision, .thing:
+      .otherArea, .route, .formula, .agent, .rule, .decision, .thing:
       let found = owned(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
@@ -63,7 +62,7 @@ extension PlainReader {
   }
 
   /// What some words name; where nothing is, what they name without the `'s` of an owner at their end.
-  private mutating func owned(
+  mutating func owned(
     _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
     let found = named(slot, words, form)

@@ -59,12 +59,12 @@ extension PlainShapes {
           "what|which \(groups) meet|meets|met \(said) or more [often]",
         ], means: "find \(headAndGroups) where meets is at least \(exact)"),
       PlainShape(
-        .find,
+        .list,
         [
-          "what|which \(groups) meet|meets|met [once] [every|each] \(said)",
+          "what|which|list \(groups) [that|which] meet|meets|met [once] [every|each] \(said)",
           "\(groups) meet|meets [every|each] \(said)",
         ],
-        means: "find \(headAndGroups) where meets is \(exact)"),
+        means: "list bodies where meets is stated and meets is \(exact)"),
     ]
   }
 

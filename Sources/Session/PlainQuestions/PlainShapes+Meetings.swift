@@ -9,7 +9,23 @@ extension PlainShapes {
         "was|is {meeting} quorate", "could {meeting} decide", "did {meeting} have quorum", "who was at|there {meeting}",
         "who came to|attended {meeting}", "register of {meeting}", "was there quorum at {meeting}",
         "what was decided at {meeting} without quorum",
+        "who came|attended|was|were [there|present] in|on|at|during {meeting}",
+        "who sent apologies [for|to|in|on|at] {meeting}",
+        "was there quorum on|in {meeting}", "was there [a] quorate meeting on|in|of {meeting}",
       ], means: "quorate {meeting}"),
+    PlainShape(
+      .recordedMeetings,
+      [
+        "how many meetings were|was [there|held|recorded] in|during {when}",
+        "how many meetings did|has|have [it|partnership|board] have|had|hold|held in|during {when}",
+        "how many times did [it|partnership|board] meet in|during {when}",
+        "what|which meetings were [there|held|recorded] in|during {when}",
+        "when did [it|partnership|board] meet in {when}",
+      ], means: "recorded meetings of {met} {when}"),
+    PlainShape(
+      .recordedMeetings,
+      ["how many meetings were|are [there|held|recorded]", "how many meetings did [it|partnership|board] have|hold"],
+      means: "recorded meetings of {met}"),
     PlainShape(
       .recordedMeetings,
       [

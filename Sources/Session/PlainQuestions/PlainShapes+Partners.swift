@@ -164,14 +164,26 @@ extension PlainShapes {
       means: "find {main}.posts where kind is lay-member"),
   ]
 
+  private static let heads = "partnership|board|it"
+
   private static let comings: [PlainShape] = [
     PlainShape(
       .find,
       [
         "what|which members|people|agencies|organisations|partners [have|has] left|gone|leave|dropped|went [out|off] between|from {when} and|to|until {until}",
         "what|which members|people|agencies|organisations|partners were lost between {when} and {until}",
+        "who [has|have] left|gone|leave|dropped|went [out|off] [\(heads)] between|from {when} and|to|until {until}",
+        "who was|is [on|in] [\(heads)] in {when} and not|no [longer] in {until}",
       ], opening: "Whoever sat by the papers of the first time and is not in those of the second; few lists are whole:",
-      means: "find {gone}"),
+      means: "find {gone}", "diff {when} {until}"),
+    PlainShape(
+      .find,
+      [
+        "what|which members|people|agencies|organisations|partners [have|has] joined|come|came between|from {when} and|to|until {until}",
+        "who [has|have] joined|come|came [to] [\(heads)] between|from {when} and|to|until {until}",
+      ],
+      opening: "Whoever sits by the papers of the second time and is not in those of the first; few lists are whole:",
+      means: "find {come}", "diff {when} {until}"),
     PlainShape(
       .find,
       [

@@ -2,13 +2,28 @@ import Language
 
 /// Seats of one side of the table: how many agencies there are, who sits for health, for the council, for schools.
 extension PlainShapes {
-  static let sidesOfTable: [PlainShape] = counting + ofHealth + ofAgencies + speaking + leading + statutory
+  static let sidesOfTable: [PlainShape] = counting + standingIn + ofHealth + ofAgencies + speaking + leading + statutory
 
   private static let main = "partnership|board|it"
   private static let groups = "groups|subgroups|boards|bodies|committees"
   private static let places = "seats|seat|members|places|representatives|people"
 
   private static let counting: [PlainShape] = [
+    PlainShape(
+      .count,
+      [
+        "how many organisations [are|were|is] [there] [named|known|recorded] [here|altogether]",
+        "how many organisations [do|does] [papers|paper] name",
+      ], means: "count organisations"),
+    PlainShape(
+      .count,
+      [
+        "how many \(places) [on|of|in] [\(main)] have|has|with [named] name|holder|person|people",
+        "how many \(places) [on|of|in] [\(main)] are|is [named|filled] by named person",
+        "how many named \(places)|holders are|were there [on|of|in] [\(main)]",
+      ],
+      opening: "Seats whose post has a holder by name, or that a person has; an organisation alone names nobody.",
+      means: "count {main}.members where holder is stated"),
     PlainShape(
       .count,
       [
@@ -25,6 +40,26 @@ extension PlainShapes {
         "how many councillors|politicians [are|is|sit|sits|sat|were] [there] on|in|at \(main)",
         "which|what|who cabinet|elected|lead members|councillors [are|is|sit|sits|sat|were] on|in|at \(main)",
       ], means: "find {main}.members where kind is elected"),
+  ]
+
+  private static let standingIn: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "who covers|acts|chairs|deputises|stands|steps|presides [in] [for] [meeting|meetings] if|when chair is away|absent|ill|unavailable|missing",
+        "who covers|acts|deputises|stands|steps [in] for chair", "who takes chair if|when chair is away|absent|ill",
+        "what if chair is away|absent|ill",
+      ], opening: "Who is its vice chair, and who is stated to act for its chair:",
+      means: "find {main}.vice-chair", "find {main}.chair.represented-by"),
+    PlainShape(
+      .find,
+      [
+        "who may|can send deputy|deputies|substitute|substitutes", "who has deputy|deputies|substitute|substitutes",
+        "may|can members|partners send deputies|deputy|substitute|substitutes",
+        "which|what members have deputy|deputies",
+      ],
+      opening: "Whether deputies count, and the members for whom papers name one:",
+      means: "find {main}.deputies", "find {main}.members where represented-by is stated"),
   ]
 
   private static let health =
@@ -104,6 +139,13 @@ extension PlainShapes {
 
   /// Of whom only a post has the words in its name: `who represents schools`; and who leads an organisation.
   static let seatedPosts: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "who acts|act|deputises|deputise|stands|stand|covers|cover|fills|steps [in] for {post}",
+        "who is deputy of|for {post}", "who comes|attends in place of {post}",
+        "who comes|acts|stands|covers [in] [for] if|when {post} is away|absent|ill|unavailable [from] [work]",
+      ], means: "find {post}.represented-by"),
     PlainShape(
       .whoSitsOn, ["who represents|represented|speaks|spoke|sits|sat [for] {post}"],
       means: "who sits on {main} for {post}"),

@@ -24,8 +24,24 @@ struct RolesQuestion: RowQuestion {
       let of = present.filter { answer.text("role", of: $0) == role }.map { answer.short($0, wording) }.uniqued()
       line.pieces.append("\(role) \(of.count > 3 ? "\(of.count) things" : Wording.list(of))")
     }
-    if line.pieces.isEmpty { line.pieces = ["no role is stated for this time; \(answer.rows.count) at other times"] }
+    if line.pieces.isEmpty { line.pieces = [Self.nothingCertain(answer.rows)] }
     answer.title = line.text
+  }
+}
+
+extension RolesQuestion {
+  /// That no role is certain for the time asked about, and how many are possible then, as last stated, or of other times.
+  fileprivate static func nothingCertain(_ rows: [Answer.Row]) -> String {
+    func number(_ time: Answer.Row.RoleTime) -> Int {
+      rows.count { if case .role(_, time) = $0.kind { true } else { false } }
+    }
+    let (possible, last) = (number(.possible), number(.asLast))
+    let others = rows.count - possible - last
+    var pieces = ["no role is \(possible == 0 ? "stated" : "certain") for this time"]
+    if possible > 0 { pieces.append("\(possible) \(possible == 1 ? "is" : "are") possible") }
+    if last > 0 { pieces.append("\(last) as last stated") }
+    if others > 0 { pieces.append("\(others) at other times") }
+    return pieces.joined(separator: "; ")
   }
 }
 

@@ -99,19 +99,21 @@ extension AnswerWriter {
     let (who, there) = (wording.title(whom), wording.short(body))
     let past = [answer.partners, answer.members, answer.agencies].flatMap { list in
       list.claims.filter { claim in
-        claim.isOver
+        Self.isPast(claim)
           && [claim.value.entity, claim.qualification(.onBehalf)?.entity].contains { $0.map(own.contains) ?? false }
       }
     }
     let words: String
     if let ended = end(of: body) {
       (draft.truth, words) = (.no, "No: \(there) \(ended).")
-    } else if try isClosed(answer.members, to: whom) {
-      (draft.truth, words) = (.no, "No: the papers give the full list of the members of \(there), and not \(who).")
     } else if answer.members.isWhole {
-      draft.truth = .unknown(.notStated)
+      let openings = try openings(in: answer.members, of: body, to: whom)
+      draft.truth = openings.isEmpty ? .no : .unknown(.notStated)
       words =
-        "Not known: the full list of the members of \(there) does not name \(who), but has posts, and others may fill them."
+        openings.isEmpty
+        ? "No: the papers give the full list of the members of \(there), and not \(who)."
+        : "Not known: the full list of the members of \(there) does not name \(who), but has "
+          + Wording.list(openings.map(\.words)) + "."
     } else {
       draft.truth = .unknown(.notStated)
       words = "Not known: no paper names \(who) as a member of \(there), and none gives its full list."
@@ -119,6 +121,12 @@ extension AnswerWriter {
     draft.add(
       [wording.cell(whom), .unknown("not stated"), .text("")], words, entity: whom, kind: .nothing,
       on: past.isEmpty ? grounds(answer.members) : past)
+    noteLast(past, whom, &draft)
+    others(body, answer, &draft)
+  }
+
+  /// When one was last named there.
+  private func noteLast(_ past: [Claim], _ whom: EntityID, _ draft: inout AnswerBuilder) {
     let latest = past.filter { !$0.periods.isEmpty }.max { one, other in
       one.periods.map(\.range.end).max().flatMap { end in other.periods.map(\.range.end).max().map { end < $0 } }
         ?? false
@@ -128,26 +136,68 @@ extension AnswerWriter {
       let when = wording.periods(last)
       draft.note("Last named there\(by)" + (when.isEmpty ? "." : " in \(when)."))
     }
-    others(body, answer, &draft)
   }
 
-  /// Whether the list leaves no way for one to sit there: it is whole, and of each that it names it is known that it is
-  /// another and does not stand for this one.
-  private mutating func isClosed(_ members: ClaimList, to whom: EntityID) throws(Stop) -> Bool {
-    guard members.isComplete, let kind = branch.kind(of: whom) else { return false }
-    for claim in members.live {
-      guard let one = claim.value.entity else { return false }
-      switch (branch.kind(of: one), kind) {
-      case (.organisation, .organisation), (.person, .person), (.post, .post): continue
-      case (.post, .organisation):
-        let owners = try run.claimList(of: one, .organisation).certain.compactMap(\.value.entity)
-        guard owners.contains(where: { branch.kind(of: $0) == .organisation }) else { return false }
-      case (.post, .person):
-        guard try !run.claimList(of: one, .holder).certain.isEmpty else { return false }
-      default: return false
+  /// Whether a seat was stated before, and is no more: it is over, or a later whole list leaves it out.
+  private static func isPast(_ claim: Claim) -> Bool {
+    if case .notMentioned = claim.phase { return true }
+    return claim.isOver
+  }
+
+  /// Ways in which one whom a whole list does not name may sit there all the same.
+  private enum Opening: CaseIterable {
+    case unnamed, choice, ownerless, boardPosts, unheld, bodies, organisations, people
+
+    var words: String {
+      switch self {
+      case .unnamed: "a seat for which no paper names anybody"
+      case .choice: "a seat that it or another has"
+      case .ownerless: "posts of which no paper says whose they are"
+      case .boardPosts: "posts of other boards, and no paper says who comes by each"
+      case .unheld: "posts of which no paper says who holds them"
+      case .bodies: "other boards, and no paper says who comes for each"
+      case .organisations: "organisations, and no paper says who comes for each"
+      case .people: "people, and no paper says for whom they come"
       }
     }
-    return true
+  }
+
+  /// The ways that a list leaves for one to sit there; none where it is whole, and of each that it names it is known that it
+  /// is another and does not stand for this one.
+  private mutating func openings(
+    in members: ClaimList, of body: EntityID, to whom: EntityID
+  ) throws(Stop) -> [Opening] {
+    guard let kind = branch.kind(of: whom) else { return [.unnamed] }
+    var found: Set<Opening> = members.isComplete ? [] : [.unnamed]
+    for claim in members.live {
+      for one in run.agents(of: claim) {
+        if one == whom { found.insert(.choice) }
+        if let opening = try opening(by: one, on: body, to: whom, kind) { found.insert(opening) }
+      }
+    }
+    return Opening.allCases.filter(found.contains)
+  }
+
+  private mutating func opening(
+    by one: EntityID, on body: EntityID, to whom: EntityID, _ kind: EntityKind
+  ) throws(Stop) -> Opening? {
+    switch (branch.kind(of: one), kind) {
+    case (.organisation, .organisation), (.person, .person), (.post, .post), (.body, .body): return nil
+    // A post of another organisation, or of the body itself, is none of this one's; one of another board may be filled by it.
+    case (.post, .organisation):
+      let owners = try run.claimList(of: one, .organisation).certain.compactMap(\.value.entity)
+      if owners.isEmpty { return .ownerless }
+      return owners.contains { branch.kind(of: $0) == .organisation || $0 == body } ? nil : .boardPosts
+    case (.post, .person): return try run.claimList(of: one, .holder).certain.isEmpty ? .unheld : nil
+    case (.organisation, .post), (.body, .post):
+      let isBody = branch.kind(of: one) == .body
+      let owners = try run.claimList(of: whom, .organisation).certain.compactMap(\.value.entity)
+      return !owners.isEmpty && !owners.contains(one) && !isBody ? nil : isBody ? .bodies : .organisations
+    case (.body, _): return .bodies
+    case (.organisation, _): return .organisations
+    case (.post, _): return .ownerless
+    default: return .people
+    }
   }
 
   /// How many seats are named there, and where they are listed: that of a partner for whom a member sits is the member's.

@@ -183,7 +183,9 @@ extension AnswerWriter {
         draft.note("`when did \(changes.words) change` says what is stated of it")
       }
     }
-    for turn in alone(turns) { tell(turn.turn, isAlone: turn.isAlone, isWhole: isWhole, &draft) }
+    for turn in alone(turns) {
+      tell(turn.turn, isAlone: turn.isAlone, until: turn.last, isWhole: isWhole, &draft)
+    }
     if isWhole, all > turns.count {
       let count = all - turns.count
       draft.note(
@@ -244,29 +246,50 @@ extension AnswerWriter {
     draft.add(dates + [.text(""), .text(""), .text(""), .text(""), .unknown(nothing)], nothing, kind: .nothing, on: [])
   }
 
-  /// What is stated first and last for the same time is stated for it alone.
-  private func alone(_ turns: [AnswerChange]) -> [(turn: AnswerChange, isAlone: Bool)] {
-    var result: [(turn: AnswerChange, isAlone: Bool)] = []
+  /// What is stated first and last for the same time is stated for it alone; of what came on a stated day within the time
+  /// for which it was last stated, that is told with its coming.
+  private func alone(_ turns: [AnswerChange]) -> [(turn: AnswerChange, isAlone: Bool, last: WrittenPeriod?)] {
+    var result: [(turn: AnswerChange, isAlone: Bool, last: WrittenPeriod?)] = []
+    var ends: [(turn: AnswerChange, period: WrittenPeriod)] = []
     for turn in turns {
       if case .last(let last?, nil) = turn.dating, let before = result.last, before.turn.dating == .first(last),
         before.turn.come == turn.gone, before.turn.gone.isEmpty, before.turn.path == turn.path
       {
         result[result.count - 1].isAlone = true
+      } else if case .last(let last?, nil) = turn.dating, turn.come.isEmpty,
+        turns.contains(where: { isComing($0, of: turn, within: last) })
+      {
+        ends.append((turn, last))
       } else {
-        result.append((turn, false))
+        result.append((turn, false, nil))
       }
+    }
+    for end in ends {
+      guard let position = result.lastIndex(where: { isComing($0.turn, of: end.turn, within: end.period) }) else {
+        continue
+      }
+      result[position].last = end.period
     }
     return result
   }
 
-  private func tell(_ turn: AnswerChange, isAlone: Bool, isWhole: Bool, _ draft: inout AnswerBuilder) {
+  /// Whether a change is the dated coming of what was last stated for a time in which it came.
+  private func isComing(_ turn: AnswerChange, of last: AnswerChange, within period: WrittenPeriod) -> Bool {
+    guard case .stated = turn.dating else { return false }
+    return turn.come == last.gone && turn.path == last.path && period.range.covers(turn.days)
+  }
+
+  private func tell(
+    _ turn: AnswerChange, isAlone: Bool, until: WrittenPeriod?, isWhole: Bool, _ draft: inout AnswerBuilder
+  ) {
     let when =
       isAlone
       ? wording.when(turn).replacing("first stated in", with: "stated for").replacing(
         "first stated for", with: "stated for") + " alone" : wording.when(turn)
     let what = turn.path.map { $0.relation == .perhaps ? "may be" : $0.name.spaced } ?? ""
     let doubt = doubt(turn)
-    let clause = isWhole ? "\(what): \(difference(turn))" : difference(turn)
+    let since = until.map { ", last stated in \($0.spoken)" } ?? ""
+    let clause = (isWhole ? "\(what): \(difference(turn))" : difference(turn)) + since
     let isDated = turn.dating != .first(nil) && turn.dating != .last(nil, leftOutBy: nil)
     let (last, first) = times(turn)
     draft.add(

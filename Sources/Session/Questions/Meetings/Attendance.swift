@@ -110,6 +110,16 @@ extension AnswerWriter {
       kind: missed.map { .missed(isCertain: $0.isCertain) }, on: member.claims + table.meetings.flatMap(\.claims))
   }
 
+  /// That a register names who came for posts that papers of that day record as vacant.
+  func vacancies(_ table: AttendanceTable) -> [String] {
+    let posts = table.members.flatMap(\.vacant).uniqued().map { wording.title($0) }
+    if posts.isEmpty { return [] }
+    let (are, it) = posts.count == 1 ? ("is", "it") : ("are", "them")
+    return [
+      "\(Wording.list(posts).capitalised) \(are) recorded as vacant, though a register names who came or sent apologies for \(it)."
+    ]
+  }
+
   private func remarks(_ table: AttendanceTable, _ question: AttendanceQuestion, _ draft: inout AnswerBuilder) {
     guard !table.meetings.isEmpty else { return }
     if !table.isWhole {
@@ -120,6 +130,7 @@ extension AnswerWriter {
       draft.note(
         "It is not certain that \(Wording.list(doubtful, last: "or")) had a seat at each meeting counted here.")
     }
+    for words in vacancies(table) { draft.note(words) }
     let deputised = table.members.filter { $0.marks.contains(.apologiesPerhapsByDeputy) }.map {
       wording.title($0.agent)
     }

@@ -139,6 +139,7 @@ extension AnswerWriter {
           on: member.claims)
       }
     }
+    for words in vacancies(table) { draft.note(words) }
     let others = record.register.present.filter { agent in
       !(verdict.answers.first?.seating.seats.contains { seat in
         [seat.agents, seat.organisations, seat.standIns].contains { $0.contains(agent) }

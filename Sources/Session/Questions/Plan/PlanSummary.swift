@@ -46,6 +46,7 @@ extension AnswerWriter {
     func add(_ line: Answer.Row.PlanLine, _ what: String) { answer.summarise(line, what) }
     let state = plan.open.isEmpty ? "complete" : "incomplete: \(PlanWording.count(plan.open.count, "open item"))"
     add(.change, "\(measure(words)), \(words.effect) · \(state)")
+    add(.caution, cautionsOfAppointments(words))
     add(.loses, words.losses)
     add(.review, words.selfReview)
     add(.goes, words.goesWithIt)

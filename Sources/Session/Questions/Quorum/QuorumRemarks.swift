@@ -45,14 +45,22 @@ extension AnswerWriter {
       let isVacant = move.comes && !move.seats.isEmpty && move.seats.allSatisfy { seating.seats[$0].isVacant }
       let deputies = move.comes ? move.seats.flatMap { seating.seats[$0].sureDeputies }.uniqued() : []
       let names = Wording.list(deputies.map { wording.title($0) }, last: "or")
-      if isVacant, !deputies.isEmpty { return "\(names), for \(wording.title(agent)) (vacant now)," }
+      let vacant = isVacant ? vacancy(of: agent, move.seats.compactMap { seating.seats[$0].officer }) : ""
+      if isVacant, !deputies.isEmpty { return "\(names), for \(wording.title(agent))\(vacant)," }
       let orDeputy = deputies.isEmpty ? "" : ", or \(names) in that place,"
-      return wording.title(agent) + (isVacant ? " (vacant now)" : "") + orDeputy
+      return wording.title(agent) + vacant + orDeputy
     }
     if let seat = move.seats.first.map({ seating.seats[$0] }), seat.isUnnamed {
       return "the " + unnamed(seat)
     }
     return "someone for " + (move.kind ?? "the kind").spaced
+  }
+
+  /// What is vacant: the post itself, or that by which an organisation sits there.
+  private func vacancy(of agent: EntityID, _ officers: [EntityID]) -> String {
+    if branch.kind(of: agent) == .post { return " (vacant now)" }
+    let posts = officers.filter { $0 != agent }.uniqued().map { wording.title($0) }
+    return posts.isEmpty ? " (its post is vacant now)" : " (\(Wording.list(posts)): vacant now)"
   }
 
   /// An organisation that is a partner and listed as a member has two seats and one name.

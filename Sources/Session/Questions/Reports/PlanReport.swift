@@ -118,7 +118,7 @@ extension ReportBuilder {
 
   private mutating func changes(_ option: Option) throws(Stop) {
     let told: [Answer.Row.PlanLine] = [
-      .goes, .dated, .ends, .begins, .structure, .people, .quorum, .escalation, .duties,
+      .caution, .goes, .dated, .ends, .begins, .structure, .people, .quorum, .escalation, .duties,
     ]
     try add(
       "What changes, and for whom", PlanQuestion(option: option, section: nil), most: told.count,

@@ -20,8 +20,14 @@ extension CountQuestion {
 extension AnswerWriter {
   mutating func count(_ expression: Expression) throws(Stop) -> AnswerBuilder {
     run.doubtsLastStated = true
-    let set = try run.set(expression)
+    var set = try run.set(expression)
     var draft = AnswerBuilder()
+    // Every thing of a kind is counted where it is listed.
+    if let kind = expression.wholeKind {
+      let (here, elsewhere) = ofPlace(set, kind)
+      set = here
+      noteElsewhere(elsewhere, "counts", &draft)
+    }
     draft.isComplete = set.isComplete
     let least = set.certain.count
     let most = least + set.possible.count + set.unnamed
@@ -34,7 +40,7 @@ extension AnswerWriter {
     unnamed(set, &draft)
     try besides(expression, &draft)
     try vacancies(expression, &draft)
-    if expression.isOfKind { noteLater(set, &draft) }
+    if expression.wholeKind != nil { noteLater(set, &draft) }
     if set.isEmpty {
       explainSilence(expression, &draft)
       if let gap = try gap(expression) { draft.note("the sources say of it: " + self.gap(gap)) }
@@ -42,6 +48,12 @@ extension AnswerWriter {
     }
     try unmentioned(expression, &draft)
     overruled(&draft)
+    notePossible(set, &draft)
+    return draft
+  }
+
+  /// How many are only possible, and why.
+  private func notePossible(_ set: PartialSet, _ draft: inout AnswerBuilder) {
     if let first = set.possible.first {
       let isPlanned = set.possible.allSatisfy { $0.reasons == .planned }
       let count = set.possible.count
@@ -50,7 +62,6 @@ extension AnswerWriter {
           ? "\(count) more \(count == 1 ? "is" : "are") planned."
           : "\(count) \(count == 1 ? "is" : "are") only possible: " + first.reasons.words.joined(separator: ", ") + ".")
     }
-    return draft
   }
 
   /// How many of those that a list of members holds are no members: who only advises, observes or is invited.
@@ -86,12 +97,12 @@ extension AnswerWriter {
 }
 
 extension Expression {
-  /// Whether it is every thing of a kind, or only some of them.
-  fileprivate var isOfKind: Bool {
+  /// The kind of which it is every thing, or only some of them.
+  fileprivate var wholeKind: EntityKind? {
     switch self {
-    case .all: true
-    case .filter(let set, _): set.isOfKind
-    default: false
+    case .all(let kind): kind
+    case .filter(let set, _): set.wholeKind
+    default: nil
     }
   }
 }

@@ -24,8 +24,12 @@ extension AnswerWriter {
     let set = try run.set(expression)
     if let draft = aggregate(expression, set) { return draft }
     let beside = try beside(expression)
+    var lastStated = beside.lastStated
+    if case .filter(_, let condition) = expression {
+      lastStated.merge(try self.lastStated(of: set, by: condition)) { first, _ in first }
+    }
     var draft = members(
-      set, alphabetical: false, rules: try rules(expression), lastStated: beside.lastStated,
+      set, alphabetical: false, rules: try rules(expression), lastStated: lastStated,
       beside: beside.words.merging(try saying(expression, set)) { $0 + $1 },
       holders: try holders(set), resting: beside.resting)
     if draft.rows.isEmpty {

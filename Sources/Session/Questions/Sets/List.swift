@@ -62,26 +62,19 @@ extension AnswerWriter {
     run.doubtsLastStated = true
     let everything = Expression.all(kind)
     let set = try run.set(condition.map { .filter(everything, where: $0) } ?? everything)
-    let place = PlaceInUse(branch: branch, scope: context.scope)
-    func isHere(_ thing: EntityID) -> Bool { place.distance(to: thing) < PlaceInUse.elsewhere }
-    var here = PartialSet(isComplete: set.isComplete)
-    for (element, truth) in set.members {
-      if case .entity(let thing) = element, !isHere(thing) { continue }
-      here.insert(element, truth)
-    }
-    var draft = members(here, alphabetical: true)
-    draft.heading = heading(kind, here)
+    let (here, elsewhere) = ofPlace(set, kind)
+    let last = try lastStated(of: here, by: condition)
+    var draft =
+      kind == .meeting ? try meetings(here) : members(here, alphabetical: true, lastStated: last)
+    if kind != .meeting { draft.heading = heading(kind, here) }
     if draft.rows.isEmpty {
       draft.add([.text("none known")], condition == nil ? "No \(kind.plural) are known." : "None is known.", on: [])
       try searched(&draft)
     }
-    let gone = branch.entities(kind).count { isHere($0) && view.life(of: $0).0 == .no }
+    try noteSilent(kind, condition, &draft)
+    let gone = branch.entities(kind).count { isOfPlace($0) && view.life(of: $0).0 == .no }
     if gone > 0 { draft.note("\(gone) more had ended by then or begin later, and are left out.") }
-    let elsewhere = set.members.count - here.members.count
-    if elsewhere > 0 {
-      draft.note(
-        "\(elsewhere) more \(elsewhere == 1 ? "is" : "are") of other places: `use everything` before it lists them.")
-    }
+    noteElsewhere(elsewhere, "lists", &draft)
     noteLater(here, &draft)
     overruled(&draft)
     return draft
