@@ -13,7 +13,8 @@ struct PlainShapeTests {
     "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
-    "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators",
+    "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators", "firstfund",
+    "secondfund", "bothpay",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",

@@ -80,6 +80,7 @@ extension PlainReader {
   /// The what-if itself, asked for again: `who pays most then`.
   private static let told: [PlainShape.Pattern] = [
     "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
+    "[and] what|how [much] is|would|will share [be] then|after",
     "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
     "what does [it|that] come to [then]",
   ]

@@ -25,6 +25,26 @@ extension PlainReader {
     return nil
   }
 
+  /// `what is the shortfall if health withdraws`: what the change of money would do, whatever is asked of it before or behind.
+  mutating func readBehindIf(_ words: [PlainWord]) -> PlainReading? {
+    guard let position = words.firstIndex(where: { $0.folded == "if" }), position > 0 else { return nil }
+    // Who would pay how much nobody knows where nobody is said to cover what is missing.
+    let covering: Set<String> = ["pay", "pays", "find", "cover", "give", "contribute"]
+    if words[..<position].contains(where: { covering.contains($0.folded) }) { return nil }
+    let behind = words[(position + 1)...]
+    let next = behind.firstIndex { ["what", "how", "who", "whom", "where", "which", ","].contains($0.folded) }
+    for clause in [behind, behind[..<(next ?? behind.endIndex)]] where !clause.isEmpty {
+      var choice: PlainReading?
+      let asked = readShapes([PlainWord("what"), PlainWord("if")] + clause, during: nil, &choice)
+      guard case .statements(let statements)? = asked,
+        statements.allSatisfy({ Self.form($0).map { [.whatIf, .at, .use].contains($0) } ?? false })
+      else { continue }
+      opening = opening ?? "What that would do to each, in pounds and shares:"
+      return asked
+    }
+    return nil
+  }
+
   /// `who loses a seat if we merge A and B`, `what breaks if we dissolve LDG`: of a change that is not made, its exact form.
   mutating func readOfChange(_ words: [PlainWord]) -> PlainReading? {
     guard let condition = words.dropFirst().firstIndex(where: { ["if", "when"].contains($0.folded) }),

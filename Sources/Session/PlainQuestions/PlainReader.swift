@@ -71,7 +71,7 @@ struct PlainReader {
       // `how much did the police last year pay` has it within.
       if let (rest, period) = timedWithin(said), let dated = readShapes(rest, during: period, &choice) { return dated }
     }
-    if let parts = readInParts(words) ?? readOfChange(words) { return parts }
+    if let parts = readInParts(words) ?? readOfChange(words) ?? readBehindIf(words) { return parts }
     if let choice { return choice }
     // Brackets and signs are of the exact language: a mistake there is told as one.
     let isExact = line.contains { "()=<>%".contains($0) }
@@ -308,7 +308,7 @@ struct PlainReader {
 
   /// The financial year that a question of money is of: that which it names, that of the time that is set, or else the
   /// newest that the day of all answers lies in, or the last before it of which an amount is stated.
-  private var yearOfMoney: String {
+  var yearOfMoney: String {
     if let last = (asked ?? inUse)?.range.last { return Self.financialYear(of: last) }
     let now = Self.financialYear(of: defaultDay)
     let funds = branch.entities(.fund).filter { fund in names.scope.map { branch.belongs(fund, to: $0) } ?? true }

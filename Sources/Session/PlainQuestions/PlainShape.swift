@@ -45,6 +45,8 @@ struct PlainShape: Sendable {
     case budget
     /// A decision.
     case decision
+    /// A second organisation of one question.
+    case payer
     /// An organisation by its whole name.
     case team
     /// The duties with some words in their names that come round: that have a rhythm, or a day on which they were or are done.
@@ -172,7 +174,7 @@ extension PlainShape.Slot {
   var kinds: [EntityKind] {
     switch self {
     case .body, .other: [.body]
-    case .organisation: [.organisation]
+    case .organisation, .payer: [.organisation]
     case .duty: [.duty]
     case .post: [.post]
     case .fund: [.fund]

@@ -125,6 +125,8 @@ extension PlainShapes {
       .formulaRun,
       [
         "what if \(whole) rises|rise|rose|goes|go|went|grows|grow|grew|falls|fall|fell|drops|drop|increases|increase [up|down] to {money}",
+        "what if we|they|partnership only|just have|had|got|get {money}", "what if there is|was only|just {money}",
+        "what if \(whole) is|was|were|gets|got cut|reduced|limited|capped|held to|at {money}",
         "what if \(whole) is|was|were {money}", "what would each|everyone|all pay if \(whole) is|was|were {money}",
       ],
       opening: "If all share the difference by what they pay; no paper says that they would.",

@@ -50,15 +50,27 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "how much more|less does|do|did {organisation} \(pay) than {role}",
-        "what is|was difference between what {organisation} and {role} \(pay)",
-        "difference between {organisation} and {role} contributions|contribution|payments|shares",
-        "by how much does|do {organisation} \(pay) more|less than {role}",
+        "[what] [is|was] difference|gap between childrens|child and adults|adult budget|budgets|contribution|contributions|pot|pots|money|funding",
+        "[what] [is|was] difference|gap between adults|adult and childrens|child budget|budgets|contribution|contributions|pot|pots|money|funding",
+        "[what] [is|was] difference|gap between two|both|our budgets|pots",
+        "[by] how much bigger|larger|more|smaller|less is childrens|adults budget|pot than adults|childrens [one|budget|pot]",
+      ],
+      opening: "What is paid into the children's budget less what is paid into the adults'; the table below has both.",
+      means:
+        "find (sum of certain ({firstfund}.contributors.amount at {year})) - (sum of certain ({secondfund}.contributors.amount at {year}))",
+      "funding {main} by contributor {year}"),
+    PlainShape(
+      .find,
+      [
+        "how much more|less does|do|did {organisation} \(pay) than {payer}",
+        "what is|was difference between what {organisation} and {payer} \(pay)",
+        "difference between {organisation} and {payer} contributions|contribution|payments|shares",
+        "by how much does|do {organisation} \(pay) more|less than {payer}",
       ],
       opening: "What the one is stated to pay less what the other is; the table below has each.",
       means:
         "find (sum of certain ({organisation}.contributes-to.amount at {year})) "
-        + "- (sum of certain ({role}.contributes-to.amount at {year}))",
+        + "- (sum of certain ({payer}.contributes-to.amount at {year}))",
       "funding {main} by contributor {year}"),
     PlainShape(
       .funding,
@@ -130,11 +142,11 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what|how [much] did|does|do|has|have {organisation} and {role} \(pay) together|combined|jointly",
-        "what|how [much] did|does|do|has|have {organisation} and {role} together|combined|jointly|between \(pay) [them]",
-        "what is|was total|sum [of] [that|what] {organisation} and {role} \(pay) [together]",
+        "what|how [much] did|does|do|has|have {organisation} and {payer} \(pay) together|combined|jointly",
+        "what|how [much] did|does|do|has|have {organisation} and {payer} together|combined|jointly|between \(pay) [them]",
+        "what is|was total|sum [of] [that|what] {organisation} and {payer} \(pay) [together]",
       ], opening: "The two together, all that they are stated to pay; then everyone:",
-      means: "find sum of certain (({organisation} together with {role}).contributes-to.amount at {year})",
+      means: "find sum of certain (({bothpay}).contributes-to.amount at {year})",
       "funding {main} by contributor"),
     PlainShape(
       .find,

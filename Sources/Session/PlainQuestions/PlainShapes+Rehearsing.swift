@@ -18,10 +18,16 @@ extension PlainShapes {
     PlainShape(
       .planShow, asked("escalation|routes|disagreements|disputes|escalations"), means: "plan show escalation"),
     PlainShape(
-      .planShow, asked("duties|duty|law|accountability") + ["who would answer for what"], means: "plan show duties"),
+      .planShow,
+      asked("duties|duty|law|accountability") + [
+        "who would answer for what", "[and] what|how about|of [its|their] duties",
+        "who would|will do its|their duties|work",
+      ], means: "plan show duties"),
     PlainShape(
       .planShow,
       asked("people|seats|members|membership|posts|chairs|chair|staff") + [
+        "who would|will chair|lead|run it|that|this|them|new [one|body|group|board]",
+        "who chairs|leads|runs it|that|new [one|body|group|board]",
         "who is|are|would|will [be] affected|touched|moved [by] [this|it]",
         "who loses|gains|lost|gained [seat|seats|post]",
         "whose seat|seats|post|posts go|goes|change|changes|end|ends",
@@ -53,7 +59,7 @@ extension PlainShapes {
       .planShow,
       [
         "what is|are [still] open|unsettled|undecided|unresolved|outstanding",
-        "what is left [to] [settle|decide|resolve]",
+        "what is left [open|to] [settle|decide|resolve]",
         "what must|do|should we [still] [have] [to] decide|settle|choose|resolve", "open items|questions", "clashes",
         "what are open items|questions|clashes",
       ], means: "plan show clashes"),

@@ -77,6 +77,7 @@ extension PlainShapes {
       .whatIf,
       [
         "what if {organisation} withdraws|withdraw|withdrew|leaves|leave|left [its|their] [funding]",
+        "how short|much would|will|are we be|short|lose|miss without {organisation} [money|contribution|share]",
         "what if {organisation} pulls|pull|pulled out", "what if {organisation} pulls|pull|pulled money out",
         "what if {organisation} stops|stop|stopped paying|contributing", "{organisation} pulls|pull out",
         "what if {organisation} does|do|did not pay|contribute [anything] [anymore]",
@@ -125,10 +126,17 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what if {organisation} doubles|doubled|double [its|their] [\(share)]",
+        "what if {organisation} doubles|doubled|double [its|their|what] [it|they] [money|amount|pays|pay|\(share)]",
         "what if {organisation} \(pays) twice|double [as] [much]",
         "what if {organisation} \(share) is|was|were doubled",
       ], means: "what if {organisation} pays 100% more"),
+    PlainShape(
+      .whatIf,
+      [
+        "what if {organisation} triples|tripled|triple [its|their|what] [it|they] [money|amount|pays|pay|\(share)]",
+        "what if {organisation} \(pays) three times|treble [as] [much]",
+        "what if {organisation} \(share) is|was|were tripled|trebled",
+      ], means: "what if {organisation} pays 200% more"),
     PlainShape(
       .whatIf,
       [
@@ -167,7 +175,10 @@ extension PlainShapes {
     .whatIf,
     [
       "[what] [if] everyone|all|partners [partners] \(pays) {payment}",
-      "[what] [if] each partner \(pays) {payment}", "[what] [if] every partner \(pays) {payment}",
+      "[what] [if] each|every [partner|payer] \(pays) [only|just] {payment}",
+      "[what] [if] everyone|everybody|all|each|every|they|partners [partner|partners|payer] \(pays) [same] flat [fee|rate|sum|amount] [of] {payment}",
+      "[what] [if] flat fee|rate|sum|amount of {payment} for|from all|everyone|each|everybody [of] [them|partner]",
+      "flat fee|rate|sum|amount of {payment} for|from all|everyone|each|everybody",
     ], means: "what if everyone pays {payment}")
 
   /// The same of everyone, in other words for more and less.
