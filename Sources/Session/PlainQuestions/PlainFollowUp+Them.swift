@@ -107,7 +107,6 @@ extension PlainReader {
     .statements(last.statements.filter(looks) + [statement])
   }
 
-  /// Those of the last answer of whom something is so.
   /// Who chairs each of the bodies that the last answer named; nil where it named none, or too many to tell of each.
   private func readChairs(_ last: LastAsked) -> PlainReading? {
     let bodies = last.things.filter { branch.kind(of: $0) == .body }
@@ -115,6 +114,7 @@ extension PlainReader {
     return .statements(last.statements.filter(Self.looks) + bodies.map { "who chairs \(branch.id(of: $0))" })
   }
 
+  /// Those of the last answer of whom something is so.
   private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
     guard let set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
     return Self.ask("\(verb) \(set) where \(condition)", last)

@@ -12,11 +12,9 @@ extension AnswerWriter {
       let held = after.branch.facts(about: person, .holder).map { after.branch.subject($0) }.uniqued().filter { other in
         other != post && Self.named(after.claimList(of: other, .holder)).contains(person)
       }
-      for other in held {
-        if let words = deputy(person, post, other, after) ?? scrutiny(person, post, other, after) {
-          found.append(words)
-        }
-      }
+      found += held.compactMap { deputy(person, post, $0, after) }
+      // By how many posts it is so does not matter.
+      if let words = held.lazy.compactMap({ scrutiny(person, post, $0, after) }).first { found.append(words) }
     }
     return found.joined(separator: "; ")
   }
