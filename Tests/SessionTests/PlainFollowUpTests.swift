@@ -58,6 +58,8 @@ struct PlainFollowUpTests {
     Row(
       "one more who is away", ["can the SSCP decide without health", "what if the council is away too"],
       gives: "at 2022; quorate southampton-scp without hiow-icb, southampton-city-council"),
+    Row(
+      "how a payment moved", ["how much does the ICB pay", "by how much did it go up"], gives: "funding hiow-icb"),
     Row("another time", ["who chairs SILG", "and in 2022?"], gives: "at 2022; who chairs silg"),
     Row(
       "another year of money", ["how much does the council pay", "and in 2020/21?"],

@@ -285,10 +285,18 @@ extension PlainReader {
     "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
   ]
 
+  private static let moved: [PlainShape.Pattern] = [
+    "[and] [by] how much did|has|have it|that|they rise|fall|go|gone|change|changed|grow|grown|risen|fallen [up|down] [since] [then]"
+  ]
+
   /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
   mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     guard last.statements.contains(where: { Self.form($0) == .funding }) else { return nil }
     if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
+      let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
+      if payers.count == 1 { return .statements(["funding \(branch.id(of: payers[0]))"]) }
+    }
     guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
       return nil
     }

@@ -16,7 +16,7 @@ extension PlainReader {
     "[and] which|who|what of them|those|these pay|pays|contribute|contributes|give|gives|paid|gave [the] most|least|more|less",
     "[and] which|who|what of them|those|these pay|pays|contribute|contributes [the] biggest|largest|smallest|highest|lowest share|amount|contribution",
     "[and] which|who|what of them|those|these is [the] biggest|largest|smallest|highest|lowest contributor|payer|funder",
-    "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least",
+    "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least", "and [the] most|least",
   ]
   private static let having: [PlainShape.Pattern] = ["[and] which have|has|are|lack|lacks {words}"]
   private static let chairs: [PlainShape.Pattern] = [

@@ -192,8 +192,15 @@ extension PlainShapes {
 
   private static let raised: [PlainShape] = [
     PlainShape(
-      .search, ["what did|has|have|was {agent} raise|raised", "what did|has|have {area} raise|raised"],
-      means: "search raised")
+      .escalations, ["what did|has|have|was {agent} raise|raised", "escalations {agent}", "{agent} escalations"],
+      means: "escalations of {agent}"),
+    PlainShape(
+      .escalations, ["what did|has|have {area} raise|raised", "escalations {area}", "{area} escalations"],
+      means: "escalations of {area}"),
+    PlainShape(
+      .escalations,
+      ["escalations of|from|by {agent} not|un [yet] done|closed|settled|resolved|finished|answered|open"],
+      means: "escalations of {agent} not answered"),
   ]
 
   private static let bodies = "groups|subgroups|boards|bodies|committees"

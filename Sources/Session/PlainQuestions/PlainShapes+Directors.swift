@@ -16,6 +16,8 @@ extension PlainShapes {
         "[what] [is] change|difference|increase|rise|fall in|of what {organisation} \(pays) [since] [from] {when}",
         "[what] [is] change|difference|increase|rise|fall in|of {organisation} \(share) since|from {when}",
         "change|difference|increase|rise|fall in|of what {organisation} \(pays)",
+        "contributions|contribution|payments|share of|from|by {organisation} over [the] time|years",
+        "{organisation} contributions|contribution|payments|share over [the] time|years",
         "[by] how much has|have|did {organisation} \(share) \(moved) [up|down] [since] {when}",
         "[by] how much has|have|did {organisation} \(share) go|rise|fall|grow|change|\(moved) [up|down]",
         "how much more|less does|do|is|are {organisation} \(pays)|paying than in|for {when}",
