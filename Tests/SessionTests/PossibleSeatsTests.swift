@@ -42,6 +42,14 @@ struct PossibleSeatsTests {
     person j "Kim Elm" cite s "T" L2
     """
 
+  /// A post within a body that has ended, as a register says of which no day of publication is stated.
+  private static let posts = """
+    body b "Board" cite y "T" L2 { kind board }
+    post q "Clerk" cite y "T" L2 { kind officer; within b cite w "T" L3 }
+    post r "Lead" cite y "T" L2 { kind officer; within b }
+    event e "Merger" cite y "T" L2 { kind merger; on 2022/23; ends b }
+    """
+
   private static let papers = """
     organisation o "Office" cite y "T" L2 { kind local-authority }
     body b "Board" cite y "T" L2 { kind subgroup; member o; member o cite w "T" L3 }
@@ -88,6 +96,11 @@ struct PossibleSeatsTests {
       "what a plan perhaps takes the place of, in a circle, is possible", ("2024-07-01", circle, "find b.chair"),
       gives: "Office · o · possible: what is to take its place is only planned"),
     Row("from the other side too", ("2024-07-01", circle, "find o.chairs"), gives: "Board · b · possible"),
+    Row(
+      "a post ends with its body only if that it sits there was known",
+      ("2024-07-01", posts, "find posts known by 2024-06"),
+      gives: "Clerk · post, holder not stated · q · possible: day not stated"),
+    Row("and does if it was", ("2024-07-01", posts, "count posts known by 2024-06"), gives: "0 to 1"),
     Row(
       "what a second paper states is certain for its time only if that was known",
       ("2023-06-01", papers, "find b.members known by 2024-06"), gives: "Office · o · possible: day not stated"),
