@@ -50,6 +50,14 @@ struct PossibleSeatsTests {
     event e "Merger" cite y "T" L2 { kind merger; on 2022/23; ends b }
     """
 
+  /// Three who chair by one paper, the last of whom is there no more before its time is over.
+  private static let chairs = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation f "Force" cite s "T" L2 { kind police; exists to 2024-01 }
+    body b "Board" cite s "T" L2 { kind board; chaired by o; chaired by q from 2023-07; chaired by f from 2023-09-18 to 2025-11-28 }
+    post q "Clerk" cite s "T" L2 { kind officer }
+    """
+
   private static let papers = """
     organisation o "Office" cite y "T" L2 { kind local-authority }
     body b "Board" cite y "T" L2 { kind subgroup; member o; member o cite w "T" L3 }
@@ -96,6 +104,12 @@ struct PossibleSeatsTests {
       "what a plan perhaps takes the place of, in a circle, is possible", ("2024-07-01", circle, "find b.chair"),
       gives: "Office · o · possible: what is to take its place is only planned"),
     Row("from the other side too", ("2024-07-01", circle, "find o.chairs"), gives: "Board · b · possible"),
+    Row(
+      "who was replaced by one that is there no more, before its time was over, perhaps is back",
+      ("2024-07-01", chairs, "find b.chair"), gives: "Office · o · possible"),
+    Row(
+      "beside others", ("2024-07-01", chairs, "find b.chair"),
+      gives: "Clerk · post, holder not stated · q · possible"),
     Row(
       "a post ends with its body only if that it sits there was known",
       ("2024-07-01", posts, "find posts known by 2024-06"),
