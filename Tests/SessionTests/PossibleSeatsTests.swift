@@ -42,6 +42,17 @@ struct PossibleSeatsTests {
     person j "Kim Elm" cite s "T" L2
     """
 
+  /// A post that sits for one organisation, is to sit in turn too, and is within another.
+  private static let turns = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    organisation f "Force" cite s "T" L2 { kind police }
+    body b "Board" cite s "T" L2 { kind board; member in turn among c, q, h as member planned; quorum more than half of ((o, i, f)); member q for f }
+    body c "Circle" cite s "T" L2 { kind subgroup }
+    post q "Clerk" cite s "T" L2 { kind officer; within o in 2023/24 }
+    person h "Jo Ash" cite s "T" L2
+    """
+
   /// A post within a body that has ended, as a register says of which no day of publication is stated.
   private static let posts = """
     body b "Board" cite y "T" L2 { kind board }
@@ -82,6 +93,9 @@ struct PossibleSeatsTests {
       gives: "cannot be known"),
     Row("or the post only perhaps held", ("2024-07-01", seats, "quorate d with h, r"), gives: "cannot be known"),
     Row("a seat beside the members is none of two", ("2024-07-01", seats, "quorate e"), gives: "not quorate"),
+    Row(
+      "who sits for an organisation does so in turn too", ("2024-01-15", turns, "quorate b with o"),
+      gives: "cannot be known"),
     Row(
       "nor is it known whether there are two votes", ("2024-07-01", seats, "vote m for h against o"),
       gives: "not known whether it is carried"),

@@ -72,6 +72,7 @@ extension Evaluation {
     }
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
     seats.doubtOverlaps()
+    seats.shareOrganisations()
     try addFollowers(of: answer.members.claims, to: &seats)
     seats.settlePartners(isWhole: answer.members.isWhole)
     try addChairs(of: body, to: &seats)
