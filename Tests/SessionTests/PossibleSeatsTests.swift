@@ -42,6 +42,13 @@ struct PossibleSeatsTests {
     person j "Kim Elm" cite s "T" L2
     """
 
+  /// A trust that becomes part of an office on some day of the year.
+  private static let parts = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb; part of o from 2024 to 2024 }
+    body b "Board" cite s "T" L2 { kind subgroup; member i as member; quorum at least 2 of (b.members) }
+    """
+
   /// A post that sits for one organisation, is to sit in turn too, and is within another.
   private static let turns = """
     organisation o "Office" cite s "T" L2 { kind local-authority }
@@ -93,6 +100,10 @@ struct PossibleSeatsTests {
       gives: "cannot be known"),
     Row("or the post only perhaps held", ("2024-07-01", seats, "quorate d with h, r"), gives: "cannot be known"),
     Row("a seat beside the members is none of two", ("2024-07-01", seats, "quorate e"), gives: "not quorate"),
+    Row(
+      "an organisation of which another is perhaps part may have a seat beside its",
+      ("2024-01-15", parts, "quorate b with o, i"), gives: "cannot be known"),
+    Row("it has one at most", ("2024-01-15", parts, "quorate b with o"), gives: "not quorate"),
     Row(
       "who sits for an organisation does so in turn too", ("2024-01-15", turns, "quorate b with o"),
       gives: "cannot be known"),

@@ -24,7 +24,7 @@ extension Evaluation {
     var twice = Twice(against: Set(meeting.seatsAgainst().flatMap { comers(in: $0) }), isOfMeeting: isOfMeeting)
     // Who comes without a seat that is known may have one of which no source tells.
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
-    let strangers = isOfSeats ? strangers(besides: places, meeting) : []
+    let strangers = try isOfSeats ? strangers(besides: places, meeting) : []
     let others = isOfSeats ? strangersNotInFavour(set, meeting) : []
     let members = places.map { member($0, among: places, meeting, &twice) }
     let seconds = isOfSeats ? places.compactMap { second(beside: $0, set, meeting, &twice) } : []
@@ -37,12 +37,13 @@ extension Evaluation {
 
   /// Those who come without a seat that is known and may have one, without those who fill another's where one does; of a list
   /// that is not whole those too whose only seats are perhaps not theirs, unless one of these is left for each.
-  private func strangers(besides places: [Place], _ meeting: Meeting) -> [EntityID] {
+  private mutating func strangers(besides places: [Place], _ meeting: Meeting) throws(Stop) -> [EntityID] {
     var left = meeting.strangers
     var free = Set(places.flatMap(\.seats).map(\.position))
     var unsure: [(agent: EntityID, seats: [Int])] = []
     for agent in (meeting.seating.isWhole ? [] : meeting.named ?? []).sorted() where !left.contains(agent) {
-      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
+      var own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
+      if own.isEmpty { own = try seatsOfPerhaps(agent, meeting) }
       let sure = own.filter {
         meeting.seating.seats[$0].isOf(agent) == .yes && meeting.seating.seats[$0].truth == .yes
       }
@@ -57,6 +58,19 @@ extension Evaluation {
       if let one = left.firstIndex(where: seat.speakers.contains) { left.remove(at: one) }
     }
     return left
+  }
+
+  /// The seats of whom an organisation is perhaps the whole, or somebody perhaps the same; none where one surely is.
+  private mutating func seatsOfPerhaps(_ agent: EntityID, _ meeting: Meeting) throws(Stop) -> [Int] {
+    var found: [Int] = []
+    for (position, seat) in meeting.seating.seats.enumerated() where seat.kindOnly == nil {
+      switch try matches(seat, .agent(agent)) {
+      case .yes: return []
+      case .no: continue
+      case .unknown: found.append(position)
+      }
+    }
+    return found
   }
 
   /// Those who vote against without a seat that is known, and where whoever is there is counted those who abstain.
