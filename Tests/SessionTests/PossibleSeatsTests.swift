@@ -34,6 +34,8 @@ struct PossibleSeatsTests {
     body k "Kitchen" cite s "T" L2 { kind board; member q; carried by at least 60% of members-present }
     body n "Nook" cite s "T" L2 { kind board; member v; quorum at least 2 of (n.members) }
     body m "Mill" cite s "T" L2 { kind board; member h; member q; member o; complete members; carried by more than half of votes }
+    body t "Trustees" cite s "T" L2 { kind board; member h; member q as adviser; complete members; quorum at least 1 of (t.members) }
+    body u "Union" cite s "T" L2 { kind board; member h; member q as adviser; quorum at least 2 of (u.members) }
     post l "Aide" cite s "T" L2 { kind officer; within one of o, b }
     post q "Clerk" cite s "T" L2 { kind officer; held by h }
     post r "Lead" cite s "T" L2 { kind officer; held by one of h, j }
@@ -100,6 +102,13 @@ struct PossibleSeatsTests {
       gives: "cannot be known"),
     Row("or the post only perhaps held", ("2024-07-01", seats, "quorate d with h, r"), gives: "cannot be known"),
     Row("a seat beside the members is none of two", ("2024-07-01", seats, "quorate e"), gives: "not quorate"),
+    Row(
+      "one who is named without a capacity beside a post of theirs that advises is a member",
+      ("2024-07-01", seats, "quorate u with q, o"), gives: "cannot be known"),
+    Row(
+      "in that seat they are perhaps not where the post comes", ("2024-07-01", seats, "quorate t with q"),
+      gives: "cannot be known"),
+    Row("and are where they come", ("2024-07-01", seats, "quorate t with h"), gives: "slack"),
     Row(
       "an organisation of which another is perhaps part may have a seat beside its",
       ("2024-01-15", parts, "quorate b with o, i"), gives: "cannot be known"),

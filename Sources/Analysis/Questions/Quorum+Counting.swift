@@ -26,7 +26,7 @@ extension Evaluation {
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
     let strangers = try isOfSeats ? strangers(besides: places, meeting) : []
     let others = isOfSeats ? strangersNotInFavour(set, meeting) : []
-    let members = places.map { member($0, among: places, meeting, &twice) }
+    let members = places.map { member($0, among: places, of: set, meeting, &twice) }
     let seconds = isOfSeats ? places.compactMap { second(beside: $0, set, meeting, &twice) } : []
     return Counted(
       members: members + seconds + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
@@ -113,9 +113,10 @@ extension Evaluation {
   /// One who is counted, with whether it is one of them and is there: whether a person, or a post, in two seats counts
   /// twice, no source says.
   private func member(
-    _ place: Place, among places: [Place], _ meeting: Meeting, _ twice: inout Twice
+    _ place: Place, among places: [Place], of set: Expression, _ meeting: Meeting, _ twice: inout Twice
   ) -> Counted.Member {
-    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
+    let isAny = meeting.isAnyThere(place.seats, of: place.agent)
+    let isThere = isByAdviser(place, set, meeting) ? isAny && .unknown(.notStated) : isAny
     var result = (element: place.agent.map { RuntimeValue.entity($0) }, belongs: place.belongs, isThere: isThere)
     guard place.seats.count == 1, let position = place.seats.first?.position else { return result }
     let seat = meeting.seating.seats[position]
@@ -132,6 +133,22 @@ extension Evaluation {
     }
     twice.there.formUnion(comers)
     return result
+  }
+
+  /// Whether all who come for the seat of a member come for a post that they hold and that only advises: in that seat they
+  /// are where the two are one.
+  private func isByAdviser(_ place: Place, _ set: Expression, _ meeting: Meeting) -> Bool {
+    guard place.seats.count == 1, let position = place.seats.first?.position, let comers = meeting.named else {
+      return false
+    }
+    let claims = meeting.seating.seats[position].claims.filter { $0.relation == .member && $0.value.entity != nil }
+    let counted = set.listed.filter { $0.isOfSeats(on: meeting.body) }
+    let giving = claims.filter { claim in counted.contains { gives(claim, $0) } }
+    return giving.count < claims.count && !giving.isEmpty
+      && giving.allSatisfy { claim in
+        guard let person = claim.value.entity, view.branch.kind(of: person) == .person else { return false }
+        return !comers.contains(person) && claim.qualification(.onBehalf)?.entity.map(comers.contains) != true
+      } && claims.contains { $0.value.entity.map { view.branch.kind(of: $0) == .post } ?? false }
   }
 
   /// Whether one who is named in a list perhaps holds a post of it, so that the two may be one seat.
