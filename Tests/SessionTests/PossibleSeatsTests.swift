@@ -62,6 +62,15 @@ struct PossibleSeatsTests {
     person h "Jo Ash" cite s "T" L2
     """
 
+  /// Partners who take turns, of which the first is now.
+  private static let rota = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    organisation f "Force" cite s "T" L2 { kind police }
+    body b "Board" cite s "T" L2 { kind board; partner in turn among o, i, f every 2 years from 2024-07; quorum at least 1 of ((o, i, f)) }
+    body d "Den" cite s "T" L2 { kind board; partner in turn among o, i, f every 2 years from 2024-07; complete partners; quorum each kind of safeguarding-partner }
+    """
+
   /// A post within a body that has ended, as a register says of which no day of publication is stated.
   private static let posts = """
     body b "Board" cite y "T" L2 { kind board }
@@ -116,6 +125,10 @@ struct PossibleSeatsTests {
     Row(
       "who sits for an organisation does so in turn too", ("2024-01-15", turns, "quorate b with o"),
       gives: "cannot be known"),
+    Row(
+      "whose turn it is not is no partner now, and there for nobody", ("2024-11-01", rota, "quorate b without o"),
+      gives: "cannot be known"),
+    Row("nor is a kind missed that has its turn later", ("2024-11-01", rota, "quorate d with o"), gives: "slack"),
     Row(
       "nor is it known whether there are two votes", ("2024-07-01", seats, "vote m for h against o"),
       gives: "not known whether it is carried"),
