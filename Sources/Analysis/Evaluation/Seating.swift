@@ -10,6 +10,8 @@ public struct Seat: Sendable {
   var doubts: [EntityID: Reasons] = [:]
   /// The capacities in which it is held.
   public internal(set) var capacities: [String]
+  /// Whether one who has it, and another besides, is a member of whom no statement says in what capacity.
+  var isPlain = false
   /// The kind of partner it is a seat of, where the law asks for one and nobody is named; nil otherwise.
   public let kindOnly: String?
   /// The statements that give it; of another body where this one's own are not stated.
@@ -61,7 +63,7 @@ public struct Seat: Sendable {
   public var isMember: Bool { isStated && !isBeside }
 
   /// Whether whoever sits in it only observes, advises or is invited.
-  var isBeside: Bool { seatDoubt.isEmpty && Self.isBeside(in: capacities) }
+  var isBeside: Bool { seatDoubt.isEmpty && !isPlain && Self.isBeside(in: capacities) }
 
   /// Whether whoever has some capacities, and no other, only observes, advises or is invited.
   static func isBeside(in capacities: [String]) -> Bool {

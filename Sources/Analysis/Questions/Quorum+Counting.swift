@@ -24,9 +24,9 @@ extension Evaluation {
     var twice = Twice(against: Set(meeting.seatsAgainst().flatMap { comers(in: $0) }), isOfMeeting: isOfMeeting)
     // Who comes without a seat that is known may have one of which no source tells.
     let isOfSeats = set.listed.contains { $0.isOfSeats(on: meeting.body) }
-    let strangers = isOfSeats ? strangers(besides: places, meeting) : []
+    let strangers = try isOfSeats ? strangers(besides: places, meeting) : []
     let others = isOfSeats ? strangersNotInFavour(set, meeting) : []
-    let members = places.map { member($0, among: places, meeting, &twice) }
+    let members = places.map { member($0, among: places, of: set, meeting, &twice) }
     let seconds = isOfSeats ? places.compactMap { second(beside: $0, set, meeting, &twice) } : []
     return Counted(
       members: members + seconds + strangers.map { (.entity($0), .unknown(.notStated), .yes) }
@@ -37,12 +37,13 @@ extension Evaluation {
 
   /// Those who come without a seat that is known and may have one, without those who fill another's where one does; of a list
   /// that is not whole those too whose only seats are perhaps not theirs, unless one of these is left for each.
-  private func strangers(besides places: [Place], _ meeting: Meeting) -> [EntityID] {
+  private mutating func strangers(besides places: [Place], _ meeting: Meeting) throws(Stop) -> [EntityID] {
     var left = meeting.strangers
     var free = Set(places.flatMap(\.seats).map(\.position))
     var unsure: [(agent: EntityID, seats: [Int])] = []
     for agent in (meeting.seating.isWhole ? [] : meeting.named ?? []).sorted() where !left.contains(agent) {
-      let own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
+      var own = meeting.seating.seats.indices.filter { meeting.seating.seats[$0].isOf(agent) != .no }
+      if own.isEmpty { own = try seatsOfPerhaps(agent, meeting) }
       let sure = own.filter {
         meeting.seating.seats[$0].isOf(agent) == .yes && meeting.seating.seats[$0].truth == .yes
       }
@@ -57,6 +58,19 @@ extension Evaluation {
       if let one = left.firstIndex(where: seat.speakers.contains) { left.remove(at: one) }
     }
     return left
+  }
+
+  /// The seats of whom an organisation is perhaps the whole, or somebody perhaps the same; none where one surely is.
+  private mutating func seatsOfPerhaps(_ agent: EntityID, _ meeting: Meeting) throws(Stop) -> [Int] {
+    var found: [Int] = []
+    for (position, seat) in meeting.seating.seats.enumerated() where seat.kindOnly == nil {
+      switch try matches(seat, .agent(agent)) {
+      case .yes: return []
+      case .no: continue
+      case .unknown: found.append(position)
+      }
+    }
+    return found
   }
 
   /// Those who vote against without a seat that is known, and where whoever is there is counted those who abstain.
@@ -99,9 +113,10 @@ extension Evaluation {
   /// One who is counted, with whether it is one of them and is there: whether a person, or a post, in two seats counts
   /// twice, no source says.
   private func member(
-    _ place: Place, among places: [Place], _ meeting: Meeting, _ twice: inout Twice
+    _ place: Place, among places: [Place], of set: Expression, _ meeting: Meeting, _ twice: inout Twice
   ) -> Counted.Member {
-    let isThere = meeting.isAnyThere(place.seats, of: place.agent)
+    let isAny = meeting.isAnyThere(place.seats, of: place.agent)
+    let isThere = isByAdviser(place, set, meeting) ? isAny && .unknown(.notStated) : isAny
     var result = (element: place.agent.map { RuntimeValue.entity($0) }, belongs: place.belongs, isThere: isThere)
     guard place.seats.count == 1, let position = place.seats.first?.position else { return result }
     let seat = meeting.seating.seats[position]
@@ -118,6 +133,22 @@ extension Evaluation {
     }
     twice.there.formUnion(comers)
     return result
+  }
+
+  /// Whether all who come for the seat of a member come for a post that they hold and that only advises: in that seat they
+  /// are where the two are one.
+  private func isByAdviser(_ place: Place, _ set: Expression, _ meeting: Meeting) -> Bool {
+    guard place.seats.count == 1, let position = place.seats.first?.position, let comers = meeting.named else {
+      return false
+    }
+    let claims = meeting.seating.seats[position].claims.filter { $0.relation == .member && $0.value.entity != nil }
+    let counted = set.listed.filter { $0.isOfSeats(on: meeting.body) }
+    let giving = claims.filter { claim in counted.contains { gives(claim, $0) } }
+    return giving.count < claims.count && !giving.isEmpty
+      && giving.allSatisfy { claim in
+        guard let person = claim.value.entity, view.branch.kind(of: person) == .person else { return false }
+        return !comers.contains(person) && claim.qualification(.onBehalf)?.entity.map(comers.contains) != true
+      } && claims.contains { $0.value.entity.map { view.branch.kind(of: $0) == .post } ?? false }
   }
 
   /// Whether one who is named in a list perhaps holds a post of it, so that the two may be one seat.

@@ -74,4 +74,29 @@ extension [Seat] {
       if isTold { self[index].truth = self[index].truth && .unknown(.notStated) }
     }
   }
+
+  /// Who sits for an organisation by one statement perhaps does so in the seat that one of several has, by another.
+  mutating func shareOrganisations() {
+    let stated = self
+    for (index, seat) in stated.enumerated() {
+      for (position, other) in stated.enumerated() where position != index && (seat.isChoice || other.isChoice) {
+        guard seat.mayBeOf(oneIn: other) else { continue }
+        let organisations = other.claims.compactMap { $0.qualification(.onBehalf)?.entity }
+        for organisation in organisations where self[index].isOf(organisation) == .no {
+          self[index].organisations.append(organisation)
+          self[index].doubts[organisation] = .notStated
+        }
+      }
+    }
+  }
+}
+
+extension Seat {
+  /// Whether one member may have both: one of several is any of these.
+  fileprivate func mayBeOf(oneIn other: Seat) -> Bool {
+    guard claims.contains(where: { $0.relation == .member }), other.claims.contains(where: { $0.relation == .member })
+    else { return false }
+    let (mine, theirs) = (agents.prefix(isChoice ? .max : 1), other.agents.prefix(other.isChoice ? .max : 1))
+    return mine.contains { theirs.contains($0) }
+  }
 }

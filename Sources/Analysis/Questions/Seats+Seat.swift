@@ -117,6 +117,7 @@ extension Evaluation {
 
   /// Notes what is not known of the capacities in which several statements give a seat.
   func doubtCapacities(of seat: inout Seat) {
+    seat.isPlain = seat.claims.contains { isPlain($0, in: seat) }
     let isVote = doubt(of: seat) { Seat.hasVote(in: $0) }
     let isBeside = doubt(of: seat) { Seat.isBeside(in: $0) }
     seat.voteDoubt = isVote.union(
@@ -125,12 +126,18 @@ extension Evaluation {
       doubt(of: seat, between: { !Seat.besides.contains($0) }, and: { Seat.besides.contains($0) }))
   }
 
+  /// Whether a statement makes somebody a member of whom none of those that give a seat says in what capacity.
+  private func isPlain(_ claim: Claim, in seat: Seat) -> Bool {
+    claim.relation == .member && claim.value.entity != nil
+      && seat.claims.allSatisfy { $0.value != claim.value || capacities(of: $0).isEmpty }
+  }
+
   /// Why it is not known what follows from the capacities of a seat, where some statements that give it only perhaps
   /// hold: with these it is so, and without them not.
   private func doubt(of seat: Seat, _ isSo: ([String]) -> Bool) -> Reasons {
     let (sure, open) = (seat.claims.filter { $0.truth == .yes }, seat.claims.filter { $0.truth != .yes })
     let ways = (sure.isEmpty ? [] : [sure]) + open.map { sure + [$0] } + [seat.claims]
-    let results = Set(ways.map { isSo($0.flatMap { capacities(of: $0) }) })
+    let results = Set(ways.map { isSo($0.flatMap { isPlain($0, in: seat) ? ["member"] : capacities(of: $0) }) })
     return results.count == 1 ? [] : open.reduce(into: Reasons()) { $0.formUnion($1.truth.reasons) }
   }
 

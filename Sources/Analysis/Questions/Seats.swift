@@ -72,6 +72,7 @@ extension Evaluation {
     }
     for claim in answer.members.unnamed + answer.members.vacancies { seats.append(try seat(claim, answer.holders)) }
     seats.doubtOverlaps()
+    seats.shareOrganisations()
     try addFollowers(of: answer.members.claims, to: &seats)
     seats.settlePartners(isWhole: answer.members.isWhole)
     try addChairs(of: body, to: &seats)
@@ -80,7 +81,7 @@ extension Evaluation {
       seats: seats, partners: [], isWhole: answer.members.isWhole, hasAllPartners: claimList.isComplete,
       partnersOf: source == body ? nil : source, law: [])
     for claim in claimList.live {
-      for organisation in agents(of: claim.value) { try seat(organisation, claim, source == body, &seating) }
+      for organisation in agents(of: claim) { try seat(organisation, claim, source == body, &seating) }
     }
     try addLaw(to: &seating)
     try addSpeakers(to: &seating)
@@ -194,7 +195,7 @@ extension Evaluation {
     seating.partners.append(
       Seating.Partner(
         family: family, organisation: organisation, seats: positions,
-        truth: claim.truth && isThere(agents(of: claim.value), by: claim)))
+        truth: claim.truth && isThere(agents(of: claim), by: claim)))
   }
 
   /// The kinds of partner that the law names; one that nobody is named for has a seat without a name.

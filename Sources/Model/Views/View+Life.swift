@@ -7,12 +7,15 @@ extension View {
   ///
   /// Whether a post goes on when the organisation that it is in has ended is not known, unless a paper states its life.
   public func life(of entity: EntityID) -> (Truth, Claim.Phase) {
-    let (truth, phase) = ownLife(of: entity)
-    guard truth != .no, branch.kind(of: entity) == .post, branch.facts(of: entity, .exists).isEmpty else {
-      return (truth, phase)
+    var (truth, phase) = ownLife(of: entity)
+    guard truth != .no, branch.kind(of: entity) == .post else { return (truth, phase) }
+    if mayHaveEndedWithBody(entity) { truth = truth && .unknown(.dayNotStated) }
+    guard branch.facts(of: entity, .exists).isEmpty else { return (truth, phase) }
+    let places = branch.facts(of: entity, .organisation).map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
+    // Where else it is, nobody had perhaps told yet.
+    let hasEnded = places.reduce(places.isEmpty ? .no : Truth.yes) { ended, place in
+      ended && (hasOrganisationEnded(place.value) || (knowledge(of: place) == .yes ? .no : .unknown(.dayNotStated)))
     }
-    let employers = branch.facts(of: entity, .organisation).map { branch.value($0) }
-    let hasEnded = employers.isEmpty ? .no : employers.reduce(Truth.yes) { $0 && hasOrganisationEnded($1) }
     return (truth && Self.goesOn(without: hasEnded), phase)
   }
 
@@ -236,9 +239,33 @@ extension View {
   /// The end of the body that a post sits in, when it sits in one alone.
   private func endOfBody(of post: EntityID) -> Boundary? {
     // Where it may also sit elsewhere, it does not end with the body.
-    let places = Set(branch.facts(of: post, .organisation).map { branch.value($0) })
-    guard places.count == 1, let body = places.first?.entity, branch.kind(of: body) == .body else { return nil }
+    let (sure, places) = places(of: post)
+    return places.count == 1 && sure == places ? places.first.flatMap { endOfBody($0) } : nil
+  }
+
+  private func endOfBody(_ place: Value) -> Boundary? {
+    guard let body = place.entity, branch.kind(of: body) == .body else { return nil }
     return changes(of: body, branch.facts(of: body, .exists)).end
+  }
+
+  /// Whether a post has ended with the body that it sits in, by the papers that had been published, if these were all or if
+  /// these were not.
+  private func mayHaveEndedWithBody(_ post: EntityID) -> Bool {
+    if knownBy == nil { return false }
+    let (sure, places) = places(of: post)
+    guard sure.count < places.count, sure.count < 2 else { return false }
+    let (_, end) = changes(of: post, branch.facts(of: post, .exists))
+    guard end?.isPlanned ?? true else { return false }
+    return (sure.isEmpty ? places : sure).contains { endOfBody($0).map { slice.hasPassed($0) != .no } ?? false }
+  }
+
+  /// Where a post sits, by the papers that had been published by the view's day for certain, and by all that may have been.
+  private func places(of post: EntityID) -> (sure: Set<Value>, all: Set<Value>) {
+    let facts = branch.facts(of: post, .organisation).map { branch.fact($0) }
+    return (
+      Set(facts.filter { knowledge(of: $0) == .yes }.map(\.value)),
+      Set(facts.filter { knowledge(of: $0) != .no }.map(\.value))
+    )
   }
 
   /// Whether no source speaks of a thing until later, and nothing says when it began.

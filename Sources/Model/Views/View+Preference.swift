@@ -97,11 +97,12 @@ extension View {
     guard began < second else { return .yes }
     if later.status == .planned { return .unknown(.successorPlanned) }
     if first >= begin { return .unknown(.dayNotStated) }
-    let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated).map(\.days)
-    // It ended with what it was of: on which day the other's time was over is then not looked at.
-    guard let end = ends.first else { return .unknown(.notStated) }
+    let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated)
+    // It ended with what it was of, before any end of its own: on which day the other's time was over is then not looked at.
+    guard let end = ends.first, slice.hasPassed(end) != .no else { return .unknown(.notStated) }
     guard let last = mine.periods.map(\.range.last).max() else { return .yes }
-    return last < end.start ? .no : last < end.last ? .unknown(.dayNotStated) : .yes
+    let isPast = last < end.days.start && slice.hasPassed(end) == .yes
+    return isPast ? .no : last < end.days.last ? .unknown(.dayNotStated) : .yes
   }
 
   /// Whether a value only says that it is not said.
