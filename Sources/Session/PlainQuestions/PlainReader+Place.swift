@@ -133,7 +133,11 @@ extension PlainReader {
       let all = at(day).main().flatMap { body -> [String] in
         let id = branch.id(of: body)
         guard isOther else {
-          return ["\(id).members.organisation", "\(id).partners", "(\(id).members where it is in organisations)"]
+          // A post may be of a body, which has no seat.
+          let organisations = ["\(id).members.organisation", "\(id).members"].map {
+            "(\($0) where it is in organisations)"
+          }
+          return ["\(id).partners"] + organisations
         }
         let besides = ["\(id).members.organisation", "\(id).partners", "\(id).relevant-agencies"]
         // What a whole list leaves out is not there, though no list of partners or agencies is whole.

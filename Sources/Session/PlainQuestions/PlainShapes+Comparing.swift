@@ -29,6 +29,8 @@ extension PlainShapes {
       [
         "how does|do [own|our] \(moneys) compare with|to|against {area} [\(moneys)]",
         "compare [own|our] \(moneys) with|to|and|against {area} [\(moneys)]",
+        "how does|do {area} \(moneys) compare with|to|against ours|us",
+        "compare {area} \(moneys) with|to|and|against ours|us",
         "do|does we|it|they|us \(pay)|spend|get more|less than {area}",
         "is|are [our] \(moneys) bigger|smaller|larger|higher|lower than {area} [\(moneys)]",
       ], means: "compare funding {place} with {area}"),
