@@ -45,8 +45,7 @@ public struct JointMoney: Sendable {
 
   /// The financial year, April to March, that holds a day; nil outside the calendar.
   public static func year(of day: Day) -> WrittenPeriod? {
-    let parts = day.parts
-    return WrittenDate(financialYear: parts.month >= 4 ? parts.year : parts.year - 1).map { WrittenPeriod($0) }
+    WrittenDate(financialYear: day.financialYear).map { WrittenPeriod($0) }
   }
 
   /// The sum of some amounts in pence; nil of none, or where it cannot be held.

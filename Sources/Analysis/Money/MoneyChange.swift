@@ -79,12 +79,11 @@ public struct MoneyChange: Hashable, Sendable {
   public static func beginning(_ period: WrittenPeriod) -> (year: WrittenPeriod, part: Ratio)? {
     let date = period.first
     guard date == period.last, !date.isApproximate, date.part == .whole, date.precision != .year else { return nil }
-    let (year, month, _) = date.first.parts
-    guard let whole = WrittenDate(financialYear: month < 4 ? year - 1 : year).map({ WrittenPeriod($0) }) else {
+    guard let whole = WrittenDate(financialYear: date.first.financialYear).map({ WrittenPeriod($0) }) else {
       return nil
     }
     switch date.precision {
-    case .month: return (whole, Ratio(Int64(12 - (month + 8) % 12), of: 12) ?? .one)
+    case .month: return (whole, Ratio(Int64(12 - (date.first.parts.month + 8) % 12), of: 12) ?? .one)
     case .day:
       let (left, days) = (whole.range.end.number - date.first.number, whole.range.end.number - whole.range.start.number)
       return (whole, Ratio(Int64(left), of: Int64(days)) ?? .one)

@@ -34,6 +34,9 @@ public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The calendar year in which the financial year of the day begins, on 1 April: 2024 for 31 March 2025.
+  public var financialYear: Int { parts.month >= 4 ? parts.year : parts.year - 1 }
+
   /// The day that lies so many days later (earlier, when negative).
   public func advanced(by days: Int) -> Day {
     Day(number: number &+ Int32(clamping: days))

@@ -268,8 +268,7 @@ extension Session {
   /// the statements that it is read as name this year themselves.
   func yearTaken(in line: String, _ reading: String) -> String? {
     let said = PlainWord.words(of: line).map(\.folded)
-    let covered = context.defaultDay(branch).parts
-    let first = covered.month >= 4 ? covered.year : covered.year - 1
+    let first = context.defaultDay(branch).financialYear
     if let last = lastYear(said) {
       return "Last year is taken as \(last), the last financial year that the papers cover."
     }

@@ -55,9 +55,8 @@ enum PlainDate {
     guard (2...3).contains(said.count), said.last == "year", said.count == 2 || said[1] == "financial",
       ["this", "current"].contains(said[0])
     else { return nil }
-    let (year, month, _) = today.parts
-    if said.count == 2 { return written(String(year)) }
-    return WrittenDate(financialYear: month >= 4 ? year : year - 1).map { WrittenPeriod($0) }
+    if said.count == 2 { return written(String(today.parts.year)) }
+    return WrittenDate(financialYear: today.financialYear).map { WrittenPeriod($0) }
   }
 
   /// Whether some words are `last year` or its like.
@@ -76,8 +75,7 @@ enum PlainDate {
 
   /// The last financial year that has ended by today and that the papers reach.
   static func lastYear(_ today: Day, _ latest: Day) -> WrittenDate? {
-    func first(_ day: Day) -> Int { day.parts.month >= 4 ? day.parts.year : day.parts.year - 1 }
-    return WrittenDate(financialYear: min(first(today) - 1, first(latest)))
+    WrittenDate(financialYear: min(today.financialYear - 1, latest.financialYear))
   }
 
   /// From one date to another: `2022 to 2024`, `2022 and 2024`.

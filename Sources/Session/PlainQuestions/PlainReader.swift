@@ -326,15 +326,12 @@ struct PlainReader {
 
   /// The financial year that a day lies in: `2024/25`.
   static func financialYear(of day: Day) -> String {
-    let (year, month, _) = day.parts
-    let first = month >= 4 ? year : year - 1
-    return WrittenDate(financialYear: first).map(\.description) ?? String(first)
+    WrittenDate(financialYear: day.financialYear).map(\.description) ?? String(day.financialYear)
   }
 
   /// The first day of the next financial year.
   private static func nextYear(after day: Day) -> Day {
-    let (year, month, _) = day.parts
-    return Day(year: month >= 4 ? year + 1 : year, month: 4, day: 1) ?? day
+    Day(year: day.financialYear + 1, month: 4, day: 1) ?? day
   }
 
   private static func years(_ count: Int, before day: Day) -> Day {

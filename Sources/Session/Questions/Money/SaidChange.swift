@@ -144,8 +144,7 @@ extension QuestionResolver {
   /// The financial year of the time in use, where it is later than what the papers cover; what was paid before is no change.
   private func yearInUse() -> (year: WrittenPeriod, part: Ratio)? {
     guard let day = context.at?.range.last, day > defaultDay else { return nil }
-    let (year, month, _) = day.parts
-    return WrittenDate(financialYear: month < 4 ? year - 1 : year).map { (WrittenPeriod($0), .one) }
+    return WrittenDate(financialYear: day.financialYear).map { (WrittenPeriod($0), .one) }
   }
 
   /// A whole number between bounds; nil where it is left out.
