@@ -44,6 +44,8 @@ public struct QuorumMatter: Sendable {
   public let truth: Truth
   /// What it asks for, part by part.
   public let parts: [QuorumPart]
+  /// Of a rule of voting, the quorums for the same matter alone, each with whether those who vote or abstain make it.
+  public var quorums: [QuorumMatter] = []
 
   /// The same where the rule only may hold, beside what other rules make of it.
   func perhaps(beside others: [Truth]) -> QuorumMatter {

@@ -49,3 +49,18 @@ extension Evaluation {
     return found
   }
 }
+
+extension QuorumMatter {
+  /// A rule of voting at a meeting: where a quorum is stated for the same matter, that one counts and not the general one.
+  func at(
+    _ quorums: [QuorumMatter], isOpen: Bool, otherwise general: Truth
+  ) -> QuorumMatter {
+    let own = quorums.filter { $0.claim.qualification(.about) == claim.qualification(.about) }
+    // Others may have been there whom the record of the votes does not name.
+    let met = own.map { isOpen && $0.truth != .yes ? .unknown(.notStated) : $0.truth }.uniqued()
+    let quorate = met.isEmpty ? general : met.count == 1 ? met[0] : .unknown(.disagree)
+    var matter = QuorumMatter(claim: claim, rule: rule, truth: truth && quorate, parts: parts)
+    matter.quorums = own
+    return matter
+  }
+}

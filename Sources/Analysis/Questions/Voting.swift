@@ -122,7 +122,8 @@ extension Evaluation {
       }
       if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
     }
-    let matters = try self.matters(stated, vetoes, quorate, beside: ruling.truth, &meeting)
+    let matters = try self.matters(stated, vetoes, beside: ruling.truth, &meeting)
+      .map { $0.at(quorum.matters, isOpen: isOpen, otherwise: quorate) }
     return VoteAnswer(
       rules: rules, rule: ruling.rule, truth: ruling.carried, ruled: ruling.truth, asLastStated: ruling.asLastStated,
       parts: ruling.parts, tally: table.tally, casting: ruling.casting, vetoes: vetoes, quorum: quorum,
@@ -329,8 +330,7 @@ extension Evaluation {
   }
 
   private mutating func matters(
-    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], _ quorate: Truth, beside general: Truth,
-    _ meeting: inout Meeting
+    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], beside general: Truth, _ meeting: inout Meeting
   ) throws(Stop) -> [QuorumMatter] {
     var found: [QuorumMatter] = []
     for claim in rules.live where claim.qualification(.about) != nil {
@@ -342,7 +342,7 @@ extension Evaluation {
         let about = veto.claim.qualification(.about)
         if about == nil || about == claim.qualification(.about) { truth = truth && !veto.truth }
       }
-      found.append(QuorumMatter(claim: claim, rule: rule, truth: truth && quorate, parts: meeting.parts))
+      found.append(QuorumMatter(claim: claim, rule: rule, truth: truth, parts: meeting.parts))
     }
     return found
   }

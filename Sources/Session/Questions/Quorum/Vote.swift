@@ -108,6 +108,7 @@ extension AnswerWriter {
     }
     votes(question, answer, &draft)
     for matter in answer.matters { self.matter(matter, answer.vetoes, &draft) }
+    quorums(answer, &draft)
     try reserved(from: question.body, &draft)
     stopped(answer, &draft)
     contradictions(of: answer.rules, &draft)
@@ -232,9 +233,31 @@ extension AnswerWriter {
     for lack in lacking(matter.parts, of: matter.rule) { words += "; " + lack }
     let stopping = vetoes.filter { $0.claim.qualification(.about) == value }
     for veto in stopping { words += "; " + self.stopping(veto) }
+    for quorum in matter.quorums where quorum.truth != .yes { words += "; " + Self.own(quorum, wording) }
     draft.add(
       [.text("rule for one matter"), .text(about), .text(Self.carried(matter.truth))], words,
-      section: "For one matter", isPossible: !matter.truth.reasons.isEmpty, on: [matter.claim] + stopping.map(\.claim))
+      section: "For one matter", isPossible: !matter.truth.reasons.isEmpty,
+      on: [matter.claim] + stopping.map(\.claim) + matter.quorums.map(\.claim))
+  }
+
+  /// That a quorum for one matter alone is not met, or not known to be.
+  private static func own(_ quorum: QuorumMatter, _ wording: Wording) -> String {
+    (quorum.truth == .no ? "not quorate for it" : "not known whether it is quorate for it") + ", which asks for "
+      + wording.rule(quorum.rule)
+  }
+
+  /// The matters with a quorum of their own and no rule of voting of their own.
+  private func quorums(_ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
+    let ruled = answer.matters.map { $0.claim.qualification(.about) }
+    for quorum in answer.quorum.matters where quorum.truth != .yes {
+      guard let value = quorum.claim.qualification(.about), !ruled.contains(value) else { continue }
+      let about = wording.value(value)
+      let result = Self.carried(quorum.truth == .no ? .no : .unknown(.notStated))
+      draft.add(
+        [.text("quorum for one matter"), .text(about), .text(result)],
+        "for \(about): \(result) · \(Self.own(quorum, wording))", section: "For one matter",
+        isPossible: quorum.truth != .no, on: [quorum.claim])
+    }
   }
 
   /// The matters that a body does not decide, whatever the vote.
