@@ -29,24 +29,38 @@ extension QueryContext {
   /// Today, or the last day that the newest source in scope covers if that is earlier.
   func defaultDay(_ branch: Branch) -> Day { min(today, newestDay(branch) ?? today) }
 
-  /// The last day that the newest source in scope covers; where none belongs to the scope, the newest that speaks of it.
+  /// The last day that the newest source in scope covers.
   ///
-  /// Nil where no source says what it covers.
+  /// Those of the scope count, and of those that say of no place that they are its (the notes of a visit have no issuer) the
+  /// ones that speak of it; where it has neither, the newest that speaks of it. Nil where no source says what it covers.
   package func newestDay(_ branch: Branch) -> Day? {
-    guard let scope else { return Self.newest(branch.entities(.source), branch) }
-    return Self.newest(branch.entities(.source).filter { branch.belongs($0, to: scope) }, branch)
-      ?? Self.newest(Self.speaking(of: scope, branch), branch)
+    let sources = branch.entities(.source)
+    guard let scope else { return Self.newest(sources, branch) }
+    let own = sources.filter { branch.belongs($0, to: scope) }
+    let unowned = sources.filter { branch.facts(of: $0, .issuer).isEmpty && branch.facts(of: $0, .covers).isEmpty }
+    if !own.isEmpty, unowned.isEmpty { return Self.newest(own, branch) }
+    let speaking = Self.speaking(of: scope, branch)
+    return Self.newest(own + unowned.filter(speaking.contains), branch) ?? Self.newest(speaking, branch)
   }
 
   private static func newest(_ sources: some Sequence<EntityID>, _ branch: Branch) -> Day? {
     sources.compactMap { branch.covering($0)?.range.last }.max()
   }
 
-  /// The sources of what is stated of a thing, and of what covers it or is part of it: a region has no paper of its own.
+  /// The sources of what is stated of a thing, of what covers it and of what is part of that: a region has no paper of its
+  /// own, and what is known of a group need not be said of the board above it.
   private static func speaking(of scope: EntityID, _ branch: Branch) -> Set<EntityID> {
-    let parts = [Relation.covers, .parent].flatMap { branch.facts(about: scope, $0) }.map { branch.subject($0) }
-    let facts = ([scope] + parts).flatMap { branch.facts(of: $0) }
-    return Set(facts.flatMap { branch.fact($0).attestations.map(\.source) })
+    var (parts, seen) = ([scope], Set([scope]))
+    var next = 0
+    while next < parts.count {
+      for relation in [Relation.covers, .parent, .organisation, .fundBody] {
+        for fact in branch.facts(about: parts[next], relation) where seen.insert(branch.subject(fact)).inserted {
+          parts.append(branch.subject(fact))
+        }
+      }
+      next += 1
+    }
+    return Set(parts.flatMap { branch.facts(of: $0) }.flatMap { branch.fact($0).attestations.map(\.source) })
   }
 
   func view(_ branch: Branch, at slice: TimeSlice) -> View {
