@@ -102,8 +102,9 @@ struct ExpectationTests {
       "the second of several who come", "quorate silg with a, ",
       gives: ["a kind, as in `police`, `health` or `local authority`, or a name of the model"]),
     Row(
-      "what is expected", "expect who chairs SILG ", gives: ["`=`", "`contains`", "`is not stated`", "`fails with`"]),
-    Row("a text", "expect who chairs SILG contains ", gives: ["a text in quotes"]),
+      "what is expected", "expect who chairs SILG ",
+      gives: ["`for`", "`=`", "`contains`", "`is not stated`", "`fails with`"]),
+    Row("a text", "expect who chairs SILG contains ", gives: ["`for`", "a text in quotes"]),
     Row("nothing behind what is whole", "quit ", gives: []),
     Row("a condition", "list bodies ", gives: ["`where`"]),
   ]

@@ -30,7 +30,8 @@ struct CompletionTests {
     Row("an id, where it is typed like one", "who chairs sil", gives: ["silg"]),
     Row("a name of several words", "who chairs Serious Incidents a", gives: ["Serious Incidents and Learning Group"]),
     Row(
-      "a name after its first word", "who chairs Serious Incidents ", gives: ["Serious Incidents and Learning Group"]),
+      "a name after its first word", "who chairs Serious Incidents ",
+      gives: ["for", "Serious Incidents and Learning Group"]),
     Row("no thing of another kind", "who chairs Scott", gives: []),
     Row("a name by a later word of it", "roles of macke", gives: ["Scott MacKechnie"]),
     Row(

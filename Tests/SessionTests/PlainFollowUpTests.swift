@@ -53,6 +53,21 @@ struct PlainFollowUpTests {
       "another figure", ["how many looked after children were there", "and child protection plans?"],
       gives: "find southampton-cp-plans.value"),
     Row(
+      "what was counted", ["how many subgroups has SCASP", "which"], gives: "find (scasp.subgroups)"),
+    Row(
+      "how a figure went in per cent", ["how many s42 enquiries in 2024/25", "and in 2023/24", "in per cent"],
+      gives: "history southampton-section-42-enquiries"),
+    Row(
+      "which of a list are new", ["what are the priorities", "which are new"],
+      gives:
+        "find scasp.priorities; when did southampton-scp.priorities change; when did southampton-sab.priorities change"),
+    Row(
+      "how often a duty comes round", ["who is accountable for section 11 self-assessment", "how often"],
+      gives: "find section-11-oversight.rhythm"),
+    Row(
+      "by an earlier rule", ["is the systems board quorate without the ICB", "and under the 2022 rule"],
+      gives: "at 2022; find southampton-scp.quorum; find southampton-sab.quorum"),
+    Row(
       "how a figure went", ["how many looked after children were there", "what is the trend"],
       gives: "history southampton-looked-after"),
     Row(

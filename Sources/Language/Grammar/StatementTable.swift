@@ -44,8 +44,14 @@ public enum StatementTable {
       example: "list bodies where kind is subgroup", "the things of a kind, perhaps only some of them",
       "Things that had ended by the date in use, or begin later, are left out and counted below the list."),
     form(
-      .whoChairs, .ask, [.words("who chairs"), .name(.subject, [.body])], example: "who chairs SILG",
-      "the chair of a body", "Names the post, its holder where a source names one, and who was last stated where not."),
+      .whoChairs, .ask,
+      [
+        .words("who chairs"), .name(.subject, [.body]),
+        .optional([.words("for"), .name(.whom, [.organisation, .post, .person])]),
+      ], example: "who chairs SILG",
+      "the chair of a body",
+      "Names the post, its holder where a source names one, and who was last stated where not. With "
+        + "`for`, whether that organisation, post or person chairs it, by itself or by a post of its own."),
     form(
       .whoIsAccountable, .ask, [.words("who is accountable for"), .names(.duties, [.duty])],
       example: "who is accountable for rapid-review", "who answers for a duty",

@@ -53,6 +53,11 @@ struct AnswerBuilder {
     if let last = rows.indices.last, !rows[last].claims.isEmpty { rows[last].claims.append(claim) }
   }
 
+  /// Rests the row added last on some statements, in the place of those it rested on.
+  mutating func cite(_ claims: [Claim]) {
+    if let last = rows.indices.last { rows[last].claims = claims }
+  }
+
   /// Puts words in front of the sentence of the row added last.
   mutating func lead(_ words: String) {
     if let last = rows.indices.last { rows[last].row.sentence = words + rows[last].row.sentence }

@@ -30,6 +30,10 @@ extension PlainReader {
   private static let howMany: [PlainShape.Pattern] = [
     "[and] how many [are|is|were] [there|they|that]", "[and] how many of them|those|these [are|is] [there]",
   ]
+  private static let listed: [PlainShape.Pattern] = [
+    "[and] which [ones] [are|were|is] [they|those|these|that|it]", "[and] name|list them|those|these",
+    "[and] what are|were they [called]", "[and] show [me] them|those|these", "[and] namely",
+  ]
   private static let howManyOf: [PlainShape.Pattern] = ["[and] how many of them|those|these {words}"]
   private static let sameIn: [PlainShape.Pattern] = [
     "[and] was|is it|that|this [the] same|so|true in|at|during|on {when}",
@@ -46,7 +50,13 @@ extension PlainReader {
     "[and] is there [a] time limit|deadline",
   ]
 
-  static let ofThem = chairs + whole + mostOf + who + which + howMany + howManyOf + sameIn + decider + howLong
+  private static let howOften: [PlainShape.Pattern] = [
+    "[and] how often [is|must|should|does|do] [it|that|this|they] [be] [done|happen|due|come|meet] [round]"
+  ]
+
+  static let ofThem =
+    chairs + whole + mostOf + who + which + listed + howMany + howManyOf + sameIn + decider + howLong
+    + howOften
 
   /// What a line means of those that the last answer named; nil where it does not speak of them.
   ///
@@ -58,6 +68,7 @@ extension PlainReader {
     if match(Self.who) != nil { return readWho(last) }
     if let when = match(Self.sameIn), let when { return readElsewhen(Array(when), last) ?? .nothing }
     if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
+    if match(Self.listed) != nil { return set(of: last).map { Self.ask("find \($0)", last) } }
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
     if match(Self.mostOf) != nil { return readMost(last) }
     if let said = match(Self.which) { return said.map { some(of: last, $0, "find") } ?? .nothing }
@@ -66,12 +77,18 @@ extension PlainReader {
     {
       return .statements(asked)
     }
+    if let said = match(Self.having), let said, let noun = noun(of: last),
+      let reading = fresh(PlainWord.words(of: "which \(noun) are") + said)
+    {
+      return reading
+    }
     if match(Self.chairs) != nil { return readChairs(last) }
     if match(Self.whole) != nil {
       opening = "Whether the papers give a full list is said below it."
       return .statements(last.statements)
     }
     if match(Self.decider) != nil { return ofRoute("decider", last) }
+    if match(Self.howOften) != nil { return readHowOften(last) }
     if match(Self.howLong) != nil { return ofRoute("time-limit", last) }
     return nil
   }
@@ -103,6 +120,24 @@ extension PlainReader {
     return .statements(statements)
   }
 
+  /// What the last answer listed, by the name of such a list: `priorities`, `partners`.
+  private func noun(of last: LastAsked) -> String? {
+    guard let statement = last.statements.last(where: { Self.form($0) == .find }), !statement.contains("("),
+      let name = statement.split(separator: ".").last
+    else { return nil }
+    return String(name)
+  }
+
+  /// How often the duty of the last answer comes round, or its body meets; nil where it was of neither.
+  private mutating func readHowOften(_ last: LastAsked) -> PlainReading? {
+    guard let one = last.statements.compactMap({ subject(of: $0) }).first else { return nil }
+    switch branch.kind(of: one) {
+    case .body: return Self.ask("find \(branch.id(of: one)).meets", last)
+    case .duty: return Self.ask("find \(branch.id(of: one)).rhythm", last)
+    default: return nil
+    }
+  }
+
   private static func ask(_ statement: String, _ last: LastAsked) -> PlainReading {
     .statements(last.statements.filter(looks) + [statement])
   }
@@ -125,6 +160,7 @@ extension PlainReader {
     let sets = last.statements.filter { !Self.looks($0) }.map { statement -> String? in
       switch Self.form(statement) {
       case .find: return String(statement.dropFirst("find ".count))
+      case .count: return String(statement.dropFirst("count ".count))
       case .whoSitsOn:
         return subject(of: statement).map { body in
           let id = branch.id(of: body)

@@ -37,7 +37,21 @@ extension PlainReader {
     "[and] why not",
   ]
 
-  static let ofTimes = nowToo + thenToo + yearBefore + yearAfter + unknown
+  /// How a figure went, by its share; of money the same words ask for shares.
+  private static let inPercent: [PlainShape.Pattern] = [
+    "[and] in percent|percentage|% [terms]", "[and] in per cent [terms]", "[and] as [a] percent|percentage|%",
+    "[and] what|how [much] is|was that|it in percent|percentage|%", "[and] by what|which percent|percentage|share",
+    "[and] by how much|many [percent]", "[and] up or down",
+    "[and] is|was that|it more|less|higher|lower [or] [less|more] [than] [before]",
+  ]
+
+  /// Under an earlier rule of quorum, which was another body's or is not said to go on.
+  private static let underRule: [PlainShape.Pattern] = [
+    "[and] under|by|with|on [the] {when} rule|quorum|rules [too]",
+    "[and] under|by the rule|quorum|rules of|in {when} [too]",
+  ]
+
+  static let ofTimes = nowToo + thenToo + yearBefore + yearAfter + unknown + inPercent + underRule
 
   /// What a line means of another time than the last answer; nil where it does not say so.
   mutating func readOfTimes(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
@@ -54,6 +68,17 @@ extension PlainReader {
       return readElsewhen([PlainWord(year)], last) ?? .nothing
     }
     if match(Self.unknown) != nil { return .statements(["why"]) }
+    if let when = match(Self.underRule), let when, last.statements.contains(where: { Self.form($0) == .quorate }) {
+      guard case .statements(let rule)? = fresh(PlainWord.words(of: "what was the quorum in") + when) else {
+        return .nothing
+      }
+      opening = "Whether that rule goes on is not stated; the rule of that time says who must be there:"
+      return .statements(rule)
+    }
+    let subject = last.statements.compactMap { self.subject(of: $0) }.first
+    if let subject, branch.kind(of: subject) == .series, match(Self.inPercent) != nil {
+      return .statements(["history \(branch.id(of: subject))"])
+    }
     return nil
   }
 

@@ -70,6 +70,8 @@ extension PlainReader {
     if text.contains("{met}") {
       filled["met"] = names.mains().filter { !branch.facts(about: $0, .meetingOf).isEmpty }.map { branch.id(of: $0) }
     }
+    if text.contains("{ruled}") { filled["ruled"] = ruled(filled) }
+    fillBudgets(text, &filled)
     fillRoutes(text, &filled)
     if text.contains("{formulas}") {
       filled["formulas"] = funds.flatMap { branch.facts(about: $0, .sharedFund).map { branch.subject($0) } }.uniqued()
@@ -91,6 +93,12 @@ extension PlainReader {
       put(
         "childduties", names.livingFirst(names.things(PlainWord.words(of: "safeguarding arrangements")[...], [.duty])))
     }
+  }
+
+  /// The bodies that are asked of, or those at the head of the place, of which a rule of quorum is stated.
+  private func ruled(_ filled: [String: [String]]) -> [String] {
+    (filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.mains())
+      .filter { !names.view.claimList(of: $0, .quorum).live.isEmpty }.map { branch.id(of: $0) }
   }
 
   /// The arrangements of the place of which a day of publication is stated.
@@ -176,8 +184,8 @@ extension PlainReader {
     return paying.count == 2 ? [paying.map { branch.id(of: $0) }.joined(separator: " together with ")] : []
   }
 
-  /// Fills what a statement says of the partners, the routes and the budgets for some alone of the place.
-  private func fillRoutes(_ text: String, _ filled: inout [String: [String]]) {
+  /// Fills what a statement says of those who pay together, of the budgets for some alone and of all partners of the place.
+  private func fillBudgets(_ text: String, _ filled: inout [String: [String]]) {
     if text.contains("{bothpay}") { filled["bothpay"] = bothPaying(filled) }
     if text.contains("{firstfund}") {
       for (slot, client) in [("firstfund", "children"), ("secondfund", "adults")] {
@@ -191,6 +199,10 @@ extension PlainReader {
       let ids = partners.uniqued().map { branch.id(of: $0) }
       filled["allpartners"] = ids.isEmpty ? [] : [ids.joined(separator: " together with ")]
     }
+  }
+
+  /// Fills what a statement says of the routes of the place.
+  private func fillRoutes(_ text: String, _ filled: inout [String: [String]]) {
     if text.contains("{routes}") { filled["routes"] = [routes("routes") { _ in true }] }
     if text.contains("{disagreements}") {
       // Of one route alone it is told where it goes, and not that there is one.

@@ -47,7 +47,7 @@ extension PlainShapes {
         "is|are|was [independent] scrutineer [also] [and] chair same [person|post]",
         "does|do|did same|one person chair and scrutinise|scrutinize", "is|was chair also scrutineer",
         "is|was scrutineer also chair",
-      ], means: "check {independence}"),
+      ], opening: "Of whom the rule below fails, one and the same does both:", means: "check {independence}"),
     PlainShape(
       .roles,
       ["does|do|did|must|should|can {post} attend|sit|come|vote [on|to|at] [partnership|board|anything]"],

@@ -79,8 +79,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "does|do {body} cover|serve|include|deal [with] adults|children",
-        "is|are {body} for adults|children [only|too]",
+        "is|are {body} for adults|children [only|too]"
       ],
       means: "find {body}.serves"),
   ]

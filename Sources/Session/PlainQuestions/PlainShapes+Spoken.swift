@@ -189,7 +189,9 @@ extension PlainShapes {
       ],
       means: "show {body}"),
     PlainShape(
-      .find, ["who|what oversees|supervises|watches [over] {thing}"], means: "find {thing}.overseen-by"),
+      .find, ["who|what oversees|supervises|watches [over] {agent}"], means: "find {agent}.overseen-by"),
+    PlainShape(
+      .find, ["who|what oversees|supervises|watches [over] {duty}"], means: "find {duty}.overseen-by"),
     PlainShape(
       .find,
       [

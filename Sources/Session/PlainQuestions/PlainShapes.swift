@@ -15,8 +15,8 @@ enum PlainShapes {
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest = Array(
     [
-      trends, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped, merging,
-      contributing, tasked, reviewing, answerable,
+      trends, verdicts, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped,
+      merging, contributing, tasked, reviewing, answerable,
     ].joined())
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.

@@ -2,9 +2,11 @@ import Analysis
 import Language
 import Model
 
-/// `who chairs`: the chair of a body, and who holds the post.
+/// `who chairs`: the chair of a body, and who holds the post; or whether one chairs it.
 struct ChairQuestion: RowQuestion {
   let body: EntityID
+  /// Of whom alone it is asked whether it chairs the body; nil for whoever does.
+  var whom: EntityID?
 
   var columns: [Answer.Column] {
     var columns = [Answer.Column].columns(["body": .entity, "chair": .entity, "holder": .entity])
@@ -12,17 +14,21 @@ struct ChairQuestion: RowQuestion {
     return columns
   }
 
-  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.chair(of: body) }
+  func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
+    guard let whom else { return try writer.chair(of: body) }
+    return try writer.chairing(of: whom, on: body)
+  }
 }
 
 extension ChairQuestion {
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     body = try resolver.thing(.subject)
+    whom = try resolver.thingIfAny(.whom)
   }
 }
 
 extension AnswerWriter {
-  fileprivate mutating func chair(of body: EntityID) throws(Stop) -> AnswerBuilder {
+  mutating func chair(of body: EntityID) throws(Stop) -> AnswerBuilder {
     let answer = try run.chair(of: body)
     var draft = AnswerBuilder()
     let title = wording.title(body)

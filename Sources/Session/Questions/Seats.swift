@@ -25,7 +25,7 @@ extension AnswerWriter {
     // Who only advises or is invited is there, and is no member.
     let isBeside = capacities.allSatisfy { Analysis.Seat.besides.contains($0.replacing(" ", with: "-")) }
     let count = branch.kind(of: whom) == .organisation ? Self.members(among: seats.map(\.claim)) : 1
-    let yes = isBeside ? "Yes, but not as a member: " : count > 1 ? "Yes, in \(count) seats: " : "Yes: "
+    let yes = isBeside ? "Not as a member: " : count > 1 ? "Yes, in \(count) seats: " : "Yes: "
     let verdict = first.claim.truth == .yes ? yes : "Not certain: "
     draft.add(
       [first.claim.value.entity.map { wording.cell($0) } ?? wording.cell(whom), .text(first.capacity), .text("")],
@@ -145,7 +145,7 @@ extension AnswerWriter {
   }
 
   /// Ways in which one whom a whole list does not name may sit there all the same.
-  private enum Opening: CaseIterable {
+  enum Opening: CaseIterable {
     case unnamed, choice, ownerless, boardPosts, unheld, bodies, organisations, people
 
     var words: String {
@@ -164,7 +164,7 @@ extension AnswerWriter {
 
   /// The ways that a list leaves for one to sit there; none where it is whole, and of each that it names it is known that it
   /// is another and does not stand for this one.
-  private mutating func openings(
+  mutating func openings(
     in members: ClaimList, of body: EntityID, to whom: EntityID
   ) throws(Stop) -> [Opening] {
     guard let kind = branch.kind(of: whom) else { return [.unnamed] }
@@ -178,7 +178,7 @@ extension AnswerWriter {
     return Opening.allCases.filter(found.contains)
   }
 
-  private mutating func opening(
+  mutating func opening(
     by one: EntityID, on body: EntityID, to whom: EntityID, _ kind: EntityKind
   ) throws(Stop) -> Opening? {
     switch (branch.kind(of: one), kind) {
@@ -221,10 +221,13 @@ extension AnswerWriter {
 
 extension String {
   /// A capacity with its article: `a member`.
-  fileprivate var withArticle: String { ("aeiou".contains(prefix(1)) ? "an " : "a ") + self }
+  fileprivate var withArticle: String {
+    if self == "invited" { return "an invited attendee" }
+    return ("aeiou".contains(prefix(1)) ? "an " : "a ") + self
+  }
 }
 
 extension Wording {
   /// A thing's acronym where it has one, and its title otherwise.
-  fileprivate func short(_ thing: EntityID) -> String { view.acronym(of: thing) ?? title(thing) }
+  func short(_ thing: EntityID) -> String { view.acronym(of: thing) ?? title(thing) }
 }

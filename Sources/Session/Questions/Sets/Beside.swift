@@ -56,52 +56,6 @@ extension AnswerWriter {
     }
   }
 
-  /// Whether one thing is among others, in a sentence: `Yes: Ash Council is among the partners of Fell Board.`; nil where
-  /// something else was asked.
-  func among(_ expression: Expression, _ truth: Truth) -> String? {
-    guard case .compare(.contains, .step(.entity(let body), let path), .entity(let thing)) = expression,
-      !path.isInverse, !path.isTransitive, path.qualifier == nil,
-      let said = Self.said(of: path.relation, wording.title(body), wording.title(thing))
-    else { return nil }
-    let words = said.is
-    switch truth {
-    case .yes: return "Yes: \(words)."
-    case .no: return "No: \(said.isNot)."
-    case .unknown(let reasons):
-      return "Not known whether \(words): \(reasons.words.joined(separator: ", "))."
-    }
-  }
-
-  /// That another which a thing follows, or which follows it, is among those it was looked for: a no would be true of the
-  /// name alone.
-  mutating func underOtherName(_ expression: Expression, _ truth: Truth) throws(Stop) -> String? {
-    guard truth == .no, case .compare(.contains, .step(.entity(let body), let path), .entity(let thing)) = expression,
-      let said = Self.said(of: path.relation, wording.title(body), "")
-    else { return nil }
-    let before = branch.facts(of: thing, .predecessor).compactMap { branch.value($0).entity }
-    let after = branch.facts(about: thing, .predecessor).map { branch.subject($0) }
-    let listed = try run.set(.step(from: .entity(body), along: path)).members.map(\.element)
-    for other in (before + after).uniqued() where listed.contains(.entity(other)) {
-      let how =
-        before.contains(other) ? "which \(wording.title(thing)) follows" : "which follows \(wording.title(thing))"
-      return "Not by that name: \(wording.title(other)), \(how),\(said.is)."
-    }
-    return nil
-  }
-
-  /// That one thing is among those that another has, and that it is not; nil of what has no such words.
-  private static func said(of relation: Relation, _ body: String, _ thing: String) -> (is: String, isNot: String)? {
-    if relation == .reportsTo { return ("\(body) reports to \(thing)", "\(body) does not report to \(thing)") }
-    if relation == .parent { return ("\(body) is part of \(thing)", "\(body) is not part of \(thing)") }
-    if relation == .worksWith { return ("\(body) works with \(thing)", "\(body) does not work with \(thing)") }
-    let lists: [Relation: String] = [
-      .partner: "statutory partners", .relevantAgency: "relevant agencies", .member: "members", .covers: "areas",
-    ]
-    return lists[relation].map {
-      ("\(thing) is among the \($0) of \(body)", "\(thing) is not among the \($0) of \(body)")
-    }
-  }
-
   /// Says what a paper notes of the list that it gives as the whole, where members of that list were counted.
   mutating func notedOfList(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
     guard case .step(.entity(let body), let path) = expression, !path.isTransitive, path.qualifier == nil else {

@@ -86,8 +86,7 @@ extension AnswerWriter {
   ) throws(Stop) {
     guard set.certain.count == 1, case .truth(let truth) = set.certain[0] else { return }
     draft.truth = truth
-    if let words = try underOtherName(expression, truth) ?? among(expression, truth) {
-      draft.say(words)
+    if try tellWhether(expression, truth, &draft) {
       if case .compare(_, _, .entity(let thing)) = expression { stillBefore([thing], &draft) }
     } else if case .unknown(let reasons) = truth {
       draft.note(reasons.words.joined(separator: ", "))

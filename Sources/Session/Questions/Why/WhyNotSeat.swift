@@ -24,12 +24,22 @@ struct SeatAsked {
   }
 }
 
-extension MembersQuestion: SeatQuestion {
+extension MembersQuestion: SeatQuestion, DeniableQuestion {
   var seat: SeatAsked? { .members(of: body) }
+
+  func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder? {
+    guard let whom else { return nil }
+    return try writer.denial(of: .members(of: body), to: whom)
+  }
 }
 
-extension ChairQuestion: SeatQuestion {
+extension ChairQuestion: SeatQuestion, DeniableQuestion {
   var seat: SeatAsked? { .chair(of: body) }
+
+  func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder? {
+    guard let whom else { return nil }
+    return try writer.denial(of: .chair(of: body), to: whom)
+  }
 }
 
 extension FindQuestion: SeatQuestion {
@@ -48,11 +58,14 @@ extension AnswerWriter {
   mutating func denial(of seat: SeatAsked, to agent: EntityID) throws(Stop) -> AnswerBuilder {
     let ways = try run.ways(of: agent, to: seat.body, by: seat.relations)
     var draft = AnswerBuilder()
-    draft.truth = ways.truth
-    draft.isComplete = ways.truth.reasons.isEmpty
+    let isOpen = ways.truth == .no ? try mayStand(for: agent, seat) : false
+    let truth = isOpen ? .unknown(.notStated) : ways.truth
+    draft.truth = truth
+    draft.isComplete = truth.reasons.isEmpty
     draft.add(
-      [.text("answer"), .text(""), .text(ways.truth.word)], verdict(ways, seat, agent),
-      isPossible: !ways.truth.reasons.isEmpty, on: ways.truth == .no ? ways.others : [])
+      [.text("answer"), .text(""), .text(truth.word)],
+      isOpen ? standing(ways, seat, agent) : verdict(ways, seat, agent),
+      isPossible: !truth.reasons.isEmpty, on: ways.truth == .no ? ways.others : [])
     for way in ways.truth == .yes ? ways.ways.filter({ $0.truth == .yes }) : ways.ways { tell(way, seat, &draft) }
     if ways.truth == .yes { return draft }
     if ways.ways.isEmpty {
@@ -63,6 +76,27 @@ extension AnswerWriter {
         + wording.title(seat.body)
         + (branch.kind(of: agent) == .organisation ? ", itself or by a post of its own." : "."))
     return draft
+  }
+
+  /// Whether somebody who has such a place may stand for one whom no paper names there: a post of which no paper says whose
+  /// it is, an organisation or a body for which no paper says who comes.
+  mutating func mayStand(for agent: EntityID, _ seat: SeatAsked) throws(Stop) -> Bool {
+    if view.life(of: seat.body).0 == .no { return false }
+    guard seat.relations == [.chair], let kind = branch.kind(of: agent) else {
+      return try !openings(in: run.members(of: seat.body).members, of: seat.body, to: agent).isEmpty
+    }
+    for one in try run.chair(of: seat.body).chairs.live.flatMap({ run.agents(of: $0) }) where one != agent {
+      if try opening(by: one, on: seat.body, to: agent, kind) != nil { return true }
+    }
+    return false
+  }
+
+  private func standing(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) -> String {
+    let others = ways.others.map { wording.value($0.value) + wording.doubt($0) }
+    let who = others.isEmpty ? "who is named there" : Wording.list(others)
+    return
+      "Not known: no paper of this time says that \(wording.title(agent)) \(seat.verb) \(wording.title(seat.body)), and "
+      + "whether \(who) stands for it is not stated."
   }
 
   private func verdict(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) -> String {
