@@ -64,7 +64,7 @@ extension AnswerWriter {
     draft.isComplete = truth.reasons.isEmpty
     draft.add(
       [.text("answer"), .text(""), .text(truth.word)],
-      isOpen ? standing(ways, seat, agent) : verdict(ways, seat, agent),
+      try isOpen ? standing(ways, seat, agent) : verdict(ways, seat, agent),
       isPossible: !truth.reasons.isEmpty, on: ways.truth == .no ? ways.others : [])
     for way in ways.truth == .yes ? ways.ways.filter({ $0.truth == .yes }) : ways.ways { tell(way, seat, &draft) }
     if ways.truth == .yes { return draft }
@@ -91,12 +91,16 @@ extension AnswerWriter {
     return false
   }
 
-  private func standing(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) -> String {
+  /// That no paper names one there, and how it may have the place all the same.
+  private mutating func standing(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) throws(Stop) -> String {
+    guard let first = ways.others.first else {
+      let openings = try openings(in: run.members(of: seat.body).members, of: seat.body, to: agent)
+      return "Not known: the full list for this time does not name \(wording.title(agent)), but has "
+        + Wording.list(openings.map(\.words)) + "."
+    }
     let others = ways.others.map { wording.value($0.value) + wording.doubt($0) }
-    let who = others.isEmpty ? "who is named there" : Wording.list(others)
-    return
-      "Not known: no paper of this time says that \(wording.title(agent)) \(seat.verb) \(wording.title(seat.body)), and "
-      + "whether \(who) stands for it is not stated."
+    return "Not known: \(wording.title(seat.body)) is \(first.relation.definition.clause) \(Wording.list(others)), and no "
+      + "paper says " + (branch.kind(of: agent) == .organisation ? "of which organisation that is." : "who that is.")
   }
 
   private func verdict(_ ways: SeatWays, _ seat: SeatAsked, _ agent: EntityID) -> String {
