@@ -97,7 +97,7 @@ extension View {
     guard began < second else { return .yes }
     if later.status == .planned { return .unknown(.successorPlanned) }
     if first >= begin { return .unknown(.dayNotStated) }
-    let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated)
+    let ends = later.facts.compactMap { change(branch.fact($0).to, isEnd: true) }.filter(\.isDated)
     // It ended with what it was of, before any end of its own: on which day the other's time was over is then not looked at.
     guard let end = ends.first, slice.hasPassed(end) != .no else { return .unknown(.notStated) }
     guard let last = mine.periods.map(\.range.last).max() else { return .yes }
@@ -276,7 +276,7 @@ extension View {
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {
-    claim.facts.lazy.compactMap { branch.change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
+    claim.facts.lazy.compactMap { change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
   }
 
   /// Whether one clause states both: several in one clause are meant together.
@@ -307,8 +307,8 @@ extension View {
 
   /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
   private func gives(_ first: Claim, wayTo second: Claim) -> Bool {
-    guard let end = first.facts.lazy.compactMap({ branch.change(branch.fact($0).to, isEnd: true) }).first,
-      let begin = second.facts.lazy.compactMap({ branch.change(branch.fact($0).from, isEnd: false) }).first
+    guard let end = first.facts.lazy.compactMap({ change(branch.fact($0).to, isEnd: true) }).first,
+      let begin = second.facts.lazy.compactMap({ change(branch.fact($0).from, isEnd: false) }).first
     else { return false }
     // What ends on an unknown day ends before what begins with the same event, and perhaps before nothing else.
     if end.isUndated || begin.isUndated { return end.event != nil && end.event == begin.event }

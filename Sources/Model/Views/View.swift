@@ -6,6 +6,9 @@ public struct View: Sendable {
   public let slice: TimeSlice
   /// Only facts whose source was published by this day; nil for all.
   public let knownBy: Day?
+  /// Of the papers that had perhaps been published by then, those that are taken not to have been, and the others to have
+  /// been; nil where that is left open.
+  let unpublished: Set<EntityID>?
   /// What was found out of the same branch at the same time slice before.
   let memory: ViewMemory
 
@@ -14,7 +17,14 @@ public struct View: Sendable {
     self.branch = branch
     self.slice = slice
     self.knownBy = knownBy
+    unpublished = nil
     memory = branch.memory.kept { ViewMemories() }.view(at: slice, knownBy: knownBy)
+  }
+
+  /// The same view where it is settled which papers had been published.
+  init(_ view: View, without unpublished: Set<EntityID>) {
+    (branch, slice, knownBy, self.unpublished) = (view.branch, view.slice, view.knownBy, unpublished)
+    memory = ViewMemory()
   }
 
   /// The same branch and knowledge at another time slice.
@@ -180,8 +190,8 @@ public struct View: Sendable {
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = finest(facts.compactMap { branch.change($0.1.from, isEnd: false) })
-    let end = finest(facts.compactMap { branch.end(of: $0.1) })
+    let begin = finest(facts.compactMap { change($0.1.from, isEnd: false) })
+    let end = finest(facts.compactMap { self.end(of: $0.1) })
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if let surely = judgedSurely(facts) { doubt(&truth, &phase, beside: surely) }
