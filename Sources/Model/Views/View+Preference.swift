@@ -102,6 +102,12 @@ extension View {
     guard let end = ends.first, slice.hasPassed(end) != .no else { return .unknown(.notStated) }
     guard let last = mine.periods.map(\.range.last).max() else { return .yes }
     let isPast = last < end.days.start && slice.hasPassed(end) == .yes
+    // Who perhaps never was there has perhaps taken nobody's place.
+    if isPast, let entity = later.value.entity,
+      case .unknown(let reasons) = at(TimeSlice(end.days.start.advanced(by: -1))).life(of: entity).0
+    {
+      return .unknown(reasons)
+    }
     return isPast ? .no : last < end.days.last ? .unknown(.dayNotStated) : .yes
   }
 
@@ -116,6 +122,11 @@ extension View {
     // A paper that names one of those among whom another leaves it open says more, and not something else.
     if fits(mine, in: theirs) { return mine }
     if isFiner(mine.value, theirs.value) { return mine }
+    if mayFit(mine, in: theirs) { return mine }
+    if mayFit(theirs, in: mine) {
+      result.truth = mine.truth && .unknown(theirs.truth.reasons)
+      return result
+    }
     if fits(theirs, in: mine) || isFiner(theirs.value, mine.value) {
       (result.truth, result.phase) = (.no, .replaced)
       return result
@@ -213,8 +224,16 @@ extension View {
 
   /// Whether one names somebody among whom the other leaves it open, whose turn it is where they take turns, for a time
   /// that they share; what is only planned to be open is to take its place.
-  private func fits(_ named: Claim, in open: Claim) -> Bool {
-    guard named.truth == .yes, open.status != .planned, let choice = branch.choice(open.value),
+  private func fits(_ named: Claim, in open: Claim) -> Bool { named.truth == .yes && isAmong(named, open) }
+
+  /// The same of one that is only perhaps there.
+  private func mayFit(_ named: Claim, in open: Claim) -> Bool {
+    guard !named.truth.reasons.isEmpty, named.status == .inForce, let entity = named.value.entity else { return false }
+    return !life(of: entity).0.reasons.isEmpty && isAmong(named, open)
+  }
+
+  private func isAmong(_ named: Claim, _ open: Claim) -> Bool {
+    guard open.status != .planned, let choice = branch.choice(open.value),
       let entity = named.value.entity,
       choice.options.contains(entity), named.isContemporary(with: open)
     else { return false }

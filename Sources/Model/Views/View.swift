@@ -252,7 +252,7 @@ public struct View: Sendable {
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
-    if persistence != .timeless { truth = truth && goesOn(fact) }
+    if persistence != .timeless { truth = truth && goesOn(fact) && isToldOfNow(begin, end, attested) }
     if persistence != .timeless, let last = endOfAll(fact.value) {
       return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
     }
@@ -267,6 +267,12 @@ public struct View: Sendable {
       let isInside = periods.contains { $0.range.overlaps(slice.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
     }
+  }
+
+  /// Whether it is stated for now: of what was over before its time a paper speaks as of the end, and not of the time before.
+  private func isToldOfNow(_ begin: Boundary?, _ end: Boundary?, _ attested: DayRange?) -> Truth {
+    guard begin == nil, let end, end.isDated, let attested, slice.days.start < attested.start else { return .yes }
+    return end.days.start.advanced(by: -1) <= attested.start ? .unknown(.notStated) : .yes
   }
 
   /// Whether a statement by which somebody sits for an organisation goes on: if that has ended, nobody knows.
