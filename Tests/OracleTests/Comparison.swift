@@ -125,6 +125,7 @@ struct Comparison {
 
   /// What is too cautious about an answer that is not wrong; nil where worlds differ about all that it leaves open.
   private func caution(_ question: Question, _ program: ProgramAnswer, _ common: Common) -> String? {
+    if question.isOfWays { return nil }
     switch program {
     case .things(let certain, let possible, let isWhole):
       if possible & common.all != 0 { return "possible, and so in every world" }

@@ -140,7 +140,8 @@ extension World {
         let held = stated(agent, .holder, day)
         who |= held.things
         isVacant = held.isVacant
-        if onBehalf == nil { organisations |= stated(agent, .within, day).things }
+        // Who is told again, and once with whom the seat is for, has one seat, and it is for that one.
+        if onBehalf == nil, meeting.behalf[agent] == nil { organisations |= stated(agent, .within, day).things }
       }
       if isMember { organisations |= meeting.behalf[agent] ?? 0 }
       let direct = who | organisations

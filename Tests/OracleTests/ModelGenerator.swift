@@ -2,8 +2,13 @@
 struct ModelGenerator {
   var random: Random
   var model = SmallModel()
+  /// What decides on whatever was thought of later, so that what stands beside it is the same for the same seed.
+  var later: Random
 
-  init(seed: UInt64) { random = Random(seed: seed) }
+  init(seed: UInt64) {
+    random = Random(seed: seed)
+    later = Random(seed: seed &+ 0x3000_0000)
+  }
 
   /// The days on which questions are asked.
   static let days: [Int] = [(2023, 6, 15), (2024, 1, 15), (2024, 7, 1), (2025, 1, 15)].map {
@@ -28,6 +33,7 @@ struct ModelGenerator {
     if random.once(in: 4) { voting() }
     if random.once(in: 4) { publish() }
     if random.once(in: 3) { remits() }
+    spread()
     return model
   }
 

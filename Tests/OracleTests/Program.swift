@@ -115,6 +115,7 @@ struct Program {
       }
       return .truth(isHeld ? true : nil)
     case .accountable(_, let relation): return labelled(relation.meaning.clause, answer)
+    case .escalate(let route, _): return onTheWay(model.things[route].id, answer)
     case .known, .during: break
     }
     return .refused(["no such answer"])
@@ -126,6 +127,22 @@ struct Program {
       return .truth(answer.truth.flatMap { $0 == .yes ? true : $0 == .no ? false : nil })
     }
     return .truth(word == "yes" ? true : word == "no" ? false : nil)
+  }
+
+  /// Those whom the ways along a route name, and who decides at their end.
+  private func onTheWay(_ route: String, _ answer: Answer) -> ProgramAnswer {
+    var (certain, possible): (Things, Things) = (0, 0)
+    for row in answer.rows where row.section.isEmpty {
+      guard case .entity(route, _) = row.cells[0] else { continue }
+      for case .text(let text) in row.cells[1...2] {
+        for place in text.split(separator: " → ") where !place.contains("one of ") {
+          for (id, thing) in positions where place.contains("The \(id)") {
+            if row.isPossible { possible |= Things(only: thing) } else { certain |= Things(only: thing) }
+          }
+        }
+      }
+    }
+    return .things(certain: certain, possible: possible & ~certain, isWhole: false)
   }
 
   /// Those whom the answer about a duty names under a label, before any that it names as one of several.

@@ -14,6 +14,8 @@ indirect enum Question: Hashable, Sendable {
   case sum([Int], Aggregate)
   /// Whether something is carried in a body.
   case vote(Int, World.Division)
+  /// To whom a matter goes along a route, and who decides it there.
+  case escalate(Int, from: Int)
   /// What is certain of a set.
   case findCertain(SetExpression)
   /// Another question, of what had been published by a day.
@@ -61,6 +63,7 @@ indirect enum Question: Hashable, Sendable {
       return votes.reduce("vote \(id(body))") { text, vote in
         vote.1.isEmpty ? text : text + " \(vote.0) " + vote.1.map(id).joined(separator: ", ")
       }
+    case .escalate(let route, let body): return "escalate \(id(route)) from \(id(body))"
     case .findCertain(let set): return "find certain (\(set.text(model)))"
     case .sum(let funds, let aggregate):
       let amounts = funds.map { "\(id($0)).contributors.amount" }
@@ -91,7 +94,7 @@ indirect enum Question: Hashable, Sendable {
     case .findCertain(let set): [.find(set)] + set.parts.map { .findCertain($0) }
     case .known(let inner, let date): [inner] + inner.parts.map { .known($0, by: date) }
     case .during(let inner, let period, let day): inner.parts.map { .during($0, period, day: day) }
-    case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum, .vote: []
+    case .chair, .members, .membersOfBoth, .role, .accountable, .quorate, .sum, .vote, .escalate: []
     }
   }
 
@@ -104,7 +107,8 @@ indirect enum Question: Hashable, Sendable {
     case .chair(let thing), .members(let thing), .accountable(let thing, _): Things(only: thing)
     case .vote(let body, let division): division.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
     case .sum(let funds, _): funds.reduce(0) { $0 | Things(only: $1) }
-    case .membersOfBoth(let one, let other), .role(let one, _, let other): Things(only: one) | Things(only: other)
+    case .membersOfBoth(let one, let other), .role(let one, _, let other), .escalate(let one, let other):
+      Things(only: one) | Things(only: other)
     case .quorate(let body, let attendance):
       attendance.named.reduce(Things(only: body)) { $0 | Things(only: $1) }
     }
@@ -117,7 +121,7 @@ indirect enum Question: Hashable, Sendable {
     case .ask(let condition): condition.isCounting
     case .known(let inner, _), .during(let inner, _, _): inner.isCounting
     case .count, .quorate, .vote: true
-    case .chair, .members, .membersOfBoth, .role, .accountable, .sum: false
+    case .chair, .members, .membersOfBoth, .role, .accountable, .sum, .escalate: false
     }
   }
 }
@@ -137,6 +141,15 @@ extension Question {
     switch self {
     case .role: true
     case .known(let inner, _), .during(let inner, _, _): inner.isNeverDenied
+    default: false
+    }
+  }
+
+  /// Whether its answer tells ways as a whole, so that what is certain on one that is not is possible there.
+  var isOfWays: Bool {
+    switch self {
+    case .escalate: true
+    case .known(let inner, _), .during(let inner, _, _): inner.isOfWays
     default: false
     }
   }
@@ -168,12 +181,23 @@ extension World {
     case .role(let agent, let relation, let subject): .truth(has(agent, relation, subject, day))
     case .accountable(let duty, let relation): .things(list(duty, relation, day))
     case .quorate(let body, let attendance): .truth(isQuorate(body, attendance, day))
+    case .escalate(let route, let body): .things(way(along: route, from: body, day))
     case .vote(let body, let division): .truth(isCarried(body, division, day))
     // Equal amounts are paid each for itself.
     case .sum(let funds, .sum): .number(funds.reduce(0) { $0 + sum($1, day) })
     case .sum(let funds, let aggregate):
       .number(aggregated(aggregate, funds.flatMap { payments($0, day) }))
     }
+  }
+
+  /// All who have a matter along a route, where it begins in a body; nobody where it does not.
+  private mutating func way(along route: Int, from body: Int, _ day: Int) -> Things {
+    guard isAlive(route, day), list(route, .raisedIn, day) & Things(only: body) != 0 else { return 0 }
+    var found = list(route, .decider, day)
+    for step in papers.subjects[Relation.stepOf.rawValue] where isAlive(step, day) {
+      if list(step, .stepOf, day) & Things(only: route) != 0 { found |= list(step, .raisedTo, day) }
+    }
+    return found
   }
 
   /// Those who sit on both of two bodies: themselves, or as the one who holds posts on both.

@@ -3,6 +3,8 @@ struct QuestionGenerator {
   private var random: Random
   /// What decides whether a question is of a period, so that all else is the same for the same seed.
   private var periods: Random
+  /// The same for a question of the days at which something may begin or end.
+  private var edges: Random
   private let model: SmallModel
   private typealias Kinds = Set<SmallModel.Kind>
 
@@ -10,15 +12,46 @@ struct QuestionGenerator {
     self.model = model
     random = Random(seed: seed)
     periods = Random(seed: seed &+ 0x2000_0000)
+    edges = Random(seed: seed &+ 0x4000_0000)
   }
 
   /// - Parameter isWhole: whether the day is one for which papers give whole lists of those who vote.
   mutating func make(isWhole: Bool) -> Question {
     if model.sources.contains(where: { $0.published != nil }), random.once(in: 3) {
+      let question = plain(isWhole: isWhole)
       return .known(
-        plain(isWhole: isWhole), by: random.pick([.month(2025, 3), .month(2025, 6), .year(2025), .year(2026)]))
+        atAnEdge() ?? question, by: random.pick([.month(2025, 3), .month(2025, 6), .year(2025), .year(2026)]))
     }
-    return ofPeriod(plain(isWhole: isWhole))
+    let question = ofPeriod(plain(isWhole: isWhole))
+    return atAnEdge() ?? question
+  }
+
+  /// Now and then a question of what one clause states, on a day on which it may begin or end, or change hands.
+  private mutating func atAnEdge() -> Question? {
+    guard edges.once(in: 10) else { return nil }
+    if let route = model.clauses.first(where: { $0.relation == .raisedIn }), edges.once(in: 3) {
+      let bodies = model.things.indices.filter { model.things[$0].kind == .body }
+      return .escalate(route.subject, from: edges.pick(bodies))
+    }
+    let clauses = model.clauses.filter { clause in
+      !clause.relation.meaning.objects.isEmpty && clause.relation != .contribution
+        && (clause.from != nil || clause.to != nil || clause.relation == .actsFor)
+    }
+    guard !clauses.isEmpty else { return nil }
+    let clause = edges.pick(clauses)
+    var days: [Int] = []
+    for case .date(let date)? in [clause.from, clause.to] {
+      days += [date.first - 1, date.first, (date.first + date.last) / 2, date.last, date.last + 1]
+    }
+    if case .inTurn(_, let years?) = clause.value, case .date(let date)? = clause.from {
+      days += [1, 2].flatMap { turn in [date.first - 1, date.first, date.last + 1].map { $0 + turn * years * 365 } }
+    }
+    var asked = SetExpression.step(.thing(clause.subject), Path(relation: clause.relation, isInverse: false))
+    if case .thing(let object) = clause.value, edges.once(in: 3) {
+      asked = .step(.thing(object), Path(relation: clause.relation, isInverse: true))
+    }
+    if days.isEmpty { return .find(asked) }
+    return .find(.at(asked, .day(edges.pick(days))))
   }
 
   /// A question of a whole period, and a day of it for which its answer is looked at: near a change, or at either end.
@@ -140,7 +173,7 @@ struct QuestionGenerator {
       let kind = random.pick([SmallModel.Kind.body, .organisation, hasIt || !over.isEmpty ? .body : .post])
       return (.all(kind), [kind])
     }
-    let thing = random.pick(model.things.indices.filter { model.things[$0].kind != .event })
+    let thing = random.pick(model.things.indices.filter { ![.event, .route, .step].contains(model.things[$0].kind) })
     return (.thing(thing), [model.things[thing].kind])
   }
 

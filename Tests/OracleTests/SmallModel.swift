@@ -25,7 +25,7 @@ struct SmallModel: Sendable {
   }
 
   enum Kind: String, CaseIterable, Sendable {
-    case organisation, body, post, person, event, duty, fund
+    case organisation, body, post, person, event, duty, fund, route, step
 
     var plural: String {
       self == .body ? "bodies" : self == .person ? "people" : self == .duty ? "duties" : rawValue + "s"
@@ -33,7 +33,7 @@ struct SmallModel: Sendable {
   }
 
   /// One clause, which states one fact on the word of one source.
-  struct Clause: Sendable {
+  struct Clause: Hashable, Sendable {
     let subject: Int
     let relation: Relation
     var value: Value
@@ -83,6 +83,7 @@ enum Relation: Int, CaseIterable, Sendable {
   case contribution
   case exists, on, begins, ends, complete, quorum, actsFor, deputies, carriedBy, castingVote, veto
   case remit
+  case raisedIn, stepOf, order, raisedTo, decider
 
   struct Meaning: Sendable {
     let clause: String
@@ -175,6 +176,23 @@ enum Relation: Int, CaseIterable, Sendable {
       Meaning(
         clause: "veto", name: "veto", inverse: "may-veto", holds: .lasting, subjects: [.body], objects: agents)
     case .remit: Meaning(clause: "remit", name: "remit", holds: .lasting, subjects: [.body])
+    case .raisedIn:
+      Meaning(
+        clause: "raised in", name: "raised-in", inverse: "routes", holds: .lasting, subjects: [.route],
+        objects: [.body, .organisation])
+    case .stepOf:
+      Meaning(
+        clause: "step of", name: "route", inverse: "steps", isMany: false, holds: .timeless, subjects: [.step],
+        objects: [.route])
+    case .order: Meaning(clause: "order", name: "order", isMany: false, holds: .lasting, subjects: [.step])
+    case .raisedTo:
+      Meaning(
+        clause: "raised to", name: "raised-to", inverse: "receives", holds: .lasting, subjects: [.step],
+        objects: agents)
+    case .decider:
+      Meaning(
+        clause: "decided by", name: "decider", inverse: "decides", holds: .lasting, subjects: [.route],
+        objects: agents)
     case .quorum:
       Meaning(clause: "quorum", name: "quorum", isMany: false, holds: .lasting, subjects: [.body])
     }

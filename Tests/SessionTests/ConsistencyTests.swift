@@ -43,12 +43,12 @@ struct ConsistencyTests {
       .map { "\($0.diagnostic.code.rawValue) \($0.line - lines)" }.joined(separator: ", ")
   }
 
-  @Test("what cannot be so is told where it stands", arguments: impossible + routes)
+  @Test("what cannot be so is told where it stands", arguments: impossible + routes + rules + times)
   func wrong(_ row: Row<String, String>) {
     #expect(told(row.input) == row.output, sourceLocation: row.location)
   }
 
-  @Test("what may be so is not", arguments: possible)
+  @Test("what may be so is not", arguments: possible + inTime)
   func right(_ row: Row<String, String>) {
     #expect(told(row.input) == row.output, sourceLocation: row.location)
   }
@@ -140,5 +140,112 @@ struct ConsistencyTests {
     Row("two lives", "body b cite p L5 { exists from 2015 to 2018; exists from 2020 }", gives: ""),
     Row("a beginning and an end apart", "body b cite p L5 { exists from 2015; exists to 2018 }", gives: ""),
     Row("lives of two papers", "body b { exists from 2015 cite p L5; exists from 2016 cite q L5 }", gives: ""),
+  ]
+
+  private static let rules = [
+    Row(
+      "a vote of one who is on no list that is whole",
+      "body b cite p L5 {\n  member x\n  member y\n  complete members\n}\n"
+        + "decision d \"D\" cite p L6 {\n  decided by b\n  on 2024-05-01\n  votes for x\n  votes against z\n}\n"
+        + "post z \"Z\" cite p L2", gives: "E184 10"),
+    Row(
+      "a vote of an adviser, told by the minutes",
+      "body b cite p L5 {\n  member x\n  member y as adviser\n  complete members\n}\n"
+        + "decision d \"D\" cite q L6 {\n  decided by b\n  on 2024-05-01\n  votes for y\n}", gives: "E184 9"),
+    Row(
+      "a majority of more than there are",
+      "body b cite p L5 {\n  member x\n  member y\n  complete members\n  carried by at least 3 of member\n}",
+      gives: "E180 5"),
+    Row(
+      "a vote of one who has none", "body b cite p L5 {\n  member x\n  complete members\n  carried by y\n}",
+      gives: "E180 4"),
+    Row("a share above all", "body b cite p L5 {\n  quorum more than 100% of member\n}", gives: "E181 2"),
+    Row("a share of more than all", "body b cite p L5 {\n  quorum at least 120% of member\n}", gives: "E181 2"),
+    Row("a share of none", "body b cite p L5 {\n  quorum at least 0% of member\n}", gives: "E181 2"),
+    Row("the same of votes", "body b cite p L5 {\n  carried by more than 150.5% of votes\n}", gives: "E181 2"),
+    Row("a term of no length", "post x cite p L5 { held by jo term of 0 years from 2024 }", gives: "E011 1"),
+  ]
+
+  private static let times = [
+    Row(
+      "it follows what begins later",
+      "body b cite p L5 {\n  exists from 2020\n  follows c\n}\nbody c cite q L5 { exists from 2023 }", gives: "E182 3"),
+    Row(
+      "it follows what an event begins later",
+      "body b cite p L5 {\n  exists from 2020-02\n  follows c\n}\nevent e \"E\" cite p L5 { on 2020-03; begins c }",
+      gives: "E182 3"),
+    Row(
+      "a paper that replaces a later one",
+      "document k \"K\" cite p L5 { published 2020 }\n"
+        + "document l \"L\" cite p L5 {\n  published 2019\n  replaces k\n}",
+      gives: "E182 4"),
+    Row(
+      "a meeting after the end that an event brings",
+      "event e \"E\" cite p L5 { on 2022-01; ends b }\nmeeting m \"M\" cite q L6 {\n  meeting of b\n  on 2024-05-01\n}",
+      gives: "E176 4"),
+    Row(
+      "a decision between two lives",
+      "body b cite p L5 { exists from 2015 to 2018; exists from 2020 }\n"
+        + "decision d \"D\" cite p L6 {\n  decided by b\n  on 2019\n}", gives: "E176 4"),
+    Row(
+      "from an event to the same",
+      "event e \"E\" cite p L5 { on 2022-01 }\npost x cite p L5 { held by jo from e to e }",
+      gives: "E015 2"),
+    Row("a deputy of one's own post", "post x cite p L5 { acts for x }", gives: "E107 1"),
+    Row(
+      "a deputy of oneself by another post",
+      "post x cite p L5 {\n  acts for y\n  held by jo\n}\npost y cite p L5 {\n  held by jo\n}", gives: "E185 6"),
+    Row(
+      "who acts for what had ended",
+      "post y cite p L5 { exists to 2020 }\npost x cite p L5 {\n  acts for y from 2022\n}", gives: "E183 3"),
+    Row(
+      "who acts, by a paper of later years, for what had ended",
+      "post y cite p L5 { exists to 2020 }\npost x cite p L5 {\n  acts for y\n}", gives: "E183 3"),
+    Row(
+      "who begins after the end of whom it acts for",
+      "post y cite p L5 { exists to 2024-03 }\npost x cite p L5 {\n  exists from 2024-06\n  acts for y\n}",
+      gives: "E183 4"),
+    Row(
+      "a member that had ended",
+      "body b cite p L5 {\n  member w as member\n}\norganisation w cite p L5 { exists to 2022-06-30 }", gives: "E183 2"),
+  ]
+
+  private static let inTime = [
+    Row(
+      "it follows what began in the same year",
+      "body b cite p L5 { exists from 2020; follows c }\nbody c cite p L5 { exists from 2020-06 }", gives: ""),
+    Row(
+      "it follows the first of two lives",
+      "body b cite p L5 { exists from 2020; follows c }\nbody c cite p L5 { exists to 2019; exists from 2023 }",
+      gives: ""),
+    Row(
+      "it follows what is about as old",
+      "body b cite p L5 { exists from 2020; follows c }\nbody c cite p L5 { exists from 2022~ }", gives: ""),
+    Row(
+      "a meeting in the month of the end",
+      "body b cite p L5 { exists to 2022-01 }\nmeeting m \"M\" cite p L6 { meeting of b; on 2022-01 }", gives: ""),
+    Row(
+      "a deputy from the year in which the other ends",
+      "post y cite p L5 { exists to 2022 }\npost x cite p L5 { acts for y from 2022 }", gives: ""),
+    Row(
+      "an older paper tells of what has ended since",
+      "post y { exists to 2024-06 cite q L5 }\npost x cite p L5 { acts for y }", gives: ""),
+    Row(
+      "a vote by whoever has a seat by the post held, by the organisation, or as a deputy that counts",
+      "body b cite p L5 { member x for v; member y; complete members; deputies count }\n"
+        + "post x cite p L5 { held by jo }\npost z \"Z\" cite p L2 { acts for y }\n"
+        + "decision d \"D\" cite p L6 { decided by b; on 2024-05-01; votes for jo, z; votes against v }", gives: ""),
+    Row(
+      "a vote where the list is not whole",
+      "body b cite p L5 { member x }\ndecision d \"D\" cite p L6 { decided by b; on 2024-05-01; votes for y }",
+      gives: ""),
+    Row(
+      "a majority that the list can meet",
+      "body b cite p L5 { member x; member y; complete members; carried by more than half of votes }", gives: ""),
+    Row("all of them by a share", "body b cite p L5 { quorum at least 100% of member }", gives: ""),
+    Row(
+      "a person who held the one post before the other",
+      "post x cite p L5 { acts for y; held by jo to 2022 }\npost y cite p L5 { held by jo from 2023 }", gives: ""),
+    Row("one day in a post", "post x cite p L5 { held by jo from 2024-05-01 to 2024-05-01 }", gives: ""),
   ]
 }

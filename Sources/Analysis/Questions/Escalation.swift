@@ -65,6 +65,8 @@ public struct EscalationPath: Sendable {
   public internal(set) var legs: [EscalationLeg]
   /// How it ends.
   public internal(set) var end: End
+  /// What states that its routes are there and begin where it has come, each where no statement says so for certain.
+  public internal(set) var doubtful: [Claim] = []
   /// The limits stated for the whole of its route, several where papers disagree; none where it goes beyond the route.
   public internal(set) var limits: [Claim] = []
 
@@ -172,13 +174,20 @@ extension Evaluation {
         unplaced.append(route)
         continue
       }
-      let path = EscalationPath(route: route, legs: [], end: .stops)
+      var path = EscalationPath(route: route, legs: [], end: .stops)
+      path.doubtful = try doubtful(here, of: route)
       walks.append(Walk(path: path, at: .agent(origin), levels: levels, level: 0, route: route))
     }
     let (paths, isCut) = try follow(walks.filter { !$0.levels.isEmpty }, destination)
     return EscalationAnswer(
       paths: paths, isCut: isCut, begun: begun, unplaced: unplaced, unstepped: unstepped, elsewhere: elsewhere,
       later: later, singles: singles(of: paths))
+  }
+
+  /// The statements by which a route begins somewhere, where none is certain, and those of its life where that is not.
+  private mutating func doubtful(_ begun: [Claim], of route: EntityID) throws(Stop) -> [Claim] {
+    (begun.contains { $0.truth == .yes } ? [] : begun)
+      + (view.life(of: route).0 == .yes ? [] : try claimList(of: route, .exists).live)
   }
 
   /// What is stated first of a route; nil where a source speaks of it now or has done before.
@@ -306,6 +315,7 @@ extension Evaluation {
       if levels.isEmpty { continue }
       var next = walk
       (next.levels, next.level, next.route, next.path.limits) = (levels, 0, route, [])
+      next.path.doubtful += try doubtful([claim], of: route)
       found.append(next)
     }
     return found

@@ -27,8 +27,9 @@ extension Evaluation {
       // Who sits there already does not come for another as well.
       let isSitting = isSitting(deputy.agent, seating)
       if isSitting == .yes { continue }
-      strangers.removeAll { $0 == .agent(deputy.agent) }
       let free = own.filter { seating.seats[$0].isFilled != .yes && !seating.inPerson.contains($0) }
+      // Where all for whom it acts are there themselves, it may be a member of whom no paper tells.
+      if !free.isEmpty { strangers.removeAll { $0 == .agent(deputy.agent) } }
       let isSeated = deputy.members.allSatisfy { member in
         own.contains { seating.seats[$0].agents.contains(member.agent) }
       }

@@ -348,8 +348,15 @@ extension Seat {
   }
 
   fileprivate mutating func absorb(_ other: Seat) {
+    // What one statement alone gives is no surer than that it holds.
+    if truth != .yes, other.truth == .yes {
+      for entity in agents + organisations where other.isOf(entity) == .no {
+        doubts[entity, default: []].formUnion(truth.reasons)
+      }
+    }
     for entity in other.agents + other.organisations {
-      switch (isOf(entity), other.isOf(entity)) {
+      let theirs = truth == .yes ? other.isOf(entity) && other.truth : other.isOf(entity)
+      switch (isOf(entity), theirs) {
       case (_, .yes): doubts[entity] = nil
       case (.no, .unknown(let reasons)): doubts[entity] = reasons
       default: break

@@ -118,7 +118,8 @@ extension Evaluation {
       ruling.carried = isOver ? .unknown(judged.reasons.union(.notStated)) : judged
       ruling.asLastStated = isOver ? judged : nil
       if ruling.truth != .yes, first.truth == .yes {
-        ruling.fixing = try smallestFixes(rule, meeting, meeting.moves)
+        // No vote that is taken back carries anything.
+        ruling.fixing = try smallestFixes(rule, meeting, meeting.moves.filter(\.comes))
       }
       if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
     }
@@ -132,6 +133,13 @@ extension Evaluation {
       mayBeCarried: ruling.fixing.mayBeMet, slack: ruling.slack, seating: table.meeting.seating,
       divided: try divided(meeting.moves.compactMap(\.agent) + vetoes.flatMap { agents(of: $0.claim) }, table),
       voteless: table.voteless)
+  }
+
+  /// Those who are named for or against something and have no vote for certain, for a whole list leaves nobody out.
+  public mutating func voteless(in body: EntityID, _ division: Division) throws(Stop) -> [EntityID] {
+    let table = try table(of: body, division)
+    if !table.meeting.seating.isWhole { return [] }
+    return table.voteless.filter { $0.truth == .no }.compactMap(\.attendee.agent)
   }
 
   /// What a rule makes of a vote.

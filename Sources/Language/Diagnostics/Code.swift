@@ -215,4 +215,9 @@ public enum Code: String, CaseIterable, Sendable {
   case otherDay = "E178"
   case otherRoute = "E179"
   case neverByList = "E180"
+  case shareBeyondAll = "E181"
+  case followsLater = "E182"
+  case overBefore = "E183"
+  case voteOfNone = "E184"
+  case ownDeputy = "E185"
 }

@@ -15,6 +15,8 @@ extension Diagnostic {
     case .notUnderstood: notUnderstoodWords
     case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
+    case .periodBackwards where arguments.count > 1:
+      "`\(argument(0))` begins and ends with one event, and so is of no time"
     case .periodBackwards: "`\(argument(0))` ends before it begins"
     case .informalDate: "`\(argument(0))` is not how a model file writes a date"
     default: message2
@@ -73,8 +75,27 @@ extension Diagnostic {
       "`\(argument(0))` was decided at `\(argument(1))`, which was on \(argument(2)), and is of \(argument(3))"
     case .otherRoute:
       "`\(argument(0))` goes along `\(argument(1))`, and `\(argument(2))` is a step of `\(argument(3))`"
+    case .neverByList where argument(1) == "votes":
+      "however the members of `\(argument(0))` vote, of whom this is the whole list, nothing is ever carried"
     case .neverByList:
       "whoever comes of the members of `\(argument(0))`, of whom this is the whole list, its quorum is not met"
+    default: messageOnTimes
+    }
+  }
+
+  private var messageOnTimes: String {
+    switch code {
+    case .shareBeyondAll where argument(1) == "none": "`\(argument(0))` of them is none of them, so it asks for nobody"
+    case .shareBeyondAll: "`\(argument(0))` of them is more than all of them, so that nothing ever meets it"
+    case .followsLater:
+      "`\(argument(0))` is from \(argument(1)) and `\(argument(2))` from \(argument(3)), so the one cannot "
+        + "\(argument(4)) the other"
+    case .overBefore:
+      "`\(argument(2))` exists \(argument(3)), and this is stated of a time after that"
+    case .voteOfNone:
+      "`\(argument(1))` votes on `\(argument(0))`, and by the whole list of the members of `\(argument(2))` has no vote"
+    case .ownDeputy:
+      "`\(argument(0))` holds `\(argument(1))` and `\(argument(2))` at one time, and nobody is their own deputy"
     case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"
     case .unitsDoNotMix: "\(argument(0)) and \(argument(1)) do not go together with `\(argument(2))`"
     case .dividedByZero: "nothing can be divided by zero"

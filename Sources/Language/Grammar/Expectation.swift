@@ -23,7 +23,8 @@ public enum Expectation: Hashable, Sendable {
   case formats, condition, kindOfThings, planFirst, draftName, relation, varying, fromDate, ofThing, calendarFile,
     attendance, rhythm, duration
   case severalTogether
-  case range, runs, years, financialYear, longPeriod, payer, share, uplift, oneCover, yearOfFigure, oneOfTheChanges,
+  case range, runs, years, financialYear, longPeriod, payer, share, shareOfAll, uplift, oneCover, yearOfFigure,
+    oneOfTheChanges,
     savedAnew,
     answerable, namedParts, succession, registerAlone, runOfMeetings, seats, goingOn
 
@@ -74,6 +75,7 @@ public enum Expectation: Hashable, Sendable {
     case .longPeriod: "a period with two dots, as in `2022-04-01..2023-06-30`"
     case .financialYear: "a financial year, as in `2025/26`"
     case .share: "a share, as in `50%` or `half`"
+    case .shareOfAll: "a share up to 100%, as in `at least 75% of`, or `every`"
     case .oneCover: "one of `covered by no one`, reserves and `shared by`"
     case .uplift: "a per cent, as in `3%`; what one payer pays more is `what if NAME pays £500 more`"
     case .yearOfFigure: "a year that it has, as in `in 2023` behind the clause of the formula"

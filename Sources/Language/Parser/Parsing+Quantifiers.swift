@@ -34,18 +34,26 @@ extension Parsing {
     }
     var ahead = lexer
     guard token.kind == .word, let share = perCent(token.range), ahead.next().kind == .share else { return nil }
+    let start = token.start
     advance()
     advance()
+    let most: Int64 = isExceeded ? share.whole - 1 : share.whole
+    if share.parts < 1 || share.parts > most {
+      let words = (isExceeded ? "more than " : "") + text(start..<lastEnd)
+      report(
+        Diagnostic(
+          .shareBeyondAll, in: file, at: start..<lastEnd, [words] + (share.parts < 1 ? ["none"] : []),
+          expected: [Expectation.shareOfAll.words]))
+    }
     if !take(words: "of") { reportUnexpected() }
-    return .share(Expression.Share(parts: share.parts, whole: share.whole, isExceeded: isExceeded))
+    return .share(
+      Expression.Share(parts: max(1, min(share.parts, most)), whole: share.whole, isExceeded: isExceeded))
   }
 
-  /// `40` as so many of 100, `66.67` as so many of 10,000; nil for what is no share, or has more than two places.
+  /// `40` as so many of 100, `66.67` as so many of 10,000; nil for what has more than two places.
   private func perCent(_ range: Range<Int>) -> (parts: Int64, whole: Int64)? {
-    if let parts = Literals.integer(bytes, range) { return (1...100).contains(parts) ? (parts, 100) : nil }
-    guard let share = Ratio(decimal: bytes[range]), let parts = (share * Ratio(100)).whole,
-      (1...Expression.Share.finest).contains(parts)
-    else { return nil }
+    if let parts = Literals.integer(bytes, range) { return (parts, 100) }
+    guard let share = Ratio(decimal: bytes[range]), let parts = (share * Ratio(100)).whole else { return nil }
     return (parts, Expression.Share.finest)
   }
 

@@ -49,7 +49,7 @@ extension Parsing {
   mutating func parseDuration(refusesPluralOfOne: Bool = false) -> Duration? {
     if isPlanning, let duration = spokenDuration() { return duration }
     guard token.kind == .word, let count = Literals.integer(bytes, token.range), count > 0, count <= 60_000 else {
-      note(.number)
+      note(isWord("0") ? .duration : .number)
       reportUnexpected()
       return nil
     }

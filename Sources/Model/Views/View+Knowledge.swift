@@ -14,6 +14,12 @@ extension View {
 
   /// Where publication is not stated it is some day after the end of the period covered.
   public func publication(of source: EntityID, by day: Day) -> Truth {
+    let stated = statedPublication(of: source, by: day)
+    guard let unpublished, !stated.reasons.isEmpty else { return stated }
+    return Truth(!unpublished.contains(source))
+  }
+
+  private func statedPublication(of source: EntityID, by day: Day) -> Truth {
     for fact in branch.facts(of: source, .published) {
       if case .date(let date) = branch.value(fact) {
         return TimeSlice(day).hasPassed(Boundary(firstDay: date))
@@ -26,6 +32,39 @@ extension View {
   /// Whether a source was published by the view's day.
   public func publication(of source: EntityID) -> Truth { knownBy.map { publication(of: source, by: $0) } ?? .yes }
 
+  /// The change that a bound stands for, as far as papers had been published that say when.
+  func change(_ bound: Bound, isEnd: Bool) -> Boundary? { branch.change(bound, isEnd: isEnd).map { known($0) } }
+
+  /// The same of an event.
+  func change(of event: EntityID) -> Boundary { known(branch.change(of: event)) }
+
+  /// The same of what ends a statement.
+  func end(of fact: Fact) -> Boundary? { branch.end(of: fact).map { known($0) } }
+
+  /// A change without its day where the papers that state that of its event had perhaps not been published.
+  private func known(_ change: Boundary) -> Boundary {
+    guard knownBy != nil, let event = change.event, !change.isNever, !change.isUndated else { return change }
+    let isKnown = branch.facts(of: event, .eventDay).map { knowledge(of: branch.fact($0)) }.reduce(.no, ||)
+    return isKnown == .yes ? change : Boundary(undated: event)
+  }
+
+  /// The papers that state some facts and had perhaps been published by the view's day; none where that is settled.
+  func perhapsPublished(_ facts: [FactRef]) -> [EntityID] {
+    if knownBy == nil || unpublished != nil { return [] }
+    return facts.flatMap { branch.fact($0).attestations.map(\.source) }.uniqued()
+      .filter { !publication(of: $0).reasons.isEmpty }
+  }
+
+  /// This view for each way in which some papers had been published or not; of many for all, for none, and without each.
+  func settled(_ papers: [EntityID]) -> [View] {
+    if papers.isEmpty { return [self] }
+    let isFew = papers.count <= 4
+    let ways = isFew ? Array(0..<1 << papers.count) : [0, (1 << papers.count) - 1] + papers.indices.map { 1 << $0 }
+    return ways.map { way in
+      View(self, without: Set(papers.indices.filter { way >> $0 & 1 == 1 }.map { papers[$0] }))
+    }
+  }
+
   /// How a statement stands by those papers alone that had been published for certain; nil where these are all, or none.
   func judgedSurely(_ facts: [(FactRef, Fact)]) -> (truth: Truth, phase: Claim.Phase)? {
     guard knownBy != nil else { return nil }
@@ -36,7 +75,7 @@ extension View {
     }
     let periods = sure.flatMap { self.periods(of: $0, isSure: true) }
     let (begin, end) = (
-      sure.compactMap { branch.change($0.from, isEnd: false) }, sure.compactMap { branch.end(of: $0) }
+      sure.compactMap { change($0.from, isEnd: false) }, sure.compactMap { self.end(of: $0) }
     )
     return judge(first, finest(begin), finest(end), hull(periods), periods)
   }

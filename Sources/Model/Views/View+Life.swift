@@ -6,17 +6,43 @@ extension View {
   /// before it is in force, which is not yet to be there for certain; nor is what is only planned to begin.
   ///
   /// Whether a post goes on when the organisation that it is in has ended is not known, unless a paper states its life.
+  ///
+  /// What rests on a paper that had perhaps not been published is as open as that is.
   public func life(of entity: EntityID) -> (Truth, Claim.Phase) {
-    var (truth, phase) = ownLife(of: entity)
-    guard truth != .no, branch.kind(of: entity) == .post else { return (truth, phase) }
-    if mayHaveEndedWithBody(entity) { truth = truth && .unknown(.dayNotStated) }
-    guard branch.facts(of: entity, .exists).isEmpty else { return (truth, phase) }
-    let places = branch.facts(of: entity, .organisation).map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
-    // Where else it is, nobody had perhaps told yet.
-    let hasEnded = places.reduce(places.isEmpty ? .no : Truth.yes) { ended, place in
-      ended && (hasOrganisationEnded(place.value) || (knowledge(of: place) == .yes ? .no : .unknown(.dayNotStated)))
+    let papers = perhapsPublished(bounds(ofLifeOf: entity))
+    if papers.isEmpty { return settledLife(of: entity) }
+    return memory.openLife(of: entity) {
+      let lives = settled(papers).map { $0.settledLife(of: entity) }
+      let truth = Self.common(lives.map(\.0))
+      return (truth, (lives.first { $0.0 != .no } ?? lives[0]).1)
     }
+  }
+
+  private func settledLife(of entity: EntityID) -> (Truth, Claim.Phase) {
+    let (truth, phase) = ownLife(of: entity)
+    guard truth != .no, branch.kind(of: entity) == .post,
+      branch.facts(of: entity, .exists).allSatisfy({ knowledge(of: branch.fact($0)) == .no })
+    else { return (truth, phase) }
+    let places = branch.facts(of: entity, .organisation).map { branch.fact($0) }.filter { knowledge(of: $0) != .no }
+    let hasEnded = places.reduce(places.isEmpty ? .no : Truth.yes) { $0 && hasOrganisationEnded($1.value) }
     return (truth && Self.goesOn(without: hasEnded), phase)
+  }
+
+  /// What is so in all of several ways in which things may be, and open where it is in some.
+  private static func common(_ truths: [Truth]) -> Truth {
+    if let first = truths.first, truths.allSatisfy({ $0 == first }) { return first }
+    let reasons = truths.reduce(into: Reasons.dayNotStated) { $0.formUnion($1.reasons) }
+    return .unknown(reasons)
+  }
+
+  /// Whatever bounds the life of a thing, and of where a post sits.
+  private func bounds(ofLifeOf entity: EntityID) -> [FactRef] {
+    if knownBy == nil || unpublished != nil { return [] }
+    let homes = branch.kind(of: entity) == .post ? branch.facts(of: entity, .organisation) : []
+    return homes
+      + ([entity] + homes.compactMap { branch.value($0).entity }).flatMap { thing in
+        branch.facts(of: thing, .exists) + branch.facts(about: thing, .begins) + branch.facts(about: thing, .ends)
+      }
   }
 
   /// Whether what hangs on an organisation goes on: if that has ended, nobody knows.
@@ -31,6 +57,10 @@ extension View {
   /// Whether a value is an organisation that has ended by now.
   public func hasOrganisationEnded(_ value: Value) -> Truth {
     guard let entity = value.entity, branch.kind(of: entity) == .organisation else { return .no }
+    return Self.common(settled(perhapsPublished(bounds(ofLifeOf: entity))).map { $0.hasEnded(entity) })
+  }
+
+  private func hasEnded(_ entity: EntityID) -> Truth {
     switch ownLife(of: entity) {
     case (.no, .ended): return .yes
     case (.no, _), (.yes, _): return .no
@@ -69,8 +99,8 @@ extension View {
   /// A life that is only planned, after one that has ended.
   private func plannedAgain(_ facts: [FactRef]) -> (Truth, Claim.Phase)? {
     for fact in facts.map({ branch.fact($0) }) where fact.status == .planned && knowledge(of: fact) != .no {
-      guard let begin = branch.change(fact.from, isEnd: false) else { continue }
-      let truth = between(begin, branch.change(fact.to, isEnd: true)).0
+      guard let begin = change(fact.from, isEnd: false) else { continue }
+      let truth = between(begin, change(fact.to, isEnd: true)).0
       if truth != .no { return (truth && .unknown(.planned), .planned) }
     }
     return nil
@@ -102,7 +132,7 @@ extension View {
     for fact in known.filter(isLife) {
       stated.append(
         Life(
-          begin: branch.change(fact.from, isEnd: false), end: branch.change(fact.to, isEnd: true),
+          begin: change(fact.from, isEnd: false), end: change(fact.to, isEnd: true),
           isShadow: fact.status == .shadow))
     }
     stated.sort { ($0.begin?.days.start ?? .distantPast) < ($1.begin?.days.start ?? .distantPast) }
@@ -116,7 +146,7 @@ extension View {
       lives[last].end = lives[last].end ?? life.end
     }
     if let last = lives.indices.last, lives[last].end == nil {
-      lives[last].end = known.lazy.filter { !isLife($0) }.compactMap { branch.change($0.to, isEnd: true) }.first
+      lives[last].end = known.lazy.filter { !isLife($0) }.compactMap { change($0.to, isEnd: true) }.first
     }
     return lives
   }
@@ -142,7 +172,7 @@ extension View {
   public func status(of entity: EntityID) -> Status {
     var status = Status.inForce
     for fact in branch.facts(of: entity, .exists).map({ branch.fact($0) }) where fact.status != .inForce {
-      let (begin, end) = (branch.change(fact.from, isEnd: false), branch.change(fact.to, isEnd: true))
+      let (begin, end) = (change(fact.from, isEnd: false), change(fact.to, isEnd: true))
       if fact.status != .planned, knowledge(of: fact) != .no, between(begin, end).0 == .yes { status = fact.status }
     }
     return status == .shadow && life(of: entity).0 == .yes ? .inForce : status
@@ -183,8 +213,8 @@ extension View {
       let lasting = lives.contains { !$0.isShadow } ? lives.filter { !$0.isShadow } : lives
       if lasting.allSatisfy({ $0.end != nil }) { end = lasting.last?.end }
     } else if let fact = facts.first.map({ branch.fact($0) }), fact.status != .planned, knowledge(of: fact) != .no {
-      begin = branch.change(fact.from, isEnd: false)
-      end = branch.change(fact.to, isEnd: true)
+      begin = change(fact.from, isEnd: false)
+      end = change(fact.to, isEnd: true)
     }
     let planned = planned(facts)
     let begun = event(of: entity, .begins)
@@ -205,8 +235,8 @@ extension View {
     let plans = lives.filter { $0.status == .planned }
     if plans.isEmpty { return (nil, nil) }
     let isOnlyPlanned = plans.count == lives.count
-    let begin = isOnlyPlanned ? plans.lazy.compactMap { branch.change($0.from, isEnd: false)?.planned }.first : nil
-    let end = plans.lazy.compactMap { branch.change($0.to, isEnd: true)?.planned }.first
+    let begin = isOnlyPlanned ? plans.lazy.compactMap { change($0.from, isEnd: false)?.planned }.first : nil
+    let end = plans.lazy.compactMap { change($0.to, isEnd: true)?.planned }.first
     // What nobody says more of than that it is planned may never be there.
     return (isOnlyPlanned && end == nil ? begin ?? .always : begin, end)
   }
@@ -246,17 +276,6 @@ extension View {
   private func endOfBody(_ place: Value) -> Boundary? {
     guard let body = place.entity, branch.kind(of: body) == .body else { return nil }
     return changes(of: body, branch.facts(of: body, .exists)).end
-  }
-
-  /// Whether a post has ended with the body that it sits in, by the papers that had been published, if these were all or if
-  /// these were not.
-  private func mayHaveEndedWithBody(_ post: EntityID) -> Bool {
-    if knownBy == nil { return false }
-    let (sure, places) = places(of: post)
-    guard sure.count < places.count, sure.count < 2 else { return false }
-    let (_, end) = changes(of: post, branch.facts(of: post, .exists))
-    guard end?.isPlanned ?? true else { return false }
-    return (sure.isEmpty ? places : sure).contains { endOfBody($0).map { slice.hasPassed($0) != .no } ?? false }
   }
 
   /// Where a post sits, by the papers that had been published by the view's day for certain, and by all that may have been.
@@ -300,7 +319,7 @@ extension View {
     for reference in branch.facts(about: entity, relation) {
       let fact = branch.fact(reference)
       guard knowledge(of: fact) != .no else { continue }
-      let boundary = branch.change(of: fact.subject)
+      let boundary = change(of: fact.subject)
       if branch.isSetAside(fact.subject) {
         if relation == .begins { never = boundary }
       } else if fact.status == .planned || boundary.isPlanned {

@@ -97,11 +97,17 @@ extension View {
     guard began < second else { return .yes }
     if later.status == .planned { return .unknown(.successorPlanned) }
     if first >= begin { return .unknown(.dayNotStated) }
-    let ends = later.facts.compactMap { branch.change(branch.fact($0).to, isEnd: true) }.filter(\.isDated)
+    let ends = later.facts.compactMap { change(branch.fact($0).to, isEnd: true) }.filter(\.isDated)
     // It ended with what it was of, before any end of its own: on which day the other's time was over is then not looked at.
     guard let end = ends.first, slice.hasPassed(end) != .no else { return .unknown(.notStated) }
     guard let last = mine.periods.map(\.range.last).max() else { return .yes }
     let isPast = last < end.days.start && slice.hasPassed(end) == .yes
+    // Who perhaps never was there has perhaps taken nobody's place.
+    if isPast, let entity = later.value.entity,
+      case .unknown(let reasons) = at(TimeSlice(end.days.start.advanced(by: -1))).life(of: entity).0
+    {
+      return .unknown(reasons)
+    }
     return isPast ? .no : last < end.days.last ? .unknown(.dayNotStated) : .yes
   }
 
@@ -116,6 +122,11 @@ extension View {
     // A paper that names one of those among whom another leaves it open says more, and not something else.
     if fits(mine, in: theirs) { return mine }
     if isFiner(mine.value, theirs.value) { return mine }
+    if mayFit(mine, in: theirs) { return mine }
+    if mayFit(theirs, in: mine) {
+      result.truth = mine.truth && .unknown(theirs.truth.reasons)
+      return result
+    }
     if fits(theirs, in: mine) || isFiner(theirs.value, mine.value) {
       (result.truth, result.phase) = (.no, .replaced)
       return result
@@ -213,8 +224,16 @@ extension View {
 
   /// Whether one names somebody among whom the other leaves it open, whose turn it is where they take turns, for a time
   /// that they share; what is only planned to be open is to take its place.
-  private func fits(_ named: Claim, in open: Claim) -> Bool {
-    guard named.truth == .yes, open.status != .planned, let choice = branch.choice(open.value),
+  private func fits(_ named: Claim, in open: Claim) -> Bool { named.truth == .yes && isAmong(named, open) }
+
+  /// The same of one that is only perhaps there.
+  private func mayFit(_ named: Claim, in open: Claim) -> Bool {
+    guard !named.truth.reasons.isEmpty, named.status == .inForce, let entity = named.value.entity else { return false }
+    return !life(of: entity).0.reasons.isEmpty && isAmong(named, open)
+  }
+
+  private func isAmong(_ named: Claim, _ open: Claim) -> Bool {
+    guard open.status != .planned, let choice = branch.choice(open.value),
       let entity = named.value.entity,
       choice.options.contains(entity), named.isContemporary(with: open)
     else { return false }
@@ -276,7 +295,7 @@ extension View {
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {
-    claim.facts.lazy.compactMap { branch.change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
+    claim.facts.lazy.compactMap { change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
   }
 
   /// Whether one clause states both: several in one clause are meant together.
@@ -307,8 +326,8 @@ extension View {
 
   /// Whether one is stated to end by the time the other is stated to begin, as far as their days are known.
   private func gives(_ first: Claim, wayTo second: Claim) -> Bool {
-    guard let end = first.facts.lazy.compactMap({ branch.change(branch.fact($0).to, isEnd: true) }).first,
-      let begin = second.facts.lazy.compactMap({ branch.change(branch.fact($0).from, isEnd: false) }).first
+    guard let end = first.facts.lazy.compactMap({ change(branch.fact($0).to, isEnd: true) }).first,
+      let begin = second.facts.lazy.compactMap({ change(branch.fact($0).from, isEnd: false) }).first
     else { return false }
     // What ends on an unknown day ends before what begins with the same event, and perhaps before nothing else.
     if end.isUndated || begin.isUndated { return end.event != nil && end.event == begin.event }

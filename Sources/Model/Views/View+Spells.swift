@@ -51,8 +51,8 @@ extension View {
   }
 
   private func span(of fact: Fact) -> Span {
-    let begin = branch.change(fact.from, isEnd: false).flatMap { $0.isDated ? $0.days : nil }
-    let end = branch.change(fact.to, isEnd: true).flatMap { $0.isDated ? $0.days : nil }
+    let begin = change(fact.from, isEnd: false).flatMap { $0.isDated ? $0.days : nil }
+    let end = change(fact.to, isEnd: true).flatMap { $0.isDated ? $0.days : nil }
     // What a dated statement is attested for says no more than its dates do.
     guard begin == nil, end == nil else { return Span(begin: begin, end: end) }
     let periods = periods(of: fact).map(\.range)

@@ -6,6 +6,9 @@ public struct View: Sendable {
   public let slice: TimeSlice
   /// Only facts whose source was published by this day; nil for all.
   public let knownBy: Day?
+  /// Of the papers that had perhaps been published by then, those that are taken not to have been, and the others to have
+  /// been; nil where that is left open.
+  let unpublished: Set<EntityID>?
   /// What was found out of the same branch at the same time slice before.
   let memory: ViewMemory
 
@@ -14,7 +17,14 @@ public struct View: Sendable {
     self.branch = branch
     self.slice = slice
     self.knownBy = knownBy
+    unpublished = nil
     memory = branch.memory.kept { ViewMemories() }.view(at: slice, knownBy: knownBy)
+  }
+
+  /// The same view where it is settled which papers had been published.
+  init(_ view: View, without unpublished: Set<EntityID>) {
+    (branch, slice, knownBy, self.unpublished) = (view.branch, view.slice, view.knownBy, unpublished)
+    memory = ViewMemory()
   }
 
   /// The same branch and knowledge at another time slice.
@@ -180,8 +190,8 @@ public struct View: Sendable {
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = finest(facts.compactMap { branch.change($0.1.from, isEnd: false) })
-    let end = finest(facts.compactMap { branch.end(of: $0.1) })
+    let begin = finest(facts.compactMap { change($0.1.from, isEnd: false) })
+    let end = finest(facts.compactMap { self.end(of: $0.1) })
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if let surely = judgedSurely(facts) { doubt(&truth, &phase, beside: surely) }
@@ -242,7 +252,7 @@ public struct View: Sendable {
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
-    if persistence != .timeless { truth = truth && goesOn(fact) }
+    if persistence != .timeless { truth = truth && goesOn(fact) && isToldOfNow(begin, end, attested) }
     if persistence != .timeless, let last = endOfAll(fact.value) {
       return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
     }
@@ -257,6 +267,12 @@ public struct View: Sendable {
       let isInside = periods.contains { $0.range.overlaps(slice.days) }
       return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
     }
+  }
+
+  /// Whether it is stated for now: of what was over before its time a paper speaks as of the end, and not of the time before.
+  private func isToldOfNow(_ begin: Boundary?, _ end: Boundary?, _ attested: DayRange?) -> Truth {
+    guard begin == nil, let end, end.isDated, let attested, slice.days.start < attested.start else { return .yes }
+    return end.days.start.advanced(by: -1) <= attested.start ? .unknown(.notStated) : .yes
   }
 
   /// Whether a statement by which somebody sits for an organisation goes on: if that has ended, nobody knows.

@@ -16,6 +16,7 @@ final class ViewMemory: Sendable {
   private struct Found {
     var claimLists: [Key: ClaimList] = [:]
     var lives: [EntityID: (Truth, Claim.Phase)] = [:]
+    var openLives: [EntityID: (Truth, Claim.Phase)] = [:]
   }
 
   /// A list over a whole large model asks everything once and nothing twice: past this many it is not remembered.
@@ -36,6 +37,14 @@ final class ViewMemory: Sendable {
     if let known = found.withLock({ $0.lives[entity] }) { return known }
     let new = find()
     found.withLock { if $0.lives.count < Self.most { $0.lives[entity] = new } }
+    return new
+  }
+
+  /// The same of a life that hangs on whether papers had been published.
+  func openLife(of entity: EntityID, _ find: () -> (Truth, Claim.Phase)) -> (Truth, Claim.Phase) {
+    if let known = found.withLock({ $0.openLives[entity] }) { return known }
+    let new = find()
+    found.withLock { if $0.openLives.count < Self.most { $0.openLives[entity] = new } }
     return new
   }
 }

@@ -10,6 +10,9 @@ extension ConsistencyCheck {
   mutating func checkTimes(of entity: EntityID) {
     for reference in branch.facts(of: entity) {
       let fact = branch.fact(reference)
+      if fact.from == fact.to, fact.from.isEvent {
+        report(.periodBackwards, reference, [Self.words(fact, branch), "same"])
+      }
       guard fact.relation != .exists, fact.from.isEvent || fact.to.isEvent, fact.from != fact.to,
         let start = branch.boundary(fact.from, isEnd: false), let end = branch.boundary(fact.to, isEnd: true),
         end.days.last <= start.days.start
@@ -46,20 +49,33 @@ extension ConsistencyCheck {
   /// Whether whose meeting, decision or end it was existed on its day.
   private mutating func checkLife(of relation: Relation, on entity: EntityID) {
     guard let (fact, date) = day(of: entity) else { return }
-    let view = View(branch, at: TimeSlice(date.range.start))
     for object in branch.facts(of: entity, relation).compactMap({ branch.value($0).entity }) {
-      let lives = branch.facts(of: object, .exists).map { branch.fact($0) }
-      guard let life = lives.first, lives.count == 1, life.isOfOnePaper(with: branch.fact(fact)) else { continue }
-      let (begin, end) = view.bounds(of: object)
-      let isBefore = begin.map { !$0.isApproximate && !$0.isPlanned && date.range.end <= $0.days.start } ?? false
       // What an event ends is there until then.
-      let isAfter = relation != .ends && end.map { !$0.isApproximate && date.range.start >= $0.days.last } ?? false
-      if !isBefore, !isAfter { continue }
+      let isThere = relation == .ends ? hasBegun(object, by: date, fact) : mayBeThere(object, on: date)
+      if isThere { continue }
       report(
         .notThereYet, fact,
-        [branch.id(of: entity), date.description, branch.id(of: object), Self.words(life, branch)],
+        [branch.id(of: entity), date.description, branch.id(of: object), lifeWords(of: object)],
         expected: ["a day in that time", "`exists` with the time that it was there"])
     }
+  }
+
+  private func hasBegun(_ object: EntityID, by date: WrittenDate, _ fact: FactRef) -> Bool {
+    let lives = branch.facts(of: object, .exists).map { branch.fact($0) }
+    guard let life = lives.first, lives.count == 1, life.isOfOnePaper(with: branch.fact(fact)),
+      let begin = anyTime.bounds(of: object).begin
+    else { return true }
+    return begin.isApproximate || begin.isPlanned || date.range.end > begin.days.start
+  }
+
+  /// Whether a thing may have been there on some day of a date, by whatever papers.
+  private func mayBeThere(_ object: EntityID, on date: WrittenDate) -> Bool {
+    if [date.range.start, date.range.last].contains(where: { View(branch, at: TimeSlice($0)).life(of: object).0 != .no }
+    ) {
+      return true
+    }
+    let bounds = branch.facts(of: object, .exists).map { branch.fact($0) }.flatMap { [$0.from, $0.to] }
+    return bounds.contains { branch.written($0).map { $0.isApproximate || $0.range.overlaps(date.range) } ?? false }
   }
 
   /// Whether one person or post did two things of which one does one alone.

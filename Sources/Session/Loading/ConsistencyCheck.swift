@@ -7,17 +7,24 @@ import Model
 /// Papers may disagree, and that is a discrepancy; here one paper says both, or none is cited.
 struct ConsistencyCheck {
   let branch: Branch
+  /// Asked for when things begin and end, which is the same at all times.
+  let anyTime: View
   private(set) var mistakes: [FactMistake] = []
 
   init(_ branch: Branch) {
     self.branch = branch
+    anyTime = View(branch, at: TimeSlice(Day(number: 0)))
     for entity in branch.entities() {
       checkNames(of: entity)
       checkItself(entity)
       checkLives(of: entity)
       checkTimes(of: entity)
+      checkSuccession(of: entity)
+      checkEnded(with: entity)
       switch branch.kind(of: entity) {
-      case .post: checkHome(of: entity)
+      case .post:
+        checkHome(of: entity)
+        checkDeputy(of: entity)
       case .body: checkChairs(of: entity)
       case .route: checkSteps(of: entity)
       case .meeting, .decision, .event, .escalation: checkRecord(of: entity)
@@ -200,7 +207,7 @@ extension Fact {
     return attestations.contains { one in other.attestations.contains { $0.source == one.source } }
   }
 
-  fileprivate func isWritten(before other: Fact) -> Bool {
+  func isWritten(before other: Fact) -> Bool {
     (place?.file ?? 0, place?.offset ?? 0) < (other.place?.file ?? 0, other.place?.offset ?? 0)
   }
 
@@ -223,7 +230,7 @@ extension Fact {
 
   /// Whether both are in force on some day, whichever days the dates mean: what begins without an end holds on its first
   /// day, and is replaced by what begins later.
-  fileprivate func overlapsForCertain(_ other: Fact, in branch: Branch) -> Bool {
+  func overlapsForCertain(_ other: Fact, in branch: Branch) -> Bool {
     guard status == .inForce, other.status == .inForce else { return false }
     if from == other.from, to == other.to, period == other.period { return true }
     guard let mine = certain(in: branch), let theirs = other.certain(in: branch) else { return false }

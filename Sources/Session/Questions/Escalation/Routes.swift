@@ -18,7 +18,8 @@ extension AnswerWriter {
     default: words += "; who decides at the end of \(undecided) of them is not stated"
     }
     draft.add(
-      [.text(count), .text(""), .text(""), .text(""), .text("")], words, isPossible: undecided > 0, on: answer.begun)
+      [.text(count), .text(""), .text(""), .text(""), .text("")], words,
+      isPossible: undecided > 0 || answer.paths.allSatisfy { !$0.doubtful.isEmpty }, on: answer.begun)
   }
 
   func path(
@@ -37,7 +38,7 @@ extension AnswerWriter {
     }
     let end = self.end(path)
     let time = self.time(path)
-    var claims = path.legs.flatMap { $0.claims + $0.limits }
+    var claims = path.doubtful + path.legs.flatMap { $0.claims + $0.limits }
     if case .decided(let deciders) = path.end { claims += deciders }
     let due = self.due(path, start, days)
     // That papers disagree on the time of it all is said where it stands.

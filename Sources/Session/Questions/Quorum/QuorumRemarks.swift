@@ -7,9 +7,10 @@ extension AnswerWriter {
     let fixes = answer.fixes.map { moves in
       let comers = moves.filter(\.comes).map { name($0, answer.seating) }
       let leavers = moves.filter { !$0.comes }.map { name($0, answer.seating) }
-      var words = comers.isEmpty ? "" : Wording.list(comers) + (comers.count > 1 ? " attend" : " attends")
+      var words = comers.isEmpty ? "" : Self.list(comers) + (comers.count > 1 ? " attend" : " attends")
       if !leavers.isEmpty {
-        words += (words.isEmpty ? "" : ", and ") + Wording.list(leavers) + (leavers.count > 1 ? " leave" : " leaves")
+        words += (words.isEmpty ? "" : ", and ") + Self.list(leavers) + (leavers.count > 1 ? " do not" : " does not")
+        if comers.isEmpty { words += " attend" }
       }
       return words
     }
@@ -22,8 +23,16 @@ extension AnswerWriter {
     }
     let shown = ways.prefix(5)
     let rest = ways.count - shown.count
-    return shown.joined(separator: "; or ") + (rest > 0 ? "; or one of \(rest) other ways as short" : "")
+    return shown.joined(separator: "; or ") + Self.others(rest)
   }
+
+  /// How many ways there are besides those that are told.
+  static func others(_ count: Int) -> String {
+    count < 1 ? "" : count == 1 ? "; or one other way as short" : "; or one of \(count) other ways as short"
+  }
+
+  /// Names of which some end with a comma of their own.
+  private static func list(_ names: [String]) -> String { Wording.list(names).replacing(",,", with: ",") }
 
   /// A seat whose holder nobody names: `member not named (a head teacher, to be chosen)`.
   private func unnamed(_ seat: Seat) -> String {

@@ -57,34 +57,16 @@ extension VoteQuestion {
 }
 
 extension QuestionResolver {
-  /// The vote on a decision as it is recorded: in the body that took it, or whose meeting did, on its day.
+  /// The vote on a decision as it is recorded.
   fileprivate func recorded(_ decision: EntityID) throws(Refusal) -> VoteQuestion {
-    let meetings = branch.facts(about: decision, .decision).map { branch.subject($0) }.uniqued()
-    let takers = branch.facts(of: decision, .decider).compactMap { branch.value($0).entity }
-    let bodies = (takers + meetings.flatMap { branch.facts(of: $0, .meetingOf).compactMap { branch.value($0).entity } })
-      .filter { branch.kind(of: $0) == .body }.uniqued()
-    guard bodies.count == 1, let body = bodies.first else {
+    let vote = RecordedVote(on: decision, in: branch)
+    guard let body = vote.body else {
       throw Refusal(
         Diagnostic(
           .decidedNowhere, in: text.name, at: arguments.range(.subject), [arguments.typed(.subject)],
           expected: [Expectation.takenBy.words]))
     }
-    func named(_ relation: Relation) -> [Attendee] {
-      branch.facts(of: decision, relation).compactMap { branch.value($0).entity }.uniqued().map { .agent($0) }
-    }
-    func isWhole(_ relation: Relation) -> Bool {
-      branch.facts(of: decision, .complete).contains { branch.value($0) == .relation(relation, isInverse: false) }
-    }
-    let register = meetings.flatMap { branch.facts(of: $0, .present).compactMap { branch.value($0).entity } }
-    let day = ([decision] + meetings).flatMap { branch.facts(of: $0, .eventDay) }.lazy.compactMap { fact in
-      if case .date(let date) = branch.value(fact) { date } else { nil }
-    }.first
-    return VoteQuestion(
-      body,
-      Division(
-        inFavour: named(.votedFor), against: named(.votedAgainst), abstaining: named(.abstained),
-        isWhole: (isWhole(.votedFor), isWhole(.votedAgainst)), register: register.uniqued().map { .agent($0) }),
-      decision: decision, day)
+    return VoteQuestion(body, vote.division, decision: decision, vote.day)
   }
 }
 
@@ -344,7 +326,7 @@ extension AnswerWriter {
         let named = moves.map { name($0, answer.seating) }
         return Wording.list(named) + (named.count > 1 ? " vote for it too" : " votes for it too")
       })
-    let rest = ways.count > 3 ? "; or one of \(ways.count - 3) other ways as short" : ""
+    let rest = Self.others(ways.count - 3)
     let size = first.count > 3 && !answer.isSmallest ? "no more than \(first.count) votes: " : ""
     draft.note("what would meet the rule: \(size)" + ways.prefix(3).joined(separator: "; or ") + rest)
   }

@@ -146,7 +146,7 @@ extension AnswerWriter {
       }.joined(separator: ", and ")
     }
     let shown = ways.prefix(4).joined(separator: "; or ")
-    let rest = ways.count > 4 ? "; or one of \(ways.count - 4) other ways as short" : ""
+    let rest = Self.others(ways.count - 4)
     draft.note("Smallest change (\(first.count)): \(shown)\(rest).")
   }
 

@@ -1,0 +1,73 @@
+import Testing
+
+/// What the comparison with all possible worlds found answered wrongly of what was perhaps never there, of the time before a
+/// paper, and of who sits twice; each in its smallest form.
+@Suite("Possible worlds of times")
+struct PossibleTimesTests {
+  @Test("nothing is certain or denied where worlds differ", arguments: rows)
+  func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
+    var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
+    let text = asked.text(row.input.statement, row.location)
+    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
+  }
+
+  private static let head = """
+    language 1
+    source s "Paper" cite s "T" L1 { kind arrangements; covering 2024; lines 9; heading "T" L1 }
+    source v "Older paper" cite v "T" L1 { kind arrangements; covering 2023; lines 9; heading "T" L1 }
+    source u "Oldest paper" cite u "T" L1 { kind arrangements; covering 2022; lines 9; heading "T" L1 }
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+
+    """
+
+  /// Members who come, of whom one acts for the other (seed 1044).
+  private static let deputies = """
+    body b "Board" cite s "T" L2 { quorum more than half of (b.members) cite s "T" L3; member i as member; member p }
+    post p "Clerk" cite s "T" L2 { kind officer }
+    post q "Aide" cite s "T" L2 { kind adviser; acts for i }
+    """
+
+  /// What was over before the time of its paper (seeds 12450 and 2884).
+  private static let over = """
+    duty d "Duty" cite s "T" L2 { accountable o to 2023-07 }
+    body b "Board" cite s "T" L2 { chaired by i to 2023 }
+    """
+
+  /// What begins on a day that nobody states, and chairs (seeds 17220, 23232 and 10243).
+  private static let never = """
+    body a "Assembly" cite s "T" L2 { chaired by one of o, i, c in 2023/24; chaired by c to 2025-06 cite v "T" L3 }
+    body b "Board" cite s "T" L2 { chaired by c to 2023/24; chaired by o to e cite u "T" L3 }
+    body c "Circle" cite s "T" L2
+    event e "Merger" cite s "T" L2 { kind merger; begins c }
+    """
+
+  /// A person with a seat and a post that sits for what has ended (seed 3679).
+  private static let ended = """
+    organisation w "Ward" cite s "T" L2 { kind police; exists from 2023-01 to 2023-07 }
+    body b "Board" cite s "T" L2 { member h from 2023-01 to 2025; member q as member for w; quorum w }
+    post q "Clerk" cite s "T" L2 { kind adviser; held by h }
+    person h "Jo Ash" cite s "T" L2
+    """
+
+  private static let rows = [
+    Row(
+      "who acts for one that comes may be a member beside it", ("2024-01-15", deputies, "quorate b with i, q"),
+      gives: "cannot be known"),
+    Row("in its place it is none", ("2024-01-15", deputies, "quorate b with q"), gives: "not quorate"),
+    Row(
+      "of what was over before its paper the time before is not stated",
+      ("2023/24", over, "find d.accountable"), gives: "possible: not stated"),
+    Row("nor who chaired until then", ("2022/23", over, "who chairs b"), gives: "possible: not stated"),
+    Row("on the last day it is", ("2023-12-31", over, "find b.chair"), gives: "Trust · i"),
+    Row(
+      "one of several who is perhaps not there yet is stated all the same",
+      ("2025-01-15", never, "find (c.chairs stated by v)"), gives: "Assembly · a · possible"),
+    Row(
+      "who was perhaps never there has perhaps taken nobody's place",
+      ("2025-01-15", never, "find (b.chair stated by u)"), gives: "Office · o · possible"),
+    Row(
+      "who holds a post that sat for what has ended is not known to sit for it",
+      ("2024-01-15", ended, "quorate b with h"), gives: "cannot be known"),
+  ]
+}
