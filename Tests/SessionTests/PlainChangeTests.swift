@@ -19,6 +19,28 @@ struct PlainChangeTests {
     #expect(!session.hasOption)
   }
 
+  @Test(
+    "a shadow said in words is told its exact form",
+    arguments: [
+      Row(
+        "a year from its beginning", "plan merge PRG, PPIG into Reviews with a shadow year from April 2025",
+        gives: "plan merge PRG, PPIG into Reviews effective 2026-04-01 shadow from 2025-04-01"),
+      Row(
+        "a year to its end", "plan merge PRG, PPIG into Reviews in a shadow year until April 2026",
+        gives: "plan merge PRG, PPIG into Reviews effective 2026-04-01 shadow from 2025-04-01"),
+      Row(
+        "beside its day", "plan merge PRG, PPIG into Reviews effective April 2026 with a shadow from October 2025",
+        gives: "plan merge PRG, PPIG into Reviews effective April 2026 shadow from 2025-10-01"),
+    ])
+  func shadows(_ row: Row<String, String>) {
+    var session = Session(.shared, today: pinnedDay)
+    _ = session.runAll(SourceText(name: "use", "use southampton"))
+    let text = SourceText(name: "input", row.input)
+    let told = Utterance.all(in: text).flatMap { session.converse($0, in: text) }.flatMap(\.diagnostics)
+    #expect(told.first?.diagnostic.suggestions == [row.output], sourceLocation: row.location)
+    #expect(!session.hasOption)
+  }
+
   static let rows: [Row<String, String>] = [
     Row("who leaves", "what if the ICB withdraws from SCASP", gives: "plan withdraw hiow-icb from scasp effective"),
     Row(
@@ -33,6 +55,13 @@ struct PlainChangeTests {
     Row(
       "what moves", "what would happen if PPIG moved under the systems board",
       gives: "plan move ppig under scasp-systems-board effective"),
+    Row("how often, behind `plan`", "plan PRG meets monthly", gives: "plan rhythm prg to monthly effective"),
+    Row(
+      "who joins, behind `plan`", "plan PRG gains the police",
+      gives: "plan join hampshire-constabulary to prg effective"),
+    Row(
+      "who leaves, behind `plan`", "plan PRG loses the police",
+      gives: "plan withdraw hampshire-constabulary from prg effective"),
     Row("what ends", "what if SCASP ended", gives: "plan dissolve scasp effective"),
     Row("what ends, if at all", "what would happen if LDG stopped", gives: "plan dissolve ldg effective"),
     Row(

@@ -48,7 +48,8 @@ struct PlainFollowUpTests {
       "a date by itself", ["how much does the council pay", "in 2020/21"],
       gives: "funding southampton-city-council 2020/21"),
     Row(
-      "a budget by itself", ["what does the ICB pay", "for adults"], gives: "funding southampton-sab"),
+      "a budget by itself", ["what does the ICB pay", "for adults"],
+      gives: "funding southampton-sab on hiow-icb 2024/25"),
     Row(
       "another figure", ["how many looked after children were there", "and child protection plans?"],
       gives: "find southampton-cp-plans.value"),
@@ -90,7 +91,7 @@ struct PlainFollowUpTests {
       gives: "funding southampton-city-council 2020/21"),
     Row(
       "the budget for adults alone", ["how much does the council pay", "and for adults?"],
-      gives: "funding southampton-sab"),
+      gives: "funding southampton-sab on southampton-city-council 2024/25"),
     Row(
       "an exact what-if with a name, from another year", ["what if the ICB pays 10% less", "and from 2027/28?"],
       gives: "what if hiow-icb pays 10% less from 2027/28"),
@@ -155,6 +156,59 @@ struct PlainFollowUpTests {
     Row(
       "without one", ["what if the ICB cuts by a third", "and without the police"],
       gives: "what if hiow-icb pays third less and hampshire-constabulary withdraws"),
+    Row(
+      "one more leaves, after one who left", ["what if the police withdraw", "and the ICB too"],
+      gives: "what if hampshire-constabulary withdraws and hiow-icb withdraws"),
+    Row(
+      "another cut, after one who left", ["what if the police withdraw", "and the council pays 10% less"],
+      gives: "what if hampshire-constabulary withdraws and southampton-city-council pays 10% less"),
+    Row(
+      "one more freezes", ["what if the police freeze", "and the council too"],
+      gives: "what if hampshire-constabulary freezes and southampton-city-council freezes"),
+    Row(
+      "one more leaves, said at its end", ["what if the police withdraw", "and the ICB withdraws too"],
+      gives: "what if hampshire-constabulary withdraws and hiow-icb withdraws"),
+    Row(
+      "what another does, in its own words", ["what if the police freeze", "and probation stops paying"],
+      gives: "what if hampshire-constabulary freezes and probation withdraws"),
+    Row(
+      "another who left instead", ["what if the police withdraw", "what about probation"],
+      gives: "what if probation withdraws"),
+    Row(
+      "the last two together", ["what if the police withdraw", "what if the ICB pays 10% less", "and both together"],
+      gives: "what if hampshire-constabulary withdraws and hiow-icb pays 10% less"),
+    Row(
+      "another year of the same payer",
+      ["what if the ICB pays 10% less in 2025/26", "and the ICB pays 5% less in 2026/27"],
+      gives: "what if hiow-icb pays 10% less in 2025/26 and hiow-icb pays 5% less in 2026/27"),
+    Row(
+      "shares of a what-if", ["what if the ICB pays 10% less", "and what is our share"],
+      gives: "what if hiow-icb pays 10% less"),
+    Row(
+      "a what-if in per cent", ["what if the ICB pays 10% less", "in per cent"],
+      gives: "what if hiow-icb pays 10% less"),
+    Row(
+      "what it costs one", ["what if the ICB pays 10% less", "what does that cost the police"],
+      gives: "what if hiow-icb pays 10% less on hampshire-constabulary"),
+    Row(
+      "a share of a what-if", ["what if the ICB pays 10% less", "and what is the council's share"],
+      gives: "what if hiow-icb pays 10% less on the share of southampton-city-council"),
+    Row(
+      "a later year of a what-if",
+      ["what if everyone pays 3% more each year for 5 years", "what does the ICB pay in the third year"],
+      gives: "what if everyone pays 3% more each year for 5 years over 3 years on hiow-icb"),
+    Row(
+      "another rise, with a word before it", ["what if everyone pays 3% more each year for 5 years", "and at 4%"],
+      gives: "what if everyone pays 4% more each year for 5 years"),
+    Row(
+      "another sum to come to", ["what if the total is £450,000 shared by share", "and £460,000"],
+      gives: "what if the total is £460,000 shared by share"),
+    Row(
+      "into one budget, of one who pays", ["how much does the council pay", "for children"],
+      gives: "funding southampton-scp on southampton-city-council 2024/25"),
+    Row(
+      "the share of that", ["how much does the council pay", "for adults", "what share is that"],
+      gives: "funding southampton-sab on southampton-city-council 2024/25"),
     Row(
       "who pays most by it", ["what if the ICB cuts by a third", "who pays most then"],
       gives: "what if hiow-icb pays third less"),

@@ -279,7 +279,8 @@ public struct MoneyBase: Sendable {
       let silent = years.map(\.fund).uniqued().filter { fund in !isSaid && !balances.contains { $0.fund == fund } }
       var most: Int64?
       if case .reserves(let said) = change.cover { most = said }
-      return ReserveUse(balances, silent: silent, for: amounts.missing, atMost: most)
+      let short = isSaid ? [ShortBudget(fund: nil, pence: amounts.missing)] : short(amounts)
+      return ReserveUse(balances, silent: silent, for: short, atMost: most)
     }
     if let reserve {
       let lines = reserve.balances.flatMap { balance in
@@ -296,6 +297,35 @@ public struct MoneyBase: Sendable {
     return MoneyEffect(
       base: years, aside: aside, years: after, rows: rows, missing: amounts.missing, isRounded: amounts.isRounded,
       silent: silent, unmentioned: unmentioned, reserve: reserve, lost: lost)
+  }
+
+  /// What is missing in each budget in each year: what one pays less is of each in the proportion of what it pays into it.
+  ///
+  /// Who joins pays into each in the proportion of what all pay into it.
+  private func short(_ amounts: MoneyChange.Amounts) -> [ShortBudget] {
+    let funds = years.map(\.fund).uniqued()
+    func paid(_ fund: EntityID, by payer: EntityID??) -> Int64 {
+      let lines = years.filter { $0.fund == fund }.flatMap(\.payments).filter { line in
+        payer.map { payer in line.contributor.map { heirs[$0] ?? $0 } == payer } ?? true
+      }
+      return JointMoney.add(lines.compactMap(\.pence)) ?? 0
+    }
+    let all = funds.map { paid($0, by: nil) }
+    let own = payers.map { payer in
+      let weights = payer.before == nil ? all : funds.map { paid($0, by: .some(payer.organisation)) }
+      return weights.allSatisfy { $0 == 0 } ? all : weights
+    }
+    return funds.indices.map { fund in
+      let pence = amounts.years.map { paid in
+        let parts = payers.indices.map { index in
+          let less = (payers[index].before ?? 0) - paid[index]
+          let part = Allocation.parts(of: abs(less), by: own[index])?[fund] ?? 0
+          return less < 0 ? -part : part
+        }
+        return max(0, parts.reduce(0, +))
+      }
+      return ShortBudget(fund: funds[fund], pence: pence)
+    }
   }
 
   /// Earlier years of which nothing is stated of one who pays.

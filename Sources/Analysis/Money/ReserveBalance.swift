@@ -32,33 +32,56 @@ public struct ReserveBalance: Sendable {
   }
 }
 
-/// What is used of reserves to cover what is missing.
+/// What is missing in one budget, year by year, in pence.
+public struct ShortBudget: Sendable {
+  /// The budget; nil of several of which one reserve is said.
+  public let fund: EntityID?
+  /// In pence, in each year.
+  public let pence: [Int64]
+}
+
+/// What is used of reserves to cover what is missing: of each budget its own alone.
 public struct ReserveUse: Sendable {
   /// What there is, budget by budget.
   public let balances: [ReserveBalance]
   /// Budgets of which no balance is stated.
   public let silent: [EntityID]
+  /// What is left of each balance at the end of each year, in pence.
+  public let leftOf: [[Int64]]
+  /// What is missing in each budget and not covered.
+  public let uncovered: [ShortBudget]
   /// What is drawn in each year, in pence.
   public let drawn: [Int64]
-  /// What is left at the end of each year, in pence.
-  public let left: [Int64]
   /// The most that may be drawn in all, in pence; nil where nothing is said of it.
   public let most: Int64?
 
-  /// What is missing in each year covered as far as the balances go, the earliest first.
-  init(_ balances: [ReserveBalance], silent: [EntityID], for missing: [Int64], atMost most: Int64?) {
+  /// What is left at the end of each year, in pence.
+  public var left: [Int64] { drawn.indices.map { year in leftOf.reduce(0) { $0 + $1[year] } } }
+
+  /// What is missing in each budget covered as far as its own balance goes, the earliest year first.
+  ///
+  /// Where no more may be drawn than is missing, it is drawn in the proportion of what each would take.
+  init(_ balances: [ReserveBalance], silent: [EntityID], for short: [ShortBudget], atMost most: Int64?) {
     (self.balances, self.silent, self.most) = (balances, silent, most)
-    var rest = JointMoney.add(balances.map(\.free)) ?? 0
-    var allowed = most ?? rest
-    var (drawn, left): ([Int64], [Int64]) = ([], [])
-    for short in missing {
-      let used = min(short, rest, allowed)
-      drawn.append(used)
-      rest -= used
-      allowed -= used
-      left.append(rest)
+    var rest = balances.map(\.free)
+    var allowed = most ?? Int64.max
+    var leftOf: [[Int64]] = balances.map { _ in [] }
+    var (drawn, open): ([Int64], [[Int64]]) = ([], short.map(\.pence))
+    let own = balances.map { balance in short.firstIndex { $0.fund == nil || $0.fund == balance.fund } }
+    for year in 0..<(short.first?.pence.count ?? 0) {
+      var used = own.indices.map { index in own[index].map { min(short[$0].pence[year], rest[index]) } ?? 0 }
+      if JointMoney.add(used) ?? Int64.max > allowed { used = Allocation.parts(of: allowed, by: used) ?? used }
+      for index in used.indices {
+        rest[index] -= used[index]
+        leftOf[index].append(rest[index])
+        if let budget = own[index] { open[budget][year] -= used[index] }
+      }
+      drawn.append(used.reduce(0, +))
+      allowed -= used.reduce(0, +)
     }
-    (self.drawn, self.left) = (drawn, left)
+    self.leftOf = leftOf
+    self.drawn = drawn
+    uncovered = zip(short, open).map { ShortBudget(fund: $0.fund, pence: $1) }
   }
 }
 

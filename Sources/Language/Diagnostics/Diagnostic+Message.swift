@@ -11,6 +11,8 @@ extension Diagnostic {
     case .missing: "something is missing after `\(argument(0))`"
     case .badDate:
       "`\(argument(0))` is not a date of the calendar" + (arguments.count > 1 ? ": \(argument(1))" : "")
+    case .badNumber where Self.hasOddComma(argument(0)):
+      "`\(argument(0))` is not written as a number: three figures stand behind each comma"
     case .badNumber: "`\(argument(0))` is not a number this can hold"
     case .notUnderstood: notUnderstoodWords
     case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
@@ -21,6 +23,12 @@ extension Diagnostic {
     case .informalDate: "`\(argument(0))` is not how a model file writes a date"
     default: message2
     }
+  }
+
+  /// Whether a comma stands before fewer figures than three, or more.
+  private static func hasOddComma(_ text: String) -> Bool {
+    let groups = text.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
+    return groups.contains { $0.prefix(while: \.isNumber).count != 3 }
   }
 
   private var message2: String {

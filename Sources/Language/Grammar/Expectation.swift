@@ -78,7 +78,8 @@ public enum Expectation: Hashable, Sendable {
     case .shareOfAll: "a share up to 100%, as in `at least 75% of`, or `every`"
     case .oneCover: "one of `covered by no one`, reserves and `shared by`"
     case .uplift: "a per cent, as in `3%`; what one payer pays more is `what if NAME pays £500 more`"
-    case .yearOfFigure: "a year that it has, as in `in 2023` behind the clause of the formula"
+    case .yearOfFigure:
+      "a year that it has, as in `in 2023` behind its name, in the question or in the clause of the formula"
     case .payer: "someone who pays, or `joins paying £5,000`"
     case .line: "a line, as in `L12` or `L12-15`"
     case .value: "a value"

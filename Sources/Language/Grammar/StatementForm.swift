@@ -7,7 +7,7 @@ public enum Slot: String, Hashable, Sendable {
   case all, format, heading, place, relation, value, icalendar, payments, cover, key, reason, authority, more
   case amount, rate, high, over, phases, runs, seed, limits, baseline, abstaining, brief, whole, undone, inKind,
     equally,
-    byShare, reserves, above, below, asNow, first, last, step, raiser, decider, apart, task
+    byShare, addsUp, reserves, above, below, asNow, first, last, step, raiser, decider, apart, task
 }
 
 /// A piece of a statement's form.

@@ -80,14 +80,20 @@ public enum StatementTable {
       .funding, .ask,
       [
         .words("funding"), .name(.subject, [.body, .fund, .organisation]),
-        .optional([.either([[.flag(.all, "by contributor")], [.flag(.inKind, "in kind")]])]),
+        .optional([
+          .either([
+            [.flag(.all, "by contributor")], [.flag(.inKind, "in kind")], [.flag(.addsUp, "adds up")],
+            [.words("on"), .name(.target, [.organisation])],
+          ])
+        ]),
         .optional([.period(.period)]),
       ],
       example: "funding southampton-scp 2024/25", "who paid what for a financial year",
       "Amounts and shares of the sum of the lines; a printed total that differs is shown as a discrepancy. "
         + "Without a year, the years with figures are compared. `by contributor` sets the years beside each other, with the "
         + "change in pounds and per cent; who follows another goes on with its row. Of a merged body it adds the budgets of "
-        + "those it follows. `in kind` lists the help in kind alone. Of an organisation: what it gives to each budget, how that "
+        + "those it follows. `in kind` lists the help in kind alone, `on NAME` tells first what one pays, and `adds up` whether a printed "
+        + "total is the sum of its lines. Of an organisation: what it gives to each budget, how that "
         + "moved along those it follows, and its share."),
     whatIf,
     form(

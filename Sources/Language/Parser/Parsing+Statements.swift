@@ -111,7 +111,7 @@ extension Parsing {
     // Every change ends with its day, and a change without one is told what it lacks.
     if words == "effective", isAtStatementEnd, token.kind != .unknown, let last = lastName {
       let place = max(0, lastEnd - 1)..<lastEnd
-      var expected = ["`effective DATE`"]
+      var expected = ["`effective DATE`, as in `effective 2027-04-01`"]
       if let argument, argument.slot == .rate, !text(argument.range).hasSuffix("%") {
         expected = ["how much more in per cent, as in `by 3%`, and then `effective DATE`"]
       }

@@ -106,24 +106,6 @@ extension Session {
     }
   }
 
-  /// A change that is not said as the language has it: what is wrong with it, or the exact form where only the word before
-  /// its date is another.
-  ///
-  /// It is not carried out: what makes a draft is typed as it is meant.
-  private func change(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
-    let words = line.split(separator: " ").map(String.init)
-    for index in words.indices.dropLast().reversed()
-    where ["on", "from", "in", "at"].contains(words[index].lowercased()) {
-      let exact = (words[..<index] + ["effective"] + words[(index + 1)...]).joined(separator: " ")
-      guard Parser.parse(SourceText(name: text.name, exact)).diagnostics.isEmpty,
-        let mistake = refused.diagnostics.first?.diagnostic
-      else { continue }
-      let told = Diagnostic(mistake.code, in: mistake.file, at: mistake.range, mistake.arguments, suggestions: [exact])
-      return Outcome(statement: line, answer: nil, diagnostics: [LocatedDiagnostic(told, in: text)], effects: [])
-    }
-    return refused
-  }
-
   /// A change in which a name is not found: what the words mean in the place in use comes before names that are spelt alike.
   private mutating func suggesting(_ outcome: Outcome, in text: SourceText) -> Outcome {
     guard context.scope != nil, outcome.diagnostics.contains(where: { $0.diagnostic.code == .unknownName }) else {
@@ -212,26 +194,6 @@ extension Session {
       return [Self.offered(exact, for: line, in: text)]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
-  }
-
-  /// That a change in plain words is typed in its exact form, with that form.
-  private static func offered(_ exact: [String], for line: String, in text: SourceText) -> Outcome {
-    let assumed = saysDay(line) ? [] : [exact.first.flatMap(day) ?? ""]
-    let told = Diagnostic(
-      .changeInWords, in: text.name, at: 0..<line.utf8.count, [line] + assumed, suggestions: exact)
-    let located = LocatedDiagnostic(told, in: SourceText(name: text.name, line))
-    return Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
-  }
-
-  /// Whether a line says of itself when a change is to be: a year in figures, or the next one.
-  private static func saysDay(_ line: String) -> Bool {
-    let words = line.lowercased().split(separator: " ")
-    return words.contains { $0.filter(\.isNumber).count > 3 || $0.contains("/") } || words.contains("next")
-  }
-
-  /// The day in the exact form of a change.
-  private static func day(_ exact: String) -> String? {
-    exact.contains(" effective ") ? exact.split(separator: " ").last.map(String.init) : nil
   }
 
   /// Whether a line begins with an expression's own statement, of which no question in English begins.

@@ -235,10 +235,11 @@ extension Session {
     }
     let people = things.filter { branch.kind(of: $0) == .person }
     let asked = statements.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
+    let earlier = lastAsked?.statements ?? []
     lastAsked = LastAsked(
       statements: statements.filter { $0 != "why" },
       people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
-      things: things.uniqued())
+      things: things.uniqued(), earlier: earlier)
   }
 
   /// A statement as it was typed, with ids for the names in it.

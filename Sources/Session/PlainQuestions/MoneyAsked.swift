@@ -35,7 +35,7 @@ struct MoneyAsked {
     }
   }
 
-  private static let verbs: Set<String> = ["pays", "withdraws", "freezes", "joins"]
+  private static let verbs: Set<String> = ["pays", "pay", "withdraws", "freezes", "joins"]
 
   /// The part that a word begins; `phased over` is of the payment before it.
   private static func key(_ words: [String], _ index: Int) -> Key? {
@@ -52,6 +52,9 @@ struct MoneyAsked {
     default: nil
     }
   }
+
+  /// Whether nothing stands behind the payments.
+  var isOfPaymentsAlone: Bool { rest.isEmpty }
 
   /// All that stands behind `what if`.
   var text: String { ([payments.joined(separator: " and ")] + rest.map(\.text)).joined(separator: " ") }
@@ -103,6 +106,27 @@ struct MoneyAsked {
       && other.rest.allSatisfy { part in rest.contains { $0 == part } }
   }
 
+  /// The same with what others do besides; what is said of one who is told of already takes the place of that, unless it is of
+  /// a year of its own.
+  func besides(_ more: [String]) -> MoneyAsked {
+    let payers = more.filter { !$0.contains(" in 20") }.compactMap { Self.deed(of: $0)?.who }
+    return paying(payments.filter { !payers.contains(Self.deed(of: $0)?.who ?? "") } + more)
+  }
+
+  /// The same together with another, whose parts behind the payments hold where this says none of their kind.
+  func together(with other: MoneyAsked) -> MoneyAsked {
+    adding(other, to: paying(payments + other.payments.filter { !payments.contains($0) }))
+  }
+
+  /// The same with another besides, as a follow-up says it.
+  func goingOn(with other: MoneyAsked) -> MoneyAsked { adding(other, to: besides(other.payments)) }
+
+  private func adding(_ other: MoneyAsked, to all: MoneyAsked) -> MoneyAsked {
+    other.rest.reduce(all) { both, part in
+      both.rest.contains { $0.key == part.key } ? both : both.with(part.key, part.text)
+    }
+  }
+
   /// The same with other payments.
   func paying(_ payments: [String]) -> MoneyAsked {
     var other = self
@@ -110,10 +134,17 @@ struct MoneyAsked {
     return other
   }
 
+  /// A payment as who it is of and all that they do; nil of one that says nobody.
+  static func deed(of payment: String) -> (who: String, does: String)? {
+    let words = payment.split(separator: " ").map(String.init)
+    guard let verb = words.firstIndex(where: verbs.contains), verb > 0 else { return nil }
+    return (words[..<verb].joined(separator: " "), words[verb...].joined(separator: " "))
+  }
+
   /// A payment as who pays, what, and over which years; nil of one that says no amount.
   static func parts(of payment: String) -> (who: String, amount: String, course: String)? {
     let words = payment.split(separator: " ").map(String.init)
-    guard words.count > 2, words[1] == "pays" else { return nil }
+    guard words.count > 2, ["pays", "pay"].contains(words[1]) else { return nil }
     let course = words.indices.dropFirst(2).first { index in
       ["each", "phased", "for"].contains(words[index])
     }

@@ -14,7 +14,8 @@ extension PlainReader {
   /// What a line means after a what-if of payments; nil where it says none of its parts.
   mutating func readOfMoney(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let asked = last.statements.filter { !Self.looks($0) }
-    guard asked.count == 1, let before = MoneyAsked(asked[0]) else { return nil }
+    guard asked.count == 1 else { return nil }
+    guard let before = MoneyAsked(asked[0]) else { return otherFigure(said, asked[0], last) }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
     if let told = toldOfOne(plain, before) {
       return .statements(last.statements.filter(Self.looks) + ["what if \(told.text)"])
@@ -22,6 +23,7 @@ extension PlainReader {
     if Self.told.contains(where: { !$0.matches(plain).isEmpty }) { return .statements(last.statements) }
     let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
     if words.isEmpty { return nil }
+    if let both = bothOf(words, last, before) { return both }
     if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.asOption)"]) }
     // `what if nobody covers it` says a part; any other `what if` is a question of its own.
     let part = words.starts(with: [PlainWord("what"), PlainWord("if")]) ? Array(words.dropFirst(2)) : words
@@ -58,29 +60,50 @@ extension PlainReader {
   }
 
   private static let paidThen: [PlainShape.Pattern] = [
-    "[and] what|how [much] does|do|would|will {organisation} pay then|after"
+    "[and] what|how [much] does|do|would|will {organisation} pay then|after",
+    "and what|how [much] does|do {organisation} pay",
+    "[and] what|how [much] would|will {organisation} pay [then]",
+    "[and] what|how [much] does|do|would|will [it] cost|mean|do [for|to] {organisation}",
   ]
   private static let shareThen: [PlainShape.Pattern] = [
     "[and] what|how [much] is|would {organisation} share [be] then",
+    "and what|how [much|big] is|would {organisation} share [be]",
     "[and] what share does|do|would|will {organisation} have|pay then",
+  ]
+  private static let inYear: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|would|will {organisation} pay in {words} year",
+    "[and] what|how [much] in {words} year for {organisation}",
   ]
 
   /// `and what do the police pay then`: the same, told first of one who pays.
   private mutating func toldOfOne(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     for (patterns, byShare) in [(Self.paidThen, false), (Self.shareThen, true)] {
-      guard let who = patterns.lazy.compactMap({ $0.matches(words).first?.first?.words }).first,
-        case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1,
-        byShare || asked.bears(on: ids[0])
-      else { continue }
-      return asked.on(ids[0], byShare: byShare)
+      for match in patterns.lazy.compactMap({ $0.matches(words).first?.first }) {
+        guard case .values(let ids) = value(of: .organisation, match.words, .whatIf), ids.count == 1 else { continue }
+        return asked.on(ids[0], byShare: byShare)
+      }
     }
-    return nil
+    guard let match = Self.inYear.lazy.compactMap({ $0.matches(words).first }).first,
+      let who = match.first(where: { $0.slot == .organisation })?.words,
+      case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1,
+      let year = match.first(where: { $0.slot == .words })?.words, year.count == 1, let word = year.first,
+      let count = Self.ordinals.firstIndex(of: word.folded)
+    else { return nil }
+    return asked.with(.over, "over \(count + 1) years").on(ids[0], byShare: false)
   }
 
-  /// The what-if itself, asked for again: `who pays most then`.
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  /// The what-if itself, asked for again: `who pays most then`, `in per cent`.
   private static let told: [PlainShape.Pattern] = [
     "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
     "[and] what|how [much] is|would|will share [be] then|after",
+    "[and] what|how [much|big] is|are|would [be] [each|everyones] share|shares [be] [then|now]",
+    "[and] [what] [is|are] share|shares|percentage|percentages", "[and] in|as percent|percentage|percentages|shares",
+    "[and] in|as per cent", "[and] what|which share|percentage|part is [it]",
+    "[and] what does|would [it] cost|mean|do [for|to] [us|each|everyone|everybody|others]",
     "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
     "what does [it|that] come to [then]",
   ]
@@ -204,7 +227,7 @@ extension PlainReader {
   /// `and 4%`: the same payer, with another amount; of several nobody knows whose.
   private func otherAmount(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     guard asked.payments.count == 1, let before = MoneyAsked.parts(of: asked.payments[0]),
-      let amount = amount(words[...], like: before.amount)
+      let amount = amount(words.drop { $0.folded == "at" }, like: before.amount)
     else { return nil }
     return asked.paying([MoneyAsked.payment(before.who, amount, before.course)])
   }
@@ -213,39 +236,45 @@ extension PlainReader {
   private func amount(_ words: ArraySlice<PlainWord>, like other: String) -> String? {
     guard let said = PlainAmount.payment(words) else { return nil }
     let directions = [" less", " more", " of the budget"]
-    if said.hasPrefix("£") || directions.contains(where: said.hasSuffix) { return said }
+    if said.hasPrefix("£") || directions.contains(where: { said.contains($0) }) { return said }
     return said + (directions.first(where: other.hasSuffix) ?? " less")
   }
 
-  private static let alike: [PlainShape.Pattern] = ["{words} too|also", "{words} as well", "{words} same"]
-
   /// What one does that takes no amount: the first three that it leaves, the rest that it pays as before.
   private static let ownVerbs = ["withdraws", "withdraw", "leaves", "freezes", "freeze", "frozen"]
+  private static let alike = [["as", "well"], ["the", "same"], ["too"], ["same"]]
 
   /// `and the police 5% less`, `and the police too`: somebody else besides; `what about the police`: instead.
-  private mutating func otherPayer(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
-    guard let before = asked.payments.last.flatMap(MoneyAsked.parts) else { return nil }
-    if let match = Self.alike.lazy.compactMap({ $0.matches(words).first?.first?.words }).first {
-      return payer(match).map { asked.paying(asked.payments + [MoneyAsked.payment($0, before.amount, before.course)]) }
-    }
+  private mutating func otherPayer(_ said: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard let before = asked.payments.last.flatMap(MoneyAsked.deed) else { return nil }
+    let end = Self.alike.first { said.map(\.folded).suffix($0.count) == $0[...] }
+    let words = Array(said.dropLast(end?.count ?? 0))
+    if end != nil, let who = payer(words[...]) { return asked.besides(["\(who) \(before.does)"]) }
     for end in words.indices.dropFirst() {
       var rest = words[end...]
       guard let who = payer(words[..<end]) else { continue }
       if rest.count == 1, let verb = Self.ownVerbs.firstIndex(of: rest[end].folded) {
-        return asked.paying(asked.payments + ["\(who) \(verb < 3 ? "withdraws" : "freezes")"])
+        return asked.besides(["\(who) \(verb < 3 ? "withdraws" : "freezes")"])
       }
       if let verb = rest.first, ["pays", "pay", "cuts", "cut", "gives", "at", "by"].contains(verb.folded) {
         rest = rest.dropFirst()
       }
-      if let amount = amount(rest, like: before.amount) {
-        return asked.paying(asked.payments + ["\(who) pays \(amount)"])
-      }
+      if let amount = amount(rest, like: before.does) { return asked.besides(["\(who) pays \(amount)"]) }
     }
     if let first = words.first, first.folded == "without", let who = payer(words.dropFirst()) {
-      return asked.paying(asked.payments + ["\(who) withdraws"])
+      return asked.besides(["\(who) withdraws"])
     }
-    guard asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
-    return asked.paying([MoneyAsked.payment(who, before.amount, before.course)]).onto(who, from: before.who)
+    if let more = whatIf(words) { return asked.goingOn(with: more) }
+    guard end == nil, asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
+    return asked.paying(["\(who) \(before.does)"]).onto(who, from: before.who)
+  }
+
+  /// What somebody does, as a what-if of its own would say it: `the police stop paying`.
+  private mutating func whatIf(_ words: [PlainWord]) -> MoneyAsked? {
+    guard words.count > 1,
+      case .statements(let read)? = fresh([PlainWord("what"), PlainWord("if")] + words), read.count == 1
+    else { return nil }
+    return MoneyAsked(read[0])
   }
 
   /// The one organisation that some words name; `everyone` is all who pay.
@@ -272,35 +301,6 @@ extension PlainReader {
     let funded = all.filter { branch.kind(of: $0) == .body && !branch.facts(about: $0, .fundBody).isEmpty }
     let things = own.count == 1 ? own : funded
     return things.count == 1 ? asked.with(.budget, "in \(branch.id(of: things[0]))") : nil
-  }
-
-  // MARK: After what is paid
-
-  private static let shareOf: [PlainShape.Pattern] = [
-    "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
-    "[and] as [a] percentage|share",
-    "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
-  ]
-  private static let amountThen: [PlainShape.Pattern] = [
-    "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
-  ]
-
-  private static let moved: [PlainShape.Pattern] = [
-    "[and] [by] how much did|has|have it|that|they rise|fall|go|gone|change|changed|grow|grown|risen|fallen [up|down] [since] [then]"
-  ]
-
-  /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
-  mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard last.statements.contains(where: { Self.form($0) == .funding }) else { return nil }
-    if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
-    if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
-      let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
-      if payers.count == 1 { return .statements(["funding \(branch.id(of: payers[0]))"]) }
-    }
-    guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
-      return nil
-    }
-    return readElsewhen(Array(when), last)
   }
 
   // MARK: Budgets for some alone

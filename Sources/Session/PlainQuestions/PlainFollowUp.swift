@@ -9,6 +9,8 @@ struct LastAsked: Sendable {
   let people: [EntityID]
   /// The things that the answer names, in its order.
   let things: [EntityID]
+  /// The statements that were asked before those.
+  var earlier: [String] = []
 }
 
 /// Questions that go on from the last answer: `when did that change`, `and the vice chair?`, `and in 2022?`.
@@ -228,8 +230,8 @@ extension PlainReader {
     else { return .nothing }
     let others = funded(for: client)
     if branch.kind(of: old) == .organisation, others.count == 1 {
-      opening = "What each pays into that budget alone:"
-      return .statements(["funding \(branch.id(of: others[0]))"])
+      let year = statement.split(separator: " ").last.flatMap { $0.first?.isNumber ?? false ? " \($0)" : nil } ?? ""
+      return .statements(["funding \(branch.id(of: others[0])) on \(branch.id(of: old))\(year)"])
     }
     guard branch.kind(of: old) == .body else { return .nothing }
     return others.count == 1 ? .statements([replacing(old, with: others[0], in: statement)]) : .nothing

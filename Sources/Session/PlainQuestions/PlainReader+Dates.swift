@@ -91,13 +91,24 @@ extension PlainReader {
     if isWhatIf, let both = said.firstIndex(of: "both"), said[..<both].contains("and") { words.remove(at: both) }
     // `the council wants to cut its contribution by a third next year`: what would follow is asked too.
     let isIntended = !intentions.isDisjoint(with: said) && !["cut", "reduce"].allSatisfy { !said.contains($0) }
-    guard isWhatIf || isIntended || said.first == "simulate" || said.first == "suppose",
+    // `the ICB pays a third less next year`, said without `if`.
+    let isSaid =
+      !asking.contains(said.first ?? "") && !changing.isDisjoint(with: said) && !said.contains("will")
+    guard isWhatIf || isIntended || isSaid || said.first == "simulate" || said.first == "suppose",
       let length = PlainDate.nextYear(said)
     else { return words }
     let rest = words.dropLast(length)
     return Array(rest.last.map { ["from", "in", "for"].contains($0.folded) } ?? false ? rest.dropLast() : rest)
   }
 
+  private static let asking: Set<String> = [
+    "who", "what", "how", "which", "when", "where", "why", "does", "do", "did", "is", "are", "can", "could", "should",
+    "must",
+    "has", "have", "and",
+  ]
+  private static let changing: Set<String> = [
+    "cuts", "cut", "reduces", "withdraws", "withdraw", "leaves", "less", "freezes",
+  ]
   private static let intentions: Set<String> = [
     "wants", "want", "plans", "plan", "planning", "proposes", "propose", "proposing", "intends", "intend", "going",
   ]

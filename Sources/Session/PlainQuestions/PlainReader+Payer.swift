@@ -66,8 +66,6 @@ extension PlainReader {
       case .statements(let read) = reader.read("what if " + said.map(\.written).joined(separator: " ")),
       let last = read.last, let asked = MoneyAsked(last), read.dropLast().allSatisfy({ $0.hasPrefix("at ") })
     else { return nil }
-    // What one pays of whom nothing is said hangs on who covers what is missing, and of that nothing is said.
-    guard byShare || asked.bears(on: ids[0]) else { return nil }
     opening = reader.opening
     let over = years.flatMap { isRepeated ? nil : asked.with(.over, "over \($0) years") } ?? asked
     return .statements(read.dropLast() + ["what if \(over.on(ids[0], byShare: byShare).text)"])

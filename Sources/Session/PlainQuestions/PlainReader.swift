@@ -71,7 +71,9 @@ struct PlainReader {
       // `how much did the police last year pay` has it within.
       if let (rest, period) = timedWithin(said), let dated = readShapes(rest, during: period, &choice) { return dated }
     }
-    if let parts = readInParts(words) ?? readOfChange(words) ?? readBehindIf(words) { return parts }
+    if let parts = readInParts(words) ?? readTogether(words) ?? readOfChange(words) ?? readBehindIf(words) {
+      return parts
+    }
     if let choice { return choice }
     // Brackets and signs are of the exact language: a mistake there is told as one.
     let isExact = line.contains { "()=<>%".contains($0) }

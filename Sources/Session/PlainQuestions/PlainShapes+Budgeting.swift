@@ -112,12 +112,6 @@ extension PlainShapes {
         "what would|does equal shares|split [look] [like|mean|cost|be]",
       ], opening: "In equal parts among all who pay; no paper says that they would be.",
       means: "what if the total is as now shared by equal"),
-    PlainShape(
-      .funding,
-      [
-        "what|how [much] share|part|percentage|proportion does|do|did {organisation} carry|bear|have|hold|pay|give of|in|for|towards {budget}"
-      ],
-      opening: "What each pays into that budget alone, with its share:", means: "funding {budget} {year}"),
   ]
 
   private static let sumsAsked: [PlainShape] = [

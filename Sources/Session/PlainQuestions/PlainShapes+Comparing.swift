@@ -117,7 +117,8 @@ extension PlainShapes {
       [
         "is|are {organisation} paying|contributing|giving [its|their|his|fair] [fair|right|proper|due] share|amount",
         "does|do|did {organisation} \(pay) proper|due share|amount", "is {organisation} share fair",
-      ], opening: "What a fair share would be no law and no paper here says; the shares as they are:",
+      ],
+      opening: "That cannot be said: no law and no paper here says what a fair share would be. The shares as they are:",
       means: "fairness {main}"),
     PlainShape(
       .termsOfOffice,

@@ -170,14 +170,6 @@ extension PlainShapes {
         "what if total|budget is|was|were {money} shared|split in proportion",
       ], means: "what if the total is {money} shared by share"),
     PlainShape(
-      .funding,
-      [
-        "does printed total match|equal|agree|fit [with|to] lines|contributions|amounts",
-        "do lines|contributions add up",
-        "do lines add up to printed total", "does total match lines|contributions|amounts",
-        "is printed total right|correct",
-      ], means: "funding {funded} {year}"),
-    PlainShape(
       .totalKeeps,
       [
         "what total|budget keeps|holds|leaves {organisation} at|under|below|within {money}",

@@ -11,7 +11,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who|[what|which] [\(payers)] \(pay) nothing|none to|towards|for|into {body}",
+        "who|what|which [\(payers)] \(pay) nothing|none to|towards|for|into {body}",
         "what|which \(payers) do|does|did not|never \(pay) [anything|money] to|towards|for|into {body}",
         "what|which \(payers) dont|doesnt|didnt \(pay) [anything|money] to|towards|for|into {body}",
         "who does|do|did not \(pay) [anything|money] to|towards|for|into {body}",
@@ -75,14 +75,6 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
-        "what is|was {organisation} share|part|percentage|proportion of|in {body} budget|funding|money|costs",
-        "how much|big of {body} budget|funding is|was {organisation}",
-        "what share|part|percentage of {body} budget does|do {organisation} \(pay)",
-        "{organisation} share of {body} budget",
-      ], means: "funding {body} {year}"),
-    PlainShape(
-      .funding,
-      [
         "is|was {organisation} share bigger|smaller|larger|higher|lower for|in|of {words} than|and for|in|of {words}",
         "does|do {organisation} \(pay) [a] bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
       ], means: "funding {organisation} {year}"),
@@ -126,7 +118,7 @@ extension PlainShapes {
         "who|what|which [\(payers)] \(pay) more|less than fair|right|their|share [share]",
         "does|do anyone|everyone|everybody|each|all \(pay) fair share",
         "is|are anyone|someone|everyone paying too|fair [much|little|share]",
-      ], opening: "What a fair share would be no paper says; the shares as they are:",
+      ], opening: "That cannot be said: no paper says what a fair share would be. The shares as they are:",
       means: "fairness {main}"),
     PlainShape(
       .fairness,
@@ -161,20 +153,7 @@ extension PlainShapes {
   private static let oneOrTwo: [PlainShape] = [
     PlainShape(
       .funding,
-      [
-        "what|how [much] did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {body}",
-        "what|how [much] {organisation} \(pay) to|towards|into|for {body}",
-      ],
-      opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
-      means: "funding {ownfund} {year}"),
-    PlainShape(
-      .funding,
-      [
-        "what|how [much] did|does|do|has|have {organisation} \(pay) [in] [to|towards|into|for] {fund}",
-        "does|do|did {organisation} \(pay) [anything|money|something] to|towards|into|for {fund}",
-        "who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}",
-        "what|how [much] share|part|percentage of {fund} is|does|do {organisation} [\(pay)]",
-      ],
+      ["who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}"],
       opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
       means: "funding {fund} {year}"),
     PlainShape(

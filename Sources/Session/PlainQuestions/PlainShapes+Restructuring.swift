@@ -216,13 +216,16 @@ extension PlainShapes {
   static let seatsOfRoles: [PlainShape] = [
     PlainShape(
       .planJoin,
-      ["what if {role} joins|joined {body}", "add {role} to {body}", "give {role} seat|place on|at {body}"],
+      [
+        "what if {role} joins|joined {body}", "add {role} to {body}", "give {role} seat|place on|at {body}",
+        "what if {body} gains|gained|gets|got|takes|took [in|on] {role} [as] [member]",
+      ],
       means: "plan join {role} to {body} effective {soon}"),
     PlainShape(
       .planWithdraw,
       [
         "what if {role} leaves|left|quits|quit {body}", "remove|take {role} from|off {body}",
-        "what if {role} withdraws|withdrew from {body}", "drop {role} from {body}",
+        "what if {role} withdraws|withdrew from {body}", "drop {role} from {body}", "what if {body} loses|lost {role}",
       ], means: "plan withdraw {role} from {body} effective {soon}"),
   ]
 

@@ -7,9 +7,9 @@ enum PlainShapes {
   static let all: [PlainShape] =
     Array(
       [
-        nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns, reasons,
-        answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring, ofWork,
-        lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf,
+        totals, nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns,
+        reasons, answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring,
+        ofWork, lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf,
       ].joined())
 
   /// What says in many words what would otherwise be read by a few of them.

@@ -11,6 +11,10 @@ struct FundingQuestion: Question {
   var isByContributor = false
   /// Whether help in kind alone is told.
   var isInKind = false
+  /// Who is told of first.
+  var payer: EntityID?
+  /// Whether it is told first if the printed totals are the sums of their lines.
+  var addsUp = false
 
   /// Money speaks of its own years, so there are no slices.
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -19,12 +23,15 @@ struct FundingQuestion: Question {
     var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
     if isInKind {
       try writer.helpInKind(of: entity, period, &answer)
-    } else if writer.branch.kind(of: entity) == .organisation {
+    } else if writer.branch.kind(of: entity) == .organisation, payer == nil, !addsUp {
       try writer.payments(by: entity, period, &answer)
     } else if isByContributor {
       try writer.fundingByContributor(of: entity, period, &answer)
     } else {
       try writer.funding(of: entity, period, &answer)
+      if let lead = try writer.lead(of: self), !answer.columns.isEmpty { answer.title = lead }
+      // What is printed is told in the first line.
+      if addsUp { answer.notes = [] }
     }
     log = writer.run.log
     return answer
@@ -37,6 +44,12 @@ extension FundingQuestion {
     period = resolver.arguments.periodIfAny(.period)
     isByContributor = resolver.arguments.has(.all)
     isInKind = resolver.arguments.has(.inKind)
+    addsUp = resolver.arguments.has(.addsUp)
+    payer = try resolver.thingIfAny(.target)
+    // What one pays, and what is printed, is told of a budget.
+    if payer != nil || addsUp {
+      _ = try resolver.names.resolve(try resolver.arguments.name(.subject), [.body, .fund])
+    }
   }
 }
 

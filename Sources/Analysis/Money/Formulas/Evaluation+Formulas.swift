@@ -158,7 +158,7 @@ extension Evaluation {
   }
 
   /// What is shared, in pence; nil where flat sums make it.
-  private func total(
+  private mutating func total(
     _ given: Int64?, _ terms: FormulaTerms, _ formula: FundingFormula, _ year: WrittenPeriod, _ base: [FundingYear]
   ) throws(FormulaFailure) -> (Ratio?, FormulaRun.Total.Origin) {
     if let given { return (Ratio(given), .given) }
@@ -168,8 +168,24 @@ extension Evaluation {
       return ((pounds * Ratio(100)).rounded(.halfUp), .costs)
     }
     if formula.payers.allSatisfy({ $0.flat != nil }) { return (nil, .flats) }
-    guard let sum = JointMoney.add(base.compactMap(\.sum)) else { throw .noTotal }
-    return (Ratio(sum), .carried)
+    if let sum = JointMoney.add(base.compactMap(\.sum)) { return (Ratio(sum), .carried) }
+    guard let sum = try recorded(terms.funds, in: year) else { throw .noTotal }
+    return (Ratio(sum), .recorded)
+  }
+
+  /// What was paid into some budgets in a year, where every amount of it is stated and firm; nil else.
+  private mutating func recorded(_ funds: [EntityID], in year: WrittenPeriod) throws(FormulaFailure) -> Int64? {
+    var sums: [Int64] = []
+    for fund in funds {
+      do throws(Stop) {
+        guard let own = try funding(of: fund, in: year).last(where: { $0.year == year && $0.isBase }), let sum = own.sum
+        else { return nil }
+        sums.append(sum)
+      } catch {
+        throw .stopped(error)
+      }
+    }
+    return JointMoney.add(sums)
   }
 
   static func failure(_ mistake: FormulaMistake, _ terms: FormulaTerms, _ total: Ratio) -> FormulaFailure {

@@ -52,6 +52,8 @@ public struct FormulaRun: Sendable {
       case flats
       /// What was paid in the last recorded year.
       case carried
+      /// What was paid in the year itself, before which no year is recorded.
+      case recorded
     }
   }
 

@@ -84,14 +84,17 @@ extension Evaluation {
       guard let own = paid.pence(of: payer) else { throw .notAPayer(payer) }
       return own
     }
-    // What somebody gives who is not named can be set by nobody.
-    if paid.others(than: paid.organisations).contains(nil) || base.contains(where: { $0.unnamed != nil }) {
-      throw .payerNotNamed
-    }
+    // What somebody gives who is not named can be set by nobody; where those are named who pay another sum it goes on.
+    let nameless = JointMoney.add(base.compactMap(\.unnamed)) ?? 0
+    let isOfNamed = if case .payment(let payers) = goal { !payers.isEmpty } else { false }
+    if paid.others(than: paid.organisations).contains(nil) || nameless > 0 && !isOfNamed { throw .payerNotNamed }
     switch goal {
     case .payment(let payers):
       let seekers = payers.isEmpty ? paid.organisations : payers
-      return try payment(of: seekers, to: pence, for: year ?? latest.next, latest, paid, base, limits)
+      if pence < nameless { return .infeasible(.othersPay(nameless)) }
+      let result = try payment(of: seekers, to: pence - nameless, for: year ?? latest.next, latest, paid, base, limits)
+      if case .infeasible(.othersPay(let fixed)) = result { return .infeasible(.othersPay(fixed + nameless)) }
+      return result
     case .share(let payer):
       if before < pence || before == 0 { return .infeasible(.budgetIs(before)) }
       _ = try own(payer)

@@ -13,13 +13,33 @@ struct AreasVerb: ChangeVerb {
   /// What is of an area that goes may go with it: its seats, and what else is stated of the body for that area.
   func change(on branch: Branch) -> ProposedChange {
     let id = branch.id(of: body)
+    let regions = isMore ? [] : regions(branch)
+    let others = rest(of: regions, branch)
     return ProposedChange(
       Self.verb, event: "new-areas-of-\(id)", named: "Planned new areas of \(branch.declaredName(of: body))",
       of: [body],
-      statements: isMore ? areas.map { ProposedChange.Statement(.thing(body), .covers, .party(.thing($0))) } : [],
-      endings: isMore ? [] : [ProposedChange.Pattern(body, [.covers], naming: Set(areas))],
+      statements: (isMore ? areas : others).map { ProposedChange.Statement(.thing(body), .covers, .party(.thing($0))) },
+      endings: isMore ? [] : [ProposedChange.Pattern(body, [.covers], naming: Set(areas + regions))],
       doubts: isMore
         ? [] : [ProposedChange.Pattern(body, [.member, .partner, .relevantAgency], naming: seated(branch))])
+  }
+
+  /// The regions that it covers as one area, of which those that go are parts.
+  private func regions(_ branch: Branch) -> [EntityID] {
+    let covered = branch.facts(of: body, .covers).compactMap { branch.value($0).entity }.uniqued()
+    if areas.contains(where: covered.contains) { return [] }
+    return covered.filter { whole in areas.allSatisfy { parts(of: whole, branch).contains($0) } }
+  }
+
+  /// The other parts of some regions, in the order of their ids.
+  private func rest(of regions: [EntityID], _ branch: Branch) -> [EntityID] {
+    let others = regions.flatMap { parts(of: $0, branch) }.uniqued().filter { !areas.contains($0) }
+    return others.sorted { branch.id(of: $0) < branch.id(of: $1) }
+  }
+
+  /// The areas that papers name as parts of a region.
+  private func parts(of region: EntityID, _ branch: Branch) -> [EntityID] {
+    branch.facts(about: region, .parent).map { branch.subject($0) }.uniqued().filter { branch.kind(of: $0) == .area }
   }
 
   /// Who sits on it and covers no other area than those that go.
@@ -34,7 +54,13 @@ struct AreasVerb: ChangeVerb {
   }
 
   func title(_ wording: Wording) -> String {
-    "\(wording.title(body)) \(isMore ? "with" : "without") \(Wording.list(areas.map { wording.title($0) }))"
+    let branch = wording.view.branch
+    let regions = isMore ? [] : regions(branch)
+    let rest = rest(of: regions, branch).map { wording.name($0) }
+    let kept =
+      rest.isEmpty ? "" : ": of \(Wording.list(regions.map { wording.name($0) })) it keeps \(Wording.list(rest))"
+    return
+      "\(wording.title(body)) \(isMore ? "with" : "without") \(Wording.list(areas.map { wording.title($0) }))\(kept)"
   }
 
   var measure: String { "\(areas.count) \(areas.count == 1 ? "area" : "areas") \(isMore ? "more" : "fewer")" }

@@ -24,7 +24,9 @@ struct RenameVerb: ChangeVerb {
     }
     self.name = name.text
     let eve = TimeSlice(resolver.day.advanced(by: -1))
-    isNew = View(resolver.branch, at: eve).name(of: thing) != name.text
+    let view = View(resolver.branch, at: eve)
+    let own = [view.name(of: thing), resolver.branch.id(of: thing), view.acronym(of: thing) ?? ""]
+    isNew = !own.contains { Suggestion.fold($0) == Suggestion.fold(name.text) }
   }
 
   func change(on branch: Branch) -> ProposedChange {
@@ -33,6 +35,8 @@ struct RenameVerb: ChangeVerb {
       named: "Planned renaming of \(branch.declaredName(of: thing))", of: [thing],
       statements: isNew ? [ProposedChange.Statement(.thing(thing), .called, .text(name))] : [])
   }
+
+  func nothing(_ view: View) -> String { isNew ? "" : "it goes by that name already" }
 
   func title(_ wording: Wording) -> String { "\(wording.name(thing)) renamed \(name)" }
 

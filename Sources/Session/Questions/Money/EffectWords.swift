@@ -7,7 +7,9 @@ extension AnswerWriter {
   mutating func effect(_ effect: MoneyEffect, of change: SaidChange, _ answer: inout Answer) throws(Stop) {
     answer.layout = .table
     answer.title = verdict(effect, change)
-    answer.opening = change.focus.flatMap { told(of: $0.payer, byShare: $0.isShare, effect) }
+    answer.opening = change.focus.flatMap {
+      told(of: $0.payer, byShare: $0.isShare, effect, isCovered: change.cover != .notSaid)
+    }
     answer.columns = columns(effect)
     for row in effect.rows { answer.rows.append(self.row(row, effect, &answer)) }
     answer.footer = [total(effect)]
@@ -70,7 +72,7 @@ extension AnswerWriter {
     let (before, after, year) = (effect.before, effect.after(last), effect.years[last].spoken)
     let difference = after - before
     let missing = effect.missing[last]
-    if let reserve = effect.reserve, missing > 0 { return drawing(reserve, effect) }
+    if let reserve = effect.reserve, missing > 0 || reserve.drawn[last] > 0 { return drawing(reserve, effect) }
     if difference == 0, missing > 0 {
       let covering = effect.rows.filter { $0.covering[last] > 0 }
       let more = "\(Sterling.text(pence: missing)) more"
@@ -295,10 +297,15 @@ extension AnswerWriter {
   private func gone(_ base: [FundingYear], by first: WrittenPeriod) -> String {
     let bodies = bodiesEnded(base, by: first)
     if bodies.isEmpty { return "" }
-    let followers = bodies.flatMap { run.followers(of: $0) }.uniqued().map { wording.name($0) }
+    // Several budgets are told by their whole names beside it.
+    let isShort = base.map(\.fund).uniqued().count > 1
+    func short(_ body: EntityID) -> String {
+      isShort ? view.acronym(of: body) ?? wording.name(body) : wording.name(body)
+    }
+    let followers = bodies.flatMap { run.followers(of: $0) }.uniqued().map(short)
     let it = bodies.count == 1 ? "it" : "them"
     return
-      ", though \(Wording.list(bodies.map { wording.name($0) })), whose budget\(bodies.count == 1 ? " it is, has" : "s they are, have") "
+      ", though \(Wording.list(bodies.map(short))), whose budget\(bodies.count == 1 ? " it is, has" : "s they are, have") "
       + "ended by then"
       + (followers.isEmpty
         ? ""

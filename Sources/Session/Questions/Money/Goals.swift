@@ -42,6 +42,7 @@ struct GoalQuestion: Question {
       var answer = try FormulaOutcome.run(run).answer(runner, &log) { writer, _ in writer.title(of: self) }
       let writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
       if let assumed = assumption(run, writer) { answer.note(assumed) }
+      for words in besides(run) { answer.note(words) }
       for balance in balances { for words in writer.balance(of: balance, by: run.year) { answer.note(words) } }
       return answer
     case nil:
@@ -62,6 +63,22 @@ struct GoalQuestion: Question {
 }
 
 extension GoalQuestion {
+  /// What of the sum is in no row: what nobody named gives, and the reserves of several budgets.
+  private func besides(_ run: FormulaRun) -> [String] {
+    var notes: [String] = []
+    if let nameless = JointMoney.add(run.base.compactMap(\.unnamed)), nameless > 0 {
+      notes.append(
+        "assumed: nobody named goes on paying \(Sterling.text(pence: nameless)) of it, which a printed total holds beside its "
+          + "lines; it is in no row")
+    }
+    if !balances.isEmpty, run.base.map(\.fund).uniqued().count > 1 {
+      notes.append(
+        "the sum is of these budgets together; the reserves of one are not for another: `in NAME` at the end asks of one"
+      )
+    }
+    return notes
+  }
+
   /// What is taken of those who are not asked about; nil where the formula says it.
   private func assumption(_ run: FormulaRun, _ writer: AnswerWriter) -> String? {
     let base = writer.told(run.base)

@@ -16,7 +16,7 @@ extension AnswerWriter {
   }
 
   /// What one pays, beside what it paid; its share where that is asked for.
-  func told(of payer: EntityID, byShare: Bool, _ effect: MoneyEffect) -> String? {
+  func told(of payer: EntityID, byShare: Bool, _ effect: MoneyEffect, isCovered: Bool = true) -> String? {
     guard let row = effect.rows.first(where: { $0.payer == payer }) else { return nil }
     let (after, year) = (row.after[effect.told], effect.years[effect.told].spoken)
     let name = wording.name(payer)
@@ -27,6 +27,10 @@ extension AnswerWriter {
       let (sum, old) = (row.after.reduce(0, +), before * Int64(row.after.count))
       words += "; over the \(row.after.count) years together \(pounds(sum))"
       if sum != old { words += ", \(pounds(abs(sum - old))) \(sum < old ? "less" : "more") than as before" }
+    }
+    let missing = effect.missing[effect.told]
+    if missing > 0, !isCovered, after == before {
+      words += ", if it covers none of the \(pounds(missing)) that is missing; nobody is said to cover it"
     }
     return words + "."
   }

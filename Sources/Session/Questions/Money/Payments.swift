@@ -57,12 +57,12 @@ extension AnswerWriter {
   }
 
   /// Whether a payment is of one of several, of whom an organisation is one.
-  private func isOne(_ payer: EntityID, of value: Value) -> Bool {
+  func isOne(_ payer: EntityID, of value: Value) -> Bool {
     branch.choice(value)?.options.contains(payer) ?? false
   }
 
   /// Those that an organisation follows, and those that they follow.
-  private func forerunners(of payer: EntityID) -> [EntityID] {
+  func forerunners(of payer: EntityID) -> [EntityID] {
     var found: [EntityID] = []
     var waiting = [payer]
     while let next = waiting.popLast() {
@@ -201,7 +201,14 @@ extension AnswerWriter {
     let share = whole.map {
       $0 > 0 ? ", \(PerCent.text(numerator: Int128(sum), denominator: Int128($0))) of them together" : ""
     }
-    let budgets = count > 1 ? ", to \(count) budgets\(share ?? "")" : ""
+    let parts = all.compactMap { year -> String? in
+      let own = JointMoney.add(lines.filter { $0.year.fund == year.fund }.compactMap(\.line.pence))
+      guard let own, let whole = year.whole, whole > 0 else { return nil }
+      return "\(PerCent.text(numerator: Int128(own), denominator: Int128(whole))) of \(wording.name(year.fund))"
+    }
+    let known =
+      count > 1 && share == nil && !parts.isEmpty ? ", \(Wording.list(parts)); of the rest no share is known" : ""
+    let budgets = count > 1 ? ", to \(count) budgets\(share ?? known)" : ""
     return "\(title): \(Sterling.text(pence: sum))\(words[0].map { " \($0)" } ?? "")\(budgets)"
   }
 }

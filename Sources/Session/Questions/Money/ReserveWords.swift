@@ -67,11 +67,29 @@ extension AnswerWriter {
       ? "\(pounds(reserve.drawn[last])) is drawn from reserves, which leaves \(pounds(reserve.left[last]))"
       : "nothing is left in reserves"
     let used = reserve.left.firstIndex(of: 0).map { effect.years[$0].spoken }
-    if short <= 0 { return "The budget stays at \(pounds(effect.after(last))) in \(year): \(drawn)." }
-    let share = PerCent.text(numerator: Int128(short), denominator: Int128(effect.before))
+    if short == 0 { return "The budget stays at \(pounds(effect.after(last))) in \(year): \(drawn)." }
+    let share = PerCent.text(numerator: Int128(abs(short)), denominator: Int128(max(effect.before, 1)))
+    let moves =
+      "The budget \(short < 0 ? "rises" : "falls") by \(pounds(abs(short))) (\(share)) to "
+      + "\(pounds(effect.after(last))) in \(year)"
+    let apart = uncovered(reserve, effect)
+    if short < 0 || !apart.isEmpty { return "\(moves): \(Wording.list([drawn] + apart))." }
     var until = used.map { ", for the reserves are used up in \($0)" } ?? ""
     if used == nil, let most = reserve.most { until = ", for no more than \(pounds(most)) of reserves is to be drawn" }
-    return "The budget falls by \(pounds(short)) (\(share)) to \(pounds(effect.after(last))) in \(year)\(until)."
+    return "\(moves)\(until)."
+  }
+
+  /// What is missing in each of several budgets that its own reserves do not cover; nothing where there is one budget.
+  private func uncovered(_ reserve: ReserveUse, _ effect: MoneyEffect) -> [String] {
+    guard reserve.uncovered.count > 1 else { return [] }
+    return reserve.uncovered.compactMap { budget in
+      guard let fund = budget.fund, budget.pence[effect.told] > 0 else { return nil }
+      let missing = "\(Sterling.text(pence: budget.pence[effect.told])) is missing in \(wording.name(fund))"
+      if reserve.silent.contains(fund) { return missing + ", of whose reserves no balance is stated" }
+      let own = reserve.balances.firstIndex { $0.fund == fund }
+      let used = own.flatMap { reserve.leftOf[$0].firstIndex(of: 0) }.map { effect.years[$0].spoken }
+      return missing + (used.map { ", whose reserves are used up in \($0)" } ?? ", for no more is to be drawn")
+    }
   }
 
   /// What reserves are counted on, what of them is spoken for, and what is left at the end of each year.
@@ -82,10 +100,20 @@ extension AnswerWriter {
     if reserve.drawn.allSatisfy({ $0 == 0 }), effect.missing.allSatisfy({ $0 == 0 }) {
       return notes + ["nothing is missing, so nothing is drawn from reserves"]
     }
-    let left = zip(effect.years, reserve.left).map { "\(Sterling.text(pence: $1)) at the end of \($0.spoken)" }
-    return notes + [
-      "left in reserves by this change: \(Wording.list(left)); money drawn once is gone, and nothing is put back"
-    ]
+    let isApart = reserve.balances.count > 1
+    for (balance, left) in zip(reserve.balances, isApart ? reserve.leftOf : [reserve.left]) {
+      let years = zip(effect.years, left).map { "\(Sterling.text(pence: $1)) at the end of \($0.spoken)" }
+      let whose = isApart ? " of \(wording.name(balance.fund))" : ""
+      notes.append(
+        "left in reserves\(whose) by this change: \(Wording.list(years)); money drawn once is gone, and nothing is put back"
+      )
+    }
+    if reserve.uncovered.count > 1 {
+      notes.append(
+        "the reserves of one budget are not used for another; what one pays more or less in all is taken as of each budget in "
+          + "the proportion of what it pays into it")
+    }
+    return notes
   }
 
   func balance(of balance: ReserveBalance, by first: WrittenPeriod) -> [String] {

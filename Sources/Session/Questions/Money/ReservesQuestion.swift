@@ -101,7 +101,8 @@ extension AnswerWriter {
       guard let line = FundReserves.counted(isClosing ? last.closing : last.opening), let pence = line.pence else {
         return "\(name)papers disagree on the balance \(when)"
       }
-      return "\(name)\(Sterling.text(pence: pence))\(line.reading.map { " \($0)" } ?? "") \(when)"
+      let end = isClosing ? nil : last.workedOut.map { "; the lines come to \(Sterling.text(pence: $0)) at its end" }
+      return "\(name)\(Sterling.text(pence: pence))\(line.reading.map { " \($0)" } ?? "") \(when)\(end ?? "")"
     }
     return "\(wording.name(subject)): \(Wording.list(parts))."
   }

@@ -108,8 +108,18 @@ extension AnswerWriter {
   /// How the sum moved from the first year to the last, and what is in none of the years.
   func growth(_ series: FundingSeries, _ subject: EntityID) -> String {
     let words = growthAlone(series, subject)
-    let besides = besides(series)
+    let besides = [besides(series), stopped(series)].filter { !$0.isEmpty }.joined(separator: "; ")
     return besides.isEmpty ? words : "\(words.hasSuffix(".") ? String(words.dropLast()) : words); \(besides)."
+  }
+
+  /// Who pays in the first year and has no amount in the last; nothing where nobody is so.
+  private func stopped(_ series: FundingSeries) -> String {
+    guard let first = series.years.first, let last = series.years.last, first != last else { return "" }
+    let gone = series.rows.filter { ($0.amounts.first ?? nil) != nil && ($0.amounts.last ?? nil) == nil }
+      .compactMap(\.contributor).map { wording.name($0) }
+    if gone.isEmpty { return "" }
+    let verb = gone.count == 1 ? "has" : "have"
+    return "\(Wording.list(gone)), who paid in \(first.spoken), \(verb) no amount in \(last.spoken)"
   }
 
   private func growthAlone(_ series: FundingSeries, _ subject: EntityID) -> String {
@@ -124,7 +134,7 @@ extension AnswerWriter {
     guard series.areComparable(0, series.years.count - 1) else {
       return
         "\(name): \(sum(series, series.years.count - 1, isStated: true)), and \(sum(series, 0)) "
-        + "from other payers; the change is not known."
+        + "from other payers; the change is not known\(movers(series))."
     }
     let share = PerCent.text(numerator: Int128(abs(after - before)), denominator: Int128(before))
     let moved =
@@ -132,6 +142,18 @@ extension AnswerWriter {
     return
       "\(name): \(sum(series, 0)), \(sum(series, series.years.count - 1)), "
       + (after == before ? "the same." : moved + ".")
+  }
+
+  /// What those pay more or less who pay in the first year and in the last; nothing where there is none, or many.
+  private func movers(_ series: FundingSeries) -> String {
+    let moved = series.rows.compactMap { row -> String? in
+      guard let payer = row.contributor, let before = row.amounts.first ?? nil, let after = row.amounts.last ?? nil,
+        before != after
+      else { return nil }
+      let change = "\(Sterling.text(pence: abs(after - before))) \(after > before ? "more" : "less")"
+      return "\(wording.name(payer)) \(change)"
+    }
+    return moved.isEmpty || moved.count > 4 ? "" : ". Of those who pay in both: \(Wording.list(moved))"
   }
 
   /// Who pays most and who least in the last year, where all amounts are stated and one stands alone at each end.

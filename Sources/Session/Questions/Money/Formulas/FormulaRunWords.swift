@@ -111,6 +111,20 @@ extension AnswerWriter {
     }
   }
 
+  /// Where the total comes from; nothing where it is given, or no formula shares it.
+  private func ofTotal(_ run: FormulaRun) -> [String] {
+    let total = Sterling.text(pence: run.total.pence)
+    switch run.total.origin {
+    case .given: return []
+    case .carried where run.terms.formula == nil, .flats where run.terms.formula == nil: return []
+    case .carried: return ["assumed: the \(total) of \(base(run)) is shared again"]
+    case .recorded:
+      return ["the \(total) that is stated for \(run.year.spoken) itself is shared: no year before it is recorded"]
+    case .costs: return ["the total is the sum of the formula's costs"]
+    case .flats: return ["the total is what the flat sums come to"]
+    }
+  }
+
   private func notes(_ run: FormulaRun) -> [String] {
     var notes = doubts(run.terms)
     if run.unpaid != 0 {
@@ -118,14 +132,7 @@ extension AnswerWriter {
         "\(Sterling.text(pence: run.unpaid)) of the \(Sterling.text(pence: run.total.pence)) is paid by nobody: what the "
           + "formula says comes to less than all of it")
     }
-    switch run.total.origin {
-    case .given: break
-    case .carried where run.terms.formula == nil, .flats where run.terms.formula == nil: break
-    case .carried:
-      notes.append("assumed: the \(Sterling.text(pence: run.total.pence)) of \(base(run)) is shared again")
-    case .costs: notes.append("the total is the sum of the formula's costs")
-    case .flats: notes.append("the total is what the flat sums come to")
-    }
+    notes += ofTotal(run)
     notes += borne(run)
     let held = run.rows.compactMap { row in row.held.map { "\(payer(row)) \(words($0))" } }
     if !held.isEmpty { notes.append("limits: \(Wording.list(held))") }

@@ -1,0 +1,71 @@
+import Language
+import Model
+
+/// What goes on from money that is paid, or from two what-ifs together, or from a sum to come to.
+extension PlainReader {
+  // MARK: After what is paid
+
+  private static let shareOf: [PlainShape.Pattern] = [
+    "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
+    "[and] as [a] percentage|share",
+    "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
+  ]
+  private static let amountThen: [PlainShape.Pattern] = [
+    "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
+  ]
+
+  private static let moved: [PlainShape.Pattern] = [
+    "[and] [by] how much did|has|have it|that|they rise|fall|go|gone|change|changed|grow|grown|risen|fallen [up|down] [since] [then]"
+  ]
+
+  /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
+  mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard last.statements.contains(where: { Self.form($0) == .funding }) else { return nil }
+    if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
+      let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
+      if payers.count == 1 { return .statements(["funding \(branch.id(of: payers[0]))"]) }
+    }
+    guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
+      return nil
+    }
+    return readElsewhen(Array(when), last)
+  }
+
+  // MARK: Two what-ifs, and another figure
+
+  private static let both: [PlainShape.Pattern] = [
+    "both [of] [them] [together]", "together", "two together", "all [of] [them] [three|four] together",
+  ]
+
+  /// `and both together`: the last two what-ifs in one.
+  func bothOf(_ words: [PlainWord], _ last: LastAsked, _ asked: MoneyAsked) -> PlainReading? {
+    guard Self.both.contains(where: { !$0.matches(words).isEmpty }) else { return nil }
+    let earlier = last.earlier.filter { !Self.looks($0) }
+    guard earlier.count == 1, let before = MoneyAsked(earlier[0]) else { return .nothing }
+    return .statements(last.statements.filter(Self.looks) + ["what if \(before.together(with: asked).text)"])
+  }
+
+  /// `and £460,000`, after a statement of money with one amount: the same with another, where both are pounds or both per cent.
+  func otherFigure(_ said: [PlainWord], _ statement: String, _ last: LastAsked) -> PlainReading? {
+    let folded = said.map(\.folded)
+    let leads = [
+      ["and", "what", "about"], ["what", "about"], ["how", "about"], ["and", "if"], ["make", "it"], ["and"], ["or"],
+    ]
+    guard let lead = leads.first(where: folded.starts),
+      Self.form(statement).map({ [.formulaRun, .mustPay, .totalKeeps, .shareKeeps, .upliftReaches].contains($0) })
+        ?? false
+    else { return nil }
+    let figure = PlainAmount.written(Array(said.dropFirst(lead.count))).drop {
+      ["at", "to", "of", "for", "with"].contains($0.folded)
+    }
+    var parts = statement.split(separator: " ").map(String.init)
+    func isAlike(_ part: String, _ mark: (String) -> Bool) -> Bool { mark(part) && part.contains(where: \.isNumber) }
+    let isShare = figure.last?.written.hasSuffix("%") ?? false
+    let places = parts.indices.filter { isAlike(parts[$0]) { isShare ? $0.hasSuffix("%") : $0.hasPrefix("£") } }
+    let text = isShare && figure.count == 1 ? figure.first?.written : PlainAmount.money(figure[...])
+    guard places.count == 1, let text else { return nil }
+    parts[places[0]] = text
+    return .statements(last.statements.filter(Self.looks) + [parts.joined(separator: " ")])
+  }
+}
