@@ -9,14 +9,14 @@ enum PlainShapes {
       [
         nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns, reasons,
         answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring, ofWork,
-        lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf,
+        lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf, ownLast,
       ].joined())
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest = Array(
     [
-      trends, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped, merging,
-      contributing, tasked, reviewing, answerable,
+      ownFirst, trends, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped,
+      merging, contributing, tasked, reviewing, answerable,
     ].joined())
 
   /// The ways that are proposed where nothing fits: the rest say the same in other words.
