@@ -14,7 +14,9 @@ struct PlainShapeTests {
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
     "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators", "firstfund",
-    "secondfund", "bothpay", "ruled",
+    "secondfund", "bothpay", "ruled", "then", "turning", "laysought", "fromroutes", "inforce-arrangements",
+    "inforce-strategy",
+    "inforce-agreement", "inforce-plan", "inforce-protocol",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
@@ -22,7 +24,8 @@ struct PlainShapeTests {
     "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
     "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until", "come": "until",
-    "former": "person", "led": "body", "perhaps": "body",
+    "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
+    "ofmatter": "words",
   ]
 
   private static func slots(of text: String) -> Set<String> {

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// One time that something was done, or is planned to be.
 struct Occurrence {
@@ -145,7 +145,7 @@ extension Evaluation {
 
 extension Rhythm {
   /// The time from one to the next; nil as needed, or where it is no whole number of units.
-  var length: Duration? {
+  public var length: Duration? {
     guard let times, times > 0 else { return nil }
     if interval.count % times == 0 { return Duration(count: interval.count / times, unit: interval.unit) }
     guard interval.unit == .year, Int(interval.count) * 12 % Int(times) == 0 else { return nil }

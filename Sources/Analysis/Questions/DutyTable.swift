@@ -53,7 +53,7 @@ extension Evaluation {
     for agent in (outside + roots).uniqued() {
       for bound in try boundDuties(of: agent) where serves(bound.duty, roots) { found.append(bound.duty) }
     }
-    let ofPlace = isArea ? try duties(of: areas) : try orphans(of: roots, inside, areas)
+    let ofPlace = try duties(about: roots) + (isArea ? duties(of: areas) : orphans(of: roots, inside, areas))
     found += ofPlace
     var answers: [AccountabilityAnswer] = []
     for duty in found.uniqued() {
@@ -80,6 +80,15 @@ extension Evaluation {
       found += try live(about: area, [.covers]).filter {
         view.branch.kind(of: $0) == .duty && view.branch.facts(of: $0, .binds).isEmpty
       }
+    }
+    return found
+  }
+
+  /// The duties that papers state to be about some bodies, whoever answers for them.
+  private mutating func duties(about roots: [EntityID]) throws(Stop) -> [EntityID] {
+    var found: [EntityID] = []
+    for root in roots {
+      found += try live(about: root, [.subjectMatter]).filter { view.branch.kind(of: $0) == .duty }
     }
     return found
   }

@@ -123,16 +123,20 @@ extension TermOfOffice {
   fileprivate func following(_ earlier: ArraySlice<TermOfOffice>) -> TermOfOffice {
     var count: Int? = begin.map { $0.start == $0.last } ?? false ? 0 : nil
     var day = begin?.start
-    while let known = count, let start = day,
-      let before = earlier.last(where: { $0.who == who && $0.end?.end == start && $0.end?.start == $0.end?.last })
-    {
+    while let known = count, let start = day, let before = earlier.last(where: { $0.isRightBefore(start, of: who) }) {
       (count, day) = (known + 1, before.begin?.start)
       if before.begin.map({ $0.start != $0.last }) ?? true { (count, day) = (nil, nil) }
     }
     return TermOfOffice(
       claim: claim, who: who, length: length, begin: begin, end: end, endsOtherwise: endsOtherwise,
-      renewals: renewals ?? earlier.last { $0.who == who && $0.end?.end == begin?.start }?.renewals, used: count,
-      isPlanned: isPlanned)
+      renewals: renewals ?? begin.flatMap { day in earlier.last { $0.isRightBefore(day.start, of: who) } }?.renewals,
+      used: count, isPlanned: isPlanned)
+  }
+
+  /// Whether it is a term of the same person that ends on the eve of a day, or on the day itself.
+  private func isRightBefore(_ day: Day, of person: EntityID?) -> Bool {
+    guard who == person, let end, end.start == end.last, begin.map({ $0.last < day }) ?? true else { return false }
+    return end.end == day || end.start == day
   }
 
   /// Whether another statement gives the same person another last day for a time that both share.
@@ -141,6 +145,8 @@ extension TermOfOffice {
     let (first, second) = end.start < theirs.start ? (self, other) : (other, self)
     // One that begins after the other has ended follows it.
     guard let limit = first.end, let begin = second.begin else { return true }
+    // So does one that begins on its last day.
+    if let before = first.begin, before.last < begin.start, begin.start == limit.start { return false }
     return begin.last <= limit.start
   }
 }

@@ -6,6 +6,8 @@ public struct PaperVersion: Sendable {
   public let paper: EntityID
   /// What is stated of it: its version, and from and to when it is in effect.
   public let version, agreed, published, inEffect, expires: ClaimList
+  /// The period that a plan or strategy is for, where no paper says until when it is in effect.
+  public let ownPeriod: WrittenPeriod?
   /// The statements that others replace it.
   public let replacements: [Claim]
   /// Whether it was in force on all of the days.
@@ -40,7 +42,7 @@ extension Evaluation {
         PaperVersion(
           paper: one, version: try claimList(of: one, .version), agreed: try claimList(of: one, .agreed),
           published: try claimList(of: one, .published), inEffect: try claimList(of: one, .inEffect),
-          expires: try claimList(of: one, .expires), replacements: replacements,
+          expires: try claimList(of: one, .expires), ownPeriod: ownPeriod(of: one), replacements: replacements,
           isInForce: try hasBegun(one, by: days) && !isOver))
     }
     return versions
@@ -74,16 +76,32 @@ extension Evaluation {
     if isBeforeIssuers(paper, days) { return .no }
     if let claim = try claimList(of: paper, .inEffect).live.first, case .date(let date) = claim.value {
       let range = WrittenPeriod(date).range
+      // What is only planned for a later day was not in effect before it either.
+      if range.start > days.last { return .no }
       if claim.truth != .yes { return claim.truth }
-      if range.last <= days.start { return .yes }
-      return range.start > days.last ? .no : .unknown(.dayNotStated)
+      return range.last <= days.start ? .yes : .unknown(.dayNotStated)
     }
     if let claim = try claimList(of: paper, .agreed).live.first, case .period(let period) = claim.value,
       period.range.start > days.last
     {
       return .no
     }
+    if let own = ownPeriod(of: paper), own.range.start > days.last { return .no }
     return .unknown(.notStated)
+  }
+
+  /// The period of a plan or strategy of which no day is stated on which it is in effect or ends.
+  private func ownPeriod(of paper: EntityID) -> WrittenPeriod? {
+    let branch = view.branch
+    let isPlan = branch.facts(of: paper, .kind).contains { fact in
+      if case .word(let word) = branch.value(fact) { ["plan", "strategy"].contains(branch.text(word)) } else { false }
+    }
+    guard isPlan, branch.facts(of: paper, .inEffect).isEmpty, branch.facts(of: paper, .expires).isEmpty else {
+      return nil
+    }
+    return branch.facts(of: paper, .covering).lazy.compactMap { fact in
+      if case .period(let period) = branch.value(fact) { period } else { nil }
+    }.first
   }
 
   private mutating func hasExpired(_ paper: EntityID, by days: DayRange) throws(Stop) -> Truth {

@@ -191,6 +191,9 @@ extension Diagnostic {
     case .noAmounts: "no year before the change has every amount stated for \(argument(0))"
     case .payerClash: "`\(argument(0))` \(argument(1))"
     case .ofItself where arguments.count > 2: "`\(argument(0))` would put to itself what it raises"
+    case .ofItself where argument(1) == "reserved to":
+      "`\(argument(0))` decides whatever no clause gives to another, so that nothing need be `reserved to` itself: leave it out, "
+        + "and write who else decides as `delegates to` or `reserved to`"
     case .ofItself: "`\(argument(0))` cannot stand behind its own `\(argument(1))`"
     case .namedTwice: "`\(argument(0))` is one of these already"
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"

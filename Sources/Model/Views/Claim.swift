@@ -149,8 +149,12 @@ public struct ClaimList: Sendable {
 
   /// The latest of those that were stated before and of which nothing is stated now; that there was nobody is one.
   public var lastStated: Claim? {
-    claims.filter { $0.isOver && $0.isTold }
-      .max { ($0.attested?.last ?? .distantPast) < ($1.attested?.last ?? .distantPast) }
+    // Of what one paper states of two times after each other, the later was so last.
+    func key(_ claim: Claim) -> (Day, Int, Day) {
+      let isOpen = claim.phase == .lastStated ? 1 : 0
+      return (claim.attested?.last ?? .distantPast, isOpen, claim.beginning ?? .distantPast)
+    }
+    return claims.filter { $0.isOver && $0.isTold }.max { key($0) < key($1) }
   }
 
   /// The earliest of those that are first stated later.

@@ -51,8 +51,10 @@ extension View {
       let start = claim.facts.lazy.compactMap({ branch.boundary(branch.fact($0).from, isEnd: false) }).first
     else { return [] }
     let end = claim.facts.lazy.compactMap { branch.boundary(branch.fact($0).to, isEnd: true) }.first
+    // Nobody's turn comes once the body itself has ended.
+    let ends = [end, bounds(of: claim.subject).end].compactMap(\.self).filter { !$0.isNever && !$0.isUndated }
     return Self.starts(of: length, since: start.days, in: days)
-      .filter { turn in end.map { turn.days.start < $0.days.start } ?? true }
+      .filter { turn in ends.allSatisfy { turn.days.start < $0.days.start } }
       .map { ($0.days, choice.options[$0.number % choice.options.count]) }
   }
 

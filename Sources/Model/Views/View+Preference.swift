@@ -310,6 +310,7 @@ extension View {
   /// does the paper of one replace that of the other.
   public func disagree(_ first: Claim, _ second: Claim) -> Bool {
     first.phase != .planned && second.phase != .planned && !isOfOneClause(first, second)
+      && !(first.value == second.value && first.relation == .holder)
       && first.qualification(.about) == second.qualification(.about) && !isShadow(of: first, second)
       && !sameRate(first.value, second.value) && !isFiner(first.value, second.value)
       && !isFiner(second.value, first.value)

@@ -36,6 +36,8 @@ extension View {
     var begin: DayRange?
     var end: DayRange?
     var attested: DayRange?
+    /// The paper that states it.
+    var source: EntityID?
 
     var isDated: Bool { begin != nil || end != nil }
 
@@ -43,10 +45,20 @@ extension View {
 
     /// Whether it is over, or only attested for days that are, when the other begins or is first attested.
     private func isBefore(_ other: Span) -> Bool {
-      if let end, let begin = other.begin { return end.start <= begin.start && end.last <= begin.last }
+      if let end, let begin = other.begin {
+        return end.start <= begin.start && end.last <= begin.last || isRenewed(by: other)
+      }
       if let begin = other.begin, let attested { return attested.last < begin.start }
       if let end, let attested = other.attested { return end.last <= attested.start }
       return false
+    }
+
+    /// Whether the other is a second time that begins before this one is over: on its last day, or as the same paper says.
+    private func isRenewed(by other: Span) -> Bool {
+      guard let begin, let end, let next = other.begin, let last = other.end,
+        [begin, end, next, last].allSatisfy({ $0.start == $0.last }), begin.start < next.start, end.start < last.start
+      else { return false }
+      return end.start == next.start.advanced(by: 1) || source != nil && source == other.source
     }
   }
 

@@ -5,9 +5,13 @@ import Model
 extension AnswerWriter {
   /// Who holds a post, in words and as a cell.
   func holder(_ holders: ClaimList, subject: EntityID, beyond known: Truth = .yes) -> (String, Answer.Cell) {
-    let live = holders.live
+    // One who is stated for two times that meet on a day is one.
+    let values = holders.live.map(\.value)
+    let live = holders.live.enumerated().filter { values.firstIndex(of: $0.element.value) == $0.offset }.map(\.element)
     if let only = live.first {
-      let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: "or")
+      // Several in one clause hold it together.
+      let last = live.allSatisfy { view.isOfOneClause(only, $0) } ? "and" : "or"
+      let names = Wording.list(live.map { wording.value($0.value) + wording.doubt($0, beyond: known) }, last: last)
       let person = live.count == 1 ? only.value.entity : nil
       return ("held by " + names + earlier(holders, live), person.map { wording.cell($0) } ?? .text(names))
     }

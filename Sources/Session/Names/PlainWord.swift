@@ -100,7 +100,13 @@ enum PlainVocabulary {
   ]
 
   /// What some groups are called elsewhere, where nothing of the place in use has the name.
-  static let otherNames = ["case review group": "practice review group"]
+  static let otherNames = [
+    "case review group": ["practice review group"],
+    "director of adult services": ["director of adult social services", "director of adult social care"],
+    "director of adult social services": ["director of adult services", "director of adult social care"],
+    "director of adult social care": ["director of adult social services", "director of adult services"],
+    "director of childrens services": ["director for children", "director of children"],
+  ]
 
   /// What people say, and what names and papers say; applied word by word to questions, longest first.
   static let sayings: [(said: [String], meant: [String])] = phrasesSaid.map { said, meant in
@@ -115,8 +121,6 @@ enum PlainVocabulary {
     ("annual reports", "yearly report"),
     ("yearly reports", "yearly report"),
     ("dcs", "director of childrens services"), ("dass", "director of adult social services"),
-    ("director of adult services", "director of adult social services"),
-    ("director of adult social care", "director of adult social services"),
     ("director of childrens social care", "director of childrens services"),
     ("chief constable", "chief officer of constabulary"), ("cabinet member", "lead member"),
     ("portfolio holder", "lead member"), ("councillor", "lead member"),

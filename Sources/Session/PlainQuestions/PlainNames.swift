@@ -10,7 +10,7 @@ struct PlainNames {
   /// The same at the beginning of a stretch of time that is asked about; none of a day.
   var beginning: View?
 
-  private var branch: Branch { view.branch }
+  var branch: Branch { view.branch }
 
   /// How well a thing fits: the better one comes first.
   struct Fit: Comparable {
@@ -18,16 +18,24 @@ struct PlainNames {
     let place: Int
     /// Whether it does not exist at the time asked about.
     let isGone: Bool
+    /// Whether it is only a shadow then, or a post of what is.
+    let isShadow: Bool
     /// What part of its name was not said, in hundredths.
     let unsaid: Int
 
+    private var rank: Int { isGone ? 2 : isShadow ? 1 : 0 }
+
     static func < (one: Fit, other: Fit) -> Bool {
-      (one.place, one.isGone ? 1 : 0, one.unsaid) < (other.place, other.isGone ? 1 : 0, other.unsaid)
+      (one.place, one.rank, one.unsaid) < (other.place, other.rank, other.unsaid)
     }
   }
 
   /// What some words may mean, of some kinds (any when empty): the best first; several only where they fit equally well.
-  mutating func things(_ said: ArraySlice<PlainWord>, _ kinds: [EntityKind]) -> [EntityID] {
+  ///
+  /// - Parameter isOther: whether the words are another name already, which has no further one.
+  mutating func things(
+    _ said: ArraySlice<PlainWord>, _ kinds: [EntityKind], isOther: Bool = false
+  ) -> [EntityID] {
     let meaningful = said.filter { !PlainVocabulary.articles.contains($0.folded) && $0.folded != "," }
     guard !meaningful.isEmpty else { return [] }
     let written = meaningful.map(\.written).joined(separator: " ")
@@ -41,20 +49,36 @@ struct PlainNames {
       let then = like(meaningful, [.post]).filter { $0.fit.place < 3 && !begins($0.thing) }
       return then.isEmpty ? near : best(then)
     }
-    let alike = like(meaningful, kinds)
+    let alike = withoutDeputies(like(meaningful, kinds), meaningful)
     // `Portsmouth's partnership` is of Portsmouth alone, and not of the region in use that has it in its name.
     let own = alike.filter { $0.fit.place == 3 && isPlaced(by: meaningful, $0.thing) && isOfOne($0.thing) }
     if !own.isEmpty { return best(own) }
     let inside = best(alike.filter { $0.fit.place < 3 })
     if !inside.isEmpty { return inside }
-    if let other = PlainVocabulary.otherNames[meaningful.map(\.folded).joined(separator: " ")] {
-      return things(PlainWord.words(of: other)[...], kinds)
+    let others = isOther ? nil : PlainVocabulary.otherNames[meaningful.map(\.folded).joined(separator: " ")]
+    for other in others ?? [] {
+      let found = things(PlainWord.words(of: other)[...], kinds, isOther: true)
+      if !found.isEmpty { return found }
     }
     // Another place's thing is meant only where its whole name is said, or the place itself.
     let placed = alike.filter { isPlaced(by: meaningful, $0.thing) }
     if found.isEmpty, !placed.isEmpty { return best(placed) }
     return found.isEmpty && scope == nil ? best(alike) : found
   }
+
+  /// Without the posts of deputies where none is said: `the chief nurse` is no deputy chief nurse, and of one whose deputy
+  /// alone has the words in its name it is that one.
+  private func withoutDeputies(_ found: [Alike], _ said: [PlainWord]) -> [Alike] {
+    func isDeputy(_ stems: some Collection<String>) -> Bool { stems.contains(where: Self.deputies.contains) }
+    guard !isDeputy(said.flatMap { WordIndex.stems($0.written) }) else { return found }
+    let others = found.filter { branch.kind(of: $0.thing) != .post || !isDeputy($0.name) }
+    guard others.isEmpty, found.count == 1, let deputy = found.first else { return others }
+    let deputised = view.claimList(of: deputy.thing, .actsFor).live.compactMap(\.value.entity).uniqued()
+    guard deputised.count == 1, branch.kind(of: deputised[0]) == .post else { return [] }
+    return [Alike(thing: deputised[0], fit: fit(deputised[0], unsaid: deputy.fit.unsaid), name: deputy.name)]
+  }
+
+  private static let deputies = Set(["deputy", "assistant", "associate"].flatMap { WordIndex.stems($0) })
 
   /// Whether a thing begins after the time asked about, or what it belongs to does.
   private func begins(_ thing: EntityID) -> Bool {
@@ -212,7 +236,13 @@ struct PlainNames {
   private static let clear = 34
 
   private func fit(_ thing: EntityID, unsaid: Int) -> Fit {
-    Fit(place: place(of: thing), isGone: view.life(of: thing).0 == .no, unsaid: unsaid)
+    Fit(
+      place: place(of: thing), isGone: view.life(of: thing).0 == .no, isShadow: isShadow(thing), unsaid: unsaid)
+  }
+
+  private func isShadow(_ thing: EntityID) -> Bool {
+    let wholes = view.claimList(of: thing, .organisation).live.compactMap(\.value.entity)
+    return ([thing] + wholes).contains { view.life(of: $0).0.reasons.contains(.shadow) }
   }
 
   // MARK: Places
@@ -239,8 +269,12 @@ struct PlainNames {
   func heads(of area: EntityID) -> [EntityID] {
     let all = topmost(of: area)
     let partnerships = all.filter(hasPartners)
-    // Where no paper names partners, what has a budget stands at the head.
-    return partnerships.isEmpty ? all.filter { !branch.facts(about: $0, .fundBody).isEmpty } : partnerships
+    if !partnerships.isEmpty { return partnerships }
+    // Where no paper names partners, what has a budget stands at the head; otherwise the only body, or board, of the place.
+    let funded = all.filter { !branch.facts(about: $0, .fundBody).isEmpty }
+    if !funded.isEmpty || all.count == 1 { return funded.isEmpty ? all : funded }
+    let own = all.filter { isOfOne($0) && isBoard($0) }
+    return own.count == 1 ? own : []
   }
 
   /// The partnerships and boards of an area alone, where papers say too little of them to tell which stand at its head.
@@ -278,55 +312,6 @@ struct PlainNames {
     }.uniqued()
     let chaired = all.filter { body in branch.facts(of: body, .chair).contains { !branch.value($0).isGap } }
     return chaired.isEmpty ? main() : chaired
-  }
-
-  /// The bodies whose budget is that of the place: those at its head, or what they follow where only that has a budget.
-  func funded() -> [EntityID] { main().flatMap { funded($0) }.uniqued() }
-
-  /// The bodies whose budget is meant by that of a body: itself, or what it follows where only that has a budget.
-  func funded(_ body: EntityID) -> [EntityID] {
-    if !branch.facts(about: body, .fundBody).isEmpty { return [body] }
-    return branch.facts(of: body, .predecessor).compactMap { branch.value($0).entity }
-      .filter { !branch.facts(about: $0, .fundBody).isEmpty }
-  }
-
-  /// The budgets of the place.
-  func funds() -> [EntityID] {
-    funded().flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }.uniqued()
-  }
-
-  /// The people of the place who hold several posts, of whom a paper says so for the time asked about.
-  func severalPosts() -> [EntityID] {
-    branch.entities(.person).filter { person in
-      let posts = view.claimList(about: person, .holder).live.map(\.subject).uniqued()
-      return posts.count > 1 && posts.contains { place(of: $0) == 0 }
-    }
-  }
-
-  /// Those who pay into the budgets of the place, but for those whom another that pays has followed.
-  func payers() -> [EntityID] {
-    let payers = funds().flatMap { fund in
-      branch.facts(of: fund, .contribution).compactMap { branch.value($0).entity }
-    }.uniqued()
-    return payers.filter { payer in
-      view.life(of: payer).0 != .no
-        && !branch.facts(about: payer, .predecessor).contains { payers.contains(branch.subject($0)) }
-    }
-  }
-
-  /// Who pays where what some words name pays nothing: the one payer of the place with these words in its name.
-  func payer(besides thing: EntityID, _ said: ArraySlice<PlainWord>) -> EntityID? {
-    let before = branch.facts(of: thing, .predecessor).compactMap { branch.value($0).entity }
-    let pays = ([thing] + before).contains { !branch.facts(about: $0, .contribution).isEmpty }
-    let stems = said.flatMap { WordIndex.stems($0.written) }
-    guard !pays, !stems.isEmpty else { return nil }
-    let found = payers().filter { payer in
-      branch.names(of: payer).contains { name in
-        let own = WordIndex.stems(name)
-        return stems.allSatisfy(own.contains)
-      }
-    }
-    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether some words mean an agency of the place in use, whichever it is.

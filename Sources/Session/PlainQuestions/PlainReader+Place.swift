@@ -109,7 +109,7 @@ extension PlainReader {
     }.map { branch.id(of: $0) }
   }
 
-  private func isOf(_ thing: EntityID, _ kind: String) -> Bool {
+  func isOf(_ thing: EntityID, _ kind: String) -> Bool {
     branch.facts(of: thing, .kind).contains { fact in
       if case .word(let word) = branch.value(fact) { branch.text(word) == kind } else { false }
     }

@@ -11,6 +11,7 @@ extension PlainReader {
     {
       filled["seated"] = role
     }
+    fillSeatOfSeveral(&filled)
     guard let said = filled["organisation"], said.count == 1, let one = branch.entity(id: said[0]),
       branch.facts(about: one, .actsFor).isEmpty
     else { return }
@@ -22,6 +23,21 @@ extension PlainReader {
     guard let (seat, period) = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
     filled["seatedat"] = [period.description]
     filled["seatedon"] = [branch.id(of: branch.subject(seat))]
+  }
+
+  /// Whose seat is asked for, where the words name several equally well: those who sit there, an organisation before its
+  /// posts.
+  private func fillSeatOfSeveral(_ filled: inout [String: [String]]) {
+    guard let roles = filled["role"], (2...Self.mostAlike).contains(roles.count) else { return }
+    let bodies = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.main()
+    let things = roles.compactMap { branch.entity(id: $0) }
+    let seated = things.filter { one in
+      let ways = [one] + branch.facts(about: one, .organisation).map { branch.subject($0) }
+      return ways.contains { way in bodies.contains { names.seats(way, on: $0) } }
+    }
+    let organisations = seated.filter { branch.kind(of: $0) == .organisation }
+    if seated.isEmpty { return }
+    filled["seated"] = (organisations.isEmpty ? seated : organisations).map { branch.id(of: $0) }
   }
 
   /// Whose seat is asked for, where what the words name first has none: what else has the words in its name and has one, or

@@ -40,7 +40,7 @@ extension PlainReader {
     case .duty: return duty(words, form)
     case .meeting: return meeting(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
-      .otherArea, .payer, .route, .formula, .agent, .rule, .decision, .thing:
+      .otherArea, .payer, .route, .formula, .agent, .rule, .decision, .escalation, .thing:
       let found = owned(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,

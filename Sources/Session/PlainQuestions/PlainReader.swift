@@ -289,6 +289,9 @@ struct PlainReader {
         filled[slot] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == rule }
       }
       fillOfPlace(text, &filled)
+      fillPapers(text, &filled)
+      fillDue(text, &filled)
+      fillOwn(text, &filled)
       if text.contains("{incumbents}") { filled["incumbents"] = names.severalPosts().map { branch.id(of: $0) } }
       if text.contains("{merger}") { filled["merger"] = mergers().map { branch.id(of: $0) } }
     }
@@ -336,7 +339,7 @@ struct PlainReader {
     Day(year: day.financialYear + 1, month: 4, day: 1) ?? day
   }
 
-  private static func years(_ count: Int, before day: Day) -> Day {
+  static func years(_ count: Int, before day: Day) -> Day {
     let (year, month, number) = day.parts
     return Day(year: year - count, month: month, day: number) ?? day.advanced(by: -365 * count)
   }

@@ -43,8 +43,8 @@ struct PlainShape: Sendable {
     case body, organisation, duty, post, fund, paper, event, person, series, area, route, formula, meeting, rule
     /// A budget, or a body of which its budgets are meant.
     case budget
-    /// A decision.
-    case decision
+    /// A decision, or what was escalated.
+    case decision, escalation
     /// A second organisation of one question.
     case payer
     /// An organisation by its whole name.
@@ -185,6 +185,7 @@ extension PlainShape.Slot {
     case .route: [.route]
     case .meeting: [.meeting]
     case .decision: [.decision]
+    case .escalation: [.escalation]
     case .team: [.organisation]
     case .rule: [.rule]
     case .formula: [.formula]

@@ -2,13 +2,30 @@ import Language
 
 /// Questions of papers: whose they are, and which version was in force.
 extension PlainShapes {
-  static let documents: [PlainShape] = [
+  private static let stillInForce: [PlainShape.Pattern] = [
+    "is|are {paper} [still] in force|effect|use", "is|are {paper} still valid|current|applicable|used",
+    "does|do {paper} still apply|count|hold", "has {paper} expired|lapsed|ended", "has {paper} run out",
+  ]
+
+  /// Which papers of a kind are in force, where days are stated from or to which one is.
+  static let inForce: [PlainShape] = [
+    ("arrangements", "arrangements"), ("strategy", "strategy|strategies"), ("agreement", "agreement|agreements"),
+    ("plan", "plan|plans"), ("protocol", "protocol|protocols"),
+  ].map { kind, words in
     PlainShape(
-      .find,
+      .whichVersion,
       [
-        "is|are {paper} [still] in force|effect|use", "is|are {paper} still valid|current|applicable|used",
-        "does|do {paper} still apply|count|hold",
-      ],
+        PlainShape.Pattern("what|which \(words) were|was|are|is [still|now|currently] in force|place|use|effect"),
+        PlainShape.Pattern("which|what are current \(words)"),
+      ], means: "which version of {inforce-\(kind)} was in force on {then}")
+  }
+
+  static let documents: [PlainShape] =
+    [PlainShape(.whichVersion, stillInForce, means: "which version of {dated} was in force on {then}")] + papers
+
+  private static let papers: [PlainShape] = [
+    PlainShape(
+      .find, stillInForce,
       opening: "What replaced it, and when that was published; where nothing is stated to replace it, none is known.",
       means: "find {paper}.replaced-by", "find {paper}.replaced-by.published"),
     PlainShape(

@@ -29,7 +29,14 @@ extension PlainShapes {
         "when does|do|will {cycle} come|comes|fall|falls|happen [round|due|up] [again|next]",
         "when is|are {cycle} due [again|next]", "next {cycle}", "in|what|which year is next {cycle}",
         "what|which year is|are|does next {cycle} [due|fall|happen]",
-      ], means: "calendar for {cycle} from {tomorrow} to {yearahead}"),
+      ], means: "calendar for {nextdue}"),
+    PlainShape(
+      .calendar,
+      [
+        "is|are|was {cycle} [running] late|overdue|due|outstanding", "is|are {cycle} done|held on time",
+        "has|have {cycle} been missed|forgotten",
+      ], opening: "By its rhythm, from the day after which nothing is said to be done:", means: "calendar for {nextdue}"
+    ),
     PlainShape(
       .find,
       [

@@ -1,32 +1,10 @@
 import Language
 
-/// The ways in which questions are said, by what they ask; the first that fits wins.
+/// The ways in which questions are said, by what they ask.
 ///
 /// Articles are left out of a question before it is compared, so none stands here.
 enum PlainShapes {
-  static let all: [PlainShape] =
-    Array(
-      [
-        totals, nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns,
-        reasons, answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring,
-        ofWork, lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf,
-      ].joined())
-
-  /// What says in many words what would otherwise be read by a few of them.
-  private static let nearest = Array(
-    [
-      trends, verdicts, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between, partnering, grouped,
-      merging, contributing, tasked, reviewing, answerable,
-    ].joined())
-
-  /// The ways that are proposed where nothing fits: the rest say the same in other words.
-  static let plainest: [PlainShape] = Array(
-    [
-      people, accountability, quorum, formulas, asking, uncertainty, whatIf, rehearsing, options, routes, money, change,
-      gaps, things, topics, searching,
-    ].joined())
-
-  private static let searching: [PlainShape] = [
+  static let searching: [PlainShape] = [
     PlainShape(.search, ["section {words}"], means: "search section {words}"),
     PlainShape(
       .search,
@@ -39,7 +17,7 @@ enum PlainShapes {
       ], means: "search {words}"),
   ]
 
-  private static let people: [PlainShape] = [
+  static let people: [PlainShape] = [
     PlainShape(
       .whoChairs,
       [
@@ -184,7 +162,7 @@ enum PlainShapes {
       ], means: "when did {seat}.holder change"),
   ]
 
-  private static let accountability: [PlainShape] = [
+  static let accountability: [PlainShape] = [
     PlainShape(
       .find,
       [
@@ -224,7 +202,7 @@ enum PlainShapes {
       ], means: "who is accountable for {duty}"),
   ]
 
-  private static let routes: [PlainShape] = [
+  static let routes: [PlainShape] = [
     PlainShape(
       .list,
       [
@@ -267,7 +245,7 @@ enum PlainShapes {
       ], means: "escalate \"{words}\" from {body}"),
   ]
 
-  private static let things: [PlainShape] = [
+  static let things: [PlainShape] = [
     PlainShape(
       .find,
       [
@@ -386,7 +364,7 @@ enum PlainShapes {
   ]
 
   /// Topics that have a page of help.
-  private static let topics: [PlainShape] = [
+  static let topics: [PlainShape] = [
     PlainShape(
       .help,
       [

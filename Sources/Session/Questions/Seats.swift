@@ -80,9 +80,13 @@ extension AnswerWriter {
         claim: claim, capacity: capacity, speaker: claim.qualification(.through).map { wording.value($0) },
         note: claim.qualification(.note).map { wording.value($0) })
     }
-    return answer.partners.live.filter(isOwn).map { seat($0, "statutory partner") }
-      + answer.members.live.filter(isOwn).map { seat($0, nil) }
-      + chairs.live.filter(isOwn).map { seat($0, "chair") }
+    let members = answer.members.live.filter(isOwn).map { seat($0, nil) }
+    // Who is listed as the chair is not told as the chair once more.
+    let others = chairs.live.filter { chair in
+      isOwn(chair) && !members.contains { $0.claim.value == chair.value && $0.capacity == "chair" }
+    }
+    return answer.partners.live.filter(isOwn).map { seat($0, "statutory partner") } + members
+      + others.map { seat($0, "chair") }
       + answer.agencies.live.filter(isOwn).map { seat($0, "relevant agency") }
   }
 

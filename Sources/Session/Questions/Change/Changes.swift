@@ -220,6 +220,7 @@ extension AnswerWriter {
       else { continue }
       told.append(claim)
       let next = last.advanced(by: length)
+      if let end = view.bounds(of: claim.subject).end, !end.isNever, !end.isUndated, end.days.start <= next { continue }
       draft.note(
         "\(wording.name(claim.subject)): the turns go on every \(length), the next from \(next.spoken): "
           + "`calendar for \(branch.id(of: claim.subject)) from \(WrittenDate(next))`")

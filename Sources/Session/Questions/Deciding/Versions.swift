@@ -18,7 +18,7 @@ struct VersionQuestion: RowQuestion {
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder {
     var draft = AnswerBuilder()
-    for version in try writer.run.versions(of: paper, on: period.range) { writer.tell(version, &draft) }
+    for version in try writer.run.versions(of: paper, on: period.range) { writer.tell(version, period.range, &draft) }
     return draft
   }
 
@@ -28,6 +28,15 @@ struct VersionQuestion: RowQuestion {
     let when = (period.isDay ? "On " : "Throughout ") + period.spoken
     let name = runner.wording.name(paper)
     let versions = answer
+    if versions.rows.count == 1, let only = versions.rows.first {
+      let state = answer.text("in-force", of: only)
+      let on = (period.isDay ? "on " : "throughout ") + period.spoken
+      if state == "yes" { answer.title = "\(name) was in force \(on)." }
+      if !possible.isEmpty { answer.title = "Whether \(name) was in force \(on) is not known\(Self.reason(state))." }
+      if possible.isEmpty, state != "yes" { answer.title = "\(name) was not in force \(on)\(Self.reason(state))." }
+      (answer.isList, answer.layout) = (true, .table)
+      return
+    }
     func names(_ rows: [Answer.Row], _ last: String) -> String {
       Wording.list(rows.map { versions.text("document", of: $0) }, last: last)
     }
@@ -45,6 +54,11 @@ struct VersionQuestion: RowQuestion {
     answer.isList = true
     answer.layout = .table
   }
+
+  /// What the state of a paper says beside yes, no or not known.
+  private static func reason(_ state: String) -> String {
+    state.split(separator: ": ", maxSplits: 1).dropFirst().first.map { ": \($0)" } ?? ""
+  }
 }
 
 extension VersionQuestion {
@@ -55,16 +69,23 @@ extension VersionQuestion {
 }
 
 extension AnswerWriter {
-  fileprivate func tell(_ version: PaperVersion, _ draft: inout AnswerBuilder) {
+  fileprivate func tell(_ version: PaperVersion, _ days: DayRange, _ draft: inout AnswerBuilder) {
     func told(_ list: ClaimList) -> String { Wording.list(list.live.map { wording.value($0.value) }) }
     func date(_ words: String) -> Answer.Cell { words.isEmpty ? .unknown("not stated") : .date(words) }
     let number = told(version.version)
-    let state =
-      switch version.isInForce {
-      case .yes: "yes"
-      case .no: "no"
-      case .unknown(let reasons): "not known: " + reasons.words.joined(separator: ", ")
-      }
+    let state: String
+    switch version.isInForce {
+    case .yes: state = "yes"
+    case .no:
+      let end = version.expires.live.first?.value
+      let isOver = if case .date(let date)? = end { WrittenPeriod(date).range.last < days.start } else { false }
+      state = "no" + (isOver ? ": it ran out on \(told(version.expires))" : "")
+    case .unknown(let reasons):
+      let own = version.ownPeriod.flatMap { $0.range.last < days.start ? $0.spoken : nil }
+      state =
+        "not known: "
+        + (own.map { "it is for \($0), and no paper says that it goes on" } ?? reasons.words.joined(separator: ", "))
+    }
     let inEffect = date(told(version.inEffect))
     let cells: [Answer.Cell] = [
       wording.cell(version.paper), number.isEmpty ? .unknown("not stated") : .text(number), date(told(version.agreed)),

@@ -83,6 +83,9 @@ extension AnswerWriter {
       words.append("it is not known whether \(Wording.list(open, last: "or")) was there")
     }
     words += answer.parts.filter { $0.truth != .yes }.compactMap { count($0) }
+    if !answer.seating.isWhole, answer.parts.contains(where: \.isOfList) {
+      words.append("no paper gives the whole list of members for that day")
+    }
     if let judged = answer.asLastStated, judged.reasons.isEmpty, let claim = answer.rules.live.first {
       words.append("by the rule last stated in \(wording.lastStated(claim)) it \(Self.held(judged))")
     }

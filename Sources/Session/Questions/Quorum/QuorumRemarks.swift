@@ -148,7 +148,9 @@ extension AnswerWriter {
   private func whatElse(_ body: EntityID, _ answer: QuorumAnswer, _ draft: inout AnswerBuilder) {
     let kinds = answer.parts.filter { if case .kind = $0.wanted { true } else { false } }
     if !kinds.isEmpty, !answer.seating.hasAllPartners {
-      draft.note("not stated: whether these are all the kinds of partner, for no source gives the whole list")
+      draft.note(
+        "not stated: whether these are all the kinds of partner, for no source gives the whole list: `complete partners` says "
+          + "that one does")
     }
     // Of one who comes it is told below whether for whom is known.
     let open = answer.seating.seats.filter { seat in
@@ -227,7 +229,7 @@ extension AnswerWriter {
         "\(wording.value(claim.value)), which it was part of, \(wording.phase(claim)): that the rule goes on is not stated"
       )
     }
-    if let other = answer.seating.partnersOf {
+    if let other = answer.seating.partnersOf, answer.parts.contains(where: \.isOfPartners) {
       draft.note("the safeguarding partners are those of \(wording.title(other)), which it is part of")
     }
     let unseated = answer.seating.partners.filter { partner in
@@ -293,12 +295,23 @@ extension AnswerWriter {
 
 extension QuorumPart {
   /// Whether it counts so many of a list that is not known, or may not be, to be whole.
-  fileprivate var isOfList: Bool {
+  var isOfList: Bool {
     guard !truth.reasons.isEmpty else { return false }
     switch wanted {
     case .count(_, let set, _, _, _): return !set.isOfPartners
     case .kind: return true
     case .agent, .condition, .discretion: return false
+    }
+  }
+}
+
+extension QuorumPart {
+  /// Whether it looks at the partners, by their kinds or as a list.
+  fileprivate var isOfPartners: Bool {
+    switch wanted {
+    case .count(_, let set, _, _, _): set.isOfPartners
+    case .kind: true
+    case .agent, .condition, .discretion: false
     }
   }
 }

@@ -99,7 +99,8 @@ extension AnswerWriter {
         + Wording.list(openings.map(\.words)) + "."
     }
     let others = ways.others.map { wording.value($0.value) + wording.doubt($0) }
-    return "Not known: \(wording.title(seat.body)) is \(first.relation.definition.clause) \(Wording.list(others)), and no "
+    return
+      "Not known: \(wording.title(seat.body)) is \(first.relation.definition.clause) \(Wording.list(others)), and no "
       + "paper says " + (branch.kind(of: agent) == .organisation ? "of which organisation that is." : "who that is.")
   }
 
