@@ -43,7 +43,7 @@ struct PlainOwnModelTests {
   ].map { Asked("renewed-and-in-force", "thorn", $0, $1, $2) }
 
   private static let marlow: [Asked] = [
-    ("what is the quorum", "quorate marlow-forum", "quorate"),
+    ("what is the quorum", "find marlow-forum.quorum; quorate marlow-forum", "at least half of the members"),
     ("how often does it meet", "find marlow-forum.meets", "quarterly"),
     ("is it quorate without the chair", "quorate marlow-forum without marlow-head", "quorate"),
     ("who has the casting vote", "find marlow-forum.casting-vote", "chair"),

@@ -2,6 +2,9 @@ import Model
 
 /// Every statement of the language.
 public enum StatementTable {
+  /// Who may have a place in a body.
+  private static let holders: [EntityKind] = [.organisation, .post, .person]
+
   /// Every form, in the order in which help lists them.
   public static let forms: [StatementForm] =
     asking + reasons + answering + deciding + meetings + formulas + money + looking + changes + rehearsing + drafting
@@ -45,11 +48,8 @@ public enum StatementTable {
       "Things that had ended by the date in use, or begin later, are left out and counted below the list."),
     form(
       .whoChairs, .ask,
-      [
-        .words("who chairs"), .name(.subject, [.body]),
-        .optional([.words("for"), .name(.whom, [.organisation, .post, .person])]),
-      ], example: "who chairs SILG",
-      "the chair of a body",
+      [.words("who chairs"), .name(.subject, [.body]), .optional([.words("for"), .name(.whom, holders)])],
+      example: "who chairs SILG", "the chair of a body",
       "Names the post, its holder where a source names one, and who was last stated where not. With "
         + "`for`, whether that organisation, post or person chairs it, by itself or by a post of its own."),
     form(
@@ -66,10 +66,8 @@ public enum StatementTable {
       "Compares the members as posts and organisations. Where a list is not whole, there may be more."),
     form(
       .whoSitsOn, .ask,
-      [
-        .words("who sits on"), .name(.subject, [.body]),
-        .optional([.words("for"), .name(.whom, [.organisation, .post, .person])]),
-      ], example: "who sits on SILG", "the members of a body",
+      [.words("who sits on"), .name(.subject, [.body]), .optional([.words("for"), .name(.whom, holders)])],
+      example: "who sits on SILG", "the members of a body",
       "Lists members with their capacity. Says whether a source gives the whole list. With `for`, whether that organisation, "
         + "post or person is stated to sit there, by itself, by a post or a part of it, or by another on its behalf."),
     form(

@@ -14,6 +14,8 @@ extension PlainReader {
       var rest = words[..<start]
       // `what was the quorum before the merger` asks of the day before it.
       if let word = rest.last, ["before", "until"].contains(word.folded), rest.count > 2 {
+        // `what if the police pay 10% less until 2027` says when a change ends, and not when it is asked of.
+        if word.folded == "until", words.prefix(2).map(\.folded) == ["what", "if"] { return nil }
         return (Array(rest.dropLast()), WrittenPeriod(WrittenDate(period.range.start.advanced(by: -1))))
       }
       while let last = rest.last, Self.beforeDates.contains(last.folded) { rest = rest.dropLast() }

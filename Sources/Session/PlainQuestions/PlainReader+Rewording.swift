@@ -3,7 +3,7 @@ import Model
 
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
-  mutating func read(_ line: String) -> PlainReading { ofItsTime(readAnyhow(line)) }
+  mutating func read(_ line: String) -> PlainReading { ofOthers(ofItsTime(readAnyhow(line)), line) }
 
   private mutating func readAnyhow(_ line: String) -> PlainReading {
     if let first = readFirst(line) { return first }

@@ -5,7 +5,12 @@ import Model
 extension AnswerWriter {
   /// The time that a figure or a priority is of, where the statement is of a time of its own: a figure without its year
   /// answers nobody, and what is for three years need not have begun.
+  ///
+  /// A rule of quorum or of voting that is for one matter alone says for which.
   func span(of claim: Claim) -> String {
+    if [.quorum, .carriedBy].contains(claim.relation), let about = claim.qualification(.about) {
+      return " · for \(wording.value(about)) alone"
+    }
     guard let period = claim.periods.first, claim.periods.count == 1 else { return "" }
     switch claim.relation {
     case .figure: return " in \(period.spoken)"

@@ -4,6 +4,9 @@ import Model
 
 /// A question whose answer may be no or not known, and that can say then what fails and what would mend it.
 protocol DeniableQuestion: RowQuestion {
+  /// Whether a yes or no is asked; where it is not, there is nothing to ask `why not` of.
+  var isYesOrNo: Bool { get }
+
   /// What fails, and the fewest changes that would make the answer yes; nil where the answer is no yes or no.
   func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder?
 }
@@ -64,7 +67,8 @@ extension WhyNotQuestion {
       asked = .seat(seat, try resolver.thing(.subject))
       return
     }
-    guard let question = last.question as? any DeniableQuestion, resolver.surroundings.isLastDenied else {
+    guard let question = last.question as? any DeniableQuestion, question.isYesOrNo, resolver.surroundings.isLastDenied
+    else {
       throw Refusal(
         Diagnostic(
           .nothingDenied, in: resolver.text.name, at: resolver.arguments.statement.range,
@@ -72,6 +76,10 @@ extension WhyNotQuestion {
     }
     asked = .answer(question)
   }
+}
+
+extension DeniableQuestion {
+  var isYesOrNo: Bool { true }
 }
 
 // MARK: Conditions

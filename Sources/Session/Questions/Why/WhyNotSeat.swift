@@ -27,6 +27,8 @@ struct SeatAsked {
 extension MembersQuestion: SeatQuestion, DeniableQuestion {
   var seat: SeatAsked? { .members(of: body) }
 
+  var isYesOrNo: Bool { whom != nil }
+
   func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder? {
     guard let whom else { return nil }
     return try writer.denial(of: .members(of: body), to: whom)
@@ -35,6 +37,8 @@ extension MembersQuestion: SeatQuestion, DeniableQuestion {
 
 extension ChairQuestion: SeatQuestion, DeniableQuestion {
   var seat: SeatAsked? { .chair(of: body) }
+
+  var isYesOrNo: Bool { whom != nil }
 
   func denial(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder? {
     guard let whom else { return nil }
