@@ -21,11 +21,14 @@ extension PlainReader {
     guard let asked = MoneyAsked(statement), let all = asked.payments.first(where: { $0.hasPrefix(everyone) }) else {
       return statement
     }
+    // A set sum of one holds whatever everyone does; what is so much more or less would be made twice.
+    let own = asked.payments.filter { $0 != all }
+    guard own.contains(where: { $0.contains(" less") || $0.contains(" more") }) else { return statement }
     let named = asked.payments.compactMap { MoneyAsked.deed(of: $0)?.who }
     let others = payers().filter { !named.contains($0) }
     guard named.count > 1, !others.isEmpty else { return statement }
     let each = others.map { "\($0) \(all.dropFirst(everyone.count))" }
-    return "what if " + asked.paying(asked.payments.filter { $0 != all } + each).text
+    return "what if " + asked.paying(own + each).text
   }
 
   /// Who pays into the budgets of the place in the last year of each of which contributions are stated.
