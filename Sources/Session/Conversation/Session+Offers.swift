@@ -139,7 +139,8 @@ extension Session {
       "not no nor never before after put puts follow follows followed full only even while without two three four five six seven eight nine "
         + "ten first second third third once twice both same other another since until because ahead back still half"))
 
-  /// The words of a line that names of the model hold: all of them where one name does, or the word that fewest do.
+  /// The words of a line that names of the model hold: all of them where one name does, those side by side that a text
+  /// holds, or the word that fewest names do.
   private func searchable(_ line: String) -> String? {
     guard let index = wordIndex else { return nil }
     let said = PlainWord.words(of: line).filter { word in
@@ -147,9 +148,28 @@ extension Session {
         && !index.things(withAll: WordIndex.stems(word.written)).isEmpty
     }
     let stems = said.flatMap { WordIndex.stems($0.written) }
-    guard !stems.isEmpty else { return nil }
-    if !index.things(withAll: stems).isEmpty { return said.map(\.written).joined(separator: " ") }
+    guard !stems.isEmpty else { return phrase(in: line) }
+    if said.count > 1, !index.things(withAll: stems).isEmpty { return said.map(\.written).joined(separator: " ") }
+    if let phrase = phrase(in: line) { return phrase }
     return said.map { (word: $0.written, count: index.things(withAll: WordIndex.stems($0.written)).count) }
       .min { $0.count < $1.count }?.word
   }
+
+  /// The most words side by side, at least two and one of them no word of every question, that one text of the model holds.
+  private func phrase(in line: String) -> String? {
+    let said = PlainWord.words(of: line).filter { word in
+      word.folded.count > 2 && !PlainTopic.isIdle(word) && !Self.onlyJoins(word) && branch.speaks(of: word.written)
+    }
+    guard said.count > 1 else { return nil }
+    for count in stride(from: min(said.count, Self.longestPhrase), through: 2, by: -1) {
+      for start in 0...(said.count - count) {
+        let words = said[start..<start + count]
+        let text = words.map(\.written).joined(separator: " ")
+        if !words.allSatisfy(PlainTopic.isCommon), branch.speaks(of: text) { return text }
+      }
+    }
+    return nil
+  }
+
+  private static let longestPhrase = 4
 }

@@ -82,6 +82,8 @@ extension Session {
       var tried = self
       var outcome = tried.run(item, in: text)
       guard case .statement(let statement) = item, statement.isQuestion else {
+        // `escalation policy` begins as a declaration does, and asks.
+        if outcome.isMisplaced { return readPlainly(text.text(item.range), refused: outcome, in: text) }
         // `it` is nothing of the place before.
         if item.form == .use { tried.lastAsked = nil }
         self = tried
@@ -180,7 +182,7 @@ extension Session {
       outcome.choice = ambiguity
       return [outcome]
     // What begins as the exact language does, and reads as nothing else, keeps its own mistake.
-    case .needsPlace where isExact(line), .nothing where isExact(line): return [refused]
+    case .needsPlace where isExact(line), .nothing where isExact(line) || refused.isDeclared(in: line): return [refused]
     case .needsPlace(let places):
       let uses = places.map { "use \(branch.id(of: $0))" }
       let diagnostic = Diagnostic(.placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: uses)
@@ -312,10 +314,25 @@ extension LocatedDiagnostic {
   }
 }
 
+extension Session.Outcome {
+  /// Whether nothing is wrong with it but that it declares something.
+  fileprivate var isMisplaced: Bool {
+    !diagnostics.isEmpty && diagnostics.allSatisfy { $0.diagnostic.code == .misplacedDeclaration }
+  }
+
+  /// Whether what was typed declares something, as a file does: with its facts in brackets or its name in quotes.
+  fileprivate func isDeclared(in line: String) -> Bool {
+    diagnostics.contains { $0.diagnostic.code == .misplacedDeclaration } && line.contains { "{}\"".contains($0) }
+  }
+}
+
 extension Code {
   /// Whether what was typed has no form of the exact language.
   var isOfForm: Bool {
-    [.unknownStatement, .unexpected, .missing, .noEffectiveDay, .unknownCharacter].contains(self)
+    [
+      .unknownStatement, .unexpected, .missing, .noEffectiveDay, .unknownCharacter, .badIdentifier,
+      .misplacedDeclaration,
+    ].contains(self)
   }
 
   /// Whether it refuses what only the exact language means: `why was it so` asks for no answer by its number.

@@ -106,6 +106,7 @@ enum PlainVocabulary {
     "director of adult social services": ["director of adult services", "director of adult social care"],
     "director of adult social care": ["director of adult social services", "director of adult services"],
     "director of childrens services": ["director for children", "director of children"],
+    "lead member": ["cabinet member for children"], "lead member for children": ["cabinet member for children"],
   ]
 
   /// What people say, and what names and papers say; applied word by word to questions, longest first.

@@ -57,7 +57,13 @@ extension PlainReader {
     "[and] which|what page|paper|document|source|report|line is|says|states [that|this|it] [from|in|on|so]",
     "[and] where did|do you|we get|find|have that|this|it [from]", "prove it", "evidence", "why [is] [that|this|so]",
     "[and] is that|this|it certain|sure|right|true|stated|reliable|definite", "[and] where does that|this|it come from",
-    "[and] what does that|this|it rest on", "show [me] [the] evidence|source|sources|proof",
+    "[and] what does that|this|it rest on",
+    "show [me] [the] evidence|source|sources|proof|sentence|line|lines|passage|wording",
+    "[and] which|what [the] page|line|sentence|passage|section|paragraph", "quote it|that|them|this|[me]",
+    "[and] is|are that|this|it|they [only] inferred|assumed|guessed|a guess [guess]",
+    "[and] how sure|certain are you|we",
+    "[and] what|which law|act|guidance|rule is|says|requires|covers that|this|it",
+    "[and] which|what law|act|guidance|statute",
   ]
 
   private static let shortly: [PlainShape.Pattern] = [
@@ -282,7 +288,7 @@ extension PlainReader {
         guard let subject else { return nil }
         said.append(subject)
         isFound = true
-      case "he", "she", "him", "her":
+      case "he", "she", "him", "her", "his":
         guard let person else { return nil }
         said.append(person)
         isFound = true

@@ -190,12 +190,25 @@ struct PlainNames {
     var stems: [String] = []
     for stem in said.flatMap({ WordIndex.stems($0.written) }) where !stems.contains(stem) { stems.append(stem) }
     guard !stems.isEmpty else { return [] }
-    return words.things(withAll: stems).filter { isOf($0, kinds) }.map { thing in
+    return words.things(withAll: stems).filter { isOf($0, kinds) && !isOneOfMany($0, said) }.map { thing in
       let names = branch.names(of: thing).dropFirst().map { Set(WordIndex.stems($0)) }
       let fitting = names.filter { stems.allSatisfy($0.contains) }.min { $0.count < $1.count }
       let most = fitting?.count ?? WordIndex.stems(branch.id(of: thing)).count + stems.count
       let unsaid = 100 - 100 * stems.count / max(most, stems.count)
       return Alike(thing: thing, fit: fit(thing, unsaid: unsaid), name: fitting ?? Set(stems))
+    }
+  }
+
+  /// Whether one word in the plural was said, which a thing's name has in the singular before a title: `academies` are not
+  /// the Academy Manager.
+  private func isOneOfMany(_ thing: EntityID, _ said: [PlainWord]) -> Bool {
+    guard said.count == 1, let word = said.first?.folded, WordIndex.singular(word) != word,
+      branch.kind(of: thing) == .post
+    else { return false }
+    let titles: Set<String> = ["manager", "officer", "advisor", "adviser", "director"]
+    return branch.names(of: thing).contains { name in
+      let words = PlainVocabulary.words(name.lowercased())
+      return zip(words, words.dropFirst()).contains { $0 == WordIndex.singular(word) && titles.contains($1) }
     }
   }
 

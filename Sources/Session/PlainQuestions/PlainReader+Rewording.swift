@@ -35,7 +35,7 @@ extension PlainReader {
   /// the second is of the same thing.
   private mutating func readFirst(_ line: String) -> PlainReading? {
     let words = PlainWord.words(of: line)
-    guard words.count > 3, words.count < 30 else { return nil }
+    guard words.count > 2, words.count < 30 else { return nil }
     let folded = words.map(\.folded)
     if let first = folded.first, ["who", "whose"].contains(first),
       folded.contains(where: { PlainRewording.toTell.contains($0) })

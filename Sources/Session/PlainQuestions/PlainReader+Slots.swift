@@ -151,6 +151,8 @@ extension PlainReader {
     return self.named(.budget, words.dropLast(), form)
   }
 
+  private static let titles: Set<String> = ["lead", "member", "head", "manager", "officer", "team", "unit", "office"]
+
   private static let bodyWords: Set<String> = [
     "board", "partnership", "group", "panel", "committee", "subgroup", "boards",
   ]
@@ -165,12 +167,7 @@ extension PlainReader {
     {
       return names.payers().isEmpty ? .none : .several(names.payers())
     }
-    // `the board` is a body, and no organisation that has the word in its name.
-    if slot == .organisation || slot == .role, words.count == 1, let word = words.first,
-      Self.bodyWords.contains(word.folded)
-    {
-      return .none
-    }
+    if isTitle(words, slot) { return .none }
     // For whom something is there is no organisation that has the word in its name.
     if slot == .organisation, Self.clients.contains(words.map(\.folded).joined(separator: " ")) { return .none }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
@@ -192,6 +189,14 @@ extension PlainReader {
     case .rule: return one(names.rules(words))
     default: return likeness(slot, words, form)
     }
+  }
+
+  /// `the board` is a body, and no organisation that has the word in its name; `lead` or `member` is no post so.
+  private mutating func isTitle(_ words: ArraySlice<PlainWord>, _ slot: PlainShape.Slot) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    if slot == .organisation || slot == .role, Self.bodyWords.contains(word.folded) { return true }
+    return [.role, .post, .agent].contains(slot) && Self.titles.contains(word.folded)
+      && !names.isWholeName(words, slot.kinds)
   }
 
   private func one(_ things: [EntityID]) -> SlotValue {

@@ -112,8 +112,9 @@ extension PlainRewording {
     Turn(["does|do|did|will|would|is {words} cost [us|anything|money]"], "what does {1} cost"),
   ]
 
-  /// Who must tell whom is a duty to notify.
+  /// Who must tell whom is a duty to notify, and who commissions something has a duty to.
   static let telling = [
+    Turn(["who commissions|commissioned {words}"], "who is accountable for {1} commissioning"),
     Turn(
       [
         "who has|have|needs to tell|inform|alert|notify {words} of|about|when|if {words}",
@@ -135,10 +136,17 @@ extension PlainRewording {
       ], "deadline for notify {2}"),
   ]
 
-  static let toTell: Set<String> = ["tell", "inform", "alert", "notify", "tells", "informs", "alerts", "notifies"]
+  static let toTell: Set<String> = [
+    "commissions", "commissioned", "tell", "inform", "alert", "notify", "tells", "informs", "alerts", "notifies",
+  ]
 
   /// Questions that do not begin as one.
   private static let asked = [
+    Turn(["{words} , [and] what then|now|next", "{words} what then|now|next", "{words} then what"], "what if {1}"),
+    Turn(
+      ["who decides after {words}", "who decides what happens|comes|is after {words}"], "who decides what follows {1}"),
+    Turn(["does|do|did {words} report|answer [to] anyone|anywhere|anybody|someone|somebody"], "who does {1} report to"),
+    Turn(["when does|do|did|will {words} term|appointment end|expire|finish|run [out]"], "when does term of {1} end"),
     Turn(["name|names of {words}", "name {words}", "{words} name"], "who is {1}"),
     Turn(
       ["how many {words} and what|who|which are they", "how many {words} , and what|who|which are they"], "what {1}"),

@@ -51,6 +51,14 @@ extension PlainShapes {
     PlainShape(
       .quorate,
       [
+        "quorum of|for|in|at|on [all|each|every] subgroups|groups|subgroup",
+        "what is|are|was|were quorum of|for|in|at|on [all|each|every] subgroups|groups|subgroup",
+        "is|are|were [all] subgroups|groups quorate", "when is|are|were subgroups|groups quorate",
+        "subgroups|groups quorum|quorums", "what quorum|quorums do|does|did|have subgroups|groups [have|need]",
+      ], means: "quorate {groups}"),
+    PlainShape(
+      .quorate,
+      [
         "what|who is|are|does needed|required|necessary|need for quorum|quorate of|at|on|in|for {body}",
         "what|who does|do {body} need [to] [be] [for] quorate|quorum|decide|meet",
         "how many [people|partners|members] does|do {body} need [to] [be] [for] quorate|quorum|decide|meet",
@@ -120,7 +128,8 @@ extension PlainShapes {
         "how does|do|can|would {body} escalate [concern|concerns|risk|risks|issue|issues|things|matters]",
         "where|whom|who does|do|can|would|should {body} escalate|raise|pass [concerns|risks|issues|things|matters] [to]",
         "where|to|whom do|does|can|are|is concerns|risks|issues|matters|things go|pass|escalated|raised from|by|in {body}",
-        "{body} escalation [route|routes|process|path]",
+        "{body} escalation [route|routes|process|path|protocol|policy]", "from {body} where next",
+        "where next from {body}",
       ], means: "find {body}.routes"),
     PlainShape(
       .search,
@@ -152,7 +161,16 @@ extension PlainShapes {
         "what is|are [independent] scrutineer|scrutineers duties|duty|job|role|responsibilities|tasks|remit|task|functions",
         "[list] [what] [are|is] duties|job|role|responsibilities|tasks|remit|functions of [independent] scrutineer",
         "what is [independent] scrutineer responsible for", "scrutineer|scrutineers role|remit|duties|job",
+        "what does|do|must|should [independent] scrutineer have|need [to] do",
+        "what must|should [independent] scrutineer do",
       ], means: "find {main}.scrutineer.remit"),
+    PlainShape(
+      .find,
+      [
+        "is|are there more than one|two scrutineer|scrutineers",
+        "is|are there one|two|several|other|another|different scrutineer|scrutineers",
+        "how many [independent] scrutineers [are|do] [there|we] [have]",
+      ], means: "find {main}.scrutineer"),
     PlainShape(
       .find,
       [

@@ -70,6 +70,9 @@ extension PlainShapes {
       [
         "[where] [are|is] [there] gaps|gap|holes in|among [our] duties|accountability|responsibilities",
         "what|which duties is|are|have|has [got] nobody|no-one|noone [accountable|responsible|answerable]",
+        "[what|which] duties [that] nobody|no-one|noone owns|own|holds|has|answers [for]",
+        "[what|which] duties without owner|holder|anyone",
+        "unowned|orphan duties",
         "[what|which] duties without|with [no] [\(stated)] owner|accountable|lead [body|person|one]",
         "for what|which duties is|does nobody|no-one|noone accountable|responsible|answerable|answer",
       ], means: "who answers for what in {main}"),

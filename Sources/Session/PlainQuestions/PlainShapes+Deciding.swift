@@ -35,7 +35,7 @@ extension PlainShapes {
         "what was|is|has recommended [been] and not [yet] done", "what was|is recommended but not [yet] done",
         "which|what recommendations are not [yet] done|closed|finished|completed",
         "which|what recommendations are [still] open|outstanding|overdue|late|unfinished",
-        "outstanding|open|overdue recommendations",
+        "outstanding|open|overdue recommendations|actions", "actions outstanding|open|overdue",
         "is|are any recommendation|recommendations overdue|outstanding|open",
         "has|have everything|all [that] [was] recommended been done",
         "have recommendations been done|implemented|completed|closed",

@@ -36,7 +36,8 @@ extension PlainShapes {
         "has|have|is|was|are {when} yearly report been|published|out|available|issued|there [published|out|issued|yet]",
         "is|was there {when} yearly report", "has|have yearly report for|of {when} been|come published|out|issued",
         "is|was yearly report for|of {when} published|out|available|there|issued", "do we have {when} yearly report",
-        "where is {when} yearly report", "where is yearly report for|of {when}",
+        "where is|are {when} yearly report", "where is|are [latest|newest|last] yearly report",
+        "where is yearly report for|of {when}",
         "do we have yearly report for|of {when}", "is|was there yearly report for|of|in {when}",
       ], means: "list sources")
   ]
@@ -47,6 +48,10 @@ extension PlainShapes {
       [
         "do|does|did [any|some|all] [of] [the] \(paper) contradict|disagree|conflict|clash [with] [itself|themselves|each|one] [other|another]",
         "which \(paper) contradict|disagree|conflict|clash [with] [each|one] [other|another]",
+        "what|where do|does names|\(paper)|figures|dates disagree|differ|contradict [on|about|over|in]",
+        "what does|do|did \(paper) get|have wrong",
+        "do|does|did \(paper) spell|write names|name same|alike|consistently [way]",
+        "do|does|did \(paper) spell|write names|name in same way",
         "how many discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies [are] [there|known] [in] [all|\(paper)]",
         "number of discrepancies|contradictions|conflicts|mistakes|errors|inconsistencies",
         "where do|does [the] \(paper)|they contradict|disagree|differ [with] [itself|themselves|each|one] [other|another]",

@@ -4,6 +4,15 @@ import Language
 extension PlainShapes {
   static let judging: [PlainShape] = [
     PlainShape(
+      .list,
+      [
+        "who|whom|where do|can|should|must|would we|i|you|they|partners|agencies escalate|raise [things|concerns|concern|issues|issue|disagreement|disagreements|risks] [to|with]",
+        "who|whom|to do|can|should we|i|you|they escalate [things|concerns|issues] to",
+        "what|which goes|go up to executive|top", "who takes escalations",
+      ], means: "list routes"),
+    PlainShape(
+      .questions, ["what is|are missing|left [out] from|of|in arrangements"], means: "questions {main}"),
+    PlainShape(
       .find,
       [
         "is|are|was [independent] scrutineer [really|truly] independent of|from {agent}",

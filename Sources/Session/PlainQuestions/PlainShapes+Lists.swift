@@ -78,11 +78,29 @@ extension PlainShapes {
 
   static let counts: [PlainShape] = [
     PlainShape(
+      .find, ["how many priorities [are|do|does|have|has] [there|we|it|they|partnership] [have|got|set]"],
+      means: "find {main}.priorities"),
+    PlainShape(
+      .whoSitsOn,
+      ["are there [any|still] lay members|people", "has|have|do we|it lay members"],
+      means: "who sits on {main}"),
+    PlainShape(
+      .whenDid,
+      ["what|who was|were quorum before|previously|earlier|originally", "what was previous|former|old quorum"],
+      means: "when did {lineage}.quorum change"),
+    PlainShape(
+      .whenDid,
+      ["what was|were priorities before|previously|earlier", "what were|are previous|former|old|last priorities"],
+      means: "when did {lineage}.priorities change"),
+    PlainShape(
       .questions,
       [
         "how many open questions|gaps are there", "how many questions are open", "how many gaps [are] [there]",
         "what should i|we ask about first", "what should i|we ask first", "what should i|we raise first",
-        "what should i|we be worried|concerned about", "what should worry us|me", "where should i|we start|look",
+        "what should i|we be worried|concerned about", "red flags", "what are|is [the] red flags|flag",
+        "what would|should you|i|we ask|raise|check [about] [first]", "first thing|question|questions to ask|raise",
+        "top|main|biggest gaps|questions",
+        "what should worry us|me", "where should i|we start|look",
       ], means: "questions {main}"),
     PlainShape(
       .list, ["how many people are named|there|known", "who is named", "which|what people are named|known|there"],

@@ -81,6 +81,13 @@ extension PlainShapes {
       ], means: "terms of office {body}"),
     PlainShape(
       .termsOfOffice,
+      [
+        "has|have|does|do|is {post} [got|have] [fixed|stated|set] term [of] [office]",
+        "how long is|are {post} [in] [post|appointed] [for]",
+        "what is term [of] [office] of|for {post}", "when does term of {post} end|expire",
+      ], means: "terms of office {post}"),
+    PlainShape(
+      .termsOfOffice,
       ["when does term of {person} end|expire", "when is {person} due to leave", "how long is {person} appointed for"],
       means: "terms of office {person}"),
     PlainShape(

@@ -12,8 +12,11 @@ extension PlainShapes {
         "what|which [things|groups|bodies|work] is|are|was|were overseen|supervised|monitored by {body}",
       ], means: "find {body}.oversees", "find {body}.remit"),
     PlainShape(
-      .find, ["what is|are|was|were {body} [there|set] [up] for", "what is|was point|purpose|aim of {body}"],
-      means: "find {body}.remit"),
+      .find,
+      [
+        "what is|are|was|were {body} [there|set] [up] for", "what is|was point|purpose|aim of {body}",
+        "what did {body} do|cover|handle|consider|discuss|look [at]", "what does {body} have|need to do",
+      ], means: "find {body}.remit"),
     PlainShape(
       .find,
       [
@@ -43,6 +46,21 @@ extension PlainShapes {
   ]
 
   private static let dated: [PlainShape] = [
+    PlainShape(
+      .history,
+      [
+        "when did {payer} replace|succeed {organisation}", "when did {payer} take over from {organisation}",
+        "when was|were {organisation} replaced [by] [anyone]", "when was|were {organisation} replaced by {payer}",
+        "when did {organisation} become|turn into {payer}", "when did {organisation} become {payer}",
+      ], means: "history {organisation}"),
+    PlainShape(
+      .find,
+      [
+        "is|was {other} old|former|new|same {body}", "is|was {other} same as {body}",
+        "did|has {other} replace|replaced|follow|followed|succeed|succeeded {body}",
+        "is|was {body} now {other}", "is|was {other} successor of|to {body}",
+      ], opening: "What papers say follows the one, and what the other follows:",
+      means: "find {body}.successors", "find {other}.predecessors"),
     PlainShape(
       .find,
       [

@@ -100,7 +100,7 @@ extension PlainShapes {
         "who gets|receives|reads [copy|copies] [of] {duty}",
         "who is|are|was|were sent|given|shown|told [about|of] {duty}",
         "to whom|whom is|are|does {duty} sent|go|given|reported|presented [to]",
-        "who does|do {duty} go to",
+        "who does|do {duty} go to", "who|whom is|are|was|were {duty} sent|given|reported|presented to",
       ], means: "find {duty}.informed"),
     PlainShape(
       .whoIsAccountable, signing,
@@ -127,13 +127,19 @@ extension PlainShapes {
         "what has|have|did [independent] scrutineer done|do|reviewed|review|looked|look|examined|visited [at|into] [this|last|current] year",
         "what|which visits|reviews did|has|have [independent] scrutineer made|make|done|do",
         "work of [independent] scrutineer",
+        "what|which scrutiny visits|reviews|visit|review were|was|are|is|has|have [there|made|done|held|been] [made|done|held]",
+        "how many scrutiny visits|reviews [were|was|are|have] [there|made|done|held|been] [made|done|held]",
+        "what did scrutiny find|say|show|look [at]", "findings of scrutiny|scrutineer", "scrutiny visits|findings",
       ], opening: "What was done is told where a paper records it, and after it what the post is for.",
       means: "find {main}.scrutineer.has-done", "find {main}.scrutineer.remit"),
     PlainShape(
       .find,
       [
         "what will|is [independent] scrutineer review|look|do|examine|visit|reviewing|planning|going [to] [do|review|look] [at|into] [next]",
-        "what is next for [independent] scrutineer", "what are [independent] scrutineer|scrutineers plans|next steps",
+        "what is next for [independent] scrutineer",
+        "when is|are next scrutiny|scrutineer|scrutineers visit|visits|review [due]",
+        "when is|are next visit|visits [by|of] [scrutineer]",
+        "what are [independent] scrutineer|scrutineers plans|next steps",
       ], means: "at {nextyear}", "find {main}.scrutineer.remit"),
     PlainShape(
       .recommendations,
@@ -188,6 +194,10 @@ extension PlainShapes {
   ]
 
   private static let published: [PlainShape] = [
+    PlainShape(
+      .list,
+      ["what|which reviews were|are|was|is|have|has there|held|done|been [done|held|made]", "list|show reviews"],
+      means: "list events where name contains \"review\""),
     PlainShape(
       .list,
       [

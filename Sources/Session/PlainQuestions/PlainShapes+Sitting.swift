@@ -132,6 +132,9 @@ extension PlainShapes {
       ], opening: "Who employs the holder is not stated; of what body the post is:",
       means: "find {main}.scrutineer.organisation"),
     PlainShape(
+      .find, ["who employs|employed|pays team|unit|office", "who is employer of team|unit|office"],
+      means: "find {main}.supported-by.host"),
+    PlainShape(
       .find, ["who employs|employed {post}", "who is employer of {post}", "who is {post} employed by"],
       opening: "Of what body or organisation the post is; that this is the employer, only a paper that says so tells:",
       means: "find {post}.organisation"),

@@ -132,6 +132,11 @@ extension PlainShapes {
 
   private static let practice: [PlainShape] = [
     PlainShape(
+      .quorate,
+      [
+        "is|are|can|could it|we|partnership|board|meeting|they [still] [be] quorate|valid|meet|decide if|without|when chair [is|are] [not] [away|absent|missing|there|ill|off|present]"
+      ], opening: "Whether the chair must be there, the rule says:", means: "quorate {main}"),
+    PlainShape(
       .list,
       [
         "how does|do|can|should|would \(front) \(worker) escalate|raise|challenge|resolve|settle|take [professional|practice] \(quarrel) [further|up]",

@@ -40,6 +40,14 @@ extension PlainShapes {
         "do decisions need to be unanimous", "are decisions unanimous", "do we vote",
       ], means: "vote {main}"),
     PlainShape(
+      .vote,
+      [
+        "is|are there vote|votes|voting",
+        "how is|are|was|were vote|votes|decisions|decision taken|made|counted|decided",
+        "majority vote|voting", "do|does|can|may we|they|partnership|board|members vote [on] [things|anything]",
+        "does|do it|things go|put|come to vote", "rule|rules of|on|for voting|votes", "voting rule|rules",
+      ], means: "vote {main}"),
+    PlainShape(
       .find,
       [
         "who has casting|deciding vote in|on|at {body}", "casting vote of|in|on {body}",
@@ -49,7 +57,7 @@ extension PlainShapes {
       .find,
       [
         "who has casting|deciding|second vote", "casting vote", "does chair have casting|second|deciding vote",
-        "is there casting vote",
+        "is there casting vote", "what if it|vote is tie|tied|equal", "what if there is tie", "who breaks tie",
       ],
       means: "find {main}.casting-vote"),
     PlainShape(

@@ -215,7 +215,8 @@ enum PlainShapes {
         "dispute resolution",
         "who settles|resolves|decides disputes|disagreements|dispute|disagreement",
         "where do disagreements|disputes go",
-        "what if partners|agencies|they|we cannot|cant|dont agree",
+        "what if partners|agencies|they|we cannot|cant|dont agree", "partners|agencies|they|we cannot|cant|dont agree",
+        "partners|agencies|they|we disagree|differ",
         "what if partners|we do not agree",
         "what if {attendees} disagree|differ",
         "who decides if|when partners|they|we cannot|cant|dont agree",
@@ -230,7 +231,7 @@ enum PlainShapes {
       .escalate,
       [
         "escalation",
-        "escalation route|routes|policy|process|steps|stages|procedure",
+        "escalation route|routes|policy|process|steps|stages|procedure|protocol|pathway|path|rules",
         "how do|can|should we|i|you|partners escalate",
         "escalate",
         "what is escalation route|policy|process",

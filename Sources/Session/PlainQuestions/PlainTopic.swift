@@ -175,8 +175,13 @@ enum PlainTopic: Hashable {
 
   /// Whether a word stands in questions of every kind, and is no word of a name.
   static func isCommon(_ word: PlainWord) -> Bool {
+    isIdle(word) || said.contains { $0.words == [WordIndex.singular(word.folded)] }
+  }
+
+  /// Whether a word only joins the others of a question.
+  static func isIdle(_ word: PlainWord) -> Bool {
     idle.contains(word.folded) || PlainVocabulary.articles.contains(word.folded)
-      || PlainVocabulary.small.contains(word.folded) || said.contains { $0.words == [WordIndex.singular(word.folded)] }
+      || PlainVocabulary.small.contains(word.folded)
   }
 
   /// Those of them that may stand where nothing but what a thing is, is asked.
