@@ -15,7 +15,7 @@ struct PlainShapeTests {
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
     "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators", "firstfund",
     "secondfund", "bothpay", "ruled", "then", "turning", "laysought", "fromroutes", "inforce-arrangements",
-    "inforce-strategy",
+    "inforce-strategy", "newestpaper",
     "inforce-agreement", "inforce-plan", "inforce-protocol",
   ]
   private static let following = [

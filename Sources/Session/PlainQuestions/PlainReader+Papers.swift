@@ -6,6 +6,7 @@ extension PlainReader {
   /// Fills a paper that was named, where days are stated for it; the papers in force of each kind; and the time of both.
   func fillPapers(_ text: String, _ filled: inout [String: [String]]) {
     if text.contains("{then}") { filled["then"] = [(asked ?? inUse)?.description ?? defaultDay.description] }
+    if text.contains("{newestpaper}") { filled["newestpaper"] = newestPapers().map { branch.id(of: $0) } }
     if text.contains("{dated}") {
       let papers = (filled["paper"] ?? []).compactMap { branch.entity(id: $0) }
       filled["dated"] = papers.filter(isDated).map { branch.id(of: $0) }
@@ -18,6 +19,14 @@ extension PlainReader {
     }
     let dated = families.map(\.first).filter(isDated)
     filled["inforce-\(kind)"] = dated.count > Self.mostAlike ? [] : dated.map { branch.id(of: $0) }
+  }
+
+  /// The papers of the place of which the time that they cover ends last.
+  private func newestPapers() -> [EntityID] {
+    let own = branch.entities(.source).filter { names.scope == nil ? true : names.place(of: $0) == 0 }
+    let ends = own.compactMap { paper in branch.covering(paper).map { (paper: paper, end: $0.range.end) } }
+    let last = ends.map(\.end).max()
+    return ends.filter { $0.end == last }.map(\.paper)
   }
 
   /// The papers that replace one another, to which one belongs.

@@ -245,57 +245,6 @@ extension PlainReader {
     return period(words[(inside + 1)...]) != nil && !names.isWholeName(words, [])
   }
 
-  /// The figures whose name has the words beside each other; others of which it has them apart count something else.
-  private mutating func series(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    for said in [words] + Self.synonyms(of: words) {
-      let things = names.things(said, [.series])
-      let named = things.filter { names.stand(said.flatMap { WordIndex.stems($0.written) }, togetherIn: $0) }
-      if named.count == 1 {
-        let then = counted(as: named[0], said)
-        return .values((then.isEmpty ? alsoForOthers(named[0], said) : then).map { branch.id(of: $0) })
-      }
-      if named.count > 1 {
-        return names.scope != nil && named.count <= Self.mostAlike
-          ? .values(named.map { branch.id(of: $0) }) : .several(named)
-      }
-    }
-    let things = Self.synonyms(of: words).isEmpty ? names.things(words, [.series]) : []
-    if things.count <= 1 {
-      let then = things.first.map { counted(as: $0, words) } ?? []
-      return things.isEmpty ? .none : .values((then.isEmpty ? things : then).map { branch.id(of: $0) })
-    }
-    return names.scope != nil && things.count <= Self.mostAlike
-      ? .values(things.map { branch.id(of: $0) }) : .several(things)
-  }
-
-  /// Figures of children or adults alone, where the words do not say of whom: with those of the others beside them.
-  private func alsoForOthers(_ series: EntityID, _ words: ArraySlice<PlainWord>) -> [EntityID] {
-    let stems = words.flatMap { WordIndex.stems($0.written) }
-    func whom(_ thing: EntityID) -> String? {
-      let own = Set(branch.names(of: thing).dropFirst().flatMap { WordIndex.stems($0) })
-      return ["adult", "child"].first(where: own.contains)
-    }
-    guard words.count > 1, !stems.contains("adult"), !stems.contains("child"), let client = whom(series) else {
-      return [series]
-    }
-    let others = names.allLike(words, [.series]).filter {
-      names.stand(stems, togetherIn: $0) && whom($0).map { $0 != client } ?? false
-    }
-    return others.count == 1 ? [series] + others : [series]
-  }
-
-  /// The same figures in other words of the field.
-  private static func synonyms(of words: ArraySlice<PlainWord>) -> [ArraySlice<PlainWord>] {
-    let said = words.map { WordIndex.singular($0.folded) }.joined(separator: " ")
-    return (alsoCalled[said] ?? []).map { PlainWord.words(of: $0)[...] }
-  }
-
-  private static let alsoCalled = [
-    "child in care": ["looked after children"], "looked after child": ["children in care"],
-    "care": ["looked after children", "children in care"], "lac": ["looked after children", "children in care"],
-    "cp plan": ["child protection plan"], "protection plan": ["child protection plan"],
-  ]
-
   private static let clients: Set<String> = [
     "child", "children", "adults", "adult", "families", "parents", "carers", "residents", "young people", "victims",
     "children and young people", "community", "public", "people", "service users", "children and adults",

@@ -143,10 +143,16 @@ extension PlainShapes {
     PlainShape(
       .diff,
       [
-        "what changed|happened in|during|on {when}", "changes in|during {when}", "what is new in {when}",
+        "what happened in|during|on {when}", "what happened {when}", "what went on in|during {when}",
+        "what was going on in|during {when}", "events in|during|of {when}",
+      ], means: "diff {before} {last}", "calendar from {when} to {when}"),
+    PlainShape(
+      .diff,
+      [
+        "what changed in|during|on {when}", "changes in|during {when}", "what is new in {when}",
         "what was new in {when}", "what is|was new in {when} report|paper", "what did {when} report|paper change",
         "what has changed in {when}", "differences in {when}", "what did {when} change",
-        "what changed|happened {when}",
+        "what changed {when}",
       ], means: "diff {before} {last}"),
     PlainShape(
       .diff,

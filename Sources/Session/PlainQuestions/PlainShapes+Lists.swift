@@ -78,6 +78,13 @@ extension PlainShapes {
 
   static let counts: [PlainShape] = [
     PlainShape(
+      .show,
+      [
+        "what|which is newest|latest|most paper|report|source [recent] [paper|report|source]",
+        "newest|latest paper|report|source", "what|which paper|report|source is newest|latest|most [recent]",
+        "how recent|old is|are newest|latest|last paper|report|source|papers|reports",
+      ], means: "show {newestpaper}"),
+    PlainShape(
       .find, ["how many priorities [are|do|does|have|has] [there|we|it|they|partnership] [have|got|set]"],
       means: "find {main}.priorities"),
     PlainShape(

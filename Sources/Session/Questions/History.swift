@@ -45,6 +45,7 @@ struct HistoryQuestion: RowQuestion {
         first == last
           ? "stated for \(first.spoken) alone" : "stated from \(first.first.spoken) to \(last.last.spoken)")
     }
+    if begin == nil, branch.kind(of: entity) == .body { line.pieces.append("when it began is not stated") }
     if answer.rows.contains(where: { !$0.evidence.isEmpty }), !line.pieces.isEmpty { answer.title = line.text }
   }
 }

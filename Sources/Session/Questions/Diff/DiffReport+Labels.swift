@@ -14,6 +14,14 @@ extension DiffReport {
     return Answer.Label(name: word, value: name, rank: (isHead ? 0 : 40) + fate.rank)
   }
 
+  /// The heading of what changed by a relation: a count of people is no money.
+  static func heading(_ relation: Relation) -> String {
+    relation == .figure ? "Figures" : relation.definition.topic.title
+  }
+
+  /// All of them, in the order in which they are told.
+  static let headings = Topic.allCases.flatMap { $0 == .money ? [$0.title, "Figures"] : [$0.title] }
+
   /// Where a single change stands: what people answer for before wording and figures.
   func label(_ change: ViewDiff.Change, _ sentence: String) -> Answer.Label {
     let relation = change.claim.relation
@@ -29,14 +37,14 @@ extension DiffReport {
       case .quorum: 11
       case .duty: 12
       case .escalation: 13
-      case .money: 14
+      case .money: relation == .figure ? 17 : 14
       case .people: 15
       case .structure: 16
       case .identity: 17
       case .documents: 18
       case .working, .evidence: 19
       }
-    return Answer.Label(name: topic.title.lowercased(), value: sentence, rank: rank)
+    return Answer.Label(name: Self.heading(relation).lowercased(), value: sentence, rank: rank)
   }
 }
 

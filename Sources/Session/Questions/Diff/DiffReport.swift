@@ -109,9 +109,10 @@ struct DiffReport {
       .hadNotBegun, .neverBegins,
       .firstDescribed,
     ] { tell(fate, &answer) }
-    for topic in Topic.allCases {
-      for change in changes where change.claim.relation.definition.topic == topic && isListed(change) {
-        if change.kind != .notMentioned { add(change, section: topic.title, to: &answer) }
+    let listed = changes.filter { $0.kind != .notMentioned && isListed($0) }
+    for heading in Self.headings {
+      for change in listed where Self.heading(change.claim.relation) == heading {
+        add(change, section: heading, to: &answer)
       }
     }
     tell(.notDescribed, &answer)
