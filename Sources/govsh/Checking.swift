@@ -4,6 +4,7 @@ import Formats
 /// The command `govsh check [NAME]`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Holds the model to its rules.",
     discussion: """
       Exits 1 when a rule of force must or severity error fails and is not set aside; with --strict, when any fails.

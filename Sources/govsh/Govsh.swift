@@ -4,6 +4,8 @@ import Model
 import Session
 
 /// The command line: options on all commands, before or after the command's name.
+///
+/// Each command says its name: deriving it from the name of its type takes the runtime a millisecond at every start.
 struct Govsh: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "govsh",
@@ -31,7 +33,8 @@ struct Govsh: ParsableCommand {
 
 /// The command `govsh run FILE...`.
 struct Run: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Carries out the statements of files.")
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Carries out the statements of files.")
 
   @Argument(help: "Files of statements, run in order.")
   var files: [String]
@@ -46,6 +49,7 @@ struct Run: ParsableCommand {
 /// The command `govsh test PATH...`.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "Replays scenario files and says what no longer holds.",
     discussion: """
       Each PATH is a file, or a folder whose files ending in .gov are replayed; folders called models are passed over.
@@ -90,6 +94,7 @@ struct Test: ParsableCommand {
 /// The command `govsh diff OLD NEW`.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Says in sentences how two models differ: two files, or two folders of them.",
     discussion: """
       Each side is a model of its own; of a folder all files ending in .gov, in order, make one model. Both are looked
@@ -119,6 +124,7 @@ struct Diff: ParsableCommand {
 /// The command `govsh report visit NAME` and its like.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Writes two sides of paper, in Markdown: `visit NAME`, `for ORGANISATION`.",
     discussion: "The same as the statement `report`. --format table is for reading on a terminal, json for programs.")
 
@@ -137,6 +143,7 @@ struct Report: ParsableCommand {
 /// The command `govsh plan STATEMENT`.
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plan",
     abstract: "Shows what a change would do.",
     discussion: "As in: govsh plan 'merge silg, spig into learning effective 2022-06'. Nothing is changed by it.")
 
@@ -159,6 +166,7 @@ struct Plan: ParsableCommand {
 /// The command `govsh format FILE...`.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "format",
     abstract: "Rewrites files of the language in canonical form, in place.")
 
   @Flag(help: "Change nothing; exit 1 when a file would change.")
@@ -178,6 +186,7 @@ struct Format: ParsableCommand {
 /// The command `govsh image PATH`, with which a build ends.
 struct Image: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "image",
     abstract: "Writes a copy of the program that maps the built-in model instead of reading its text.",
     shouldDisplay: false)
 

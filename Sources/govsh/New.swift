@@ -3,6 +3,7 @@ import ArgumentParser
 /// The command `govsh new [FILE]`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Asks about a partnership in plain questions, and writes a model of it.",
     discussion: """
       For somebody who knows a partnership and does not program: about twenty minutes with its paper beside you.

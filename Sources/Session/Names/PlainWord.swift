@@ -109,10 +109,23 @@ enum PlainVocabulary {
     "lead member": ["cabinet member for children"], "lead member for children": ["cabinet member for children"],
   ]
 
-  /// What people say, and what names and papers say; applied word by word to questions, longest first.
-  static let sayings: [(said: [String], meant: [String])] = phrasesSaid.map { said, meant in
-    (said: words(said), meant: words(meant))
-  }.sorted { $0.said.count > $1.said.count }
+  /// What people say and what names and papers say for it, the longest with which some words begin; of how many words.
+  ///
+  /// Each question looks here at each of its words, so that none of the sayings is taken apart that begins otherwise.
+  static func saying(at said: ArraySlice<PlainWord>) -> (count: Int, meant: [String])? {
+    guard let first = said.first?.folded else { return nil }
+    var best: (count: Int, meant: String)?
+    for saying in phrasesSaid where saying.said.utf8.starts(with: first.utf8) {
+      let phrase = words(saying.said)
+      if phrase.count > best?.count ?? 0, said.lazy.map(\.folded).starts(with: phrase) {
+        best = (phrase.count, saying.meant)
+      }
+    }
+    return best.map { ($0.count, words($0.meant)) }
+  }
+
+  /// All words of what people say, and of what is said for it.
+  static var wordsOfSayings: Set<String> { Set(phrasesSaid.flatMap { words($0.said) + words($0.meant) }) }
 
   /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
   private static let phrasesSaid: [(said: String, meant: String)] = [

@@ -80,7 +80,7 @@ extension PlainReader {
     }
     for topic in PlainTopic.said { words.formUnion(topic.words) }
     for phrase in PlainVocabulary.openings + PlainVocabulary.closings { words.formUnion(phrase) }
-    for saying in PlainVocabulary.sayings { words.formUnion(saying.said + saying.meant) }
+    words.formUnion(PlainVocabulary.wordsOfSayings)
     for agency in PlainVocabulary.agencies { words.formUnion(agency.said) }
     return words
   }()

@@ -58,7 +58,9 @@ struct PlainReader {
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     var choice: PlainReading?
     // `does it cost anything` is of the option in hand before it is of what was asked last.
-    if hasOption, let reading = readShapes(words, among: PlainShapes.ofOption, during: nil, &choice) { return reading }
+    if hasOption, let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) {
+      return reading
+    }
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
@@ -128,10 +130,9 @@ struct PlainReader {
     var result: [PlainWord] = []
     var rest = words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }[...]
     while let first = rest.first {
-      let folded = rest.map(\.folded)
-      if let saying = PlainVocabulary.sayings.first(where: { folded.starts(with: $0.said) }) {
+      if let saying = PlainVocabulary.saying(at: rest) {
         result += saying.meant.map { PlainWord($0) }
-        rest = rest.dropFirst(saying.said.count)
+        rest = rest.dropFirst(saying.count)
       } else {
         result.append(first)
         rest = rest.dropFirst()
@@ -143,22 +144,32 @@ struct PlainReader {
   // MARK: Shapes
 
   mutating func readShapes(
-    _ words: [PlainWord], among shapes: [PlainShape] = PlainShapes.all, during period: WrittenPeriod?,
+    _ words: [PlainWord], among rooms: [PlainShapes.Room] = PlainShapes.rooms, during period: WrittenPeriod?,
     _ choice: inout PlainReading?
   ) -> PlainReading? {
     let line = PlainLine(words.lazy.map(\.folded))
-    for shape in shapes {
-      for pattern in shape.said where line.mayFit(pattern.text) {
-        for match in pattern.matches(words) {
-          switch fill(shape, match, during: period) {
-          case .statements(let statements):
-            opening = shape.opening(with: match)
-            return .statements(statements)
-          case .choice(let found): choice = choice ?? .choice(found)
-          case .needsPlace(let places): return .needsPlace(places)
-          case .nothing, .change: continue
-          }
+    for room in rooms {
+      for shape in room() {
+        for pattern in shape.said where line.mayFit(pattern.text) {
+          if let reading = read(pattern.matches(words), as: shape, during: period, &choice) { return reading }
         }
+      }
+    }
+    return nil
+  }
+
+  private mutating func read(
+    _ matches: [[(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]], as shape: PlainShape,
+    during period: WrittenPeriod?, _ choice: inout PlainReading?
+  ) -> PlainReading? {
+    for match in matches {
+      switch fill(shape, match, during: period) {
+      case .statements(let statements):
+        opening = shape.opening(with: match)
+        return .statements(statements)
+      case .choice(let found): choice = choice ?? .choice(found)
+      case .needsPlace(let places): return .needsPlace(places)
+      case .nothing, .change: continue
       }
     }
     return nil
