@@ -163,6 +163,7 @@ extension Session {
   /// Reads a line as a question and asks it; the refusal stands where nothing fits.
   private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
     let (reading, mended) = plainReading(spelling: line)
+    if refused.breaksOff(line, reading) { return [refused] }
     switch reading {
     // What begins as a date does is no question about a paper that has the date in its name.
     case .statements(let statements)
@@ -315,6 +316,21 @@ extension LocatedDiagnostic {
 }
 
 extension Session.Outcome {
+  /// Whether it is the beginning of a statement whose rest is missing: `who chairs SILG for`, `find`. What is called by such
+  /// a word alone is not meant.
+  fileprivate func breaksOff(_ line: String, _ reading: PlainReading) -> Bool {
+    let words = PlainWord.words(of: line)
+    guard let last = words.last, !diagnostics.isEmpty, diagnostics.allSatisfy({ $0.diagnostic.code == .missing }) else {
+      return false
+    }
+    if words.count > 1 { return PlainVocabulary.small.contains(last.folded) || last.folded == "without" }
+    switch reading {
+    case .nothing: return true
+    case .statements(let statements): return statements.allSatisfy { $0.hasPrefix("show ") }
+    default: return false
+    }
+  }
+
   /// Whether nothing is wrong with it but that it declares something.
   fileprivate var isMisplaced: Bool {
     !diagnostics.isEmpty && diagnostics.allSatisfy { $0.diagnostic.code == .misplacedDeclaration }

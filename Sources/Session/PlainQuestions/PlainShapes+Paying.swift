@@ -264,7 +264,7 @@ extension PlainShapes {
         "who answers for [annual|yearly|partnership] budget|budgets|money|finances|funding|contributions|spending|finance",
         "who is in charge of budget|money|finances|funding", "who keeps eye on budget|money|spending",
         "who looks after budget|money|finances",
-        "who decides|sets|agrees|approves|signs|fixes [on|off] [annual|yearly|partnership] budget|budgets|funding|contributions|money [is|are] [set]",
+        "who decides|sets|agrees|approves|authorises|signs|fixes [on|off] [annual|yearly|partnership] budget|budgets|funding|contributions|money|spending|spend|expenditure|costs [is|are] [set]",
         "who signs budget off", "whose job is budget|money",
         "can|may|could|does|do {agent} change|alter|raise|lower|cut|set|increase|reduce budget|contributions|funding",
       ],

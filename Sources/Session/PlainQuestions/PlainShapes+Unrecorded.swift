@@ -119,7 +119,9 @@ extension PlainShapes {
         "how do|can|could i|we make|raise|lodge complaint|complaints about {words}",
         "where do|does|should complaint|complaints go", "where do|does complaint|complaints about|against {words} go",
         "is there|what is complaint|complaints procedure|process|policy|route",
-        "to whom|who|whom do|can|should i|we complain [to]", "how is|are complaint|complaints handled|dealt [with]",
+        "to whom|who|whom do|can|should i|we complain [to]",
+        "who|whom do|can|should|could i|we|one|somebody|someone complain to [about] [it|this|that]",
+        "how is|are complaint|complaints handled|dealt [with]",
       ], opening: "A model has no statement of complaints; this is what it holds of the word.",
       means: "search complaint")
   ]
