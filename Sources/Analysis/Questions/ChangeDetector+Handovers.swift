@@ -57,3 +57,13 @@ extension ChangeDetector {
     }
   }
 }
+
+extension ChangeDetector {
+  /// Whether one rhythm is only said in other words: four times a year, then quarterly.
+  static func isReworded(_ turn: AnswerChange) -> Bool {
+    guard turn.gone.count == 1, turn.come.count == 1, case .rhythm(let before) = turn.gone[0],
+      case .rhythm(let after) = turn.come[0]
+    else { return false }
+    return before.isSameRate(as: after)
+  }
+}

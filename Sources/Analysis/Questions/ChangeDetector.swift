@@ -75,7 +75,7 @@ struct ChangeDetector {
     var byDay: [Int: [Step]] = [:]
     for step in steps { byDay[step.last, default: []].append(step) }
     let found = byDay.keys.sorted().flatMap { turns(byDay[$0] ?? []) }
-    return Self.sorted(joined(found)) + handovers
+    return Self.sorted(joined(found).filter { !Self.isReworded($0) }) + handovers
   }
 
   /// In the order of time: what is dated before what is only first or last stated, and nothing before the day on which

@@ -323,10 +323,16 @@ extension Session.Outcome {
     guard let last = words.last, !diagnostics.isEmpty, diagnostics.allSatisfy({ $0.diagnostic.code == .missing }) else {
       return false
     }
-    if words.count > 1 { return PlainVocabulary.small.contains(last.folded) || last.folded == "without" }
+    guard words.count == 1 || PlainVocabulary.small.contains(last.folded) || last.folded == "without" else {
+      return false
+    }
+    // A whole statement and a word that begins its next part: what that is of must be said.
+    let rest = PlainReader.text(words.dropLast())
+    if words.count > 2, Parser.parse(SourceText(name: "question", rest)).diagnostics.isEmpty { return true }
     switch reading {
     case .nothing: return true
-    case .statements(let statements): return statements.allSatisfy { $0.hasPrefix("show ") }
+    case .statements(let statements):
+      return words.count < 3 && statements.allSatisfy { $0.hasPrefix("show ") || $0.hasPrefix("search ") }
     default: return false
     }
   }

@@ -12,6 +12,8 @@ extension PlainShapes {
         "what|which [things|groups|bodies|work] is|are|was|were overseen|supervised|monitored by {body}",
       ], means: "find {body}.oversees", "find {body}.remit"),
     PlainShape(
+      .find, ["what does|do|did it|partnership|board do", "what is it for"], means: "find {main}.remit"),
+    PlainShape(
       .find,
       [
         "what is|are|was|were {body} [there|set] [up] for", "what is|was point|purpose|aim of {body}",
