@@ -11,7 +11,7 @@ public enum Relation: UInt8, CaseIterable, Comparable, Sendable, BitwiseCopyable
   case chair, viceChair, scrutineer, partner, member, relevantAgency, organisation, holder, actsFor, appointedBy
   case nominatedBy
   // How it works.
-  case quorum, deputies, carriedBy, castingVote, veto, reserved, lapse, meets, remit, priority
+  case quorum, deputies, carriedBy, castingVote, veto, reserved, lapse, meets, remit, contact, priority
   // Duties and accountability.
   case delegatesTo, accountableTo, force, authority, binds, carriesOut, accountable, exercisedBy, responsible
   case dischargedBy, consulted, informed, deadline, dutyClock, dutyRhythm

@@ -230,6 +230,9 @@ extension Schema {
     )
     .asking("what is it for?"),
     entry(
+      .contact, "contact", "contact", of: [.body, .organisation, .post], is: .text, .working,
+      "a printed address at which it can be asked"),
+    entry(
       .priority, "priorities", "priority", of: [.body, .function], is: .text, lasts: .period, .working,
       "a priority of a period"),
   ]

@@ -63,6 +63,7 @@ extension AnswerWriter {
     for question in try run.questions(about: subject, for: whom, today: context.today) {
       try self.question(question, of: subject, &draft)
     }
+    for address in try offices(of: subject) { draft.note(address) }
     if draft.rows.isEmpty {
       let words = try nothingOpen(about: subject, for: whom)
       draft.add(
@@ -70,6 +71,20 @@ extension AnswerWriter {
         on: [])
     }
     return draft
+  }
+
+  /// Where a paper prints an address of a body, or of the team that supports it: questions can be sent there.
+  private mutating func offices(of subject: EntityID) throws(Stop) -> [String] {
+    let teams = try run.claimList(of: subject, .supportedBy).live.compactMap(\.value.entity)
+    var told: [String] = []
+    for office in ([subject] + teams).uniqued() {
+      for claim in try run.claimList(of: office, .contact).claims where claim.isLive || claim.phase == .lastStated {
+        let phase = wording.phase(claim)
+        told.append(
+          "Write to: \(wording.value(claim.value)) (\(wording.title(office))\(phase.isEmpty ? "" : ", " + phase))")
+      }
+    }
+    return told
   }
 
   /// That nothing is open that is known of; where something is, and none of it is put to one, that.
