@@ -108,6 +108,21 @@ enum PlainVocabulary {
     "director of childrens services": ["director for children", "director of children"],
   ]
 
+  /// The other names of what some words mean: those of the table, and for a lead member whatever else councils call one.
+  static func others(of said: [PlainWord]) -> [String] {
+    let words = said.map(\.folded)
+    if let known = otherNames[words.joined(separator: " ")] { return known }
+    if words.contains("rep") || words.contains("reps") {
+      return [words.map { $0 == "rep" || $0 == "reps" ? "representative" : $0 }.joined(separator: " ")]
+    }
+    guard let start = words.indices.dropLast().first(where: { words[$0] == "lead" && words[$0 + 1] == "member" }) else {
+      return []
+    }
+    return ["cabinet member", "portfolio holder", "councillor"].map { name in
+      (words[..<start] + [name] + words[(start + 2)...]).joined(separator: " ")
+    }
+  }
+
   /// What people say, and what names and papers say; applied word by word to questions, longest first.
   static let sayings: [(said: [String], meant: [String])] = phrasesSaid.map { said, meant in
     (said: words(said), meant: words(meant))

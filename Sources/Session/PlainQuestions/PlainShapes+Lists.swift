@@ -159,6 +159,6 @@ extension PlainShapes {
         "is|are anything|things|deadlines overdue|late", "what is|are overdue|late", "overdue",
         "have we missed deadlines",
         "which deadlines have passed|gone|been missed",
-      ], means: "calendar for {place} from {yearago} to {now}"),
+      ], means: "recommendations of {recommending} not done", "calendar for {place} from {yearago} to {now}"),
   ]
 }

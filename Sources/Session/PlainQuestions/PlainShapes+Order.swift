@@ -13,7 +13,9 @@ extension PlainShapes {
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest = Array(
     [
-      ownFirst, trends, verdicts, judging, ofSeveralBodies, sidesOfTable, seated, comparing, lawful, between,
+      ownFirst, ofMatters, records, ofTwoRoutes, trends, verdicts, judging, ofSeveralBodies, sidesOfTable, seated,
+      comparing, lawful,
+      between,
       partnering,
       grouped, merging, contributing, tasked, reviewing, answerable,
     ].joined())
