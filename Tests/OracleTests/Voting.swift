@@ -21,13 +21,17 @@ extension World {
     var votes = Votes()
     for claim in sittings(body, day) {
       for member in named(claim, day).positions {
-        votes.add(member, division, hasVote: papers.claims[claim].capacity != "co-opted-member")
+        switch papers.claims[claim].capacity {
+        // Who advises is no member, whoever else is one.
+        case "adviser": votes.note(member, division)
+        case let capacity: votes.add(member, division, hasVote: capacity != "co-opted-member")
+        }
       }
     }
     addOthers(to: &votes, body, division, day)
     let chairs = stated(body, .chair, day).things
     // Whether a chair who is no member has a vote no paper says.
-    for chair in (chairs & ~votes.members).positions where decide(.comes(chair), 2) == 0 {
+    for chair in (chairs & ~votes.members & ~votes.besides).positions where decide(.comes(chair), 2) == 0 {
       votes.add(chair, division, hasVote: true)
       votes.members &= ~Things(only: chair)
     }
@@ -70,6 +74,8 @@ private struct Votes {
   var members: Things = 0
   var supporters: Things = 0
   var opponents: Things = 0
+  /// Those who sit there and are no members.
+  var besides: Things = 0
   /// Those who vote for it and have a vote, and how many votes are cast, may be and are not.
   var voters: Things = 0
   var inFavour = 0
@@ -77,13 +83,26 @@ private struct Votes {
   var all = 0
   var present = 0
 
+  /// Adds one who has no vote, and counts as nobody there.
+  mutating func note(_ beside: Int, _ division: World.Division) {
+    besides |= Things(only: beside)
+    _ = side(beside, division)
+  }
+
+  /// How one is told to vote; who is not named is for it where nobody is.
+  private mutating func side(_ voter: Int, _ division: World.Division) -> (isFor: Bool, isAgainst: Bool, abstains: Bool)
+  {
+    let isAgainst = division.against.contains(voter)
+    let abstains = division.abstaining.contains(voter)
+    let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(voter)
+    if isFor { supporters |= Things(only: voter) }
+    if isAgainst { opponents |= Things(only: voter) }
+    return (isFor, isAgainst, abstains)
+  }
+
   mutating func add(_ member: Int, _ division: World.Division, hasVote: Bool) {
-    let isAgainst = division.against.contains(member)
-    let abstains = division.abstaining.contains(member)
-    let isFor = division.inFavour.isEmpty ? !isAgainst && !abstains : division.inFavour.contains(member)
+    let (isFor, isAgainst, abstains) = side(member, division)
     members |= Things(only: member)
-    if isFor { supporters |= Things(only: member) }
-    if isAgainst { opponents |= Things(only: member) }
     if isFor || isAgainst || abstains { present += 1 }
     guard hasVote else { return }
     all += 1

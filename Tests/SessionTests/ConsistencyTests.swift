@@ -175,6 +175,9 @@ struct ConsistencyTests {
       "body b cite p L5 {\n  exists from 2020-02\n  follows c\n}\nevent e \"E\" cite p L5 { on 2020-03; begins c }",
       gives: "E182 3"),
     Row(
+      "an event that begins what exists from an earlier day",
+      "body b cite p L5 { exists from 2020 }\nevent e \"E\" cite q L5 {\n  on 2022-03\n  begins b\n}", gives: "E186 4"),
+    Row(
       "a paper that replaces a later one",
       "document k \"K\" cite p L5 { published 2020 }\n"
         + "document l \"L\" cite p L5 {\n  published 2019\n  replaces k\n}",

@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Rendering
 import Session
+import Model
 import Testing
 
 @Suite("Answers for machines")
@@ -13,6 +14,12 @@ struct JSONTests {
     var session = Session(.shared, today: pinnedDay)
     let answer = try #require(session.runAll(SourceText(name: "input", row.input)).last?.answer)
     #expect(answer.json.rendered().contains(row.output), "\(answer.json.rendered())", sourceLocation: row.location)
+  }
+
+  @Test("every reason for unknown stands in the contract")
+  func reasons() {
+    let contract = Repository.text("docs/answer.schema.json") ?? ""
+    for words in Reasons(rawValue: .max).words { #expect(contract.contains("\"\(words)\"")) }
   }
 
   @Test("a broken object is found by the reader of the contract", arguments: broken)

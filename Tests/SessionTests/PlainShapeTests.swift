@@ -16,7 +16,8 @@ struct PlainShapeTests {
     "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators", "firstfund",
     "secondfund", "bothpay", "ruled", "then", "turning", "laysought", "fromroutes", "inforce-arrangements",
     "inforce-strategy", "newestpaper",
-    "inforce-agreement", "inforce-plan", "inforce-protocol",
+    "inforce-agreement", "inforce-plan", "inforce-protocol", "votingon", "recommended", "recommending", "chairturned",
+    "undatedturn", "reviewed", "voted", "overseen", "pooled", "eachroute", "ruledmain",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
@@ -25,7 +26,10 @@ struct PlainShapeTests {
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
     "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
-    "ofmatter": "words",
+    "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
+    "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "unpaying": "organisation",
+    "laterheir": "forerunner",
+    "routed": "route", "reviewpaper": "paper",
   ]
 
   private static func slots(of text: String) -> Set<String> {

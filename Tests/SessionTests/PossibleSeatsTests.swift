@@ -44,6 +44,15 @@ struct PossibleSeatsTests {
     person j "Kim Elm" cite s "T" L2
     """
 
+  /// A list that names an organisation and the post by which it takes part, which is one seat or two.
+  private static let byPost = """
+    organisation o "Office" cite s "T" L2 { kind local-authority }
+    organisation i "Trust" cite s "T" L2 { kind icb }
+    organisation f "Force" cite s "T" L2 { kind police }
+    body b "Board" cite s "T" L2 { kind board; partner o by q; member q as chair; member o; member i; member f; complete members; quorum at least 3 of member }
+    post q "Clerk" cite s "T" L2 { kind officer; within o }
+    """
+
   /// A trust that becomes part of an office on some day of the year.
   private static let parts = """
     organisation o "Office" cite s "T" L2 { kind local-authority }
@@ -118,6 +127,10 @@ struct PossibleSeatsTests {
       "in that seat they are perhaps not where the post comes", ("2024-07-01", seats, "quorate t with q"),
       gives: "cannot be known"),
     Row("and are where they come", ("2024-07-01", seats, "quorate t with h"), gives: "slack"),
+    Row(
+      "an organisation and the post by which it takes part have one seat or two",
+      ("2024-07-01", byPost, "quorate b with o, q, i"), gives: "have one seat or two"),
+    Row("with another beside it is known", ("2024-07-01", byPost, "quorate b with o, i, f"), gives: "quorate ·"),
     Row(
       "an organisation of which another is perhaps part may have a seat beside its",
       ("2024-01-15", parts, "quorate b with o, i"), gives: "cannot be known"),

@@ -21,6 +21,21 @@ struct PossibleTimesTests {
 
     """
 
+  /// Who advises, from a day and from some day of a month, beside a list that is whole and one that is not (seeds 14736 and
+  /// 19250).
+  private static let advising = """
+    body b "Board" cite s "T" L2 { kind board; carried by more than half of votes; member q as adviser from 2024-06 }
+    body c "Circle" cite s "T" L2 { kind board; member p as member; complete members; carried by at least 60% of members-present; member q as adviser from 2024-04-09 }
+    post p "Clerk" cite s "T" L2 { kind officer }
+    post q "Adviser" cite s "T" L2 { kind adviser }
+    """
+
+  /// A body that begins with an event by one paper, the day of which another gives (seed 568).
+  private static let dated = """
+    body b "Board" cite s "T" L2 { exists from e cite v "T" L3 }
+    event e "Event" cite s "T" L2 { kind merger; on 2024-01 cite u "T" L3 }
+    """
+
   /// Members who come, of whom one acts for the other (seed 1044).
   private static let deputies = """
     body b "Board" cite s "T" L2 { quorum more than half of (b.members) cite s "T" L3; member i as member; member p }
@@ -68,6 +83,14 @@ struct PossibleTimesTests {
     Row(
       "who was perhaps never there has perhaps taken nobody's place",
       ("2025-01-15", never, "find (b.chair stated by u)"), gives: "Office · o · possible"),
+    Row(
+      "who only advises has no vote, for whatever month", ("2024-07-01", advising, "vote b for q"),
+      gives: "not carried"),
+    Row(
+      "and is not counted among those present", ("2024-07-01", advising, "vote c against q"), gives: "carried: 1 for"),
+    Row(
+      "what begins with an event whose day a paper gives that had perhaps not been published",
+      ("2025-01-15", dated, "find (bodies known by 2026)"), gives: "Board · b · possible"),
     Row(
       "who holds a post that sat for what has ended is not known to sit for it",
       ("2024-01-15", ended, "quorate b with h"), gives: "cannot be known"),

@@ -50,7 +50,7 @@ extension View {
   private func isChair(_ claim: Claim) -> Bool { claim.value.entity != nil && capacities(of: claim) == ["chair"] }
 
   /// The capacities in which a statement gives a seat.
-  func capacities(of claim: Claim) -> [String] {
+  public func capacities(of claim: Claim) -> [String] {
     guard case .word(let word)? = claim.qualification(.capacity) else { return [] }
     return [branch.text(word)]
   }

@@ -162,8 +162,8 @@ extension Evaluation {
     }
   }
 
-  /// The seat that one who is named in a list may have besides that of a post of it, which they hold: whether that is one
-  /// seat or two, no source says.
+  /// The seat that one who is named in a list may have besides that of a post of it, which they hold or by which they take
+  /// part: whether that is one seat or two, no source says.
   private func second(
     beside place: Place, _ set: Expression, _ meeting: Meeting, _ twice: inout Twice
   ) -> Counted.Member? {
@@ -175,7 +175,7 @@ extension Evaluation {
           && set.listed.contains { gives(claim, $0) }
       }
     }
-    guard let named = claim(ofKind: .person), claim(ofKind: .post) != nil,
+    guard let named = claim(ofKind: .person) ?? claim(ofKind: .organisation), claim(ofKind: .post) != nil,
       !seats.contains(where: { $0.claims.map(\.facts) == [named.facts] })
     else { return nil }
     let isThere = meeting.isAnyThere(place.seats, of: place.agent)

@@ -220,4 +220,5 @@ public enum Code: String, CaseIterable, Sendable {
   case overBefore = "E183"
   case voteOfNone = "E184"
   case ownDeputy = "E185"
+  case begunApart = "E186"
 }

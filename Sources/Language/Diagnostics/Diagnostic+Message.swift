@@ -104,6 +104,7 @@ extension Diagnostic {
       "`\(argument(1))` votes on `\(argument(0))`, and by the whole list of the members of `\(argument(2))` has no vote"
     case .ownDeputy:
       "`\(argument(0))` holds `\(argument(1))` and `\(argument(2))` at one time, and nobody is their own deputy"
+    case .begunApart: "`\(argument(0))` on \(argument(1)) begins `\(argument(2))`, which exists \(argument(3))"
     case .secondLife: "`\(argument(0))` exists \(argument(1)) already, and \(argument(2)) does not fit that"
     case .unitsDoNotMix: "\(argument(0)) and \(argument(1)) do not go together with `\(argument(2))`"
     case .dividedByZero: "nothing can be divided by zero"

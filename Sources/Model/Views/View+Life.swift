@@ -35,14 +35,21 @@ extension View {
     return .unknown(reasons)
   }
 
-  /// Whatever bounds the life of a thing, and of where a post sits.
+  /// Whatever bounds the life of a thing, and of where a post sits, with what gives the days of the events among it.
   private func bounds(ofLifeOf entity: EntityID) -> [FactRef] {
     if knownBy == nil || unpublished != nil { return [] }
     let homes = branch.kind(of: entity) == .post ? branch.facts(of: entity, .organisation) : []
-    return homes
-      + ([entity] + homes.compactMap { branch.value($0).entity }).flatMap { thing in
-        branch.facts(of: thing, .exists) + branch.facts(about: thing, .begins) + branch.facts(about: thing, .ends)
+    let things = [entity] + homes.compactMap { branch.value($0).entity }
+    let (lives, turns) = (
+      things.flatMap { branch.facts(of: $0, .exists) },
+      things.flatMap { branch.facts(about: $0, .begins) + branch.facts(about: $0, .ends) }
+    )
+    let events =
+      turns.map { branch.subject($0) }
+      + lives.flatMap { [branch.fact($0).from, branch.fact($0).to] }.compactMap { bound in
+        if case .event(let event) = bound { event } else { nil }
       }
+    return homes + lives + turns + events.uniqued().flatMap { branch.facts(of: $0, .eventDay) }
   }
 
   /// Whether what hangs on an organisation goes on: if that has ended, nobody knows.

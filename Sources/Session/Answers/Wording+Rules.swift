@@ -101,7 +101,7 @@ extension Expression {
   /// Whether it is a rule on who comes, rather than a condition on what is stated.
   var isOnAttendance: Bool {
     switch self {
-    case .capacity: true
+    case .capacity, .entity: true
     case .eachKind, .not, .quantified(_, _, nil), .and, .or, .list: children.contains(where: \.isOnAttendance)
     default: false
     }

@@ -81,7 +81,12 @@ extension Session {
 
   /// Where the model has one place alone a question that needs one is asked of it.
   private mutating func ofOnlyPlace(_ line: String, _ reading: PlainReading, _ words: WordIndex) -> PlainReading? {
-    guard case .needsPlace(let places) = reading, places.count == 1, context.scope == nil else { return nil }
+    switch reading {
+    case .needsPlace, .nothing: break
+    default: return nil
+    }
+    let places = context.scope == nil ? reader(context, words).places() : []
+    guard places.count == 1 else { return nil }
     var there = context
     there.scope = places[0]
     var reader = reader(there, words)

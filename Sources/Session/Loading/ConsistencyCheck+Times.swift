@@ -36,6 +36,23 @@ extension ConsistencyCheck {
     return dates.isEmpty || dates.count < found.count || dates.contains(where: \.isApproximate) ? nil : dates
   }
 
+  /// Whether an event begins a thing on a day on which no life of it does that is stated.
+  mutating func checkBeginnings(by event: EntityID) {
+    guard let day = date(of: .event(event)), !day.isApproximate else { return }
+    for fact in branch.facts(of: event, .begins) {
+      guard let thing = branch.value(fact).entity else { continue }
+      let lives = branch.facts(of: thing, .exists).map { branch.fact($0) }
+      let starts = lives.compactMap { date(of: $0.from) }
+      guard !lives.isEmpty, starts.count == lives.count, lives.allSatisfy({ $0.status == .inForce }),
+        !starts.contains(where: { $0.isApproximate || $0.range.overlaps(day.range) })
+      else { continue }
+      let own = lives.map { Self.words($0, branch) }.joined(separator: ", ")
+      report(
+        .begunApart, fact, [branch.id(of: event), day.description, branch.id(of: thing), own],
+        expected: ["one beginning", "`exists` for each of its lives, where it had two"])
+    }
+  }
+
   private func date(of bound: Bound) -> WrittenDate? {
     switch bound {
     case .open: nil

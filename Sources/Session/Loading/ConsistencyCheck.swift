@@ -27,7 +27,10 @@ struct ConsistencyCheck {
         checkDeputy(of: entity)
       case .body: checkChairs(of: entity)
       case .route: checkSteps(of: entity)
-      case .meeting, .decision, .event, .escalation: checkRecord(of: entity)
+      case .meeting, .decision, .escalation: checkRecord(of: entity)
+      case .event:
+        checkRecord(of: entity)
+        checkBeginnings(by: entity)
       default: break
       }
     }

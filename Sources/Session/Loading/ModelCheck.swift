@@ -45,7 +45,7 @@ struct ModelCheck {
   /// What papers may say, and cannot all be as they say.
   private static let warned: Set<Code> = [
     .secondHolder, .sameStep, .notThereYet, .bothWays, .otherDay, .neverByList, .followsLater, .overBefore, .voteOfNone,
-    .ownDeputy,
+    .ownDeputy, .begunApart,
   ]
 
   /// Who takes part and has a word of expressions for its id is not meant where one names that word.

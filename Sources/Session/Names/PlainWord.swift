@@ -106,8 +106,24 @@ enum PlainVocabulary {
     "director of adult social services": ["director of adult services", "director of adult social care"],
     "director of adult social care": ["director of adult social services", "director of adult services"],
     "director of childrens services": ["director for children", "director of children"],
-    "lead member": ["cabinet member for children"], "lead member for children": ["cabinet member for children"],
+    "lead member": ["cabinet member for children"],
   ]
+
+  /// The other names of what some words mean: those of the table, and for a lead member whatever else councils call one.
+  static func others(of said: [PlainWord]) -> [String] {
+    let words = said.map(\.folded)
+    let known = otherNames[words.joined(separator: " ")] ?? []
+    if words.contains("rep") || words.contains("reps") {
+      return known + [words.map { $0 == "rep" || $0 == "reps" ? "representative" : $0 }.joined(separator: " ")]
+    }
+    guard let start = words.indices.dropLast().first(where: { words[$0] == "lead" && words[$0 + 1] == "member" }) else {
+      return known
+    }
+    return known
+      + ["cabinet member", "portfolio holder", "councillor"].map { name in
+        (words[..<start] + [name] + words[(start + 2)...]).joined(separator: " ")
+      }
+  }
 
   /// What people say and what names and papers say for it, the longest with which some words begin; of how many words.
   ///

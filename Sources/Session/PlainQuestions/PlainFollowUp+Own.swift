@@ -25,11 +25,49 @@ extension PlainReader {
     if fits(Self.deputies), let first = asked.first, Self.form(first) == .whoChairs, let body = subject(of: first) {
       return .statements(kept + ["find \(branch.id(of: body)).vice-chair"])
     }
+    if let record = readOfRecord(said, asked) { return .statements(kept + [record]) }
     let duties = asked.filter { Self.form($0) == .whoIsAccountable }.flatMap(duties(in:))
     guard !duties.isEmpty, duties.count <= Self.mostAlike else { return nil }
+    if fits(Self.consulted) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).consulted" }) }
     if fits(Self.doers) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).responsible" }) }
     guard fits(Self.deadlines) else { return nil }
     return .statements(kept + duties.map { "find \(branch.id(of: $0)).deadline" })
+  }
+
+  /// Whether what a question asks of `it` can be asked of a thing of some kind: nobody sits on a post, and no payer adds up.
+  static func fits(_ kind: EntityKind?, _ words: [PlainWord]) -> Bool {
+    let said = Set(words.map(\.folded))
+    let isOfSeats =
+      said.contains("on") && !said.isDisjoint(with: ["sit", "sits", "sat", "is", "are"]) && said.contains("who")
+    let isOfBody = isOfSeats || said.contains("quorum") || said.contains("quorate")
+    let isOfChair = !said.isDisjoint(with: ["chairs", "chaired", "chair"])
+    switch kind {
+    case .organisation: return !isOfBody && !(said.contains("add") && said.contains("up"))
+    case .post, .person: return !isOfBody && !(isOfChair && said.contains("who"))
+    default: return true
+    }
+  }
+
+  private static let consulted: [PlainShape.Pattern] = [
+    "[and] who was|is|were|must [be] consulted", "[and] whom was|is|were consulted",
+  ]
+
+  /// What is asked of the decision or the meeting of the last answer: who voted which way, who decided it, who sent apologies.
+  private static let ofRecord: [(kind: EntityKind, relation: String, said: [PlainShape.Pattern])] = [
+    (.decision, "votes-against", ["[and] who voted|was|were against [it|that]"]),
+    (.decision, "votes-for", ["[and] who voted|was|were for|in [favour] [it|that]"]),
+    (.decision, "abstaining", ["[and] who abstained"]),
+    (.decision, "decider", ["[and] who decided|agreed|took [it|that|this]"]),
+    (.meeting, "apologies", ["[and] who sent|gave [their] apologies", "[and] who apologised"]),
+    (.meeting, "present", ["[and] who came|attended|was|were [there|present]"]),
+  ]
+
+  private func readOfRecord(_ words: [PlainWord], _ asked: [String]) -> String? {
+    for (kind, relation, said) in Self.ofRecord where said.contains(where: { !$0.matches(words).isEmpty }) {
+      let records = asked.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == kind }.uniqued()
+      if records.count == 1 { return "find \(branch.id(of: records[0])).\(relation)" }
+    }
+    return nil
   }
 
   static let absences: [PlainShape.Pattern] = [

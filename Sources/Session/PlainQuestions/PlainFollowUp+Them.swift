@@ -50,12 +50,17 @@ extension PlainReader {
     "[and] is there [a] time limit|deadline",
   ]
 
+  private static let tookLong: [PlainShape.Pattern] = [
+    "[and] how long did it|that|this [one|dispute|disagreement|escalation] take|last",
+    "[and] was it|that|this [one] [answered|settled|resolved] in|on time", "[and] did it|that reach {words}",
+    "[and] was it|that late",
+  ]
   private static let howOften: [PlainShape.Pattern] = [
-    "[and] how often [is|must|should|does|do] [it|that|this|they] [be] [done|happen|due|come|meet] [round]"
+    "[and] how often [is|must|should|does|do] [it|that|this|they] [be] [done|happen|due|come|meet|reported|reviewed|written] [round]"
   ]
 
   static let ofThem =
-    chairs + whole + mostOf + who + which + listed + howMany + howManyOf + sameIn + decider + howLong
+    chairs + whole + mostOf + who + which + listed + howMany + howManyOf + sameIn + decider + tookLong + howLong
     + howOften
 
   /// What a line means of those that the last answer named; nil where it does not speak of them.
@@ -89,8 +94,27 @@ extension PlainReader {
     }
     if match(Self.decider) != nil { return ofRoute("decider", last) }
     if match(Self.howOften) != nil { return readHowOften(last) }
-    if match(Self.howLong) != nil { return ofRoute("time-limit", last) }
+    if match(Self.tookLong) != nil, let taken = readTaken(last) { return taken }
+    if match(Self.howLong) != nil { return ofDuty("deadline", last) ?? ofRoute("time-limit", last) }
     return nil
+  }
+
+  /// What is asked of a duty, where the last answer was of one that has a time limit.
+  private func ofDuty(_ relation: String, _ last: LastAsked) -> PlainReading? {
+    guard let duty = last.statements.lazy.compactMap({ self.subject(of: $0) }).first, branch.kind(of: duty) == .duty
+    else { return nil }
+    return Self.ask("find \(branch.id(of: duty)).\(relation)", last)
+  }
+
+  /// How long what was escalated took: that of the last answer, or the only one that the place has.
+  private mutating func readTaken(_ last: LastAsked) -> PlainReading? {
+    let named = last.things + last.statements.compactMap { subject(of: $0) }
+    let asked = named.filter { branch.kind(of: $0) == .escalation }.uniqued()
+    let all = branch.entities(.escalation).filter { names.place(of: $0) < 3 }
+    guard let one = asked.count == 1 ? asked[0] : asked.isEmpty && all.count == 1 ? all[0] : nil else { return nil }
+    let id = branch.id(of: one)
+    opening = "When it was raised and answered, and the time limit of its route:"
+    return .statements(["show \(id)", "find \(id).route-taken.time-limit"])
   }
 
   /// The people of the last answer; where it names none, who holds the posts in it.

@@ -90,6 +90,7 @@ extension PlainReader {
     "[and] has it|that|this always been so|like|the [that|this|case]",
     "[and] how long has that|this|it been so|like|the|true [that|this|case]",
     "[and] what|who was it|that|this|there before",
+    "[and] how much more|less [is|was] [that|it] than last|previous year",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
     "[and] before [that|this|then|it|them]", "[and] previously", "[and] how was it|that before [that|this]",
   ]
@@ -273,7 +274,9 @@ extension PlainReader {
 
   /// A question with `it`, `its chair`, `that group` or `he`: the thing or the person of the last answer is meant.
   private mutating func readPronouns(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    let subject = subject(of: last).map { PlainWord(branch.id(of: $0)) }
+    let subject = subject(of: last).flatMap {
+      Self.fits(branch.kind(of: $0), words) ? PlainWord(branch.id(of: $0)) : nil
+    }
     let person = last.people.first.map { PlainWord(branch.id(of: $0)) }
     var said: [PlainWord] = []
     var owner: PlainWord?

@@ -55,15 +55,29 @@ struct PlainNames {
     if !own.isEmpty { return best(own) }
     let inside = best(alike.filter { $0.fit.place < 3 })
     if !inside.isEmpty { return inside }
-    let others = isOther ? nil : PlainVocabulary.otherNames[meaningful.map(\.folded).joined(separator: " ")]
-    for other in others ?? [] {
+    for other in isOther ? [] : PlainVocabulary.others(of: meaningful) {
       let found = things(PlainWord.words(of: other)[...], kinds, isOther: true)
       if !found.isEmpty { return found }
     }
     // Another place's thing is meant only where its whole name is said, or the place itself.
     let placed = alike.filter { isPlaced(by: meaningful, $0.thing) }
     if found.isEmpty, !placed.isEmpty { return best(placed) }
+    if found.isEmpty, alike.isEmpty, !isOther { return byInitials(meaningful, kinds) }
     return found.isEmpty && scope == nil ? best(alike) : found
+  }
+
+  /// What the initials of a name mean, where nothing is called by them: `the DPH`.
+  private func byInitials(_ said: [PlainWord], _ kinds: [EntityKind]) -> [EntityID] {
+    guard said.count == 1, let word = said.first?.written, word.count > 1, word.allSatisfy(\.isUppercase) else {
+      return []
+    }
+    let initials = word.lowercased()
+    return branch.entities().filter { thing in
+      isOf(thing, kinds) && place(of: thing) < 3
+        && branch.names(of: thing).dropFirst().contains { name in
+          String(WordIndex.stems(name).compactMap(\.first)) == initials
+        }
+    }
   }
 
   /// Without the posts of deputies where none is said: `the chief nurse` is no deputy chief nurse, and of one whose deputy
@@ -296,10 +310,22 @@ struct PlainNames {
     return heads.isEmpty ? topmost(of: area).filter { isOfOne($0) && isBoard($0) } : heads
   }
 
+  /// The bodies of an area that are part of nothing; where no partnership, board or holder of a budget is among them, also
+  /// those that are part of an organisation, as a committee of a council is.
   private func topmost(of area: EntityID) -> [EntityID] {
-    branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
-      branch.kind(of: body) == .body && view.life(of: body).0 != .no && view.claimList(of: body, .parent).live.isEmpty
+    let bodies = branch.facts(about: area, .covers).map { branch.subject($0) }.uniqued().filter { body in
+      branch.kind(of: body) == .body && view.life(of: body).0 != .no
     }
+    func parents(_ body: EntityID) -> [Claim] { view.claimList(of: body, .parent).live }
+    let own = bodies.filter { parents($0).isEmpty }
+    if own.contains(where: { hasPartners($0) || isBoard($0) || !branch.facts(about: $0, .fundBody).isEmpty }) {
+      return own
+    }
+    return bodies.filter { body in !parents(body).contains { isPartOfBody($0) } }
+  }
+
+  private func isPartOfBody(_ parent: Claim) -> Bool {
+    parent.value.entity.map { branch.kind(of: $0) == .body } ?? true
   }
 
   private func isBoard(_ body: EntityID) -> Bool {
@@ -363,6 +389,21 @@ struct PlainNames {
           if case .word(let word) = branch.value(fact) { kinds.contains(branch.text(word)) } else { false }
         }
     }
-    return others.isEmpty && gone.count == 1 ? gone[0] : nil
+    if others.isEmpty, gone.count == 1 { return gone[0] }
+    return others.isEmpty && gone.isEmpty && kinds.contains("icb") && said != ["icb"] ? provider(here) : nil
+  }
+
+  /// The only trust of a place of which no board or group for health is known.
+  private func provider(_ organisations: [EntityID]) -> EntityID? {
+    let trusts = organisations.filter { organisation in
+      branch.facts(of: organisation, .kind).contains { fact in
+        if case .word(let word) = branch.value(fact) {
+          ["nhs-trust", "nhs-body"].contains(branch.text(word))
+        } else {
+          false
+        }
+      }
+    }
+    return trusts.count == 1 ? trusts[0] : nil
   }
 }

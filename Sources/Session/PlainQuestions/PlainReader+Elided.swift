@@ -25,7 +25,7 @@ extension PlainReader {
         guard let short = pattern.withoutBody, line.mayFit(short.text) else { continue }
         for match in short.matches(words) {
           if case .statements(let statements) = fill(shape, match + [(.body, body)], during: period) {
-            opening = shape.opening(with: match)
+            opening = shape.opening(with: match, branch)
             return .statements(statements)
           }
         }

@@ -3,7 +3,7 @@ import Model
 
 /// What stands for turns, matters, routes and the meetings of decisions in the statements of a shape.
 extension PlainReader {
-  func fillOwn(_ text: String, _ filled: inout [String: [String]]) {
+  mutating func fillOwn(_ text: String, _ filled: inout [String: [String]]) {
     func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
     if text.contains("{turning}") { filled["turning"] = ids(turning()) }
     if text.contains("{laysought}") { filled["laysought"] = ids(withoutLayPosts()) }
@@ -11,7 +11,15 @@ extension PlainReader {
       let decisions = (filled["decision"] ?? []).compactMap { branch.entity(id: $0) }
       filled["takenat"] = ids(decisions.flatMap { branch.facts(about: $0, .decision).map { branch.subject($0) } })
     }
-    if text.contains("{ofmatter}") { filled["ofmatter"] = ids(bodies(decidingOn: filled["words"]?.first ?? "")) }
+    let words = filled["words"]?.first ?? ""
+    if text.contains("{ofmatter}") {
+      let bodies = bodies(decidingOn: words)
+      filled["ofmatter"] = ids(bodies)
+      slotOpening = bodies.count == 1 ? ruleWords(of: bodies[0], on: words) : nil
+    }
+    if text.contains("{ofveto}") { filled["ofveto"] = ids(bodies(decidingOn: "veto " + words)) }
+    fillVotes(text, &filled)
+    fillRecords(text, &filled)
     if text.contains("{fromroutes}") {
       let routes = branch.entities(.route).filter {
         names.place(of: $0) == 0 && (isOf($0, "partner-dispute") || isOf($0, "practice-disagreement"))
@@ -50,6 +58,30 @@ extension PlainReader {
     let hasPost = main.flatMap { branch.facts(about: $0, .organisation).map { branch.subject($0) } }
       .contains { isOf($0, "lay-member") }
     return hasPost ? [] : main
+  }
+
+  /// How a body decides the one matter that some words mean: `For the budget: carried by ...`; nil where they mean several,
+  /// or what is stated of it is not certain.
+  private func ruleWords(of body: EntityID, on words: String) -> String? {
+    let wording = Wording(view: names.view)
+    let said: [(relation: Relation, words: String)] = [
+      (.reserved, "reserved to"), (.delegatesTo, "delegated to"), (.carriedBy, "carried by"),
+      (.quorum, "its own quorum:"), (.veto, "a veto of"),
+    ]
+    var matters: Set<String> = []
+    var pieces: [String] = []
+    for (relation, opening) in said {
+      for claim in names.view.claimList(of: body, relation).live {
+        guard case .text(let text)? = claim.qualification(.about) else { continue }
+        let matter = branch.text(text)
+        guard Set(WordIndex.stems(words)).isSubset(of: WordIndex.stems(matter)) else { continue }
+        guard claim.truth == .yes else { return nil }
+        matters.insert(matter)
+        pieces.append("\(opening) \(wording.value(claim.value))")
+      }
+    }
+    guard matters.count == 1, let matter = matters.first else { return nil }
+    return "For \(matter): \(pieces.joined(separator: "; "))."
   }
 
   /// The bodies of the place that have a rule of their own for a matter in some words.

@@ -3,7 +3,9 @@ import Model
 
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
-  mutating func read(_ line: String) -> PlainReading { ofOthers(ofItsTime(readAnyhow(line)), line) }
+  mutating func read(_ line: String) -> PlainReading {
+    ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)
+  }
 
   private mutating func readAnyhow(_ line: String) -> PlainReading {
     if let first = readFirst(line) { return first }

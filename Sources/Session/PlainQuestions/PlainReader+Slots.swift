@@ -25,7 +25,7 @@ extension PlainReader {
     case .fraction, .money, .years, .rhythm, .share: return Self.measure(slot, words).map { .values([$0]) } ?? .none
     // Who leaves is an organisation before it is a post that has its name.
     case .post where form == .planStandDown && !names.things(words, [.organisation]).isEmpty: return .none
-    case .attendees: return attendees(words)
+    case .attendees: return attendees(words, form)
     case .seat where form == .planStandDown: return heldNow(words)
     case .seat, .tenure: return seats(words, areContested: slot == .seat)
     case .scrutineer: return isScrutineer(words) ? .values([]) : .none
@@ -40,7 +40,8 @@ extension PlainReader {
     case .duty: return duty(words, form)
     case .meeting: return meeting(words, form)
     case .body, .other, .role, .forerunner, .organisation, .post, .fund, .paper, .event, .person, .series, .area,
-      .otherArea, .payer, .route, .formula, .agent, .rule, .decision, .escalation, .thing:
+      .otherArea, .payer, .route, .formula, .agent, .rule, .decision, .escalation, .recommendation,
+      .thing:
       let found = owned(slot, words, form)
       // `the arrangements document`: what it is may stand behind its name.
       guard case .none = found, slot == .paper, words.count > 1, let last = words.last,
@@ -172,7 +173,9 @@ extension PlainReader {
     if slot == .organisation, Self.clients.contains(words.map(\.folded).joined(separator: " ")) { return .none }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     let isBody = slot == .body || slot == .other
-    if isBody, PlainNames.isAgency(words) { return .none }
+    if isBody, PlainNames.isAgency(words) {
+      return words.map(\.folded) == ["authority"] ? ownAuthority() ?? .none : .none
+    }
     if isBody, names.isPlace(words), !names.isWholeName(words, [.body]) {
       return slot == .other && form == .planWithdraw ? seated(words) : heads(words, areAny: true)
     }
@@ -209,6 +212,7 @@ extension PlainReader {
   ) -> SlotValue {
     if slot == .thing, !names.isClear(words) { return .none }
     var things = names.things(words, slot.kinds)
+    if slot == .thing, form == .history, let whole = whole(of: things, words) { things = [whole] }
     if form == .funding, slot == .organisation, things.count == 1, let payer = names.payer(besides: things[0], words) {
       things = [payer]
     }
@@ -321,21 +325,5 @@ extension PlainReader {
     return people.count == 1
       && posts.contains { post in names.view.claimList(of: post, .holder).live.contains { $0.value.entity == people[0] }
       }
-  }
-
-  private mutating func attendees(_ words: ArraySlice<PlainWord>) -> SlotValue {
-    var ids: [String] = []
-    for part in words.split(whereSeparator: { [",", "and", "or", "plus", "&"].contains($0.folded) }) {
-      // `the chair` is whoever is stated to chair the place's own body, and no post that has the word in its name.
-      let isChair = part.map(\.folded) == ["chair"] && names.scope != nil
-      let things =
-        isChair
-        ? names.main().flatMap { names.view.claimList(of: $0, .chair).live.compactMap(\.value.entity) }.uniqued()
-        : names.things(part, [.organisation, .post, .person, .body])
-      guard let first = things.first else { return .none }
-      if things.count > 1 { return .several(things) }
-      ids.append(branch.id(of: first))
-    }
-    return ids.isEmpty ? .none : .values([ids.joined(separator: ", ")])
   }
 }

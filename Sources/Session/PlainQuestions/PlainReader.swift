@@ -37,6 +37,8 @@ struct PlainReader {
 
   /// What stands before the answer to what was read last, where that is of something near to what was asked.
   var opening: String?
+  /// What was taken for granted in filling a slot, which stands before the answer.
+  var slotOpening: String?
 
   /// The day that a change in plain words names for itself, as it is typed.
   var dayOfChange: String?
@@ -163,9 +165,10 @@ struct PlainReader {
     during period: WrittenPeriod?, _ choice: inout PlainReading?
   ) -> PlainReading? {
     for match in matches {
+      slotOpening = nil
       switch fill(shape, match, during: period) {
       case .statements(let statements):
-        opening = shape.opening(with: match)
+        opening = shape.opening(with: match, branch) ?? slotOpening
         return .statements(statements)
       case .choice(let found): choice = choice ?? .choice(found)
       case .needsPlace(let places): return .needsPlace(places)
@@ -356,12 +359,18 @@ struct PlainReader {
   }
 
   /// The places with a partnership of their own, for a first question that names none.
-  private func places() -> [EntityID] {
-    branch.entities(.area).filter { area in
-      branch.facts(about: area, .covers).contains { fact in
-        branch.kind(of: branch.subject(fact)) == .body && !branch.facts(of: branch.subject(fact), .clients).isEmpty
+  ///
+  /// Where no body is stated to be for somebody, as in a model of one's own, they are all that a body covers.
+  func places() -> [EntityID] {
+    func covered(_ isMeant: (EntityID) -> Bool) -> [EntityID] {
+      branch.entities(.area).filter { area in
+        branch.facts(about: area, .covers).contains { fact in
+          branch.kind(of: branch.subject(fact)) == .body && isMeant(branch.subject(fact))
+        }
       }
     }
+    let served = covered { !branch.facts(of: $0, .clients).isEmpty }
+    return served.isEmpty ? covered { _ in true } : served
   }
 
   private func ambiguity(

@@ -24,10 +24,14 @@ struct PlainShape: Sendable {
   }
 
   /// What stands before the answer, with the words of the question in its slots.
-  func opening(with match: [(slot: Slot, words: ArraySlice<PlainWord>)]) -> String? {
+  func opening(with match: [(slot: Slot, words: ArraySlice<PlainWord>)], _ branch: Branch) -> String? {
     opening.map { text in
       match.reduce(text) { text, part in
-        text.replacing("{\(part.slot.rawValue)}", with: part.words.map(\.owner).joined(separator: " "))
+        // What stood for `it` or `he` is told by its name.
+        let names = part.words.map { word in
+          branch.entity(id: word.written).map { branch.declaredName(of: $0) } ?? word.owner
+        }
+        return text.replacing("{\(part.slot.rawValue)}", with: names.joined(separator: " "))
       }
     }
   }
@@ -45,6 +49,8 @@ struct PlainShape: Sendable {
     case budget
     /// A decision, or what was escalated.
     case decision, escalation
+    /// A recommendation.
+    case recommendation
     /// A second organisation of one question.
     case payer
     /// An organisation by its whole name.
@@ -186,6 +192,7 @@ extension PlainShape.Slot {
     case .meeting: [.meeting]
     case .decision: [.decision]
     case .escalation: [.escalation]
+    case .recommendation: [.recommendation]
     case .team: [.organisation]
     case .rule: [.rule]
     case .formula: [.formula]

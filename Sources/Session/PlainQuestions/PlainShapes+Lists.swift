@@ -85,9 +85,6 @@ extension PlainShapes {
         "how recent|old is|are newest|latest|last paper|report|source|papers|reports",
       ], means: "show {newestpaper}"),
     PlainShape(
-      .find, ["how many priorities [are|do|does|have|has] [there|we|it|they|partnership] [have|got|set]"],
-      means: "find {main}.priorities"),
-    PlainShape(
       .whoSitsOn,
       ["are there [any|still] lay members|people", "has|have|do we|it lay members"],
       means: "who sits on {main}"),
@@ -184,6 +181,6 @@ extension PlainShapes {
         "is|are anything|things|deadlines overdue|late", "what is|are overdue|late", "overdue",
         "have we missed deadlines",
         "which deadlines have passed|gone|been missed",
-      ], means: "calendar for {place} from {yearago} to {now}"),
+      ], means: "recommendations of {recommending} not done", "calendar for {place} from {yearago} to {now}"),
   ]
 }

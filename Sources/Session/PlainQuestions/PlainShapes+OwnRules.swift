@@ -13,6 +13,21 @@ extension PlainShapes {
           "whose turn is it [next] [to] [chair]",
         ], means: "when did {turning}.chair change"),
       PlainShape(
+        .whoChairs,
+        ["whose turn is it [now|next] [to] [chair] [now|next] [this|next] [year]", "who chairs next|this [year]"],
+        opening: "Whose turn it is no paper says, for none gives the day on which the turns begin.",
+        means: "who chairs {undatedturn}"),
+      PlainShape(
+        .whenDid, ["when did|has chair [last] change|changed", "did|has chair change|changed"],
+        means: "when did {chairturned}.chair change"),
+      PlainShape(
+        .termsOfOffice,
+        [
+          "when does|do|will|did {post} term|terms|appointment [of] [office] end|expire|finish|run|ends [out]",
+          "when does|do|will term|appointment [of] [office] of {post} end|expire|finish",
+          "when is {post} due to leave|go|finish", "how long is {post} appointed for",
+        ], means: "terms of office {post}"),
+      PlainShape(
         .termsOfOffice,
         [
           "whose term|appointment|terms ended|ends|end|expired|expires|expire|runs|ran [out] in|during {when}",
@@ -37,9 +52,40 @@ extension PlainShapes {
   private static let disputes = "dispute|disagreement|escalation|matter|issue|case"
 
   /// What nothing else reads.
-  static let ownLast: [PlainShape] = ofBodies + ofPowers + ofSteps + ofRegisters + ofTerms
+  static let ownLast: [PlainShape] = stages + ofBodies + ofPowers + ofSteps + ofRegisters + ofTerms
 
   private static let ofBodies: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "can|could|may {post} stand|step|deputise|act|sit|come|attend|fill [in] [for] [them|him|her|it]",
+        "can|could|may {post} stand|step|deputise|act [in] for|as {words}",
+      ],
+      opening: "Whether deputies count, and for whom it is stated to act:",
+      means: "find {main}.deputies", "find {post}.acts-for"),
+    PlainShape(
+      .find,
+      [
+        "how long can|may|could [a] member|members|anyone|someone be|stay away|absent|off",
+        "what happens|if if|when|someone|member|members|anyone [someone|anyone|member|members] misses|miss|skips meetings|meeting",
+        "what if someone|anyone|member|members [misses|miss|skips] meetings|meeting",
+        "when does|do seat|seats|member|members lapse|lapses [of|for] [absence]",
+        "how many meetings can|may member miss",
+      ], means: "find {main}.lapse"),
+    PlainShape(
+      .find,
+      [
+        "who would|will|could|can chair|preside [meeting] without|if|when {role} [is|was] [away|absent|ill|missing|not] [there]",
+        "who chairs without|if|when {role} [is] [away|absent|ill|missing]",
+      ], opening: "Who is its vice chair, and who is stated to act for its chair:",
+      means: "find {main}.vice-chair", "find {main}.chair.represented-by"),
+    PlainShape(
+      .find,
+      [
+        "how many {words} members|seats|representatives [are|is|sit] [there] [on|in|at] [it|board|partnership]",
+        "who are {words} members|member|representatives",
+        "how many {words} [are|is|sit] [there] [on|in|at] [it|board|partnership]",
+      ], means: "find {namedseats}"),
     PlainShape(.count, ["how many members|people|seats has|have {body} [got]"], means: "count {body}.members"),
     PlainShape(
       .find,

@@ -56,7 +56,7 @@ extension PlainShapes {
       .whoSitsOn,
       [
         "is|are|was|were {role} represented [here]", "does|do {role} sit here|there",
-        "is|are|was|were {role} [still|also] [a] member|members", "is|are {role} [still] on partnership|board",
+        "is|are|was|were {role} [still|also] [a] member|members", "is|are {role} [still] on partnership|board|it",
       ], means: "who sits on {main} for {seated}"),
     PlainShape(
       .whoSitsOn,

@@ -290,8 +290,10 @@ enum PlainShapes {
       .find,
       [
         "contact", "contacts", "whom do i contact", "who do i contact", "how do i contact them|partnership|team",
-        "contact details", "email", "address", "phone", "who is contact", "what is email|contact [address]", "email address",
-        "how do|can i|we|you contact|reach|email|write [to] them|partnership|team|board|it|you", "where do|can i|we write",
+        "contact details", "email", "address", "phone", "who is contact", "what is email|contact [address]",
+        "email address",
+        "how do|can i|we|you contact|reach|email|write [to] them|partnership|team|board|it|you",
+        "where do|can i|we write",
         "what is phone|telephone|email [number|address] [of|for] [partnership|team]",
       ],
       means: "find {main}.contact together with {main}.supported-by.contact", "find {main}.supported-by"),

@@ -26,10 +26,11 @@ struct HistoryQuestion: RowQuestion {
       guard case .date(let date) = branch.value(fact) else { continue }
       line.pieces.append("took place " + wording.closely(date))
     }
-    if let begin { line.pieces.append("began " + wording.time(begin)) }
+    if let begin { line.pieces.append((begin.isAhead(of: wording.view) ? "begins " : "began ") + wording.time(begin)) }
     let isAssumed = wording.view.claimList(of: entity, .exists).claims.contains { $0.certainty == .assumed }
     if let end {
-      line.pieces.append((isAssumed ? "when it ended is not stated; assumed " : "ended ") + wording.time(end))
+      let ended = end.isAhead(of: wording.view) ? "ends " : "ended "
+      line.pieces.append((isAssumed ? "when it ended is not stated; assumed " : ended) + wording.time(end))
     }
     let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
     if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
@@ -244,4 +245,9 @@ extension Wording {
     guard let share = more.magnitude.divided(by: first.value.magnitude) else { return words }
     return words + " (\(Quantity(share, .perCent).spoken))"
   }
+}
+
+extension Boundary {
+  /// Whether it comes after the day that answers are for, on whatever of its days.
+  fileprivate func isAhead(of view: View) -> Bool { !isUndated && days.start > view.slice.days.last }
 }

@@ -79,7 +79,8 @@ extension AnswerWriter {
     var told: [String] = []
     for office in ([subject] + teams).uniqued() {
       for claim in try run.claimList(of: office, .contact).claims where claim.isLive || claim.phase == .lastStated {
-        let phase = wording.phase(claim)
+        let last = wording.lastStated(claim)
+        let phase = last.isEmpty ? wording.phase(claim) : "last stated in " + last
         told.append(
           "Write to: \(wording.value(claim.value)) (\(wording.title(office))\(phase.isEmpty ? "" : ", " + phase))")
       }

@@ -190,22 +190,25 @@ extension AnswerWriter {
       {
         draft.note("not stated: whether \(wording.title(deputy)), who has a place too, comes for \(name) as well")
       }
-      if let (person, post) = twofold(seat), seat.isFilled != .no {
+      if let (named, post) = twofold(seat), seat.isFilled != .no {
+        let (name, by) = (wording.title(named), wording.title(post))
         draft.note(
-          "not stated: whether \(wording.title(person)), who holds \(wording.title(post)), has one seat or two")
+          branch.kind(of: named) == .person
+            ? "not stated: whether \(name), who holds \(by), has one seat or two"
+            : "not stated: whether \(name) and \(by), by whom it takes part, have one seat or two")
       }
       if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member, papers disagree") }
       if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
     }
   }
 
-  /// One who is named in the list of a post that they hold, so that the seat may be one or two.
-  private func twofold(_ seat: Seat) -> (person: EntityID, post: EntityID)? {
+  /// One who is named in the list of a post that they hold, or by which they take part, so that the seat may be one or two.
+  private func twofold(_ seat: Seat) -> (named: EntityID, post: EntityID)? {
     func named(_ kind: EntityKind) -> EntityID? {
       seat.claims.filter { $0.relation == .member }.compactMap(\.value.entity).first { branch.kind(of: $0) == kind }
     }
-    guard let person = named(.person), let post = named(.post) else { return nil }
-    return (person, post)
+    guard let one = named(.person) ?? named(.organisation), let post = named(.post) else { return nil }
+    return (one, post)
   }
 
   /// How many are for certain, and named, the one that a rule asks for: several are it together.

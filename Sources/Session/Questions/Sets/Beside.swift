@@ -61,6 +61,26 @@ extension AnswerWriter {
     }
   }
 
+  /// That what follows a thing, or a thing that follows another, is only to come; nil where nothing is stated to.
+  func toCome(_ expression: Expression) -> String? {
+    guard case .step(.entity(let thing), let path) = expression, path.relation == .predecessor, !path.isTransitive
+    else {
+      return nil
+    }
+    func isToCome(_ later: EntityID) -> Boundary? {
+      if case (.no, .notYet(let boundary)) = view.life(of: later) { boundary } else { nil }
+    }
+    let facts = path.isInverse ? branch.facts(about: thing, .predecessor) : branch.facts(of: thing, .predecessor)
+    let pairs = facts.compactMap { fact in branch.value(fact).entity.map { (later: branch.subject(fact), before: $0) } }
+    let told = pairs.compactMap { later, before -> String? in
+      guard let boundary = isToCome(later) else { return nil }
+      return "\(wording.title(later)) follows \(wording.title(before)), and \(beginning(of: later, boundary))"
+    }
+    guard !told.isEmpty else { return nil }
+    let noun = path.isInverse ? "successors" : "predecessors"
+    return "\(wording.title(thing).capitalised): \(noun): none yet; \(Wording.list(told.uniqued()))"
+  }
+
   /// Says what a paper notes of the list that it gives as the whole, where members of that list were counted.
   mutating func notedOfList(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
     guard case .step(.entity(let body), let path) = expression, !path.isTransitive, path.qualifier == nil else {

@@ -66,7 +66,7 @@ extension AnswerWriter {
     let silence = try subject(of: expression).map { "\($0) " + (gap == nil ? "not stated" : words) + last }
     let none = words == "nothing" ? try none(of: expression) : nil
     draft.add(
-      [.unknown(words)], none ?? silence ?? words + doubt,
+      [.unknown(words)], none ?? toCome(expression) ?? silence ?? words + doubt,
       isPossible: !doubt.isEmpty, on: [gap].compactMap { $0 })
     explainSilence(expression, &draft)
     if !set.isComplete, gap?.value != .vacant { try searched(for: expression, &draft) }
@@ -291,11 +291,14 @@ extension AnswerWriter {
 
   /// The rules that an expression comes to, in plain words by their text; empty where it comes to none.
   private mutating func rules(_ expression: Expression) throws(Stop) -> [String: String] {
-    guard let step = expression.lastStep, step.path.relation == .quorum, !step.path.isInverse else { return [:] }
+    guard let step = expression.lastStep, [.quorum, .carriedBy].contains(step.path.relation), !step.path.isInverse
+    else {
+      return [:]
+    }
     var rules: [String: String] = [:]
     for element in try run.set(step.from).members.map(\.element) {
       guard case .entity(let entity) = element else { continue }
-      for claim in try run.claimList(of: entity, .quorum).live {
+      for claim in try run.claimList(of: entity, step.path.relation).live {
         guard case .text(let text)? = run.element(claim.value) else { continue }
         rules[text] = wording.value(claim.value)
       }

@@ -21,14 +21,13 @@ struct ListQuestion: RowQuestion {
     guard kind == .post, condition == .not(.isStated(holder)), answer.rows.contains(where: { $0.entity != nil }) else {
       return
     }
-    var vacant = 0
-    for (position, row) in answer.rows.enumerated() {
-      guard let post = row.entity, runner.wording.view.claimList(of: post, .holder).gap?.value == .vacant else {
-        continue
-      }
-      vacant += 1
-      answer.rows[position].sentence += " · stated to be vacant"
+    func isVacant(_ row: Answer.Row) -> Bool {
+      row.entity.map { runner.wording.view.claimList(of: $0, .holder).gap?.value == .vacant } ?? false
     }
+    // What is vacant comes first: of the rest it is only not known who holds it.
+    answer.rows = answer.rows.filter(isVacant) + answer.rows.filter { !isVacant($0) }
+    let vacant = answer.rows.count(where: isVacant)
+    for position in answer.rows.indices.prefix(vacant) { answer.rows[position].sentence += " · stated to be vacant" }
     let others = answer.rows.count - vacant
     answer.title =
       (vacant == 0 ? "No post is stated to be vacant" : "\(vacant) stated to be vacant")

@@ -1,0 +1,216 @@
+import Analysis
+import Language
+import Model
+
+/// What stands for votes, recommendations, papers, steps and seats of the place in the statements of a shape.
+extension PlainReader {
+  /// Those who have a vote at the head of the place for certain, and those who have none.
+  func fillVotes(_ text: String, _ filled: inout [String: [String]]) {
+    let main = names.mains()
+    if text.contains("{votingon}") {
+      let ruled = main.filter { body in
+        names.view.claimList(of: body, .member).live.contains {
+          names.view.capacities(of: $0).contains("voting-member")
+        }
+      }
+      filled["votingon"] = ruled.map { branch.id(of: $0) }
+    }
+    guard text.contains("{votingseat}") || text.contains("{voteless}") else { return }
+    let role = (filled["seated"] ?? filled["role"] ?? []).compactMap { branch.entity(id: $0) }
+    let (vote, seats) = main.count == 1 && role.count == 1 ? vote(of: role[0], on: main[0]) : (nil, [])
+    filled["votingseat"] = vote == true ? seats.map { branch.id(of: $0) } : []
+    filled["voteless"] = vote == false ? seats.map { branch.id(of: $0) } : []
+  }
+
+  /// Whether one votes on a body, by the capacity in which a paper gives it a seat, and by whom it sits there; nil where that
+  /// is not certain.
+  private func vote(of one: EntityID, on body: EntityID) -> (Bool?, [EntityID]) {
+    let members = names.view.claimList(of: body, .member)
+    let posts = branch.facts(about: one, .organisation).map { branch.subject($0) }
+    let own = members.live.filter { claim in
+      guard let seated = claim.value.entity else { return false }
+      return seated == one || posts.contains(seated) || claim.qualification(.onBehalf)?.entity == one
+    }
+    let seats = own.compactMap(\.value.entity).uniqued()
+    guard !own.isEmpty, seats.count <= Self.mostAlike, own.allSatisfy({ $0.truth == .yes }) else { return (nil, []) }
+    let ways = seats.map { seat in
+      own.filter { $0.value.entity == seat }.flatMap { names.view.capacities(of: $0) }
+    }
+    if ways.allSatisfy({ $0.contains("voting-member") }) { return (true, seats) }
+    if ways.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.withoutVote.contains) }) { return (false, seats) }
+    return (nil, [])
+  }
+
+  private static let withoutVote = Set(Seat.besides + ["non-voting-member", "co-opted-member"])
+
+  /// The recommendations, papers, turns and steps of the place that a question is of.
+  mutating func fillRecords(_ text: String, _ filled: inout [String: [String]]) {
+    func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
+    func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
+    let words = filled["words"]?.first ?? ""
+    put("recommended") { recommended() }
+    put("recommending") {
+      let open = recommendations().filter { !branch.facts(of: $0, .due).isEmpty }
+      return open.isEmpty ? [] : names.scope.map { [branch.id(of: $0)] } ?? []
+    }
+    put("chairturned") { ids(names.mains().filter { chairs(of: $0).count > 1 }) }
+    put("undatedturn") { ids(names.mains().filter(turnsWithoutDay)) }
+    put("reviewed") {
+      ids(
+        (branch.entities(.document) + branch.entities(.source)).filter { paper in
+          names.place(of: paper) < 3 && !branch.facts(of: paper, .reviewBy).isEmpty
+        })
+    }
+    put("stepsby") {
+      let steps = steps(raisedBy: words)
+      return steps.isEmpty ? [] : ["(" + ids(steps).joined(separator: ", ") + ")"]
+    }
+    fillStanding(text, &filled)
+  }
+
+  /// Those of the place's bodies, seats, routes, papers and budgets that a question is of.
+  private mutating func fillStanding(_ text: String, _ filled: inout [String: [String]]) {
+    func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
+    func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
+    let words = filled["words"]?.first ?? ""
+    if text.contains("{namedseats}") { filled["namedseats"] = named(words, among: names.mains()) }
+    put("voted") {
+      let decisions = branch.entities(.decision).filter { decision in
+        names.place(of: decision) < 3
+          && !(branch.facts(of: decision, .votedFor) + branch.facts(of: decision, .votedAgainst)).isEmpty
+      }
+      return decisions.count == 1 ? ids(decisions) : []
+    }
+    put("joining") { ids(joining((filled["agent"] ?? []).compactMap { branch.entity(id: $0) })) }
+    let tables = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.mains()
+    let posts = (filled["post"] ?? []).compactMap { branch.entity(id: $0) }.filter { post in
+      tables.contains { names.seats(post, on: $0) }
+    }
+    put("memberpost") { ids(posts) }
+    put("unnamedpost") { ids(posts.filter { names.view.claimList(of: $0, .holder).live.isEmpty }) }
+    put("unpaying") {
+      let isPaid = names.funds().contains { !branch.facts(of: $0, .contribution).isEmpty }
+      return isPaid ? [] : filled["organisation"] ?? []
+    }
+    put("eachroute") {
+      let routes = branch.entities(.route).filter { names.place(of: $0) < 3 }
+      return routes.count == 2 ? ids(routes) : []
+    }
+    put("routed") { (filled["route"] ?? []).compactMap { branch.entity(id: $0) }.map { statement(of: $0) } }
+    put("overseen") {
+      (filled["body"] ?? filled["role"] ?? []).filter { id in
+        guard let thing = branch.entity(id: id), names.view.claimList(of: thing, .scrutineer).live.isEmpty else {
+          return false
+        }
+        return !branch.facts(about: thing, .oversees).isEmpty
+      }
+    }
+    fillAsked(text, &filled)
+  }
+
+  /// What was asked of by name, where it has what is asked for.
+  private func fillAsked(_ text: String, _ filled: inout [String: [String]]) {
+    func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
+    func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
+    put("reviewpaper") {
+      (filled["paper"] ?? []).filter { id in
+        branch.entity(id: id).map { !branch.facts(of: $0, .reviewBy).isEmpty } ?? false
+      }
+    }
+    put("pooled") {
+      ids(
+        names.funds().filter { fund in
+          branch.names(of: fund).dropFirst().contains { WordIndex.stems($0).contains { $0.hasPrefix("pool") } }
+        })
+    }
+    put("ruledmain") {
+      let main = ids(names.mains())
+      return (filled["body"] ?? []).filter(main.contains)
+    }
+    put("laterheir") { laterHeirs(of: (filled["forerunner"] ?? []).compactMap { branch.entity(id: $0) }) }
+  }
+
+  /// The recommendations that have to do with something of the place.
+  private func recommendations() -> [EntityID] {
+    branch.entities(.recommendation).filter { one in
+      Self.recommending.contains { relation in
+        branch.facts(of: one, relation).contains { branch.value($0).entity.map { names.place(of: $0) < 2 } ?? false }
+      }
+    }
+  }
+
+  /// The bodies at the head of the place, or the place where recommendations of it have to do with none of them.
+  private func recommended() -> [String] {
+    let main = names.main()
+    let lineage = main + main.flatMap { branch.facts(of: $0, .predecessor).compactMap { branch.value($0).entity } }
+    let isOfMain = lineage.contains { body in Self.recommending.contains { !branch.facts(about: body, $0).isEmpty } }
+    if !isOfMain, let scope = names.scope, !recommendations().isEmpty { return [branch.id(of: scope)] }
+    return main.map { branch.id(of: $0) }
+  }
+
+  private static let recommending: [Relation] = [
+    .recommender, .recommendedIn, .recommendedTo, .owner, .subjectMatter,
+  ]
+
+  private func chairs(of body: EntityID) -> Set<EntityID> {
+    Set(branch.facts(of: body, .chair).compactMap { branch.value($0).entity })
+  }
+
+  /// Whether a body is chaired in turn, and no paper says on what day the turns begin.
+  private func turnsWithoutDay(_ body: EntityID) -> Bool {
+    branch.facts(of: body, .chair).contains { reference in
+      let fact = branch.fact(reference)
+      return branch.choice(fact.value)?.turn != nil && fact.from == .open
+    }
+  }
+
+  /// The steps of the place's routes that somebody raises, by words of who that is.
+  private func steps(raisedBy words: String) -> [EntityID] {
+    let stems = WordIndex.stems(words)
+    guard !stems.isEmpty else { return [] }
+    return branch.entities(.step).filter { step in
+      branch.facts(of: step, .raisedBy).contains { fact in
+        let value = branch.value(fact)
+        var texts: [String] = []
+        if case .text(let text) = value { texts.append(branch.text(text)) }
+        if let entity = value.entity { texts += branch.names(of: entity).dropFirst() }
+        return texts.contains { Set(stems).isSubset(of: WordIndex.stems($0)) }
+      }
+    }
+  }
+
+  /// The members of some bodies whose names have some words, each as an expression.
+  private mutating func named(_ words: String, among bodies: [EntityID]) -> [String] {
+    let stems = WordIndex.stems(words)
+    let others: Set = ["member", "seat", "people", "person", "vote"]
+    guard !stems.isEmpty, others.isDisjoint(with: stems) else { return [] }
+    let members = bodies.flatMap { names.view.claimList(of: $0, .member).live.compactMap(\.value.entity) }.uniqued()
+    let found = members.filter { member in
+      branch.names(of: member).dropFirst().contains { Set(stems).isSubset(of: WordIndex.stems($0)) }
+    }
+    let have = found.count == 1 ? "has" : "have"
+    slotOpening = "\(found.count) of the \(members.count) that are listed \(have) that in the name:"
+    return found.isEmpty ? [] : ["(" + found.map { branch.id(of: $0) }.joined(separator: ", ") + ")"]
+  }
+
+  /// Decisions that somebody becomes a member, or joins, by their names.
+  private func joining(_ agents: [EntityID]) -> [EntityID] {
+    branch.entities(.decision).filter { decision in
+      let own = Set(branch.names(of: decision).dropFirst().flatMap { WordIndex.stems($0) })
+      let isOfMembers = !own.isDisjoint(with: ["member", "join", "joining", "membership", "seat", "admit"])
+      return isOfMembers
+        && agents.contains { agent in
+          branch.names(of: agent).dropFirst().contains { own.isSuperset(of: WordIndex.stems($0)) }
+        }
+    }
+  }
+
+  /// What is only to come, of things that something is stated to follow later: none of it is there at the time asked about.
+  private func laterHeirs(of things: [EntityID]) -> [String] {
+    things.filter { thing in
+      let heirs = branch.facts(about: thing, .predecessor).map { branch.subject($0) }
+      return !heirs.isEmpty
+        && heirs.allSatisfy { if case (.no, .notYet) = names.view.life(of: $0) { true } else { false } }
+    }.map { branch.id(of: $0) }
+  }
+}
