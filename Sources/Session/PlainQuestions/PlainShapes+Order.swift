@@ -13,7 +13,8 @@ extension PlainShapes {
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest = Array(
     [
-      ownFirst, ofMatters, records, ofTwoRoutes, trends, verdicts, judging, ofSeveralBodies, sidesOfTable, seated,
+      ownFirst, ofMatters, records, ofTwoRoutes, ofNumberedSteps, trends, verdicts, judging, ofSeveralBodies,
+      sidesOfTable, seated,
       comparing, lawful,
       between,
       partnering,
