@@ -67,7 +67,7 @@ struct PlainOwnModelTests {
     ("who missed the April meeting", "quorate spring", "Its register"),
     ("did the police come to the spring meeting", "find spring.present", "Who came"),
     ("what was decided in October", "find autumn.decisions", "Agree the budget"),
-    ("was the budget agreed", "show agreed; quorate autumn", "Agree the budget"),
+    ("was the budget agreed", "vote agreed; quorate autumn", "not carried: 1 for"),
     ("who voted against the budget", "show agreed", "Agree the budget"),
     ("attendance of the police", "attendance marlow-forum", ""),
     ("what is the time limit for the first step", "find (routes.steps where order is 1).time-limit", "5 working days"),
@@ -167,6 +167,9 @@ struct PlainOwnModelTests {
       "who decides in the end", "find fw-routine.decider; find fw-urgent.decider",
       "routine: who decides: Independent Chair"
     ),
+    ("what is the first step", "show fw-r1; show fw-u1", "Practitioner to practitioner"),
+    ("compare urgent and routine", "compare fw-urgent fw-routine", "5 differences"),
+    ("what came back / was it in time", "show fw-e1; find fw-e1.route-taken.time-limit", "When it was raised"),
     ("how long is urgent", "find fw-urgent.time-limit", "24 hours"),
     ("what if it is urgent", "escalate fw-urgent from fw-sab", "urgent"),
     ("who decides an urgent one", "find fw-urgent.decider", "director on call"),
@@ -220,6 +223,7 @@ struct PlainOwnModelTests {
   ].map { Asked("another-chair-by-another-paper", "wolden", $0, $1, $2) }
 
   private static let oakmere: [Asked] = [
+    ("who leads the shadow authority", "find ok-leader.holder", "Dan Whitby"),
     ("when is vesting day", "find ok-vesting.day", "1 April 2027"),
     ("when does the county end", "history ok-county", "ends 31 March 2027"),
     ("what comes after the shadow executive", "history ok-exec", "followed by Cabinet of Oakmere Council"),

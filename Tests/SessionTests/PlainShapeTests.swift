@@ -17,7 +17,8 @@ struct PlainShapeTests {
     "secondfund", "bothpay", "ruled", "then", "turning", "laysought", "fromroutes", "inforce-arrangements",
     "inforce-strategy", "newestpaper",
     "inforce-agreement", "inforce-plan", "inforce-protocol", "votingon", "recommended", "recommending", "chairturned",
-    "undatedturn", "reviewed", "voted", "overseen", "pooled", "eachroute", "ruledmain",
+    "undatedturn", "reviewed", "voted", "overseen", "pooled", "eachroute", "steps1", "steps2", "steps3", "steps4",
+    "steps5", "ruledmain",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
@@ -27,7 +28,8 @@ struct PlainShapeTests {
     "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
     "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
-    "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "unpaying": "organisation",
+    "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "leaderpost": "post",
+    "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
     "laterheir": "forerunner",
     "routed": "route", "reviewpaper": "paper",
   ]

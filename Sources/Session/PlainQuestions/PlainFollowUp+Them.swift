@@ -71,7 +71,9 @@ extension PlainReader {
       patterns.lazy.compactMap { $0.matches(words).first }.first.map { $0.first?.words }
     }
     if match(Self.who) != nil { return readWho(last) }
-    if let when = match(Self.sameIn), let when { return readElsewhen(Array(when), last) ?? .nothing }
+    if let when = match(Self.sameIn), let when, when.map(\.folded) != ["time"] {
+      return readElsewhen(Array(when), last) ?? .nothing
+    }
     if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
     if match(Self.listed) != nil { return set(of: last).map { Self.ask("find \($0)", last) } }
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }

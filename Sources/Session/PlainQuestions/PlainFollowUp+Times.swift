@@ -58,7 +58,10 @@ extension PlainReader {
     func match(_ patterns: [PlainShape.Pattern]) -> ArraySlice<PlainWord>?? {
       patterns.lazy.compactMap { $0.matches(words).first }.first.map { $0.first?.words }
     }
-    if let when = match(Self.thenToo), let when { return readElsewhen(Array(when), last) ?? .nothing }
+    // `was it in time` names no time.
+    if let when = match(Self.thenToo), let when, when.map(\.folded) != ["time"] {
+      return readElsewhen(Array(when), last) ?? .nothing
+    }
     if match(Self.nowToo) != nil {
       let now = last.statements.filter { Self.form($0) != .at }
       return now.isEmpty || now == last.statements ? nil : .statements(now)

@@ -6,6 +6,7 @@ import Model
 extension PlainReader {
   /// Those who have a vote at the head of the place for certain, and those who have none.
   func fillVotes(_ text: String, _ filled: inout [String: [String]]) {
+    guard ["{votingon}", "{votingseat}", "{voteless}"].contains(where: text.contains) else { return }
     let main = names.mains()
     if text.contains("{votingon}") {
       let ruled = main.filter { body in
@@ -15,7 +16,7 @@ extension PlainReader {
       }
       filled["votingon"] = ruled.map { branch.id(of: $0) }
     }
-    guard text.contains("{votingseat}") || text.contains("{voteless}") else { return }
+    if text.contains("{votingon}") { return }
     let role = (filled["seated"] ?? filled["role"] ?? []).compactMap { branch.entity(id: $0) }
     let (vote, seats) = main.count == 1 && role.count == 1 ? vote(of: role[0], on: main[0]) : (nil, [])
     filled["votingseat"] = vote == true ? seats.map { branch.id(of: $0) } : []
@@ -82,21 +83,19 @@ extension PlainReader {
       return decisions.count == 1 ? ids(decisions) : []
     }
     put("joining") { ids(joining((filled["agent"] ?? []).compactMap { branch.entity(id: $0) })) }
-    let tables = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.mains()
-    let posts = (filled["post"] ?? []).compactMap { branch.entity(id: $0) }.filter { post in
-      tables.contains { names.seats(post, on: $0) }
+    func seatedPosts() -> [EntityID] {
+      let tables = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.mains()
+      return (filled["post"] ?? []).compactMap { branch.entity(id: $0) }.filter { post in
+        tables.contains { names.seats(post, on: $0) }
+      }
     }
-    put("memberpost") { ids(posts) }
-    put("unnamedpost") { ids(posts.filter { names.view.claimList(of: $0, .holder).live.isEmpty }) }
+    put("memberpost") { ids(seatedPosts()) }
+    put("unnamedpost") { ids(seatedPosts().filter { names.view.claimList(of: $0, .holder).live.isEmpty }) }
     put("unpaying") {
       let isPaid = names.funds().contains { !branch.facts(of: $0, .contribution).isEmpty }
       return isPaid ? [] : filled["organisation"] ?? []
     }
-    put("eachroute") {
-      let routes = branch.entities(.route).filter { names.place(of: $0) < 3 }
-      return routes.count == 2 ? ids(routes) : []
-    }
-    put("routed") { (filled["route"] ?? []).compactMap { branch.entity(id: $0) }.map { statement(of: $0) } }
+    fillSteps(text, words, &filled)
     put("overseen") {
       (filled["body"] ?? filled["role"] ?? []).filter { id in
         guard let thing = branch.entity(id: id), names.view.claimList(of: thing, .scrutineer).live.isEmpty else {
@@ -108,6 +107,22 @@ extension PlainReader {
     fillAsked(text, &filled)
   }
 
+  /// The steps and routes of the place that a question is of.
+  private mutating func fillSteps(_ text: String, _ words: String, _ filled: inout [String: [String]]) {
+    func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
+    func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
+    for number in 1...5 { put("steps\(number)") { ids(steps(numbered: number)) } }
+    if text.contains("{otherroute}") {
+      let others = names.things(PlainWord.words(of: words)[...], [.route])
+      filled["otherroute"] = others.count == 1 && ids(others) != filled["route"] ? ids(others) : []
+    }
+    put("eachroute") {
+      let routes = branch.entities(.route).filter { names.place(of: $0) < 3 }
+      return routes.count == 2 ? ids(routes) : []
+    }
+    put("routed") { (filled["route"] ?? []).compactMap { branch.entity(id: $0) }.map { statement(of: $0) } }
+  }
+
   /// What was asked of by name, where it has what is asked for.
   private func fillAsked(_ text: String, _ filled: inout [String: [String]]) {
     func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
@@ -117,6 +132,14 @@ extension PlainReader {
         branch.entity(id: id).map { !branch.facts(of: $0, .reviewBy).isEmpty } ?? false
       }
     }
+    put("leaderpost") {
+      (filled["post"] ?? []).filter { id in
+        let stems = branch.entity(id: id).map { branch.names(of: $0).dropFirst().flatMap { WordIndex.stems($0) } } ?? []
+        return !Set(stems).isDisjoint(with: ["leader", "head", "chief", "mayor"])
+      }
+    }
+    put("recordedvote") { votedOn(filled, isVoted: true) }
+    put("unrecordedvote") { votedOn(filled, isVoted: false) }
     put("pooled") {
       ids(
         names.funds().filter { fund in
@@ -179,6 +202,16 @@ extension PlainReader {
     }
   }
 
+  /// The steps of the place's routes that stand at one place of their order; none where they are many.
+  private func steps(numbered number: Int) -> [EntityID] {
+    let steps = branch.entities(.step).filter { step in
+      let order = branch.facts(of: step, .order).map { branch.value($0) }
+      let routes = branch.facts(of: step, .stepOf).compactMap { branch.value($0).entity }
+      return order.contains(where: { $0.isNumber(number) }) && routes.contains { names.place(of: $0) < 3 }
+    }
+    return steps.count > Self.mostAlike ? [] : steps
+  }
+
   /// The members of some bodies whose names have some words, each as an expression.
   private mutating func named(_ words: String, among bodies: [EntityID]) -> [String] {
     let stems = WordIndex.stems(words)
@@ -212,5 +245,23 @@ extension PlainReader {
       return !heirs.isEmpty
         && heirs.allSatisfy { if case (.no, .notYet) = names.view.life(of: $0) { true } else { false } }
     }.map { branch.id(of: $0) }
+  }
+
+  /// The decisions that were named, of which votes are recorded or not.
+  private func votedOn(_ filled: [String: [String]], isVoted: Bool) -> [String] {
+    (filled["decision"] ?? []).filter { id in
+      guard let decision = branch.entity(id: id) else { return false }
+      let vote = RecordedVote(on: decision, in: branch)
+      let votes = branch.facts(of: decision, .votedFor) + branch.facts(of: decision, .votedAgainst)
+      return isVoted == (vote.body != nil && vote.day != nil && !votes.isEmpty)
+    }
+  }
+}
+
+extension Value {
+  /// Whether it is a whole number.
+  fileprivate func isNumber(_ number: Int) -> Bool {
+    if case .quantity(let quantity) = self { return quantity.quantity == .number(Int64(number)) }
+    return false
   }
 }

@@ -33,7 +33,7 @@ extension PlainShapes {
           "whose term|appointment|terms ended|ends|end|expired|expires|expire|runs|ran [out] in|during {when}",
           "who is due to leave|finish in|during {when}",
         ], means: "terms of office by {when}"),
-      PlainShape(.show, decided, means: "show {decision}", "quorate {takenat}"),
+      PlainShape(.show, decided, means: "vote {recordedvote}", "show {unrecordedvote}", "quorate {takenat}"),
       PlainShape(
         .history, ["when does|do|will|did partnership|board|it|we end|stop|cease [existing] [to] [exist]"],
         means: "history {main}"),

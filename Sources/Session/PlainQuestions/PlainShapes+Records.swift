@@ -126,6 +126,9 @@ extension PlainShapes {
       [
         "which|what group|subgroup has|is no|not|without chair [named|stated]"
       ], means: "find {maingroups} where chair is not stated"),
+    PlainShape(
+      .find, ["who leads|heads|runs|led|headed {post}", "who is leading|heading {post}"],
+      means: "find {leaderpost}.holder"),
     PlainShape(.find, ["who hosts {body}", "who is host of {body}"], means: "find {body}.host"),
     PlainShape(
       .find, ["who hosts|holds|keeps [the] fund|pool|budget|levy|grant|money", "where is fund|pool held|hosted"],

@@ -31,6 +31,19 @@ extension PlainShapes {
       ], opening: "At each step that is theirs to take:", means: "find {stepsby}.time-limit"),
   ]
 
+  private static let numbers = [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)]
+
+  /// What is done at a step: of each route that has one of the number, by itself.
+  static let ofNumberedSteps: [PlainShape] = numbers.map { word, number in
+    PlainShape(
+      .show,
+      [
+        PlainShape.Pattern("what is|happens|comes [at|in] \(word) step|stage [of|in] [escalation|route]"),
+        PlainShape.Pattern("what is|happens [at|in] step|stage \(number) [of|in] [escalation|route]"),
+        PlainShape.Pattern("who takes|does \(word) step|stage"), PlainShape.Pattern("\(word) step|stage"),
+      ], means: "show {steps\(number)}")
+  }
+
   /// Of two ways each is told by its name.
   static let ofTwoRoutes: [PlainShape] = [
     PlainShape(
@@ -44,6 +57,9 @@ extension PlainShapes {
     PlainShape(
       .find, ["who decides in|at end", "who decides finally|ultimately", "who has last|final word|say"],
       means: "find {eachroute}.decider"),
+    PlainShape(
+      .compare, ["compare {route} and|with|to {words}", "how does|do {route} differ from {words}"],
+      means: "compare {route} {otherroute}"),
   ]
 
   private static let ofAllRoutes: [PlainShape] =
@@ -70,7 +86,7 @@ extension PlainShapes {
           "if [\(it)] [is|was] raised on|in {when} [by] when must|should|will \(it) be settled|resolved|answered|decided",
         ], means: "escalate {fromroutes} starting {when}"),
     ]
-    + [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)].map { word, number in
+    + numbers.map { word, number in
       PlainShape(
         .find,
         [
