@@ -220,4 +220,6 @@ public enum Code: String, CaseIterable, Sendable {
   case overBefore = "E183"
   case voteOfNone = "E184"
   case ownDeputy = "E185"
+  // What a plain question leaves open.
+  case leftOpen = "E190"
 }

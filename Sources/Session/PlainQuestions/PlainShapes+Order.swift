@@ -5,9 +5,11 @@ extension PlainShapes {
   static let all: [PlainShape] =
     Array(
       [
-        totals, nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing, turns,
+        totals, inShort, nearest, goals, finance, mergedAway, directors, conditions, preparing, sourcing, agreeing,
+        turns,
         reasons, answering, deciding, documents, votes, meetings, ordinary, spoken, spending, plainest, caring,
-        ofWork, lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf, ownLast,
+        ofWork, lookedAfter, overviews, lawAsked, scrutinising, written, daily, unrecorded, spokenOf, inShortLast,
+        ownLast,
       ].joined())
 
   /// What says in many words what would otherwise be read by a few of them.
