@@ -84,7 +84,10 @@ struct ChangeVerbTests {
     Row("a new name leaves nothing open", "rename north to \"Northern Board\"", gives: []),
     Row(
       "a body that moves may still report to where it was", "move north under other",
-      gives: ["whether this goes on: North Board (NB): reports to Top Board"]),
+      gives: [
+        "whether this goes on: North Board (NB): reports to Top Board",
+        "whether this goes on: Dispute: decided by Top Board",
+      ]),
     Row("a body of several moves from the one that is named", "move twice under north from other", gives: []),
     Row("another seat", "join trust to top as member", gives: []),
     Row(
@@ -120,7 +123,9 @@ struct ChangeVerbTests {
     Row("a task more", "remit north with \"looks at data\"", gives: []),
     Row("these tasks alone", "remit small to \"looks at data\"", gives: []),
     Row("a chair in turn", "rotate north among chair-post, second every 2 years", gives: []),
-    Row("each of a set", "move all of north.subgroups under other from north", gives: []),
+    Row(
+      "each of a set", "move all of north.subgroups under other from north",
+      gives: ["whether this goes on: Up: raised to North Board (NB)"]),
     Row("each of some", "join trust to all bodies where kind is board as adviser", gives: []),
     Row(
       "what stays apart", "merge north, other into one keeping twice apart",
@@ -184,7 +189,7 @@ struct ChangeVerbTests {
     Row(
       "a name", "rename north to \"Northern Board\" effective 2025-06", gives: ["find top.subgroups": "Northern Board"]),
     Row(
-      "a move", "move north under other effective 2025-06; resolve 1 drop",
+      "a move", "move north under other effective 2025-06; resolve 1 drop; resolve 2 keep a",
       gives: ["find other.subgroups": "North Board", "find north.reports-to": "not stated"]),
     Row("a seat", "join trust to top as adviser effective 2025-06", gives: ["who sits on top": "trust"]),
     Row(

@@ -213,6 +213,50 @@ struct PlainFollowUpTests {
       "who pays most by it", ["what if the ICB cuts by a third", "who pays most then"],
       gives: "what if hiow-icb pays third less"),
     Row(
+      "who makes up for it, after two changes",
+      ["what if the ICB pays 20% less", "and the police too", "who picks it up"],
+      gives: "what if hiow-icb pays 20% less and hampshire-constabulary pays 20% less"),
+    Row(
+      "who pays more by it", ["what if the police cut by a third", "who pays more then"],
+      gives: "what if hampshire-constabulary pays third less"),
+    Row(
+      "drawn", ["what if the ICB pays 20% less", "chart it"],
+      gives: "waterfall hiow-icb pays 20% less"),
+    Row(
+      "nobody does", ["what if the ICB pays 20% less", "who picks it up", "and if nobody does"],
+      gives: "what if hiow-icb pays 20% less covered by no one"),
+    Row(
+      "covered, some other question later",
+      ["what if the ICB pays 20% less", "how much per resident", "what if the council covers it"],
+      gives: "what if hiow-icb pays 20% less covered by southampton-city-council"),
+    Row(
+      "what the others pay", ["what if the ICB pays 20% less", "how much would the others pay"],
+      gives: "what if hiow-icb pays 20% less"),
+    Row(
+      "made a part", ["what if the ICB pays 20% less", "make it a quarter"],
+      gives: "what if hiow-icb pays quarter less"),
+    Row(
+      "in steps, as it is said", ["what if the ICB pays 20% less", "phase it over three years"],
+      gives: "what if hiow-icb pays 20% less phased over 3 years"),
+    Row(
+      "from a year that begins two", ["what if the ICB pays 20% less", "from 2027"],
+      gives: "what if hiow-icb pays 20% less from 2027/28"),
+    Row(
+      "what it rests on", ["what if the ICB pays 20% less", "what is assumed"],
+      gives: "what if hiow-icb pays 20% less"),
+    Row(
+      "where it falls", ["what if the ICB pays 20% less", "where would the cut fall"],
+      gives: "what if hiow-icb pays 20% less"),
+    Row(
+      "everyone instead", ["what if the ICB pays 20% less", "and all of them"],
+      gives: "what if everyone pays 20% less"),
+    Row(
+      "the one before", ["what if the ICB pays 20% less", "and the police too", "undo that"],
+      gives: "what if hiow-icb pays 20% less"),
+    Row(
+      "how money went, after money", ["how much per resident", "how much has it gone up"],
+      gives: "funding southampton-scp by contributor; funding southampton-sab by contributor"),
+    Row(
       "its total", ["what if everyone pays 3% more each year for 5 years", "what's the total"],
       gives: "what if everyone pays 3% more each year for 5 years"),
     Row(

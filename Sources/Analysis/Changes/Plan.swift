@@ -318,6 +318,8 @@ public struct OpenItem: Sendable {
     case formerSeats(EntityID)
     /// What ends, and nothing follows, sits on something that goes on: that thing.
     case seatLeft(EntityID)
+    /// The seats of whom a change takes away from a body that goes on are only stated for a time before: the body.
+    case leftSeats(EntityID, change: Int)
     /// Who takes up the recommendations that were made to what ends, and are still to be done.
     case recommended([EntityID])
   }

@@ -179,7 +179,19 @@ extension Planner {
       Fact(
         relation: statement.relation, subject: writing.entity(statement.subject), value: writing.value(statement.value),
         qualifications: qualifications, from: writing.beginning(of: statement.subject, change),
-        attestations: writing.evidence, period: statement.year))
+        attestations: writing.evidence, period: statement.year), lines: wholes(of: statement))
+  }
+
+  /// The lines that end and stated an area of which a statement keeps a part: that it covers the part is not new.
+  private func wholes(of statement: ProposedChange.Statement) -> [Int] {
+    guard statement.relation == .covers, case .party(.thing(let area)) = statement.value else { return [] }
+    let above = branch.facts(of: area, .parent).compactMap { branch.value($0).entity }
+    return lines.indices.filter { index in
+      let claim = lines[index].claim
+      guard claim.relation == .covers, statement.subject == .thing(claim.subject), case .ended = lines[index].outcome
+      else { return false }
+      return claim.value.entity.map(above.contains) ?? false
+    }
   }
 
   private func write(_ gap: Gap, _ writing: inout Writing) {

@@ -28,13 +28,19 @@ extension Planner {
     end(by: resolution, item, kept)
     let rest = item.lines.filter { !kept.contains($0) }
     // What was over before the day is no more over by the choice.
-    leave(rest.filter { isOver(lines[$0].claim) }, .onRecord(.over))
-    leave(rest.filter { !isOver(lines[$0].claim) }, .ended(.choice(item: item.number)))
+    let past = rest.filter { isOver(lines[$0].claim) && !isEnded($0, by: item) }
+    leave(past, .onRecord(.over))
+    leave(rest.filter { !past.contains($0) }, .ended(.choice(item: item.number)))
     switch resolution {
     case .words(let words): openGap(item, words)
     case .drop: openGap(item, "by the choice made in the plan, none is kept")
     case .keep, .hand: break
     }
+  }
+
+  /// Whether a choice ends a seat by name that is only stated for a time before.
+  private func isEnded(_ line: Int, by item: OpenItem) -> Bool {
+    if case .leftSeats = item.kind { lines[line].claim.phase == .lastStated } else { false }
   }
 
   /// What ends by a choice besides the lines that are not kept.
@@ -53,6 +59,8 @@ extension Planner {
       endings.append(thing)
     case .named(let subject) where !ending.contains(subject):
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change(of: item)) }
+    case .leftSeats(_, let change) where kept.isEmpty:
+      explicitEnds += item.lines.filter { isEnded($0, by: item) }.flatMap { lines[$0].facts }.map { ($0, change) }
     case .doubted(let change) where kept.isEmpty:
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change) }
     default: break
@@ -70,7 +78,10 @@ extension Planner {
 
   /// The change that an item belongs to.
   private func change(of item: OpenItem) -> Int {
-    if case .doubted(let change) = item.kind { return change }
+    switch item.kind {
+    case .doubted(let change), .leftSeats(_, let change): return change
+    default: break
+    }
     return groups.indices.contains(item.group) ? groups[item.group].change : 0
   }
 
@@ -111,7 +122,7 @@ extension Planner {
     case .orphan(let subject), .shareOf(let subject):
       guard isWorded || branch.kind(of: subject) == .duty else { return }
       for relation in item.lines.map({ lines[$0].claim.relation }).uniqued() { gaps.append(gap(subject, relation)) }
-    case .seatLeft(let body):
+    case .seatLeft(let body), .leftSeats(let body, _):
       guard isWorded, let line = item.lines.first else { return }
       gaps.append(gap(body, lines[line].claim.relation))
     case .doubted:

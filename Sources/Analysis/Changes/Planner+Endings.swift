@@ -136,6 +136,35 @@ extension Planner {
     }
   }
 
+  /// The seats on a body of whom a change takes away from it, where no paper says who sits there now: who is only stated for
+  /// a time before, and of the body that is changed who a newer list does not mention, is asked for once.
+  func leftSeats() -> [OpenItem] {
+    proposal.changes.enumerated().flatMap { position, change in
+      var found: [EntityID: [Int]] = [:]
+      for index in lines.indices where lines[index].outcome == .onRecord(.over) {
+        let claim = lines[index].claim
+        guard OpenItem.seats.union([.chair, .viceChair]).contains(claim.relation), isFormer(claim, of: change),
+          change.doubts.contains(where: { $0.mayMatch(claim, on: branch) })
+        else { continue }
+        found[claim.subject, default: []].append(index)
+      }
+      return found.sorted { branch.id(of: $0.key) < branch.id(of: $1.key) }.map { body, indices in
+        item(
+          "left seats", .leftSeats(body, change: position), 0, [OpenItem.Option(lines: indices, thing: nil)], drop: true
+        )
+      }
+    }
+  }
+
+  /// Whether a statement was so before and is not known to be so now.
+  private func isFormer(_ claim: Claim, of change: ProposedChange) -> Bool {
+    switch claim.phase {
+    case .lastStated: true
+    case .notMentioned: change.concerned.contains(claim.subject)
+    default: false
+    }
+  }
+
   /// Whether a statement holds: what is for a period alone, for one that has not ended by the effective day.
   private func holds(_ claim: Claim) -> Bool {
     guard claim.relation.definition.persistence == .period else { return claim.isLive }

@@ -30,7 +30,7 @@ extension Planner {
     for group in groups.indices where groups[group].successors.count > 1 {
       found += divided(group) + unserved(group) + lastStated(group)
     }
-    found += raised()
+    found += leftSeats() + raised()
     items = found + doubts(besides: Set(found.flatMap(\.lines)))
     for index in items.indices {
       items[index].number = number(of: items[index].id)

@@ -10,7 +10,9 @@ extension Planner {
     let areas = things.flatMap { branch.facts(of: $0, .covers) }.compactMap { branch.value($0).entity }
     let rules = try lawful(Self.asked)
     guard !rules.isEmpty else { return }
-    let waiting = Set(plan.open.flatMap(\.lines).map { lines[$0].claim.relation })
+    // Who was only stated to sit there before keeps no rule in the balance.
+    let deciding = plan.open.filter { if case .leftSeats = $0.kind { false } else { true } }
+    let waiting = Set(deciding.flatMap(\.lines).map { lines[$0].claim.relation })
       .intersection(Self.asked.union([.kind, .clients]))
     let impact = try run.ruleImpact(
       of: plan, only: rules, among: Set(things + areas + plan.newcomers), today: proposal.day)

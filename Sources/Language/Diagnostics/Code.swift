@@ -221,4 +221,6 @@ public enum Code: String, CaseIterable, Sendable {
   case voteOfNone = "E184"
   case ownDeputy = "E185"
   case begunApart = "E186"
+  // What a plain question leaves open.
+  case leftOpen = "E190"
 }

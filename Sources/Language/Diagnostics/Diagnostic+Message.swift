@@ -15,7 +15,9 @@ extension Diagnostic {
       "`\(argument(0))` is not written as a number: three figures stand behind each comma"
     case .badNumber: "`\(argument(0))` is not a number this can hold"
     case .notUnderstood: notUnderstoodWords
+    case .changeInWords where !argument(3).isEmpty: "`\(argument(0))` would change something, and \(whole(3))"
     case .changeInWords: "`\(argument(0))` would change something, and a change is typed in its exact form"
+    case .leftOpen: "`\(argument(0))` leaves something open: \(whole(1))"
     case .placeWanted: "`\(argument(0))` is asked of a place, and none is in use"
     case .periodBackwards where arguments.count > 1:
       "`\(argument(0))` begins and ends with one event, and so is of no time"
@@ -288,9 +290,17 @@ extension Diagnostic {
       if suggestions.isEmpty { return "`help` shows what can be asked" }
       return "questions that can be asked: " + suggestions.map { "`\($0)`" }.joined(separator: ", ")
     }
-    if code == .changeInWords {
-      let assumed = argument(1).isEmpty ? "" : "; no day is said, so the one in it is an assumption: put in your own"
-      return "try it as " + Self.alternatives(suggestions.map { "`\($0)`" }) + assumed
+    if code == .changeInWords, !suggestions.isEmpty {
+      let example = argument(2).isEmpty ? "" : "; the names in it that you did not say are examples"
+      let assumed =
+        example + (argument(1).isEmpty ? "" : "; no day is said, so the one in it is an assumption: put in your own")
+      let quoted = suggestions.map { "`\($0)`" }
+      // Options of money are made one after the other before they are held against each other.
+      if suggestions.last == "compare options" { return "type " + quoted.joined(separator: ", then ") }
+      return "try it as " + Self.alternatives(quoted) + assumed
+    }
+    if code == .leftOpen, !suggestions.isEmpty {
+      return "say it, as in " + Self.alternatives(suggestions.map { "`\($0)`" })
     }
     if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }

@@ -73,26 +73,6 @@ extension Session {
     guard let first = said.split(separator: " ").first, !verbs.contains(first.lowercased()) else { return nil }
     var session = self
     guard case .change(let exact) = session.plainReading(of: "what if \(said)") else { return nil }
-    return Self.offered(exact, for: line, in: text)
-  }
-
-  /// That a change in plain words is typed in its exact form, with that form.
-  static func offered(_ exact: [String], for line: String, in text: SourceText) -> Outcome {
-    let assumed = saysDay(line) ? [] : [exact.first.flatMap(day) ?? ""]
-    let told = Diagnostic(
-      .changeInWords, in: text.name, at: 0..<line.utf8.count, [line] + assumed, suggestions: exact)
-    let located = LocatedDiagnostic(told, in: SourceText(name: text.name, line))
-    return Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
-  }
-
-  /// Whether a line says of itself when a change is to be: a year in figures, or the next one.
-  private static func saysDay(_ line: String) -> Bool {
-    let words = line.lowercased().split(separator: " ")
-    return words.contains { $0.filter(\.isNumber).count > 3 || $0.contains("/") } || words.contains("next")
-  }
-
-  /// The day in the exact form of a change.
-  private static func day(_ exact: String) -> String? {
-    exact.contains(" effective ") ? exact.split(separator: " ").last.map(String.init) : nil
+    return session.offered(exact, for: line, in: text)
   }
 }

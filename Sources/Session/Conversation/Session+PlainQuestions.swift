@@ -78,6 +78,8 @@ extension Session {
       if line.lowercased().hasPrefix("plan ") { return [change(line, refused, in: text)] }
       return readPlainly(line, refused: refused, in: text)
     case .item(let item):
+      let line = text.text(item.range)
+      if let outcomes = openItems(item, line, in: text) { return outcomes }
       if let outcomes = showTogether(item, in: text) { return outcomes }
       var tried = self
       var outcome = tried.run(item, in: text)
@@ -89,7 +91,6 @@ extension Session {
         self = tried
         return [suggesting(outcome, in: text)]
       }
-      let line = text.text(item.range)
       if outcome.diagnostics.isEmpty {
         let exact = exactly(statement, in: text)
         tried.remember([exact], [outcome], statement.form)
@@ -106,6 +107,14 @@ extension Session {
       self = tried
       return [outcome]
     }
+  }
+
+  /// `open items` with an option in hand: what is open in it, and no file of that name.
+  private mutating func openItems(_ item: Item, _ line: String, in text: SourceText) -> [Outcome]? {
+    guard hasOption, item.form == .open, ["open items", "open questions"].contains(line.lowercased()) else {
+      return nil
+    }
+    return readPlainly(line, refused: Outcome(statement: line, answer: nil, diagnostics: [], effects: []), in: text)
   }
 
   /// A change in which a name is not found: what the words mean in the place in use comes before names that are spelt alike.
@@ -194,9 +203,18 @@ extension Session {
       ]
     case .statements: return [refused]
     case .change(let exact):
-      return [Self.offered(exact, for: line, in: text)]
+      return [offered(exact, for: line, in: text)]
+    case .wanting(let reason, let ways):
+      return [Self.leftOpen(line, reason, ways, in: text)]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
+  }
+
+  /// That a line leaves something open, with statements that say it.
+  private static func leftOpen(_ line: String, _ reason: String, _ ways: [String], in text: SourceText) -> Outcome {
+    let told = Diagnostic(.leftOpen, in: text.name, at: 0..<line.utf8.count, [line, reason], suggestions: ways)
+    let located = LocatedDiagnostic(told, in: SourceText(name: text.name, line))
+    return Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
   }
 
   /// Whether a line begins with an expression's own statement, of which no question in English begins.
@@ -266,7 +284,10 @@ extension Session {
     if isRefused { return nil }
     together = (answers.count, outcomes.count { $0.answer != nil && $0.diagnostics.isEmpty })
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
-    remember(statements, outcomes, forms.last)
+    // What was refused is nothing to go on from, and what is asked of a change that is not made leaves it in mind.
+    let offer = lastAsked.flatMap { $0.offered.isEmpty ? nil : $0 }
+    if outcomes.contains(where: { $0.answer != nil }) { remember(statements, outcomes, forms.last) }
+    if let offer, plainOpening?.hasPrefix(PlainReader.asThingsAre) ?? false { lastAsked = offer }
     let reading = statements.joined(separator: "; ")
     if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
     if outcomes.count > 1 { nameCounts(counted, &outcomes) }

@@ -19,10 +19,21 @@ extension Session {
     let notes = resolver.notes + meant.notes + left + (try takeOver(&option, &work, statement, in: text))
     option.keepNumbers(of: try plan(of: option, statement, in: text))
     work.options.append(option)
+    lastAsked = nil
     let question = PlanQuestion(option: option, section: nil)
     let outcome = try ask(question, statement, in: text, notes: notes)
     take(work, as: "option \(option.number)")
     return outcome
+  }
+
+  /// Refuses what would be refused as a plan, and makes none.
+  func check(_ statement: Statement, in text: SourceText) throws(Refusal) {
+    var resolver = NameResolver(index: index, branch: branch, scope: context.scope, file: text.name)
+    let statement = apart(statement, resolver)
+    let meant = try spread(statement, on: try day(.effective, Arguments(statement, in: text)), in: text)
+    let (verbs, proposal) = try proposal(meant.statement, in: text, &resolver)
+    var option = Option(number: 0, verbs: verbs, proposal: proposal, base: branch, changes: [])
+    _ = try leaveIdle(of: &option, meant, in: text)
   }
 
   /// Whether an option is in hand: something that would change facts.

@@ -40,6 +40,8 @@ extension Session {
     var reader = reader(context, words)
     reader.last = lastAsked
     reader.hasOption = hasOption
+    reader.dayInHand = work.inHand?.proposal.day
+    if let option = work.inHand, option.verbs.count == 1 { reader.changeInHand = option.verbs[0].text(option.base) }
     let reading = reader.read(line)
     plainOpening = reader.opening
     if let only = ofOnlyPlace(line, reading, words) { return only }
@@ -47,17 +49,23 @@ extension Session {
       let place = elsewhere(in: line)
       if place == nil { sayElsewhere(reading, line) }
       if plainOpening == nil, case .statements(let statements) = reading {
-        plainOpening = withoutOption(statements, line)
+        plainOpening = withoutOption(statements, line, isPlain: true)
       }
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
   }
 
-  /// That an option in hand is not adopted, where a question asks of what will be, or of what the option changes; nil else.
-  func withoutOption(_ statements: [String], _ line: String) -> String? {
+  /// That an option in hand is not adopted, where a question asks of what will be, or of what the option changes, and
+  /// wherever one in plain words is answered without it; nil else.
+  func withoutOption(_ statements: [String], _ line: String, isPlain: Bool = false) -> String? {
     guard hasOption else { return nil }
+    let told = "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
     let forms = statements.compactMap { PlainReader.form($0) }
+    if isPlain {
+      let isAsked = forms.contains { StatementTable.form($0).group == .ask && !Self.ofNothing.contains($0) }
+      return isAsked ? told : nil
+    }
     guard forms.allSatisfy({ Self.ofNow.contains($0) || $0 == .at }) else { return nil }
     let words = PlainWord.words(of: line).map(\.folded)
     let day = context.defaultDay(branch)
@@ -71,8 +79,11 @@ extension Session {
       }
     }
     guard isLater || isTouched || words.contains("would") || words.contains("will") else { return nil }
-    return "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
+    return told
   }
+
+  /// What tells of no state of things that an option could change.
+  private static let ofNothing: Set<StatementForm.ID> = [.why, .whyNot, .more, .whatIf, .backtest]
 
   /// What tells how things are, and of no option.
   private static let ofNow: Set<StatementForm.ID> = [
@@ -233,6 +244,9 @@ extension Session {
 
   /// Keeps what was asked, for questions that go on from it; what only looks again at an answer is none.
   mutating func remember(_ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?) {
+    // After a section of the option in hand `it` is of the option again.
+    let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
+    if let form, ofOption.contains(form) { lastAsked = nil }
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
     let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
     let things = cells.compactMap { cell -> EntityID? in
@@ -240,7 +254,8 @@ extension Session {
     }
     let people = things.filter { branch.kind(of: $0) == .person }
     let asked = statements.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
-    let earlier = lastAsked?.statements ?? []
+    // What is asked once more leaves in mind what was asked before it.
+    let earlier = lastAsked.map { $0.statements == statements ? $0.earlier : $0.statements } ?? []
     lastAsked = LastAsked(
       statements: statements.filter { $0 != "why" },
       people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),

@@ -15,17 +15,25 @@ extension PlainReader {
   mutating func readOfMoney(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let asked = last.statements.filter { !Self.looks($0) }
     guard asked.count == 1 else { return nil }
-    guard let before = MoneyAsked(asked[0]) else { return otherFigure(said, asked[0], last) }
+    guard let before = MoneyAsked(asked[0]) else {
+      return otherFigure(said, asked[0], last) ?? coveredBefore(said, last)
+    }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    if let aside = besideMoney(plain, before, last) { return aside }
+    // `the others` are nobody by name.
+    let isTold = Self.told.contains { !$0.matches(plain).isEmpty }
+    let unnamed: Set<String> = ["others", "rest", "remaining", "they"]
+    if isTold, plain.contains(where: { unnamed.contains($0.folded) }) { return .statements(last.statements) }
     if let told = toldOfOne(plain, before) {
       return .statements(last.statements.filter(Self.looks) + ["what if \(told.text)"])
     }
-    if Self.told.contains(where: { !$0.matches(plain).isEmpty }) { return .statements(last.statements) }
+    if isTold { return .statements(last.statements) }
     let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
     if words.isEmpty { return nil }
     if let both = bothOf(words, last, before) { return both }
     if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.asOption)"]) }
     // `what if nobody covers it` says a part; any other `what if` is a question of its own.
+    if isLed, let whose = whosePart(words, before) { return whose }
     let part = words.starts(with: [PlainWord("what"), PlainWord("if")]) ? Array(words.dropFirst(2)) : words
     guard let after = changed(before, part, isLed: isLed) else {
       // What can only be a part of it is not read as something else.
@@ -104,6 +112,14 @@ extension PlainReader {
     "[and] [what] [is|are] share|shares|percentage|percentages", "[and] in|as percent|percentage|percentages|shares",
     "[and] in|as per cent", "[and] what|which share|percentage|part is [it]",
     "[and] what does|would [it] cost|mean|do [for|to] [us|each|everyone|everybody|others]",
+    "[and] what|how [much] does|do|would|will others|rest|remaining|they [each] [have] [to] pay|find [then]",
+    "[and] who picks|pays|covers|meets|carries|takes|bears|makes|finds|fills it|rest|gap|more|bill|cut|difference|shortfall [up|on] [then]",
+    "[and] who [would|will] pay|pick|cover|meet|carry|take|bear|make|find [it] [up] [it|rest|gap|more|bill] [then]",
+    "[and] who pays|loses|gains [then]", "[and] where does|do|would|will cut|it|rise|money fall|land|go|come [from]",
+    "[and] is|was|would it [be] more|less|higher|lower [than] [before|now|today] [then]",
+    "compare [it] with now|today|before",
+    "[and] what is|was assumed", "[and] what assumptions [are] [there|made]", "what are assumptions",
+    "[and] what does it assume", "[and] by how much",
     "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
     "what does [it|that] come to [then]",
   ]
@@ -156,9 +172,10 @@ extension PlainReader {
     "{attendees} covers|cover|covered|covering|meets|meet|meeting|picks|pick|takes|take|pays|pay [up] [on] it|gap|rest|difference|shortfall|all [up]",
     "{attendees} makes|make|making [it|gap|rest|difference|shortfall] up [it|gap|rest|difference|shortfall]",
     "{attendees} shares|share|splits|split|fills|fill it|gap|rest|difference|shortfall [between] [them]",
+    "{attendees} does|do|did|will", "if {attendees} does|do|did|will",
   ]
 
-  private mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+  mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     if Self.shares.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by equal") }
     if words.map(\.folded) == ["from", "reserves"] { return asked.with(.cover, "covered by reserves") }
     if Self.sharesAlike.contains(where: { !$0.matches(words).isEmpty }) { return asked.with(.cover, "shared by share") }
@@ -184,15 +201,20 @@ extension PlainReader {
   }
 
   /// Another beginning: `from 2026/27`.
-  private func elsewhen(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
-    guard let first = words.first, ["from", "starting", "in"].contains(first.folded),
-      let period = period(words.drop { ["from", "starting", "in"].contains($0.folded) }[...])
-    else { return nil }
-    return asked.with(.start, "from \(period)")
+  private mutating func elsewhen(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    let leads: Set<String> = ["from", "starting", "start", "beginning", "in"]
+    let date = words.drop { leads.contains($0.folded) }
+    guard let first = words.first, leads.contains(first.folded), let period = period(date[...]) else { return nil }
+    // `from 2027` is of no financial year: that which begins in it is taken.
+    guard date.count == 1, let written = date.first?.written, written.count == 4, let year = Int(written),
+      let financial = WrittenDate(financialYear: year)
+    else { return asked.with(.start, "from \(period)") }
+    opening = "\(year) is taken as the financial year \(financial)."
+    return asked.with(.start, "from \(financial)")
   }
 
   private static let phases: [PlainShape.Pattern] = [
-    "phased|spread|staged [in] over {years} years", "over {years} years", "in {years} steps",
+    "phase|phased|phasing|spread|stage|staged [it] [in] over {years} years", "over {years} years", "in {years} steps",
   ]
   private static let passing: [PlainShape.Pattern] = ["for {years} years", "for {years} years|year"]
   private static let repeated: [PlainShape.Pattern] = [
@@ -223,6 +245,17 @@ extension PlainReader {
   }
 
   // MARK: Who pays what
+
+  /// `make it a quarter`, of what several pay: whose part it is is not said.
+  private func whosePart(_ words: [PlainWord], _ asked: MoneyAsked) -> PlainReading? {
+    guard asked.payments.count > 1, let last = asked.payments.last.flatMap(MoneyAsked.parts),
+      let amount = amount(words.drop { $0.folded == "at" }, like: last.amount)
+    else { return nil }
+    let payers = asked.payments.compactMap { MoneyAsked.parts(of: $0)?.who }
+    let all = asked.paying(payers.map { MoneyAsked.payment($0, amount, last.course) })
+    let ways = payers.map { asked.besides([MoneyAsked.payment($0, amount, last.course)]) } + [all]
+    return .wanting("whose part changes is not said", ways.map { "what if \($0.text)" })
+  }
 
   /// `and 4%`: the same payer, with another amount; of several nobody knows whose.
   private func otherAmount(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
@@ -279,7 +312,8 @@ extension PlainReader {
 
   /// The one organisation that some words name; `everyone` is all who pay.
   private mutating func payer(_ words: ArraySlice<PlainWord>) -> String? {
-    if words.count == 1, let word = words.first, ["everyone", "everybody", "all"].contains(word.folded) {
+    let said = words.map(\.folded)
+    if [["everyone"], ["everybody"], ["all"], ["all", "of", "them"], ["them", "all"]].contains(said) {
       return "everyone"
     }
     guard case .values(let ids) = value(of: .organisation, words, .whatIf), ids.count == 1 else { return nil }

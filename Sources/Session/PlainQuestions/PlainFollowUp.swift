@@ -11,6 +11,8 @@ struct LastAsked: Sendable {
   let things: [EntityID]
   /// The statements that were asked before those.
   var earlier: [String] = []
+  /// The exact forms of a change that was told and not made; empty after a question.
+  var offered: [String] = []
 }
 
 /// Questions that go on from the last answer: `when did that change`, `and the vice chair?`, `and in 2022?`.
@@ -20,6 +22,8 @@ extension PlainReader {
   /// What a line means after the last answer; nil where it stands by itself.
   mutating func readFollowUp(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let words = said.filter { $0.folded != "," && !["then", "so", "ok", "okay", "but"].contains($0.folded) }
+    if let offer = readOfOffer(words, last) { return offer }
+    if let moved = readMovedMoney(words, last) { return moved }
     if Self.shortly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why brief"]) }
     if Self.wholly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why full"]) }
     if Self.evidence.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why"]) }

@@ -80,20 +80,6 @@ struct PlainNames {
     }
   }
 
-  /// Without the posts of deputies where none is said: `the chief nurse` is no deputy chief nurse, and of one whose deputy
-  /// alone has the words in its name it is that one.
-  private func withoutDeputies(_ found: [Alike], _ said: [PlainWord]) -> [Alike] {
-    func isDeputy(_ stems: some Collection<String>) -> Bool { stems.contains(where: Self.deputies.contains) }
-    guard !isDeputy(said.flatMap { WordIndex.stems($0.written) }) else { return found }
-    let others = found.filter { branch.kind(of: $0.thing) != .post || !isDeputy($0.name) }
-    guard others.isEmpty, found.count == 1, let deputy = found.first else { return others }
-    let deputised = view.claimList(of: deputy.thing, .actsFor).live.compactMap(\.value.entity).uniqued()
-    guard deputised.count == 1, branch.kind(of: deputised[0]) == .post else { return [] }
-    return [Alike(thing: deputised[0], fit: fit(deputised[0], unsaid: deputy.fit.unsaid), name: deputy.name)]
-  }
-
-  private static let deputies = Set(["deputy", "assistant", "associate"].flatMap { WordIndex.stems($0) })
-
   /// Whether a thing begins after the time asked about, or what it belongs to does.
   private func begins(_ thing: EntityID) -> Bool {
     if case (.no, .notYet) = view.life(of: thing) { return true }
@@ -192,7 +178,7 @@ struct PlainNames {
   }
 
   /// A thing whose name holds all the words that were said.
-  private struct Alike {
+  struct Alike {
     let thing: EntityID
     let fit: Fit
     /// The words of the name by which it was found.
@@ -210,19 +196,6 @@ struct PlainNames {
       let most = fitting?.count ?? WordIndex.stems(branch.id(of: thing)).count + stems.count
       let unsaid = 100 - 100 * stems.count / max(most, stems.count)
       return Alike(thing: thing, fit: fit(thing, unsaid: unsaid), name: fitting ?? Set(stems))
-    }
-  }
-
-  /// Whether one word in the plural was said, which a thing's name has in the singular before a title: `academies` are not
-  /// the Academy Manager.
-  private func isOneOfMany(_ thing: EntityID, _ said: [PlainWord]) -> Bool {
-    guard said.count == 1, let word = said.first?.folded, WordIndex.singular(word) != word,
-      branch.kind(of: thing) == .post
-    else { return false }
-    let titles: Set<String> = ["manager", "officer", "advisor", "adviser", "director"]
-    return branch.names(of: thing).contains { name in
-      let words = PlainVocabulary.words(name.lowercased())
-      return zip(words, words.dropFirst()).contains { $0 == WordIndex.singular(word) && titles.contains($1) }
     }
   }
 
@@ -262,7 +235,7 @@ struct PlainNames {
   /// How many hundredths more of its name one must have been called by than another, to be clearly meant.
   private static let clear = 34
 
-  private func fit(_ thing: EntityID, unsaid: Int) -> Fit {
+  func fit(_ thing: EntityID, unsaid: Int) -> Fit {
     Fit(
       place: place(of: thing), isGone: view.life(of: thing).0 == .no, isShadow: isShadow(thing), unsaid: unsaid)
   }

@@ -5,12 +5,13 @@ import Model
 extension PlainReader {
   mutating func readChange(_ words: [PlainWord]) -> PlainReading? {
     dayOfChange = nil
-    if let reading = change(words) { return reading }
-    // `merge A and B from April 2027`: the day stands at the end.
-    guard let (rest, period) = dated(words) else { return nil }
-    dayOfChange = period.description
-    defer { dayOfChange = nil }
-    return change(rest)
+    // `merge A and B from April 2027`: the day stands at the end, and is part of no name before it.
+    if let (rest, period) = dated(words) {
+      dayOfChange = period.description
+      defer { dayOfChange = nil }
+      if let reading = change(rest) { return reading }
+    }
+    return change(words)
   }
 
   private mutating func change(_ words: [PlainWord]) -> PlainReading? {
@@ -83,6 +84,13 @@ extension PlainReader {
       }
       filled["doer"] = ids(own)
     }
+    let said = filled["words"]?.first.map(PlainWord.words(of:)) ?? []
+    let numbered = Self.numbered(said[...])
+    let isDuration = Parser.parse(SourceText(name: "", "plan route x time limit \(numbered) effective 2027"))
+      .diagnostics
+      .isEmpty
+    filled["duration"] = [isDuration ? numbered : "10 working days"]
+    filled["least"] = [numbered.split(separator: " ").first.flatMap { Int($0) }.map { String($0) } ?? ""]
     if let bodies = filled["bodies"] { filled["allbodies"] = [bodies.joined(separator: ", ")] }
     let merged = (filled["body"] ?? []).filter { id in
       branch.entity(id: id).map { branch.facts(of: $0, .predecessor).count > 1 } ?? false

@@ -27,7 +27,7 @@ extension PlainReader {
       case .statements(let statements): return .statements(statements)
       case .choice(let choice): chosen = chosen ?? .choice(choice)
       case .needsPlace(let places): chosen = chosen ?? .needsPlace(places)
-      case .nothing, .change: continue
+      case .nothing, .change, .wanting: continue
       }
     }
     return readAround(said) ?? chosen ?? readWithoutBody(line) ?? reading

@@ -78,7 +78,7 @@ extension PlainReader {
       case .statements(let statements): return .statements(statements)
       case .choice(let found): choice = choice ?? .choice(found)
       case .needsPlace(let places): return .needsPlace(places)
-      case .nothing, .change: continue
+      case .nothing, .change, .wanting: continue
       }
     }
     return choice

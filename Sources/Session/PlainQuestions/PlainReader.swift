@@ -11,6 +11,8 @@ enum PlainReading {
   case needsPlace([EntityID])
   /// It would change something; the exact forms of such a change.
   case change([String])
+  /// It leaves open what only the asker can say: what that is, and statements that say it.
+  case wanting(String, [String])
   /// Nothing fits.
   case nothing
 }
@@ -32,6 +34,10 @@ struct PlainReader {
 
   /// Whether an option is in hand, of which something may be asked.
   var hasOption = false
+  /// The only change of the option in hand, in the exact language; nil where it makes none or several.
+  var changeInHand: String?
+  /// The day of the option in hand.
+  var dayInHand: Day?
   /// The time that is set for all questions; nil where none is.
   var inUse: WrittenPeriod?
 
@@ -60,13 +66,11 @@ struct PlainReader {
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     var choice: PlainReading?
     // `does it cost anything` is of the option in hand before it is of what was asked last.
-    if hasOption, let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) {
-      return reading
-    }
+    if hasOption, let reading = readOfOption(said, words, &choice) { return reading }
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    if let change = readChange(words) ?? readOfPayer(words) { return change }
+    if let change = readWanting(words) ?? readChange(words) ?? readOfPayer(words) { return change }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
@@ -89,7 +93,7 @@ struct PlainReader {
     }
     // `and Probation too` goes on in a way that is not known: a card of Probation would be no answer.
     if last != nil, said.first?.folded == "and" { return exact(words, said) ?? .nothing }
-    return exact(words, said) ?? named(words)
+    return exact(words, said) ?? readSideBySide(words) ?? named(words)
   }
 
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
@@ -144,39 +148,6 @@ struct PlainReader {
   }
 
   // MARK: Shapes
-
-  mutating func readShapes(
-    _ words: [PlainWord], among rooms: [PlainShapes.Room] = PlainShapes.rooms, during period: WrittenPeriod?,
-    _ choice: inout PlainReading?
-  ) -> PlainReading? {
-    let line = PlainLine(words.lazy.map(\.folded))
-    for room in rooms {
-      for shape in room() {
-        for pattern in shape.said where line.mayFit(pattern.text) {
-          if let reading = read(pattern.matches(words), as: shape, during: period, &choice) { return reading }
-        }
-      }
-    }
-    return nil
-  }
-
-  private mutating func read(
-    _ matches: [[(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]], as shape: PlainShape,
-    during period: WrittenPeriod?, _ choice: inout PlainReading?
-  ) -> PlainReading? {
-    for match in matches {
-      slotOpening = nil
-      switch fill(shape, match, during: period) {
-      case .statements(let statements):
-        opening = shape.opening(with: match, branch) ?? slotOpening
-        return .statements(statements)
-      case .choice(let found): choice = choice ?? .choice(found)
-      case .needsPlace(let places): return .needsPlace(places)
-      case .nothing, .change: continue
-      }
-    }
-    return nil
-  }
 
   /// The statements of a shape with its slots filled, asked of a period where the question names one.
   mutating func fill(

@@ -7,7 +7,7 @@ extension PlainShapes {
   typealias Room = @Sendable () -> [PlainShape]
 
   static let rooms: [Room] =
-    [{ totals }] + nearest
+    [{ totals }, { inShort }] + nearest
     + [
       { goals }, { finance }, { mergedAway }, { directors }, { conditions }, { preparing }, { sourcing }, { agreeing },
       { turns }, { reasons }, { answering }, { deciding }, { documents }, { votes }, { meetings }, { ordinary },
@@ -15,7 +15,7 @@ extension PlainShapes {
     ] + plain
     + [
       { caring }, { ofWork }, { lookedAfter }, { overviews }, { lawAsked }, { scrutinising }, { written }, { daily },
-      { unrecorded }, { spokenOf }, { ownLast },
+      { unrecorded }, { spokenOf }, { inShortLast }, { ownLast },
     ]
 
   /// What says in many words what would otherwise be read by a few of them.

@@ -300,13 +300,13 @@ extension PlainShapes {
       [
         "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum [of] {body} to {words}",
         "what if quorum of {body} was|is|were {words}",
-      ], means: "plan quorum {body} to RULE effective {soon}"),
+      ], means: "plan quorum {body} to RULE{least} effective {soon}"),
     PlainShape(
       .planQuorum,
       [
         "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum [to] {words}",
         "what if quorum was|is|were {words}",
-      ], means: "plan quorum {main} to RULE effective {soon}"),
+      ], means: "plan quorum {main} to RULE{least} effective {soon}"),
   ]
 
   /// What a recorded merger did to seats, groups and duties, and what it left to settle.

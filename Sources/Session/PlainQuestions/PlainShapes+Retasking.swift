@@ -11,7 +11,7 @@ extension PlainShapes {
         "[what] [if] [can|could|should] [we|they] change|changed|set|cut|shorten|shortened|put time limit of|for|on {route} to {words}",
         "what if {route} had|has|gets time limit of {words}", "give|gave {route} time limit of {words}",
         "what if {route} may|might|could take|took at most {words}", "what if {route} took|takes at most {words}",
-      ], means: "plan route {route} time limit DURATION effective {soon}"),
+      ], means: "plan route {route} time limit {duration} effective {soon}"),
     PlainShape(
       .planRoute,
       [

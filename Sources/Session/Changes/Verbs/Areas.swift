@@ -10,18 +10,23 @@ struct AreasVerb: ChangeVerb {
   let areas: [EntityID]
   let isMore: Bool
 
-  /// What is of an area that goes may go with it: its seats, and what else is stated of the body for that area.
+  /// What is of an area that goes may go with it: its seats, its lines to the body, its part in routes and duties.
   func change(on branch: Branch) -> ProposedChange {
     let id = branch.id(of: body)
     let regions = isMore ? [] : regions(branch)
-    let others = rest(of: regions, branch)
+    let begun = isMore ? areas.filter { !isWithin($0, branch) } : rest(of: regions, branch)
     return ProposedChange(
       Self.verb, event: "new-areas-of-\(id)", named: "Planned new areas of \(branch.declaredName(of: body))",
       of: [body],
-      statements: (isMore ? areas : others).map { ProposedChange.Statement(.thing(body), .covers, .party(.thing($0))) },
+      statements: begun.map { ProposedChange.Statement(.thing(body), .covers, .party(.thing($0))) },
       endings: isMore ? [] : [ProposedChange.Pattern(body, [.covers], naming: Set(areas + regions))],
-      doubts: isMore
-        ? [] : [ProposedChange.Pattern(body, [.member, .partner, .relevantAgency], naming: seated(branch))])
+      doubts: isMore ? [] : Ties(of: body, toAreas: Set(areas), on: branch).doubts)
+  }
+
+  /// Whether the body covers an area already as part of a larger one.
+  private func isWithin(_ area: EntityID, _ branch: Branch) -> Bool {
+    let covered = branch.facts(of: body, .covers).compactMap { branch.value($0).entity }
+    return covered.contains { parts(of: $0, branch).contains(area) }
   }
 
   /// The regions that it covers as one area, of which those that go are parts.
@@ -42,17 +47,6 @@ struct AreasVerb: ChangeVerb {
     branch.facts(about: region, .parent).map { branch.subject($0) }.uniqued().filter { branch.kind(of: $0) == .area }
   }
 
-  /// Who sits on it and covers no other area than those that go.
-  private func seated(_ branch: Branch) -> Set<EntityID> {
-    let members = [Relation.member, .partner, .relevantAgency].flatMap { branch.facts(of: body, $0) }
-      .compactMap { branch.value($0).entity }
-    return Set(
-      members.filter { member in
-        let covered = branch.facts(of: member, .covers).compactMap { branch.value($0).entity }
-        return !covered.isEmpty && covered.allSatisfy(areas.contains)
-      })
-  }
-
   func title(_ wording: Wording) -> String {
     let branch = wording.view.branch
     let regions = isMore ? [] : regions(branch)
@@ -65,7 +59,7 @@ struct AreasVerb: ChangeVerb {
 
   var measure: String { "\(areas.count) \(areas.count == 1 ? "area" : "areas") \(isMore ? "more" : "fewer")" }
 
-  func phrase(_ words: PlanWording) -> String { "the new areas of \(words.short(body))" }
+  func phrase(_ words: PlanWording) -> String { "the change of areas of \(words.short(body))" }
 
   func text(_ branch: Branch) -> String {
     "areas \(branch.id(of: body)) \(isMore ? "with" : "without") "

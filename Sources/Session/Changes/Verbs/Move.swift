@@ -16,7 +16,8 @@ struct MoveVerb: ChangeVerb {
     var (leaving, reporting): ([ProposedChange.Pattern], [ProposedChange.Pattern]) = ([], [])
     if let left, case .thing(let thing) = body, parent != .thing(left) {
       leaving = [ProposedChange.Pattern(thing, [.parent], naming: [left])]
-      reporting = [ProposedChange.Pattern(thing, [.reportsTo, .feeds, .accountableTo], naming: [left])]
+      // What is of the body that it leaves may leave it too: its posts on the board, the routes that go there.
+      reporting = Ties(of: thing, under: left, on: branch).doubts
     }
     return ProposedChange(
       .move, event: "move-of-\(ChangeText.name(body, branch))",

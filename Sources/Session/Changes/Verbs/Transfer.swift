@@ -26,12 +26,18 @@ struct TransferVerb: ChangeVerb {
     let held = doing.filter { relation in
       !isSame && branch.facts(of: matter, relation).contains { branch.value($0).entity == origin }
     }
+    // The posts of whoever had it did it for that one.
+    let posts = Set(
+      [Relation.organisation, .actsFor].flatMap { branch.facts(about: origin, $0) }.map { branch.subject($0) }
+        .filter { branch.kind(of: $0) == .post })
+    let parts: Set<Relation> = [.responsible, .exercisedBy, .accountable, .consulted, .informed]
+    let ofPosts = posts.isEmpty ? [] : [ProposedChange.Pattern(matter, parts, naming: posts)]
     return ProposedChange(
       Self.verb, event: "transfer-of-\(branch.id(of: matter))",
       named: "Planned transfer of \(branch.declaredName(of: matter))", of: [matter],
       statements: held.map { ProposedChange.Statement(.thing(matter), $0, .party(destination)) },
       endings: isSame ? [] : [ProposedChange.Pattern(matter, Set(doing), naming: [origin])],
-      doubts: isSame ? [] : [ProposedChange.Pattern(matter, [.accountable], naming: [origin])])
+      doubts: isSame ? [] : [ProposedChange.Pattern(matter, [.accountable], naming: [origin])] + ofPosts)
   }
 
   func title(_ wording: Wording) -> String {

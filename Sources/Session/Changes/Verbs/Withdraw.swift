@@ -28,7 +28,7 @@ struct WithdrawVerb: ChangeVerb {
     let joint = Set(others.map(\.0))
     let sparing = others.reduce(into: Set<EntityID>()) { $0.formUnion($1.1) }
     let funds = branch.facts(about: body, .fundBody).map { branch.subject($0) }.uniqued()
-    let groups = below(branch)
+    let groups = Ties.groups(below: body, branch)
     let seats: Set<Relation> = [.partner, .member, .relevantAgency]
     return ProposedChange(
       Self.verb, event: "withdrawal-of-\(branch.id(of: member))",
@@ -41,7 +41,7 @@ struct WithdrawVerb: ChangeVerb {
         + groups.map {
           ProposedChange.Pattern($0, seats.union([.chair, .viceChair]), naming: naming, sparing: sparing)
         }
-        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) } + ofRegion(groups, branch),
+        + funds.map { ProposedChange.Pattern($0, [.contribution], naming: [member]) } + ofRegion(branch),
       leaver: member)
   }
 
@@ -49,20 +49,6 @@ struct WithdrawVerb: ChangeVerb {
   private func employers(of post: EntityID, _ branch: Branch) -> Set<EntityID> {
     Set(
       (branch.facts(of: post, .organisation) + branch.facts(of: post, .actsFor)).compactMap { branch.value($0).entity })
-  }
-
-  /// The groups below the body, however deep.
-  private func below(_ branch: Branch) -> [EntityID] {
-    var groups: [EntityID] = []
-    var waiting = [body]
-    while let next = waiting.popLast() {
-      for group in branch.facts(about: next, .parent).map({ branch.subject($0) })
-      where group != body && !groups.contains(group) && branch.kind(of: group) == .body {
-        groups.append(group)
-        waiting.append(group)
-      }
-    }
-    return groups.sorted()
   }
 
   /// The areas that hold some areas, however far up.
@@ -76,38 +62,20 @@ struct WithdrawVerb: ChangeVerb {
     return found
   }
 
-  /// What a body that leaves another has there besides seats: its area, which the other may cover by it alone, what it
-  /// passes on to it, and its disagreements that go there.
-  private func ofRegion(_ groups: [EntityID], _ branch: Branch) -> [ProposedChange.Pattern] {
+  /// What a body that leaves another has there besides seats: its area, which the other may cover by it alone, and all that
+  /// ties it, and whatever is of that area alone, to the other.
+  private func ofRegion(_ branch: Branch) -> [ProposedChange.Pattern] {
     guard branch.kind(of: member) == .body else { return [] }
-    let places = Set([body] + groups)
     func areas(_ thing: EntityID) -> [EntityID] {
       branch.facts(of: thing, .covers).compactMap { branch.value($0).entity }
     }
     let others = (branch.facts(of: body, .member) + branch.facts(of: body, .partner))
       .compactMap { branch.value($0).entity }.filter { $0 != member && branch.kind(of: $0) == .body }
     let own = Set(areas(member)).subtracting(others.flatMap(areas))
-    var found = [ProposedChange.Pattern(member, [.feeds, .reportsTo, .accountableTo], naming: places)]
-    if !own.isEmpty {
-      // A region may cover the area as part of a larger one.
-      found.append(ProposedChange.Pattern(body, [.covers], naming: own.union(above(own, branch))))
-    }
-    func goesThere(_ step: EntityID) -> Bool {
-      branch.facts(of: step, .raisedTo).contains { branch.value($0).entity.map(places.contains) ?? false }
-    }
-    for step in branch.facts(about: member, .raisedBy).map({ branch.subject($0) }) where goesThere(step) {
-      found.append(ProposedChange.Pattern(step, [.raisedBy], naming: [member]))
-    }
-    for route in branch.facts(about: member, .raisedIn).map({ branch.subject($0) }) {
-      let steps = branch.facts(about: route, .stepOf).map { branch.subject($0) }
-      let isDecided = branch.facts(of: route, .decider).contains {
-        branch.value($0).entity.map(places.contains) ?? false
-      }
-      if isDecided || steps.contains(where: goesThere) {
-        found.append(ProposedChange.Pattern(route, [.raisedIn], naming: [member]))
-      }
-    }
-    return found
+    if own.isEmpty { return Ties(of: body, to: member, on: branch).doubts }
+    // A region may cover the area as part of a larger one.
+    return Ties(of: body, toAreas: own, on: branch).doubts
+      + [ProposedChange.Pattern(body, [.covers], naming: own.union(above(own, branch)))]
   }
 
   func title(_ wording: Wording) -> String { "\(wording.name(member)) withdraws from \(wording.name(body))" }

@@ -51,6 +51,7 @@ extension PlanWording {
     case .formerSeats(let thing):
       "who sits on \(before.name(thing)): the seats of \(short(stated(item))) there are last stated \(lastStated(item))"
     case .seatLeft(let body): "who sits on \(before.name(body)) in the place of \(lost(item))"
+    case .leftSeats(let body, _): leftSeats(on: body, item)
     case .partnerGone(let leaver, let body):
       "who answers in the place of \(before.name(leaver)), a partner of \(before.name(body)) by law"
     case .unanswered(let duty):
@@ -192,6 +193,9 @@ extension PlanWording {
       return "\(rule(of: body)) is not met though everyone who is known to sit on it comes, and its list is whole"
     case .kindLost(_, let body):
       return "\(rule(of: body)) asked for it, and no partner of that kind goes on"
+    case .leftSeats(_, let change):
+      return
+        "\(option.verbs[change].phrase(self)) would take their seats, and no paper says who has them now"
     case .formerSeats(let thing): return "who sat there then is not known to sit on \(before.name(thing)) now"
     case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
@@ -279,9 +283,9 @@ extension PlanWording {
       return "they go on with \(successor(item)), for the area of \(short(stated(item))) alone"
     case .toItself: return "it goes on as it is, within \(successor(item))"
     case .formerSeats: return "\(successor(item)) is to have the seats"
-    case .seatLeft: return ""
-    case .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum, .unanswered,
-      .partnerGone, .recommended:
+    case .leftSeats: return "they sit there as before"
+    case .seatLeft, .lost, .vacated, .unserved, .newlyServed, .emptyPart, .unmeetable, .kindLost, .namedInQuorum,
+      .unanswered, .partnerGone, .recommended:
       return ""
     case .values(.clients) where Set(option.lines.map { plan.ledger[$0].claim.value }).count > 1:
       return "both, for every area of \(successor(item))"
@@ -316,6 +320,7 @@ extension PlanWording {
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
     case .formerSeats: "none of them goes on"
+    case .leftSeats: "their seats end"
     case .seatLeft: "the seat ends with it"
     case .share: "none of them has it"
     case .shareOf(let thing): dropped(thing, item)

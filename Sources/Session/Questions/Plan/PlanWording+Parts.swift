@@ -13,6 +13,18 @@ extension PlanWording {
     return "\(name): which of them is in the place of \(ended(item)) there"
   }
 
+  /// Who sits on a body in the place of those whom a change takes away from it, each with when it is last stated there.
+  func leftSeats(on body: EntityID, _ item: OpenItem) -> String {
+    let claims = item.lines.map { plan.ledger[$0].claim }
+    let who = claims.compactMap(\.value.entity).uniqued().map { thing -> String in
+      let periods = claims.filter { $0.value.entity == thing }.flatMap(\.periods)
+      let last = periods.max { $0.range.end < $1.range.end }.map { "in \($0.spoken)" } ?? "before"
+      return "\(before.name(thing)), last stated there \(last)"
+    }
+    let rest = who.count > 3 ? ["\(who.count - 3) more"] : []
+    return "who sits on \(before.name(body)): " + (who.prefix(3) + rest).joined(separator: "; ")
+  }
+
   /// What it means to keep members who are last stated for a time before: their seats, but for those that another choice
   /// ends.
   func lastStated(_ item: OpenItem, _ position: Int) -> String {

@@ -22,7 +22,17 @@ extension PlanWording {
       default: false
       }
     }
-    return Self.few(lines.map { clause($0) + lastStated($0.claim) })
+    return Self.few(lines.map { clause($0) + lastStated($0.claim) + kept(of: $0) })
+  }
+
+  /// Of an area that ends as one, which of its parts stay; empty where none does.
+  private func kept(of line: Plan.Line) -> String {
+    guard line.claim.relation == .covers else { return "" }
+    let parts = plan.begun.filter { beginning in
+      beginning.lines.contains { plan.ledger[$0].facts == line.facts }
+        && plan.branch.fact(beginning.fact).subject == line.claim.subject
+    }.compactMap { plan.branch.fact($0.fact).value.entity }
+    return parts.isEmpty ? "" : " as one; it goes on covering \(Wording.list(parts.map { before.name($0) }))"
   }
 
   /// For what time a statement is last stated; empty where it counts.

@@ -1,0 +1,31 @@
+import Model
+
+/// What a title in a name says of the post that bears it.
+extension PlainNames {
+  /// Without the posts of deputies where none is said: `the chief nurse` is no deputy chief nurse, and of one whose deputy
+  /// alone has the words in its name it is that one.
+  func withoutDeputies(_ found: [Alike], _ said: [PlainWord]) -> [Alike] {
+    func isDeputy(_ stems: some Collection<String>) -> Bool { stems.contains(where: Self.deputies.contains) }
+    guard !isDeputy(said.flatMap { WordIndex.stems($0.written) }) else { return found }
+    let others = found.filter { branch.kind(of: $0.thing) != .post || !isDeputy($0.name) }
+    guard others.isEmpty, found.count == 1, let deputy = found.first else { return others }
+    let deputised = view.claimList(of: deputy.thing, .actsFor).live.compactMap(\.value.entity).uniqued()
+    guard deputised.count == 1, branch.kind(of: deputised[0]) == .post else { return [] }
+    return [Alike(thing: deputised[0], fit: fit(deputised[0], unsaid: deputy.fit.unsaid), name: deputy.name)]
+  }
+
+  private static let deputies = Set(["deputy", "assistant", "associate"].flatMap { WordIndex.stems($0) })
+
+  /// Whether one word in the plural was said, which a thing's name has in the singular before a title: `academies` are not
+  /// the Academy Manager.
+  func isOneOfMany(_ thing: EntityID, _ said: [PlainWord]) -> Bool {
+    guard said.count == 1, let word = said.first?.folded, WordIndex.singular(word) != word,
+      branch.kind(of: thing) == .post
+    else { return false }
+    let titles: Set<String> = ["manager", "officer", "advisor", "adviser", "director"]
+    return branch.names(of: thing).contains { name in
+      let words = PlainVocabulary.words(name.lowercased())
+      return zip(words, words.dropFirst()).contains { $0 == WordIndex.singular(word) && titles.contains($1) }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Language
+import Model
+
+/// What is asked of the option in hand, in the words of an ordinary question.
+extension PlainReader {
+  /// What a line asks of the option in hand; nil where it may ask of how things are.
+  mutating func readOfOption(
+    _ said: [PlainWord], _ words: [PlainWord], _ choice: inout PlainReading?
+  ) -> PlainReading? {
+    if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
+    // After a what-if of money its own parts are asked for.
+    let isOfMoney = last?.statements.contains { Self.form($0) == .whatIf } ?? false
+    if isOfMoney { return nil }
+    if Self.givesUp.contains(where: { !$0.matches(words).isEmpty }) { return .change(["discard"]) }
+    if let more = readMore(said) { return more }
+    let bare = Self.withoutThen(said)
+    for shaped in [words, bare] {
+      if let reading = readShapes(shaped, among: [{ PlainShapes.inHand }], during: nil, &choice) { return reading }
+    }
+    // `it` of a statement that was asked is what that was about.
+    let then: Set<String> = ["then", "still", "would", "will", "afterwards", "after"]
+    let isThen = said.contains { then.contains($0.folded) } || Self.isOfIt(said) && isOfOption
+    return isThen ? readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice) : nil
+  }
+
+  /// Whether nothing was asked since the option was made, or what was asked last was of it.
+  private var isOfOption: Bool {
+    last.map { $0.statements.allSatisfy { $0.hasPrefix("plan") || $0.hasPrefix("compare options") } } ?? true
+  }
+
+  private static func isOfIt(_ said: [PlainWord]) -> Bool {
+    said.contains { ["it", "them", "they", "that", "this", "now"].contains($0.folded) }
+  }
+
+  /// The words of a question without those that say of when it is.
+  private static func withoutThen(_ said: [PlainWord]) -> [PlainWord] {
+    meaningful(said.filter { !["then", "still", "afterwards", "now", "exactly", ","].contains($0.folded) })
+  }
+
+  private static let givesUp: [PlainShape.Pattern] = [
+    "forget [about] it|option|plan", "start over|again", "drop|scrap|abandon|cancel|discard it|option|plan",
+    "give it up", "give up [on] it|option|plan", "never mind",
+  ]
+
+  /// `and the police too`, `appoint Elaine Davison instead`: one change more of the option in hand, in its exact form.
+  private mutating func readMore(_ said: [PlainWord]) -> PlainReading? {
+    let ends: Set<String> = ["too", "also", "instead", "either"]
+    guard said.first?.folded == "and" || said.last.map({ ends.contains($0.folded) }) ?? false else { return nil }
+    var rest = said.drop { ["and", "what", "if", "also"].contains($0.folded) }
+    while let last = rest.last, ends.contains(last.folded) { rest = rest.dropLast() }
+    guard !rest.isEmpty else { return nil }
+    let words = Self.meaningful(Array(rest))
+    let asked = readChange([PlainWord("what"), PlainWord("if")] + words) ?? readChange(words)
+    if case .change(let exact)? = asked { return .change(exact.map(Self.added)) }
+    if let other = readInstead(words) { return other }
+    // `and PRG too`: the same of another.
+    return readSame(words[...])
+  }
+
+  /// `appoint Elaine Davison instead`: somebody else in the post that the change in hand is of.
+  private mutating func readInstead(_ words: [PlainWord]) -> PlainReading? {
+    guard let first = words.first, ["appoint", "choose", "make", "try"].contains(first.folded), let text = changeInHand,
+      let post = text.split(separator: " ").compactMap({ branch.entity(id: String($0)) })
+        .first(where: { branch.kind(of: $0) == .post })
+    else { return nil }
+    let people = names.things(words.dropFirst(), [.person])
+    guard people.count == 1, let day = dayInHand else { return nil }
+    return .change(["plan appoint \(branch.id(of: people[0])) to \(branch.id(of: post)) effective \(day)"])
+  }
+
+  /// The change in hand of something else of the kind that it is of.
+  private mutating func readSame(_ words: ArraySlice<PlainWord>) -> PlainReading? {
+    guard let text = changeInHand, words.count < 6 else { return nil }
+    let leaving = ["go", "goes", "leave", "leaves", "went", "left"]
+    let name = words.last.map { leaving.contains($0.folded) } ?? false ? words.dropLast() : words
+    let parts = text.split(separator: " ").map(String.init)
+    guard parts.count > 1, let position = parts.firstIndex(where: { branch.entity(id: $0) != nil }),
+      let old = branch.entity(id: parts[position]), let kind = branch.kind(of: old)
+    else { return nil }
+    let things = names.livingFirst(names.things(name, kind == .organisation ? [.organisation] : [kind]))
+    guard things.count == 1, things[0] != old else { return nil }
+    let same = parts.enumerated().map { $0.offset == position ? branch.id(of: things[0]) : $0.element }
+    return .change(["plan and " + same.joined(separator: " ")])
+  }
+
+  /// A change as it is added to the one in hand, on its day.
+  private static func added(_ exact: String) -> String {
+    guard exact.hasPrefix("plan "), let day = exact.firstRange(of: " effective ") else { return exact }
+    return "plan and " + exact[..<day.lowerBound].dropFirst("plan ".count)
+  }
+}

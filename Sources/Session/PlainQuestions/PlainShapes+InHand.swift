@@ -1,0 +1,152 @@
+import Language
+
+/// What is asked of the option in hand in the words of an ordinary question: `who chairs it then`, `what falls vacant`.
+extension PlainShapes {
+  /// What is asked of it whatever was asked last, but for a what-if of money.
+  static let inHand: [PlainShape] = [
+    PlainShape(
+      .plan,
+      [
+        "what changes|change|changed", "what does it do|change", "what would|will change",
+        "what would|will it do|change",
+        "what [would|will] changes|change else", "what [is] it all [about]", "[show] it all|again",
+        "show plan|option|it",
+        "show [me] plan|option|summary",
+        "when does|do|will|would it [all] end|start|begin|happen|come [in] [into] [force]",
+        "from when", "when is it", "when", "is it|everything [still] complete|ready|there|done",
+        "is|are anything|something|things lost|dropped|forgotten|left [out]", "what is|gets|got lost|forgotten",
+        "what do|would|will we lose", "what is risk|risks", "what are risks", "what could|can|might go wrong",
+        "what", "what does it mean", "what is it", "summary", "in short", "what happens",
+      ], means: "plan"),
+    PlainShape(
+      .planShow,
+      [
+        "what [would|will] breaks|break|fails|fail", "does|would|will law allow|mind|permit|forbid [it]",
+        "is [it] [still] allowed|legal|lawful|permitted", "does|would|will [it] [still] meet|satisfy|keep law|rules",
+        "does|would|will [it] [still] fix|mend|solve|remove {words}", "is conflict gone|fixed|solved|mended",
+        "is|are {words} [still] independent|conflicted", "what does law say",
+      ], means: "plan show rules"),
+    PlainShape(
+      .planShow,
+      [
+        "what duties|duty is|are [left] without anyone|anybody|owner|somebody|nobody", "what duties|work go|goes where",
+        "which|what duties are left|lost|orphaned|affected|open|uncovered", "who does|takes|has|picks duties|work [up]",
+        "where do|does duties|duty|work go",
+      ], means: "plan show duties"),
+    PlainShape(
+      .planShow,
+      [
+        "what falls|becomes|is|gets vacant", "which|what posts|seats fall|are|become vacant|lost|empty",
+        "who goes|stays|leaves|moves", "who chairs|leads|runs new ones|one|groups|bodies|boards",
+        "who is left [on] [it]", "who would|will sit on it|them|new {words}",
+      ], means: "plan show people"),
+    PlainShape(
+      .planShow,
+      [
+        "which|what groups|subgroups|bodies|boards [are|would|will] [be] affected|touched|move|moved|end|ended|left",
+        "which|what groups|subgroups|bodies|boards is|are touched|affected", "what becomes of groups|subgroups",
+        "what changes|would change for|at|in {body}",
+      ], means: "plan show structure"),
+    PlainShape(
+      .planShow,
+      [
+        "what about money|budget|contributions|funding|costs", "who pays for which|what|it|them",
+        "what does|would|will it save|free [us]", "does|would|will it save anything|money",
+        "who pays|paid", "where does money go",
+      ], means: "plan show money"),
+    PlainShape(
+      .planShow, ["what about quorum|voting", "is it quorate [without|with] {words}", "is it [still] quorate"],
+      means: "plan show quorum"),
+    PlainShape(
+      .planShow,
+      ["what about escalation|routes|disagreements", "where do|does disagreements|disagreement|disputes go"],
+      means: "plan show escalation"),
+    PlainShape(
+      .planShow, ["what about people|seats|members|membership|chair|chairs|posts"], means: "plan show people"),
+    PlainShape(.planShow, ["what about duties|duty|law"], means: "plan show duties"),
+    PlainShape(.planShow, ["what about groups|subgroups|structure"], means: "plan show structure"),
+    PlainShape(
+      .planShowFor,
+      [
+        "what would|will|does|do {organisation} say|think|make|want [of] [it|about]", "what about {organisation}",
+        "how about {organisation}",
+      ], means: "plan show for {organisation}"),
+    PlainShape(
+      .planPhases,
+      [
+        "what is shadow year|period|time", "what happens in shadow [year|period]",
+        "when does|is shadow [year] [begin|start|end]",
+      ],
+      means: "plan phases"),
+    PlainShape(
+      .compareOptions,
+      [
+        "[options] side by side", "compare them|options|both|two", "which [one|option] is better|best|worse|cheaper",
+        "compare [it] with now|today|before", "what is difference",
+      ], means: "compare options"),
+    PlainShape(
+      .reportPlan,
+      [
+        "what [do|must|would] [we] [need|have] [to] reprint|republish|rewrite|publish|update",
+        "which|what papers|documents change|need changing",
+      ],
+      opening: "What is to be published again stands under its heading of the paper:", means: "report plan"),
+    PlainShape(
+      .planShow, ["choose|pick|take|keep {words}", "which are choices", "what are choices|options"],
+      opening: "A choice is typed by the number of its item and a letter:", means: "plan show clashes"),
+  ]
+
+  /// What is asked of it where the words say of when: `then`, `still`, `would`, or of what: `it`.
+  static let inHandThen: [PlainShape] = [
+    PlainShape(
+      .planShow,
+      [
+        "is|are {words} [still] quorate [without|with] {words}", "is|are {words} [still] quorate",
+        "what [would|will] [be] is quorum {words}",
+        "can|could {words} [still] meet|decide [without] {words}", "can|could {words} [still] meet|decide",
+        "is|are|was|does|do|would|will {words} quorate|quorum",
+        "is|are they|it|we [still] quorate [without|with] {words}", "without {words}", "and without {words}",
+      ], means: "plan show quorum"),
+    PlainShape(
+      .planShow,
+      [
+        "who reports|report to {words}", "who does|do|would|will {words} report to|answer to",
+        "what is|sits|comes under|below|beneath {words}",
+        "is|are {words} part of|under|below {words}", "is|are {words} [still] there",
+        "which|what groups|subgroups has|have {words}",
+      ], means: "plan show structure", "plan show escalation"),
+    PlainShape(
+      .planShow,
+      [
+        "who [would|will] trains|train|does|do|writes|write|delivers|deliver|carries|carry|commissions|commission|publishes|publish {words}",
+        "who [would|will] [be] [is] answers|answer|accountable|responsible for {words}",
+        "who [is] [would|will] [be] accountable|responsible",
+        "who [would|will] reviews|review|checks|check|audits|audit {words}",
+      ], means: "plan show duties"),
+    PlainShape(
+      .planShow,
+      [
+        "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise|scrutinize|holds|hold|heads|head {words}",
+        "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise",
+        "who [would|will] sits|sit|be|is on {words}",
+        "who is|are [would|will] [be] [in] {words}", "who is|are left|gone|there", "is|are there [a] {words}",
+        "who would|will be {words}",
+        "how many sit|are|members {words}", "who has {words}", "is|are {words} vacant",
+      ], means: "plan show people"),
+    PlainShape(
+      .planShow,
+      [
+        "who [would|will] pays|pay {words}", "who [would|will] pays|pay",
+        "how much [would|will|does|do] {words} pay|pays|cost [for] [it]",
+        "what [would|will|does|do] {words} pay|cost",
+      ], means: "plan show money"),
+    PlainShape(
+      .planShow,
+      [
+        "where do|does|would|will {words} go", "who [would|will] decides|decide|settles|settle {words}",
+        "who [would|will] decides|decide|settles|settle",
+      ], means: "plan show escalation"),
+    PlainShape(
+      .planShow, ["is|are|does|do {words} [still] meet|law|rules|legal|lawful [law|rules]"], means: "plan show rules"),
+  ]
+}
