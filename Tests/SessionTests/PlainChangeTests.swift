@@ -302,7 +302,8 @@ struct PlainChangeTests {
       ("who would chair the systems board", "plan show people"), ("what falls vacant", "plan show people"),
       ("who trains people then", "plan show duties"), ("what duties are left without anyone", "plan show duties"),
       ("who reports to the executive then", "plan show structure; plan show escalation"),
-      ("which groups are affected", "plan show structure"), ("side by side", "compare options"),
+      ("which groups are affected", "plan show structure"),
+      ("what changes for the systems board", "plan show structure"), ("side by side", "compare options"),
       ("what would the police say", "plan show for hampshire-constabulary"),
     ] {
       #expect(reading(line) == statement, "\(line)")

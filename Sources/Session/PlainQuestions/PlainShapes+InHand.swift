@@ -45,7 +45,7 @@ extension PlainShapes {
       [
         "which|what groups|subgroups|bodies|boards [are|would|will] [be] affected|touched|move|moved|end|ended|left",
         "which|what groups|subgroups|bodies|boards is|are touched|affected", "what becomes of groups|subgroups",
-        "what changes|would change for|at|in {body}",
+        "what changes|changed for|at|in {body}", "what would|will change for|at|in {body}",
       ], means: "plan show structure"),
     PlainShape(
       .planShow,
