@@ -4,6 +4,9 @@ import Language
 extension PlainShapes {
   static let seated: [PlainShape] = [
     PlainShape(
+      .roles, ["is|was {person} [still|also] [a] member|members [of] [board|partnership|panel|it]"],
+      means: "roles of {person}"),
+    PlainShape(
       .find,
       [
         "who|whom does|do|did|will|would {organisation} send [to] [meetings|partnership|board|it]",
