@@ -337,8 +337,9 @@ extension LocatedDiagnostic {
 }
 
 extension Session.Outcome {
-  /// Whether it is the beginning of a statement whose rest is missing: `who chairs SILG for`, `find`. What is called by such
-  /// a word alone is not meant.
+  /// Whether it is the beginning of a statement whose rest is missing, as in `who chairs SILG for` and `find`.
+  ///
+  /// What is called by such a word alone is not meant.
   fileprivate func breaksOff(_ line: String, _ reading: PlainReading) -> Bool {
     let words = PlainWord.words(of: line)
     guard let last = words.last, !diagnostics.isEmpty, diagnostics.allSatisfy({ $0.diagnostic.code == .missing }) else {
