@@ -113,6 +113,7 @@ extension PlainReader {
     "[and] in|as per cent", "[and] what|which share|percentage|part is [it]",
     "[and] what does|would [it] cost|mean|do [for|to] [us|each|everyone|everybody|others]",
     "[and] what|how [much] does|do|would|will others|rest|remaining|they [each] [have] [to] pay|find [then]",
+    "[and] who picks|makes|takes up [the] gap|rest|difference|shortfall|cut|bill [then]",
     "[and] who picks|pays|covers|meets|carries|takes|bears|makes|finds|fills it|rest|gap|more|bill|cut|difference|shortfall [up|on] [then]",
     "[and] who [would|will] pay|pick|cover|meet|carry|take|bear|make|find [it] [up] [it|rest|gap|more|bill] [then]",
     "[and] who pays|loses|gains [then]", "[and] where does|do|would|will cut|it|rise|money fall|land|go|come [from]",

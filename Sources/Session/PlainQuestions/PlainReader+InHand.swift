@@ -39,13 +39,15 @@ extension PlainReader {
 
   private static let givesUp: [PlainShape.Pattern] = [
     "forget [about] it|option|plan", "start over|again", "drop|scrap|abandon|cancel|discard it|option|plan",
-    "give it up", "give up [on] it|option|plan", "never mind",
+    "give it up", "give up [on] it|option|plan", "never mind", "undo it|plan|option|change",
   ]
 
   /// `and the police too`, `appoint Elaine Davison instead`: one change more of the option in hand, in its exact form.
   private mutating func readMore(_ said: [PlainWord]) -> PlainReading? {
     let ends: Set<String> = ["too", "also", "instead", "either"]
-    guard said.first?.folded == "and" || said.last.map({ ends.contains($0.folded) }) ?? false else { return nil }
+    guard ["and", "also"].contains(said.first?.folded) || said.last.map({ ends.contains($0.folded) }) ?? false else {
+      return nil
+    }
     var rest = said.drop { ["and", "what", "if", "also"].contains($0.folded) }
     while let last = rest.last, ends.contains(last.folded) { rest = rest.dropLast() }
     guard !rest.isEmpty else { return nil }

@@ -143,6 +143,7 @@ extension PlainRewording {
   /// Questions that do not begin as one.
   private static let asked = [
     Turn(["{words} , [and] what then|now|next", "{words} what then|now|next", "{words} then what"], "what if {1}"),
+    Turn(["which|what group|board|body replaced|replaces|follows|followed {words}"], "what replaced {1}"),
     Turn(
       ["who decides after {words}", "who decides what happens|comes|is after {words}"], "who decides what follows {1}"),
     Turn(["does|do|did {words} report|answer [to] anyone|anywhere|anybody|someone|somebody"], "who does {1} report to"),

@@ -149,8 +149,7 @@ extension PlainShapes {
     PlainShape(
       .formulaFit,
       [
-        "what is funding|contribution|budget formula", "is there funding formula", "funding formula",
-        "how do we split|share it|cost|costs",
+        "how do we split|share it|cost|costs"
       ],
       means: "formula fit {main}"),
     PlainShape(

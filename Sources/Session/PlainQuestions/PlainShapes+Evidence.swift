@@ -31,6 +31,9 @@ extension PlainShapes {
 
   private static let papersThere: [PlainShape] = [
     PlainShape(
+      .list, ["what|which paper|papers|report|reports|source|sources cover|covers|speak|speaks [of|about] {when}"],
+      means: "find sources where not covering is before {when} and not covering is after {when}"),
+    PlainShape(
       .list,
       [
         "has|have|is|was|are {when} yearly report been|published|out|available|issued|there [published|out|issued|yet]",
@@ -39,7 +42,7 @@ extension PlainShapes {
         "where is|are {when} yearly report", "where is|are [latest|newest|last] yearly report",
         "where is yearly report for|of {when}",
         "do we have yearly report for|of {when}", "is|was there yearly report for|of|in {when}",
-      ], means: "list sources")
+      ], means: "list sources"),
   ]
 
   private static let disagreeing: [PlainShape] = [

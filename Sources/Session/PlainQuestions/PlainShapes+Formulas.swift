@@ -25,9 +25,10 @@ extension PlainShapes {
       .formulaFit,
       [
         "what|which formula fits|explains [our] budget|contributions|money", "how is budget shared|split",
-        "by what|which formula do we share", "is there [a] formula", "what is formula",
-        "what|which formula do|does partners|partnership|we|they|it use", "fit formula",
+        "by what|which formula do we share", "fit formula",
       ], means: "formula fit {main}"),
+    PlainShape(.formulaShow, agreed, means: "formula show {formulas}", "formula fit {main}"),
+    PlainShape(.formulaFit, agreed, means: "formula fit {main}"),
     PlainShape(
       .formulaFit,
       [
@@ -98,5 +99,12 @@ extension PlainShapes {
       .reportFunding,
       ["funding|budget|money report for|on|of {body}", "report on funding|budget|money of|for {body}"],
       means: "report funding {body}"),
+  ]
+
+  private static let agreed: [PlainShape.Pattern] = [
+    "is|are there [a] [funding|agreed|budget] formula|formulas [agreed|for] [it|budget|money|funding]",
+    "what is [funding|agreed|contribution|budget] formula", "funding formula",
+    "what|which formula do|does partners|partnership|we|they|it use", "what|which formula was|is agreed",
+    "do|have we|they|partners [have|got|agreed] formula [agreed]",
   ]
 }

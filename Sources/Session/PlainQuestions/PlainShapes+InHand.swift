@@ -32,6 +32,7 @@ extension PlainShapes {
         "what duties|duty is|are [left] without anyone|anybody|owner|somebody|nobody", "what duties|work go|goes where",
         "which|what duties are left|lost|orphaned|affected|open|uncovered", "who does|takes|has|picks duties|work [up]",
         "where do|does duties|duty|work go",
+        "does|do|will|would any duty|duties fall|go|get [away|lost|missing|unowned]",
       ], means: "plan show duties"),
     PlainShape(
       .planShow,
@@ -92,7 +93,11 @@ extension PlainShapes {
       ],
       opening: "What is to be published again stands under its heading of the paper:", means: "report plan"),
     PlainShape(
-      .planShow, ["choose|pick|take|keep {words}", "which are choices", "what are choices|options"],
+      .planShow,
+      [
+        "choose|pick|take|keep {words}", "which are choices", "what are choices|options",
+        "what|which clashes|conflicts [are] [there]", "what|where does it clash",
+      ],
       opening: "A choice is typed by the number of its item and a letter:", means: "plan show clashes"),
   ]
 

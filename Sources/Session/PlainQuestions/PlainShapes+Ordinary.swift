@@ -86,6 +86,7 @@ extension PlainShapes {
       .whenDid,
       [
         "who was in chair before {seat}", "who held chair before {seat}", "who was before {seat}",
+        "what|who came before {seat}",
         "who held post|role|job before {seat}", "predecessor of {seat}", "who did {seat} come after",
       ], means: "when did {seat}.holder change"),
   ]

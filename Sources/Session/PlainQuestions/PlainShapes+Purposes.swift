@@ -43,7 +43,7 @@ extension PlainShapes {
       [
         "how long does|do|can|must|should|will {duty} take",
         "how quickly must|should {duty} be done|finished|completed",
-        "how many days does|do|can|must|should {duty} take",
+        "how many days does|do|can|must|should {duty} take", "how long for {duty}", "how many days for {duty}",
       ], means: "find {duty}.deadline"),
   ]
 

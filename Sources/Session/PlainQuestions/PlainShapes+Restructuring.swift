@@ -280,7 +280,8 @@ extension PlainShapes {
       .planQuorum,
       [
         "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum of|for {body} to {share}",
-        "what if quorum of|for {body} was|is|were {share}", "what if {body} had|has quorum of {share}",
+        "set|make quorum of {share} for|of|at|in|on {body}", "what if quorum of|for {body} was|is|were {share}",
+        "what if {body} had|has quorum of {share}",
       ], means: "plan quorum {body} to {share} of {body}.members effective {soon}"),
     PlainShape(
       .planQuorum,

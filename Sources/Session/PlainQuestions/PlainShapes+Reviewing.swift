@@ -203,7 +203,10 @@ extension PlainShapes {
       [
         "what|which reviews were|was|are|have|has [been] published", "published reviews",
         "what|which reviews did|do|have|has we|they|partnership publish|published",
-      ], means: "list events where name contains \"review\" and name contains \"published\""),
+      ],
+      opening:
+        "Reviews of which a paper tells the publication; those it only counts are figures: `search reviews published`.",
+      means: "list events where name contains \"review\" and name contains \"published\""),
     PlainShape(
       .list,
       [

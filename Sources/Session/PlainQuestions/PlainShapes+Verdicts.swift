@@ -65,6 +65,15 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "does|do|did {area} belong|come to|under {body}", "is|are|was {area} [a] part|member of {body}",
+        "is|are|was {area} in|within|under|covered [by] {body}", "does|do|did {body} [also|still] cover|include {area}",
+      ], means: "find {body}.areas contains {area}"),
+    PlainShape(
+      .find, ["is|are|was {body} [a] subgroup|subgroups|sub-group", "what|which body|board is {body} [a] subgroup of"],
+      means: "find {body}.parent"),
+    PlainShape(
+      .find,
+      [
         "does|do|did {body} [also|still] cover|serve|include|deal [with] adults",
         "is|are|was {body} [also] for adults [too]",
       ], means: "find {body}.serves contains adults"),

@@ -296,6 +296,7 @@ enum PlainShapes {
         "where do|can i|we write",
         "what is phone|telephone|email [number|address] [of|for] [partnership|team]",
       ],
+      opening: "The printed address of it, or of the team that supports it; then that team:",
       means: "find {main}.contact together with {main}.supported-by.contact", "find {main}.supported-by"),
     PlainShape(
       .list,
