@@ -7,6 +7,34 @@ extension DiffReport {
     count == 0 ? "" : count == 1 ? "1 change " : "\(count) changes "
   }
 
+  /// The partnerships, boards and groups that ended and began, where there are few: what matters most of a comparison.
+  var becoming: String {
+    func those(_ fate: Fate, _ wording: Wording, perhapsBefore: Bool = false) -> [String] {
+      fates.filter { $0.value.fate == fate && isPerhapsOver($0.key, fate) == perhapsBefore }.keys.sorted().compactMap {
+        id in
+        guard let thing = wording.view.branch.entity(id: id), wording.view.branch.kind(of: thing) == .body else {
+          return nil
+        }
+        return wording.view.acronym(of: thing) ?? wording.name(thing)
+      }
+    }
+    let groups = [
+      (those(.ended, old), "ended"),
+      (those(.ended, old, perhapsBefore: true), "ended by the end of it, perhaps before"),
+      (those(.mayHaveEnded, new), "may have ended"), (those(.began, new), "began"),
+      (those(.mayHaveBegun, new), "may have begun"),
+    ]
+    guard (1...4).contains(groups.map(\.0.count).reduce(0, +)) else { return "" }
+    let parts = groups.filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
+    return Wording.list(parts) + ": "
+  }
+
+  /// Whether a thing that ended had perhaps ended before the time that is compared.
+  func isPerhapsOver(_ id: String, _ fate: Fate) -> Bool {
+    guard fate == .ended, let thing = old.view.branch.entity(id: id) else { return false }
+    return old.view.life(of: thing).0 != .yes
+  }
+
   /// Where a thing stands that came or went as a whole: bodies and organisations before what belongs to them.
   func label(_ fate: Fate, _ kind: EntityKind, _ name: String) -> Answer.Label {
     let isHead = [.body, .organisation, .event].contains(kind)

@@ -74,25 +74,6 @@ struct DiffReport {
     self.fates = fates
   }
 
-  /// The partnerships, boards and groups that ended and began, where there are few: what matters most of a comparison.
-  private var becoming: String {
-    func those(_ fate: Fate, _ wording: Wording) -> [String] {
-      fates.filter { $0.value.fate == fate }.keys.sorted().compactMap { id in
-        guard let thing = wording.view.branch.entity(id: id), wording.view.branch.kind(of: thing) == .body else {
-          return nil
-        }
-        return wording.view.acronym(of: thing) ?? wording.name(thing)
-      }
-    }
-    let groups = [
-      (those(.ended, old), "ended"), (those(.mayHaveEnded, new), "may have ended"), (those(.began, new), "began"),
-      (those(.mayHaveBegun, new), "may have begun"),
-    ]
-    guard (1...4).contains(groups.map(\.0.count).reduce(0, +)) else { return "" }
-    let parts = groups.filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
-    return Wording.list(parts) + ": "
-  }
-
   /// Fills an answer: what is new, changed and ended under its topic, and what is not stated any more under a heading
   /// of its own, since it is neither in force nor ended.
   func fill(_ answer: inout Answer) {
@@ -233,7 +214,8 @@ struct DiffReport {
         sentence: sentence)
       row.section = fate.heading
       row.entity = entity
-      row.stand(under: label(fate, kind, wording.view.acronym(of: entity) ?? wording.name(entity)))
+      let name = wording.view.acronym(of: entity) ?? wording.name(entity)
+      row.stand(under: label(fate, kind, isPerhapsOver(id, fate) ? name + " (perhaps before)" : name))
       row.evidence = answer.collect(witnesses(of: id, fate), wording)
       answer.rows.append(row)
     }
