@@ -120,9 +120,13 @@ struct Run: Sendable {
     let limits = cautions.map { limits, count in
       "\(Limits.reasons.first { $0.limit == limits }?.name ?? "several limits") \(count)"
     }
+    let wrong = failures.values.filter { if case .wrong = $0.smallest.finding { true } else { false } }
+    let count = wrong.reduce(0) { $0 + $1.count }
+    let cautious = failures.values.reduce(0) { $0 + $1.count } - count
     return
       "\(pairs) pairs, \(refusedModels) models refused, \(unexhausted) pairs with more worlds than were looked at, "
-      + "\(failures.values.reduce(0) { $0 + $1.count }) differ\nallowed by a limit: \(limits.sorted().joined(separator: ", "))"
+      + "\(count) wrong, \(cautious) more careful than the limits allow"
+      + "\nallowed by a limit: \(limits.sorted().joined(separator: ", "))"
       + "\nrefused: \(refusals)"
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Questions that go on from the last answer, with `use southampton` in force.
 @Suite("Questions that go on")
 struct PlainFollowUpTests {
-  @Test("each is read from what was asked last", arguments: rows)
+  @Test("each is read from what was asked last", arguments: rows + ofHolders)
   func goingOn(_ row: Row<[String], String>) {
     var session = Session(.shared, today: pinnedDay)
     _ = session.runAll(SourceText(name: "use", "use southampton"))

@@ -25,13 +25,14 @@ struct PlainShapeTests {
     "seatedat": "organisation",
     "seatedon": "organisation", "delegating": "organisation", "lawful": "duty", "partnered": "body",
     "heir": "body", "ownfund": "body", "decidedat": "decision", "signed": "duty", "unsigned": "duty",
-    "unspoken": "organisation", "unled": "organisation", "replaced": "paper", "gone": "until", "come": "until",
+    "unspoken": "organisation", "delegated": "organisation", "unled": "organisation", "replaced": "paper",
+    "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
     "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
     "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "leaderpost": "post",
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
     "laterheir": "forerunner",
-    "routed": "route", "reviewpaper": "paper",
+    "happened": "words", "routed": "route", "reviewpaper": "paper",
   ]
 
   private static func slots(of text: String) -> Set<String> {

@@ -20,10 +20,13 @@ extension Session {
     keepOffer(shown.isEmpty ? exact : shown)
     let assumed = Self.saysDay(line) || shown.isEmpty ? "" : shown.first.flatMap(Self.day) ?? ""
     let isExample = !shown.isEmpty && exact.contains { $0.contains("NAME") || $0.contains("RULE ") }
-    let reason = shown.isEmpty ? refused.first?.message ?? "" : ""
+    // Where only the asker knows a name, the form says where it goes.
+    let named = shown.isEmpty ? exact.map(completed).filter { $0.contains("NAME") } : []
+    let reason = shown.isEmpty && named.isEmpty ? refused.first?.message ?? "" : ""
     let told = Diagnostic(
       .changeInWords, in: text.name, at: 0..<line.utf8.count, [line, assumed, isExample ? "example" : "", reason],
-      expected: shown.isEmpty ? refused.first?.expected ?? [] : [], suggestions: shown)
+      expected: named.isEmpty ? shown.isEmpty ? refused.first?.expected ?? [] : [] : named.map { "`\($0)`" },
+      suggestions: shown)
     let located = LocatedDiagnostic(told, in: SourceText(name: text.name, line))
     return Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
   }

@@ -9,6 +9,8 @@ struct NameIndex {
   /// One for all copies: each statement is resolved with a copy, and the names of a large model are not gathered for each.
   private let gathered = Gathered()
   private var allSpellings: SpellingIndex?
+  /// Whether near names are looked for; that costs more than most questions, and a name may yet be read in another way.
+  var offersNearest = true
 
   init(_ branch: Branch) {
     self.branch = branch
@@ -32,12 +34,13 @@ struct NameIndex {
     return byFoldedName[folded] ?? []
   }
 
-  /// The known names that come nearest to one that is not known.
+  /// The known names that come nearest to one that is not known; none while none are to be offered.
   mutating func nearest(to name: String) -> [String] {
+    guard offersNearest else { return [] }
     let nearest = Suggestion.nearest(to: name, among: allNames)
     if !nearest.isEmpty { return nearest }
     // A surname, or another word of a name.
-    return Array((byFoldedWord[Suggestion.fold(name)] ?? []).prefix(3))
+    return Array(names(with: Suggestion.fold(name)).prefix(3))
   }
 
   /// Every spelling, for completion; gathered at the first call.
@@ -78,17 +81,11 @@ struct NameIndex {
   }
 
   /// The names that have a word, in alphabetical order.
-  private var byFoldedWord: [[UInt8]: [String]] {
-    let names = allNames
-    return gathered.once(\.byFoldedWord) {
-      var made: [[UInt8]: [String]] = [:]
-      for name in names.map(\.word).sorted() {
-        for word in Set(name.split(separator: " ").map { Suggestion.fold(String($0)) }) {
-          made[word, default: []].append(name)
-        }
-      }
-      return made
-    }
+  private func names(with word: [UInt8]) -> [String] {
+    allNames.filter { name in
+      name.folded.count >= word.count
+        && name.word.split(separator: " ").contains { Suggestion.fold(String($0)) == word }
+    }.map(\.word).sorted()
   }
 
   /// What was gathered so far.
@@ -96,7 +93,6 @@ struct NameIndex {
     struct Parts {
       var byFoldedName: [[UInt8]: [EntityID]]?
       var all: [(folded: [UInt8], word: String)]?
-      var byFoldedWord: [[UInt8]: [String]]?
     }
 
     private let parts = Mutex(Parts())

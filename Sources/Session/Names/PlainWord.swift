@@ -116,6 +116,10 @@ enum PlainVocabulary {
     if words.contains("rep") || words.contains("reps") {
       return known + [words.map { $0 == "rep" || $0 == "reps" ? "representative" : $0 }.joined(separator: " ")]
     }
+    // `the CSPR group` is the CSPR Subgroup.
+    if words.count > 1, words.last == "group" {
+      return known + [(words.dropLast() + ["subgroup"]).joined(separator: " ")]
+    }
     guard let start = words.indices.dropLast().first(where: { words[$0] == "lead" && words[$0 + 1] == "member" }) else {
       return known
     }
@@ -145,7 +149,8 @@ enum PlainVocabulary {
 
   /// It has a type of its own, because the compiler takes seconds over a literal of this length inside an expression.
   private static let phrasesSaid: [(said: String, meant: String)] = [
-    ("nhs trusts", "nhs providers"), ("arrangement", "arrangements"), ("are in care", "are looked after"),
+    ("had paid", "paid"), ("had given", "gave"), ("had cut", "cut"), ("nhs trusts", "nhs providers"),
+    ("arrangement", "arrangements"), ("are in care", "are looked after"),
     ("were in care", "were looked after"),
     ("annual report", "yearly report"),
     ("annual reports", "yearly report"),

@@ -125,6 +125,16 @@ enum PlainDate {
 
   private static func written(_ text: String) -> WrittenPeriod? { WrittenPeriod(reading: text) }
 
+  /// A month named without its year, of a time that is set; nil where that does not hold it, or holds it twice.
+  static func month(_ word: String, within time: WrittenPeriod) -> WrittenPeriod? {
+    guard let month = month(word) else { return nil }
+    let years = (time.range.start.parts.year...time.range.last.parts.year).compactMap {
+      written("\($0)-\(padded(month))")
+    }
+    let inside = years.filter { time.range.start <= $0.range.start && $0.range.last <= time.range.last }
+    return inside.count == 1 ? inside[0] : nil
+  }
+
   private static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
     return months.firstIndex {

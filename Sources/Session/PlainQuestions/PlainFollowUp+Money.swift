@@ -81,6 +81,7 @@ extension PlainReader {
   private static let inYear: [PlainShape.Pattern] = [
     "[and] what|how [much] does|do|would|will {organisation} pay in {words} year",
     "[and] what|how [much] in {words} year for {organisation}",
+    "[and] what|how [much] does|do|would|will {organisation} pay in year {words}",
   ]
 
   /// `and what do the police pay then`: the same, told first of one who pays.
@@ -95,7 +96,7 @@ extension PlainReader {
       let who = match.first(where: { $0.slot == .organisation })?.words,
       case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1,
       let year = match.first(where: { $0.slot == .words })?.words, year.count == 1, let word = year.first,
-      let count = Self.ordinals.firstIndex(of: word.folded)
+      let count = Self.ordinals.firstIndex(of: word.folded) ?? PlainAmount.years([word]).map({ $0 - 1 })
     else { return nil }
     return asked.with(.over, "over \(count + 1) years").on(ids[0], byShare: false)
   }
@@ -112,6 +113,9 @@ extension PlainReader {
     "[and] [what] [is|are] share|shares|percentage|percentages", "[and] in|as percent|percentage|percentages|shares",
     "[and] in|as per cent", "[and] what|which share|percentage|part is [it]",
     "[and] what does|would [it] cost|mean|do [for|to] [us|each|everyone|everybody|others]",
+    "[and] what|how [much] does|do|would|will each|everyone|everybody|all [partner|partners] [then] pay [then|after]",
+    "[and] who would|will|does have|has to make|find|pay|cover it|that|rest|gap|more [up]",
+    "[and] what does|would|will [that|it|this] leave [us] short", "[and] how much short|missing is|are it|that|we",
     "[and] what|how [much] does|do|would|will others|rest|remaining|they [each] [have] [to] pay|find [then]",
     "[and] who picks|makes|takes up [the] gap|rest|difference|shortfall|cut|bill [then]",
     "[and] who picks|pays|covers|meets|carries|takes|bears|makes|finds|fills it|rest|gap|more|bill|cut|difference|shortfall [up|on] [then]",
@@ -148,8 +152,10 @@ extension PlainReader {
     ]
     let isKept = folded.contains("option")
     let lead = isKept ? nil : leads.first(where: folded.starts)
-    var words = said.dropFirst(lead?.count ?? 0).drop { ["only", "instead"].contains($0.folded) }
-    if words.first?.folded == "by", words.dropFirst().first?.written.first?.isNumber ?? false {
+    var words = said.dropFirst(lead?.count ?? 0).drop { ["only", "instead", "just"].contains($0.folded) }
+    if words.first?.folded == "by",
+      PlainAmount.payment(words.dropFirst().filter { !ends.contains($0.folded) }[...]) != nil
+    {
       words = words.dropFirst()
     }
     while let end = words.last, ends.contains(end.folded), words.count > 1 { words.removeLast() }
@@ -174,6 +180,7 @@ extension PlainReader {
     "{attendees} makes|make|making [it|gap|rest|difference|shortfall] up [it|gap|rest|difference|shortfall]",
     "{attendees} shares|share|splits|split|fills|fill it|gap|rest|difference|shortfall [between] [them]",
     "{attendees} does|do|did|will", "if {attendees} does|do|did|will",
+    "split|share|divide it|gap|rest|difference|shortfall|cut|that between|among|by {attendees}",
   ]
 
   mutating func covered(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
@@ -206,6 +213,12 @@ extension PlainReader {
     let leads: Set<String> = ["from", "starting", "start", "beginning", "in"]
     let date = words.drop { leads.contains($0.folded) }
     guard let first = words.first, leads.contains(first.folded), let period = period(date[...]) else { return nil }
+    // `from April 2026` is the financial year that begins then.
+    if let financial = WrittenDate(financialYear: period.range.start.parts.year),
+      WrittenPeriod(financial).range.start == period.range.start
+    {
+      return asked.with(.start, "from \(financial)")
+    }
     // `from 2027` is of no financial year: that which begins in it is taken.
     guard date.count == 1, let written = date.first?.written, written.count == 4, let year = Int(written),
       let financial = WrittenDate(financialYear: year)
@@ -300,6 +313,8 @@ extension PlainReader {
     }
     if let more = whatIf(words) { return asked.goingOn(with: more) }
     guard end == nil, asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
+    // `and the ICB`, after what everyone pays: its part of that.
+    if before.who == "everyone" { return asked.on(who, byShare: false) }
     return asked.paying(["\(who) \(before.does)"]).onto(who, from: before.who)
   }
 

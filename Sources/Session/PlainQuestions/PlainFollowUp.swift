@@ -27,6 +27,7 @@ extension PlainReader {
     if Self.shortly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why brief"]) }
     if Self.wholly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why full"]) }
     if Self.evidence.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why"]) }
+    if let holders = readHolders(words, last) { return holders }
     if Self.change.contains(where: { !$0.matches(words).isEmpty }) {
       let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
       return turns.isEmpty ? nil : .statements(turns)
@@ -276,51 +277,6 @@ extension PlainReader {
     return fresh(words + [PlainWord("of"), PlainWord(branch.id(of: subject))])
   }
 
-  /// A question with `it`, `its chair`, `that group` or `he`: the thing or the person of the last answer is meant.
-  private mutating func readPronouns(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    let subject = subject(of: last).flatMap {
-      Self.fits(branch.kind(of: $0), words) ? PlainWord(branch.id(of: $0)) : nil
-    }
-    let person = last.people.first.map { PlainWord(branch.id(of: $0)) }
-    var said: [PlainWord] = []
-    var owner: PlainWord?
-    var isFound = false
-    for (index, word) in words.enumerated() {
-      let before = index > 0 ? words[index - 1].folded : ""
-      switch word.folded {
-      case "it" where ["is", "was"].contains(before) && index + 1 < words.count && Self.behindIdleIt(words[index + 1]):
-        // `whose job is it to publish the report` is about nothing before it.
-        said.append(word)
-      case "it", "they", "them":
-        guard let subject else { return nil }
-        said.append(subject)
-        isFound = true
-      case "he", "she", "him", "her", "his":
-        guard let person else { return nil }
-        said.append(person)
-        isFound = true
-      case "its", "their":
-        owner = subject
-        isFound = subject != nil
-      case "board", "group", "body", "subgroup", "partnership", "team", "organisation", "duty", "post":
-        if ["that", "this"].contains(before), let subject {
-          said.removeLast()
-          said.append(subject)
-          isFound = true
-        } else {
-          said.append(word)
-        }
-      default: said.append(word)
-      }
-    }
-    guard isFound else { return nil }
-    return fresh(said + (owner.map { [PlainWord("of"), $0] } ?? []))
-  }
-
-  private static func behindIdleIt(_ word: PlainWord) -> Bool {
-    ["to", "true", "right", "correct", "that", "if", "possible", "fair"].contains(word.folded)
-  }
-
   /// What words mean by themselves; nil where nothing fits.
   mutating func fresh(_ words: [PlainWord]) -> PlainReading? {
     var reader = self
@@ -345,7 +301,7 @@ extension PlainReader {
 
   // MARK: Statements
 
-  private func subject(of last: LastAsked) -> EntityID? {
+  func subject(of last: LastAsked) -> EntityID? {
     for statement in last.statements {
       if let subject = subject(of: statement) { return subject }
     }
@@ -377,6 +333,7 @@ extension PlainReader {
       return path.contains(".") ? "when did \(path) change" : nil
     case .funding: return "funding \(id)"
     case .show, .roles: return "history \(id)"
+    case .whenDid: return statement
     default: return nil
     }
   }

@@ -48,6 +48,9 @@ extension PlainReader {
   /// A date in words, or a known event of the place: `the merger`.
   func period(_ words: ArraySlice<PlainWord>) -> WrittenPeriod? {
     if let period = PlainDate.period(words, today: today, latest: defaultDay) { return period }
+    if words.count == 1, let inUse, let month = words.first.flatMap({ PlainDate.month($0.folded, within: inUse) }) {
+      return month
+    }
     guard ["merger", "amalgamation"].contains(words.map(\.folded).joined(separator: " ")) else { return nil }
     let days = mergers().compactMap { event -> WrittenDate? in
       for fact in branch.facts(of: event, .eventDay) {

@@ -52,6 +52,19 @@ extension PlainReader {
     return tail.filter { $0.folded != "still" } + [PlainWord("if")] + each
   }
 
+  /// A line with what is asked before the time at its front: `before the merger who scrutinised SSAB`.
+  func timeLast(_ line: String) -> String {
+    let said = PlainWord.words(of: line)
+    guard let first = said.first, ["before", "after", "since", "until", "following"].contains(first.folded),
+      let start = said.indices.dropFirst(2).first(where: { Self.asked.contains(said[$0].folded) }),
+      start < Self.longestTime
+    else { return line }
+    let time = Self.trimmed(said[1..<start]).filter { !PlainVocabulary.articles.contains($0.folded) }
+    return period(time[...]) == nil ? line : Self.text(said[start...] + [first] + time)
+  }
+
+  private static let longestTime = 7
+
   /// A question without the pronoun of whom it names itself: `does the scrutineer chair anything he scrutinises`.
   static func withoutOwnPronoun(_ words: [PlainWord]) -> [PlainWord] {
     guard let verb = words.last?.folded, ["scrutinises", "oversees"].contains(verb), words.count > 4,

@@ -42,6 +42,23 @@ extension PlainReader {
     return (nil, [])
   }
 
+  /// The events that some words name, the latest first; none where they are many.
+  private mutating func happened(_ words: [PlainWord]) -> [EntityID] {
+    func day(_ event: EntityID) -> Day? {
+      branch.facts(of: event, .eventDay).compactMap { fact in
+        if case .date(let date) = branch.value(fact) { WrittenPeriod(date).range.last } else { nil }
+      }.max()
+    }
+    let events = names.allLike(words[...], [.event]).filter { names.place(of: $0) < 3 }
+    guard events.count <= Self.mostAlike else { return [] }
+    return events.sorted { one, other in
+      guard let first = day(one), let second = day(other), first != second else {
+        return branch.id(of: one) < branch.id(of: other)
+      }
+      return first > second
+    }
+  }
+
   private static let withoutVote = Set(Seat.besides + ["non-voting-member", "co-opted-member"])
 
   /// The recommendations, papers, turns and steps of the place that a question is of.
@@ -49,6 +66,7 @@ extension PlainReader {
     func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
     func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
     let words = filled["words"]?.first ?? ""
+    put("happened") { ids(happened(PlainWord.words(of: words))) }
     put("recommended") { recommended() }
     put("recommending") {
       let open = recommendations().filter { !branch.facts(of: $0, .due).isEmpty }

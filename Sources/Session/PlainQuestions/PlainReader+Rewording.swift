@@ -3,8 +3,9 @@ import Model
 
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
-  mutating func read(_ line: String) -> PlainReading {
-    ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)
+  mutating func read(_ typed: String) -> PlainReading {
+    let line = timeLast(typed)
+    return ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)
   }
 
   private mutating func readAnyhow(_ line: String) -> PlainReading {
@@ -197,13 +198,14 @@ extension PlainReader {
       // Of `them` it is not known whether those are meant that the first question asks for.
       if right.contains(where: { ["they", "them", "their"].contains($0.folded) }) { continue }
       let isOfThen = Self.isPast(right) && !Self.isPast(Array(left))
-      guard Self.isQuestion(Array(left)), Self.isQuestion(right),
+      let asksSince = ["since when", "from when", "for how long", "how long"].contains(Self.text(right))
+      guard Self.isQuestion(Array(left)), asksSince || Self.isQuestion(right),
         let first = statements(of: left + (isOfThen ? [] : tail))
       else { continue }
       var reader = self
       reader.last = LastAsked(statements: first, people: [], things: [])
       guard case .statements(let second) = reader.readAsSaid(Self.text(right + tail)), first != second,
-        second.allSatisfy({ !Self.form($0).isProof })
+        asksSince || second.allSatisfy({ !Self.form($0).isProof })
       else { continue }
       opening = nil
       return .statements(first + second)

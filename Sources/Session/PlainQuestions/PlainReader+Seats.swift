@@ -67,15 +67,23 @@ extension PlainReader {
 
   private func latest(_ fact: FactRef) -> WrittenPeriod? { periods(of: fact).max { $0.range.end < $1.range.end } }
 
+  /// An organisation of which no paper says who speaks for it, and the posts within it that have authority by delegation.
+  private func fillUnspoken(_ filled: inout [String: [String]]) {
+    guard let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }),
+      branch.facts(about: organisation, .actsFor).isEmpty
+    else { return }
+    let within = branch.facts(about: organisation, .organisation).map { branch.subject($0) }.uniqued()
+    if within.isEmpty { return }
+    filled["unspoken"] = [branch.id(of: organisation)]
+    let delegated = within.filter { !names.view.claimList(about: $0, .delegatesTo).live.isEmpty }
+    if !delegated.isEmpty { filled["delegated"] = delegated.map { branch.id(of: $0) } }
+  }
+
   /// Who is represented by nobody, who holds nothing any more, and bodies that another leads.
   func fillRoles(_ filled: inout [String: [String]]) {
     fillSigned(&filled)
     fillRhythms(&filled)
-    if let organisation = filled["organisation"]?.first.flatMap({ branch.entity(id: $0) }),
-      branch.facts(about: organisation, .actsFor).isEmpty, !branch.facts(about: organisation, .organisation).isEmpty
-    {
-      filled["unspoken"] = [branch.id(of: organisation)]
-    }
+    fillUnspoken(&filled)
     fillSeat(&filled)
     if let papers = filled["paper"]?.compactMap({ branch.entity(id: $0) }) {
       let replaced = papers.filter { !branch.facts(about: $0, .replaces).isEmpty }

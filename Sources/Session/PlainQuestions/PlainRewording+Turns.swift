@@ -157,5 +157,32 @@ extension PlainRewording {
     Turn(["is it {words} who|that chairs|leads|runs {words}"], "who chairs {2}"),
     Turn(["in charge of {words} is who", "{words} is chaired|led|run by who|whom"], "who chairs {1}"),
     Turn(["which|what person|organisation|agency|body|post {words}"], "who {1}"),
+    Turn(["{words} chairs|leads|runs which|what groups|subgroups|bodies|boards"], "which groups does {1} chair"),
+    Turn(["whose job|role|task|business is it to {words}", "who is there to {words}"], "which group looks at {1}"),
+    Turn(["which|what group|subgroup|body|board trains|teaches {words}"], "which group looks at training"),
+    Turn(
+      [
+        "who makes sure [that] {words} [is|are|get] done|followed|finished|acted [on|up|through]",
+        "who sees that {words} [is|are|get] done",
+      ],
+      "who follows up {1}"),
+    Turn(
+      ["who answers|is [responsible|accountable] for publishing|writing|producing|preparing|issuing {words}"],
+      "who is accountable for {1}"),
+    Turn(["how much from {words} in all|total", "how much from {words} altogether|together"], "how much does {1} pay"),
+    Turn(["{words} when {words} was|were set|formed|created [up]"], "{1}"),
+    Turn(
+      [
+        "what changed between|from {words} report|arrangements|paper|document and|to {words} report|arrangements|paper|document"
+      ],
+      "what changed between {1} and {2}"),
+    Turn(
+      ["which|what groups|subgroups|bodies|boards does|do nobody|no-one|noone chair|lead|run"],
+      "which groups have no chair"),
+    Turn(
+      [
+        "where does|do|would|can dispute|disagreement between|among|of|in|at|within {words} members|partners go|end [up]"
+      ],
+      "who does {1} escalate to"),
   ]
 }

@@ -86,6 +86,10 @@ extension PlainRewording {
     ("got going", "began"), ("gets going", "begins"),
     ("came into being", "began"), ("come into being", "begin"), ("came into existence", "began"),
     ("came about", "began"), ("dreamt up", "set up"), ("up and running", "set up"),
+    ("sort something out", "agree"), ("sort it out", "agree"), ("sort things out", "agree"), ("settle it", "agree"),
+    ("get done", "done"), ("gets done", "done"), ("questions would you put to", "should i ask"),
+    ("questions should i put to", "should i ask"), ("would you ask", "should i ask"),
+    ("say we must do on", "say about"), ("say we must do about", "say about"),
   ]
 
   /// That somebody is not there, in one word.

@@ -81,11 +81,22 @@ extension PlainShapes {
         "how has|did [independent] scrutineer [role] change|changed", "changes to|in|of [independent] scrutineer",
       ], means: "when did {main}.scrutineer.holder change", "when did {lineage}.scrutineer change"),
     PlainShape(
+      .history,
+      [
+        "how has|did|have {post} role|job|remit|part change|changed",
+        "did|has|have {post} role|job|remit|part change|changed",
+        "what changed|changes in|about|with|of {post} role|job|remit|part",
+      ], means: "history {post}"),
+    PlainShape(
       .whenDid,
       [
         "how long has|have {tenure} been [independent] scrutineer|chair", "how long has|have {tenure} been {post}",
         "for how long has {tenure} been [independent] scrutineer|chair",
         "since when has|is {tenure} [been] [independent] scrutineer|chair",
+        "how long has|have {tenure} been [doing|in] it|that|this|job|role|post|charge|there|here",
+        "how long has|have {tenure} done|had|held it|that|this|job|role|post",
+        "who did|had|held|was|has it|that|this|job|role|post [done|had|held] before {tenure}",
+        "who was|came before {tenure}",
       ], means: "when did {tenure}.holder change"),
     PlainShape(
       .whenDid,
@@ -98,6 +109,7 @@ extension PlainShapes {
       .roles,
       [
         "is|was {person} [still] also chair|scrutineer|lead|member [of|on] {body}",
+        "is|was {person} [still] [also] chair|scrutineer|lead|member [too|as|well]",
         "is|was {person} [still] also on {body}",
         "does|did {person} also chair|scrutinise|lead|sit [on] {body}",
       ], means: "roles of {person}"),

@@ -10,6 +10,8 @@ extension PlainShapes {
         "who is responsible for what here",
         "table of duties", "accountability table|map|matrix", "show accountability|accountabilities",
         "which duties have no owner|holder", "what does nobody|no-one|noone answer for",
+        "what|which duties has|have|had nobody|no-one|noone [been] given|taken|got",
+        "what|which duties were|are given|assigned to nobody|no-one|noone",
         "which|what duties is nobody accountable|responsible for", "who owns what",
       ], means: "who answers for what in {main}"),
     PlainShape(

@@ -252,6 +252,8 @@ extension PlainShapes {
         "merger", "amalgamation", "when was merger", "what is|was merger", "what merged", "when did they|boards merge",
         "tell about merger", "what|who was|were merged", "which boards|bodies|partnerships merged",
         "when did [two] boards|partnerships merge", "when did merger happen", "when did merger take place",
+        "when did {bodies} merge|amalgamate|combine|join [together]",
+        "when was|were {bodies} merged|amalgamated|combined",
         "when did merger come [into] [effect]",
       ],
       means: "show {merger}"),
@@ -313,6 +315,8 @@ extension PlainShapes {
         "contradictions|discrepancies|conflicts|mistakes in|of|about|with {thing}",
         "what does not add up in|about|with {thing}",
         "where do papers disagree about|on {thing}", "do papers agree about|on {thing}", "what is wrong with {thing}",
+        "do|does|did papers|paper|reports|sources|documents [all] agree|disagree|differ|conflict|contradict about|on|over {thing}",
+        "why is|are there two|several|different dates|date|days|names|name|figures|versions for|of|on {thing}",
       ],
       means: "conflicts {thing}"),
     PlainShape(

@@ -35,6 +35,10 @@ extension PlainShapes {
         "list [all] \(groups) with no|without {relation}",
       ], means: "find ({main}, {main}.subgroups) where {relation} is not stated"),
     PlainShape(
+      .find, ["what do|does papers|reports|sources not say|state|tell about|of|on {relation}"],
+      opening: "The groups of which none is stated:",
+      means: "find ({main}, {main}.subgroups) where {relation} is not stated"),
+    PlainShape(
       .find,
       [
         "what|which \(groups) have|has|with|state|give|name [\(stated)] {relation} [\(stated)]",
@@ -139,6 +143,7 @@ extension PlainShapes {
         "does|do|did {person} [currently|still|now] chair any|anything [\(groups)|group|board|body|meetings|meeting]",
         "what|which \(groups)|meetings does|do|did {person} chair|lead", "what does|did {person} chair|lead",
         "is {person} [the] chair of anything|something|any",
+        "who does|do|did {person} chair|lead|run",
       ],
       means: "find {person}.chairs together with {person}.holds.chairs"),
     PlainShape(

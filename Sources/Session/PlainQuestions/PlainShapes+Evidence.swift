@@ -2,9 +2,46 @@ import Language
 
 /// Questions of where something stands, what papers there are, and what does not agree in them.
 extension PlainShapes {
-  static let sourcing: [PlainShape] = passages + papersThere + disagreeing + figures
+  static let sourcing: [PlainShape] = ofDays + happenings + resting + passages + papersThere + disagreeing + figures
 
   private static let paper = "papers|paper|sources|source|documents|document|reports|report|publications"
+
+  private static let proof = "source|sources|evidence|reference|proof|basis"
+
+  private static let ofDays: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "[what|where] [is|are] [show|give|see|find] [me] \(proof) for|of|behind merger|amalgamation [date|day|timing]",
+        "[on] what|which day|date was|is|did merger|amalgamation [be|happen|take] [place]",
+      ], means: "find {merger}.day"),
+    PlainShape(
+      .find,
+      [
+        "[what|where] [is|are] [show|give|see|find] [me] \(proof) for|of|behind {event} date|day|timing",
+        "[on] what|which day|date was|is {event}",
+      ], means: "find {event}.day"),
+  ]
+
+  /// Of several that are so called none is chosen: each is told with its day, the latest first.
+  private static let happenings: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "when is|was|were next|last|latest|first|previous|newest {words} [expected|due|planned|held|done]",
+        "when did {words} last happen|visit|inspect|come",
+      ], means: "find {happened}.day")
+  ]
+
+  private static let resting: [PlainShape] = [
+    PlainShape(
+      .restsOn,
+      [
+        "what|which [facts|answers|things] rests|rest|depends|depend|relies|rely on {paper}",
+        "what|which [facts|answers|things] would|do we lose|fall without {paper}",
+        "what|which comes|come from {paper} [alone|only]",
+      ], means: "what rests on {paper}")
+  ]
 
   private static let passages: [PlainShape] = [
     PlainShape(

@@ -68,6 +68,14 @@ extension PlainShapes {
       ],
       opening: "Each is taken to pay more in proportion to what it paid.",
       means: "what must everyone pay to reach {money}"),
+    PlainShape(
+      .upliftReaches,
+      [
+        "what|how [much] would|will|does it take|need [for] [us] to \(reach) [to] {money} by|in {when}",
+        "what|how [much] [more] must|should|would|do|will everyone|all|we|partners [have|need] [to] pay|rise [each] [year] to \(reach) [to] {money} by|in {when}",
+        "how do|can|could we|partners \(reach) [to] {money} by|in {when}",
+      ], opening: "Each is taken to pay the same more each year until then.",
+      means: "what uplift reaches {money} by {when}"),
   ]
 
   private static let withLimits: [PlainShape] = [
@@ -170,6 +178,24 @@ extension PlainShapes {
   ]
 
   private static let everyYear: [PlainShape] = [
+    PlainShape(
+      .whatIf,
+      [
+        "can|could|would reserves|reserve cover|meet|absorb|take {fraction} cut|reduction|gap [for] [everyone|all]",
+        "can|could we cover|meet|absorb {fraction} cut|reduction|gap from|with reserves",
+      ], means: "what if everyone pays {fraction} less covered by reserves"),
+    PlainShape(
+      .totalKeeps,
+      [
+        "at|under what|which total|budget does|do|would|will {organisation} stay|be|remain|pay [at|under|below] {money}"
+      ],
+      means: "what total keeps {organisation} at {money} by share"),
+    PlainShape(
+      .whatIf,
+      [
+        "[what] [if] {organisation} freezes|freeze|stays [same|flat] and|while|but rest|others|everyone [else] go|goes|rise|rises|increase|grow [up] [by] {fraction}",
+        "[what] [if] {organisation} freezes|freeze|stays [same|flat] and|while|but rest|others|everyone [else] pay|pays {fraction} more",
+      ], means: "what if {organisation} freezes and everyone pays {fraction} more"),
     PlainShape(
       .whatIf, ["[what] [if] everyone|all|partners \(pays) {payment} for {years} years"],
       opening: "Taken as a change that lasts so long; for one that grows say `each year for` so many years.",

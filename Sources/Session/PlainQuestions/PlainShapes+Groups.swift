@@ -82,6 +82,9 @@ extension PlainShapes {
         "what|who|which are|is in {body} \(groups)", "what|which {body} \(groups) are|were there",
       ], means: "find {bodygroups}"),
     PlainShape(
+      .find, ["what|which are|were|is subgroups|groups", "what|which subgroups|groups did|does it|we|they have"],
+      means: "find {main}.subgroups"),
+    PlainShape(
       .count,
       [
         "how many subgroups|groups does|do|did {body} have",
@@ -93,7 +96,11 @@ extension PlainShapes {
 
   private static let belonging: [PlainShape] = [
     PlainShape(
-      .find, ["is|are|was {area} [still] [part] of|in|within {thing}"], means: "find {thing}.areas contains {area}"),
+      .find,
+      [
+        "is|are|was {area} [still] [part] of|in|within {thing}",
+        "does|do|did|has|have {area} have|has|had|belong seat|place|voice|part|to [on|in|at] {thing}",
+      ], means: "find {thing}.areas contains {area}"),
     PlainShape(
       .find,
       [

@@ -20,6 +20,7 @@ extension PlainShapes {
         "what is nobody|no-one accountable|responsible for",
         "what|which duties would|does|do|will nobody|no-one|noone answer for", "duties nobody answers for",
         "what does nobody answer for",
+        "who is|are accountable|answerable|responsible [here|now|today]",
       ], means: "who answers for what in {place}"),
     PlainShape(
       .list,

@@ -46,6 +46,8 @@ extension PlainShapes {
       .attendance,
       [
         "who has not attended|come", "who missed three meetings [running]", "attendance",
+        "who [has|have] missed [any|some|last|most] meeting|meetings",
+        "who attended|came|turned|was [up] [to|at] last|latest meeting",
         "who does not|never attend|attends", "who misses meetings", "attendance at meetings", "who was absent",
         "who keeps missing meetings",
       ], means: "attendance {main}"),
@@ -53,6 +55,8 @@ extension PlainShapes {
       .attendance,
       [
         "attendance at|of|on {body}", "{body} attendance", "who missed meetings of {body}",
+        "who attended|came|turned|was [up] [to|at] last|latest [meeting] [of] {body} [meeting]",
+        "who [has|have] missed [any|some|last|most] [meeting|meetings] [of] {body} [meeting|meetings]",
         "who missed three meetings of {body} [running]", "who comes to meetings of {body}",
         "who has not attended {body}", "who keeps missing {body}", "who came to meetings of {body}",
       ], means: "attendance {body}"),

@@ -136,6 +136,7 @@ extension PlainShapes {
         "what|which groups|bodies|boards|subgroups|duties|posts|roles|routes began|started|were|was [created|set|formed] [up] with|at|by|in|when {when}",
         "what|which groups|bodies|boards|duties|posts did {when} end|begin|create",
         "what ended|stopped|began|started with|at|by|when {when}",
+        "what have|has|did we|they|partnership|city lost|lose since|with|by|in|at|through|after {when}",
       ], means: "diff {before} {last}"),
     PlainShape(
       .history,

@@ -11,7 +11,8 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who represents|speaks|sits for {organisation} on|at partnership|board", "who speaks for {organisation}",
+        "who represents|speaks|sits for {organisation} on|at partnership|board",
+        "who speaks|spoke for {organisation}",
         "who represents {organisation} on|at partnership|board",
         "who is [safeguarding] lead for|at|from|of {organisation}", "{organisation} [safeguarding] lead",
         "who is|was {organisation} [safeguarding] lead", "[safeguarding] lead for|at|from|of {organisation}",
@@ -55,6 +56,9 @@ extension PlainShapes {
 
   private static let posts: [PlainShape] = [
     PlainShape(
+      .find, ["is|are there {post} vacancy|vacancies", "is|are {post} post|seat|role [still] vacant|empty|unfilled"],
+      opening: "Who holds it, as far as the papers say:", means: "find {post}.holder"),
+    PlainShape(
       .list,
       [
         "what|which posts|roles|jobs|positions are|have vacant|empty|unfilled|nobody|no-one",
@@ -63,6 +67,9 @@ extension PlainShapes {
         "what|which posts|roles|positions are not filled",
         "is|are [any|there] posts|roles|post|role vacant|empty|unfilled",
         "vacant posts|roles", "vacancies", "are there [any] vacancies",
+        "is|are any|some|there seat|seats|post|posts|place|places [still] vacant|empty|unfilled|open|free",
+        "is|are [there] any|a vacancy|vacancies [known|stated]", "is there vacancy",
+        "what|which vacancies are there|known|stated",
         "posts|roles without holder|postholder|name|names",
         "list posts|roles without holder|postholder|name", "list every|each post|role without holder|postholder|name",
         "which posts are vacant|unfilled|empty now|today", "who is missing in post",

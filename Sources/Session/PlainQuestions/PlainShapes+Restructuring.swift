@@ -170,6 +170,7 @@ extension PlainShapes {
       [
         "[what] [if] chair of {body} rotates|rotated|rotate between|among {attendees} each|every year",
         "[what] [if] chair of {body} rotates|rotated|rotate between|among {attendees}",
+        "[what] [if] [let] {attendees} alternate|rotate|take [turns|it] as|in|at|chairing [turns] chair|chairing [of] {body}",
         "rotate chair of {body} between|among {attendees} [each|every] [year]",
       ], means: "plan rotate {body} among {attendees} every 1 year effective {soon}"),
     PlainShape(

@@ -48,6 +48,20 @@ extension PlainShapes {
         "is|are|was|were {role} [still] listed [as] [a] [member]",
       ], means: "who sits on {main} for {seated}"),
     PlainShape(
+      .whoSitsOn,
+      [
+        "who came|was|is|were|sat|sits|attended|attends [there] from|for {role}",
+        "what|which seat|seats|place did|does|do|has|had {role} have|had|hold [there]",
+        "what|which {role} sit|sits|are|is|sat on|at it|partnership|board",
+      ],
+      means: "who sits on {main} for {seated}"),
+    PlainShape(
+      .whenDid,
+      [
+        "who [has|have] joined|joins {body}", "who is|are|was|were new on|in|at {body}",
+        "who [has|have] left|leaves {body}",
+      ], means: "when did {body}.member change"),
+    PlainShape(
       .list,
       [
         "what|which seats|posts|places is|are empty|unfilled|vacant|open",

@@ -76,6 +76,16 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "who represents|represented|speaks|spoke|sits|sat|acts|acted [for] {organisation}",
+        "{organisation} representative|representatives",
+        "who is|are {organisation} representative|representatives|rep|delegate|lead",
+        "representative of {organisation}",
+      ],
+      opening: "By whom it is represented is not stated; who within it has authority by delegation:",
+      means: "roles of {delegated}"),
+    PlainShape(
+      .find,
+      [
         "who represents|speaks|sits|acts [for] {organisation}", "{organisation} representative|representatives",
         "who is|are {organisation} representative|representatives|rep|delegate|lead",
         "representative of {organisation}",

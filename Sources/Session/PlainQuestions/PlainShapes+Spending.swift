@@ -249,8 +249,16 @@ extension PlainShapes {
           "how|what [much] was|is|has|have [been] [we] carried|rolled forward|over", "what did we carry forward",
           "what income do|does|did we|it|they have|get|earn [besides] [contributions]",
           "how much reserves|reserve have we",
-          "how big are|is [our] reserves|reserve",
+          "how big are|is [our] reserves|reserve", "how|what [much] is|was|were left [over] [at] [year] [end]",
         ], means: "reserves {main}"),
+    ]
+    + [
+      PlainShape(
+        .costs,
+        [
+          "are|is|do|does we|they|it|partnership|board spend|spends|spending more|less than we|they|it get|gets|receive|receives|have|has|take|takes [in]",
+          "do|does we|they|it|partnership|board live|run within [our|its|their] means|budget",
+        ], means: "costs {main}")
     ]
     + ["underspend", "overspend", "surplus", "deficit"].map { word in
       PlainShape(

@@ -263,8 +263,8 @@ extension PlainShapes {
       .history,
       [
         "does|do {thing} still exist|meet|run|sit|operate",
-        "is|are {thing} still going|running|there|active|around|alive",
-        "is|are {thing} still in [use|being|existence|force]",
+        "did|has|have {thing} survive|survived [merger|it]", "when did {thing} go|disappear|vanish [away]",
+        "is|are {thing} still [in] going|running|there|active|around|alive|use|being|existence|force",
         "is|are {thing} gone|finished|abolished|defunct|closed|dead|over|no [more]",
         "does {thing} exist [any] [more|longer|today]", "did {thing} [still] exist on|in|at|by {when}",
       ], means: "history {thing}"),

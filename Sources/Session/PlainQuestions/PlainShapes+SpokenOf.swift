@@ -85,7 +85,8 @@ extension PlainShapes {
       ], means: "conflicts {main}"),
   ]
 
-  private static let sumsOf = "figures|contributions|amounts|sums|numbers|accounts|budget|budgets|totals|total|money"
+  private static let moneyOf = "figures|contributions|amounts|sums|accounts|budget|budgets|totals|total|money"
+  private static let sumsOf = moneyOf + "|numbers"
 
   private static let sums: [PlainShape] = [
     PlainShape(
@@ -104,8 +105,9 @@ extension PlainShapes {
       [
         "do|does|did \(sumsOf) add|adds [up]", "do|does|did \(sumsOf) tally|balance|reconcile|agree",
         "do|does|did {body} \(sumsOf) add|adds [up]", "do|does|did {body} \(sumsOf) tally|balance|reconcile|agree",
-        "do|does|did \(sumsOf) of|for|in {body} add|adds [up]",
-        "do|does|did \(sumsOf) of|for|in {body} tally|balance|reconcile",
+        "do|does|did \(moneyOf) of|for|in {body} add|adds [up]",
+        "do|does|did \(moneyOf) of|for|in {body} tally|balance|reconcile",
+        "is|are there [any] mistake|mistakes|error|errors in|with finance|finances|funding|budget [table|figures]",
         "is|are printed total|totals right|correct", "is|are {body} total|totals right|correct",
       ], opening: "Whether each printed total is the sum of its lines is told of all budgets together.",
       means: "check {printedtotal}"),
@@ -116,6 +118,7 @@ extension PlainShapes {
         "is|are there one|single|joint|common budget [or] [two]", "did budgets|money|funds merge|combine",
         "do|does we|they|partnership have one|single|joint budget [or] [two]",
         "one budget or two", "is it one budget or two",
+        "is|are|was|were there two|one budget|budgets or [only] one|two",
       ], opening: "Each budget that the papers name is listed here, and what they say of each.",
       means: "list funds"),
   ]

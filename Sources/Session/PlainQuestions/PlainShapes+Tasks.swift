@@ -10,6 +10,7 @@ extension PlainShapes {
       .whenDid,
       [
         "did|does|has [old] quorum [rule] [still] survive|survived|outlive|carry|carried|last|lasted|apply [over] [merger|amalgamation]",
+        "did|does|has [old] quorum [rule] carry|carried|pass|passed|go|transfer|transferred [over] to|into|onto {body}",
         "did|does|has {when} quorum [rule] [still] survive|survived|outlive|carry|carried|last|lasted|apply [over] [merger|amalgamation]",
       ], opening: "When the rule changed, by the papers; then what is stated now:",
       means: "when did {lineage}.quorum change", "quorate {main}"),

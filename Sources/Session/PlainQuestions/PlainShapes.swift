@@ -22,7 +22,7 @@ enum PlainShapes {
       .whoChairs,
       [
         "who chairs|heads partnership|board", "who chairs|heads", "who is|was [its] chair",
-        "who is|was [independent] chair", "chair", "who was chairing", "who is in charge", "who chairs",
+        "who is|was [independent] chair", "chair", "who was chairing", "who is|was in charge", "who chairs",
         "who is|was chair of partnership", "is there [independent] chair",
       ], means: "who chairs {main}"),
     PlainShape(
@@ -37,7 +37,7 @@ enum PlainShapes {
       [
         "who chairs|leads|runs|heads {body}", "who is|was [independent] chair of {body}", "chair of {body}",
         "{body} chair",
-        "who is|was chairing {body}", "who is leading {body}", "who is in charge of {body}", "name chair of {body}",
+        "who is|was chairing {body}", "who is leading {body}", "who is|was in charge of {body}", "name chair of {body}",
       ], means: "who chairs {body}"),
     PlainShape(
       .whoSitsOnBoth,
@@ -70,7 +70,7 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "who represents|speaks|sits for {organisation}", "who represents {organisation}",
+        "who represents|speaks|sits for {organisation}", "who represents|represented {organisation}",
         "{organisation} representative", "who is|are {organisation} representative|representatives|rep|delegate",
         "representative of {organisation}",
       ],
@@ -257,7 +257,8 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "priorities of {body}", "what are [strategic] priorities of|for {body}", "{body} priorities",
+        "priorities of {body}", "what did|does|do {body} want|aim|hope|intend|try to achieve|improve",
+        "what are [strategic] priorities of|for {body}", "{body} priorities",
         "what is {body} working on", "aims of {body}",
       ],
       means: "find {body}.priorities"),

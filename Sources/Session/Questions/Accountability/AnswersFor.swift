@@ -75,6 +75,9 @@ extension AnswerWriter {
           ? "No paper says to whom \(wording.title(agent)) answers or reports."
           : "It is \(Wording.list(names)).")
       for claim in above { draft.rest(on: claim) }
+      if try !run.claimList(of: agent, .remit).live.isEmpty {
+        draft.note("What it is to do is stated in words: `find \(branch.id(of: agent)).remit`.")
+      }
     }
     return draft
   }

@@ -209,8 +209,11 @@ extension AnswerWriter {
 
   /// Of what thing the last step of an expression is asked, and what: `Fell Board: chair`; nil where it asks otherwise.
   private mutating func subject(of expression: Expression, isPlural: Bool = false) throws(Stop) -> String? {
-    // Of several put together the first is told.
-    if case .set(.union, let first, _) = expression { return try subject(of: first) }
+    // Of several put together the first is told, and of those that come to nothing none.
+    if case .set(.union, let first, let second) = expression {
+      let (ofFirst, ofSecond) = (try run.set(first).members, try run.set(second).members)
+      return try subject(of: ofFirst.isEmpty && !ofSecond.isEmpty ? second : first)
+    }
     guard case .step(let from, let path) = expression, !path.isTransitive, path.qualifier == nil else { return nil }
     let things = try run.set(from).certain
     let owner: String
