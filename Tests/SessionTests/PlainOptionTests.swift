@@ -143,6 +143,7 @@ struct PlainOptionTests {
     let members = say("who sits on it")
     #expect(members?.opening == "DRAFT OPTION 2 as of 1 April 2027, with 3 open items:")
     #expect(members?.notes.prefix(2).allSatisfy { $0.text.hasPrefix("Not decided, open item ") } == true)
+    #expect(say("who sits on Practice Group")?.readAs == "with option who sits on practice-group")
     #expect(say("who chairs it then")?.notes.contains { $0.text.hasPrefix("Not decided") } == false)
   }
 }

@@ -113,6 +113,7 @@ extension Session {
     reader.hasMoneyOption = !work.money.isEmpty
     reader.dayInHand = work.inHand?.proposal.day
     reader.statementInHand = work.inHand?.statement
+    reader.begunInHand = (work.inHand?.proposal.newcomers ?? []).flatMap { [$0.title, $0.id] }
     if let option = work.inHand, option.verbs.count == 1 { reader.changeInHand = option.verbs[0].text(option.base) }
     reader.choosing = { [self] in choosing($0) }
     reader.ofOption = { [self] in readingOfOption($0) }

@@ -305,6 +305,7 @@ extension Session {
     if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
     if outcomes.count > 1 { nameCounts(counted, &outcomes) }
     if form == .withOption { sayWhether(line, &outcomes) }
+    if form == .funding { for index in outcomes.indices { outcomes[index].sayWhoStopped(line) } }
   }
 
   /// Says before each of several numbers of what it is the number: a count has no words of its own.

@@ -8,6 +8,12 @@ extension PlainReader {
     _ said: [PlainWord], _ words: [PlainWord], _ choice: inout PlainReading?
   ) -> PlainReading? {
     if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
+    let (rest, isOfThat) = Self.withoutOption(said)
+    // What the option begins is nothing that there is without it.
+    if namesBegun(said), let asked = ofOption(Self.text(rest)) {
+      opening = asked.opening
+      return asked.reading
+    }
     // After a what-if of money its own parts are asked for.
     let isOfMoney = last?.statements.contains { Self.form($0) == .whatIf } ?? false
     if isOfMoney { return nil }
@@ -17,7 +23,6 @@ extension PlainReader {
     for shaped in [words, bare] {
       if let reading = readShapes(shaped, among: [{ PlainShapes.inHand }], during: nil, &choice) { return reading }
     }
-    let (rest, isOfThat) = Self.withoutOption(said)
     // `it` of a statement that was asked is what that was about.
     let then: Set<String> = ["then", "still", "would", "will", "afterwards", "after"]
     let goesOn = isOfOption && (Self.isOfIt(said) || last != nil && Self.goesOn(Self.text(said)))
@@ -27,6 +32,15 @@ extension PlainReader {
       return asked.reading
     }
     return readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice)
+  }
+
+  /// Whether a line names what the option in hand begins.
+  private func namesBegun(_ said: [PlainWord]) -> Bool {
+    let words = said.map(\.folded)
+    return begunInHand.contains { name in
+      let own = PlainWord.words(of: name).map(\.folded)
+      return words.indices.contains { words[$0...].starts(with: own) }
+    }
   }
 
   /// Whether a line asks for yes or no.

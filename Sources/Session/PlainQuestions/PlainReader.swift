@@ -40,6 +40,8 @@ struct PlainReader {
   var dayInHand: Day?
   /// All of the option in hand, in the exact language.
   var statementInHand: String?
+  /// What it begins, by name and by id.
+  var begunInHand: [String] = []
   /// What chooses the first, the second of what may be chosen of it.
   var choosing: (Int) -> [String] = { _ in [] }
   /// Whether an option of money is kept.
