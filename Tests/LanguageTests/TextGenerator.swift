@@ -100,6 +100,7 @@ struct TextGenerator {
     case .amount: return random.pick(["£5", "£1,234.50"])
     case .rhythm: return random.pick(["monthly", "every 6 weeks", "4 times a year", "as needed"])
     case .duration: return random.pick(["5 working days", "2 years", "1 month"])
+    case .statement(.target): return random.pick(["who chairs silg", "who sits on \"a b\" for c"])
     case .statement, .expectation: return ""
     case .text: return quoted()
     // What is joined to a rule would be read as part of it.

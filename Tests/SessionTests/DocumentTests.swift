@@ -33,6 +33,7 @@ struct DocumentTests {
     .planShow: [proposal], .planSave: [proposal], .reportPlan: [proposal], .plan: [proposal], .resolve: [proposal],
     .discard: [proposal],
     .planShowFor: [proposal], .planPhases: [proposal], .suggest: [proposal], .compareOptions: [proposal],
+    .withOption: [proposal],
     .apply: [proposal] + choices, .undo: ["branch draft"],
     .redo: ["branch draft", "undo"],
     .whyNot: ["quorate SCASP"],

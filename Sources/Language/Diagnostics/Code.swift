@@ -223,4 +223,6 @@ public enum Code: String, CaseIterable, Sendable {
   case begunApart = "E186"
   // What a plain question leaves open.
   case leftOpen = "E190"
+  // What no option answers.
+  case notOfOption = "E191"
 }

@@ -296,11 +296,13 @@ extension Diagnostic {
         example + (argument(1).isEmpty ? "" : "; no day is said, so the one in it is an assumption: put in your own")
       let quoted = suggestions.map { "`\($0)`" }
       // Options of money are made one after the other before they are held against each other.
-      if suggestions.last == "compare options" { return "type " + quoted.joined(separator: ", then ") }
+      if suggestions.last == "compare options" { return "type " + quoted.joined(separator: ", then ") + assumed }
       return "try it as " + Self.alternatives(quoted) + assumed
     }
     if code == .leftOpen, !suggestions.isEmpty {
-      return "say it, as in " + Self.alternatives(suggestions.map { "`\($0)`" })
+      let quoted = suggestions.map { "`\($0)`" }
+      return "say it, as in "
+        + (suggestions.last == "compare options" ? quoted.joined(separator: ", then ") : Self.alternatives(quoted))
     }
     if code == .placeWanted, suggestions.isEmpty { return "name what it is asked of" }
     if code == .placeWanted { return "type " + Self.alternatives(suggestions.map { "`\($0)`" }) + ", and ask again" }

@@ -14,6 +14,7 @@ extension Diagnostic {
         ? "`\(argument(0))` leaves or ends by this option, and cannot answer for item \(argument(1))"
         : "item \(argument(1)) asks who answers for what the law asks, and `\(argument(0))` names nobody whom the papers know"
     case .olderOption: "option \(argument(0)) was made after option \(argument(1)), which `apply` would adopt"
+    case .notOfOption: "`\(argument(0))` is no question that reads the facts as an option would make them"
     case .moneyAlone: "option \(argument(0)) changes what is paid and no structure: `\(argument(1))` is not for it"
     case .noEffectiveDay where arguments.count > 1:
       "a change has one day, and `\(argument(0))` is \(argument(1))"

@@ -11,7 +11,7 @@ public enum Expectation: Hashable, Sendable {
   case kind, date, expression, operatorWord, number, text, path, view, money, line
   case value, endOfStatement, clause(EntityKind), openBrace, answerNumber
   case quotedName, payerInPlace, total, balance, oneCourse
-  case statement, code, declaration, knownName, question, denial, takenBy, votes, dateFirst, scenarioStep
+  case statement, code, declaration, knownName, question, factQuestion, denial, takenBy, votes, dateFirst, scenarioStep
   /// That somebody new pays, where one who pays nothing is to make up for what is missing.
   case joinsInPlace(String)
   /// The post that a person holds, where a person stands in its place.
@@ -157,6 +157,7 @@ public enum Expectation: Hashable, Sendable {
     case .seats: "`who sits on BODY` or `who chairs BODY` before it"
     case .denial: "an answer before it that is no or not known, as that of `quorate SILG without police` may be"
     case .question: "a question before it, as in `who chairs SILG`"
+    case .factQuestion: "a question of facts, as in `who chairs SILG` or `quorate SILG`"
     }
   }
 

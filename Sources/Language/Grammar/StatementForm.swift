@@ -87,7 +87,7 @@ public struct StatementForm: Sendable {
   public var takesManners: Bool {
     switch id {
     case .why, .whyNot: false
-    case .reportVisit, .reportFor, .reportPlan, .reportFunding: true
+    case .reportVisit, .reportFor, .reportPlan, .reportFunding, .withOption: true
     default: group == .ask
     }
   }

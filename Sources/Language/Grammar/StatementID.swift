@@ -21,6 +21,7 @@ extension StatementForm {
     // Options and drafts.
     case plan, planMoney, planShow, planShowFor, planPhases, planSave, planLoad, compareOptions, suggest, backtest
     case resolve, apply, discard, branch, switchBranch, drafts, undo, redo, confirm
+    case withOption
     // Looking from a place in time.
     case at, known, today, use
     // Files and reports.

@@ -115,12 +115,13 @@ extension StatementTable {
       .compareFunding, .ask,
       [
         .words("compare funding"), .name(.subject, [.area, .body, .fund]), .words("with"),
-        .name(.other, [.area, .body, .fund]),
-      ], example: "compare funding southampton with southwark",
+        .name(.other, [.area, .body, .fund]), .optional([.words("for"), .name(.whom, [.organisation])]),
+      ], example: "compare funding southampton with southwark for hampshire-constabulary",
       "what each kind of partner pays in two places, side by side",
       "The last year of each of which every amount is stated, by kind of partner, with its share; where one place states the "
         + "budget for children alone, the other's is taken alone too, and that is said. Years and partners are named, for they "
-        + "may differ. Nothing is judged."),
+        + "may differ. `for NAME` is of partners of that one's kind alone: of the police here and there. Nothing is judged."
+    ),
     form(
       .planMoney, .change, [.words("plan money")] + payments,
       example: "plan money hiow-icb pays a third less from 2025/26 covered by southampton-city-council",

@@ -12,6 +12,14 @@ extension StatementTable {
         + "without the change. A shadow is not in force, so no rule is asked of it yet. With no option in hand it is of "
         + "the draft in use, with every change adopted on it."),
     form(
+      .withOption, .change, [.words("with option"), .optional([.number(.number)]), .statement(.target)],
+      example: "with option who chairs scasp-systems-board",
+      "a question asked of what the option in hand would bring about",
+      "Any question that reads the model and changes nothing, answered from the facts as the option would make them, on the "
+        + "day on which it takes effect, or in the time that `at` sets where that begins no earlier. What is not chosen yet "
+        + "is not in the answer, and the answer says how many items are open. `with option 2` is of the option of that number. "
+        + "Nothing is adopted, and `why` tells what the answer rests on."),
+    form(
       .suggest, .change, [.words("suggest")], example: "suggest", "what would mend the option in hand",
       "For each open item its choices, and what each would do to the rules and to what is open; for each rule that newly "
         + "fails, the single changes that clear it and break nothing else, made of what was stated the day before. Each "

@@ -37,6 +37,18 @@ extension Parsing {
     return statement.map { .statement($0) }
   }
 
+  /// Reads the statement that another asks of something else: it ends where that ends.
+  mutating func parseAskedStatement() -> Argument.Value? {
+    guard depth < Self.deepest else {
+      report(.tooDeep, at: token.range, [String(Self.deepest)])
+      skipToStatementEnd()
+      return nil
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return parseStatement().map { .statement($0) }
+  }
+
   /// Where the statement of an expectation ends.
   private func separator() -> Int? {
     var ahead = lexer

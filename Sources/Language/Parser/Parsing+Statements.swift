@@ -136,6 +136,9 @@ extension Parsing {
       var isHere = false
       for branch in branches where begins(branch) { isHere = true }
       return isHere
+    case .number:
+      note(first.expectation)
+      return token.kind == .word && Literals.integer(bytes, token.range) != nil
     default:
       note(first.expectation)
       if case .place = first { note(.line) }
@@ -163,6 +166,7 @@ extension Parsing {
     case .view: return parseView()
     case .rest: return parseRest()
     case .oneOf(_, let words): return parseWord(words)
+    case .statement(.target): return parseAskedStatement()
     case .statement: return parseExpectedStatement()
     case .expectation: return parseExpectation()
     case .place: return parsePlace()

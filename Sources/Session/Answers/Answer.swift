@@ -38,6 +38,8 @@ public struct Answer: Sendable {
   var leadsOn = false
   /// Whether all remarks below a table are shown at once, as on a page that is handed on.
   var showsAllNotes = false
+  /// How many remarks below a table are shown at once otherwise.
+  var shownNotes = 4
   /// Whether a table has a bar beside the share at its end.
   var drawsShares = true
   /// Rows below the table that sum it up; not data.

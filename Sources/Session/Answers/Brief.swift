@@ -38,7 +38,7 @@ struct Brief {
   private var hidden: [Entry] = []
   private var isOneOfMany: Bool { most <= Self.mostOfMany }
   /// How many remarks stand below a table.
-  private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : 4 }
+  private var mostNotes: Int { answer.showsAllNotes ? answer.notes.count : answer.shownNotes }
   /// Below how many rows a table ends: what is longer than a screen leaves room for its remarks.
   private var tableRows: Int {
     let most = (isOneOfMany ? Self.most : Self.mostOfTable) - (answer.opening == nil ? 0 : 2)

@@ -103,6 +103,7 @@ extension Session {
     case "succeed": fill(&words, 0, [free("New \(name)")])
     case "quorum": words = words.map { $0.hasPrefix("RULE") ? rule($0, of: subject) : $0 }
     case "stand", "transfer": break
+    case "create": fill(&words, 0, [free("New Postholder"), free("New Postholder")])
     default:
       let chair = subject.flatMap { view.claimList(of: $0, .chair).live.first?.value.entity }
       let others = (head.flatMap(seated) + (subject.map(seated) ?? [])).uniqued().filter { $0 != chair }

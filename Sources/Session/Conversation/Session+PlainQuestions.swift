@@ -236,8 +236,7 @@ extension Session {
     if outcomes.contains(where: { $0.answer != nil }) { remember(statements, outcomes, forms.last { $0 != .why }) }
     if let offer, plainOpening?.hasPrefix(PlainReader.asThingsAre) ?? false { lastAsked = offer }
     let reading = statements.joined(separator: "; ")
-    if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
-    if outcomes.count > 1 { nameCounts(counted, &outcomes) }
+    open(&outcomes, of: line, counted, forms.last)
     if let words = yearTaken(in: line, reading), outcomes.last?.answer != nil {
       outcomes[outcomes.count - 1].noteYear(words)
     }
@@ -248,21 +247,12 @@ extension Session {
     }
     return outcomes.isEmpty ? nil : outcomes
   }
-
-  /// Says before each of several numbers of what it is the number: a count has no words of its own.
-  private func nameCounts(_ counted: [Int: String], _ outcomes: inout [Outcome]) {
-    for (index, statement) in counted.sorted(by: { $0.key < $1.key }) {
-      let words = statement.split(whereSeparator: { " .,()".contains($0) })
-      guard let thing = words.lazy.compactMap({ branch.entity(id: String($0)) }).first else { continue }
-      outcomes[index].open(with: branch.declaredName(of: thing) + ":")
-    }
-  }
 }
 
 extension Statement {
   /// Whether it only asks: what changes or keeps something needs the exact words.
   fileprivate var isQuestion: Bool {
-    StatementTable.form(form).group == .ask || [.reportVisit, .reportFor, .help].contains(form)
+    StatementTable.form(form).group == .ask || [.reportVisit, .reportFor, .help, .withOption].contains(form)
   }
 }
 

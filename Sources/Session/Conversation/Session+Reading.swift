@@ -39,9 +39,7 @@ extension Session {
     if let reading = possessiveReading(line, words, isOwned: true) { return reading }
     var reader = reader(context, words)
     reader.last = lastAsked
-    reader.hasOption = hasOption
-    reader.dayInHand = work.inHand?.proposal.day
-    if let option = work.inHand, option.verbs.count == 1 { reader.changeInHand = option.verbs[0].text(option.base) }
+    handOption(to: &reader)
     let reading = reader.read(line)
     plainOpening = reader.opening
     if let only = ofOnlyPlace(line, reading, words) { return only }
@@ -60,7 +58,11 @@ extension Session {
   /// wherever one in plain words is answered without it; nil else.
   func withoutOption(_ statements: [String], _ line: String, isPlain: Bool = false) -> String? {
     guard hasOption else { return nil }
-    let told = "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
+    let own = statements.filter { PlainReader.form($0) != .at }
+    let asked = own.count == 1 ? Self.ofOption(own[0]) : nil
+    let told =
+      asked.map { "Without the option in hand: `\($0)` asks it of the option." }
+      ?? "Without the option in hand, which is not adopted: `apply` adopts it on a draft."
     let forms = statements.compactMap { PlainReader.form($0) }
     if isPlain {
       let isAsked = forms.contains { StatementTable.form($0).group == .ask && !Self.ofNothing.contains($0) }
@@ -72,7 +74,10 @@ extension Session {
     let date = statements.first { $0.hasPrefix("at ") }.map { PlainWord.words(of: String($0.dropFirst(3))) }
     let period = date.flatMap { PlainDate.period($0[...], today: context.today, latest: day) }
     let isLater = period.map { $0.range.last > day } ?? false
-    let touched = Set(work.inHand?.proposal.concerned ?? [])
+    let concerned = work.inHand?.proposal.concerned ?? []
+    // Who chairs a board by a post that a change is of is another with it.
+    let posts = concerned.filter { branch.kind(of: $0) == .post }
+    let touched = Set(concerned + posts.flatMap { branch.facts(about: $0) }.map { branch.subject($0) })
     let isTouched = statements.contains { statement in
       statement.split(whereSeparator: { " .,()".contains($0) }).contains { word in
         branch.entity(id: String(word)).map(touched.contains) ?? false
@@ -228,6 +233,8 @@ extension Session {
   private mutating func placed(_ line: String, isHead: Bool = true) -> (rest: String, place: EntityID)? {
     let said = PlainWord.words(of: line)
     for start in said.indices.dropFirst() where ["in", "within", "across", "on"].contains(said[start].folded) {
+      // `does it pay less than in Southampton` is of two places.
+      if said[start - 1].folded == "than" { continue }
       // `on the Isle of Wight`, and not `who sits on Southwark`.
       let first = said[start].folded == "on" ? start + 2 : start + 1
       for end in first..<max(first, min(said.count, start + 6)) {
@@ -247,19 +254,22 @@ extension Session {
     // After a section of the option in hand `it` is of the option again.
     let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
     if let form, ofOption.contains(form) { lastAsked = nil }
+    let bare = form == .withOption ? statements.map { Self.askedOfOption($0) ?? $0 } : statements
+    let isOfOption = form == .withOption
+    let form = isOfOption ? bare.last.flatMap(PlainReader.form) : form
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
     let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
     let things = cells.compactMap { cell -> EntityID? in
       if case .entity(let id, _) = cell { branch.entity(id: id) } else { nil }
     }
     let people = things.filter { branch.kind(of: $0) == .person }
-    let asked = statements.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
+    let asked = bare.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
     // What is asked once more leaves in mind what was asked before it.
-    let earlier = lastAsked.map { $0.statements == statements ? $0.earlier : $0.statements } ?? []
+    let earlier = lastAsked.map { $0.statements == bare ? $0.earlier : $0.statements } ?? []
     lastAsked = LastAsked(
-      statements: statements.filter { $0 != "why" },
+      statements: bare.filter { $0 != "why" },
       people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
-      things: things.uniqued(), earlier: earlier)
+      things: things.uniqued(), earlier: earlier, isOfOption: isOfOption)
   }
 
   /// A statement as it was typed, with ids for the names in it.
@@ -271,6 +281,9 @@ extension Session {
       var kinds = StatementTable.form(statement.form).kinds(argument.slot)
       switch argument.value {
       case .names(let typed): names = typed
+      case .statement(let inner):
+        line = line.replacing(text.text(inner.range), with: exactly(inner, in: text))
+        continue
       case .payments(let changes): (names, kinds) = (changes.compactMap(\.payer), [.organisation])
       default: continue
       }
@@ -283,6 +296,25 @@ extension Session {
       }
     }
     return line
+  }
+
+  /// Says what stands before the first answer: what it is near to, of what each number is, and yes or no of an option.
+  func open(
+    _ outcomes: inout [Outcome], of line: String, _ counted: [Int: String], _ form: StatementForm.ID?
+  ) {
+    if let opening = plainOpening, !outcomes.isEmpty { outcomes[0].open(with: opening) }
+    if outcomes.count > 1 { nameCounts(counted, &outcomes) }
+    if form == .withOption { sayWhether(line, &outcomes) }
+    if form == .funding { for index in outcomes.indices { outcomes[index].sayWhoStopped(line) } }
+  }
+
+  /// Says before each of several numbers of what it is the number: a count has no words of its own.
+  private func nameCounts(_ counted: [Int: String], _ outcomes: inout [Outcome]) {
+    for (index, statement) in counted.sorted(by: { $0.key < $1.key }) {
+      let words = statement.split(whereSeparator: { " .,()".contains($0) })
+      guard let thing = words.lazy.compactMap({ branch.entity(id: String($0)) }).first else { continue }
+      outcomes[index].open(with: branch.declaredName(of: thing) + ":")
+    }
   }
 
   /// Which year `last`, `this` or `next year` in a line is taken as, for a reader; nil where the line says none of them, or

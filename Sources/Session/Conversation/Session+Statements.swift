@@ -71,7 +71,7 @@ extension Session {
   /// What a question means, and what an answer to it must say of the names in it.
   ///
   /// The resolver shares this session's answers, so it must be gone before the next one is added to them.
-  private mutating func resolve(
+  mutating func resolve(
     _ form: any Question.Type, _ statement: Statement, in text: SourceText
   ) throws(Refusal) -> (any Question, notes: [String]) {
     var resolver = resolver(of: statement, in: text)
@@ -97,7 +97,8 @@ extension Session {
         },
         lastAsked: asked.last, isLastDenied: asked.last.map { answers[$0.answer - 1].isDenial } ?? false,
         branch: { work.branch(named: $0, on: branch) }, branchNames: { [Draft.main] + work.drafts.map(\.name) },
-        work: work, files: files))
+        work: work, files: files,
+        ofOption: { [self] statement, text throws(Refusal) in try ofOption(statement, in: text) }))
   }
 
   /// How another model differs from the one in use, on one day for both: the date in use, or the last day that a source

@@ -8,7 +8,8 @@ extension PlainReader {
     "[and] [show] waterfall",
   ]
   private static let back: [PlainShape.Pattern] = [
-    "undo [it]", "take [it] back", "go back", "back", "without [it|last]", "drop last", "forget [it|last]",
+    "undo [it|that|this]", "take [it|that] back", "go back", "back", "without [it|last]", "drop last",
+    "forget [it|last]",
     "[and] before", "one before",
   ]
   private static let beside: [PlainShape.Pattern] = [

@@ -168,6 +168,8 @@ extension PlainReader {
   private static let shares: [PlainShape.Pattern] = [
     "shared|split|divided [out] equally|evenly", "shared|split [by] equal [shares|parts]", "equally shared|split",
     "by equal shares", "equally", "evenly", "in equal parts|shares",
+    "covered|shared|split|divided|met|paid [up] by|among|between others|rest equally|evenly",
+    "covered|shared|split|divided|met|paid equally|evenly by|among|between others|rest", "others|rest equally|evenly",
   ]
   private static let sharesAlike: [PlainShape.Pattern] = [
     "shared|split|divided [out] by share|shares", "shared|split [in] proportion|proportionately|proportionally",

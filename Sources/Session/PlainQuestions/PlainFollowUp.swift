@@ -1,20 +1,6 @@
 import Language
 import Model
 
-/// What was asked last, which a next question may go on from.
-struct LastAsked: Sendable {
-  /// The exact statements, with ids for names.
-  let statements: [String]
-  /// The people whom the answer names, the first first.
-  let people: [EntityID]
-  /// The things that the answer names, in its order.
-  let things: [EntityID]
-  /// The statements that were asked before those.
-  var earlier: [String] = []
-  /// The exact forms of a change that was told and not made; empty after a question.
-  var offered: [String] = []
-}
-
 /// Questions that go on from the last answer: `when did that change`, `and the vice chair?`, `and in 2022?`.
 ///
 /// Nothing is read so that does not say it goes on: by `and`, `what about`, `that` or a pronoun.

@@ -190,6 +190,10 @@ struct PlainNames {
     var stems: [String] = []
     for stem in said.flatMap({ WordIndex.stems($0.written) }) where !stems.contains(stem) { stems.append(stem) }
     guard !stems.isEmpty else { return [] }
+    // A subgroup is called a group, where nothing else is called so.
+    if stems.count > 1, let group = stems.firstIndex(of: "group"), words.things(withAll: stems).isEmpty {
+      stems[group] = "subgroup"
+    }
     return words.things(withAll: stems).filter { isOf($0, kinds) && !isOneOfMany($0, said) }.map { thing in
       let names = branch.names(of: thing).dropFirst().map { Set(WordIndex.stems($0)) }
       let fitting = names.filter { stems.allSatisfy($0.contains) }.min { $0.count < $1.count }

@@ -8,28 +8,82 @@ extension PlainReader {
     _ said: [PlainWord], _ words: [PlainWord], _ choice: inout PlainReading?
   ) -> PlainReading? {
     if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
+    let (rest, isOfThat) = Self.withoutOption(said)
+    // What the option begins is nothing that there is without it.
+    if namesBegun(said), let asked = ofOption(Self.text(rest)) {
+      opening = asked.opening
+      return asked.reading
+    }
     // After a what-if of money its own parts are asked for.
     let isOfMoney = last?.statements.contains { Self.form($0) == .whatIf } ?? false
     if isOfMoney { return nil }
     if Self.givesUp.contains(where: { !$0.matches(words).isEmpty }) { return .change(["discard"]) }
-    if let more = readMore(said) { return more }
+    if let more = readSettled(said) ?? readMore(said) { return more }
     let bare = Self.withoutThen(said)
     for shaped in [words, bare] {
       if let reading = readShapes(shaped, among: [{ PlainShapes.inHand }], during: nil, &choice) { return reading }
     }
     // `it` of a statement that was asked is what that was about.
     let then: Set<String> = ["then", "still", "would", "will", "afterwards", "after"]
-    let isThen = said.contains { then.contains($0.folded) } || Self.isOfIt(said) && isOfOption
-    return isThen ? readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice) : nil
+    let goesOn = isOfOption && (Self.isOfIt(said) || last != nil && Self.goesOn(Self.text(said)))
+    guard isOfThat || goesOn || said.contains(where: { then.contains($0.folded) }) else { return nil }
+    if let asked = ofOption(Self.text(rest)) {
+      opening = asked.opening
+      return asked.reading
+    }
+    return readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice)
+  }
+
+  /// Whether a line names what the option in hand begins.
+  private func namesBegun(_ said: [PlainWord]) -> Bool {
+    let words = said.map(\.folded)
+    return begunInHand.contains { name in
+      let own = PlainWord.words(of: name).map(\.folded)
+      return words.indices.contains { words[$0...].starts(with: own) }
+    }
+  }
+
+  /// Whether a line asks for yes or no.
+  static func asksWhether(_ line: String) -> Bool {
+    let asks: Set<String> = ["is", "are", "can", "could", "would", "will", "does", "do", "has", "have", "was", "were"]
+    let first = PlainWord.words(of: line).first {
+      !["and", "so", "but", "then", ",", "with", "after"].contains($0.folded)
+    }
+    return first.map { asks.contains($0.folded) } ?? false
+  }
+
+  /// A line without the words that ask it of the option in hand, and whether some name the option itself.
+  private static func withoutOption(_ said: [PlainWord]) -> (rest: [PlainWord], isOfThat: Bool) {
+    var rest = said.filter { !["then", "still", "afterwards", ","].contains($0.folded) }
+    var isOfThat = false
+    for lead in [["with"], ["under"], ["by"], ["in"], ["after"], ["once"]] {
+      for article in [[], ["the"], ["this"], ["that"]] {
+        for noun in ["option", "plan", "change", "draft"] {
+          let words = lead + article + [noun]
+          if rest.count > words.count, rest.prefix(words.count).map(\.folded) == words {
+            (rest, isOfThat) = (Array(rest.dropFirst(words.count)), true)
+          } else if rest.count > words.count, rest.suffix(words.count).map(\.folded) == words {
+            (rest, isOfThat) = (rest.dropLast(words.count), true)
+          }
+        }
+      }
+    }
+    for words in [["after", "it"], ["after", "that"], ["after", "this"]] where rest.count > 2 {
+      if rest.prefix(2).map(\.folded) == words { (rest, isOfThat) = (Array(rest.dropFirst(2)), true) }
+      if rest.suffix(2).map(\.folded) == words { (rest, isOfThat) = (rest.dropLast(2), true) }
+    }
+    return (rest, isOfThat)
   }
 
   /// Whether nothing was asked since the option was made, or what was asked last was of it.
   private var isOfOption: Bool {
-    last.map { $0.statements.allSatisfy { $0.hasPrefix("plan") || $0.hasPrefix("compare options") } } ?? true
+    last.map { last in
+      last.isOfOption || last.statements.allSatisfy { $0.hasPrefix("plan") || $0.hasPrefix("compare options") }
+    } ?? true
   }
 
   private static func isOfIt(_ said: [PlainWord]) -> Bool {
-    said.contains { ["it", "them", "they", "that", "this", "now"].contains($0.folded) }
+    said.contains { ["it", "its", "them", "their", "they", "that", "this", "now"].contains($0.folded) }
   }
 
   /// The words of a question without those that say of when it is.

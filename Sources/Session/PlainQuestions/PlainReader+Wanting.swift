@@ -27,7 +27,7 @@ extension PlainReader {
 
   /// What a line does not say of a change of money; nil where it says all, or is of something else.
   mutating func readWanting(_ words: [PlainWord]) -> PlainReading? {
-    if let shares = sharesAlone(words) { return shares }
+    if let shares = sharesAlone(words) ?? sharesNamed(words) ?? cheapest(words) ?? paidByWhom(words) { return shares }
     func match(_ patterns: [PlainShape.Pattern]) -> [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]? {
       patterns.lazy.compactMap { $0.matches(words).first }.first
     }
@@ -53,8 +53,7 @@ extension PlainReader {
   /// The total at which one pays what it pays now, where all go on sharing it as they do.
   private func keepingNow(_ id: String) -> PlainReading? {
     guard let payer = branch.entity(id: id), let pence = paid()[payer], pence > 0 else { return nil }
-    let pennies = pence % 100 == 0 ? "" : "." + (pence % 100 < 10 ? "0" : "") + String(pence % 100)
-    return .statements(["what total keeps \(id) at £\(pence / 100)\(pennies) by share"])
+    return .statements(["what total keeps \(id) at \(Self.pounds(pence)) by share"])
   }
 
   /// Equal parts for some of those who pay: who else pays goes without a part only where somebody says so.
@@ -114,6 +113,130 @@ extension PlainReader {
     return .wanting(reason, ["what if " + payments.joined(separator: " and ")])
   }
 
+  // MARK: Shares with those who have them
+
+  /// A part of the whole, as the language says it, and how many words say it.
+  private struct Part {
+    let top: Int
+    let bottom: Int
+    let length: Int
+    var text: String { PlainReader.tops[top - 1] + " " + PlainReader.bottoms[bottom - 2] + (top == 1 ? "" : "s") }
+  }
+
+  private static let tops = ["a", "two", "three", "four", "five"]
+  private static let bottoms = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+
+  private static func part(_ words: ArraySlice<PlainWord>) -> Part? {
+    guard let first = words.first?.folded else { return nil }
+    func bottom(_ word: String) -> Int? {
+      bottoms.firstIndex { $0 == word || $0 + "s" == word }.map { $0 + 2 }
+    }
+    if let found = bottom(first) { return Part(top: 1, bottom: found, length: 1) }
+    let top = first == "one" ? 1 : tops.firstIndex(of: first).map { $0 + 1 } ?? Int(first) ?? 0
+    guard (1...tops.count).contains(top), let second = words.dropFirst().first?.folded, let found = bottom(second)
+    else { return nil }
+    return Part(top: top, bottom: found, length: 2)
+  }
+
+  /// `two thirds council, one sixth each`: who else pays has a part only where somebody says so.
+  private mutating func sharesNamed(_ words: [PlainWord]) -> PlainReading? {
+    let said = words.drop { ["split", "share", "what", "if", "it"].contains($0.folded) }
+    let parts = said.split { [",", "and"].contains($0.folded) }
+    guard parts.count > 1 else { return nil }
+    var named: [(id: String, part: Part)] = []
+    var each: Part?
+    for words in parts {
+      guard let part = Self.part(words) else { return nil }
+      let who = words.dropFirst(part.length).drop { ["for", "from", "by", "to"].contains($0.folded) }
+      if who.count == 1, who.first?.folded == "each", each == nil {
+        each = part
+      } else if case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1 {
+        named.append((ids[0], part))
+      } else {
+        return nil
+      }
+    }
+    let whole = (2...10).reduce(1, *)
+    let left = whole - named.reduce(0) { $0 + whole / $1.part.bottom * $1.part.top }
+    let others = payersByAmount().map { branch.id(of: $0) }.filter { id in !named.contains { $0.id == id } }
+    let size = each.map { whole / $0.bottom * $0.top } ?? 0
+    let count = size > 0 && left % size == 0 ? left / size : 0
+    guard !named.isEmpty, each == nil ? left == 0 : count > 0 && count <= others.count else { return nil }
+    let sharing = each.map { part in others.prefix(count).map { (id: $0, part: part) } } ?? []
+    let paying = (named + sharing).map { "\($0.id) pays \($0.part.text) of the budget" }
+    let statement =
+      "what if " + (paying + others.dropFirst(sharing.count).map { "\($0) pays nothing" }).joined(separator: " and ")
+    if others.count == sharing.count { return .statements([statement]) }
+    return .wanting(
+      sharing.isEmpty
+        ? "the shares come to all of the budget, and whether who is not named then pays nothing is not said"
+        : "\(others.count) others pay, and which \(count) of them have \(each?.text ?? "") each is not said",
+      [statement])
+  }
+
+  // MARK: Who pays, and which option
+
+  private static let cheapestOf: [PlainShape.Pattern] = [
+    "[which|what] [is] cheapest|dearest|best|worst option for|to {organisation}",
+    "which|what option is cheapest|dearest|best|worst for|to {organisation}",
+    "which|what option costs|suits {organisation} least|most|best",
+  ]
+
+  /// `cheapest option for the police`: options side by side, where some are kept.
+  private mutating func cheapest(_ words: [PlainWord]) -> PlainReading? {
+    guard let who = Self.cheapestOf.lazy.compactMap({ $0.matches(words).first?.first?.words }).first,
+      case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1
+    else { return nil }
+    if hasOption || hasMoneyOption { return .statements(["compare options"]) }
+    return .wanting(
+      "no option of what is paid is kept yet, so none is cheaper than another",
+      ["plan money \(ids[0]) freezes", "plan money everyone pays 2% more", "compare options"])
+  }
+
+  private static let paidBy: [PlainShape.Pattern] = ["what if {words} pay|pays|paid {payment}"]
+
+  /// `what if schools pay £5,000`: of who pays nothing now it is not said that they would join, nor what a part is of.
+  private mutating func paidByWhom(_ words: [PlainWord]) -> PlainReading? {
+    guard let match = Self.paidBy.lazy.compactMap({ $0.matches(words).first }).first,
+      let who = match.first(where: { $0.slot == .words })?.words, !who.contains(where: \.isOfEveryone),
+      let said = match.first(where: { $0.slot == .payment })?.words, let amount = PlainAmount.payment(said)
+    else { return nil }
+    let paid = paid()
+    let local = organisations(of: who)
+    let found = local.isEmpty ? names.things(who, [.organisation]) : local
+    if found.isEmpty, !names.things(who, [.post, .person]).isEmpty { return nil }
+    guard let first = payersByAmount().first, !found.contains(where: { paid[$0] != nil }) else { return nil }
+    let name = who.map(\.written).joined(separator: " ")
+    let part = Self.part(said)
+    let sum = part.map { Self.pounds(paid.values.reduce(0, +) * Int64($0.top) / Int64($0.bottom)) } ?? amount
+    guard sum.hasPrefix("£"), sum.dropFirst().allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }) else { return nil }
+    if !found.isEmpty {
+      let open = part.map { "and \($0.text) of what it would join with" } ?? "and whether it would join"
+      return .wanting(
+        "\(name) pays nothing now, \(open) is not said",
+        found.prefix(3).map { "what if \(branch.id(of: $0)) joins paying \(sum)" })
+    }
+    return part != nil
+      ? nil
+      : .wanting(
+        "no organisation is called \(name), and which one would pay for them is not said",
+        ["what if \(branch.id(of: first)) pays \(amount) more"])
+  }
+
+  /// The organisations of the area of a name alone; none where it is no area's.
+  private func organisations(of who: ArraySlice<PlainWord>) -> [EntityID] {
+    var index = names.index
+    let areas = index.candidates(for: who.map(\.written).joined(separator: " ")).filter { branch.kind(of: $0) == .area }
+    guard areas.count == 1 else { return [] }
+    return branch.facts(about: areas[0], .covers).map { branch.subject($0) }.uniqued().filter { thing in
+      branch.kind(of: thing) == .organisation && branch.facts(of: thing, .covers).count == 1
+    }
+  }
+
+  private static func pounds(_ pence: Int64) -> String {
+    "£\(pence / 100)" + (pence % 100 == 0 ? "" : "." + (pence % 100 < 10 ? "0" : "") + String(pence % 100))
+  }
+
   /// Who paid into the budgets of the place in the last year with figures, who paid most first.
   private func payersByAmount() -> [EntityID] {
     let paid = paid()
@@ -134,5 +257,13 @@ extension PlainReader {
       paid[payer, default: 0] += pence
     }
     return paid
+  }
+}
+
+extension PlainWord {
+  /// Whether several are meant by it, or whoever was named before.
+  fileprivate var isOfEveryone: Bool {
+    ["we", "they", "everyone", "everybody", "all", "each", "others", "it", "you", "and", ",", "nobody", "he", "she"]
+      .contains(folded)
   }
 }

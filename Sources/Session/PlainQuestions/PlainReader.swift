@@ -38,6 +38,16 @@ struct PlainReader {
   var changeInHand: String?
   /// The day of the option in hand.
   var dayInHand: Day?
+  /// All of the option in hand, in the exact language.
+  var statementInHand: String?
+  /// What it begins, by name and by id.
+  var begunInHand: [String] = []
+  /// What chooses the first, the second of what may be chosen of it.
+  var choosing: (Int) -> [String] = { _ in [] }
+  /// Whether an option of money is kept.
+  var hasMoneyOption = false
+  /// What a line means of the facts as the option in hand would make them; nil where it asks nothing of those.
+  var ofOption: (String) -> (reading: PlainReading, opening: String?)? = { _ in nil }
   /// The time that is set for all questions; nil where none is.
   var inUse: WrittenPeriod?
 
@@ -70,7 +80,7 @@ struct PlainReader {
     if let last, let reading = readFollowUp(said, last) { return reading }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    if let change = readWanting(words) ?? readChange(words) ?? readOfPayer(words) { return change }
+    if let change = readWanting(words) ?? readChange(words) ?? readOfPayer(words) ?? readUndone(said) { return change }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }

@@ -13,6 +13,22 @@ extension PlainShapes {
     PlainShape(
       .compareFunding,
       [
+        "who \(pay) more|less|most|least [,] {area} or {otherarea} {organisation}",
+        "which {organisation} \(pay) more|less|most|least [,] {area} or {otherarea}",
+        "compare {area} and|with|to|against {otherarea} {organisation} [\(moneys)]",
+        "does|do {area} {organisation} \(pay) more|less than {otherarea}",
+        "does|do {organisation} \(pay) more|less in {area} than in {otherarea}",
+      ], means: "compare funding {area} with {otherarea} for {organisation}"),
+    PlainShape(
+      .compareFunding,
+      [
+        "does|do {organisation} \(pay) more|less [here] than [they|it] [do|does] in {area}",
+        "does|do [our] {organisation} \(pay) more|less [here] than {area} [does|do]",
+        "is|are {organisation} \(pay) more|less [here] than in {area}",
+      ], means: "compare funding {place} with {area} for {organisation}"),
+    PlainShape(
+      .compareFunding,
+      [
         "compare \(moneys) of|in|for|between {area} and|with|to|against {otherarea}",
         "compare \(moneys) [of|in] {area} and|with|to|against [\(moneys)] [of|in] {otherarea}",
         "compare {area} and|with|to|against {otherarea} \(moneys)",

@@ -39,7 +39,6 @@ extension PlainShapes {
       [
         "what falls|becomes|is|gets vacant", "which|what posts|seats fall|are|become vacant|lost|empty",
         "who goes|stays|leaves|moves", "who chairs|leads|runs new ones|one|groups|bodies|boards",
-        "who is left [on] [it]", "who would|will sit on it|them|new {words}",
       ], means: "plan show people"),
     PlainShape(
       .planShow,
@@ -55,9 +54,7 @@ extension PlainShapes {
         "what does|would|will it save|free [us]", "does|would|will it save anything|money",
         "who pays|paid", "where does money go",
       ], means: "plan show money"),
-    PlainShape(
-      .planShow, ["what about quorum|voting", "is it quorate [without|with] {words}", "is it [still] quorate"],
-      means: "plan show quorum"),
+    PlainShape(.planShow, ["what about quorum|voting"], means: "plan show quorum"),
     PlainShape(
       .planShow,
       ["what about escalation|routes|disagreements", "where do|does disagreements|disagreement|disputes go"],

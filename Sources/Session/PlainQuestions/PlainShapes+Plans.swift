@@ -80,14 +80,16 @@ extension PlainShapes {
         .planRechair,
         [
           "could|can|should|may {agent} become|be chair of {body}", "what if {body} is|was|were chaired by {agent}",
-          "what if {agent} chairs|chaired {body}", "make {agent} chair of {body}", "let {agent} chair {body}",
+          "what if {agent} chairs|chaired {body}", "make {agent} chair of {body}",
+          "let|make|have|get {agent} [to] chair|lead {body}",
           "what if {agent} takes|took over chair of {body}", "what if {agent} was|were chair of {body}",
         ], means: "plan rechair {body} to {agent} effective {soon}"),
       PlainShape(
         .planRechair,
         [
           "[what] [if] [could|can|should] we|they appoint|appointed|choose|chose|pick|picked|find|found|get|got|have|had different|another|new chair of|for|at|on {body}",
-          "what if {body} has|had|gets|got different|another|new chair",
+          "what if {body} has|had|gets|got different|another|new chair", "give|gave {body} different|another|new chair",
+          "appoint|choose|pick|find|get|elect different|another|new chair of|for|at|on {body}",
           "could|can|should {body} have different|another|new chair",
           "could|can|should|what [if] we|they change|changed|replace|replaced chair of|for|at|on {body}",
           "what if somebody|someone else|other chairs|chaired {body}", "what if different chair ran|led|took {body}",

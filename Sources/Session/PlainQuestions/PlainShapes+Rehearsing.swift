@@ -26,8 +26,7 @@ extension PlainShapes {
     PlainShape(
       .planShow,
       asked("people|seats|members|membership|posts|chairs|chair|staff") + [
-        "who would|will chair|lead|run it|that|this|them|new [one|body|group|board]",
-        "who chairs|leads|runs it|that|new [one|body|group|board]",
+        "who [would|will] chair|chairs|lead|leads|run|runs new [one|body|group|board]",
         "who is|are|would|will [be] affected|touched|moved [by] [this|it]",
         "who loses|gains|lost|gained [seat|seats|post]",
         "whose seat|seats|post|posts go|goes|change|changes|end|ends",

@@ -9,7 +9,7 @@ extension PlainShapes {
   private static let ends = "goes|went|closes|close|closed|ends|end|ended|stops|stopped"
 
   static let restructuring: [PlainShape] =
-    undoing + leaving + ending + joining + chairing + retasking + making + spokenOfPlaces + posts
+    undoing + leaving + ending + joining + chairing + retasking + making + spokenOfPlaces + posts + heldBeside
 
   private static let undoing: [PlainShape] = [
     PlainShape(
@@ -205,6 +205,13 @@ extension PlainShapes {
       ],
       means: "plan create \"{words}\" as person and appoint \"{words}\" to {post} effective {soon}"),
     PlainShape(
+      .planAppoint,
+      [
+        "[what] [if] [can|could|should] [we|they] appoint|appointed|hire|hired|recruit|recruited|find|found|get|got|choose|chose new|another|different {post}",
+        "[what] [if] [can|could|should] we|they replace|replaced|change|changed {post}", "replace {post}",
+        "what if {post} is|was|were replaced", "what if there is|was|were new|another|different {post}",
+      ], means: "plan create NAME as person and appoint NAME to {post} effective {soon}"),
+    PlainShape(
       .planStandDown,
       [
         "what if|happens [if] {post} leaves|left|goes|went|quits|quit|is|was [gone|vacant|removed]",
@@ -309,6 +316,19 @@ extension PlainShapes {
         "[what] [if] [can|could|should] [we|they] change|changed|set|make|made|raise|raised|lower|lowered quorum [to] {words}",
         "what if quorum was|is|were {words}",
       ], means: "plan quorum {main} to RULE{least} effective {soon}"),
+  ]
+
+  /// Two changes beside each other, neither of which is said.
+  private static let heldBeside: [PlainShape] = [
+    PlainShape(
+      .planMerge,
+      [
+        "compare merging|merger|merge with|and|to|against|or leaving|withdrawal|withdrawing|leave",
+        "compare leaving|withdrawing with|and|to|against|or merging|merger",
+        "should we merge or leave", "is it better to merge or leave",
+      ],
+      means: "plan merge {main}, NAME into NAME effective {soon}", "plan withdraw NAME from {main} effective {soon}",
+      "compare options")
   ]
 
   /// What a recorded merger did to seats, groups and duties, and what it left to settle.

@@ -26,6 +26,8 @@ struct QuestionResolver {
     var work = Drafts()
     /// Reads the files that statements name.
     var files = FileReading.none
+    /// What a question means that is asked of an option.
+    var ofOption: (Statement, SourceText) throws(Refusal) -> OptionAsked? = { (_, _) throws(Refusal) in nil }
   }
 
   var text: SourceText { arguments.text }

@@ -71,6 +71,7 @@ extension StatementForm.ID {
     .plan: PlanQuestion.self,
     .planShow: PlanQuestion.self,
     .planShowFor: PlanForOrganisationQuestion.self,
+    .withOption: OptionAsked.self,
     .planPhases: PhasesQuestion.self,
     .suggest: SuggestQuestion.self,
     .backtest: BacktestQuestion.self,

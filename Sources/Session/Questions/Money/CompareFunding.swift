@@ -7,10 +7,13 @@ import Rendering
 struct CompareFundingQuestion: Question {
   /// The two places, bodies or budgets, with the budgets that are meant.
   let sides: [(thing: EntityID, funds: [EntityID])]
+  /// The partner whose kind alone is asked for; nil where all are.
+  let payer: EntityID?
 
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     let (first, second) = (try resolver.thing(.subject), try resolver.thing(.other))
     sides = [first, second].map { ($0, resolver.allFunds(of: $0)) }
+    payer = try resolver.thingIfAny(.whom)
   }
 
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
@@ -47,16 +50,7 @@ extension AnswerWriter {
   }
 
   fileprivate mutating func compare(_ question: CompareFundingQuestion, _ answer: inout Answer) throws(Stop) {
-    var sides: [Side] = []
-    for (thing, funds) in question.sides {
-      var years: [FundingYear] = []
-      for fund in funds {
-        if let year = try run.funding(of: fund, in: nil).last(where: { $0.isSummed && $0.year.isOneYear }) {
-          years.append(year)
-        }
-      }
-      sides.append(Side(thing: thing, years: years))
-    }
+    var sides = try self.sides(of: question)
     answer.columns = [Answer.Column("partner", .text)]
     if let silent = sides.first(where: { $0.years.isEmpty }) {
       answer.title =
@@ -73,17 +67,35 @@ extension AnswerWriter {
     }
     answer.drawsShares = false
     let (left, right) = (paid(sides[0]), paid(sides[1]))
-    for kind in Set(left.keys).union(right.keys).sorted(by: Self.isBefore) {
-      answer.rows.append(row(kind, left[kind], right[kind], sides, &answer))
+    let asked = question.payer.map { kind(of: $0) ?? wording.name($0) }
+    let kinds = asked.map { [$0] } ?? Set(left.keys).union(right.keys).sorted(by: Self.isBefore)
+    for kind in kinds { answer.rows.append(row(kind, left[kind], right[kind], sides, &answer)) }
+    if let asked {
+      answer.title = title(asked, left[asked], right[asked], sides)
+    } else {
+      answer.footer = [
+        [.text("sum"), .money(pence: sides[0].sum), .unknown(""), .money(pence: sides[1].sum), .unknown("")]
+      ]
     }
-    answer.footer = [
-      [.text("sum"), .money(pence: sides[0].sum), .unknown(""), .money(pence: sides[1].sum), .unknown("")]
-    ]
     for words in alone { answer.note(words) }
     answer.note("each place has the last year of which every amount is stated; nothing is judged by it")
     answer.note(heads(sides))
     for side in sides { for words in discrepancies(side.years) { answer.note(words, .discrepancy) } }
     answer.isComplete = sides.flatMap(\.years).allSatisfy(\.isComplete)
+  }
+
+  private mutating func sides(of question: CompareFundingQuestion) throws(Stop) -> [Side] {
+    var sides: [Side] = []
+    for (thing, funds) in question.sides {
+      var years: [FundingYear] = []
+      for fund in funds {
+        if let year = try run.funding(of: fund, in: nil).last(where: { $0.isSummed && $0.year.isOneYear }) {
+          years.append(year)
+        }
+      }
+      sides.append(Side(thing: thing, years: years))
+    }
+    return sides
   }
 
   /// Where one side has budgets for some alone that the other has none for, what both have is compared.
@@ -124,6 +136,21 @@ extension AnswerWriter {
     }
     let years = Set(sides.flatMap(\.years).map(\.year))
     return "\(words[0]), \(words[1])" + (years.count > 1 ? ": different years, and different partners may pay." : ".")
+  }
+
+  /// What one kind of partner pays here and there, and how much more or less that is.
+  private func title(_ kind: String, _ left: Paid?, _ right: Paid?, _ sides: [Side]) -> String {
+    let words = zip([left, right], sides).map { paid, side in
+      let told = paid.map { "\(Sterling.text(pence: $0.pence)) (\(Wording.list($0.names)))" } ?? "not stated"
+      return "\(wording.name(side.thing)) \(told) in \(self.told(side.years))"
+    }
+    let years = Set(sides.flatMap(\.years).map(\.year)).count > 1 ? "; different years" : ""
+    guard let left, let right else { return "\(kind.spaced.capitalised): \(words[0]), \(words[1])\(years)." }
+    let change = left.pence - right.pence
+    let amount = Sterling.text(pence: abs(change))
+    let place = wording.name(sides[0].thing)
+    let moved = change == 0 ? "the same" : "\(place) \(amount) \(change > 0 ? "more" : "less")"
+    return "\(kind.spaced.capitalised): \(words[0]), \(words[1]): \(moved)\(years)."
   }
 
   /// What each kind of partner pays; who is of no stated kind stands by its name.

@@ -17,6 +17,7 @@ extension AnswerWriter {
     for note in try meaning(effect) { answer.note(note.text, note.kind) }
     for words in rest(effect) { answer.note(words) }
     for words in discrepancies(effect.base) { answer.note(words, .discrepancy) }
+    answer.shownNotes = answer.notes.count == 4 ? 4 : 3
     answer.showsAllNotes = answer.notes.contains { $0.kind == .stopping }
     // What is known of those who pay says nothing of those who might.
     answer.isComplete = effect.base.allSatisfy(\.isComplete)

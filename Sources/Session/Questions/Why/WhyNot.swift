@@ -56,6 +56,8 @@ extension WhyNotQuestion {
           expected: [Expectation.question.words]))
     }
     if let again = last.question as? WhyNotQuestion { last = again.lastAsked }
+    // What was asked of an option is asked on its facts.
+    if let own = last.question as? OptionAsked { last.question = own.inner }
     lastAsked = last
     if typed != nil {
       guard let seat = (last.question as? any SeatQuestion)?.seat else {
