@@ -74,6 +74,7 @@ extension Evaluation {
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
       strangers: seating.isWhole ? [] : strangers.compactMap(\.agent), named: attendance.comers)
+    try noteOrganisations(ofStrangers: &meeting)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
     let live = rules.live
@@ -100,6 +101,13 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixing.fixes,
       isSmallest: fixing.isSmallest, mayBeMet: fixing.mayBeMet, matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Notes for which organisations those come who have no seat that is known.
+  private mutating func noteOrganisations(ofStrangers meeting: inout Meeting) throws(Stop) {
+    for stranger in meeting.strangers where view.branch.kind(of: stranger) == .post {
+      meeting.strangersOf.formUnion(try live(of: stranger, [.organisation]))
+    }
   }
 
   /// What the first of some rules answers, where it holds for certain or is one of two of which one does, and the others
