@@ -77,8 +77,7 @@ extension Evaluation {
     try noteOrganisations(ofStrangers: &meeting)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
-    let live = rules.live
-    guard let first = live.first, let rule = view.branch.expression(first.value) else {
+    guard let first = rules.live.first, let rule = view.branch.expression(first.value) else {
       return QuorumAnswer(
         rules: rules, rule: nil, truth: .unknown(.notStated), parts: [], seating: seating, fixes: [],
         isSmallest: true, matters: perhaps(matters, beside: .unknown(.notStated)), slack: ([], []),
@@ -91,7 +90,7 @@ extension Evaluation {
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
-    truth = try judged(truth, by: live, &meeting)
+    truth = try judged(truth, by: rules.live, &meeting)
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
