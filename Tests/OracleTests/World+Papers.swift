@@ -6,7 +6,7 @@ extension World {
     var first = Int.max
     for paper in own {
       guard let date = paper.inEffect else { return .min }
-      first = min(first, date.placements[decide(.inEffect(paper.id), date.placements.count)])
+      first = min(first, day(of: date, .inEffect(paper.id), isEnd: false))
     }
     return first
   }
@@ -16,15 +16,19 @@ extension World {
     let claim = papers.claims[position]
     guard claim.relation.holds == .lasting, claim.relation != .exists, let own = claim.papers else { return true }
     for paper in own {
-      if let date = paper.inEffect, claim.from == nil,
-        day < date.placements[decide(.inEffect(paper.id), date.placements.count)]
-      {
+      if let date = paper.inEffect, claim.from == nil, day < self.day(of: date, .inEffect(paper.id), isEnd: false) {
         continue
       }
       guard let date = paper.expires else { return true }
-      if day <= date.placements[decide(.expires(paper.id), date.placements.count)] { return true }
+      if day <= self.day(of: date, .expires(paper.id), isEnd: true) { return true }
     }
     return decide(.goesOn(position, day: day), 2) == 0
+  }
+
+  /// The day of a paper's date; one that says no more than the period asked about is its first day, or its last.
+  private mutating func day(of date: VagueDate, _ open: Open, isEnd: Bool) -> Int {
+    if date.isAll(of: period) { return isEnd ? date.last : date.first }
+    return date.placements[decide(open, date.placements.count)]
   }
 
   /// The first day of a statement in this world.
