@@ -122,6 +122,10 @@ extension World {
     let those = others & ~meeting.represented & (isNamed ? told : ~told)
     if !isNamed, decide(.comes(body), 2) == 1 { return }
     meeting.there |= those
+    // An organisation of which papers name no member is there by such a one.
+    for post in (those & ~advisers).positions where isKind(post, .post) {
+      meeting.there |= stated(post, .within, day).things & ~meeting.represented
+    }
     meeting.seated |= those & ~advisers
     for (word, own) in [("lay-member", lay), ("adviser", advisers)] {
       meeting.capacities[word, default: 0] |= those & own

@@ -5,6 +5,20 @@ extension ModelGenerator {
     if later.once(in: 3) { dateSeats() }
     if later.once(in: 4) { changeCapacity() }
     if later.once(in: 5) { route() }
+    if later.once(in: 4) { limitPapers() }
+  }
+
+  /// Lets papers be in effect only from some day of the time that they speak of, or run out within it.
+  private mutating func limitPapers() {
+    for position in model.sources.indices {
+      let covering = model.sources[position].covering
+      func isWithin(_ date: VagueDate) -> Bool { covering.first < date.first && date.last < covering.last }
+      let (one, other) = (someDate(), someDate())
+      if isWithin(one) { model.sources[position].inEffect = one }
+      if isWithin(other), model.sources[position].inEffect.map({ $0.last < other.first }) ?? true {
+        model.sources[position].expires = other
+      }
+    }
   }
 
   /// Lets papers that were perhaps not yet published tell when things begin and end.

@@ -45,6 +45,8 @@ final class Papers {
     var periods: [ClosedRange<Int>]
     /// The first day of its paper's time, where it is stated for that.
     let paperBegins: Int?
+    /// The papers on whose being in force it hangs; nil where a time of its own is stated.
+    var papers: [SmallModel.Source]?
     /// How well the best of its sources speaks; less is better.
     var rank: (kind: Int, age: Int)
   }
@@ -119,12 +121,12 @@ final class Papers {
   /// The days for which a source speaks of something: those it covers; of what ended before them, or begins after them, as
   /// of that day.
   private func spoken(of clause: SmallModel.Clause, _ source: SmallModel.Source) -> ClosedRange<Int> {
-    if case .event(let event)? = clause.from, let date = day(of: event), date.first > source.covering.last {
+    if case .event(let event)? = clause.from, let date = day(of: event), date.first > source.attesting.upperBound {
       return date.first...date.last
     }
-    if case .date(let date)? = clause.to, date.last < source.covering.first { return date.first...date.last }
-    if case .date(let date)? = clause.from, date.first > source.covering.last { return date.first...date.last }
-    return source.covering.first...source.covering.last
+    if case .date(let date)? = clause.to, date.last < source.attesting.lowerBound { return date.first...date.last }
+    if case .date(let date)? = clause.from, date.first > source.attesting.upperBound { return date.first...date.last }
+    return source.attesting
   }
 
   private func day(of event: Int) -> VagueDate? {
@@ -136,8 +138,7 @@ final class Papers {
 
   private func read(_ clause: SmallModel.Clause) {
     let source = model.sources[clause.source]
-    let period = clause.period ?? source.covering
-    let days = clause.period == nil ? spoken(of: clause, source) : period.first...period.last
+    let days = clause.period.map { $0.first...$0.last } ?? spoken(of: clause, source)
     switch (clause.relation, clause.value) {
     case (.on, .date(let date)): eventDays[clause.subject] = date
     case (.begins, .thing(let thing)): beginners[thing, default: []].append(clause.subject)
@@ -151,7 +152,8 @@ final class Papers {
         onBehalf: clause.onBehalf, pence: clause.pence, isPlanned: clause.isPlanned, source: clause.source,
         sources: [clause.source],
         from: clause.from, to: clause.to,
-        attested: days, periods: [days], paperBegins: clause.period == nil ? days.lowerBound : nil, rank: rank)
+        attested: days, periods: [days], paperBegins: clause.period == nil ? days.lowerBound : nil,
+        papers: clause.period == nil && clause.to == nil ? [source] : nil, rank: rank)
       if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
         claims[known].absorb(claim)
       } else {
@@ -174,6 +176,10 @@ final class Papers {
       for period in claim.periods { days.formUnion([period.lowerBound, period.upperBound + 1]) }
     }
     for date in eventDays.values { days.formUnion(date.placements) }
+    for source in model.sources {
+      days.formUnion(source.inEffect?.placements ?? [])
+      days.formUnion(source.expires?.placements.map { $0 + 1 } ?? [])
+    }
     for mark in marks { days.formUnion([mark.period.lowerBound, mark.period.upperBound + 1]) }
     let found = days.filter { $0 >= period.first && $0 <= period.last }.sorted()
     daysOfPeriods[period] = found
@@ -342,6 +348,7 @@ extension Papers.Claim {
     if let mine = attested, let theirs = other.attested {
       attested = min(mine.lowerBound, theirs.lowerBound)...max(mine.upperBound, theirs.upperBound)
     }
+    papers = if let papers, let theirs = other.papers { papers + theirs } else { nil }
     from = from ?? other.from
     to = to ?? other.to
     if other.rank < rank { rank = other.rank }

@@ -11,6 +11,14 @@ struct SmallModel: Sendable {
     let covering: VagueDate
     /// When it was published, where that is stated.
     var published: VagueDate?
+    /// The day from which it is in effect, and the one on which it runs out, each within its period where it is stated.
+    var inEffect: VagueDate?
+    var expires: VagueDate?
+
+    /// The days for which it states what has no time of its own: from when it may be in effect to when it has run out.
+    var attesting: ClosedRange<Int> {
+      max(covering.first, inEffect?.first ?? covering.first)...min(covering.last, expires?.last ?? covering.last)
+    }
 
     enum Rank: String, CaseIterable, Sendable { case arrangements, report, plan }
   }
@@ -210,6 +218,8 @@ extension SmallModel {
       text +=
         "source \(source.id) cite \(source.id) \"T\" L1 { kind \(source.kind.rawValue); "
         + "covering \(source.covering.text); \(source.published.map { "published \($0.text); " } ?? "")"
+        + (source.inEffect.map { "in effect \($0.text); " } ?? "")
+        + (source.expires.map { "expires \($0.text); " } ?? "")
         + "lines 9; heading \"T\" L1 }\n"
     }
     for (position, thing) in things.enumerated() where !thing.isDropped {

@@ -62,7 +62,7 @@ struct World {
     case others(Int, Relation, day: Int), othersBefore(Int, Relation, day: Int)
     case kind(Int, String), sits(Int, day: Int), comes(Int), sitsAs(Int), goesOn(Int, day: Int), mention(Int), twice(
       Int), afterEmployer(Int), advises(Int), speaks(Int), speaker(Int), deputy(Int), deputises(Int), capacity(Int),
-      published, time(Int, Int), ownSeat(Int)
+      published, time(Int, Int), ownSeat(Int), inEffect(String), expires(String)
 
     /// The most of it in one number: a dictionary of these is what a comparison spends its time on.
     func hash(into hasher: inout Hasher) {
@@ -94,6 +94,8 @@ struct World {
         case .capacity(let claim): (15, claim << 8, 8)
         case .published: (15, 0, 9)
         case .ownSeat(let thing): (15, thing << 8, 10)
+        case .inEffect(let paper): (15, paper.utf8.count, 11)
+        case .expires(let paper): (15, paper.utf8.count, 12)
         case .time(let first, let last): (15, first << 8, last)
         }
       hasher.combine(parts.0 | parts.1 << 4 | parts.2 << 32)
@@ -148,7 +150,7 @@ struct World {
   // MARK: Days and lives
 
   /// The day on which something begins, or the last day on which it holds.
-  private mutating func day(_ moment: SmallModel.Moment, _ open: Open, isEnd: Bool) -> Int? {
+  mutating func day(_ moment: SmallModel.Moment, _ open: Open, isEnd: Bool) -> Int? {
     switch moment {
     case .date(let date) where date.isAll(of: period): return isEnd ? date.last : date.first
     case .date(let date): return date.placements[decide(open, date.placements.count)]
@@ -231,7 +233,9 @@ struct World {
       return false
     }
     guard holds != .timeless, let attested = claim.attested else { return true }
-    if claim.from == nil, day < attested.lowerBound { return false }
+    if claim.from == nil, day < attested.lowerBound || (claim.relation != .exists && day < inEffect(position)) {
+      return false
+    }
     switch holds {
     case .timeless: return true
     case .lasting:
@@ -286,9 +290,12 @@ struct World {
     var holding = papers.claims(subject, relation).filter { claim in
       !papers.isLeftOut(claim, day) && holds(claim, day)
     }
+    // Whose paper has run out keeps others from the place that it took.
+    if papers.isMany[relation.rawValue] { holding.removeAll { !goesOn($0, day) } }
     if !papers.isMany[relation.rawValue] {
       holding.removeAll { papers.claims[$0].value == .notStated || isReplaced($0, day) || isOfNobody($0, day) }
       holding = latest(holding, day).map { [$0] } ?? []
+      holding.removeAll { !goesOn($0, day) }
     }
     var things: Things = 0
     var isVacant = false
@@ -296,12 +303,6 @@ struct World {
       if papers.claims[claim].value == .vacant { isVacant = true } else { things |= named(claim, day) }
     }
     return (things, isVacant && things == 0)
-  }
-
-  /// The first day of a statement in this world.
-  private mutating func begin(of claim: Int) -> Int {
-    let stated = papers.claims[claim]
-    return stated.from.flatMap { self.day($0, .begin(claim), isEnd: false) } ?? stated.attested?.lowerBound ?? Int.min
   }
 
   /// Whether the one thing that a statement names is not there on a day.

@@ -10,6 +10,8 @@ struct Meeting {
   let absent: Set<EntityID>
   /// Those who come and have no seat that is known, where no source gives the whole list: each may have one.
   let strangers: [EntityID]
+  /// The organisations of those, for whom each may have its seat.
+  var strangersOf: Set<EntityID> = []
   /// Those of whom the question says that they come, and nobody else; nil where others may.
   let named: Set<EntityID>?
   /// Where a vote is taken, what each seat does; nil where it is asked only who comes.
@@ -75,6 +77,10 @@ struct Meeting {
   /// - Parameter agent: who it is; nil for anyone.
   func isAnyThere(_ seats: [MeantSeat], of agent: EntityID? = nil) -> Truth {
     if seats.isEmpty, let agent, strangers.contains(agent) || mayBeListed(agent) || mayCome(agent) {
+      return .unknown(.notStated)
+    }
+    // Who comes without a seat that is known may have one for an organisation of which no member is.
+    if let agent, strangersOf.contains(agent), seats.allSatisfy({ seating.seats[$0.position].isBeside }) {
       return .unknown(.notStated)
     }
     guard seats.isEmpty, isOpen else {

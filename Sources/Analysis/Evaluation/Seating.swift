@@ -84,7 +84,8 @@ public struct Seat: Sendable {
     capacities.contains("voting-member") || !capacities.contains { withoutVote.contains($0) }
   }
 
-  static let withoutVote = ["co-opted-member", "non-voting-member"]
+  /// The capacities of members who have no vote.
+  public static let withoutVote = ["co-opted-member", "non-voting-member"]
   /// The capacities in which somebody is beside the members.
   public static let besides = ["participating-observer", "adviser", "invited", "attendee"]
 

@@ -22,6 +22,9 @@ public struct FundingYear: Sendable {
   public let withKind: Set<FactRef>
   /// The printed totals of papers that give none of the lines.
   public let withoutLines: Set<FactRef>
+  /// The printed totals of papers whose own lines are other readings than the sum is made of, with how much more each is than
+  /// those, in pence; nil where one of them has no amount.
+  let apart: [FactRef: Int64?]
   /// What the sum is of, where the lines have several readings: `agreed`, say; nil where they have one, or none is of all.
   public let reading: String?
   /// Sums for a time of which this year is only a part; they are in none of its lines.
@@ -81,7 +84,7 @@ public struct FundingYear: Sendable {
     else { return nil }
     // Of a total that holds the help in kind, what is money is all told.
     if isComplete || printedTotals.contains(where: { !withKind.isDisjoint(with: $0.facts) }) { return sum }
-    let totals = Set(printedTotals.compactMap(\.value.pence))
+    let totals = Set(printedTotals.filter { $0.facts.allSatisfy { apart[$0] == nil } }.compactMap(\.value.pence))
     return totals.count == 1 ? totals.first.flatMap { $0 >= sum ? $0 : nil } : nil
   }
 
@@ -153,6 +156,7 @@ public struct FundingYear: Sendable {
   /// A total that its own paper's lines add up to has no excess.
   public func excess(of printed: Claim) -> Int64? {
     if printed.facts.contains(where: agreeing.contains) { return 0 }
+    if let own = printed.facts.lazy.compactMap({ apart[$0] }).first { return own }
     guard unpriced == 0, let sum, let total = printed.value.pence else { return nil }
     let (difference, overflow) = total.subtractingReportingOverflow(sum)
     return overflow ? nil : difference
@@ -228,13 +232,16 @@ extension Evaluation {
     var money = once(contributed.filter { !$0.isInKind })
     let reading = FundingYear.read(&money)
     let judged = totals.map { ($0, standing(of: $0, beside: contributed)) }
-    let isWhole = view.at(TimeSlice(year.range.start)).claimList(of: fund, .contribution).isWhole
+    // A list of one year is not that of a longer time.
+    let isWhole = [year.range.start, year.isOneYear ? year.range.start : year.range.last].allSatisfy {
+      view.at(TimeSlice($0)).claimList(of: fund, .contribution).isWhole
+    }
     return FundingYear(
       fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
       printedTotals: totals, isComplete: isWhole, disputed: disputed(money.filter(\.isCounted), in: year),
       agreeing: Self.facts(judged, .agrees).union(Self.facts(judged, .agreesWithKind)),
-      withKind: Self.facts(judged, .agreesWithKind), withoutLines: Self.facts(judged, .hasNoLines), reading: reading
-    )
+      withKind: Self.facts(judged, .agreesWithKind), withoutLines: Self.facts(judged, .hasNoLines),
+      apart: apart(totals, beside: contributed, counted: money.filter(\.isCounted)), reading: reading)
   }
 
   /// How a printed total stands to the lines of its own paper.
@@ -261,6 +268,25 @@ extension Evaluation {
     }
     let isPriced = amounts.count == own.count && own.count > money.count
     return isPriced && amounts.reduce(Int128(0), { $0 + Int128($1) }) == Int128(pence) ? .agreesWithKind : .differs
+  }
+
+  /// The totals of papers none of whose lines is counted, as where a budget tells what was agreed, and accounts what was
+  /// received: each is held against the lines of its own paper.
+  private func apart(
+    _ totals: [Claim], beside lines: [FundingYear.Line], counted: [FundingYear.Line]
+  ) -> [FactRef: Int64?] {
+    var found: [FactRef: Int64?] = [:]
+    for total in totals {
+      let papers = sources(of: total)
+      func isOwn(_ line: FundingYear.Line) -> Bool { !sources(of: line.claim).isDisjoint(with: papers) }
+      let own = lines.filter { !$0.isInKind && isOwn($0) }
+      guard !own.isEmpty, !counted.contains(where: isOwn), let pence = total.value.pence else { continue }
+      let amounts = own.compactMap(\.pence)
+      let sum = amounts.reduce(Int128(pence)) { $0 - Int128($1) }
+      let isKnown = amounts.count == own.count && Set(own.map(\.contributor)).count == own.count
+      for fact in total.facts { found.updateValue(isKnown ? Int64(exactly: sum) : nil, forKey: fact) }
+    }
+    return found
   }
 
   /// Each contribution once: what another paper states again is the same money, whether it says how it is meant or not;

@@ -74,10 +74,10 @@ extension Evaluation {
     var meeting = Meeting(
       body: body, seating: seating, isOpen: isOpen, absent: attendance.absent,
       strangers: seating.isWhole ? [] : strangers.compactMap(\.agent), named: attendance.comers)
+    try noteOrganisations(ofStrangers: &meeting)
     let matters = try self.matters(stated, &meeting)
     (meeting.parts, meeting.moves) = ([], [])
-    let live = rules.live
-    guard let first = live.first, let rule = view.branch.expression(first.value) else {
+    guard let first = rules.live.first, let rule = view.branch.expression(first.value) else {
       return QuorumAnswer(
         rules: rules, rule: nil, truth: .unknown(.notStated), parts: [], seating: seating, fixes: [],
         isSmallest: true, matters: perhaps(matters, beside: .unknown(.notStated)), slack: ([], []),
@@ -90,7 +90,7 @@ extension Evaluation {
     let orphaned = try lostParents(of: body)
     let asLastStated = orphaned.isEmpty && first.truth == .yes && isSilent(on: body, since: first) ? truth : nil
     if asLastStated != nil || !orphaned.isEmpty { truth = .unknown(truth.reasons.union(.notStated)) }
-    truth = try judged(truth, by: live, &meeting)
+    truth = try judged(truth, by: rules.live, &meeting)
     let judged = asLastStated ?? truth
     let isFixable = !isVerdictAlone && judged != .yes && first.truth == .yes && orphaned.isEmpty
     let fixing = isFixable ? try smallestFixes(rule, meeting, moves) : Fixing()
@@ -100,6 +100,13 @@ extension Evaluation {
       rules: rules, rule: rule, truth: truth, parts: parts, seating: seating, fixes: fixing.fixes,
       isSmallest: fixing.isSmallest, mayBeMet: fixing.mayBeMet, matters: perhaps(matters, beside: truth), slack: slack,
       strangers: strangers, nearest: try sameRules(as: first), orphaned: orphaned, asLastStated: asLastStated)
+  }
+
+  /// Notes for which organisations those come who have no seat that is known.
+  private mutating func noteOrganisations(ofStrangers meeting: inout Meeting) throws(Stop) {
+    for stranger in meeting.strangers where view.branch.kind(of: stranger) == .post {
+      meeting.strangersOf.formUnion(try live(of: stranger, [.organisation]))
+    }
   }
 
   /// What the first of some rules answers, where it holds for certain or is one of two of which one does, and the others

@@ -13,6 +13,9 @@ public struct RaisedEscalation: Sendable {
   /// Whether nothing had come back by the time asked about; where no answer is recorded, that is not known.
   public let isOpen: Truth
 
+  /// What its route says of time, for the day on which it was raised; nil where that does not tell it.
+  public internal(set) var course: EscalationCourse?
+
   /// Whether it only may have to do with what was asked: one of several raised it.
   public internal(set) var isPerhaps = false
 
@@ -30,7 +33,7 @@ extension Evaluation {
   public mutating func escalations(
     of subject: EntityID
   ) throws(Stop) -> (raised: [RaisedEscalation], later: Int) {
-    var found: Set<EntityID> = []
+    var found: Set<EntityID> = view.branch.kind(of: subject) == .escalation ? [subject] : []
     var perhaps: Set<EntityID> = []
     for thing in try whomEscalationsConcern(subject) {
       found.formUnion(try live(about: thing, [.raisedBy, .subjectMatter, .routeTaken, .reached]))
@@ -48,6 +51,7 @@ extension Evaluation {
       } else if view.life(of: escalation).0 != .no {
         var state = try state(of: escalation, raised: day)
         state.isPerhaps = !found.contains(escalation)
+        state.course = try course(of: state)
         raised.append(state)
       }
     }

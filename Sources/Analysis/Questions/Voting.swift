@@ -118,8 +118,8 @@ extension Evaluation {
       ruling.carried = isOver ? .unknown(judged.reasons.union(.notStated)) : judged
       ruling.asLastStated = isOver ? judged : nil
       if ruling.truth != .yes, first.truth == .yes {
-        // No vote that is taken back carries anything.
-        ruling.fixing = try smallestFixes(rule, meeting, meeting.moves.filter(\.comes))
+        // No vote that is taken back carries anything, nor one of whoever has none.
+        ruling.fixing = try smallestFixes(rule, meeting, meeting.moves.filter { $0.mayVote(at: meeting) })
       }
       if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
     }
@@ -387,5 +387,12 @@ extension Ballot {
   fileprivate mutating func note(against: [Attendee], abstaining: [Attendee]) {
     strangersAgainst = against.compactMap(\.agent)
     strangersAbstaining = abstaining.compactMap(\.agent)
+  }
+}
+
+extension QuorumMove {
+  /// Whether it is of somebody who votes for it, and may have a vote.
+  fileprivate func mayVote(at meeting: Meeting) -> Bool {
+    comes && (seats.isEmpty || seats.contains { meeting.seating.seats[$0].hasVote != .no })
   }
 }

@@ -31,11 +31,12 @@ extension StatementTable {
       [
         .words("vote"), .name(.subject, [.body, .decision]), .optional([.words("for"), .names(.present, [])]),
         .optional([.words("against"), .names(.absent, [])]),
-        .optional([.words("abstaining"), .names(.abstaining, [])]),
+        .optional([.words("abstaining"), .names(.abstaining, [])]), .optional([.words("about"), .text(.issue)]),
       ], example: "vote southampton-scp against police", "whether a vote is carried",
       "By the rule of voting that is stated (`carried by`), the casting vote, the vetoes and the quorum; what carries it where "
         + "it fails, and whose vote is needed. With `for X, Y` they vote for it and nobody else does; without it every known "
-        + "member does who is not named otherwise. Of a decision as its votes are recorded, at its day."),
+        + "member does who is not named otherwise. `about \"the budget\"` asks of that matter alone. Of a decision as its "
+        + "votes are recorded, at its day."),
     form(
       .breakTest, .ask, [.words("break-test"), .name(.subject, [.route, .body])],
       example: "break-test rapid-review-disagreement", "where a route, or what begins in a body, would fail",

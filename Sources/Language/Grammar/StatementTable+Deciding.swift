@@ -27,13 +27,14 @@ extension StatementTable {
       .escalations, .ask,
       [
         .words("escalations of"),
-        .name(.subject, [.body, .area, .organisation, .post, .route, .step, .duty]),
+        .name(.subject, [.body, .area, .organisation, .post, .route, .step, .duty, .escalation]),
         .optional([.flag(.undone, "not answered")]),
       ],
       example: "escalations of SCASP", "what was escalated, by whom and by which route, and what came back",
       "Each escalation that is recorded: who raised it and when, along which route, how far it came, and what came back and "
         + "when; what has no answer first. Of a body or a place those that it raised, along the routes that begin in it or "
-        + "in its groups, or that came to it. `not answered` leaves out what has an answer by then. An answer that is not "
+        + "in its groups, or that came to it. `not answered` leaves out what has an answer by then. By when each step "
+        + "is to be taken is counted from the day raised, by its route as that stood then. An answer that is not "
         + "recorded may have come all the same, and that none is recorded does not say that none was raised. A record says "
         + "what was in dispute between partners, and never of which child or adult."),
     form(

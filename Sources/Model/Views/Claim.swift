@@ -150,9 +150,13 @@ public struct ClaimList: Sendable {
   /// The latest of those that were stated before and of which nothing is stated now; that there was nobody is one.
   public var lastStated: Claim? {
     // Of what one paper states of two times after each other, the later was so last.
-    func key(_ claim: Claim) -> (Day, Int, Day) {
+    // What has an end of its own was so until then, however long its paper speaks.
+    func key(_ claim: Claim) -> (Day, Day, Int, Day) {
       let isOpen = claim.phase == .lastStated ? 1 : 0
-      return (claim.attested?.last ?? .distantPast, isOpen, claim.beginning ?? .distantPast)
+      let told = claim.attested?.last ?? .distantPast
+      var end = told
+      if case .ended(let boundary?) = claim.phase, boundary.isDated { end = boundary.days.last }
+      return (end, told, isOpen, claim.beginning ?? .distantPast)
     }
     return claims.filter { $0.isOver && $0.isTold }.max { key($0) < key($1) }
   }

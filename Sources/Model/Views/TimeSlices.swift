@@ -106,9 +106,16 @@ extension Branch {
       }
     }
     for source in entities(.source) {
-      guard let period = covering(source) else { continue }
-      found.insert(Boundary(exactly: period.range.start))
-      found.insert(Boundary(exactly: period.range.end))
+      for period in [covering(source), attesting(source)].compactMap(\.self) {
+        found.insert(Boundary(exactly: period.range.start))
+        found.insert(Boundary(exactly: period.range.end))
+      }
+      for relation in [Relation.inEffect, .expires] {
+        for fact in facts(of: source, relation) {
+          guard case .date(let date) = value(fact) else { continue }
+          found.insert(relation == .inEffect ? Boundary(firstDay: date) : Boundary(lastDay: date))
+        }
+      }
     }
     return found
   }
@@ -163,6 +170,26 @@ extension Branch {
       if case .date(let date) = value(fact) { return Boundary(event: event, on: date) }
     }
     return nil
+  }
+
+  /// The time for which a source states what it states without a time of its own: the period it speaks of, from the day on
+  /// which it is in effect and to the one on which it runs out.
+  public func attesting(_ source: EntityID) -> WrittenPeriod? {
+    guard let covered = covering(source) else { return nil }
+    var (first, last) = (covered.first, covered.last)
+    for fact in facts(of: source, .inEffect) {
+      guard case .date(let date) = value(fact), covered.range.start < date.range.start,
+        date.range.start <= covered.range.last
+      else { continue }
+      first = date
+    }
+    for fact in facts(of: source, .expires) {
+      guard case .date(let date) = value(fact), date.range.last < covered.range.last,
+        first.range.start <= date.range.last
+      else { continue }
+      last = date
+    }
+    return WrittenPeriod(first: first, last: last)
   }
 
   /// The period that a source or document speaks of, when it is stated.

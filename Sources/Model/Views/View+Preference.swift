@@ -135,7 +135,7 @@ extension View {
     if mine.qualification(.about) != theirs.qualification(.about) { return mine }
     if isLooser(mine, theirs) || isLooser(theirs, mine) { return mine }
     if isSuperseded(mine, by: theirs) {
-      (result.truth, result.phase) = (.no, .replaced)
+      giveWay(&result, to: theirs, .replaced)
       return result
     }
     if isSuperseded(theirs, by: mine) { return mine }
@@ -167,7 +167,8 @@ extension View {
       }
     }
     guard first < second else { return }
-    if theirs.truth == .yes {
+    // Whose paper has run out took the place of another all the same.
+    if theirs.truth == .yes || theirs.truth.reasons == .lastStated {
       (mine.truth, mine.phase) = (.no, .replaced)
     } else if theirs.status != .shadow {
       var reasons = theirs.truth.reasons
@@ -261,7 +262,7 @@ extension View {
   /// The days on one of which it begins by its paper: what has no day of its own, for the time of the whole paper, is so
   /// from the first of these.
   private func tellingBeginning(_ claim: Claim) -> DayRange? {
-    if let days = ownBeginning(claim) { return days }
+    if let days = ownBeginning(claim) ?? beginningOfPaper(claim) { return days }
     guard let first = claim.attested?.start else { return nil }
     let isOfPaper = claim.facts.allSatisfy { branch.fact($0).from == .open && branch.fact($0).period == nil }
     return isOfPaper ? DayRange(first: first, last: first) : nil
@@ -291,7 +292,7 @@ extension View {
 
   /// The days on one of which it began, or from the first of which it is attested.
   private func beginnings(_ claim: Claim) -> DayRange? {
-    ownBeginning(claim) ?? claim.beginning.map { DayRange(first: $0, last: $0) }
+    ownBeginning(claim) ?? beginningOfPaper(claim) ?? claim.beginning.map { DayRange(first: $0, last: $0) }
   }
 
   private func ownBeginning(_ claim: Claim) -> DayRange? {

@@ -14,7 +14,7 @@ extension View {
       let fact = branch.fact(reference)
       let isKnown = knowledge(of: fact)
       guard fact.value == .relation(relation, isInverse: isInverse), isKnown != .no,
-        let source = fact.attestations.first?.source, let period = fact.period ?? branch.covering(source)
+        let source = fact.attestations.first?.source, let period = fact.period ?? branch.attesting(source)
       else { continue }
       marks.append(CompleteMark(source: source, period: period.range, isKnown: isKnown))
     }

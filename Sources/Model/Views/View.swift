@@ -207,6 +207,7 @@ public struct View: Sendable {
       claim.phase = phase
     }
     if first.status == .shadow, claim.isLive { claim.truth = claim.truth && .unknown(.shadow) }
+    if claim.isLive { claim.truth = claim.truth && areInForce(facts.map(\.1)) }
     return claim
   }
 
@@ -331,7 +332,7 @@ public struct View: Sendable {
     let known = known(fact.attestations)
     let counted = isSure ? known.filter { publication(of: $0.source) == .yes } : known
     return counted.compactMap { attestation in
-      guard let covering = branch.covering(attestation.source) else { return nil }
+      guard let covering = branch.attesting(attestation.source) else { return nil }
       if let last = branch.written(fact.to), last.range.end <= covering.range.start { return WrittenPeriod(last) }
       if let first = branch.written(fact.from), first.range.start >= covering.range.end { return WrittenPeriod(first) }
       return covering

@@ -20,7 +20,7 @@ struct AnswerBuilder {
 
   /// What heads the rows where they are of one time; empty where they speak for themselves.
   var heading = ""
-  private(set) var rows: [Row] = []
+  var rows: [Row] = []
   var searches: [Searched] = []
   private(set) var notes: [Answer.Note] = []
   /// The results of rules, in the order of the rows; those that hold last.
@@ -211,7 +211,7 @@ extension Wording {
     for reference in claim.facts {
       let fact = view.branch.fact(reference)
       for attestation in view.known(fact.attestations) {
-        let period = fact.period ?? view.branch.covering(attestation.source)
+        let period = fact.period ?? view.branch.attesting(attestation.source)
         all.append((evidence(reference, attestation, claim), period?.range))
       }
       all += carried(reference, claim).map { ($0, nil) }

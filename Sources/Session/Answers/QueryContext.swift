@@ -37,10 +37,16 @@ extension QueryContext {
     let sources = branch.entities(.source)
     guard let scope else { return Self.newest(sources, branch) }
     let own = sources.filter { branch.belongs($0, to: scope) }
-    let unowned = sources.filter { branch.facts(of: $0, .issuer).isEmpty && branch.facts(of: $0, .covers).isEmpty }
-    if !own.isEmpty, unowned.isEmpty { return Self.newest(own, branch) }
-    let speaking = Self.speaking(of: scope, branch)
-    return Self.newest(own + unowned.filter(speaking.contains), branch) ?? Self.newest(speaking, branch)
+    let unowned = Self.unownedPapers(of: scope, branch)
+    return Self.newest(own + unowned, branch) ?? Self.newest(Self.speaking(of: scope, branch), branch)
+  }
+
+  /// The sources that say of no place that they are its, and speak of a thing.
+  static func unownedPapers(of scope: EntityID, _ branch: Branch) -> [EntityID] {
+    let unowned = branch.entities(.source).filter {
+      branch.facts(of: $0, .issuer).isEmpty && branch.facts(of: $0, .covers).isEmpty
+    }
+    return unowned.isEmpty ? [] : unowned.filter(speaking(of: scope, branch).contains)
   }
 
   private static func newest(_ sources: some Sequence<EntityID>, _ branch: Branch) -> Day? {

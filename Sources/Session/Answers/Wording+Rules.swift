@@ -30,10 +30,18 @@ extension Wording {
     case .literal(.truth(let truth)) where truth.reasons == .discretion: return "the chair's discretion"
     case .conditional(let test, let first, let second) where theOne(test) != nil:
       return "\(self.rule(first)) where \(self.rule(test)) is there, otherwise \(self.rule(second))"
-    case .step: return theOne(rule) ?? those(rule) ?? rule.text { [view] in view.branch.id(of: $0) }
-    default: return rule.text { [view] in view.branch.id(of: $0) }
+    case .set(let operation, let left, let right):
+      return "\(self.rule(left)) \(operation.rawValue) \(self.rule(right))"
+    case .filter(let set, let condition): return "\(self.rule(set)) where \(named(condition))"
+    case .step(let inner, let path) where path.relation == .organisation && !path.isInverse && !path.isTransitive:
+      return "the organisations of \(self.rule(inner))"
+    case .step: return theOne(rule) ?? those(rule) ?? named(rule)
+    default: return named(rule)
     }
   }
+
+  /// An expression as the language has it, with names in the place of ids.
+  private func named(_ expression: Expression) -> String { expression.text { title($0) } }
 
   /// Several of a capacity: `lay members`, `relevant agencies`.
   private static func plural(_ capacity: String) -> String {

@@ -69,6 +69,7 @@ struct AnswerMatching {
     if answer.kind == .text { return Self.words(answer.text) == words }
     if answer.rows.count == 1, let row = answer.rows.first {
       // Of how many it is so of none is told beside it.
+      if row.cells.contains(where: { if case .count = $0 { $0.text == words } else { false } }) { return true }
       if Self.words(row.sentence) == words || words == "nothing" && row.cells == [.unknown(words)] { return true }
     }
     guard let sum = answer.footer.last else { return false }

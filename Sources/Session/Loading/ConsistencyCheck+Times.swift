@@ -91,7 +91,7 @@ extension ConsistencyCheck {
     let ends = branch.facts(of: object, .exists).map { branch.fact($0) }
     // Only of its own word is a paper known to be of its own time.
     guard fact.to == .open, !ends.isEmpty, ends.allSatisfy({ $0.isOfOnePaper(with: fact) }) else { return nil }
-    return fact.attestations.compactMap { branch.covering($0.source)?.range.start }.min()
+    return fact.attestations.compactMap { branch.attesting($0.source)?.range.start }.min()
   }
 
   /// When a thing is there, as its clauses and the events that begin and end it say.

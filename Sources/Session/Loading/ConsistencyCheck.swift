@@ -244,7 +244,7 @@ extension Fact {
   private func certain(in branch: Branch) -> DayRange? {
     if from == .open, to == .open {
       if let period { return period.range }
-      return attestations.first.flatMap { branch.covering($0.source) }?.range
+      return attestations.first.flatMap { branch.attesting($0.source) }?.range
     }
     guard let (start, end) = limits, let start else { return nil }
     guard let end else { return start.start == start.last ? start : nil }

@@ -51,7 +51,7 @@ struct QuorumCheck {
     for reference in branch.facts(of: body, .complete) {
       let mark = branch.fact(reference)
       guard mark.value == .relation(.member, isInverse: false), mark.isOfOnePaper(with: stated),
-        let period = mark.period ?? mark.attestations.first.flatMap({ branch.covering($0.source) })
+        let period = mark.period ?? mark.attestations.first.flatMap({ branch.attesting($0.source) })
       else { continue }
       let days = [period.range.start, period.range.last]
       if days.allSatisfy({ isNeverMet(rule, of: body, View(branch, at: TimeSlice($0))) }) { return true }

@@ -114,9 +114,7 @@ extension PlainReader {
     let asked = named.filter { branch.kind(of: $0) == .escalation }.uniqued()
     let all = branch.entities(.escalation).filter { names.place(of: $0) < 3 }
     guard let one = asked.count == 1 ? asked[0] : asked.isEmpty && all.count == 1 ? all[0] : nil else { return nil }
-    let id = branch.id(of: one)
-    opening = "When it was raised and answered, and the time limit of its route:"
-    return .statements(["show \(id)", "find \(id).route-taken.time-limit"])
+    return .statements(["escalations of \(branch.id(of: one))"])
   }
 
   /// The people of the last answer; where it names none, who holds the posts in it.

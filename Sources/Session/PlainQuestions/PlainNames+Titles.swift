@@ -14,7 +14,8 @@ extension PlainNames {
     return [Alike(thing: deputised[0], fit: fit(deputised[0], unsaid: deputy.fit.unsaid), name: deputy.name)]
   }
 
-  private static let deputies = Set(["deputy", "assistant", "associate"].flatMap { WordIndex.stems($0) })
+  private static let deputies = Set(
+    ["deputy", "assistant", "associate", "acting", "interim"].flatMap { WordIndex.stems($0) })
 
   /// Whether one word in the plural was said, which a thing's name has in the singular before a title: `academies` are not
   /// the Academy Manager.

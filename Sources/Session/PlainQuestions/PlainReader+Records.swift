@@ -11,7 +11,7 @@ extension PlainReader {
     if text.contains("{votingon}") {
       let ruled = main.filter { body in
         names.view.claimList(of: body, .member).live.contains {
-          names.view.capacities(of: $0).contains("voting-member")
+          names.view.capacities(of: $0).contains { Self.votingWords.contains($0) }
         }
       }
       filled["votingon"] = ruled.map { branch.id(of: $0) }
@@ -22,6 +22,9 @@ extension PlainReader {
     filled["votingseat"] = vote == true ? seats.map { branch.id(of: $0) } : []
     filled["voteless"] = vote == false ? seats.map { branch.id(of: $0) } : []
   }
+
+  /// The capacities that tell who has a vote and who has none.
+  private static let votingWords = ["voting-member"] + Seat.withoutVote + Seat.besides
 
   /// Whether one votes on a body, by the capacity in which a paper gives it a seat, and by whom it sits there; nil where that
   /// is not certain.

@@ -149,6 +149,14 @@ extension PlainShapes {
         "does|do {body} need [a] quorum",
       ], means: "quorate {body}"),
     PlainShape(
+      .whoSitsOn,
+      [
+        "is|are {role} counted|included [in|for|towards|to] quorum", "does|do {role} count in|for|towards|to quorum",
+        "does|do quorum count|include {role}", "is|are {role} part of quorum",
+      ],
+      opening: "Who observes, advises or is invited is no member, and counts only where the rule names it:",
+      means: "who sits on {main} for {seated}", "find {main}.quorum"),
+    PlainShape(
       .quorate,
       [
         "how many [people|members|agencies|partners|organisations] must|should|have|need|needs [to] be|attend|come [present|there] [at|to] [meeting|meetings]",

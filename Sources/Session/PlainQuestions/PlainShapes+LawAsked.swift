@@ -17,6 +17,16 @@ extension PlainShapes {
         "who does|do law|act|statute|care say|act appoints chair of [safeguarding] adults board",
       ], means: "show {chairappointed}"),
     PlainShape(
+      .find,
+      [
+        "who must|should|shall appoint|name|choose|select [independent] chair [of] [partnership|board|it]",
+        "who has|ought to appoint|name|choose|select [independent] chair [of] [partnership|board|it]",
+        "whose job|duty|responsibility is it to appoint|name|choose [independent] chair [of] [partnership|board|it]",
+      ],
+      opening:
+        "Who is stated to appoint it; then the rule on the chair of a safeguarding adults board, and of no other:",
+      means: "find {main}.chair.appointed-by", "show {chairappointed}"),
+    PlainShape(
       .list,
       [
         "does|do|must|has|have \(adultsBoard) need|require|have [to] [have] independent chair \(legally)",

@@ -41,8 +41,15 @@ extension PlainShapes {
     PlainShape(.roles, vote, opening: "No: a seat without a vote.", means: "roles of {voteless}"),
     PlainShape(
       .whoSitsOn,
-      ["who has|have vote|votes [on|in|at] [partnership|board|it]", "who can|may vote", "who are voting members"],
-      opening: "Who sits as a voting member has a vote; so has a member of whom no paper says that there is none.",
+      [
+        "who has|have vote|votes [on|in|at] [partnership|board|it]", "who can|may vote", "who are voting members",
+        "how many [members|people] have|has|with [a] vote|votes [are|is] [there] [on|in|at] [partnership|board|it]",
+        "how many voting members|seats [are|is] [there] [on|in|at] [partnership|board|it]",
+        "how many can|may vote", "who has no vote", "who cannot vote",
+      ],
+      opening:
+        "Who sits as a voting member has a vote; so has a member of whom no paper says that there is none; who only "
+        + "advises, observes or is invited has none.",
       means: "who sits on {votingon}"),
   ]
 
@@ -90,7 +97,7 @@ extension PlainShapes {
       [
         "can|could|may {attendees} \(stop) [down] {words}",
         "what if {attendees} vote|votes|voted against {words}",
-      ], means: "vote {ofmatter} against {attendees}"),
+      ], means: "vote {ofmatter} against {attendees} about \"{words}\""),
     PlainShape(
       .whoDecides,
       [

@@ -69,6 +69,7 @@ extension PlainShapes {
         "how long can|may|could [a] member|members|anyone|someone be|stay away|absent|off",
         "what happens|if if|when|someone|member|members|anyone [someone|anyone|member|members] misses|miss|skips meetings|meeting",
         "what if someone|anyone|member|members [misses|miss|skips] meetings|meeting",
+        "what happens|if if|when|someone|member|anyone [someone|anyone|member] misses|miss|is [absent|away] [for] six|three|twelve|6|3|12|9|nine months",
         "when does|do seat|seats|member|members lapse|lapses [of|for] [absence]",
         "how many meetings can|may member miss",
       ], means: "find {main}.lapse"),
@@ -109,7 +110,9 @@ extension PlainShapes {
       [
         "how is|are {words} decided|agreed|voted|settled [on]", "who decides [on|about] {words}",
         "who can|may|could veto|block|stop {words}", "what majority|vote does|do {words} need|needs|take",
-        "what is quorum for|on|about {words}", "who has veto on|over|about {words}",
+        "who can|may|could take|make|sign|spend|approve|agree|grant|award {words}",
+        "who can|may|could spend|sign|approve up to {words}", "what is quorum for|on|about {words}",
+        "who has veto on|over|about {words}",
       ], means: "who decides on what in {ofmatter}"),
     PlainShape(
       .whoDecides,
@@ -160,13 +163,18 @@ extension PlainShapes {
           "which|what escalations|disputes|disagreements were|are|was|have|has not [been] answered|resolved|settled|closed [yet]"
         ], means: "escalations of {place} not answered"),
       PlainShape(
-        .show,
+        .escalations,
         [
           PlainShape.Pattern(
-            "was|were|is|has {escalation} [\(disputes)] [been] answered|settled|resolved|closed|late [in] [time]"),
+            "was|were|is|has {escalation} [\(disputes)] [been] answered|settled|resolved|closed|late|overdue [in] [time]"
+          ),
           PlainShape.Pattern("how long did|has {escalation} [\(disputes)] take|taken|last"),
-        ], opening: "When it was raised and answered, and the time limit of its route:",
-        means: "show {escalation}", "find {escalation}.route-taken.time-limit"),
+          PlainShape.Pattern(
+            "[by] when must|should|will|does|is {escalation} [\(disputes)] [to] [be] settled|resolved|answered|decided|due|end"
+          ),
+          PlainShape.Pattern("what is|are next step|steps for|of|in|with {escalation} [\(disputes)]"),
+          PlainShape.Pattern("what happens next with|to {escalation} [\(disputes)]"),
+        ], means: "escalations of {escalation}"),
       PlainShape(
         .show,
         [

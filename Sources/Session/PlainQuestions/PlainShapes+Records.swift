@@ -8,6 +8,9 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "when is|are terms|constitution|agreement|memorandum|protocol [of] [reference] to be reviewed",
+        "when was|were terms|constitution|agreement|memorandum|protocol [of] [reference] due for|to [be] review|reviewed",
+        "is|are terms|constitution|agreement|memorandum|protocol [of] [reference] overdue|due for review",
         "when is|are next review due", "when is|are [the] [next] review [due]", "when is|are review|reviews [next] due",
         "when is|are papers|documents due for review", "when is|are it|this|they [next] due for [its|their] review",
       ], means: "find {reviewed}.review-by"),

@@ -18,6 +18,7 @@ extension PlainShapes {
         "has|have {role} [got] vote|votes", "is|are {role} allowed|entitled to vote|votes",
         "does|do {role} have|get voting rights|right", "is|are {role} voting member|members",
         "is|are {role} non-voting [member|members]", "who can|may|gets|has [to] vote|votes", "who is allowed to vote",
+        "how many voting members|seats [are|is] [there]", "how many [members] have|has vote|votes", "who has no vote",
       ], opening: "Who has a vote is told by the rule of voting, where a paper states one.", means: "vote {main}")
   ]
 

@@ -22,18 +22,14 @@ struct HistoryQuestion: RowQuestion {
     }
     var line = Headline(entity, wording)
     let (begin, end) = wording.view.bounds(of: entity)
-    for fact in branch.facts(of: entity, .eventDay).prefix(1) {
-      guard case .date(let date) = branch.value(fact) else { continue }
-      line.pieces.append("took place " + wording.closely(date))
-    }
+    line.pieces = wording.happening(of: entity)
     if let begin { line.pieces.append((begin.isAhead(of: wording.view) ? "begins " : "began ") + wording.time(begin)) }
     let isAssumed = wording.view.claimList(of: entity, .exists).claims.contains { $0.certainty == .assumed }
     if let end {
       let ended = end.isAhead(of: wording.view) ? "ends " : "ended "
       line.pieces.append((isAssumed ? "when it ended is not stated; assumed " : ended) + wording.time(end))
     }
-    let later = branch.facts(about: entity, .predecessor).map { branch.subject($0) }.uniqued()
-    if !later.isEmpty { line.pieces.append("followed by " + Wording.list(later.map { wording.title($0) })) }
+    line.pieces += wording.followers(of: entity)
     // Of a person papers tell by what they hold.
     let about = branch.kind(of: entity) == .person ? branch.facts(about: entity) : []
     let periods = (branch.facts(of: entity) + about).map { branch.fact($0) }.flatMap { fact in
@@ -110,14 +106,17 @@ extension AnswerWriter {
     }
     let turn = isLater ? kin.neighbour : kin.entity
     let boundary = view.bounds(of: turn).end ?? view.bounds(of: isLater ? kin.entity : kin.neighbour).begin
-    let when = boundary.map { wording.closely($0) } ?? "no date is stated"
+    let day = kin.event.flatMap { branch.facts(of: $0, .eventDay).first }.flatMap { branch.value($0).date }
+    let when = boundary.map { wording.closely($0) } ?? day.map { wording.closely($0) } ?? "no date is stated"
     words += " · " + when
     var isAssumed = false
+    var isPlanned = view.isPlannedAlone(kin.entity)
     for claim in kin.claims where claim.relation == .predecessor {
       isAssumed = claim.certainty == .assumed
       for item in claim.qualifications where item.qualifier == .note { words += " (\(wording.value(item.value)))" }
-      if view.isPlanned(claim) { words += " · planned" }
+      if view.isPlanned(claim) { isPlanned = true }
     }
+    if isPlanned { words += " · planned" }
     if isAssumed { words += " · assumed" }
     draft.add(
       [.text(when), .text(words), .text(isAssumed ? "assumed" : "")], words,
@@ -212,6 +211,25 @@ extension AnswerWriter {
 }
 
 extension Wording {
+  /// When an event took place, or was to.
+  fileprivate func happening(of event: EntityID) -> [String] {
+    guard let fact = view.branch.facts(of: event, .eventDay).first, let date = view.branch.value(fact).date else {
+      return []
+    }
+    guard view.branch.fact(fact).status == .planned else { return ["took place " + closely(date)] }
+    let isPast = date.range.last <= view.slice.days.last
+    return ["planned for " + closely(date)] + (isPast ? ["no paper says that it took place"] : [])
+  }
+
+  /// What came after a thing, and what is only planned to.
+  fileprivate func followers(of entity: EntityID) -> [String] {
+    let later = view.branch.facts(about: entity, .predecessor).map { view.branch.subject($0) }.uniqued()
+    return [(false, "followed by "), (true, "next, planned: ")].compactMap { isPlanned, words in
+      let names = later.filter { view.isPlannedAlone($0) == isPlanned }.map { title($0) }
+      return names.isEmpty ? nil : words + Self.list(names)
+    }
+  }
+
   /// How a figure went: each year's where they are few, and how much more or less the last is than the first; nil of what is no
   /// series, has one figure alone, or of a year two that differ.
   fileprivate func course(of series: EntityID) -> String? {
@@ -245,6 +263,18 @@ extension Wording {
     guard let share = more.magnitude.divided(by: first.value.magnitude) else { return words }
     return words + " (\(Quantity(share, .perCent).spoken))"
   }
+}
+
+extension View {
+  /// Whether everything that says when a thing exists only plans it.
+  fileprivate func isPlannedAlone(_ entity: EntityID) -> Bool {
+    let lives = claimList(of: entity, .exists).claims
+    return !lives.isEmpty && lives.allSatisfy { isPlanned($0) }
+  }
+}
+
+extension Value {
+  fileprivate var date: WrittenDate? { if case .date(let date) = self { date } else { nil } }
 }
 
 extension Boundary {

@@ -33,13 +33,17 @@ struct MembersQuestion: RowQuestion {
       if answer.rows.count == 1 { answer.title = "" }
       return
     }
-    // Of whom papers disagree nobody is counted in a capacity.
-    let agreed = seats.filter { !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
+    // Of whom papers disagree nobody is counted in a capacity; who is only possible is no member for certain.
+    let possible = seats.filter { $0.isPossible && !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
+    let agreed = seats.filter { !$0.isPossible && !$0.sentence.contains(" · papers disagree") && !$0.isVacantSeat }
     let disputed = Set(seats.filter { $0.sentence.contains(" · papers disagree") }.compactMap(\.entity)).count
     var line = Headline(body, runner.wording)
     let twice = self.twice(agreed, answer, runner.wording.view)
     line.pieces =
       agreed.isEmpty ? [] : [answer.counted(in: "capacity", among: agreed, exceptAgain: twice)]
+    if !possible.isEmpty {
+      line.pieces.append("possibly " + answer.counted(in: "capacity", among: possible))
+    }
     if disputed > 0 { line.pieces.append("\(disputed) on whom papers disagree") }
     // Nobody sits in a vacant seat.
     let vacant = seats.count(where: \.isVacantSeat)

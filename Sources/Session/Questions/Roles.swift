@@ -98,7 +98,10 @@ extension AnswerWriter {
   private func time(of role: Role, by agent: EntityID) -> Answer.Row.RoleTime? {
     let claim = role.claim
     if branch.choice(claim.value) != nil, role.turn == nil, claim.isOver { return .former }
-    if branch.choice(claim.value) != nil, role.turn != agent { return role.turn == nil ? .possible : .inTurn }
+    // A turn is of the one whose post has it too.
+    if branch.choice(claim.value) != nil, role.turn != agent, role.turn == nil || role.turn != role.through {
+      return role.turn == nil ? .possible : .inTurn
+    }
     switch claim.phase {
     case .inForce where claim.truth == .yes: return wording.lastStated(claim).isEmpty ? .present : .asLast
     case .inForce, .planned: return claim.truth == .no ? nil : .possible

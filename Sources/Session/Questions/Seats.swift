@@ -137,8 +137,11 @@ extension AnswerWriter {
     }
     if let last = latest {
       let by = last.value.entity.flatMap { $0 == whom ? nil : " by \(wording.title($0))" } ?? ""
+      // A last day that is stated says more than the time of its paper.
+      let limits = wording.limits(last)
       let when = wording.periods(last)
-      draft.note("Last named there\(by)" + (when.isEmpty ? "." : " in \(when)."))
+      let time = limits.contains(" to ") ? limits.replacing(" · ", with: " ") : when.isEmpty ? "" : " in \(when)"
+      draft.note("Last named there\(by)\(time).")
     }
   }
 

@@ -70,7 +70,11 @@ extension QuestionResolver {
 extension AnswerWriter {
   fileprivate mutating func calendar(_ calendar: CalendarQuestion) throws(Stop) -> AnswerBuilder {
     let place = calendar.place
-    let subjects = place.map { place in branch.entities().filter { branch.concerns($0, place) } } ?? branch.entities()
+    let subjects =
+      place.map { place in
+        let papers = QueryContext.unownedPapers(of: place, branch)
+        return branch.entities().filter { branch.concerns($0, place) || papers.contains($0) }
+      } ?? branch.entities()
     let answer = try run.calendar(of: calendar.days, about: subjects, newest: context.newestDay(branch))
     var draft = AnswerBuilder()
     for isExact in [true, false] {
@@ -173,6 +177,7 @@ extension Branch {
     switch kind(of: entity) {
     case .event, .decision, .meeting: links = [.begins, .ends, .subjectMatter, .fulfils, .starts, .decider, .doneBy]
     case .duty: links = [.responsible, .accountable, .exercisedBy]
+    case .post, .organisation, .person: return PlaceInUse(branch: self, scope: place).distance(to: entity) == 0
     default: return false
     }
     let things = links.flatMap { facts(of: entity, $0) }.compactMap { value($0).entity }

@@ -78,8 +78,9 @@ extension AnswerWriter {
     case .yes: state = "yes"
     case .no:
       let end = version.expires.live.first?.value
-      let isOver = if case .date(let date)? = end { WrittenPeriod(date).range.last < days.start } else { false }
-      state = "no" + (isOver ? ": it ran out on \(told(version.expires))" : "")
+      let ran: WrittenPeriod? = if case .date(let date)? = end { WrittenPeriod(date) } else { nil }
+      let isOver = ran.map { $0.range.last < days.start } ?? false
+      state = "no" + (isOver ? ": it ran out \(ran?.isDay ?? false ? "on" : "in") \(told(version.expires))" : "")
     case .unknown(let reasons):
       let own = version.ownPeriod.flatMap { $0.range.last < days.start ? $0.spoken : nil }
       state =

@@ -55,7 +55,9 @@ struct DiffReport {
       }
       guard let scope = context.scope else { return true }
       let branch = (change.isOfNew ? after : before).view.branch
+      // Who has a seat there or pays there is of the place too.
       return branch.belongs(change.claim.subject, to: scope)
+        || PlaceInUse(branch: branch, scope: scope).distance(to: change.claim.subject) == 0
     }
     changesOf = Dictionary(grouping: changes) { Side(isNew: $0.isOfNew, subject: $0.claim.subject) }
     let isOfFiles = old.isFile || new.isFile

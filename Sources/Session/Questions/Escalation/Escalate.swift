@@ -77,7 +77,9 @@ extension QuestionResolver {
       branch.kind(of: $0).map(Self.issues.contains) ?? false
     }
     guard !fitting.isEmpty else {
-      let routes = branch.entities(.route).filter { branch.speaks(of: issue.text, $0) }
+      let routes = branch.entities(.route).filter {
+        branch.speaks(of: issue.text, $0) || branch.isDisagreement(issue.text, $0)
+      }
       guard !routes.isEmpty else { throw noSuchIssue(issue, from: origin) }
       return (nil, routes, false)
     }
@@ -284,6 +286,20 @@ extension Branch {
     }
     let wanted = Self.words(issue)
     return !wanted.isEmpty && wanted.allSatisfy(words.contains)
+  }
+
+  /// Whether nothing is said but that there is a disagreement, for which a route is of whatever name.
+  fileprivate func isDisagreement(_ issue: String, _ route: EntityID) -> Bool {
+    let words = Self.words(issue)
+    let plain: Set<String> = ["disagreement", "disagreements", "dispute", "disputes"]
+    return !words.isEmpty && words.allSatisfy(plain.contains)
+      && facts(of: route, .kind).contains { fact in
+        if case .word(let word) = value(fact) {
+          ["practice-disagreement", "partner-dispute"].contains(text(word))
+        } else {
+          false
+        }
+      }
   }
 
   private static func words(_ text: String) -> [String] {

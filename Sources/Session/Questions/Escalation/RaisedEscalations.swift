@@ -13,6 +13,7 @@ struct EscalationsQuestion: RowQuestion {
     [
       Answer.Column("escalation", .entity), Answer.Column("raised", .text), Answer.Column("route", .text),
       Answer.Column("came to", .text), Answer.Column("what came back", .text),
+      Answer.Column("by when", .text),
     ]
   }
 
@@ -36,6 +37,10 @@ struct EscalationsQuestion: RowQuestion {
     let open = rows.filter { told.text("what came back", of: $0) == AnswerWriter.openThen }.count
     if open > 0 { line.pieces.append(open == 1 ? "1 had no answer by then" : "\(open) had no answer by then") }
     if silent > open { line.pieces.append("of \(silent - open) no answer is recorded") }
+    for (words, ending) in [(AnswerWriter.late, "too late"), (AnswerWriter.ranOut, "out of time")] {
+      let count = rows.count { told.text("by when", of: $0).hasSuffix(words) }
+      if count > 0 { line.pieces.append("\(count) \(ending)") }
+    }
     answer.title = line.text + "."
     answer.isList = true
     answer.layout = .table
@@ -51,6 +56,8 @@ extension EscalationsQuestion {
 
 extension AnswerWriter {
   fileprivate static let openThen = "no answer by then"
+  fileprivate static let late = "answered later"
+  fileprivate static let ranOut = "passed, and no answer is recorded"
 
   fileprivate mutating func escalations(_ question: EscalationsQuestion) throws(Stop) -> AnswerBuilder {
     let (raised, later) = try run.escalations(of: question.subject)
@@ -60,12 +67,12 @@ extension AnswerWriter {
     for isAnswered in [false, true] {
       let part = wanted.filter { ($0.isOpen == .no) == isAnswered }.enumerated()
       for (_, state) in part.sorted(by: { (Self.day($0.element), $0.offset) < (Self.day($1.element), $1.offset) }) {
-        tell(state, &draft)
+        tell(state, question.subject, &draft)
       }
     }
     if draft.rows.isEmpty {
       draft.add(
-        [.unknown("no escalation is recorded"), .text(""), .text(""), .text(""), .text("")],
+        [.unknown("no escalation is recorded"), .text(""), .text(""), .text(""), .text(""), .text("")],
         "no escalation is recorded", isPossible: true, on: [])
     }
     let perhaps = wanted.count(where: \.isPerhaps)
@@ -93,7 +100,7 @@ extension AnswerWriter {
     return .max
   }
 
-  private func tell(_ state: RaisedEscalation, _ draft: inout AnswerBuilder) {
+  private func tell(_ state: RaisedEscalation, _ subject: EntityID, _ draft: inout AnswerBuilder) {
     let by = said(state.raisers)
     let on = state.day.live.first.map { wording.value($0.value) } ?? ""
     let raised = [by.isEmpty ? "" : "by \(by)", on].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -105,11 +112,46 @@ extension AnswerWriter {
       words.isEmpty ? .unknown(gap) : .text(words)
     }
     let (raisedCell, routeCell, stepCell) = (cell(raised), cell(route), cell(steps))
+    let dueCell = due(state)
     let backCell = cell(back, state.isOpen == .yes ? Self.openThen : "no answer recorded")
     draft.add(
-      [wording.cell(state.escalation), raisedCell, routeCell, stepCell, backCell],
-      "\(name): raised \(raisedCell.text) · along: \(routeCell.text) · came to: \(stepCell.text) · what came back: \(backCell.text)",
-      isPossible: state.isPerhaps || !state.isOpen.reasons.isEmpty, entity: state.escalation, on: state.claims)
+      [wording.cell(state.escalation), raisedCell, routeCell, stepCell, backCell, dueCell],
+      "\(name): raised \(raisedCell.text) · along: \(routeCell.text) · came to: \(stepCell.text) · what came back: \(backCell.text) · by when: \(dueCell.text)",
+      isPossible: state.isPerhaps || !state.isOpen.reasons.isEmpty, entity: state.escalation,
+      on: state.claims + (state.course?.claims ?? []))
+    // What has an answer has no more steps to take.
+    if let course = state.course, state.isOpen != .no || state.escalation == subject {
+      draft.note("\(name), by its route: \(dueDays(course))")
+    }
+  }
+
+  /// The last day that its route gives it, or the step that it came to last, and whether it was answered by then.
+  private func due(_ state: RaisedEscalation) -> Answer.Cell {
+    let reached = state.steps.live.compactMap(\.value.entity)
+    let last = state.course?.steps.last { $0.step.map(reached.contains) ?? false }
+    guard let due = state.course?.due ?? last?.settled else { return .unknown("not stated") }
+    var words = due.spoken
+    if state.course?.due == nil, let step = last?.step { words += " (\(wording.name(step)))" }
+    let days = state.answered.live.compactMap { claim -> DayRange? in
+      if case .date(let date) = claim.value { WrittenPeriod(date).range } else { nil }
+    }
+    if state.isOpen == .no, days.count == 1, let day = days.first {
+      words += day.last <= due ? ": in time" : day.start > due ? ": " + Self.late : ": whether in time is not known"
+    } else if state.isOpen != .no, due < view.slice.days.start {
+      words += ": " + Self.ranOut
+    }
+    return .text(words)
+  }
+
+  /// The day of each step, as far as its limits are stated.
+  private func dueDays(_ course: EscalationCourse) -> String {
+    course.steps.map { step in
+      let days = [
+        step.raised.map { "raised by \($0.spoken)" }, step.settled.map { "settled by \($0.spoken)" },
+      ].compactMap(\.self)
+      return (step.step.map { wording.name($0) } ?? place(step.to)) + " "
+        + (days.isEmpty ? "by a day that is not stated" : days.joined(separator: " and "))
+    }.joined(separator: "; ")
   }
 
   /// What came back by the time asked about, with its day.

@@ -39,7 +39,12 @@ extension AnswerWriter {
   private struct Side {
     let thing: EntityID
     var years: [FundingYear]
-    var sum: Int64 { years.compactMap(\.sum).reduce(0, +) }
+    /// What the sums are of with whoever is not named, and what shares are of; nil where that is not known.
+    var whole: Int64? {
+      let wholes = years.compactMap(\.whole)
+      return wholes.count == years.count ? wholes.reduce(0, +) : nil
+    }
+    var sum: Int64 { whole ?? years.compactMap(\.sum).reduce(0, +) }
   }
 
   /// What one kind of partner pays on a side, in pence, and who that is.
@@ -78,6 +83,14 @@ extension AnswerWriter {
       ]
     }
     for words in alone { answer.note(words) }
+    remarks(on: sides, &answer)
+  }
+
+  private mutating func remarks(on sides: [Side], _ answer: inout Answer) {
+    for side in sides where side.whole == nil {
+      answer.note(
+        "no paper gives the whole list of who pays for \(wording.name(side.thing)), nor a total: no share is known")
+    }
     answer.note("each place has the last year of which every amount is stated; nothing is judged by it")
     answer.note(heads(sides))
     for side in sides { for words in discrepancies(side.years) { answer.note(words, .discrepancy) } }
@@ -192,7 +205,9 @@ extension AnswerWriter {
     var cells: [Answer.Cell] = [.text(label)]
     for (paid, side) in zip([left, right], sides) {
       cells.append(paid.map { .money(pence: $0.pence) } ?? .unknown("not stated"))
-      cells.append(paid.map { .ratio(numerator: $0.pence, denominator: max(side.sum, 1)) } ?? .unknown(""))
+      let whole = side.whole.flatMap { $0 > 0 ? $0 : nil }
+      cells.append(
+        paid.flatMap { paid in whole.map { .ratio(numerator: paid.pence, denominator: $0) } } ?? .unknown(""))
     }
     let words = zip([left, right], sides).map { paid, side in
       "\(wording.name(side.thing)) \(paid.map { Sterling.text(pence: $0.pence) } ?? "not stated")"

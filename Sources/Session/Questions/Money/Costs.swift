@@ -76,13 +76,31 @@ extension AnswerWriter {
     ]
     if paid.count < years.count {
       answer.note("no paper states what is paid in \(paid.isEmpty ? "" : "to all of them ")for \(when)")
-    } else if !isDisputed, let paid = JointMoney.add(paid.compactMap(\.sum)), let sum, paid != sum {
-      let more = paid > sum ? "what it is for is not stated" : "who pays it is not stated"
-      answer.note("\(Sterling.text(pence: paid)) is paid in: of \(Sterling.text(pence: abs(paid - sum))) \(more)")
+    } else if !isDisputed, let sum {
+      try compare(sum, with: paid, &answer)
     }
     if costs.allSatisfy({ $0.rank == nil }) {
       answer.note("no order is stated in which lines would stop: `stops 1` behind the first of them")
     }
+  }
+
+  /// What is paid in, and what the budget earns besides, beside what it pays for.
+  private mutating func compare(_ sum: Int64, with paid: [FundingYear], _ answer: inout Answer) throws(Stop) {
+    var earned: [FundReserves.Line] = []
+    for year in paid { earned += try run.reserves(of: year.fund, in: year.year).flatMap(\.income) }
+    let firm = earned.filter { !$0.isProvisional }
+    guard let paid = JointMoney.add(paid.compactMap(\.sum)), let income = JointMoney.add(firm.compactMap(\.pence)),
+      case let (whole, overflow) = paid.addingReportingOverflow(income), !overflow
+    else { return }
+    let names = Wording.list(firm.compactMap(\.name))
+    let besides = income == 0 ? "" : ", and \(Sterling.text(pence: income)) is income (\(names))"
+    if whole == sum {
+      if income > 0 { answer.note("\(Sterling.text(pence: paid)) is paid in\(besides): together what it costs") }
+      return
+    }
+    let more = whole > sum ? "what it is for is not stated" : "who pays it is not stated"
+    answer.note(
+      "\(Sterling.text(pence: paid)) is paid in\(besides): of \(Sterling.text(pence: abs(whole - sum))) \(more)")
   }
 
   /// One line, with its share of the sum of all where there is one.

@@ -106,6 +106,7 @@ extension AnswerWriter {
     let seats = answer.seating.seats
     if !answer.truth.reasons.isEmpty {
       doubts(of: seats, &draft)
+      doubles(among: seats, &draft)
       seatless(seats, &draft)
     }
     guard answer.truth.reasons.contains(.notStated) else { return }
@@ -245,6 +246,8 @@ extension AnswerWriter {
     for seat in answer.seating.seats where seat.isUnnamed && seat.isMember && seat.isFilled != .yes {
       draft.note("a seat is counted of which no source says who holds it: \(unnamed(seat))")
     }
+    if answer.parts.contains(where: \.isOfVotes) { unmarkedVotes(answer.seating.seats, &draft) }
+    noteOfDeputies(body, answer.seating.seats, &draft)
     for stranger in answer.strangers { draft.note(remark(on: stranger, body, attendance, answer)) }
     remarks(onKinds: attendance, answer, &draft)
   }
@@ -309,6 +312,12 @@ extension QuorumPart {
 }
 
 extension QuorumPart {
+  /// Whether it counts those who have a vote.
+  fileprivate var isOfVotes: Bool {
+    guard case .count(_, .capacity(let capacity), _, _, _) = wanted else { return false }
+    return capacity.word == "voting-member"
+  }
+
   /// Whether it looks at the partners, by their kinds or as a list.
   fileprivate var isOfPartners: Bool {
     switch wanted {

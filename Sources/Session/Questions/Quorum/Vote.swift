@@ -8,6 +8,8 @@ struct VoteQuestion: RowQuestion {
   let division: Division
   /// The decision whose recorded votes are read; nil where the votes are asked of.
   let decision: EntityID?
+  /// The matter that the vote is about; nil where none is said.
+  var matter: String?
   /// The day of the decision; nil where none is stated, or no decision is asked of.
   let day: WrittenDate?
 
@@ -28,6 +30,7 @@ extension VoteQuestion {
     let subject = try resolver.thing(.subject)
     if resolver.branch.kind(of: subject) == .decision {
       self = try resolver.recorded(subject)
+      matter = resolver.arguments.wordIfAny(.issue)
       return
     }
     var named: [(word: String, slot: Slot, attendees: [Attendee])] = []
@@ -49,6 +52,7 @@ extension VoteQuestion {
     division = Division(
       inFavour: those(.present), against: those(.absent) ?? [], abstaining: those(.abstaining) ?? [])
     (decision, day) = (nil, nil)
+    matter = resolver.arguments.wordIfAny(.issue)
   }
 
   fileprivate init(_ body: EntityID, _ division: Division, decision: EntityID, _ day: WrittenDate?) {
@@ -95,6 +99,7 @@ extension AnswerWriter {
     stopped(answer, &draft)
     contradictions(of: answer.rules, &draft)
     remarks(question, answer, &draft)
+    if let matter = question.matter { about(matter, answer, &draft) }
     return draft
   }
 
@@ -163,7 +168,7 @@ extension AnswerWriter {
     return veto.truth == .yes ? "\(who) may stop it and votes against" : "whether \(who) stops it is not known"
   }
 
-  private static func carried(_ truth: Truth) -> String {
+  static func carried(_ truth: Truth) -> String {
     switch truth {
     case .yes: "carried"
     case .no: "not carried"
@@ -218,7 +223,7 @@ extension AnswerWriter {
     for quorum in matter.quorums where quorum.truth != .yes { words += "; " + Self.own(quorum, wording) }
     draft.add(
       [.text("rule for one matter"), .text(about), .text(Self.carried(matter.truth))], words,
-      section: "For one matter", isPossible: !matter.truth.reasons.isEmpty,
+      section: Self.ofOneMatter, isPossible: !matter.truth.reasons.isEmpty,
       on: [matter.claim] + stopping.map(\.claim) + matter.quorums.map(\.claim))
   }
 
@@ -237,7 +242,7 @@ extension AnswerWriter {
       let result = Self.carried(quorum.truth == .no ? .no : .unknown(.notStated))
       draft.add(
         [.text("quorum for one matter"), .text(about), .text(result)],
-        "for \(about): \(result) · \(Self.own(quorum, wording))", section: "For one matter",
+        "for \(about): \(result) · \(Self.own(quorum, wording))", section: Self.ofOneMatter,
         isPossible: quorum.truth != .no, on: [quorum.claim])
     }
   }
@@ -249,7 +254,7 @@ extension AnswerWriter {
       let words = "reserved to \(wording.value(claim.value))" + wording.doubt(claim)
       draft.add(
         [.text("reserved matter"), .text(about), .text(words)], "for \(about): \(words); this vote does not decide it",
-        section: "For one matter", isPossible: claim.truth != .yes, on: [claim])
+        section: Self.ofOneMatter, isPossible: claim.truth != .yes, on: [claim])
     }
   }
 
@@ -262,25 +267,27 @@ extension AnswerWriter {
       let result = Self.carried(veto.truth == .yes ? .no : .unknown(.notStated))
       draft.add(
         [.text("veto on one matter"), .text(about), .text(result)], "for \(about): \(result); \(stopping(veto))",
-        section: "For one matter", isPossible: veto.truth != .yes, on: [veto.claim])
+        section: Self.ofOneMatter, isPossible: veto.truth != .yes, on: [veto.claim])
     }
   }
 
   private func remarks(_ question: VoteQuestion, _ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
     let body = wording.title(question.body)
-    if answer.rule != nil, answer.truth != .yes { mended(answer, &draft) }
-    let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
-    if !needed.isEmpty {
-      draft.note("needed: without the vote of \(Wording.list(needed, last: "or")) it is not carried")
-    } else if !answer.slack.free.isEmpty {
-      draft.note("no single vote is needed")
+    // What carries it by the general rule need not carry it by one of its own.
+    let isOwn = question.matter.map { matter in
+      answer.matters.contains {
+        $0.claim.qualification(.about).map { Self.isMeant(wording.value($0), by: matter) } ?? false
+      }
     }
+    if isOwn != true { need(answer, &draft) }
     for (attendee, truth) in answer.voteless {
       draft.note(
         truth == .no
           ? "\(name(attendee)) has no vote in \(body), and counts for nothing here"
           : "whether \(name(attendee)) has a vote in \(body) is not stated")
     }
+    unmarkedVotes(answer.seating.seats, &draft)
+    noteOfDeputies(question.body, answer.seating.seats, &draft)
     for agent in answer.divided {
       draft.note("those who sit for \(wording.title(agent)) vote both ways: how it votes is not known")
     }
@@ -295,8 +302,22 @@ extension AnswerWriter {
     if question.decision != nil, !(question.division.isWhole.inFavour && question.division.isWhole.against) {
       draft.note("no paper gives the whole record of the votes: a member not named may have voted either way")
     }
+    for outcome in question.decision.map({ view.claimList(of: $0, .outcome).live }) ?? [] {
+      draft.note("a paper gives the outcome as: \(wording.value(outcome.value))")
+    }
     if let rule = answer.rules.live.first, let note = rule.qualification(.note) {
       draft.note("of the rule: " + wording.value(note))
+    }
+  }
+
+  /// What carries it where it fails, and whose vote is needed where it does not.
+  private func need(_ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
+    if answer.rule != nil, answer.truth != .yes { mended(answer, &draft) }
+    let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
+    if !needed.isEmpty {
+      draft.note("needed: without the vote of \(Wording.list(needed, last: "or")) it is not carried")
+    } else if !answer.slack.free.isEmpty {
+      draft.note("no single vote is needed")
     }
   }
 

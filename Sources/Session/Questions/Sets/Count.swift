@@ -31,14 +31,14 @@ extension AnswerWriter {
     draft.isComplete = set.isComplete
     let least = set.certain.count
     let most = least + set.possible.count + set.unnamed
-    var words = least == most ? "\(least)" : "\(least) to \(most)"
-    if set.isOpen { words = (most == 0 ? "none" : words) + " known" }
+    let known = set.isOpen ? " known" : ""
+    var words =
+      try members(set, expression, known) ?? (most == 0 && set.isOpen ? "none" : Self.range(least, most)) + known
     if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
     try notedOfList(expression, &draft)
     unnamed(set, &draft)
-    try besides(expression, &draft)
     try vacancies(expression, &draft)
     if expression.wholeKind != nil { noteLater(set, &draft) }
     if set.isEmpty {
@@ -64,20 +64,23 @@ extension AnswerWriter {
     }
   }
 
-  /// How many of those that a list of members holds are no members: who only advises, observes or is invited.
-  private mutating func besides(_ expression: Expression, _ draft: inout AnswerBuilder) throws(Stop) {
+  private static func range(_ least: Int, _ most: Int) -> String {
+    least == most ? "\(least)" : "\(least) to \(most)"
+  }
+
+  /// How many on a list of members are members, and how many are there besides: who only advises, observes or is invited;
+  /// nil where the list holds nobody but members.
+  private mutating func members(_ set: PartialSet, _ expression: Expression, _ known: String) throws(Stop) -> String? {
     guard case .step(.entity(let body), let path) = expression, path.relation == .member, !path.isInverse,
       !path.isTransitive, path.qualifier == nil
-    else { return }
-    let members = try run.claimList(of: body, .member).live
-    let others = Set(members.filter { !run.isBeside($0) }.map(\.value))
-    let count = Set(members.map(\.value)).subtracting(others).count
-    if count == 0 { return }
-    draft.note(
-      "\(count) of these only "
-        + (count == 1
-          ? "advises, observes or is invited, and is no member."
-          : "advise, observe or are invited, and are no members."))
+    else { return nil }
+    let tally = try run.tally(of: set, on: body)
+    if tally.beside.most == 0 { return nil }
+    let members =
+      Self.range(tally.members.least, tally.members.most) + (tally.members.most == 1 ? " member" : " members")
+    let beside = Self.range(tally.beside.least, tally.beside.most)
+    return "\(members)\(known), and \(beside) more who only "
+      + (tally.beside.most == 1 ? "advises, observes or is invited" : "advise, observe or are invited")
   }
 
   /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.
