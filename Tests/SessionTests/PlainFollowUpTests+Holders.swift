@@ -46,6 +46,39 @@ extension PlainFollowUpTests {
       "a month of the year in use", ["at 2024", "who chaired the systems board in November"],
       gives: "at 2024-11; who chairs scasp-systems-board"),
     Row(
+      "what one pays then",
+      ["what if the police withdraw", "covered by the council and the ICB", "what would the council then pay"],
+      gives:
+        "what if hampshire-constabulary withdraws covered by southampton-city-council, hiow-icb on southampton-city-council"
+    ),
+    Row(
+      "what one pays in the last year", ["2% a year for three years", "what does the ICB pay in the last year"],
+      gives: "what if everyone pays 2% more each year for 3 years on hiow-icb"),
+    Row(
+      "what the one who pays less pays", ["what if the ICB pays a quarter less", "what would it pay"],
+      gives: "what if hiow-icb pays a quarter less on hiow-icb"),
+    Row(
+      "by how much a budget falls", ["what if the ICB pays a quarter less", "by how much does it fall"],
+      gives: "what if hiow-icb pays a quarter less"),
+    Row(
+      "how what an earlier payer paid has risen", ["what did health pay in 2020/21", "by how much has it risen"],
+      gives: "funding hiow-icb"),
+    Row(
+      "a what-if is gone on from before an older option",
+      [
+        "plan rechair mash-strategic-group to scasp-scrutineer effective 2026-04-01",
+        "what if the ICB pays a quarter less", "what would it pay",
+      ],
+      gives: "what if hiow-icb pays a quarter less on hiow-icb"),
+    Row(
+      "what the option is about, as it is today",
+      ["plan rechair scasp-systems-board to scc-chief-executive effective 2026-04-01", "who chairs it at the moment"],
+      gives: "who chairs scasp-systems-board"),
+    Row(
+      "what is left with the option",
+      ["plan dissolve mash-strategic-group effective 2027-04-01", "which groups are left then"],
+      gives: "with option find scasp.subgroups"),
+    Row(
       "since when the one who chairs has done so", ["use southwark", "who chairs the partnership", "since when"],
       gives: "when did southwark-scp.chair.holder change"),
   ]

@@ -79,7 +79,7 @@ struct PlainOwnModelTests {
     ("who raised the places in year seven", "show admissions", "Places in year seven"),
     (
       "how long did the year seven dispute take", "escalations of admissions",
-      "on 2 June 2025  20 May 2025: answered later"
+      "on 2 June 2025  13 May 2025 (To the chair): answered later"
     ),
   ].map { Asked("a-forum-of-its-own", "marlow", $0, $1, $2) }
 
@@ -172,14 +172,15 @@ struct PlainOwnModelTests {
     ),
     ("what is the first step", "show fw-r1; show fw-u1", "Practitioner to practitioner"),
     ("compare urgent and routine", "compare fw-urgent fw-routine", "5 differences"),
-    ("what came back / was it in time", "escalations of fw-e1", "31 March 2025: in time"),
+    ("what came back / was it in time", "escalations of fw-e1", "20 March 2025 (Heads of service): in time"),
     ("how long is urgent", "find fw-urgent.time-limit", "24 hours"),
     ("what if it is urgent", "escalate fw-urgent from fw-sab", "urgent"),
     ("who decides an urgent one", "find fw-urgent.decider", "director on call"),
     ("how many hours has the duty manager got", "find (fw-u2).time-limit", "22 hours"),
     ("what came back", "escalations of fenwick", "The council arranges the advocate"),
     (
-      "what came back / how long did that one take", "escalations of fw-e1", "on 14 March 2025  31 March 2025: in time"
+      "what came back / how long did that one take", "escalations of fw-e1",
+      "on 14 March 2025  20 March 2025 (Heads of service): in time"
     ),
   ].map { Asked("two-routes-with-hours", "fenwick", $0, $1, $2) }
 

@@ -32,7 +32,7 @@ struct PlainShapeTests {
     "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "leaderpost": "post",
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
     "laterheir": "forerunner",
-    "happened": "words", "routed": "route", "reviewpaper": "paper",
+    "happened": "words", "alike": "other", "routed": "route", "reviewpaper": "paper",
   ]
 
   private static func slots(of text: String) -> Set<String> {

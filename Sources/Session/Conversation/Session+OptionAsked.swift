@@ -113,6 +113,8 @@ extension Session {
     reader.hasMoneyOption = !work.money.isEmpty
     reader.dayInHand = work.inHand?.proposal.day
     reader.statementInHand = work.inHand?.statement
+    let about = (work.inHand?.proposal.concerned ?? []).filter { branch.kind(of: $0) == .body }.uniqued()
+    reader.aboutInHand = about.count == 1 ? about[0] : nil
     reader.begunInHand = (work.inHand?.proposal.newcomers ?? []).flatMap { [$0.title, $0.id] }
     if let option = work.inHand, option.verbs.count == 1 { reader.changeInHand = option.verbs[0].text(option.base) }
     reader.choosing = { [self] in choosing($0) }

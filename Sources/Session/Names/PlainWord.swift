@@ -107,6 +107,7 @@ enum PlainVocabulary {
     "director of adult social care": ["director of adult social services", "director of adult services"],
     "director of childrens services": ["director for children", "director of children"],
     "lead member": ["cabinet member for children"],
+    "voluntary sector": ["voluntary services"],
   ]
 
   /// The other names of what some words mean: those of the table, and for a lead member whatever else councils call one.

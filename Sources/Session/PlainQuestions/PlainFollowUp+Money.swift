@@ -69,6 +69,8 @@ extension PlainReader {
 
   private static let paidThen: [PlainShape.Pattern] = [
     "[and] what|how [much] does|do|would|will {organisation} pay then|after",
+    "[and] what|how [much] does|do|would|will {organisation} then pay",
+    "[and] what|how [much] does|do|would|will {organisation} pay in|by last|final|end [year]",
     "and what|how [much] does|do {organisation} pay",
     "[and] what|how [much] would|will {organisation} pay [then]",
     "[and] what|how [much] does|do|would|will [it] cost|mean|do [for|to] {organisation}",
@@ -86,6 +88,11 @@ extension PlainReader {
 
   /// `and what do the police pay then`: the same, told first of one who pays.
   private mutating func toldOfOne(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    if asked.payments.count == 1, let who = asked.payments.first.flatMap(MoneyAsked.parts)?.who, who != "everyone",
+      Self.itPays.contains(where: { !$0.matches(words).isEmpty })
+    {
+      return asked.on(who, byShare: false)
+    }
     for (patterns, byShare) in [(Self.paidThen, false), (Self.shareThen, true)] {
       for match in patterns.lazy.compactMap({ $0.matches(words).first?.first }) {
         guard case .values(let ids) = value(of: .organisation, match.words, .whatIf), ids.count == 1 else { continue }
@@ -101,6 +108,8 @@ extension PlainReader {
     return asked.with(.over, "over \(count + 1) years").on(ids[0], byShare: false)
   }
 
+  private static let itPays: [PlainShape.Pattern] = ["[and] what|how [much] does|would|will it|they [then] pay [then]"]
+
   private static let ordinals = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
@@ -113,6 +122,7 @@ extension PlainReader {
     "[and] [what] [is|are] share|shares|percentage|percentages", "[and] in|as percent|percentage|percentages|shares",
     "[and] in|as per cent", "[and] what|which share|percentage|part is [it]",
     "[and] what does|would [it] cost|mean|do [for|to] [us|each|everyone|everybody|others]",
+    "[and] [by] how much|far does|do|would|will it|budget|total|that|they fall|rise|drop|change|go [up|down]",
     "[and] what|how [much] does|do|would|will each|everyone|everybody|all [partner|partners] [then] pay [then|after]",
     "[and] who would|will|does have|has to make|find|pay|cover it|that|rest|gap|more [up]",
     "[and] what does|would|will [that|it|this] leave [us] short", "[and] how much short|missing is|are it|that|we",

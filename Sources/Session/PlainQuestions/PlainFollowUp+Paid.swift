@@ -24,7 +24,12 @@ extension PlainReader {
     if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
     if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
       let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
-      if payers.count == 1 { return .statements(["funding \(branch.id(of: payers[0]))"]) }
+      // Who has followed the payer since pays in its place.
+      let heirs = payers.flatMap { payer in
+        branch.facts(about: payer, .predecessor).map { branch.subject($0) }
+      }.uniqued()
+      let paying = heirs.count == 1 ? heirs : payers
+      if paying.count == 1 { return .statements(["funding \(branch.id(of: paying[0]))"]) }
     }
     guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
       return nil

@@ -7,6 +7,11 @@ extension PlainReader {
   mutating func readOfOption(
     _ said: [PlainWord], _ words: [PlainWord], _ choice: inout PlainReading?
   ) -> PlainReading? {
+    // A part of the what-if that was asked last is of that, whatever option was made before.
+    if let last, last.statements.contains(where: { Self.form($0) == .whatIf }), let money = readOfMoney(said, last) {
+      return money
+    }
+    if Self.isOfToday(said) { return readOfToday(said) }
     if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
     let (rest, isOfThat) = Self.withoutOption(said)
     // What the option begins is nothing that there is without it.
@@ -32,6 +37,28 @@ extension PlainReader {
       return asked.reading
     }
     return readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice)
+  }
+
+  private static func isOfToday(_ said: [PlainWord]) -> Bool {
+    let words = said.map(\.folded)
+    return !Set(["today", "currently", "presently"]).isDisjoint(with: words)
+      || zip(words, words.dropFirst()).contains { $0 == "at" && ["moment", "present"].contains($1) }
+      || words.joined(separator: " ").contains("at the moment")
+  }
+
+  /// `who chairs it today`: of the body that the option is about, as it is without it; nil where a line says no `it`.
+  private mutating func readOfToday(_ said: [PlainWord]) -> PlainReading? {
+    guard let aboutInHand, branch.kind(of: aboutInHand) != nil, last.map(\.isOfOption) ?? true,
+      said.contains(where: { ["it", "its"].contains($0.folded) })
+    else { return nil }
+    let id = PlainWord(branch.id(of: aboutInHand))
+    let named = said.flatMap { word in
+      word.folded == "it" ? [id] : word.folded == "its" ? [] : [word]
+    }
+    let owner = said.contains { $0.folded == "its" } ? [PlainWord("of"), id] : []
+    var reader = self
+    reader.hasOption = false
+    return reader.fresh(named + owner) ?? .nothing
   }
 
   /// Whether a line names what the option in hand begins.

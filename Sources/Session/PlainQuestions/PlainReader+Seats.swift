@@ -54,7 +54,10 @@ extension PlainReader {
     func kinds(_ one: EntityID) -> Set<Value> { Set(branch.facts(of: one, .kind).map { branch.value($0) }) }
     // `health` is an agency of a kind, and nothing else that has the word in its name.
     let isAgency = PlainNames.isAgency(words)
-    let others = names.allLike(words, [.organisation, .body]).filter { other in
+    let called = PlainVocabulary.others(of: Array(words)).flatMap { name in
+      names.allLike(PlainWord.words(of: name)[...], [.organisation, .body])
+    }
+    let others = (names.allLike(words, [.organisation, .body]) + called).uniqued().filter { other in
       sits(other) && (!isAgency || !kinds(other).isDisjoint(with: kinds(named)))
     }
     if !others.isEmpty, others.count <= Self.mostAlike {
@@ -84,6 +87,7 @@ extension PlainReader {
     fillSigned(&filled)
     fillRhythms(&filled)
     fillUnspoken(&filled)
+    if let one = filled["body"], one == filled["other"], one.count == 1 { filled["alike"] = one }
     fillSeat(&filled)
     if let papers = filled["paper"]?.compactMap({ branch.entity(id: $0) }) {
       let replaced = papers.filter { !branch.facts(about: $0, .replaces).isEmpty }

@@ -36,6 +36,8 @@ struct PlainReader {
   var hasOption = false
   /// The only change of the option in hand, in the exact language; nil where it makes none or several.
   var changeInHand: String?
+  /// What alone the option in hand is about, where that is there without it.
+  var aboutInHand: EntityID?
   /// The day of the option in hand.
   var dayInHand: Day?
   /// All of the option in hand, in the exact language.

@@ -34,7 +34,8 @@ extension PlainShapes {
     PlainShape(
       .whatAnswersFor,
       [
-        "what does|do|did {agent} answer for", "what {agent} answers for", "everything {agent} answers for",
+        "what does|do|did|would|will {agent} answer for", "what|which duties does|do|did|would|will {agent} answer for",
+        "what {agent} answers for", "everything {agent} answers for",
         "what does|do {agent} have to answer for", "list what {agent} answers for",
       ], means: "what does {agent} answer for"),
     PlainShape(

@@ -9,6 +9,9 @@ extension PlainShapes {
 
   private static let serving: [PlainShape] = [
     PlainShape(
+      .find, ["is|are|was|were {body} [still] [a] member|members of {other}"],
+      means: "find {other}.members contains {body}"),
+    PlainShape(
       .find,
       [
         "what|which \(groups) cover|covers|serve|serves|are|is|do|look|deal|work [for|after|with] [both] children|child and adults|adult",

@@ -17,6 +17,7 @@ extension PlainShapes {
         "is|are anything|something|things lost|dropped|forgotten|left [out]", "what is|gets|got lost|forgotten",
         "what do|would|will we lose", "what is risk|risks", "what are risks", "what could|can|might go wrong",
         "what", "what does it mean", "what is it", "summary", "in short", "what happens",
+        "what|which [option|plan|change] is in hand", "what [would|will] become|becomes of {words}",
       ], means: "plan"),
     PlainShape(
       .planShow,
@@ -43,7 +44,7 @@ extension PlainShapes {
     PlainShape(
       .planShow,
       [
-        "which|what groups|subgroups|bodies|boards [are|would|will] [be] affected|touched|move|moved|end|ended|left",
+        "which|what groups|subgroups|bodies|boards [are|would|will] [be] affected|touched|move|moved|end|ended",
         "which|what groups|subgroups|bodies|boards is|are touched|affected", "what becomes of groups|subgroups",
         "what changes|changed for|at|in {body}", "what would|will change for|at|in {body}",
       ], means: "plan show structure"),
@@ -54,6 +55,12 @@ extension PlainShapes {
         "what does|would|will it save|free [us]", "does|would|will it save anything|money",
         "who pays|paid", "where does money go",
       ], means: "plan show money"),
+    PlainShape(
+      .withOption,
+      [
+        "which|what groups|subgroups|bodies|boards [are|is|would|will] [be] left|remain|remaining|stay",
+        "which|what groups|subgroups do|does|would|will we|it|partnership [still] have [left]",
+      ], means: "with option find {main}.subgroups"),
     PlainShape(.planShow, ["what about quorum|voting"], means: "plan show quorum"),
     PlainShape(
       .planShow,
@@ -114,6 +121,7 @@ extension PlainShapes {
       [
         "who reports|report to {words}", "who does|do|would|will {words} report to|answer to",
         "what is|sits|comes under|below|beneath {words}",
+        "does|do|would|will {words} [still] exist|survive|continue|go [on]",
         "is|are {words} part of|under|below {words}", "is|are {words} [still] there",
         "which|what groups|subgroups has|have {words}",
       ], means: "plan show structure", "plan show escalation"),

@@ -56,6 +56,13 @@ extension PlainShapes {
         "when did {organisation} become|turn into {payer}", "when did {organisation} become {payer}",
       ], means: "history {organisation}"),
     PlainShape(
+      .show,
+      [
+        "is|are|was|were {body} [the] same [body] as {other}",
+        "is|are|was|were {body} and {other} [the] same [body|thing]",
+        "is|are|was {other} [another] [name] for|of {body}",
+      ], opening: "Both names are of one body:", means: "show {alike}"),
+    PlainShape(
       .find,
       [
         "is|was {other} old|former|new|same {body}", "is|was {other} same as {body}",

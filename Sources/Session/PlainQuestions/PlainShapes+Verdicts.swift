@@ -69,7 +69,12 @@ extension PlainShapes {
         "is|are|was {area} in|within|under|covered [by] {body}", "does|do|did {body} [also|still] cover|include {area}",
       ], means: "find {body}.areas contains {area}"),
     PlainShape(
-      .find, ["is|are|was {body} [a] subgroup|subgroups|sub-group", "what|which body|board is {body} [a] subgroup of"],
+      .find,
+      [
+        "is|are|was {body} [a] subgroup|subgroups|sub-group", "what|which body|board is {body} [a] subgroup of",
+        "what|which body|board|group|partnership does|do {body} belong|sit to|under|in",
+        "what does|do {body} belong|sit to|under",
+      ],
       means: "find {body}.parent"),
     PlainShape(
       .find,

@@ -125,13 +125,13 @@ extension AnswerWriter {
     }
   }
 
-  /// The last day that its route gives it, or the step that it came to last, and whether it was answered by then.
+  /// The last day that the step it came to gives it, or where none is stated its route, and whether it was answered by then.
   private func due(_ state: RaisedEscalation) -> Answer.Cell {
     let reached = state.steps.live.compactMap(\.value.entity)
     let last = state.course?.steps.last { $0.step.map(reached.contains) ?? false }
-    guard let due = state.course?.due ?? last?.settled else { return .unknown("not stated") }
+    guard let due = last?.settled ?? state.course?.due else { return .unknown("not stated") }
     var words = due.spoken
-    if state.course?.due == nil, let step = last?.step { words += " (\(wording.name(step)))" }
+    if let step = last?.step, due != state.course?.due { words += " (\(wording.name(step)))" }
     let days = state.answered.live.compactMap { claim -> DayRange? in
       if case .date(let date) = claim.value { WrittenPeriod(date).range } else { nil }
     }

@@ -31,7 +31,46 @@ struct OptionAsked: Question {
     let onDate = Set(runner.notesOnDate)
     answer.notes = told + answer.notes.filter { !onDate.contains($0.text) }
     for words in notes { answer.note(words, .reading) }
+    if case .unknown? = answer.truth, try isTakenOut(runner) {
+      let before = try without(runner)
+      answer.truth = .no
+      answer.rows = answer.rows.map { row in
+        var row = row
+        (row.cells, row.isPossible) = ([.text("no")], false)
+        row.sentence = "No: the option ends it. Without it: \(before)"
+        return row
+      }
+    }
     return answer
+  }
+
+  /// What is answered in the same time without the option.
+  private func without(_ runner: QueryRunner) throws(Stop) -> String {
+    var runner = runner
+    runner.branch = option.base
+    return try runner.answer(inner).rows.map(\.sentence).joined(separator: "; ")
+  }
+
+  /// Whether a list that is asked for something had it, and the option takes it out: nobody but a stranger may then be in it.
+  private func isTakenOut(_ runner: QueryRunner) throws(Stop) -> Bool {
+    guard let find = inner as? FindQuestion,
+      case .compare(.contains, .step(.entity(let body), let path), .entity(let thing)) = find.expression,
+      !path.isInverse, !path.isTransitive, path.qualifier == nil
+    else { return false }
+    let lines = plan.ledger.filter { $0.claim.subject == body && $0.claim.relation == path.relation }
+    if lines.contains(where: { if case .open = $0.outcome { true } else { false } }) { return false }
+    let isEnded = lines.contains { line in
+      if case .ended = line.outcome { line.claim.value.entity == thing } else { false }
+    }
+    if isEnded { return true }
+    func truth(_ branch: Branch) throws(Stop) -> Truth? {
+      let slice = runner.context.slices(branch).last ?? TimeSlice(option.proposal.day)
+      var run = Evaluation(runner.context.view(branch, at: slice), budget: runner.budget)
+      guard case .truth(let truth)? = try run.set(find.expression).certain.first else { return nil }
+      return truth
+    }
+    let (before, after) = (try truth(option.base), try truth(plan.branch))
+    return (before == .yes || before == .unknown(.lastStated)) && after == .unknown(.notStated)
   }
 
   /// What is open of what the answer reads, or looks for and does not find.
