@@ -282,9 +282,9 @@ extension Session.Outcome {
     guard let last = words.last, !diagnostics.isEmpty, diagnostics.allSatisfy({ $0.diagnostic.code == .missing }) else {
       return false
     }
-    guard words.count == 1 || PlainVocabulary.small.contains(last.folded) || last.folded == "without" else {
-      return false
-    }
+    let isBegun =
+      words.count == 1 || ["without", "option"].contains(last.folded) || PlainVocabulary.small.contains(last.folded)
+    guard isBegun else { return false }
     // A whole statement and a word that begins its next part: what that is of must be said.
     let rest = PlainReader.text(words.dropLast())
     if words.count > 2, Parser.parse(SourceText(name: "question", rest)).diagnostics.isEmpty { return true }

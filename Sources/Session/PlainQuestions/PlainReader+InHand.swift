@@ -22,6 +22,7 @@ extension PlainReader {
     // After a what-if of money its own parts are asked for.
     let isOfMoney = last?.statements.contains { Self.form($0) == .whatIf } ?? false
     if isOfMoney { return nil }
+    if Self.takesUp.contains(where: { !$0.matches(words).isEmpty }) { return .change(["apply"]) }
     if Self.givesUp.contains(where: { !$0.matches(words).isEmpty }) { return .change(["discard"]) }
     if let more = readSettled(said) ?? readMore(said) { return more }
     let bare = Self.withoutThen(said)
@@ -32,11 +33,20 @@ extension PlainReader {
     let then: Set<String> = ["then", "still", "would", "will", "afterwards", "after"]
     let goesOn = isOfOption && (Self.isOfIt(said) || last != nil && Self.goesOn(Self.text(said)))
     guard isOfThat || goesOn || said.contains(where: { then.contains($0.folded) }) else { return nil }
-    if let asked = ofOption(Self.text(rest)) {
-      opening = asked.opening
-      return asked.reading
+    for said in [rest, Self.asIs(rest)].compactMap(\.self) {
+      if let asked = ofOption(Self.text(said)) {
+        opening = asked.opening
+        return asked.reading
+      }
     }
     return readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice)
+  }
+
+  /// `would the police still be a partner`: whether they are one with the option; nil of what is not asked so.
+  private static func asIs(_ said: [PlainWord]) -> [PlainWord]? {
+    guard let first = said.first, ["would", "will"].contains(first.folded) else { return nil }
+    guard let be = said.firstIndex(where: { $0.folded == "be" }) else { return [PlainWord("does")] + said.dropFirst() }
+    return [PlainWord("is")] + said[1..<be] + said[(be + 1)...]
   }
 
   private static func isOfToday(_ said: [PlainWord]) -> Bool {
@@ -117,6 +127,11 @@ extension PlainReader {
   private static func withoutThen(_ said: [PlainWord]) -> [PlainWord] {
     meaningful(said.filter { !["then", "still", "afterwards", "now", "exactly", ","].contains($0.folded) })
   }
+
+  private static let takesUp: [PlainShape.Pattern] = [
+    "adopt [it|option|plan|change|that|this]", "apply it|option|plan|that|this", "go ahead [with] [it|option|plan]",
+    "make it so", "lets do it", "do it",
+  ]
 
   private static let givesUp: [PlainShape.Pattern] = [
     "forget [about] it|option|plan", "start over|again", "drop|scrap|abandon|cancel|discard it|option|plan",

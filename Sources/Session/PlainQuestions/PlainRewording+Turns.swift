@@ -169,6 +169,13 @@ extension PlainRewording {
     Turn(
       ["who answers|is [responsible|accountable] for publishing|writing|producing|preparing|issuing {words}"],
       "who is accountable for {1}"),
+    Turn(
+      [
+        "does|do|did|has|have {words} have|has|got independent scrutineer|scrutiny",
+        "has|have {words} independent scrutineer",
+      ],
+      "who is scrutineer in {1}"),
+    Turn(["how many priorities has|have|does|did {words} [have|got|set]"], "priorities of {1}"),
     Turn(["how much from {words} in all|total", "how much from {words} altogether|together"], "how much does {1} pay"),
     Turn(["{words} when {words} was|were set|formed|created [up]"], "{1}"),
     Turn(

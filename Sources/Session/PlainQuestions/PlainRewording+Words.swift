@@ -87,6 +87,7 @@ extension PlainRewording {
     ("get kicked off", "begin"), ("kicked off", "began"), ("add up correctly", "add up"), ("add up properly", "add up"),
     ("got going", "began"), ("gets going", "begins"),
     ("came into being", "began"), ("come into being", "begin"), ("came into existence", "began"),
+    ("what fraction", "what share"), ("what proportion", "what share"), ("put in to", "pay to"), ("put into", "pay to"),
     ("came about", "began"), ("dreamt up", "set up"), ("up and running", "set up"),
     ("sort something out", "agree"), ("sort it out", "agree"), ("sort things out", "agree"), ("settle it", "agree"),
     ("get done", "done"), ("gets done", "done"), ("questions would you put to", "should i ask"),

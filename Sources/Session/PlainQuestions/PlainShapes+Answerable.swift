@@ -97,6 +97,7 @@ extension PlainShapes {
         "how long has|have {tenure} done|had|held it|that|this|job|role|post",
         "who did|had|held|was|has it|that|this|job|role|post [done|had|held] before {tenure}",
         "who was|came before {tenure}",
+        "who used to chair|scrutinise|lead|do|hold [it|that] before {tenure}",
       ], means: "when did {tenure}.holder change"),
     PlainShape(
       .whenDid,

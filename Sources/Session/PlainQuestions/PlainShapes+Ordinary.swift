@@ -119,6 +119,7 @@ extension PlainShapes {
       .find,
       [
         "what|which groups|bodies|boards|subgroups report|reports|answer to {body}", "what reports to {body}",
+        "how many groups|bodies|boards|subgroups report|reports|answer to {body}",
         "who reports to {body}", "what sits|is under|below {body}", "which groups feed [into] {body}",
       ], means: "find {body}.reported-to-by together with {body}.subgroups"),
     PlainShape(

@@ -135,7 +135,10 @@ extension PlainShapes {
       .find, ["who nominates|nominated {post}", "who puts forward {post}"],
       means: "find {post}.nominated-by together with {post}.appointed-by"),
     PlainShape(
-      .find, ["has|have {post} deputy", "is there deputy for|of {post}"], means: "find {post}.represented-by"),
+      .find,
+      [
+        "has|have {post} deputy", "does|do|did {post} have deputy|stand-in|substitute", "is there deputy for|of {post}",
+      ], means: "find {post}.represented-by"),
     PlainShape(
       .find, ["who has|have no|not deputy|deputies", "who|which|what members|member have|has no deputy|deputies"],
       means: "find {main}.members where represented-by is not stated"),

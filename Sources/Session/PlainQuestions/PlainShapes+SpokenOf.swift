@@ -59,6 +59,7 @@ extension PlainShapes {
   ]
 
   private static let complete: [PlainShape] = [
+    PlainShape(.whenDid, ["who was {role} before {tenure}"], means: "when did {tenure}.holder change"),
     PlainShape(
       .whoSitsOn,
       [
@@ -107,6 +108,8 @@ extension PlainShapes {
         "do|does|did {body} \(sumsOf) add|adds [up]", "do|does|did {body} \(sumsOf) tally|balance|reconcile|agree",
         "do|does|did \(moneyOf) of|for|in {body} add|adds [up]",
         "do|does|did \(moneyOf) of|for|in {body} tally|balance|reconcile",
+        "what is|was gap|difference between printed and real|true|actual total|totals|sum [of|for] [budget]",
+        "how far|much is|are printed total|totals out|off|wrong [by]",
         "is|are there [any] mistake|mistakes|error|errors in|with finance|finances|funding|budget [table|figures]",
         "is|are printed total|totals right|correct", "is|are {body} total|totals right|correct",
       ], opening: "Whether each printed total is the sum of its lines is told of all budgets together.",
