@@ -64,7 +64,11 @@ public struct Scenario: Sendable {
   /// - Parameters:
   ///   - beginning: the session as it is before the first statement; scenarios know nothing of each other.
   ///   - files: reads the files it names; they should lie in its own folder.
-  public func replay(in beginning: Session, files: FileReading = .none) -> Result {
+  ///   - watching: is told of each item, with the session as it was before, and of what came of it.
+  public func replay(
+    in beginning: Session, files: FileReading = .none,
+    watching: ((_ before: Session, Item, Session.Outcome) throws -> Void)? = nil
+  ) rethrows -> Result {
     var result = Result(name: text.name, title: title)
     result.mistakes = mistakes
     guard mistakes.isEmpty else { return result }
@@ -73,7 +77,9 @@ public struct Scenario: Sendable {
     var outputs: [(range: Range<Int>, lines: [String])] = []
     var lines = LineCounter(text)
     for item in items {
+      let before = watching.map { _ in session }
       let outcome = session.run(item, in: text)
+      if let before { try watching?(before, item, outcome) }
       func add(_ verdict: Verdict) {
         let start = item.statementStart(in: text)
         let place = lines.place(of: start)

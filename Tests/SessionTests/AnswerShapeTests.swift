@@ -8,22 +8,18 @@ import Testing
 /// How long answers are: a person reads one at once, and what is left out can be had.
 @Suite("The shape of answers")
 struct AnswerShapeTests {
-  /// The answers to every question of the scenarios as a reader sees them, line by line.
-  private static let told: [[String]] = {
-    var told: [[String]] = []
-    for path in Stories.scenarios {
-      var session = Scenario.session(on: .shared)
-      session.files = Repository.reading(beside: path)
-      for (text, statement) in Stories.statements(of: path) {
-        let outcome = session.run(statement, in: text)
-        guard StatementTable.form(statement.form).group == .ask, statement.manners.isEmpty,
-          let answer = outcome.answer, answer.kind == .rows || answer.kind == .truth, answer.calendar == nil
-        else { continue }
-        told.append(PlainText.lines(answer, [], seenFrom: path))
-      }
+  /// The answers to the questions of the scenarios, line by line as they stand below them.
+  ///
+  /// That the program answers so is held where scenarios are replayed.
+  private static let told: [[String]] = Stories.scenarios.flatMap { path in
+    let text = SourceText(name: path, Repository.text(path) ?? "")
+    return Parser.parse(text).items.compactMap { item -> [String]? in
+      guard case .transcript(let statement, let output, _) = item, statement.manners.isEmpty,
+        StatementTable.form(statement.form).group == .ask, ![.calendar, .why].contains(statement.form)
+      else { return nil }
+      return text.text(output).split(separator: "\n").map(String.init)
     }
-    return told
-  }()
+  }
 
   @Test("half of all answers have at most 8 lines, nine in ten at most 24, and a fifth of the lines name sources")
   func lengths() {

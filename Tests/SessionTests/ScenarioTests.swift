@@ -16,23 +16,6 @@ struct ScenarioTests {
     }
   }
 
-  @Test("each holds, and its text is what a renewal of it writes", arguments: Stories.all)
-  func replay(_ path: String) {
-    let written = Repository.text(path) ?? ""
-    let scenario = Scenario(SourceText(name: path, written))
-    let result = scenario.replay(in: Self.beginning, files: Repository.reading(beside: path))
-    for mistake in result.mistakes { Issue.record("\(path): \(DiagnosticText().text(mistake))") }
-    if Repository.isUpdating {
-      if result.mistakes.isEmpty { Repository.write(result.renewed, to: path) }
-      return
-    }
-    for step in result.steps where !step.verdict.holds {
-      let lines = step.verdict.comparison.map { "\($0.label)  \($0.line)" }.joined(separator: "\n")
-      Issue.record("\(path):\(step.line): \(step.statement)\n\(lines)")
-    }
-    #expect(result.holds == (result.renewed == written))
-  }
-
   @Test("one that holds holds again", arguments: Stories.all.prefix(5))
   func again(_ path: String) {
     let scenario = Scenario(SourceText(name: path, Repository.text(path) ?? ""))

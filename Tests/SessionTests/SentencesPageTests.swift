@@ -15,7 +15,7 @@ struct SentencesPage {
   private var seen: Set<String> = []
 
   init() {
-    for told in AnswerLengthTests.told {
+    for told in ToldAnswers.told {
       let answer = told.answer
       add("First lines and headings", answer.title, told.statement)
       for row in answer.rows {

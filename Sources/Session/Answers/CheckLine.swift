@@ -80,12 +80,14 @@ public struct CheckLine: Sendable, Hashable {
 
   /// The result as an object of an answer's `checks`.
   public var json: JSON {
-    .object([
+    let file: JSON = position.map { .string($0.file) } ?? .null
+    let line: JSON = position.map { .int(Int64($0.line)) } ?? .null
+    let column: JSON = position.map { .int(Int64($0.column)) } ?? .null
+    return .object([
       ("id", .string(id)), ("rule", .string(rule)), ("force", .string(force)), ("severity", .string(severity)),
       ("subject", .string(subject)), ("outcome", .string(outcome.rawValue)), ("message", .string(message)),
       ("reason", .string(reason)), ("setAside", .bool(isSetAside)), ("stretch", .string(stretch)),
-      ("file", position.map { .string($0.file) } ?? .null), ("line", position.map { .int(Int64($0.line)) } ?? .null),
-      ("column", position.map { .int(Int64($0.column)) } ?? .null),
+      ("file", file), ("line", line), ("column", column),
     ])
   }
 }

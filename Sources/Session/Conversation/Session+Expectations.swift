@@ -27,7 +27,7 @@ extension Session {
     return Outcome(
       statement: whole, answer: verdict.holds ? answer : nil,
       diagnostics: verdict.holds ? [] : [LocatedDiagnostic(failure, in: text)], effects: outcome.effects,
-      verdict: verdict)
+      verdict: verdict, held: outcome.answer)
   }
 
   private func verdict(

@@ -82,12 +82,15 @@ public struct Session: Sendable {
     public let effects: [Effect]
     /// Whether the answer was what was expected; nil when nothing was, or when the statement was refused.
     public internal(set) var verdict: Verdict?
+    /// The answer that was held against what was expected; nil when nothing was expected, or the question was refused.
+    package internal(set) var held: Answer?
     /// What a name in a plain question may mean, where several things fit it equally well.
     public internal(set) var choice: Ambiguity?
 
     /// The same with another answer.
     package func answering(_ answer: Answer?) -> Outcome {
-      Outcome(statement: statement, answer: answer, diagnostics: diagnostics, effects: effects, verdict: verdict)
+      Outcome(
+        statement: statement, answer: answer, diagnostics: diagnostics, effects: effects, verdict: verdict, held: held)
     }
 
     /// The same, said to be the answer to a plain question that was read so.

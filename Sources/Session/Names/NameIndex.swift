@@ -116,33 +116,3 @@ extension NameLookup {
       whole: KeyedEntities(NameIndex.foldedNames(branch)), words: KeyedEntities(WordIndex.stems(of: branch)))
   }
 }
-
-extension Branch {
-  /// Whether a thing belongs to a place or a body: it covers it, is part of it, sits in it or pays for it, over any
-  /// number of steps and at any date.
-  func belongs(_ entity: EntityID, to scope: EntityID) -> Bool {
-    var seen: Set<EntityID> = [entity]
-    var waiting = [entity]
-    while let next = waiting.popLast() {
-      if next == scope { return true }
-      guard seen.count < 1000 else { return false }
-      for relation in Self.belonging {
-        for fact in facts(of: next, relation) {
-          if let object = value(fact).entity, seen.insert(object).inserted { waiting.append(object) }
-        }
-      }
-      if kind(of: next) == .post {
-        for fact in facts(about: next, .chair) where seen.insert(subject(fact)).inserted {
-          waiting.append(subject(fact))
-        }
-      }
-    }
-    return false
-  }
-
-  private static let belonging: [Relation] =
-    [
-      .covers, .parent, .organisation, .fundBody, .stepOf, .raisedIn, .issuer, .measures, .meetingOf, .actsFor,
-      .recommendedTo, .owner,
-    ]
-}

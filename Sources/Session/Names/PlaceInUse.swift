@@ -5,6 +5,13 @@ struct PlaceInUse {
   let branch: Branch
   /// An area or a body; nil where none is in use.
   let scope: EntityID?
+  /// The regions that hold the place.
+  private let regions: Set<EntityID>
+
+  init(branch: Branch, scope: EntityID?) {
+    (self.branch, self.scope) = (branch, scope)
+    regions = scope.map { Set(branch.regions(around: $0)) } ?? []
+  }
 
   /// The distance of what belongs to another place.
   static let elsewhere = 3
@@ -12,10 +19,11 @@ struct PlaceInUse {
   /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
   func distance(to thing: EntityID) -> Int {
     guard let scope else { return 0 }
-    if branch.belongs(thing, to: scope) { return 0 }
-    if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
-    if isNeighbour(thing) { return 0 }
+    let reached = branch.reached(from: thing)
+    if reached.contains(scope) { return 0 }
     let own = branch.areas(belongingTo: thing)
+    if !reached.isDisjoint(with: regions) { return own.contains(where: isElsewhere) ? 3 : 1 }
+    if isNeighbour(thing) { return 0 }
     let areas = own.isEmpty ? areasOfOwners(thing) : own
     // What an owner in the place has is there, though it covers nothing itself.
     if own.isEmpty, !areas.isEmpty, areas.contains(where: isHere) { return 2 }
@@ -29,27 +37,6 @@ struct PlaceInUse {
     return [Relation.holder, .partner, .member, .relevantAgency, .chair, .contribution].contains { relation in
       branch.facts(about: thing, relation).contains { branch.belongs(branch.subject($0), to: scope) }
     }
-  }
-
-  private var regions: [EntityID] {
-    guard let scope else { return [] }
-    var areas =
-      branch.kind(of: scope) == .area
-      ? [scope] : branch.facts(of: scope, .covers).compactMap { branch.value($0).entity }
-    var found: [EntityID] = []
-    while let area = areas.popLast() {
-      for fact in branch.facts(of: area, .parent) {
-        guard let outer = branch.value(fact).entity, !found.contains(outer), isRegion(outer) else { continue }
-        found.append(outer)
-        areas.append(outer)
-      }
-    }
-    return found
-  }
-
-  /// A region is covered by bodies of its own; a nation is not.
-  private func isRegion(_ area: EntityID) -> Bool {
-    branch.facts(about: area, .covers).contains { branch.kind(of: branch.subject($0)) == .body }
   }
 
   private func isNation(_ area: EntityID) -> Bool {
@@ -83,17 +70,26 @@ struct PlaceInUse {
     .responsible, .accountable, .exercisedBy, .decider, .doneBy, .organisation, .raisedIn,
   ]
 
-  private func coversElsewhere(_ thing: EntityID) -> Bool {
-    branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }
-  }
+  private func isElsewhere(_ area: EntityID) -> Bool { area != scope && !regions.contains(area) }
 }
 
 extension Branch {
-  /// The areas that a thing covers, or that what it is part of covers, at any date.
-  func areas(belongingTo thing: EntityID) -> [EntityID] {
-    if kind(of: thing) == .area { return [thing] }
-    return entities(.area).filter { area in
-      facts(about: area, .covers).contains { subject($0) == thing } || belongs(thing, to: area)
+  /// The regions that a place lies in, over any number of steps; of a body, those that what it covers lies in.
+  fileprivate func regions(around scope: EntityID) -> [EntityID] {
+    var areas = kind(of: scope) == .area ? [scope] : facts(of: scope, .covers).compactMap { value($0).entity }
+    var found: [EntityID] = []
+    while let area = areas.popLast() {
+      for fact in facts(of: area, .parent) {
+        guard let outer = value(fact).entity, !found.contains(outer), isRegion(outer) else { continue }
+        found.append(outer)
+        areas.append(outer)
+      }
     }
+    return found
+  }
+
+  /// A region is covered by bodies of its own; a nation is not.
+  private func isRegion(_ area: EntityID) -> Bool {
+    facts(about: area, .covers).contains { kind(of: subject($0)) == .body }
   }
 }

@@ -72,7 +72,10 @@ extension RowQuestion {
     var budget = runner.budget
     for slice in slices {
       var writer = runner.writer(at: slice, log, budget)
-      parts.append((slice, try rows(&writer)))
+      let draft = try rows(&writer)
+      // What an answer rests on was read for it, whichever way it was found.
+      writer.run.log.read(draft.rows.flatMap(\.claims))
+      parts.append((slice, draft))
       (log, budget) = (writer.run.log, writer.run.budget)
     }
     switch time {

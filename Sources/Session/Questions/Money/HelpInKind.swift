@@ -18,15 +18,16 @@ extension AnswerWriter {
     }
     found.sort { $0.year.year.range.start < $1.year.year.range.start }
     let name = wording.title(entity) + (period.map { ", \($0.spoken)" } ?? "")
+    answer.isComplete = false
+    guard !found.isEmpty else {
+      let silence = "\(name): no help in kind is stated"
+      answer.columns = [Answer.Column("amount", .money)]
+      return answer.rows = [Answer.Row(cells: [.unknown("not stated")], sentence: silence)]
+    }
     answer.columns = [
       Answer.Column("year", .text), Answer.Column("budget", .entity), Answer.Column("contributor", .entity),
       Answer.Column("amount", .money),
     ]
-    answer.isComplete = false
-    guard !found.isEmpty else {
-      let silence = "\(name): no help in kind is stated"
-      return answer.rows = [Answer.Row(cells: [.unknown("not stated")], sentence: silence)]
-    }
     answer.layout = .table
     answer.title = "\(name): help in kind by \(givers(found.map(\.line)))."
     for (year, line) in found { add(inKind: line, of: year, &answer) }

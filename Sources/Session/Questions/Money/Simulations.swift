@@ -57,7 +57,8 @@ struct SimulationQuestion: Question {
       var answer = Answer(.rows)
       answer.view = runner.description
       var writer = runner.writer(at: TimeSlice(runner.context.defaultDay(runner.branch)), log)
-      writer.run.log.read(simulation.low.terms.claims + simulation.low.figures)
+      let low = simulation.low
+      writer.run.log.read(low.terms.claims + low.figures + low.rows.flatMap(\.lines).map(\.claim))
       writer.simulation(simulation, self, &answer)
       log = writer.run.log
       return answer
