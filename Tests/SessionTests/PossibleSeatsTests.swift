@@ -5,11 +5,7 @@ import Testing
 @Suite("Possible worlds of seats and papers")
 struct PossibleSeatsTests {
   @Test("nothing is certain or denied where worlds differ", arguments: rows)
-  func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
-    var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
-    let text = asked.text(row.input.statement, row.location)
-    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
-  }
+  func answers(_ row: AskedOfModel) { row.check(under: Self.head) }
 
   /// The paper that states everything, on 2024; another of which no day of publication is stated, and one that was published
   /// in the course of a year.
@@ -108,7 +104,7 @@ struct PossibleSeatsTests {
     body b "Board" cite s "T" L2 { kind board; chaired by o from 2023-07; chaired by vacant from 2023 to 2025-08-02 planned; chaired by one of o, i; quorum o or i }
     """
 
-  private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
+  private static let rows: [AskedOfModel] = [
     Row(
       "who is named in a list, and holds a post of it, may have one seat or two",
       ("2024-07-01", seats, "quorate b with h"),

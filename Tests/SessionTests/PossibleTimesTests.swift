@@ -5,11 +5,7 @@ import Testing
 @Suite("Possible worlds of times")
 struct PossibleTimesTests {
   @Test("nothing is certain or denied where worlds differ", arguments: rows)
-  func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
-    var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
-    let text = asked.text(row.input.statement, row.location)
-    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
-  }
+  func answers(_ row: AskedOfModel) { row.check(under: Self.head) }
 
   private static let head = """
     language 1
@@ -65,7 +61,7 @@ struct PossibleTimesTests {
     person h "Jo Ash" cite s "T" L2
     """
 
-  private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
+  private static let rows: [AskedOfModel] = [
     Row(
       "who acts for one that comes may be a member beside it", ("2024-01-15", deputies, "quorate b with i, q"),
       gives: "cannot be known"),

@@ -4,11 +4,7 @@ import Testing
 @Suite("Possible worlds")
 struct PossibleWorldsTests {
   @Test("nothing is certain or denied where worlds differ", arguments: rows)
-  func answers(_ row: Row<(day: String, model: String, statement: String), String>) {
-    var asked = SessionFixture(Self.head + row.input.model, at: row.input.day, row.location)
-    let text = asked.text(row.input.statement, row.location)
-    #expect(text.contains(row.output), "\(text)", sourceLocation: row.location)
-  }
+  func answers(_ row: AskedOfModel) { row.check(under: Self.head) }
 
   /// The paper that states everything, on 2024; one on 2012/13, with terms that go beyond it.
   private static let head = """
@@ -178,7 +174,7 @@ struct PossibleWorldsTests {
     body c "Circle" cite y "T" L2 { kind subgroup; partner o; complete partners cite w "T" L3 }
     """
 
-  private static let rows: [Row<(day: String, model: String, statement: String), String>] = [
+  private static let rows: [AskedOfModel] = [
     Row("what is planned is not there before", ("2024-03-01", planned, "count bodies"), gives: "1"),
     Row("nor certain after", ("2024-07-01", planned, "count bodies"), gives: "1 to 2"),
     Row(

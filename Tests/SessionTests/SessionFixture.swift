@@ -30,3 +30,15 @@ struct SessionFixture {
     return ((answer?.rows.map(\.sentence) ?? []) + (answer?.notes.map(\.text) ?? [])).joined(separator: "\n")
   }
 }
+
+/// A question asked of a small model on a day, and what the answer must hold.
+typealias AskedOfModel = Row<(day: String, model: String, statement: String), String>
+
+extension AskedOfModel {
+  /// Asks it of the model below a head that several models share.
+  func check(under head: String) {
+    var asked = SessionFixture(head + input.model, at: input.day, location)
+    let text = asked.text(input.statement, location)
+    #expect(text.contains(output), "\(text)", sourceLocation: location)
+  }
+}

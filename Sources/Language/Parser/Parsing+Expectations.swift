@@ -3,13 +3,10 @@ extension Parsing {
   /// Reads the statement of an expectation: it ends where the first `=` outside brackets stands, or, without one, at
   /// the last words that begin an expectation.
   mutating func parseExpectedStatement() -> Argument.Value? {
-    guard depth < Self.deepest else {
-      report(.tooDeep, at: token.range, [String(Self.deepest)])
-      skipToStatementEnd()
-      return nil
-    }
-    depth += 1
-    defer { depth -= 1 }
+    oneDeeper { $0.parseBeforeExpectation() }
+  }
+
+  private mutating func parseBeforeExpectation() -> Argument.Value? {
     if isAtStatementEnd {
       reportUnexpected()
       return nil
@@ -39,14 +36,15 @@ extension Parsing {
 
   /// Reads the statement that another asks of something else: it ends where that ends.
   mutating func parseAskedStatement() -> Argument.Value? {
-    guard depth < Self.deepest else {
-      report(.tooDeep, at: token.range, [String(Self.deepest)])
-      skipToStatementEnd()
-      return nil
-    }
+    oneDeeper { $0.parseStatement().map { .statement($0) } }
+  }
+
+  /// Reads what stands inside a statement, unless statements lie too deep in each other.
+  private mutating func oneDeeper(_ read: (inout Parsing) -> Argument.Value?) -> Argument.Value? {
+    if isTooDeep() { return nil }
     depth += 1
     defer { depth -= 1 }
-    return parseStatement().map { .statement($0) }
+    return read(&self)
   }
 
   /// Where the statement of an expectation ends.

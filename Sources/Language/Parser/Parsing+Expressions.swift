@@ -35,7 +35,7 @@ extension Parsing {
   }
 
   /// Whether no more may stand inside what is being read; reports it.
-  private mutating func isTooDeep() -> Bool {
+  mutating func isTooDeep() -> Bool {
     if depth < Self.deepest { return false }
     report(.tooDeep, at: token.range, [String(Self.deepest)])
     skipToStatementEnd()

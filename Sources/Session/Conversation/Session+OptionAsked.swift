@@ -23,8 +23,8 @@ extension Session {
 
   /// The option of the number that is given, or the one in hand.
   private func optionAsked(_ arguments: Arguments) throws(Refusal) -> Option {
-    guard let number = arguments.numberIfAny(.number) else { return try Option.inHand(work, arguments) }
     let here = work.options.filter { $0.base.name == work.current }
+    guard let number = arguments.numberIfAny(.number), !here.isEmpty else { return try Option.inHand(work, arguments) }
     guard let option = here.first(where: { $0.number == number }) else {
       throw Refusal(
         Diagnostic(

@@ -118,6 +118,8 @@ extension Session {
 
   /// Reads a line as a question and asks it; the refusal stands where nothing fits.
   private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
+    // What is too long for a question keeps the mistake of the exact language.
+    if line.utf8.count > PlainReader.mostBytes { return [refused] }
     let (reading, mended) = plainReading(spelling: line)
     if refused.breaksOff(line, reading) { return [refused] }
     switch reading {

@@ -24,10 +24,12 @@ struct WordIndex {
     return rarest.filter { thing in others.allSatisfy { $0.contains(thing) } }
   }
 
-  /// The words of a name that tell it from others, in the singular.
+  /// The words of a name that tell it from others, in the singular. A capital A behind another word does: `Board A`.
   static func stems(_ name: String) -> [String] {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainStems(name) }
-    return name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }.compactMap { part in
+    let parts = name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }
+    return parts.enumerated().compactMap { place, part in
+      if part == "A", place > 0 { return "a" }
       let word = PlainWord(String(part)).folded.filter { $0.isLetter || $0.isNumber }
       return word.isEmpty || PlainVocabulary.small.contains(word) ? nil : singular(word)
     }
@@ -37,16 +39,21 @@ struct WordIndex {
   private static func plainStems(_ name: String) -> [String] {
     var stems: [String] = []
     var word: [UInt8] = []
+    var (isFirst, isCapital) = (true, false)
     func end() {
       guard !word.isEmpty else { return }
       let text = String(decoding: word, as: UTF8.self)
       word.removeAll(keepingCapacity: true)
-      if !PlainVocabulary.small.contains(text) { stems.append(singular(text)) }
+      let isLetter = text == "a" && isCapital && !isFirst
+      if isLetter || !PlainVocabulary.small.contains(text) { stems.append(singular(text)) }
+      (isFirst, isCapital) = (false, false)
     }
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        isCapital = isCapital || word.isEmpty
+        word.append(byte | 0x20)
       case 0...0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"),
         UInt8(ascii: "&"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "\""):
         end()

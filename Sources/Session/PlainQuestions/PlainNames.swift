@@ -36,7 +36,7 @@ struct PlainNames {
   mutating func things(
     _ said: ArraySlice<PlainWord>, _ kinds: [EntityKind], isOther: Bool = false
   ) -> [EntityID] {
-    let meaningful = said.filter { !PlainVocabulary.articles.contains($0.folded) && $0.folded != "," }
+    let meaningful = PlainVocabulary.withoutArticles(said).filter { $0.folded != "," }
     guard !meaningful.isEmpty else { return [] }
     let written = meaningful.map(\.written).joined(separator: " ")
     var found = index.candidates(for: written).filter { isOf($0, kinds) }
@@ -188,7 +188,8 @@ struct PlainNames {
   /// Things whose names hold all the words, with how well each fits.
   private func like(_ said: [PlainWord], _ kinds: [EntityKind]) -> [Alike] {
     var stems: [String] = []
-    for stem in said.flatMap({ WordIndex.stems($0.written) }) where !stems.contains(stem) { stems.append(stem) }
+    let ofSaid = said.flatMap { $0.folded == "a" ? ["a"] : WordIndex.stems($0.written) }
+    for stem in ofSaid where !stems.contains(stem) { stems.append(stem) }
     guard !stems.isEmpty else { return [] }
     // A subgroup is called a group, where nothing else is called so.
     if stems.count > 1, let group = stems.firstIndex(of: "group"), words.things(withAll: stems).isEmpty {

@@ -197,7 +197,10 @@ extension PlainReader {
     let most = min(8, dated.map { $0 - words.startIndex } ?? words.count)
     for count in stride(from: most, to: 0, by: -1) {
       let said = words.prefix(count)
-      guard let last = said.last, !PlainVocabulary.small.contains(last.folded) || last.isCapital else { continue }
+      let isLetter = count > 1 && said.last?.folded == "a"
+      guard let last = said.last, !PlainVocabulary.small.contains(last.folded) || last.isCapital || isLetter else {
+        continue
+      }
       // Where it begins with a topic, or is one common word, likeness would find a name in every question.
       let isName = topic > 0 ? count > topic && names.isWholeName(said, []) : names.isClear(said)
       if isName { return said }

@@ -110,7 +110,7 @@ struct PlainReader {
 
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
   private static let mostWords = 40
-  private static let mostBytes = 400
+  static let mostBytes = 400
 
   /// Without words that only ask politely, without articles, and with the words of the field.
   static func meaningful(_ said: [PlainWord]) -> [PlainWord] {
@@ -124,19 +124,13 @@ struct PlainReader {
     words = Self.withoutNextYear(PlainAmount.written(asQuestion(words)))
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
-    let first = words.first
     // `this year's budget` is of a year.
     if let year = words.firstIndex(where: { $0.owner != $0.written && PlainWord($0.owner).folded == "year" }), year > 0,
       words[year - 1].folded == "this"
     {
       words[year - 1] = PlainWord("current")
     }
-    words.removeAll { word in
-      // A capital A may be the name of a body.
-      PlainVocabulary.articles.contains(word.folded) && (word.written != "A" || first == word)
-        || PlainVocabulary.fillers.contains(word.folded)
-    }
-    return expanded(words)
+    return expanded(PlainVocabulary.withoutArticles(words).filter { !PlainVocabulary.fillers.contains($0.folded) })
   }
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {

@@ -9,7 +9,7 @@ enum PlainRewording {
   /// A line without articles, without what carries no meaning, and in the words of the shapes.
   static func plainer(_ said: [PlainWord]) -> [PlainWord] {
     var result: [PlainWord] = []
-    var rest = said.filter { !["the", "a", "an"].contains($0.folded) }[...]
+    var rest = PlainVocabulary.withoutArticles(said, ["the", "a", "an"])[...]
     while let first = rest.first {
       let folded = rest.prefix(longest).map(\.folded)
       if let count = idle[first.folded]?.first(where: { folded.starts(with: $0) })?.count {

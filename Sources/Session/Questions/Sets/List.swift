@@ -29,9 +29,11 @@ struct ListQuestion: RowQuestion {
     let vacant = answer.rows.count(where: isVacant)
     for position in answer.rows.indices.prefix(vacant) { answer.rows[position].sentence += " · stated to be vacant" }
     let others = answer.rows.count - vacant
+    let known = vacant == 0 ? "No post is stated to be vacant" : "\(vacant) stated to be vacant"
     answer.title =
-      (vacant == 0 ? "No post is stated to be vacant" : "\(vacant) stated to be vacant")
-      + "; the holder of \(others) \(others == 1 ? "post is" : "posts is") not stated."
+      others == 0
+      ? "\(known); no other is without a stated holder."
+      : "\(known); the holder of \(others) \(others == 1 ? "post is" : "posts is") not stated."
   }
 }
 
