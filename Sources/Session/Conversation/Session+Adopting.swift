@@ -14,7 +14,7 @@ extension Session {
     if let first = words.first, let number = Int(first) {
       guard let option = work.options.first(where: { $0.number == number && $0.base.name == work.current }) else {
         let here = work.options.filter { $0.base.name == work.current }.map { "`apply \($0.number)`" }
-        if here.isEmpty { _ = try Option.inHand(work, arguments) }
+        if work.options.isEmpty, work.money.isEmpty { _ = try Option.inHand(work, arguments) }
         throw Refusal(
           Diagnostic(.noSuchOption, in: text.name, at: arguments.range(.target), [first, work.current], expected: here))
       }

@@ -6,7 +6,7 @@ extension Session {
   /// A refusal that says what can be asked instead: statements that begin alike keep their own mistakes.
   mutating func notUnderstood(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome {
     // A change is typed in its exact form, and keeps its own mistake.
-    guard !line.asksOfKind, !line.lowercased().hasPrefix("plan "),
+    guard line.utf8.count <= PlainReader.mostBytes, !line.asksOfKind, !line.lowercased().hasPrefix("plan "),
       refused.diagnostics.allSatisfy({ $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfExact || $0.isVague })
     else { return refused }
     if let told = unclearTime(in: line, refused, in: text) { return told }

@@ -116,11 +116,9 @@ extension Session {
     return PlainNames(view: context.view(branch, at: slice), scope: context.scope, words: words, index: index)
   }
 
-  /// Reads a line as a question and asks it; the refusal stands where nothing fits.
+  /// Reads a line as a question and asks it; the refusal stands where nothing fits, and of what is too long for one.
   private mutating func readPlainly(_ line: String, refused: Outcome, in text: SourceText) -> [Outcome] {
-    // What is too long for a question keeps the mistake of the exact language.
-    if line.utf8.count > PlainReader.mostBytes { return [refused] }
-    let (reading, mended) = plainReading(spelling: line)
+    let (reading, mended) = line.utf8.count > PlainReader.mostBytes ? (.nothing, nil) : plainReading(spelling: line)
     if refused.breaksOff(line, reading) { return [refused] }
     switch reading {
     // What begins as a date does is no question about a paper that has the date in its name.
