@@ -32,6 +32,10 @@ extension Wording {
       return "\(self.rule(first)) where \(self.rule(test)) is there, otherwise \(self.rule(second))"
     case .set(let operation, let left, let right):
       return "\(self.rule(left)) \(operation.rawValue) \(self.rule(right))"
+    case .filter(let set, where: .quantified(.some, .step(.it, let path), nil)):
+      return "\(self.rule(set)) with a \(path.name.spaced)"
+    case .filter(let set, where: .quantified(.no, .step(.it, let path), nil)):
+      return "\(self.rule(set)) with no \(path.name.spaced)"
     case .filter(let set, let condition): return "\(self.rule(set)) where \(named(condition))"
     case .step(let inner, let path) where path.relation == .organisation && !path.isInverse && !path.isTransitive:
       return "the organisations of \(self.rule(inner))"
