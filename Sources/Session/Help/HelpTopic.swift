@@ -111,7 +111,7 @@ struct HelpTopic {
         > find (southampton-scp.chair) at 2022
       Along a relation: `.NAME`, and all the way: `.all NAME`; `help relations` lists them, both ways.
       Sets: A together with B, A shared with B, A except B. Conditions: is, is not, contains, at least, before,
-      is stated, and, or, not; every, some, no, at least 4 of ... satisfies ...; number of SET.
+      is stated, is vacant, and, or, not; every, some, no, at least 4 of ... satisfies ...; number of SET.
       Names are ids, or stand in quotes. docs/language.md has the whole grammar.
       """)
 
