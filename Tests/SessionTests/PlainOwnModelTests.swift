@@ -251,10 +251,20 @@ struct PlainOwnModelTests {
     ("does Body A have a chair", "who chairs a", "Body A: chaired by Council A"),
   ].map { Asked("../../structures/models/votes", "", $0, $1, $2) }
 
+  /// A model without areas and with one body: `it` is that body, and the answer says so.
+  private static let alonePlaces = [
+    ("who chairs it", "use a; who chairs a", "now Force A"),
+    ("whose turn is it", "use a; when did a.chair change", "Council A, then Force A"),
+    ("who chairs Body A next", "when did a.chair change", "Council A, then Force A"),
+    ("who was the first chair of Body A", "when did a.chair change", "Council A, then Force A"),
+    ("is Council A a partner", "use a; find a.partners contains council-a", "Yes: Council A is among"),
+  ].map { Asked("../../structures/models/a-chair-in-turn", "", $0, $1, $2) }
+
   @Test("so are those of councils, panels and partnerships", arguments: hwb + alone + severn + holm + fenwick + tarn)
   func ofCouncils(_ asked: Asked) { check(asked) }
 
-  @Test("and of boards, terms and what follows", arguments: bramley + thornley + wolden + oakmere + lettered)
+  @Test(
+    "and of boards, terms and what follows", arguments: bramley + thornley + wolden + oakmere + lettered + alonePlaces)
   func ofBoards(_ asked: Asked) { check(asked) }
 
   /// Asks questions parted by a slash one after the other, and holds the last.

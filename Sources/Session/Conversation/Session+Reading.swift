@@ -95,21 +95,22 @@ extension Session {
     .whoChairs, .whoSitsOn, .find, .count, .quorate, .show, .roles, .whoIsAccountable, .list, .check, .escalate,
   ]
 
-  /// Where the model has one place alone a question that needs one is asked of it.
+  /// Where the model has one place alone, or no place and one body, a question that needs one is asked of it.
   private mutating func ofOnlyPlace(_ line: String, _ reading: PlainReading, _ words: WordIndex) -> PlainReading? {
     switch reading {
     case .needsPlace, .nothing: break
     default: return nil
     }
-    let places = context.scope == nil ? reader(context, words).places() : []
-    guard places.count == 1 else { return nil }
+    guard context.scope == nil else { return nil }
+    let places = reader(context, words).places()
+    guard let only = places.count == 1 ? places[0] : branch.onlyBody else { return nil }
     var there = context
-    there.scope = places[0]
+    there.scope = only
     var reader = reader(there, words)
     reader.last = lastAsked
     guard case .statements(let statements) = reader.read(line) else { return nil }
     plainOpening = reader.opening
-    return .statements(["use \(branch.id(of: places[0]))"] + statements)
+    return .statements(["use \(branch.id(of: only))"] + statements)
   }
 
   /// The other place that a line names, whether papers tell of a partnership there or not; nil where it names none.

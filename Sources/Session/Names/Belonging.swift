@@ -14,6 +14,13 @@ extension Branch {
     return entities(.area).filter(reached.contains)
   }
 
+  /// The only body that is part of none, in a model without areas; nil where there are several.
+  var onlyBody: EntityID? {
+    guard entities(.area).isEmpty else { return nil }
+    let heads = entities(.body).lazy.filter { facts(of: $0, .parent).isEmpty }.prefix(2)
+    return heads.count == 1 ? heads.first : nil
+  }
+
   /// A thing and all that it belongs to, or as much of it as comes to a place; a thousand of them at most.
   func reached(from entity: EntityID, until scope: EntityID? = nil) -> Set<EntityID> {
     var seen: Set<EntityID> = [entity]

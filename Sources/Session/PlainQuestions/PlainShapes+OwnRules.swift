@@ -97,7 +97,15 @@ extension PlainShapes {
       ["may|can|could|do|does deputies|deputy|substitutes come|go|attend|sit|stand|count [to] [meeting|meetings]"],
       means: "find {main}.deputies"),
     PlainShape(
-      .whenDid, ["when does|do|will|must chair of {body} [next] change|rotate|move|pass|go [on] [next]"],
+      .whenDid,
+      [
+        "when does|do|will|must chair of {body} [next] change|rotate|move|pass|go [on] [next]",
+        "who chairs {body} next|first",
+        "who chaired {body} first", "who is|was next|first [in] chair of|for|at {body}",
+        "who is|was next [to] chair {body}",
+        "whose turn is it [now|next] [to] chair|at|on|in {body} [now|next]",
+        "how long does|do each [member|partner] chair {body}",
+      ],
       means: "when did {body}.chair change"),
   ]
 
