@@ -133,7 +133,7 @@ extension PlainShapes {
       means: "who decides on what in {main}"),
     PlainShape(
       .find, ["who nominates|nominated {post}", "who puts forward {post}"],
-      means: "find {post}.nominated-by together with {post}.appointed-by"),
+      means: "find {post}.nominated-by", "find {post}.appointed-by"),
     PlainShape(
       .find,
       [
