@@ -6,6 +6,7 @@ extension ModelGenerator {
     if later.once(in: 4) { changeCapacity() }
     if later.once(in: 5) { route() }
     if later.once(in: 4) { limitPapers() }
+    if later.once(in: 5) { disputeDays() }
   }
 
   /// Lets papers be in effect only from some day of the time that they speak of, or run out within it.
@@ -66,6 +67,26 @@ extension ModelGenerator {
       model.clauses[position].from = nil
     }
     (again.from, again.to) = (.date(other), nil)
+    model.clauses.append(again)
+  }
+
+  /// Lets another paper give another day for when a member or a chair began, or stopped.
+  private mutating func disputeDays() {
+    let told = model.clauses.indices.filter { position in
+      let clause = model.clauses[position]
+      guard case .thing = clause.value, [.member, .parent, .partner].contains(clause.relation) else { return false }
+      return clause.from == nil && clause.to == nil && clause.period == nil && !clause.isPlanned && isToldOnce(clause)
+    }
+    let (one, other) = (someDate(), someDate())
+    guard !told.isEmpty, model.sources.count > 1, one.last < other.first || other.last < one.first else { return }
+    let position = later.pick(told)
+    var again = model.clauses[position]
+    again.source = (again.source + 1) % model.sources.count
+    if later.once(in: 2) {
+      (model.clauses[position].from, again.from) = (.date(one), .date(other))
+    } else {
+      (model.clauses[position].to, again.to) = (.date(one), .date(other))
+    }
     model.clauses.append(again)
   }
 

@@ -40,6 +40,9 @@ final class Papers {
     var sources: Set<Int>
     var from: SmallModel.Moment?
     var to: SmallModel.Moment?
+    /// A day that another paper gives for the beginning, or the end, where not both can be right.
+    var otherFrom: SmallModel.Moment?
+    var otherTo: SmallModel.Moment?
     /// From the first day that a source attests to the last, and the periods one by one.
     var attested: ClosedRange<Int>?
     var periods: [ClosedRange<Int>]
@@ -343,14 +346,26 @@ extension Papers.Claim {
 
   /// The attested time runs from the first day that any source attests to the last.
   fileprivate mutating func absorb(_ other: Papers.Claim) {
+    defer { sources.formUnion(other.sources) }
     periods += other.periods
-    sources.formUnion(other.sources)
     if let mine = attested, let theirs = other.attested {
       attested = min(mine.lowerBound, theirs.lowerBound)...max(mine.upperBound, theirs.upperBound)
     }
     papers = if let papers, let theirs = other.papers { papers + theirs } else { nil }
+    if let from, let theirs = other.from, from.isApart(from: theirs), !sources.contains(other.source) {
+      otherFrom = theirs
+    }
+    if let to, let theirs = other.to, to.isApart(from: theirs), !sources.contains(other.source) { otherTo = theirs }
     from = from ?? other.from
     to = to ?? other.to
     if other.rank < rank { rank = other.rank }
+  }
+}
+
+extension SmallModel.Moment {
+  /// Whether two dates share no day.
+  fileprivate func isApart(from other: SmallModel.Moment) -> Bool {
+    guard case .date(let one) = self, case .date(let another) = other else { return false }
+    return one.last < another.first || another.last < one.first
   }
 }

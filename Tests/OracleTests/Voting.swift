@@ -38,8 +38,8 @@ extension World {
     let isMet = votes.meets(rule)
     let hasCasting = papers.claims(body, .castingVote).contains { holds($0, day) }
     guard hasCasting, votes.inFavour == votes.against, votes.inFavour > 0 else { return isMet }
-    // One more vote as the chair voted, for or against.
-    switch chairs == 0
+    // One more vote as the chair voted, for or against; who has no ordinary vote, or did not use it, may cast it either way.
+    switch chairs == 0 || chairs.positions.allSatisfy({ votes.isSilent($0, division) })
       ? decide(.mention(-6), 3) : votes.supporters & chairs == chairs ? 0 : votes.opponents & chairs == chairs ? 1 : 2
     {
     case 0: votes.inFavour += 1
@@ -78,6 +78,8 @@ private struct Votes {
   var besides: Things = 0
   /// Those who vote for it and have a vote, and how many votes are cast, may be and are not.
   var voters: Things = 0
+  /// Those who have a vote.
+  var electors: Things = 0
   var inFavour = 0
   var against = 0
   var all = 0
@@ -106,11 +108,18 @@ private struct Votes {
     if isFor || isAgainst || abstains { present += 1 }
     guard hasVote else { return }
     all += 1
+    electors |= Things(only: member)
     if isFor {
       inFavour += 1
       voters |= Things(only: member)
     }
     if isAgainst { against += 1 }
+  }
+
+  /// Whether one abstains, or has no vote and is not told to vote.
+  func isSilent(_ chair: Int, _ division: World.Division) -> Bool {
+    division.abstaining.contains(chair)
+      || !division.named.contains(chair) && !division.inFavour.isEmpty && electors & Things(only: chair) == 0
   }
 
   func meets(_ rule: Rule) -> Bool {

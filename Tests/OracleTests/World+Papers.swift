@@ -37,4 +37,14 @@ extension World {
     if let day = stated.from.flatMap({ self.day($0, .begin(claim), isEnd: false) }) { return day }
     return max(inEffect(claim), stated.attested?.lowerBound ?? Int.min)
   }
+
+  /// The beginning and the end of a statement: of two days that papers give for one of them either may be right.
+  mutating func bounds(of position: Int) -> (from: SmallModel.Moment?, to: SmallModel.Moment?) {
+    let claim = papers.claims[position]
+    func either(_ one: SmallModel.Moment?, _ other: SmallModel.Moment?, _ number: Int) -> SmallModel.Moment? {
+      guard let other else { return one }
+      return decide(.mention(number + position), 2) == 0 ? one : other
+    }
+    return (either(claim.from, claim.otherFrom, 1_000), either(claim.to, claim.otherTo, 2_000))
+  }
 }

@@ -170,8 +170,9 @@ struct World {
   /// none.
   private mutating func isWithin(_ position: Int, _ day: Int) -> Bool {
     let claim = papers.claims[position]
-    let begin = claim.from.flatMap { self.day($0, .begin(position), isEnd: false) }
-    let end = claim.to.flatMap { self.day($0, .end(position), isEnd: true) }
+    let (from, to) = bounds(of: position)
+    let begin = from.flatMap { self.day($0, .begin(position), isEnd: false) }
+    let end = to.flatMap { self.day($0, .end(position), isEnd: true) }
     // What ends on the eve of the event that begins it was never there.
     if let begin, let end, end < begin - 1 { isContradictory = true }
     // What was over before the time of the only paper that speaks of it, that paper would not state as of its time.
@@ -241,7 +242,7 @@ struct World {
     case .lasting:
       return day <= attested.upperBound || !limits.contains(.lastStated) || decide(.goesOn(position, day: day), 2) == 0
     // A stated last day counts, however far the paper reaches.
-    case .attested: return day <= attested.upperBound || claim.to != nil
+    case .attested: return day <= attested.upperBound || claim.to != nil || claim.isPlanned && claim.paperBegins != nil
     case .period: return claim.periods.contains { $0.contains(day) }
     }
   }

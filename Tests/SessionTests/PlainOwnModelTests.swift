@@ -55,7 +55,7 @@ struct PlainOwnModelTests {
     ("what is reserved to the headteacher", "roles of marlow-head", "chairs Marlow Schools Forum"),
     ("what has been delegated to the governor", "roles of marlow-governor", "delegated by"),
     (
-      "who nominates the governor", "find marlow-governor.nominated-by together with marlow-governor.appointed-by",
+      "who nominates the governor", "find marlow-governor.nominated-by; find marlow-governor.appointed-by",
       "Marlow Council"
     ),
     ("must decisions be unanimous", "vote marlow-forum", "carried"),
@@ -64,6 +64,13 @@ struct PlainOwnModelTests {
       "2 meetings are recorded; 1 was not quorate"
     ),
     ("was every meeting quorate", "recorded meetings of marlow-forum", "1 was not quorate"),
+    (
+      "did it meet quarterly", "recorded meetings of marlow-forum; find marlow-forum.meets",
+      "What is recorded of its meetings, then how often papers have it meet"
+    ),
+    ("how many times did the forum meet", "recorded meetings of marlow-forum", "2 meetings are recorded"),
+    ("was the forum quorate in March", "recorded meetings of marlow-forum 2025-03", "no meeting is recorded"),
+    ("who missed three meetings in a row", "attendance marlow-forum", ""),
     ("who missed the April meeting", "quorate spring", "Its register"),
     ("did the police come to the spring meeting", "find spring.present", "Who came"),
     ("what was decided in October", "find autumn.decisions", "Agree the budget"),

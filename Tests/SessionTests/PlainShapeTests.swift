@@ -18,7 +18,7 @@ struct PlainShapeTests {
     "inforce-strategy", "newestpaper",
     "inforce-agreement", "inforce-plan", "inforce-protocol", "votingon", "recommended", "recommending", "chairturned",
     "undatedturn", "reviewed", "voted", "overseen", "pooled", "eachroute", "steps1", "steps2", "steps3", "steps4",
-    "steps5", "ruledmain",
+    "steps5", "ruledmain", "vacantchair", "chairpost", "scrutinypost",
   ]
   private static let following = [
     "before": "when", "last": "when", "yearsto": "when", "yearsago": "years", "seated": "role",
@@ -31,7 +31,8 @@ struct PlainShapeTests {
     "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
     "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "leaderpost": "post",
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
-    "laterheir": "forerunner",
+    "laterheir": "forerunner", "held": "body", "seatedthere": "organisation", "behalfon": "organisation",
+    "chained": "forerunner", "replacing": "paper",
     "happened": "words", "alike": "other", "routed": "route", "reviewpaper": "paper",
   ]
 

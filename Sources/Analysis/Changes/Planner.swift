@@ -238,7 +238,7 @@ struct Planner {
       for claim in try claims(of: seat.subject, seat.relation) {
         let own = claim.facts.filter(asked.contains)
         if !own.isEmpty {
-          lines.append(Plan.Line(claim: claim, facts: own, part: part, outcome: .carried))
+          lines.append(Plan.Line(claim: view.asToldBefore(claim), facts: own, part: part, outcome: .carried))
         }
       }
     }

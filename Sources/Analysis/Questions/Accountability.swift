@@ -326,7 +326,7 @@ extension Evaluation {
 
   /// The statutory partners behind a body that is accountable.
   private mutating func partners(behind agent: EntityID) throws(Stop) -> AccountabilityChain {
-    let partners = try claimList(of: agent, .partner).live
+    let partners = try claimList(of: agent, .partner).live.filter { !view.isPlanned($0) }
     guard let first = partners.first else { return AccountabilityChain(agent: agent, links: []) }
     let link = AccountabilityChain.Link(claim: first, to: partners.flatMap { agents(of: $0.value) }.uniqued())
     return AccountabilityChain(agent: agent, links: [link])

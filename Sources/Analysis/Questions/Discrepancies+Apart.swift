@@ -17,6 +17,20 @@ extension Evaluation {
   }
 }
 
+extension Evaluation {
+  /// What papers say otherwise of the day on which a thing, or what is stated of it, began or ended.
+  mutating func disputedDays(of entity: EntityID, _ relation: Relation, _ claims: [Claim]) -> [Discrepancy] {
+    let disputed =
+      relation == .exists
+      ? [view.disputedLife(of: entity)] : claims.filter { $0.facts.count > 1 }.map { view.disputed($0.facts) }
+    return disputed.filter { !$0.isEmpty }.map { facts in
+      let told = facts.flatMap { view.claims([$0]) }
+      log.read(told)
+      return Discrepancy(subject: entity, kind: .days(told), topic: .dates)
+    }
+  }
+}
+
 extension View {
   /// Whether another paper says otherwise of a row of its list, or names another in the one place there is.
   public func isApart(_ claim: Claim) -> Bool {

@@ -15,6 +15,8 @@ public struct Discrepancy: Sendable {
     case values([Claim])
     /// What papers say otherwise of one row of a list, in the order of the model.
     case rows([Claim])
+    /// What papers say otherwise of the day on which one thing began or ended, in the order of the model.
+    case days([Claim])
     /// A printed total, and how much more it is than the sum of its lines, in pence.
     case total(FundingYear, printed: Claim, excess: Int64)
     /// Reserves that do not fit, within a year or from one to the next.
@@ -201,13 +203,16 @@ extension Evaluation {
     if relation == .complete {
       return try leftOut(of: view.branch.facts(of: entity, relation).flatMap { view.claims([$0]) })
     }
-    if relation == .member || relation == .cost { return apart(claims, of: entity) }
+    let found = disputedDays(of: entity, relation, claims)
+    if relation == .member || relation == .cost { return found + apart(claims, of: entity) }
     // Of reserves, what is expected and what came of it are two readings: their years are looked at as wholes.
-    guard !relation.definition.isMany, relation != .exists, !FundReserves.balances.contains(relation) else { return [] }
+    guard !relation.definition.isMany, relation != .exists, !FundReserves.balances.contains(relation) else {
+      return found
+    }
     let clashing = clashing(among: claims) { view.disagree($0, $1) }
-    if clashing.isEmpty { return [] }
+    if clashing.isEmpty { return found }
     log.read(clashing)
-    return [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
+    return found + [Discrepancy(subject: entity, kind: .values(clashing), topic: topic(of: relation))]
   }
 
   /// What other papers name for the time of a whole list that leaves it out, without saying that it came later.
@@ -284,7 +289,7 @@ extension Discrepancy {
   /// The statements it lies between.
   public var claims: [Claim] {
     switch kind {
-    case .values(let claims), .rows(let claims), .sharedName(_, let claims): claims
+    case .values(let claims), .rows(let claims), .days(let claims), .sharedName(_, let claims): claims
     case .total(let year, let printed, _): [printed] + year.lines.map(\.claim)
     case .reserves(let misfit): misfit.claims
     case .amounts(let year, let payer): year.cash.filter { $0.contributor == payer }.map(\.claim)
@@ -297,7 +302,7 @@ extension Discrepancy {
   /// The places of what the facts show by themselves.
   fileprivate func computed(_ branch: Branch) -> [Attestation] {
     switch kind {
-    case .values, .rows, .total, .reserves, .amounts, .leftOut, .tooLong:
+    case .values, .rows, .days, .total, .reserves, .amounts, .leftOut, .tooLong:
       claims.flatMap(\.facts).flatMap { branch.fact($0).attestations }
     case .noted, .sharedName, .perhaps: []
     }

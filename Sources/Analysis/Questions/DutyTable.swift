@@ -197,7 +197,9 @@ extension Evaluation {
   private mutating func answerability(
     _ claim: Claim, through post: EntityID?, of agent: EntityID
   ) throws(Stop) -> Answerability {
-    let all = try claimList(of: claim.subject, claim.relation).live.compactMap(\.value.entity)
+    // Who is only planned to have it too has it with nobody yet.
+    let all = try claimList(of: claim.subject, claim.relation).live
+      .filter { view.isPlanned(claim) || !view.isPlanned($0) }.compactMap(\.value.entity)
     return Answerability(
       duty: claim.subject, claim: claim, through: post, coverage: [], others: all.filter { $0 != claim.value.entity })
   }

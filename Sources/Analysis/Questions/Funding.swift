@@ -20,6 +20,8 @@ public struct FundingYear: Sendable {
   public let agreeing: Set<FactRef>
   /// The printed totals that are the sum of the lines of their own papers only with the help in kind.
   public let withKind: Set<FactRef>
+  /// The printed totals that are the sum of the lines of their own papers only with income, or what is drawn from reserves.
+  public let withIncome: Set<FactRef>
   /// The printed totals of papers that give none of the lines.
   public let withoutLines: Set<FactRef>
   /// The printed totals of papers whose own lines are other readings than the sum is made of, with how much more each is than
@@ -83,7 +85,8 @@ public struct FundingYear: Sendable {
       besides.allSatisfy({ line in cash.contains { $0.contributor == line.contributor } })
     else { return nil }
     // Of a total that holds the help in kind, what is money is all told.
-    if isComplete || printedTotals.contains(where: { !withKind.isDisjoint(with: $0.facts) }) { return sum }
+    let isMore = printedTotals.contains { !withKind.union(withIncome).isDisjoint(with: $0.facts) }
+    if isComplete || isMore { return sum }
     let totals = Set(printedTotals.filter { $0.facts.allSatisfy { apart[$0] == nil } }.compactMap(\.value.pence))
     return totals.count == 1 ? totals.first.flatMap { $0 >= sum ? $0 : nil } : nil
   }
@@ -147,6 +150,17 @@ public struct FundingYear: Sendable {
     // What nothing is said of is in the sum, and is not called by the reading of the others.
     return lines.allSatisfy { !$0.isCounted || $0.reading == taken } ? taken : nil
   }
+
+  /// The contributions in money, those that the sum leaves out too.
+  public var money: [Line] { lines.filter { !$0.isInKind } }
+
+  /// What they come to, in pence; nil where it cannot be held.
+  public var allMoney: Int64? {
+    Int64(exactly: money.compactMap(\.pence).reduce(Int128(0)) { $0 + Int128($1) })
+  }
+
+  /// Whether a printed total is held against lines that the sum leaves out.
+  public func isApart(_ totals: Set<FactRef>) -> Bool { totals.contains { apart[$0] != nil } }
 
   /// How many contributions in money have no stated amount.
   public var unpriced: Int { cash.count { $0.pence == nil } }
@@ -231,7 +245,8 @@ extension Evaluation {
     }
     var money = once(contributed.filter { !$0.isInKind })
     let reading = FundingYear.read(&money)
-    let judged = totals.map { ($0, standing(of: $0, beside: contributed)) }
+    let besides = totals.isEmpty ? [] : try otherMoney(of: fund, in: year)
+    let judged = totals.map { ($0, standing(of: $0, beside: contributed, and: besides)) }
     // A list of one year is not that of a longer time.
     let isWhole = [year.range.start, year.isOneYear ? year.range.start : year.range.last].allSatisfy {
       view.at(TimeSlice($0)).claimList(of: fund, .contribution).isWhole
@@ -239,54 +254,10 @@ extension Evaluation {
     return FundingYear(
       fund: fund, year: year, lines: money + contributed.filter(\.isInKind),
       printedTotals: totals, isComplete: isWhole, disputed: disputed(money.filter(\.isCounted), in: year),
-      agreeing: Self.facts(judged, .agrees).union(Self.facts(judged, .agreesWithKind)),
-      withKind: Self.facts(judged, .agreesWithKind), withoutLines: Self.facts(judged, .hasNoLines),
+      agreeing: [.agrees, .agreesWithKind, .agreesWithIncome].reduce([]) { $0.union(Self.facts(judged, $1)) },
+      withKind: Self.facts(judged, .agreesWithKind), withIncome: Self.facts(judged, .agreesWithIncome),
+      withoutLines: Self.facts(judged, .hasNoLines),
       apart: apart(totals, beside: contributed, counted: money.filter(\.isCounted)), reading: reading)
-  }
-
-  /// How a printed total stands to the lines of its own paper.
-  private enum Standing {
-    case agrees, agreesWithKind, differs, hasNoLines
-  }
-
-  private static func facts(_ totals: [(Claim, Standing)], _ wanted: Standing) -> Set<FactRef> {
-    Set(totals.filter { $0.1 == wanted }.flatMap(\.0.facts))
-  }
-
-  /// Whether the lines of the papers of a printed total add up to it, each payer once: those in money, or all.
-  private func standing(of total: Claim, beside lines: [FundingYear.Line]) -> Standing {
-    let papers = sources(of: total)
-    let own = lines.filter { !sources(of: $0.claim).isDisjoint(with: papers) }
-    if own.isEmpty { return .hasNoLines }
-    let (money, amounts) = (own.filter { !$0.isInKind }, own.compactMap(\.pence))
-    // Of several readings of one payer it is not known which the total holds.
-    guard let pence = total.value.pence, money.allSatisfy({ $0.pence != nil }),
-      Set(money.map(\.contributor)).count == money.count
-    else { return .differs }
-    if !money.isEmpty, money.compactMap(\.pence).reduce(Int128(0), { $0 + Int128($1) }) == Int128(pence) {
-      return .agrees
-    }
-    let isPriced = amounts.count == own.count && own.count > money.count
-    return isPriced && amounts.reduce(Int128(0), { $0 + Int128($1) }) == Int128(pence) ? .agreesWithKind : .differs
-  }
-
-  /// The totals of papers none of whose lines is counted, as where a budget tells what was agreed, and accounts what was
-  /// received: each is held against the lines of its own paper.
-  private func apart(
-    _ totals: [Claim], beside lines: [FundingYear.Line], counted: [FundingYear.Line]
-  ) -> [FactRef: Int64?] {
-    var found: [FactRef: Int64?] = [:]
-    for total in totals {
-      let papers = sources(of: total)
-      func isOwn(_ line: FundingYear.Line) -> Bool { !sources(of: line.claim).isDisjoint(with: papers) }
-      let own = lines.filter { !$0.isInKind && isOwn($0) }
-      guard !own.isEmpty, !counted.contains(where: isOwn), let pence = total.value.pence else { continue }
-      let amounts = own.compactMap(\.pence)
-      let sum = amounts.reduce(Int128(pence)) { $0 - Int128($1) }
-      let isKnown = amounts.count == own.count && Set(own.map(\.contributor)).count == own.count
-      for fact in total.facts { found.updateValue(isKnown ? Int64(exactly: sum) : nil, forKey: fact) }
-    }
-    return found
   }
 
   /// Each contribution once: what another paper states again is the same money, whether it says how it is meant or not;
@@ -294,10 +265,10 @@ extension Evaluation {
   private func once(_ lines: [FundingYear.Line]) -> [FundingYear.Line] {
     var kept: [FundingYear.Line] = []
     for line in lines {
-      let papers = sources(of: line.claim)
+      let papers = papersTelling(line.claim)
       let same = kept.firstIndex { other in
         line.contributor != nil && other.contributor == line.contributor && other.part == line.part
-          && (sources(of: other.claim).isDisjoint(with: papers) || isSaidAgain(line, other))
+          && (papersTelling(other.claim).isDisjoint(with: papers) || isSaidAgain(line, other))
           && (other.pence == line.pence || other.pence == nil || line.pence == nil)
           && (other.reading == line.reading || other.reading == nil || line.reading == nil)
           && (other.purpose == line.purpose || other.purpose == nil || line.purpose == nil)
@@ -320,7 +291,7 @@ extension Evaluation {
       let own = lines.indices.filter { lines[$0].contributor == payer }
       var papers: [(sources: Set<EntityID>, lines: [Int])] = []
       for index in own {
-        let sources = sources(of: lines[index].claim)
+        let sources = papersTelling(lines[index].claim)
         if let known = papers.firstIndex(where: { $0.sources == sources }) {
           papers[known].lines.append(index)
         } else {
@@ -355,7 +326,7 @@ extension Evaluation {
     var found: [EntityID] = []
     for (index, line) in lines.enumerated() {
       guard let contributor = line.contributor, !found.contains(contributor) else { continue }
-      let papers = sources(of: line.claim)
+      let papers = papersTelling(line.claim)
       // For times that share no day there are two payments, whoever tells of them.
       let others = lines[..<index].filter { other in
         other.contributor == contributor
@@ -363,7 +334,7 @@ extension Evaluation {
       }
       // Whom another paper's whole list of the year leaves out may have paid nothing.
       if line.claim.truth.reasons.contains(.disagree)
-        || others.contains(where: { $0.reading != line.reading || sources(of: $0.claim).isDisjoint(with: papers) })
+        || others.contains(where: { $0.reading != line.reading || papersTelling($0.claim).isDisjoint(with: papers) })
       {
         found.append(contributor)
       }
@@ -371,7 +342,7 @@ extension Evaluation {
     return found
   }
 
-  private func sources(of claim: Claim) -> Set<EntityID> {
+  func papersTelling(_ claim: Claim) -> Set<EntityID> {
     Set(claim.facts.flatMap { view.branch.fact($0).attestations.map(\.source) })
   }
 

@@ -74,6 +74,8 @@ extension Evaluation {
         var isSo = Truth.no
         for position in table.meeting.seating.seats.indices {
           let his = try matches(table.meeting.seating.seats[position], .agent(agent))
+          // Who has no ordinary vote, or did not use it, may use the second one either way.
+          isSo = isSo || (his && table.isSilent(position) && .unknown(.notStated))
           // Whether a deputy of the chair takes the chair is not stated.
           let presides: Truth = table.isInPerson[position] == .yes ? .yes : .unknown(.notStated)
           isSo = isSo || (his && votes[position] && presides)
@@ -82,5 +84,13 @@ extension Evaluation {
       }
     }
     return Self.isSo(ofWhoever: each + holders.vacancies.map { ($0.truth, .no) })
+  }
+}
+
+extension Evaluation.VotingTable {
+  /// Whether whoever has a seat abstains, or has no vote and is not told to vote.
+  fileprivate func isSilent(_ position: Int) -> Truth {
+    let isNamed = inFavour[position] || against[position] || abstaining[position]
+    return abstaining[position] || (!isNamed && !meeting.seating.seats[position].hasVote)
   }
 }

@@ -210,7 +210,7 @@ extension Evaluation {
         if isAsked || !speaksOfNow(claim) || !isSeen(claim) { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: [claim]))
-      case .values, .rows, .leftOut, .tooLong:
+      case .values, .rows, .days, .leftOut, .tooLong:
         guard discrepancy.claims.contains(where: { speaksOfNow($0) }) else { continue }
         questions.append(
           OpenQuestion(subject: discrepancy.subject, kind: .discrepancy(discrepancy), grounds: discrepancy.claims))

@@ -55,10 +55,20 @@ extension Evaluation {
 
   /// Statements in which the agent is the one through whom another takes part (`by` and `for`).
   private mutating func rolesThrough(_ agent: EntityID, _ relation: Relation) throws(Stop) -> [Claim] {
-    guard view.branch.kind(of: agent) == .post,
-      case .entity(let employer)? = view.branch.facts(of: agent, .organisation).first.map({ view.branch.value($0) })
-    else { return [] }
-    return try claimList(about: employer, relation).claims.compactMap { claim in
+    let branch = view.branch
+    guard branch.kind(of: agent) == .post else { return [] }
+    let employer = branch.facts(of: agent, .organisation).first.flatMap { branch.value($0).entity }
+    let own = try employer.map { one throws(Stop) in try claimList(about: one, relation).claims } ?? []
+    // Another organisation may take part by it too.
+    var others: [Claim] = []
+    for body in branch.entities(.body) {
+      let isNamed = branch.facts(of: body, relation).contains { fact in
+        branch.value(fact).entity != employer
+          && branch.fact(fact).qualification(.through).map { agents(of: $0).contains(agent) } ?? false
+      }
+      if isNamed { others += try claimList(of: body, relation).claims.filter { $0.value.entity != employer } }
+    }
+    return (own + others).compactMap { claim in
       guard let officers = claim.qualification(.through).map({ agents(of: $0) }), officers.contains(agent) else {
         return nil
       }

@@ -5,9 +5,10 @@ extension [Seat] {
   /// and where no list is whole nobody knows whether it has one besides.
   mutating func settlePartners(isWhole: Bool) {
     var taken: [Int] = []
-    for position in indices where self[position].officer == nil && !self[position].isChoice {
+    for position in indices where !self[position].isChoice {
       let seat = self[position]
-      guard let organisation = seat.agents.first, seat.agents.count == 1,
+      let isElsewhere = sitsForAnother(position)
+      guard let organisation = seat.agents.first, seat.officer == nil ? seat.agents.count == 1 : isWhole && isElsewhere,
         seat.claims.contains(where: { $0.relation == .partner || $0.relation == .relevantAgency })
       else { continue }
       // Where a statement gives it a seat as a member too, that counts as far as it holds.
@@ -17,6 +18,8 @@ extension [Seat] {
       if isWhole, spoken == .yes {
         self[position].truth = asMember
         if asMember == .no { taken.append(position) }
+      } else if isElsewhere {
+        self[position].truth = asMember || (seat.truth && .unknown(.notStated))
       } else if isWhole, asMember == .no {
         // Whether it comes at all to a table whose whole list leaves it out, no source says.
         self[position].isStated = false
@@ -26,6 +29,17 @@ extension [Seat] {
       }
     }
     for position in taken.reversed() { remove(at: position) }
+  }
+
+  /// Whether the one by whom an organisation takes part sits as a member for another, by a row that says so.
+  private func sitsForAnother(_ position: Int) -> Bool {
+    guard let officer = self[position].officer, let organisation = self[position].agents.first else { return false }
+    return indices.contains { other in
+      other != position && self[other].isMember && self[other].agents.first == officer
+        && self[other].claims.allSatisfy { claim in
+          claim.qualification(.onBehalf)?.entity.map { $0 != organisation } ?? false
+        }
+    }
   }
 
   /// Whether a member sits for an organisation besides the seat that is its own.
@@ -98,5 +112,16 @@ extension Seat {
     else { return false }
     let (mine, theirs) = (agents.prefix(isChoice ? .max : 1), other.agents.prefix(other.isChoice ? .max : 1))
     return mine.contains { theirs.contains($0) }
+  }
+}
+
+extension Seat {
+  /// Whether the rows that give it say that it is of another organisation than the one that takes part by whoever sits in it.
+  func sitsForAnother(than other: Seat) -> Bool {
+    guard other.officer != nil, let organisation = other.agents.first, agents.first != organisation else {
+      return false
+    }
+    let behalf = claims.compactMap { $0.qualification(.onBehalf)?.entity }
+    return behalf.count == claims.count && !behalf.contains(organisation)
   }
 }

@@ -342,6 +342,7 @@ extension Seat {
   fileprivate func isSame(as other: Seat) -> Bool {
     if let officer, let their = other.officer, officer != their { return false }
     guard !isChoice, !other.isChoice, let mine = agents.first, let theirs = other.agents.first else { return false }
+    if sitsForAnother(than: other) || other.sitsForAnother(than: self) { return false }
     // One who only may hold a post, or does not yet, has a seat of their own besides.
     return mine == theirs || isOf(theirs) == .yes && agents.contains(theirs)
       || other.isOf(mine) == .yes && other.agents.contains(mine)

@@ -202,6 +202,9 @@ extension Diagnostic {
     case .movedUnderItself: "`\(argument(0))` cannot be moved under `\(argument(1))`, which is itself or lies below it"
     case .nobodyLeft where !arguments.isEmpty: "some would pay more than the others pay, who cannot pay less by so much"
     case .nobodyLeft: "nobody is left who does not pay less, so nobody can make up for what is missing"
+    case .notAPayer where arguments.count > 3:
+      "`\(argument(0))` pays nothing into \(argument(1)) in the last year of which every amount is stated: what it is stated "
+        + "to pay is for \(argument(2))"
     case .notAPayer where arguments.count > 2:
       "what `\(argument(0))` pays into \(argument(1)) is not known: \(argument(2)), and which of them is not stated"
     case .notAPayer: "`\(argument(0))` pays nothing into \(argument(1)), so there is nothing to change"

@@ -12,6 +12,8 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
   public let isApproximate: Bool
   /// Whether it is only planned, so that it may never come.
   public private(set) var isPlanned = false
+  /// Whether papers differ on its day, so that it may have come on any from the first that they give to the last.
+  public private(set) var isDisputed = false
 
   /// The first day of something, written as a date.
   public init(firstDay date: WrittenDate) {
@@ -43,6 +45,16 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
     self.event = event
     isEnd = false
     isApproximate = date.isApproximate
+  }
+
+  /// The day of a change of which papers give several that cannot all be right.
+  init(disputed changes: [Boundary], isEnd: Bool) {
+    days = DayRange(
+      first: changes.map(\.days.start).min() ?? .distantPast, last: changes.map(\.days.last).max() ?? .distantPast)
+    event = nil
+    self.isEnd = isEnd
+    isApproximate = true
+    isDisputed = true
   }
 
   /// The day of an event that never comes, because a plan sets it aside.

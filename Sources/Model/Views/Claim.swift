@@ -173,7 +173,8 @@ public struct ClaimList: Sendable {
     // What a paper gave an end that has come was not stated for as long as the others were.
     let isStillOpen = claims.contains { $0.phase == .lastStated && $0.attested?.last == last.attested?.last }
     return claims.filter {
-      (isStillOpen ? $0.phase == .lastStated : $0.isOver) && $0.isTold && $0.attested?.last == last.attested?.last
+      (isStillOpen ? $0.phase == .lastStated : $0.isOver) && $0.isTold && $0.status != .planned
+        && $0.attested?.last == last.attested?.last
         && (last.attested != nil || $0.value == last.value)
     }
   }

@@ -47,6 +47,6 @@ public struct TimeSlice: Hashable, Sendable {
     }
     if boundary.days.last <= days.start { return .yes }
     if boundary.days.start > days.last { return .no }
-    return .unknown(.dayNotStated)
+    return .unknown(boundary.isDisputed ? .disagree : .dayNotStated)
   }
 }

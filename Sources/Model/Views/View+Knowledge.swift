@@ -74,10 +74,7 @@ extension View {
       return nil
     }
     let periods = sure.flatMap { self.periods(of: $0, isSure: true) }
-    let (begin, end) = (
-      sure.compactMap { change($0.from, isEnd: false) }, sure.compactMap { self.end(of: $0) }
-    )
-    return judge(first, finest(begin), finest(end), hull(periods), periods)
+    return judge(first, beginning(of: sure), ending(of: sure), hull(periods), periods)
   }
 
   /// Leaves it open how a statement stands that a paper states otherwise which had perhaps not been published yet.

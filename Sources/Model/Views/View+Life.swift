@@ -118,6 +118,8 @@ extension View {
     var begin: Boundary?
     var end: Boundary?
     let isShadow: Bool
+    /// The statements of it.
+    var facts: [Fact] = []
 
     func follows(_ other: Life) -> Bool {
       guard let begin, let end = other.end, end.isDated else { return false }
@@ -140,7 +142,7 @@ extension View {
       stated.append(
         Life(
           begin: change(fact.from, isEnd: false), end: change(fact.to, isEnd: true),
-          isShadow: fact.status == .shadow))
+          isShadow: fact.status == .shadow, facts: [fact]))
     }
     stated.sort { ($0.begin?.days.start ?? .distantPast) < ($1.begin?.days.start ?? .distantPast) }
     var lives: [Life] = []
@@ -149,8 +151,9 @@ extension View {
         lives.append(life)
         continue
       }
-      lives[last].begin = lives[last].begin ?? life.begin
-      lives[last].end = lives[last].end ?? life.end
+      lives[last].facts += life.facts
+      lives[last].begin = beginning(of: lives[last].facts)
+      lives[last].end = ending(of: lives[last].facts)
     }
     if let last = lives.indices.last, lives[last].end == nil {
       lives[last].end = known.lazy.filter { !isLife($0) }.compactMap { change($0.to, isEnd: true) }.first
@@ -173,6 +176,14 @@ extension View {
       let isBefore = again.map { $0.isDated && last < $0.days.start } ?? false
       return (last < end.days.start || isBefore) && slice.hasPassed(end) == .yes
     }.flatMap { lives[$0].end }
+  }
+
+  /// The statements of when a thing began or ended in which papers differ.
+  public func disputedLife(of entity: EntityID) -> [FactRef] {
+    let facts = branch.facts(of: entity, .exists)
+    if facts.count < 2 { return [] }
+    let lives = lives(facts).map(\.facts)
+    return lives.flatMap { life in disputed(facts.filter { life.contains(branch.fact($0)) }) }
   }
 
   /// Whether a thing is on its way out, or only a shadow, at this time slice; in force otherwise.

@@ -9,9 +9,12 @@ extension View {
 
   /// Whether each paper that states the one is replaced by one that states the other.
   func isSuperseded(_ claim: Claim, by other: Claim) -> Bool {
-    let papers = sources(of: claim)
+    isSuperseded(sources(of: claim), by: sources(of: other))
+  }
+
+  /// Whether each of some papers is replaced by one of some others.
+  func isSuperseded(_ papers: [EntityID], by later: [EntityID]) -> Bool {
     guard !papers.isEmpty else { return false }
-    let later = sources(of: other)
     return papers.allSatisfy { paper in
       let successors = successors(of: paper)
       // Papers that replace each other replace nothing.

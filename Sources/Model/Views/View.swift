@@ -190,8 +190,7 @@ public struct View: Sendable {
     let first = facts.first { speaksOfNow($0.1) }?.1 ?? facts[0].1
     let periods = facts.flatMap { self.periods(of: $0.1) }.sorted { $0.range.start < $1.range.start }
     let attested = hull(periods)
-    let begin = finest(facts.compactMap { change($0.1.from, isEnd: false) })
-    let end = finest(facts.compactMap { self.end(of: $0.1) })
+    let (begin, end) = (beginning(of: facts.map(\.1)), ending(of: facts.map(\.1)))
     let known = facts.map { knowledge(of: $0.1) }.reduce(.no, ||)
     var (truth, phase) = judge(first, begin, end, attested, periods)
     if let surely = judgedSurely(facts) { doubt(&truth, &phase, beside: surely) }
@@ -211,16 +210,6 @@ public struct View: Sendable {
     return claim
   }
 
-  /// The first of some changes or, where another's days lie within its own, that one: it says more of the same day.
-  func finest(_ changes: [Boundary]) -> Boundary? {
-    guard var found = changes.first, changes.count > 1 else { return changes.first }
-    for other in changes.dropFirst() where found.isDated && other.isDated {
-      let lies = found.days.start <= other.days.start && other.days.last <= found.days.last
-      if lies, found.days != other.days { found = other }
-    }
-    return found
-  }
-
   /// Whether the sources stopped speaking of it before now, and it does not last by itself nor to a stated end.
   private func isPast(_ attested: DayRange?, _ persistence: Persistence, _ end: Boundary?) -> Bool {
     guard persistence == .period || (persistence == .attested && end == nil), let attested else { return false }
@@ -236,11 +225,43 @@ public struct View: Sendable {
     var (truth, phase) = between(begin, end)
     if truth == .no { return (.no, phase) }
     let persistence = fact.relation.definition.persistence
+    if let over = judgeLives(of: fact, begin, end, attested, &truth) { return over }
+    // Whether it is there at all hangs on what may end it, whoever states the end.
+    if fact.relation == .exists, truth == .yes, case .unknown(let reasons) = life(of: fact.subject).0 {
+      truth = .unknown(reasons)
+    }
+    if persistence != .timeless { truth = truth && goesOn(fact) && isToldOfNow(begin, end, attested) }
+    if persistence != .timeless, let last = endOfAll(fact.value) {
+      return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
+    }
+    guard let attested, persistence != .timeless else { return (truth, .inForce) }
+    if begin == nil, slice.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
+    switch persistence {
+    case .lasting, .enduring, .timeless:
+      return (truth, .inForce)
+    // A plan without an end says what is to be so from then on: whether it came about, and still is so, is not known.
+    case .attested where fact.status == .planned && fact.period == nil: return (truth, .inForce)
+    case .attested:
+      return isPast(attested, persistence, end) ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
+    case .period:
+      let isInside = periods.contains { $0.range.overlaps(slice.days) }
+      return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
+    }
+  }
+
+  /// How a statement stands where one of its ends is there no more, or not yet; nil where both may be there, on which its truth
+  /// then hangs.
+  private func judgeLives(
+    of fact: Fact, _ begin: Boundary?, _ end: Boundary?, _ attested: DayRange?, _ truth: inout Truth
+  ) -> (Truth, Claim.Phase)? {
+    let persistence = fact.relation.definition.persistence
     // An event goes on having ended what it ended, and a successor having followed what has ended.
     let object = persistence == .timeless || persistence == .enduring ? nil : fact.value.entity
     for entity in [fact.subject, object].compactMap({ $0 }) where fact.relation != .exists {
       let (alive, itsPhase) = life(of: entity)
       if alive == .no {
+        // What followed another did so too when it has ended itself.
+        if persistence == .enduring, case .ended = itsPhase { continue }
         // What is first stated of a later life was not stated by the end of this one.
         if case .ended = itsPhase, begin == nil, let attested, slice.days.end <= attested.start {
           return (.no, .firstStated)
@@ -253,21 +274,7 @@ public struct View: Sendable {
       // Of what may not be there it is still known what it would be.
       if fact.relation != .kind { truth = truth && alive }
     }
-    if persistence != .timeless { truth = truth && goesOn(fact) && isToldOfNow(begin, end, attested) }
-    if persistence != .timeless, let last = endOfAll(fact.value) {
-      return (.no, isPast(attested, persistence, end) ? .lastStated : .ended(last))
-    }
-    guard let attested, persistence != .timeless else { return (truth, .inForce) }
-    if begin == nil, slice.days.end <= attested.start { return (.unknown(.notStated), .firstStated) }
-    switch persistence {
-    case .lasting, .enduring, .timeless:
-      return (truth, .inForce)
-    case .attested:
-      return isPast(attested, persistence, end) ? (.unknown(.notStated), .lastStated) : (truth, .inForce)
-    case .period:
-      let isInside = periods.contains { $0.range.overlaps(slice.days) }
-      return isInside ? (truth, .inForce) : (.unknown(.notStated), .lastStated)
-    }
+    return nil
   }
 
   /// Whether it is stated for now: of what was over before its time a paper speaks as of the end, and not of the time before.

@@ -16,3 +16,13 @@ extension AnswerWriter {
     return "the source prints \(total), \(amount) \(direction) than its own lines"
   }
 }
+
+extension Wording {
+  /// That help in kind is no part of what is worked out, and whether it has a price; nil where there is none.
+  static func inKind(_ lines: [FundingYear.Line]) -> String? {
+    let kind = lines.filter(\.isInKind)
+    if kind.isEmpty { return nil }
+    let isPriced = kind.allSatisfy { $0.pence != nil }
+    return isPriced ? "help in kind is no part of it" : "help in kind is not priced, and is no part of it"
+  }
+}

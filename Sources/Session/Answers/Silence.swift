@@ -34,8 +34,16 @@ extension AnswerWriter {
         return boundary.days.overlaps(view.slice.days) && view.slice.opening != boundary
       }
     }.compactMap { branch.written($0) }
-    let before = lastTold(holders).filter { claim in !live.contains { $0.value == claim.value } && !claim.value.isGap }
-    guard begun.count == live.count, !before.isEmpty else { return "" }
+    let told = holders.lastStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).last }
+      .filter { claim in !live.contains { $0.value == claim.value } && !claim.value.isGap }
+    guard begun.count == live.count, !told.isEmpty else { return "" }
+    // Of several, the last; and nobody, where the post was vacant since.
+    let last = told.compactMap(\.beginning).max()
+    let before = told.filter { $0.beginning == last }
+    let vacant = holders.claims.filter { $0.value == .vacant && !view.isPlanned($0) }.compactMap(\.beginning).max()
+    if let vacant, last.map({ $0 < vacant }) ?? true {
+      return ", from some day of \(Wording.list(begun.uniqued().map(\.spoken), last: "or")); before that vacant"
+    }
     let when = period(before, before.first?.periods.last)
     return ", from some day of \(Wording.list(begun.uniqued().map(\.spoken), last: "or")); before that "
       + names(before) + (when.isEmpty ? "" : ", last stated in \(when)")
@@ -83,16 +91,29 @@ extension AnswerWriter {
     let last = lastTold(claimList)
     if let one = last.first {
       let words = period(last, one.periods.last)
-      return "; last stated \(names(last))" + (words.isEmpty ? "" : " in \(words)")
+      return "; last stated \(names(last))" + (words.isEmpty ? "" : " \(inOrOn(one.periods.last)) \(words)")
     }
     let first = firstTold(claimList)
-    if let one = first.first { return "; first stated later: \(names(first)) in \(period(first, one.periods.first))" }
+    if let one = first.first {
+      let planned = first.allSatisfy { view.isPlanned($0) } ? ", only planned" : ""
+      let when = inOrOn(one.periods.first)
+      return "; first stated later: \(names(first)) \(when) \(period(first, one.periods.first))\(planned)"
+    }
     return ""
   }
 
   /// What was last stated, and what is first stated later, for the times at which things had the names of then.
   func lastTold(_ claimList: ClaimList) -> [Claim] {
-    claimList.lastStatedTogether.compactMap { view.parts(of: $0, besides: $0.subject).last }
+    latest(claimList.lastStatedTogether).compactMap { view.parts(of: $0, besides: $0.subject).last }
+  }
+
+  /// Of what there is one of, that which began last by a day of its own: it took the place of the others.
+  private func latest(_ claims: [Claim]) -> [Claim] {
+    guard claims.count > 1, claims.allSatisfy({ !$0.relation.definition.isMany }) else { return claims }
+    let dated = claims.filter { claim in claim.facts.contains { branch.fact($0).from != .open } }
+    guard let last = dated.compactMap(\.beginning).max(), dated.count + 1 >= claims.count else { return claims }
+    let found = claims.filter { $0.beginning == last }
+    return found.isEmpty ? claims : found
   }
 
   func firstTold(_ claimList: ClaimList) -> [Claim] {
@@ -103,6 +124,11 @@ extension AnswerWriter {
     var names: [String] = []
     for name in claims.map({ wording.then($0).value($0.value) }) where !names.contains(name) { names.append(name) }
     return Wording.list(names)
+  }
+
+  /// `on` before a single day, `in` before any other time.
+  private func inOrOn(_ period: WrittenPeriod?) -> String {
+    period.map { $0.range.start == $0.range.last } ?? false ? "on" : "in"
   }
 
   /// The times of one statement; of several, the one they share.

@@ -85,6 +85,18 @@ extension Wording {
     return (claims.first.map { value($0.value) + " " } ?? "") + Self.list(said, last: "or")
   }
 
+  /// What papers say otherwise of one beginning or end: `the Clerk to 30 June 2024 (by the terms), or to 31 July 2024`.
+  func days(_ claims: [Claim]) -> String {
+    let said = claims.map { claim in
+      let fact = view.branch.fact(claim.facts[0])
+      let bounds = [bound(fact.from).map { "from \($0)" }, bound(fact.to).map { "to \($0)" }].compactMap(\.self)
+      let papers = view.sources(of: claim).map { view.branch.citedName(of: $0) }
+      return bounds.joined(separator: " ") + " (by \(Self.list(papers)))"
+    }
+    let what = claims.first.map { value($0.value) } ?? ""
+    return (what.isEmpty ? "" : what + " ") + Self.list(said, last: "or")
+  }
+
   private func discrepancy(_ discrepancy: Discrepancy) -> String {
     switch discrepancy.kind {
     case .values(let claims):
@@ -92,6 +104,8 @@ extension Wording {
       let clause = claims.first.map { noun($0.relation) + ":" } ?? ""
       return "\(clause) \(Self.list(said, last: "or")). Which is right?"
     case .rows(let claims): return rows(claims) + ". Which is right?"
+    case .days(let claims):
+      return "\(claims.first.map { noun($0.relation) + ":" } ?? "") \(days(claims)). Which is right?"
     case .total(let year, let printed, _):
       let sum = year.sum.map { Answer.Cell.money(pence: $0).text } ?? "not stated"
       return "which is right for \(year.year.spoken), the printed total of \(value(printed.value)) or the sum of its "

@@ -175,7 +175,7 @@ struct Wording {
     if boundary.isExact { return (boundary.isEnd ? boundary.days.start.advanced(by: -1) : boundary.days.start).spoken }
     let first = boundary.isEnd ? boundary.days.start.advanced(by: -1) : boundary.days.start
     let last = boundary.isEnd ? boundary.days.last.advanced(by: -1) : boundary.days.last
-    return "a day between \(first.spoken) and \(last.spoken)"
+    return "a day between \(first.spoken) and \(last.spoken)" + (boundary.isDisputed ? ", papers disagree" : "")
   }
 
   /// The day of an event, as closely as it is stated.
@@ -269,11 +269,16 @@ struct Wording {
   func phase(_ claim: Claim) -> String {
     switch claim.phase {
     case .inForce, .planned: return ""
-    case .notYet(let boundary): return boundary.map { "begins " + self.boundary($0) } ?? "begins later"
+    case .notYet(let boundary):
+      let isPlanned = view.isPlanned(claim) && !(boundary?.isPlanned ?? false)
+      return (boundary.map { "begins " + self.boundary($0) } ?? "begins later") + (isPlanned ? ", only planned" : "")
     case .ended(let boundary): return boundary.map { "ended " + self.boundary($0) } ?? "ended"
     case .lastStated:
       // A payment of a year was made for that year; it is not something that went on.
-      return (claim.relation.definition.persistence == .period ? "for " : "last stated \(inOrOn(claim)) ")
+      let isPlan = view.isPlanned(claim)
+      return
+        (claim.relation.definition.persistence == .period
+        ? "for " : isPlan ? "planned for " : "last stated \(inOrOn(claim)) ")
         + periods(claim)
     case .firstStated: return "first stated \(inOrOn(claim)) " + periods(claim)
     case .replaced: return "replaced; stated in " + periods(claim)

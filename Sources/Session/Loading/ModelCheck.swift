@@ -20,7 +20,10 @@ struct ModelCheck {
     let inRules = RuleCheck.unknown(in: branch)
     for (id, place) in store.undeclared {
       let isInRule = inRules.contains(id)
-      let near = Suggestion.nearest(to: id, among: isInRule ? RuleCheck.relationWords + ids : ids)
+      // In a rule of quorum or votes the chair is told as that of a body.
+      let isRelation = !isInRule && ["chair", "vice-chair", "scrutineer", "leader"].contains(id)
+      let near =
+        isRelation ? ["BODY.\(id)"] : Suggestion.nearest(to: id, among: isInRule ? RuleCheck.relationWords + ids : ids)
       report(isInRule ? .unknownInRule : .undeclared, at: place, length: id.utf8.count, [id], suggestions: near)
     }
     checkEnds()

@@ -295,7 +295,11 @@ struct PlainNames {
       branch.kind(of: body) == .body && view.life(of: body).0 != .no
     }
     func parents(_ body: EntityID) -> [Claim] { view.claimList(of: body, .parent).live }
-    let own = bodies.filter { parents($0).isEmpty }
+    // What is only planned to be there heads nothing yet, where something else is.
+    let there = bodies.filter { !view.life(of: $0).0.reasons.contains(.planned) }
+    let own = (there.isEmpty ? bodies : there).filter { body in
+      parents(body).allSatisfy { $0.truth.reasons.contains(.planned) }
+    }
     if own.contains(where: { hasPartners($0) || isBoard($0) || !branch.facts(about: $0, .fundBody).isEmpty }) {
       return own
     }

@@ -14,11 +14,11 @@ extension PlainReader {
         ids = some.map { $0.map { branch.id(of: $0) } }
       } else {
         // `the chair` is whoever is stated to chair the place's own body, and no post that has the word in its name.
-        let isChair = part.map(\.folded) == ["chair"] && names.scope != nil
+        let office = names.scope == nil ? nil : Self.office(part)
         let things =
-          isChair
-          ? names.main().flatMap { names.view.claimList(of: $0, .chair).live.compactMap(\.value.entity) }.uniqued()
-          : names.things(part, [.organisation, .post, .person, .body])
+          office.map { office in
+            names.main().flatMap { names.view.claimList(of: $0, office).live.compactMap(\.value.entity) }.uniqued()
+          } ?? names.things(part, [.organisation, .post, .person, .body])
         guard let first = things.first else { return .none }
         if things.count > 1 { return .several(things) }
         ids = [[branch.id(of: first)]]
@@ -29,6 +29,15 @@ extension PlainReader {
       return .none
     }
     return .values(ways.map { $0.joined(separator: ", ") })
+  }
+
+  /// The chair or the vice chair; nil of other words.
+  private static func office(_ words: ArraySlice<PlainWord>) -> Relation? {
+    switch words.map(\.folded) {
+    case ["chair"]: .chair
+    case ["vice", "chair"], ["vice-chair"], ["deputy", "chair"]: .viceChair
+    default: nil
+    }
   }
 
   /// The ways in which so many of some are meant: one where there are no more of them, or where no rule tells them apart;

@@ -6,8 +6,15 @@ extension PlainReader {
   /// A meeting by its day or its name.
   mutating func meeting(_ words: ArraySlice<PlainWord>, _ form: StatementForm.ID) -> SlotValue {
     let found = meetings(on: words)
-    if found.isEmpty { return owned(.meeting, words, form) }
+    if found.isEmpty { return ofTheTime(owned(.meeting, words, form)) }
     return found.count <= Self.mostAlike ? .values(found.map { branch.id(of: $0) }) : .several(found)
+  }
+
+  /// Of some meetings those of the time that the question names.
+  private func ofTheTime(_ found: SlotValue) -> SlotValue {
+    guard let asked, case .values(let ids) = found else { return found }
+    let then = ids.filter { id in branch.entity(id: id).flatMap { day(of: $0) }?.overlaps(asked.range) ?? false }
+    return then.isEmpty ? .none : .values(then)
   }
 
   /// The recorded meetings of the place on the day, or in the month or year, that some words name: `meeting of 14 July 2025`,

@@ -57,6 +57,7 @@ extension PlainReader {
 
   /// Fills what a statement says of the budgets, the formulas and the duties of the place.
   func fillOfPlace(_ text: String, _ filled: inout [String: [String]]) {
+    fillHeld(text, &filled)
     let funds = names.funds()
     func put(_ slot: String, _ things: [EntityID]) {
       filled[slot] = things.isEmpty ? [] : [things.map { branch.id(of: $0) }.joined(separator: ", ")]

@@ -15,7 +15,7 @@ extension PlainReader {
     of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
     switch slot {
-    case .when, .until: return period(words).map { .values([$0.description]) } ?? .none
+    case .when, .until: return time(words, form).map { .values([$0.description]) } ?? .none
     case .words: return asWords(words)
     case .payment: return payment(words)
     case .verdict: return verdict(words)

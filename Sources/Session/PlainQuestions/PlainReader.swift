@@ -91,6 +91,7 @@ struct PlainReader {
       // `how much did the police last year pay` has it within.
       if let (rest, period) = timedWithin(said), let dated = readShapes(rest, during: period, &choice) { return dated }
     }
+    if let whole = readUnexpanded(said, words, &choice) { return whole }
     if let parts = readInParts(words) ?? readTogether(words) ?? readOfChange(words) ?? readBehindIf(words) {
       return parts
     }
@@ -113,7 +114,9 @@ struct PlainReader {
   static let mostBytes = 400
 
   /// Without words that only ask politely, without articles, and with the words of the field.
-  static func meaningful(_ said: [PlainWord]) -> [PlainWord] {
+  ///
+  /// - Parameter isExpanded: whether words of the field stand for others, as `the children's board` does for a partnership.
+  static func meaningful(_ said: [PlainWord], isExpanded: Bool = true) -> [PlainWord] {
     var words = said
     for opening in PlainVocabulary.openings where words.count > opening.count {
       if words.prefix(opening.count).map(\.folded) == opening { words.removeFirst(opening.count) }
@@ -130,7 +133,8 @@ struct PlainReader {
     {
       words[year - 1] = PlainWord("current")
     }
-    return expanded(PlainVocabulary.withoutArticles(words).filter { !PlainVocabulary.fillers.contains($0.folded) })
+    words = PlainVocabulary.withoutArticles(words).filter { !PlainVocabulary.fillers.contains($0.folded) }
+    return isExpanded ? expanded(words) : words
   }
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {

@@ -43,7 +43,7 @@ extension PlainShapes {
       [
         "what|who|how is|are|do|does|we needed|required|necessary|need for|to|in quorum|quorate|be [quorate]",
         "what|who does|do|must quorum need|require|take|be|ask [for]",
-        "what makes|counts quorum|quorate|as [a] [quorum]",
+        "what makes|counts quorum|quorate|as [quorum]",
         "what does it take to be quorate", "what is needed|required for meeting [to] [be] [quorate|valid]",
         "how many [people|partners|members] is|are|do|does needed|required|we|it|quorum need|for|take|require [quorum|to] [be] [quorate]",
         "when are|is we|it|meeting|meetings quorate",

@@ -147,7 +147,7 @@ extension PlainShapes {
         "how many [people|members|agencies|partners|organisations] must|should|have|need|needs [to] be|attend|come [present|there] [at|to|in] [meeting|meetings] [of] {body}",
         "how many [people|members|agencies|partners] must|need [to] be present|there at|in|on {body}",
         "how many [people|members|agencies|partners] make|makes quorum of|at|in|for {body}",
-        "does|do {body} need [a] quorum",
+        "does|do {body} need quorum",
       ], means: "quorate {body}"),
     PlainShape(
       .whoSitsOn,
@@ -200,7 +200,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what|which \(bodies) have|has never stated|given|set|named|had [a] {relation}",
+        "what|which \(bodies) have|has never stated|given|set|named|had {relation}",
         "what|which \(bodies) never stated|gave|set|had {relation}",
       ], means: "find ({main}, {main}.subgroups) where {relation} is not stated"),
     PlainShape(

@@ -107,7 +107,7 @@ extension PlainShapes {
     PlainShape(
       .formulaRun,
       [
-        "what if all|everyone|each [three|four|two|3|4|2] [partners|payers|agencies] \(pays) [an] same|equal|equally [share|shares|amount|amounts]",
+        "what if all|everyone|each [three|four|two|3|4|2] [partners|payers|agencies] \(pays) same|equal|equally [share|shares|amount|amounts]",
         "what would|does|do each|everyone|all|partners [partner|partners] pay if [it] [budget|total|costs] [is|was|were] split|shared|divided equally|evenly",
         "what would|does equal shares|split [look] [like|mean|cost|be]",
       ], opening: "In equal parts among all who pay; no paper says that they would be.",

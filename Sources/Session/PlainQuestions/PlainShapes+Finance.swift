@@ -90,7 +90,7 @@ extension PlainShapes {
         "[what] [if] {organisation} pays|paid|pay {fraction} of budget|total|whole|it|everything",
       ], means: "what if {organisation} pays {fraction} of the budget"),
     PlainShape(
-      .whatIf, ["[what] [if] {organisation} [pays|pay] flat fee|rate|sum [of] {payment} [a] [year]"],
+      .whatIf, ["[what] [if] {organisation} [pays|pay] flat fee|rate|sum [of] {payment} [year]"],
       means: "what if {organisation} pays {payment}"),
     PlainShape(.whatIf, ["what if {organisation} flat {money}"], means: "what if {organisation} pays {money}"),
     PlainShape(

@@ -102,7 +102,7 @@ extension PlainShapes {
   ]
 
   private static let agreed: [PlainShape.Pattern] = [
-    "is|are there [a] [funding|agreed|budget] formula|formulas [agreed|for] [it|budget|money|funding]",
+    "is|are there [funding|agreed|budget] formula|formulas [agreed|for] [it|budget|money|funding]",
     "what is [funding|agreed|contribution|budget] formula", "funding formula",
     "what|which formula do|does partners|partnership|we|they|it use", "what|which formula was|is agreed",
     "do|have we|they|partners [have|got|agreed] formula [agreed]",

@@ -9,7 +9,7 @@ extension PlainShapes {
 
   private static let serving: [PlainShape] = [
     PlainShape(
-      .find, ["is|are|was|were {body} [still] [a] member|members of {other}"],
+      .find, ["is|are|was|were {body} [still] member|members of {other}"],
       means: "find {other}.members contains {body}"),
     PlainShape(
       .find,

@@ -139,7 +139,7 @@ extension PlainShapes {
         "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise|scrutinize|holds|hold|heads|head {words}",
         "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise",
         "who [would|will] sits|sit|be|is on {words}",
-        "who is|are [would|will] [be] [in] {words}", "who is|are left|gone|there", "is|are there [a] {words}",
+        "who is|are [would|will] [be] [in] {words}", "who is|are left|gone|there", "is|are there {words}",
         "who would|will be {words}",
         "how many sit|are|members {words}", "who has {words}", "is|are {words} vacant",
       ], means: "plan show people"),

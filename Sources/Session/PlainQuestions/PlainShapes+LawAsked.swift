@@ -66,7 +66,7 @@ extension PlainShapes {
       [
         "is|are {duty} law|statute|statutory|legal|mandatory|required|compulsory or guidance|optional|discretionary|voluntary|advice|local [only] [requirement|duty|practice]",
         "is|are {duty} guidance|optional|discretionary|voluntary|local or law|statute|statutory|mandatory|required|compulsory [requirement|duty]",
-        "is|are {duty} [a] statutory|mandatory|compulsory|optional|discretionary|voluntary|obligatory [requirement|duty]",
+        "is|are {duty} statutory|mandatory|compulsory|optional|discretionary|voluntary|obligatory [requirement|duty]",
         "is|are {duty} required|demanded by law|statute|guidance", "does|do law|statute require {duty}",
         "is there law|statute on|about|behind {duty}", "what law|statute|act is|lies behind {duty}",
         "which law|statute|act requires {duty}",

@@ -153,7 +153,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what|which [escalation] routes have|has [a] [stated] time limit|limits|deadline|deadlines",
+        "what|which [escalation] routes have|has [stated] time limit|limits|deadline|deadlines",
         "is|are there [any] time limit|limits|deadline|deadlines for|on|to escalating|escalation|escalations|raising|routes|disagreements|disputes",
       ],
       opening: "Of the routes that papers give:", means: "find routes where time-limit is stated"),

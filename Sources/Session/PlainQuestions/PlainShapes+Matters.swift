@@ -43,7 +43,7 @@ extension PlainShapes {
       .whoSitsOn,
       [
         "who has|have vote|votes [on|in|at] [partnership|board|it]", "who can|may vote", "who are voting members",
-        "how many [members|people] have|has|with [a] vote|votes [are|is] [there] [on|in|at] [partnership|board|it]",
+        "how many [members|people] have|has|with vote|votes [are|is] [there] [on|in|at] [partnership|board|it]",
         "how many voting members|seats [are|is] [there] [on|in|at] [partnership|board|it]",
         "how many can|may vote", "who has no vote", "who cannot vote",
       ],
@@ -77,7 +77,7 @@ extension PlainShapes {
 
   private static let blocking: [PlainShape] = [
     PlainShape(
-      .whoDecides, ["can|could|may {words} veto {words}", "what does|do [a] veto of {words} take|need|require"],
+      .whoDecides, ["can|could|may {words} veto {words}", "what does|do veto of {words} take|need|require"],
       opening: "A veto is a decision of its own here, by this rule:", means: "who decides on what in {ofveto}"),
     PlainShape(
       .vote,

@@ -11,7 +11,7 @@ extension PlainShapes {
         "what was decided at {meeting} without quorum",
         "who came|attended|was|were [there|present] in|on|at|during {meeting}",
         "who sent apologies [for|to|in|on|at] {meeting}",
-        "was there quorum on|in {meeting}", "was there [a] quorate meeting on|in|of {meeting}",
+        "was there quorum on|in {meeting}", "was there quorate meeting on|in|of {meeting}",
       ], means: "quorate {meeting}"),
     PlainShape(
       .recordedMeetings,

@@ -17,7 +17,7 @@ extension PlainShapes {
         "by whom|who was \(merger) decided|agreed|approved|authorised|proposed",
         "did|do|has|have {words} agree|agreed|object|objected|consent|consented|sign|signed|vote|voted|approve|approved [to|for|against|off] \(merger)",
         "did|was|has anyone|anybody|someone|everyone object|objected|oppose|opposed|against|agree [to] \(merger)",
-        "was|is there [a] decision on|about|for \(merger)", "what|which decision is behind \(merger)",
+        "was|is there decision on|about|for \(merger)", "what|which decision is behind \(merger)",
       ], means: "find {merger}.authorised-by")
   ]
 

@@ -20,7 +20,7 @@ extension PlainShapes {
 
   /// What says in many words what would otherwise be read by a few of them.
   private static let nearest: [Room] = [
-    { ownFirst }, { ofMatters }, { records }, { ofTwoRoutes }, { ofNumberedSteps }, { trends }, { verdicts },
+    { held }, { ownFirst }, { ofMatters }, { records }, { ofTwoRoutes }, { ofNumberedSteps }, { trends }, { verdicts },
     { judging },
     { ofSeveralBodies }, { sidesOfTable }, { seated },
     { comparing }, { lawful }, { between }, { partnering }, { grouped }, { merging }, { contributing }, { tasked },

@@ -66,7 +66,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "how long can|may|could [a] member|members|anyone|someone be|stay away|absent|off",
+        "how long can|may|could member|members|anyone|someone be|stay away|absent|off",
         "what happens|if if|when|someone|member|members|anyone [someone|anyone|member|members] misses|miss|skips meetings|meeting",
         "what if someone|anyone|member|members [misses|miss|skips] meetings|meeting",
         "what happens|if if|when|someone|member|anyone [someone|anyone|member] misses|miss|is [absent|away] [for] six|three|twelve|6|3|12|9|nine months",
@@ -141,7 +141,7 @@ extension PlainShapes {
       means: "who decides on what in {main}"),
     PlainShape(
       .find, ["who nominates|nominated {post}", "who puts forward {post}"],
-      means: "find {post}.nominated-by together with {post}.appointed-by"),
+      means: "find {post}.nominated-by", "find {post}.appointed-by"),
     PlainShape(
       .find,
       [

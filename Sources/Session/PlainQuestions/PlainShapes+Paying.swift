@@ -76,12 +76,12 @@ extension PlainShapes {
       .funding,
       [
         "is|was {organisation} share bigger|smaller|larger|higher|lower for|in|of {words} than|and for|in|of {words}",
-        "does|do {organisation} \(pay) [a] bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
+        "does|do {organisation} \(pay) bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
       ], means: "funding {organisation} {year}"),
     PlainShape(
       .funding,
       [
-        "what|which|who \(payers) \(pay) [a] bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
+        "what|which|who \(payers) \(pay) bigger|smaller|larger|higher|lower share|part|proportion for|in|of {words} than|and for|in|of {words}",
         "whose share is bigger|smaller|larger|higher|lower for|in|of {words} than|and for|in|of {words}",
         "compare children and adults|adult budgets|budget|shares", "compare two budgets", "compare budgets",
         "which|what [of] budget|budgets|fund|pot is|was bigger|larger|smaller|biggest|largest|smallest|higher|lower",
@@ -241,7 +241,7 @@ extension PlainShapes {
       .funding,
       [
         "will|would|are|is|must contributions|payments|budget|funding|money|costs [going] [to] go|rise|fall|increase|decrease|grow|change|drop|be [up|down|cut] [next] [year]",
-        "is|are there [an] [agreed] rise|increase|cut|uplift|uplifts [agreed] [for] [next] [year]",
+        "is|are there [agreed] rise|increase|cut|uplift|uplifts [agreed] [for] [next] [year]",
         "what|which rise|increase|cut|uplift|uplifts is|are|has|have [been] agreed|planned",
         "is|are rise|increase|cut|uplift|uplifts agreed|planned|expected|coming [for] [next] [year]",
       ], opening: "What was paid is told; what will be paid stands there only where a paper plans it.",

@@ -67,8 +67,8 @@ extension PlainShapes {
       .whenDid,
       [
         "when did {agent} join|enter|come [in|on|to] [board|partnership|it]",
-        "when did {agent} become [a] member|partner",
-        "since when is|has {agent} [been] [a] member|partner",
+        "when did {agent} become member|partner",
+        "since when is|has {agent} [been] member|partner",
       ], means: "when did {main}.members become {agent}", "show {joining}"),
     PlainShape(
       .list,

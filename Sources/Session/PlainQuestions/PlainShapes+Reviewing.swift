@@ -41,7 +41,7 @@ extension PlainShapes {
       .find,
       [
         "how often must|should|is|are|does|do|has|have|was {cycle} [have] [to] [be] \(done)|happen|happens|come|comes|needed|required [out|round]",
-        "how often is|are|does|do {cycle}", "how many times [a] year is|are {cycle} \(done)",
+        "how often is|are|does|do {cycle}", "how many times year is|are {cycle} \(done)",
         "is {cycle} yearly|annual|annually",
         "what is rhythm|cycle|frequency of {cycle}",
       ], means: "find {cycle}.rhythm"),
@@ -231,7 +231,7 @@ extension PlainShapes {
     PlainShape(
       .search,
       [
-        "is|are there [a] terms of reference", "is|are terms of reference available|published|there|public",
+        "is|are there terms of reference", "is|are terms of reference available|published|there|public",
         "where are|is terms of reference", "terms of reference",
         "what are|is terms of reference", "do we have terms of reference",
       ], means: "search terms of reference"),

@@ -45,14 +45,14 @@ extension PlainShapes {
       [
         "did|does|do|has|have {role} keep|kept|retain|retained [its|their] seat|place [there]",
         "is|are|was|were {role} at [the] table",
-        "is|are|was|were {role} [still] listed [as] [a] [member]",
+        "is|are|was|were {role} [still] listed [as] [member]",
       ], means: "who sits on {main} for {seated}"),
     // Yes to a seat is no to its loss.
     PlainShape(
       .whoSitsOn,
       [
         "did|does|do|has|have|will {role} lose|lost [its|their] seat|place|membership [there]",
-        "did|has|have {role} stop|stopped|cease|ceased being|be [a] member", "is|are {role} no longer [a] member",
+        "did|has|have {role} stop|stopped|cease|ceased being|be member", "is|are {role} no longer member",
         "is|are {role} off|out [of] [the] board|partnership|it",
       ], opening: "Whether it has a seat, which is not whether it lost one:",
       means: "who sits on {main} for {seated}"),

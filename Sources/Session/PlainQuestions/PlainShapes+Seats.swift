@@ -4,7 +4,7 @@ import Language
 extension PlainShapes {
   static let seated: [PlainShape] = [
     PlainShape(
-      .roles, ["is|was {person} [still|also] [a] member|members [of] [board|partnership|panel|it]"],
+      .roles, ["is|was {person} [still|also] member|members [of] [board|partnership|panel|it]"],
       means: "roles of {person}"),
     PlainShape(
       .find,
@@ -59,7 +59,7 @@ extension PlainShapes {
       .whoSitsOn,
       [
         "is|are|was|were {role} represented [here]", "does|do {role} sit here|there",
-        "is|are|was|were {role} [still|also] [a] member|members", "is|are {role} [still] on partnership|board|it",
+        "is|are|was|were {role} [still|also] member|members", "is|are {role} [still] on partnership|board|it",
       ], means: "who sits on {main} for {seated}"),
     PlainShape(
       .whoSitsOn,
@@ -130,14 +130,14 @@ extension PlainShapes {
   ]
 
   private static let sitting: [PlainShape.Pattern] = [
-    "is|are|was|were {role} [still|also] [a] member|members of|on {body}",
+    "is|are|was|were {role} [still|also] member|members of|on {body}",
     "is|are|was|were {role} [still] on {body}",
     "does|do|did {role} [still] sit|serve on|at {body}", "does|do|did {role} [still] attend {body}",
     "is|are|was|were {role} [still] represented on|at|in {body}",
     "does|do|has|have {role} [have|got] seat|place on|at|in {body}",
     "has|have {role} got seat|place on|at|in {body}",
     "who sits|sit|is|are on {body} from|for {role}", "{role} is|are|sits|sit on {body}",
-    "{role} is|are [a] member of {body}", "does|do|did {role} belong to {body}",
+    "{role} is|are member of {body}", "does|do|did {role} belong to {body}",
     "is|are|was|were {role} on list of relevant agencies of|in {body}",
   ]
 }

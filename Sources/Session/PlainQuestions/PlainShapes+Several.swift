@@ -15,7 +15,7 @@ extension PlainShapes {
       means: "quorate {bodies}"),
     PlainShape(.find, ["how often|when do|does {bodies} meet"], means: "find {bodies}.meets"),
     PlainShape(
-      .whoSitsOn, ["is|are|was|were|does|do {role} [sit] [a] [member|members] [of] [on] {bodies}"],
+      .whoSitsOn, ["is|are|was|were|does|do {role} [sit] [member|members] [of] [on] {bodies}"],
       means: "who sits on {bodies} for {role}"),
   ]
 

@@ -236,7 +236,7 @@ extension PlainShapes {
       [
         "is next [financial] year|budget [budget] agreed|set|settled|known|decided [yet]",
         "is budget for next [financial] year agreed|set|settled|known|decided [yet]",
-        "is there [a] budget for next [financial] year [yet]", "what will it cost next [financial] year",
+        "is there budget for next [financial] year [yet]", "what will it cost next [financial] year",
         "what would it cost next [financial] year", "when is budget [for] [next] [year] set|agreed|decided",
       ],
       opening: "What will be paid is told only where a paper states it:", means: "funding {main} {nextyear}"),

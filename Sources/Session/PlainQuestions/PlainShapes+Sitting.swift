@@ -171,8 +171,8 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "is|are|was|were {body} [a] statutory [body|board|group|partnership|function|role]",
-        "does|do {body} have [a] statutory role|function|basis",
+        "is|are|was|were {body} statutory [body|board|group|partnership|function|role]",
+        "does|do {body} have statutory role|function|basis",
       ], opening: "What it is, and what of its work is called statutory; of the rest no paper says whether it is:",
       means: "find {body}.kind", "find {body}.remit where it contains \"statutory\"")
   ]

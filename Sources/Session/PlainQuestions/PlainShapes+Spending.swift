@@ -134,7 +134,7 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "what does|do|would|will {payment} [a] [year] for {years} years cost|mean [for] [to] [each|every] [partner|us]",
+        "what does|do|would|will {payment} [year] for {years} years cost|mean [for] [to] [each|every] [partner|us]",
         "what would|does|will {payment} each|every|per year for {years} years cost|mean [for] [each|every] [partner|us]",
       ], means: "what if everyone pays {payment} more each year for {years} years"),
     PlainShape(

@@ -17,7 +17,7 @@ extension PlainShapes {
       .roles,
       [
         "is|was {person} [still] scrutineer|chair|lead|delegate|representative",
-        "was|is {person} [ever] [a] [member] [of] on|in|at {body}", "is|was [independent] scrutineer [still] {person}",
+        "was|is {person} [ever] [member] [of] on|in|at {body}", "is|was [independent] scrutineer [still] {person}",
         "did {person} [ever] sit on|in {body}",
       ], means: "roles of {person}"),
     PlainShape(
@@ -99,7 +99,7 @@ extension PlainShapes {
         "does|do {role} still sit|serve on {body}",
         "who is there from|for {role} on|at {body}", "what|which organisations|agencies|partners are|sit|is on {body}",
         "who is|are {role} person|people|man|woman|member on|at {body}", "{role} is|are|sits|sit on {body}",
-        "{role} is|are [a] member of {body}",
+        "{role} is|are member of {body}",
       ], means: "who sits on {body}"),
     PlainShape(
       .whoSitsOn,
@@ -218,7 +218,7 @@ extension PlainShapes {
       .find,
       [
         "did|does|do {body} meet monthly|quarterly|weekly|regularly|often|yearly|annually|much|enough",
-        "how many times [a] [year] does|do|did {body} meet", "when does|will|is {body} next meet|meeting",
+        "how many times [year] does|do|did {body} meet", "when does|will|is {body} next meet|meeting",
         "when is next meeting of {body}", "when does|do {body} meet next",
       ], means: "find {body}.meets"),
     PlainShape(

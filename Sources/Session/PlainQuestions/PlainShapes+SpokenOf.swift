@@ -17,9 +17,9 @@ extension PlainShapes {
     PlainShape(
       .roles,
       [
-        "is|are|was|were {role} [a] full|proper|voting|real member|members or [just|only|merely] [an] observer|adviser|attendee|guest|participant [of|on] [board|partnership]",
-        "is|are|was|were {role} member|members or [just|only|merely] [an] observer|adviser|attendee|guest|participant",
-        "is|are|was|were {role} [just|only|merely] [an] observer|adviser|participant|observers|advisers [or] [full] [member]",
+        "is|are|was|were {role} full|proper|voting|real member|members or [just|only|merely] observer|adviser|attendee|guest|participant [of|on] [board|partnership]",
+        "is|are|was|were {role} member|members or [just|only|merely] observer|adviser|attendee|guest|participant",
+        "is|are|was|were {role} [just|only|merely] observer|adviser|participant|observers|advisers [or] [full] [member]",
         "in what capacity does|do|is|are {role} sit|attend|there|member", "as what does|do {role} sit|attend",
       ], means: "roles of {role}"),
     PlainShape(

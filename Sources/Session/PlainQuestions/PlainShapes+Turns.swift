@@ -82,7 +82,7 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who was|were [a] member|members|on|partner [of|it|partnership|board] in|at|during {when} but|and is|are not|isnt|arent [now|today|any|still] [more|member|on] [it]"
+        "who was|were member|members|on|partner [of|it|partnership|board] in|at|during {when} but|and is|are not|isnt|arent [now|today|any|still] [more|member|on] [it]"
       ], means: "find ({lineage}.members at {when}) except {main}.members"),
   ]
 

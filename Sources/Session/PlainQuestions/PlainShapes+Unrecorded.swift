@@ -48,7 +48,7 @@ extension PlainShapes {
       .find,
       [
         "how many days|hours [week|month|year] is|are|does|do|was \(scrutineer) [\(work)] [for|in]",
-        "how many days|hours [a] [week|month|year] does|do \(scrutineer) [have] [to] \(work)",
+        "how many days|hours [week|month|year] does|do \(scrutineer) [have] [to] \(work)",
         "how much is|are|does|do \(scrutineer) paid|get|earn|cost|charge|receive [paid]",
         "what does|do|is \(scrutineer) get|getting|receive [paid]",
         "what is|are \(scrutineer) paid|salary|fee|fees|pay|wage|wages|earnings|remuneration|day [rate]",

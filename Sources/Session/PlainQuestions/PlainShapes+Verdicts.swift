@@ -65,13 +65,13 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "does|do|did {area} belong|come to|under {body}", "is|are|was {area} [a] part|member of {body}",
+        "does|do|did {area} belong|come to|under {body}", "is|are|was {area} part|member of {body}",
         "is|are|was {area} in|within|under|covered [by] {body}", "does|do|did {body} [also|still] cover|include {area}",
       ], means: "find {body}.areas contains {area}"),
     PlainShape(
       .find,
       [
-        "is|are|was {body} [a] subgroup|subgroups|sub-group", "what|which body|board is {body} [a] subgroup of",
+        "is|are|was {body} subgroup|subgroups|sub-group", "what|which body|board is {body} subgroup of",
         "what|which body|board|group|partnership does|do {body} belong|sit to|under|in",
         "what does|do {body} belong|sit to|under",
       ],

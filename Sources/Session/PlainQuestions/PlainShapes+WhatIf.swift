@@ -147,7 +147,7 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
-        "[what] [if] {organisation} \(pays) {payment} [a] [year]",
+        "[what] [if] {organisation} \(pays) {payment} [year]",
         "what would {organisation} paying {payment} mean|do|cost",
         "what if {organisation} \(share) is|was|were {payment}",
         "what if {organisation} \(share) falls|fell|drops|dropped to {payment}",
@@ -168,7 +168,7 @@ extension PlainShapes {
       "{payment} uplift|increase|rise for|over {years} years",
       "uplift|increase|rise of {payment} each|every|per year for|over {years} years",
       "how|what [much] would {organisation} pay if contributions|costs|budgets rise|rises|rose|grew|up [by] {payment} year for {years} years",
-      "how|what [much] would {organisation} pay if everyone|all pays|paid {payment} [more] [a] year for {years} years",
+      "how|what [much] would {organisation} pay if everyone|all pays|paid {payment} [more] year for {years} years",
     ], means: "what if everyone pays {payment} more each year for {years} years")
 
   private static let everyone = PlainShape(

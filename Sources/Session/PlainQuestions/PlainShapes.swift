@@ -42,7 +42,7 @@ enum PlainShapes {
     PlainShape(
       .whoSitsOnBoth,
       [
-        "who sits|is on both {body} and {other}", "who is [a] member of both {body} and {other}",
+        "who sits|is on both {body} and {other}", "who is member of both {body} and {other}",
         "who sits on {body} and {other}", "shared members of {body} and {other}",
         "common members of {body} and {other}", "do {body} and {other} share members",
       ], means: "who sits on both {body} and {other}"),
@@ -92,7 +92,7 @@ enum PlainShapes {
     PlainShape(
       .find,
       [
-        "who supports partnership|us", "is there [a] business|partnership|partnerships unit|team|office",
+        "who supports partnership|us", "is there business|partnership|partnerships unit|team|office",
       ], means: "find {main}.supported-by"),
     PlainShape(
       .find,

@@ -77,8 +77,8 @@ extension AnswerWriter {
     case .values(let claims):
       let said = claims.map { "\(wording.value($0.value)) (\(wording.periods($0)))" }.joined(separator: ", or ")
       return ("sources disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
-    case .rows(let claims):
-      let said = wording.rows(claims)
+    case .rows(let claims), .days(let claims):
+      let said = discrepancy.kind.isOfDays ? wording.days(claims) : wording.rows(claims)
       return ("papers disagree", said, "\(name): \(claims[0].relation.definition.clause) \(said)")
     case .total(let year, let printed, let excess):
       let words = self.discrepancy(printed, excess, in: year)
@@ -130,10 +130,13 @@ extension Discrepancy.Topic {
 }
 
 extension Discrepancy.Kind {
+  /// Whether papers differ on a day of it, and not on what it is.
+  fileprivate var isOfDays: Bool { if case .days = self { true } else { false } }
+
   /// The order under one heading: what the facts show first.
   fileprivate var rank: Int {
     switch self {
-    case .values, .rows, .leftOut, .tooLong: 0
+    case .values, .rows, .days, .leftOut, .tooLong: 0
     case .total, .amounts, .reserves: 1
     case .noted: 2
     case .sharedName: 3

@@ -242,6 +242,10 @@ extension AnswerWriter {
     if !year.withKind.isDisjoint(with: printed.facts) {
       answer.note(lead + "the printed total of \(wording.value(printed.value)) holds the help in kind")
     }
+    if !year.withIncome.isDisjoint(with: printed.facts) {
+      answer.note(
+        lead + "the printed total of \(wording.value(printed.value)) holds income, or what is drawn from reserves")
+    }
     guard let excess = year.excess(of: printed), excess != 0, year.unnamed == nil else { return }
     answer.note(lead + "discrepancy: " + discrepancy(printed, excess, in: year), .discrepancy)
   }

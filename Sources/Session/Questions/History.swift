@@ -23,12 +23,7 @@ struct HistoryQuestion: RowQuestion {
     var line = Headline(entity, wording)
     let (begin, end) = wording.view.bounds(of: entity)
     line.pieces = wording.happening(of: entity)
-    if let begin { line.pieces.append((begin.isAhead(of: wording.view) ? "begins " : "began ") + wording.time(begin)) }
-    let isAssumed = wording.view.claimList(of: entity, .exists).claims.contains { $0.certainty == .assumed }
-    if let end {
-      let ended = end.isAhead(of: wording.view) ? "ends " : "ended "
-      line.pieces.append((isAssumed ? "when it ended is not stated; assumed " : ended) + wording.time(end))
-    }
+    line.pieces += course(begin, end, wording)
     line.pieces += wording.followers(of: entity)
     // Of a person papers tell by what they hold.
     let about = branch.kind(of: entity) == .person ? branch.facts(about: entity) : []
@@ -42,12 +37,37 @@ struct HistoryQuestion: RowQuestion {
         first == last
           ? "stated for \(first.spoken) alone" : "stated from \(first.first.spoken) to \(last.last.spoken)")
     }
-    if begin == nil, branch.kind(of: entity) == .body { line.pieces.append("when it began is not stated") }
+    if wording.view.isPlannedAlone(entity) {
+      line.pieces.insert(wording.planned(entity), at: 0)
+    } else if begin == nil, branch.kind(of: entity) == .body {
+      line.pieces.append("when it began is not stated")
+    }
     if answer.rows.contains(where: { !$0.evidence.isEmpty }), !line.pieces.isEmpty { answer.title = line.text }
   }
 }
 
 extension HistoryQuestion {
+  /// When a thing began and ended; where both leave no room, the end first, which tells whether it is still there.
+  private func course(_ begin: Boundary?, _ end: Boundary?, _ wording: Wording) -> [String] {
+    let isAssumed = wording.view.claimList(of: entity, .exists).claims.contains { $0.certainty == .assumed }
+    func told(_ time: (Boundary) -> String) -> [String] {
+      let began = begin.map { ($0.isAhead(of: wording.view) ? "begins " : "began ") + time($0) }
+      let ended = end.map { end in
+        let word = end.isAhead(of: wording.view) ? "ends " : "ended "
+        return (isAssumed ? "when it ended is not stated; assumed " : word) + time(end)
+      }
+      return [began, ended].compactMap(\.self)
+    }
+    func fits(_ pieces: [String]) -> Bool {
+      let name = wording.view.acronym(of: entity) ?? wording.name(entity)
+      return "\(name): \(pieces.joined(separator: "; "))".count <= Headline.widest
+    }
+    let plain = told { wording.time($0) }
+    if fits(plain) { return plain }
+    let short = told { $0.event == nil ? wording.closely($0) : wording.time($0) }
+    return fits(short) ? short : short.reversed()
+  }
+
   /// The kinds of thing that go on until they end.
   private static let goOn: Set<EntityKind> = [.body, .organisation, .post, .route]
 
@@ -156,7 +176,8 @@ extension AnswerWriter {
       ? wording.value(claim.value)
       : clause.contains(": ") ? wording.name(claim.subject) : wording.title(claim.subject)
     let note = claim.qualifications.first { $0.qualifier == .note }.map { " (\(wording.value($0.value)))" } ?? ""
-    let isPlanned = view.isPlanned(claim)
+    // What is stated of a thing that is only planned is as open as that.
+    let isPlanned = view.isPlanned(claim) || (!isOwn && view.isPlannedAlone(claim.subject))
     var head = clause
     var middle = ""
     if !claim.value.isGap, !value.isEmpty, let range = clause.firstRange(of: value) {
@@ -219,6 +240,12 @@ extension Wording {
     guard view.branch.fact(fact).status == .planned else { return ["took place " + closely(date)] }
     let isPast = date.range.last <= view.slice.days.last
     return ["planned for " + closely(date)] + (isPast ? ["no paper says that it took place"] : [])
+  }
+
+  /// That a thing is only planned, and from when: `only planned, from September 2025`.
+  fileprivate func planned(_ entity: EntityID) -> String {
+    let begins = view.branch.facts(of: entity, .exists).compactMap { view.branch.written(view.branch.fact($0).from) }
+    return "only planned" + (begins.first.map { ", from \(closely($0))" } ?? "")
   }
 
   /// What came after a thing, and what is only planned to.

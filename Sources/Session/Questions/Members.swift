@@ -107,7 +107,7 @@ extension AnswerWriter {
   private func wholeness(of members: ClaimList) -> String {
     if members.isWhole { return "The papers give this as the full list." }
     // One that sits in two capacities is one member; who only advises, observes or is invited is none.
-    let count = Set(members.live.filter { !run.isBeside($0) }.map(\.value)).count
+    let count = Set(members.live.filter { !run.isBeside($0) && !view.isPlanned($0) }.map(\.value)).count
     if count == 0 { return "The papers do not give a full list for this time." }
     return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
   }
@@ -152,8 +152,10 @@ extension AnswerWriter {
     return "Last stated: \(parts.joined(separator: "; ")). Ask with \(ways) before it."
   }
 
-  /// Who was last stated, where nobody but whom a draft seats is stated for the time: those are not known to have left.
+  /// Who was last stated, where nobody but whom a draft seats, or who is only planned, is stated for the time: those are not
+  /// known to have left.
   private func besidesDraft(_ members: ClaimList) -> String? {
+    let isPlanned = members.live.allSatisfy { view.isPlanned($0) }
     let isOfDraft = members.live.allSatisfy { claim in
       claim.facts.flatMap { branch.fact($0).attestations }.allSatisfy { !branch.isLoaded($0.source) }
     }
@@ -162,11 +164,16 @@ extension AnswerWriter {
       $0.phase == .lastStated && !seated.contains($0.value)
         && $0.value.entity.map { view.life(of: $0).0 != .no } ?? true
     }
-    guard !members.live.isEmpty, isOfDraft, let first = last.first else { return nil }
-    let period = first.periods.max { $0.range.end < $1.range.end }.map { " in \($0.spoken)" } ?? ""
-    let names = Wording.list(last.map { wording.value($0.value) })
+    guard !members.live.isEmpty, isOfDraft || isPlanned, let first = last.first else { return nil }
+    let newest = first.periods.max { $0.range.end < $1.range.end }
+    let period = newest.map { ($0.range.start == $0.range.last ? " on " : " in ") + $0.spoken } ?? ""
+    let names =
+      last.count > 6
+      ? "\(last.count) members" + (newest.map { ", whom `at \($0)` before the question names" } ?? "")
+      : Wording.list(last.map { wording.value($0.value) })
     let sit = last.count == 1 ? "it still sits" : "they still sit"
-    return "Besides the draft's own, last stated\(period): \(names); whether \(sit) there no paper says."
+    return
+      "\(isOfDraft ? "Besides the draft's own" : "Besides what is planned"), last stated\(period): \(names); whether \(sit) there no paper says."
   }
 
   private func member(_ claim: Claim, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {

@@ -81,7 +81,7 @@ extension AnswerWriter {
     }
     let roles = own.map { ($0, time(of: $0, by: agent)) }
     for time in Answer.Row.RoleTime.allCases {
-      for (role, own) in roles where own == time { self.role(role, time, &draft) }
+      for (role, own) in roles where own == time { self.role(role, time, by: agent, &draft) }
     }
     if draft.rows.isEmpty {
       draft.add(
@@ -122,7 +122,19 @@ extension AnswerWriter {
     return wording.name(claim.subject) + place + wording.qualifications(claim)
   }
 
-  private func role(_ role: Role, _ time: Answer.Row.RoleTime, _ draft: inout AnswerBuilder) {
+  /// For whom a post has a seat that is of another organisation than its own; empty of any other role.
+  private func behalf(_ role: Role, by agent: EntityID) -> String {
+    let post = role.through ?? agent
+    guard let organisation = role.claim.value.entity, branch.kind(of: post) == .post, organisation != post,
+      role.claim.qualification(.through) != nil,
+      !branch.facts(of: post, .organisation).contains(where: { branch.value($0).entity == organisation })
+    else { return "" }
+    return ", for " + wording.title(organisation)
+  }
+
+  private func role(
+    _ role: Role, _ time: Answer.Row.RoleTime, by agent: EntityID, _ draft: inout AnswerBuilder
+  ) {
     let claim = role.claim
     let last = wording.lastStated(claim)
     let phase = wording.phase(claim)
@@ -130,6 +142,7 @@ extension AnswerWriter {
     let then = last.isEmpty && phase.isEmpty ? wording : wording.then(claim)
     var words =
       claim.relation == .holder ? "holds the post of \(post(claim, then))" : then.inverseClause(claim)
+    words += behalf(role, by: agent)
     if let post = role.through { words += ", as \(then.name(post))" }
     if branch.choice(claim.value) != nil { words += " · \(then.value(claim.value))" }
     if let turn = role.turn { words += " · now \(then.title(turn))" }

@@ -7,16 +7,14 @@ extension AnswerWriter {
     let answer = try run.members(of: body)
     let chairs = try run.claimList(of: body, .chair)
     let own = try itself(whom)
-    let seats = seats(of: own, answer, chairs)
+    let seats = seats(of: own, whom, answer, chairs)
     var draft = AnswerBuilder()
-    let (who, there) = (wording.title(whom), wording.short(body))
+    let there = wording.short(body)
     guard let first = seats.first(where: { $0.claim.truth == .yes }) ?? seats.first else {
       try unseated(whom, own, on: body, answer, &draft)
       return draft
     }
-    // The names of some are plural, so that nothing here agrees with them.
-    let other = first.claim.value.entity.flatMap { $0 == whom ? nil : wording.title($0) }
-    let named = other.map { branch.kind(of: whom) == .person ? "\(who), \($0)," : "\($0), for \(who)," } ?? who
+    let named = self.named(first, whom)
     let same = seats.filter { $0.claim.truth == first.claim.truth && $0.claim.value == first.claim.value }
     let capacities = same.map(\.capacity).uniqued()
     let by = first.speaker.map { ", represented by \($0)" } ?? ""
@@ -24,7 +22,8 @@ extension AnswerWriter {
     draft.truth = first.claim.truth
     // Who only advises or is invited is there, and is no member.
     let isBeside = capacities.allSatisfy { Analysis.Seat.besides.contains($0.replacing(" ", with: "-")) }
-    let count = branch.kind(of: whom) == .organisation ? Self.members(among: seats.map(\.claim)) : 1
+    let isMany = branch.kind(of: whom) == .organisation || first.comesFor != nil
+    let count = isMany ? Self.members(among: seats.map(\.claim)) : 1
     let yes = isBeside ? "Not as a member: " : count > 1 ? "Yes, in \(count) seats: " : "Yes: "
     let verdict = first.claim.truth == .yes ? yes : "Not certain: "
     draft.add(
@@ -68,17 +67,50 @@ extension AnswerWriter {
     let capacity: String
     /// Who speaks for it there, and what is noted of it.
     let speaker, note: String?
+    /// For whom a post comes to it by which another takes part; nil of any other seat.
+    let comesFor: String?
   }
 
-  private func seats(of own: Set<EntityID>, _ answer: MembershipAnswer, _ chairs: ClaimList) -> [Seat] {
-    func isOwn(_ claim: Claim) -> Bool {
-      [claim.value.entity, claim.qualification(.onBehalf)?.entity].contains { $0.map(own.contains) ?? false }
-    }
+  /// Who sits there, and for whom; the names of some are plural, so that nothing here agrees with them.
+  private func named(_ seat: Seat, _ whom: EntityID) -> String {
+    let who = wording.title(whom)
+    if let organisation = seat.comesFor { return "\(who), for \(organisation)," }
+    guard let other = seat.claim.value.entity, other != whom else { return who }
+    let title = wording.title(other)
+    return branch.kind(of: whom) == .person ? "\(who), \(title)," : "\(title), for \(who),"
+  }
+
+  /// Whether a seat is of one: it sits there itself, or another does for it; who sits for somebody else by a row that says so
+  /// does not sit for its own organisation.
+  private func isSeat(_ claim: Claim, of own: Set<EntityID>, _ whom: EntityID) -> Bool {
+    let behalf = claim.qualification(.onBehalf)?.entity
+    if behalf.map(own.contains) ?? false { return true }
+    guard let member = claim.value.entity, own.contains(member) else { return isComing(own, whom, by: claim) }
+    return branch.kind(of: whom) != .organisation || branch.kind(of: member) != .post || behalf == nil
+  }
+
+  /// Whether a post, or who holds it, comes to a seat for the organisation that has it.
+  private func isComing(_ own: Set<EntityID>, _ whom: EntityID, by claim: Claim) -> Bool {
+    guard branch.kind(of: whom) != .organisation, let through = claim.qualification(.through) else { return false }
+    return run.agents(of: through).contains(where: own.contains)
+  }
+
+  private func seats(
+    of own: Set<EntityID>, _ whom: EntityID, _ answer: MembershipAnswer, _ chairs: ClaimList
+  ) -> [Seat] {
+    func isOwn(_ claim: Claim) -> Bool { isSeat(claim, of: own, whom) }
     func seat(_ claim: Claim, _ kind: String?) -> Seat {
       let capacity = kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
+      let through = claim.qualification(.through)
+      let isComing = isComing(own, whom, by: claim) && !(claim.value.entity.map(own.contains) ?? false)
+      var claim = claim
+      // By which of several it takes part is not known.
+      if isComing, through?.entity == nil { claim.doubt(.notStated) }
       return Seat(
-        claim: claim, capacity: capacity, speaker: claim.qualification(.through).map { wording.value($0) },
-        note: claim.qualification(.note).map { wording.value($0) })
+        claim: claim, capacity: capacity,
+        speaker: isComing && through?.entity != nil ? nil : through.map { wording.value($0) },
+        note: claim.qualification(.note).map { wording.value($0) },
+        comesFor: isComing ? wording.value(claim.value) : nil)
     }
     let members = answer.members.live.filter(isOwn).map { seat($0, nil) }
     // Who is listed as the chair is not told as the chair once more.
@@ -103,8 +135,7 @@ extension AnswerWriter {
     let (who, there) = (wording.title(whom), wording.short(body))
     let past = [answer.partners, answer.members, answer.agencies].flatMap { list in
       list.claims.filter { claim in
-        Self.isPast(claim)
-          && [claim.value.entity, claim.qualification(.onBehalf)?.entity].contains { $0.map(own.contains) ?? false }
+        Self.isPast(claim) && !view.isPlanned(claim) && isSeat(claim, of: own, whom)
       }
     }
     let words: String
@@ -177,7 +208,10 @@ extension AnswerWriter {
     guard let kind = branch.kind(of: whom) else { return [.unnamed] }
     var found: Set<Opening> = members.isComplete ? [] : [.unnamed]
     for claim in members.live {
-      for one in run.agents(of: claim) {
+      // Who comes for it is named, and is another.
+      let comers = claim.qualification(.through).map { run.agents(of: $0) } ?? []
+      let isSpokenFor = branch.kind(of: whom) == .post && !comers.isEmpty && !comers.contains(whom)
+      for one in isSpokenFor ? [] : run.agents(of: claim) {
         if one == whom { found.insert(.choice) }
         if let opening = try opening(by: one, on: body, to: whom, kind) { found.insert(opening) }
       }

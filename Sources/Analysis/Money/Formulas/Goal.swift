@@ -148,6 +148,10 @@ extension Evaluation {
         // The flat sums or the floors take more than there is.
         case .flatAboveTotal, .limits(.floorsAbove, _, _): least = middle
         case .limits(.capsBelow, _, _): (most, isCapped) = (middle, true)
+        // Limits of one payer cross where a share of the total has grown past the others, or not yet reached them.
+        case .limits(.crossed(let position, let floor, let cap), _, _):
+          let isLow = try crosses(position, at: middle / 2, as: floor - cap, by: formula, for: year, of: funds)
+          if isLow { least = middle } else { (most, isCapped) = (middle, false) }
         default: throw error
         }
       }
@@ -157,10 +161,22 @@ extension Evaluation {
       return .infeasible(.noLess(try paid(run).after))
     }
     let row = try paid(low)
-    if least + 1 >= Self.highest || isCapped {
-      return .infeasible(.noMore(row.after, row.held))
+    let isHeld = least + 1 >= Self.highest || isCapped
+    return isHeld ? .infeasible(.noMore(row.after, row.held)) : .total(least, low)
+  }
+
+  /// Whether the limits of a payer are as far apart, or farther, at another total.
+  private mutating func crosses(
+    _ position: Int, at total: Int64, as gap: Ratio, by formula: EntityID?, for year: WrittenPeriod?,
+    of funds: [EntityID]
+  ) throws(FormulaFailure) -> Bool {
+    do throws(FormulaFailure) {
+      _ = try shared(total, by: formula, for: year, of: funds)
+      return false
+    } catch {
+      guard case .limits(.crossed(position, let floor, let cap), _, _) = error else { return false }
+      return floor - cap >= gap
     }
-    return .total(least, low)
   }
 
   private mutating func shared(

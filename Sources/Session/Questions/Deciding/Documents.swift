@@ -29,7 +29,8 @@ struct DocumentsQuestion: RowQuestion {
     let silent = rows.count { if case .unknown = answer.cell("in-effect", of: $0) { true } else { false } }
     var line = Headline(name)
     line.pieces = [rows.count == 1 ? "1 paper" : "\(rows.count) papers"]
-    let replaced = rows.count { !answer.text("replaced-by", of: $0).isEmpty }
+    let others = rows.map { answer.text("replaced-by", of: $0) }.filter { !$0.isEmpty }
+    let replaced = others.count { !$0.hasSuffix(" · planned") }
     if replaced > 0 { line.pieces.append("\(replaced) replaced by another") }
     if silent > 0 { line.pieces.append("of \(silent) it is not stated from when it is in effect") }
     answer.title = line.text + "."

@@ -81,22 +81,37 @@ extension AnswerWriter {
         isPossible: !verdict.truth.reasons.isEmpty, entity: record.meeting, allPlaces: true,
         kind: .meeting(record.isPlanned ? nil : verdict.truth), on: record.claims + record.decisions)
     }
-    if draft.rows.isEmpty { noMeeting(of: body, in: period, &draft, columns: 5) } else { noteListing(of: body, &draft) }
+    if draft.rows.isEmpty {
+      noMeeting(of: body, in: period, &draft, columns: 5)
+    } else if !isListed(body, for: period) {
+      draft.note("No paper says that these are all its meetings: others may have been held.")
+    } else if period != nil {
+      draft.note("A paper gives these as all its meetings of that time.")
+    }
     return draft
   }
 
   /// That no meeting is recorded: not that none was held.
   func noMeeting(of body: EntityID, in period: DayRange?, _ draft: inout AnswerBuilder, columns: Int) {
-    let when = period.map { " from \($0.start.spoken) to \($0.last.spoken)" } ?? ""
-    let words = "no meeting is recorded\(when), which does not say that none was held"
+    let isDay = period.map { $0.start == $0.last } ?? false
+    let when = period.map { isDay ? " on \($0.start.spoken)" : " from \($0.start.spoken) to \($0.last.spoken)" } ?? ""
+    let words =
+      isListed(body, for: period)
+      ? "no meeting was held\(when), by a paper that gives them all"
+      : "no meeting is recorded\(when), which does not say that none was held"
     let rest = [Answer.Cell](repeating: .text(""), count: columns - 1)
     draft.add([.unknown(words)] + rest, "\(wording.title(body)): \(words)", isPossible: true, on: [])
   }
 
-  private mutating func noteListing(of body: EntityID, _ draft: inout AnswerBuilder) {
-    let isListed = branch.facts(of: body, .complete).contains {
-      branch.value($0) == .relation(.meetingOf, isInverse: true)
+  /// Whether a paper gives all meetings of a body, for the time asked about where one is.
+  private func isListed(_ body: EntityID, for period: DayRange?) -> Bool {
+    branch.facts(of: body, .complete).contains { fact in
+      guard branch.value(fact) == .relation(.meetingOf, isInverse: true) else { return false }
+      guard let period else { return true }
+      let told =
+        branch.fact(fact).period.map { [$0] }
+        ?? branch.fact(fact).attestations.compactMap { branch.attesting($0.source) }
+      return told.contains { $0.range.covers(period) }
     }
-    if !isListed { draft.note("No paper says that these are all its meetings: others may have been held.") }
   }
 }

@@ -29,7 +29,9 @@ struct TermsQuestion: RowQuestion {
     guard let first = rows.first else { return }
     let name = subject.map { (runner.wording.view.acronym(of: $0) ?? runner.wording.name($0)) + ": " } ?? ""
     let overdue = rows.filter { if case .term(true, _) = $0.kind { true } else { false } }
-    let due = rows.count - overdue.count
+    // Of one of unknown day it is not known whether it ends by then.
+    let later = by == nil ? 0 : rows.count { answer.text("state", of: $0) == "may end later" }
+    let due = rows.count - overdue.count - later
     let when = by.map { " by \($0.spoken)" } ?? ""
     var pieces: [String] = []
     if !overdue.isEmpty {
@@ -41,6 +43,7 @@ struct TermsQuestion: RowQuestion {
           ? Self.count(due, "is running or to come", "are running or to come")
           : Self.count(due, "ends\(when)", "end\(when)"))
     }
+    if later > 0 { pieces.append(Self.count(later, "may end\(when)", "may end\(when)")) }
     let next = rows.first { if case .term(false, _) = $0.kind { true } else { false } } ?? first
     answer.title = (name + pieces.joined(separator: "; ")).capitalised
     if due > 0, case .term(_, true) = next.kind {

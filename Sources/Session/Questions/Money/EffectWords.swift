@@ -368,9 +368,7 @@ extension AnswerWriter {
       guard let reading = line.reading, reading != "cash" else { continue }
       notes.append("\(wording.payerName(line.contributor, line.claim)): the amount of the base year is \(reading)")
     }
-    if effect.base.flatMap(\.lines).contains(where: \.isInKind) {
-      notes.append("help in kind is not priced, and is no part of it")
-    }
+    if let kind = Wording.inKind(effect.base.flatMap(\.lines)) { notes.append(kind) }
     if effect.isRounded { notes.append("each amount is worked out exactly and rounded half up to the penny") }
     if effect.rows.count(where: { $0.covering[effect.told] != 0 }) > 1 {
       notes.append(

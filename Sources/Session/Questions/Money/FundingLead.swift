@@ -73,9 +73,18 @@ extension AnswerWriter {
 
   // MARK: Whether it adds up
 
+  /// Whether a printed total is held against all lines of money, those that are only expected too.
+  private func isHeldAgainstAll(_ year: FundingYear) -> Bool {
+    let totals = Set(year.printedTotals.flatMap(\.facts))
+    return year.mixed.isEmpty && Set(year.money.map(\.contributor)).count == year.money.count
+      && year.money.allSatisfy { $0.pence != nil } && (!year.agreeing.isDisjoint(with: totals) || year.isApart(totals))
+  }
+
   private func sums(of year: FundingYear) -> String {
     let budget = "\(inSentence(year.fund)) in \(year.year.spoken)"
-    let lines = year.cash.count == 1 ? "its one line" : "its \(year.cash.count) lines"
+    let isOfAll = isHeldAgainstAll(year)
+    let held = isOfAll ? year.money : year.cash
+    let lines = held.count == 1 ? "its one line" : "its \(held.count) lines"
     guard let printed = year.printedTotals.first, let total = printed.value.pence else {
       let sum = year.unpriced == 0 ? year.sum.map { ", and \(lines) come to \(Sterling.text(pence: $0))" } ?? "" : ""
       return "\(budget.capitalised): no total is printed to hold its lines against\(sum)."
@@ -87,7 +96,11 @@ extension AnswerWriter {
     if !year.withKind.isDisjoint(with: printed.facts) {
       return "Yes, for \(budget): \(told) is the sum of its lines with the help in kind."
     }
-    guard year.unpriced == 0, let sum = year.sum else {
+    if !year.withIncome.isDisjoint(with: printed.facts) {
+      return "Yes, for \(budget): \(told) is the sum of \(lines) with its income and what is drawn from reserves."
+    }
+    let whole = isOfAll ? year.allMoney : year.sum
+    guard year.unpriced == 0, let sum = whole else {
       return "Not known for \(budget): not every line beside \(told) has an amount that can be added."
     }
     if let unnamed = year.unnamed {

@@ -178,6 +178,16 @@ extension AnswerWriter {
       "\(budget)\(Sterling.text(pence: abs(after - before)))\(share) \(after > before ? "more" : "less") than \(place)"
   }
 
+  /// What is stated of several budgets where it is stated of some alone; nil where it is of all or none, or papers disagree.
+  private func partly(_ lines: [Payment], of payer: EntityID) -> String? {
+    let told = lines.count { $0.line.pence != nil }
+    guard told > 0, told < lines.count, !lines.contains(where: { $0.year.disputed.contains(payer) }) else { return nil }
+    let parts = lines.map { one in
+      (one.line.pence == nil ? "an amount not stated" : one.line.toldAmount) + " to \(wording.name(one.year.fund))"
+    }
+    return Wording.list(parts)
+  }
+
   /// What it gives for the newest of the years, in one sentence; for no more than is stated.
   private func sentence(of payer: EntityID, _ newest: WrittenPeriod, _ found: [Payment]) -> String {
     let told = found.filter { $0.year.year == newest && $0.line.contributor == payer }
@@ -187,6 +197,7 @@ extension AnswerWriter {
     if lines.isEmpty { return "\(title): \(Wording.list(told.map(\.line.toldAmount))), in no sum" }
     let isKnown = amounts.count == lines.count && !lines.contains { $0.year.disputed.contains(payer) }
     guard isKnown, let sum = JointMoney.add(amounts) else {
+      if let parts = partly(lines, of: payer) { return "\(title): \(parts)" }
       let isDisputed = lines.contains { $0.year.disputed.contains(payer) }
       return "\(title): \(isDisputed ? "papers disagree on the amount" : "the amount is not stated")"
     }

@@ -287,8 +287,17 @@ extension QuestionResolver {
     return Refusal(
       Diagnostic(
         .notAPayer, in: text.name, at: range,
-        [text.text(range), budgets] + perhaps(said.least.payments[position].payer, said.funds),
+        [text.text(range), budgets]
+          + (paidOtherwise(said.least.payments[position].payer, said.funds)
+            ?? perhaps(said.least.payments[position].payer, said.funds)),
         expected: [Expectation.payer.words]))
+  }
+
+  /// The years for which a payer is stated to pay, where the change sets out from another; nil where there are none.
+  private func paidOtherwise(_ payer: EntityID?, _ funds: [EntityID]) -> [String]? {
+    let years = funds.flatMap { branch.facts(of: $0, .contribution) }
+      .filter { branch.value($0).entity == payer }.compactMap { branch.fact($0).period }.uniqued()
+    return payer == nil || years.isEmpty ? nil : [Wording.list(years.map(\.spoken)), "other years"]
   }
 
   /// The payments of one of several, of whom a payer is one: `one of Ash Council or Ash Police pays £40,000`.

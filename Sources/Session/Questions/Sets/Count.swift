@@ -30,11 +30,15 @@ extension AnswerWriter {
     }
     draft.isComplete = set.isComplete
     let least = set.certain.count
+    // What is only planned is told below, and is none of those that may be there by what papers state.
+    let isOnlyPlanned = expression.wholeKind == nil && set.possible.allSatisfy { $0.reasons == .planned }
+    let planned = isOnlyPlanned ? set.possible.count : 0
     let most = least + set.possible.count + set.unnamed
     let known = set.isOpen ? " known" : ""
     var words =
-      try members(set, expression, known) ?? (most == 0 && set.isOpen ? "none" : Self.range(least, most)) + known
-    if most == 0, !set.isComplete, let past = try past(expression) { words += "; " + past }
+      try members(set, expression, known)
+      ?? (most == planned && set.isOpen ? "none" : Self.range(least, most - planned)) + known
+    if most == planned, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
     try notedOfList(expression, &draft)
@@ -91,7 +95,7 @@ extension AnswerWriter {
       guard case .entity(let entity) = element else { continue }
       let claimList =
         try path.isInverse ? run.claimList(about: entity, path.relation) : run.claimList(of: entity, path.relation)
-      former += claimList.claims.filter { $0.isOver && !$0.value.isGap }
+      former += claimList.claims.filter { $0.isOver && !$0.value.isGap && !view.isPlanned($0) }
     }
     guard !former.isEmpty else { return nil }
     let periods = Set(former.flatMap(\.periods)).sorted { $0.range.start < $1.range.start }.map(\.spoken)

@@ -27,10 +27,19 @@ extension AnswerWriter {
     }
     draft.say(sentence(truth, said, on: resting))
     draft.cite(resting)
+    if truth != .yes { noteEnded(stated.claims.filter { isSaid($0, of: right) }, &draft) }
     if truth != .yes, !told.isEmpty, told.count <= Brief.mostOfMany, path.relation != .partner {
       draft.note("Stated: " + Wording.list(told.map { wording.then($0).clause($0) + ofWhen($0) }))
     }
     return true
+  }
+
+  /// When what is asked for ended by what a paper states.
+  private func noteEnded(_ claims: [Claim], _ draft: inout AnswerBuilder) {
+    let ended = claims.filter { if case .ended(.some) = $0.phase { true } else { false } }
+    guard let last = ended.last, case .ended(let boundary?) = last.phase else { return }
+    draft.note("It was so before: \(wording.then(last).clause(last)) · ended \(wording.boundary(boundary)).")
+    draft.rest(on: last)
   }
 
   /// Whether a statement is what a yes rests on: it names the thing, or another value that has it in itself.

@@ -144,9 +144,7 @@ extension AnswerWriter {
       let whom = Wording.list(partly.map { payer($0) })
       notes.append(added + (partly.isEmpty ? "" : "; \(whom) did not pay into all of them, and shares in the sum here"))
     }
-    if run.base.flatMap(\.cash).contains(where: \.isInKind) || run.base.flatMap(\.lines).contains(where: \.isInKind) {
-      notes.append("help in kind is not priced, and is no part of it")
-    }
+    if let kind = Wording.inKind(run.base.flatMap(\.lines)) { notes.append(kind) }
     let gone = run.rows.filter { row in
       row.organisation.map { organisation in !run.terms.payers.contains { $0.organisation == organisation } } ?? true
     }
