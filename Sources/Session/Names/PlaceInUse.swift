@@ -1,10 +1,16 @@
 import Model
+import Synchronization
 
 /// The place that names are meant in, and how near things are to it.
 struct PlaceInUse {
   let branch: Branch
   /// An area or a body; nil where none is in use.
   let scope: EntityID?
+  private let known = Known()
+
+  init(branch: Branch, scope: EntityID?) {
+    (self.branch, self.scope) = (branch, scope)
+  }
 
   /// The distance of what belongs to another place.
   static let elsewhere = 3
@@ -12,6 +18,13 @@ struct PlaceInUse {
   /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
   func distance(to thing: EntityID) -> Int {
     guard let scope else { return 0 }
+    if let distance = known.distance(to: thing) { return distance }
+    let distance = distance(to: thing, from: scope)
+    known.keep(distance, to: thing)
+    return distance
+  }
+
+  private func distance(to thing: EntityID, from scope: EntityID) -> Int {
     if branch.belongs(thing, to: scope) { return 0 }
     if regions.contains(where: { branch.belongs(thing, to: $0) }) { return coversElsewhere(thing) ? 3 : 1 }
     if isNeighbour(thing) { return 0 }
@@ -31,7 +44,9 @@ struct PlaceInUse {
     }
   }
 
-  private var regions: [EntityID] {
+  private var regions: [EntityID] { known.regions { found() } }
+
+  private func found() -> [EntityID] {
     guard let scope else { return [] }
     var areas =
       branch.kind(of: scope) == .area
@@ -82,6 +97,27 @@ struct PlaceInUse {
   private static let owning: [Relation] = [
     .responsible, .accountable, .exercisedBy, .decider, .doneBy, .organisation, .raisedIn,
   ]
+
+  /// What was found so far: one line asks for the same things many times.
+  private final class Known: Sendable {
+    private struct Parts {
+      var distances: [EntityID: Int] = [:]
+      var regions: [EntityID]?
+    }
+
+    private let parts = Mutex(Parts())
+
+    func distance(to thing: EntityID) -> Int? { parts.withLock { $0.distances[thing] } }
+
+    func keep(_ distance: Int, to thing: EntityID) { parts.withLock { $0.distances[thing] = distance } }
+
+    func regions(_ find: () -> [EntityID]) -> [EntityID] {
+      if let regions = parts.withLock({ $0.regions }) { return regions }
+      let regions = find()
+      parts.withLock { $0.regions = regions }
+      return regions
+    }
+  }
 
   private func coversElsewhere(_ thing: EntityID) -> Bool {
     branch.areas(belongingTo: thing).contains { area in area != scope && !regions.contains(area) }
