@@ -234,7 +234,7 @@ extension ReportBuilder {
   private func unnamed(_ words: PlanWording) -> [String] {
     let silent = PlanAgreement(words.proposal.concerned, view).silent.map { wording.short($0) }
     if silent.isEmpty { return [] }
-    return [silent.count > 2 ? "the other partners" : "the partners of \(Wording.list(silent)), not named here"]
+    return [silent.count > 2 ? "others" : "the partners of \(Wording.list(silent)), not named here"]
   }
 
   /// Who has to agree, in one line: the partners that the papers name, and whose decision it is said to be.
