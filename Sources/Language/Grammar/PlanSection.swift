@@ -5,4 +5,8 @@ public enum PlanSection: String, CaseIterable, Sendable {
   case clashes, duties, escalation, quorum, people, money, structure, rules
   case setAside = "set aside"
   case ledger
+  case agreement
+
+  /// Those of which the lines of the ledger are parts, as the summary names them.
+  public static var ofLedger: [PlanSection] { allCases.filter { $0 != .agreement } }
 }

@@ -48,6 +48,7 @@ extension Wording {
     case .otherTime: return phase.isEmpty ? said : "\(phase): \(said)"
     case .otherThing:
       return "\(title(nearby.thing)), \(tie(of: nearby.thing, to: subject)): \(said)"
+        + (tie(of: nearby.thing, to: subject) == "part of it" ? holders(alike) : "")
         + (phase.isEmpty ? "" : " · " + phase)
     case .related:
       let isWatching = first.relation == .scrutineer
@@ -55,6 +56,15 @@ extension Wording {
         + (phase.isEmpty ? "" : " · " + phase)
     case .discrepancy: return "discrepancy: " + value(first.value)
     }
+  }
+
+  /// Who holds the post of a chair that is told: the person is who was asked after.
+  private func holders(_ claims: [Claim]) -> String {
+    guard claims.count == 1, let chair = claims.first, chair.relation == .chair, let post = chair.value.entity else {
+      return ""
+    }
+    let held = view.claimList(of: post, .holder).live.compactMap(\.value.entity).uniqued()
+    return held.count == 1 ? " · held by \(title(held[0]))" : ""
   }
 
   /// One statement as its clause; several as one clause, the first few by name.

@@ -36,6 +36,7 @@ extension Session {
     if !branch.holdsTheSame(as: before) {
       index = NameIndex(branch)
       wordIndex = nil
+      spokenWords = nil
     }
     context.scope = scope.flatMap { branch.entity(id: $0) }
   }

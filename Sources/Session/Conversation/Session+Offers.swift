@@ -28,7 +28,7 @@ extension Session {
     // A sum or a number is not something that papers speak of.
     let absent = unclear.filter {
       ($0.first?.isLetter ?? false) && !PlainReader.isOfQuestions(PlainWord($0)) && !PlainTopic.isEverySubject($0)
-        && !branch.speaks(of: $0)
+        && !speaks(of: $0)
     }
     let known = unclear.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(
@@ -108,16 +108,65 @@ extension Session {
     offered += alike.filter { $0.isFilled && $0.isOfNamed && canBeAsked($0.text) }.prefix(2).map(\.text)
     offered += named.first.map { PlainShapes.about($0).filter(canBeAsked) } ?? []
     offered += alike.filter { $0.isFilled && !$0.isOfNamed && canBeAsked($0.text) }.map(\.text)
+    offered = offered.map(Self.withArticles)
+    if begins, offered.isEmpty { offered = ordinary(said, reader.names.main()) }
     guard begins, loosely.unknown.isEmpty else {
       return (Array(offered.uniqued().prefix(4)), begins ? loosely.unknown : [])
     }
     // Where it would not be understood without any one word, what no paper speaks of is why.
     let strange = said.filter { word in
       word.folded.count > 3 && word.folded.allSatisfy(\.isLetter) && !PlainReader.isOfQuestions(word)
-        && !branch.speaks(of: word.written)
+        && !speaks(of: word.written)
     }
     return (Array(offered.uniqued().prefix(4)), strange.map(\.written))
   }
+
+  /// Whether a name or a text of anything in the model holds some words.
+  private mutating func speaks(of words: String) -> Bool {
+    let texts = spokenWords ?? SpokenWords(branch)
+    spokenWords = texts
+    return texts.hold(words)
+  }
+
+  /// What is asked most often of the place in use with a line's first word: something that can be typed next.
+  private func ordinary(_ said: [PlainWord], _ main: [EntityID]) -> [String] {
+    guard let head = main.first.map({ branch.id(of: $0) }) else { return [] }
+    let (first, second) = (said.first?.folded ?? "", said.dropFirst().first?.folded ?? "")
+    switch first {
+    case "who", "whose", "whom": return ["who chairs \(head)", "who sits on \(head)", "who answers for what"]
+    case "how" where ["many", "much"].contains(second): return ["list series", "who pays", "show \(head)"]
+    case "when", "since": return ["calendar", "history \(head)", "list duties where deadline is stated"]
+    case "what" where second == "if", "if": return ["what if everyone pays 2% more", "help money", "help plan"]
+    default: return ["show \(head)", "list duties", "questions \(head)"]
+    }
+  }
+
+  /// A question made of a shape, which has no articles, as it is said: `who pays for the partnership`.
+  private static func withArticles(_ text: String) -> String {
+    guard PlainTopic.begins(text) else { return text }
+    var words: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      let before = words.last ?? ""
+      if Self.nouns.contains(word), !Self.determiners.contains(before), !words.isEmpty {
+        words.append(Array(words.suffix(2)) == ["is", "there"] ? "a" : "the")
+      }
+      words.append(word)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let nouns: Set<String> = [
+    "partnership", "budget", "chair", "chairs", "board", "formula", "merger", "quorum", "scrutineer", "report",
+    "papers",
+    "members", "partners", "priorities", "team", "police", "council", "escalation", "total", "law",
+  ]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "our", "your", "my", "each", "every", "which", "what", "many", "independent", "safeguarding",
+    "yearly",
+    "annual", "no", "all", "executive", "systems", "adults", "childrens", "children's", "who", "vice", "lay", "core",
+    "other",
+    "statutory", "total", "by", "any", "that", "this", "these", "those", "lead",
+  ]
 
   /// Whether a question that is made of one of each words of a shape is English: `does we` is not, nor a word said twice.
   private static func readsWell(_ text: String) -> Bool {
@@ -141,7 +190,7 @@ extension Session {
 
   /// The words of a line that names of the model hold: all of them where one name does, those side by side that a text
   /// holds, or the word that fewest names do.
-  private func searchable(_ line: String) -> String? {
+  private mutating func searchable(_ line: String) -> String? {
     guard let index = wordIndex else { return nil }
     let said = PlainWord.words(of: line).filter { word in
       !PlainTopic.isCommon(word) && !Self.onlyJoins(word)
@@ -156,16 +205,16 @@ extension Session {
   }
 
   /// The most words side by side, at least two and one of them no word of every question, that one text of the model holds.
-  private func phrase(in line: String) -> String? {
+  private mutating func phrase(in line: String) -> String? {
     let said = PlainWord.words(of: line).filter { word in
-      word.folded.count > 2 && !PlainTopic.isIdle(word) && !Self.onlyJoins(word) && branch.speaks(of: word.written)
+      word.folded.count > 2 && !PlainTopic.isIdle(word) && !Self.onlyJoins(word) && speaks(of: word.written)
     }
     guard said.count > 1 else { return nil }
     for count in stride(from: min(said.count, Self.longestPhrase), through: 2, by: -1) {
       for start in 0...(said.count - count) {
         let words = said[start..<start + count]
         let text = words.map(\.written).joined(separator: " ")
-        if !words.allSatisfy(PlainTopic.isCommon), branch.speaks(of: text) { return text }
+        if !words.allSatisfy(PlainTopic.isCommon), speaks(of: text) { return text }
       }
     }
     return nil

@@ -45,6 +45,7 @@ extension Session {
     there.branch = plan.branch
     there.index = NameIndex(plan.branch)
     there.wordIndex = nil
+    there.spokenWords = nil
     there.work = Drafts()
     there.context = option.context(context)
     return there

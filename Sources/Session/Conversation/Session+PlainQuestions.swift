@@ -11,7 +11,13 @@ extension Session {
     var tried = self
     tried.index.offersNearest = false
     let outcomes = tried.attempt(utterance, in: text)
-    if outcomes.contains(where: { !$0.diagnostics.isEmpty }) { return attempt(utterance, in: text) }
+    if outcomes.contains(where: { !$0.diagnostics.isEmpty }) {
+      let refused = attempt(utterance, in: text)
+      // A change that was told its exact form is gone on from itself.
+      let isTold = refused.contains { $0.diagnostics.contains { $0.diagnostic.code == .changeInWords } }
+      if !isTold, refused.contains(where: { !$0.diagnostics.isEmpty }) { lastAsked?.isBehindRefusal = true }
+      return refused
+    }
     self = tried
     index.offersNearest = true
     return outcomes
@@ -40,7 +46,7 @@ extension Session {
       }
       if outcome.diagnostics.isEmpty {
         let exact = exactly(statement, in: text)
-        tried.remember([exact], [outcome], statement.form)
+        tried.remember([exact], [outcome], statement.form, line)
         if tried.isOfElsewhere(statement) {
           let outcomes = readPlainly(line, refused: outcome, in: text)
           if outcomes.count != 1 || outcomes[0].answer?.readAs != nil || outcomes[0].choice != nil { return outcomes }
@@ -127,27 +133,10 @@ extension Session {
       return [refused]
     case .statements(let statements) where statements != [line]:
       return ask(statements, line: line, mended) ?? [notUnderstood(line, refused, in: text)]
-    case .choice(let ambiguity):
-      let range = 0..<line.utf8.count
-      let diagnostic = Diagnostic(
-        .ambiguousName, in: text.name, at: range,
-        [ambiguity.name, Wording.list(ambiguity.choices.map(\.name), last: "or")],
-        suggestions: ambiguity.choices.map(\.id))
-      var outcome = Outcome(
-        statement: line, answer: nil,
-        diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
-      outcome.choice = ambiguity
-      return [outcome]
+    case .choice(let ambiguity): return [Self.choice(ambiguity, line, in: text)]
     // What begins as the exact language does, and reads as nothing else, keeps its own mistake.
     case .needsPlace where isExact(line), .nothing where isExact(line) || refused.isDeclared(in: line): return [refused]
-    case .needsPlace(let places):
-      let uses = places.map { "use \(branch.id(of: $0))" }
-      let diagnostic = Diagnostic(.placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: uses)
-      return [
-        Outcome(
-          statement: line, answer: nil,
-          diagnostics: [LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))], effects: [])
-      ]
+    case .needsPlace(let places): return [placeWanted(line, places, in: text)]
     case .statements: return [refused]
     case .change(let exact):
       return [offered(exact, for: line, in: text)]
@@ -155,6 +144,26 @@ extension Session {
       return [Self.leftOpen(line, reason, ways, in: text)]
     case .nothing: return [notUnderstood(line, refused, in: text)]
     }
+  }
+
+  /// That a name in a line may mean several things, which are offered.
+  private static func choice(_ ambiguity: Ambiguity, _ line: String, in text: SourceText) -> Outcome {
+    let diagnostic = Diagnostic(
+      .ambiguousName, in: text.name, at: 0..<line.utf8.count,
+      [ambiguity.name, Wording.list(ambiguity.choices.map(\.name), last: "or")],
+      suggestions: ambiguity.choices.map(\.id))
+    let located = LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))
+    var outcome = Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
+    outcome.choice = ambiguity
+    return outcome
+  }
+
+  /// That a line is asked of a place, and which there are.
+  private func placeWanted(_ line: String, _ places: [EntityID], in text: SourceText) -> Outcome {
+    let uses = places.map { "use \(branch.id(of: $0))" }
+    let diagnostic = Diagnostic(.placeWanted, in: text.name, at: 0..<line.utf8.count, [line], suggestions: uses)
+    let located = LocatedDiagnostic(diagnostic, in: SourceText(name: text.name, line))
+    return Outcome(statement: line, answer: nil, diagnostics: [located], effects: [])
   }
 
   /// That a line leaves something open, with statements that say it.
@@ -233,7 +242,8 @@ extension Session {
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
     // What was refused is nothing to go on from, and what is asked of a change that is not made leaves it in mind.
     let offer = lastAsked.flatMap { $0.offered.isEmpty ? nil : $0 }
-    if outcomes.contains(where: { $0.answer != nil }) { remember(statements, outcomes, forms.last { $0 != .why }) }
+    let told = forms.last { $0 != .why }
+    if outcomes.contains(where: { $0.answer != nil }) { remember(statements, outcomes, told, line) }
     if let offer, plainOpening?.hasPrefix(PlainReader.asThingsAre) ?? false { lastAsked = offer }
     let reading = statements.joined(separator: "; ")
     open(&outcomes, of: line, counted, forms.last)

@@ -42,6 +42,7 @@ extension Session {
     handOption(to: &reader)
     let reading = reader.read(line)
     plainOpening = reader.opening
+    if reader.wentOn, case .statements = reading { sayFromWhere() }
     if let only = ofOnlyPlace(line, reading, words) { return only }
     guard case .nothing = reading else {
       let place = elsewhere(in: line)
@@ -52,6 +53,13 @@ extension Session {
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
+  }
+
+  /// Says what a line goes on from, where one between was refused: that is not the line before it.
+  private mutating func sayFromWhere() {
+    guard let lastAsked, lastAsked.isBehindRefusal, !lastAsked.line.isEmpty else { return }
+    let told = "The line before was not answered; this goes on from `\(lastAsked.line)`."
+    plainOpening = plainOpening.map { "\(told) \($0)" } ?? told
   }
 
   /// That an option in hand is not adopted, where a question asks of what will be, or of what the option changes, and
@@ -251,7 +259,9 @@ extension Session {
   // MARK: What was asked last
 
   /// Keeps what was asked, for questions that go on from it; what only looks again at an answer is none.
-  mutating func remember(_ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?) {
+  mutating func remember(
+    _ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?, _ line: String
+  ) {
     // After a section of the option in hand `it` is of the option again.
     let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
     if let form, ofOption.contains(form) { lastAsked = nil }
@@ -270,7 +280,7 @@ extension Session {
     lastAsked = LastAsked(
       statements: bare.filter { $0 != "why" },
       people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
-      things: things.uniqued(), earlier: earlier, isOfOption: isOfOption)
+      things: things.uniqued(), earlier: earlier, isOfOption: isOfOption, line: line)
   }
 
   /// A statement as it was typed, with ids for the names in it.

@@ -31,6 +31,8 @@ public struct Session: Sendable {
   var plainOpening: String?
   /// The words of names, gathered when the first plain question is asked.
   var wordIndex: WordIndex?
+  /// The words of all texts, gathered when the first line is refused.
+  var spokenWords: SpokenWords?
   /// How far `more` has gone on with an answer, and with which.
   var furtherShown: (answer: Int, lines: Int) = (0, 0)
   /// How many answers the last plain question got, and which is the last of them: `all` and `more` go on with each.

@@ -9,7 +9,8 @@ struct HelpTopic {
 
   /// The topics, in the order in which help lists them.
   static let all = [
-    start, names, dates, evidence, notKnowing, money, formulas, options, expressions, answers, scenarios, models, keys,
+    start, names, dates, evidence, notKnowing, money, formulas, options, expressions, answers, scenarios, models,
+    adding, keys,
     words, risk,
   ]
 
@@ -185,6 +186,28 @@ struct HelpTopic {
       Every mistake of a file is told with its place and what was expected. `govsh format FILE` puts it in form.
       `govsh new FILE` asks plain questions about a partnership and writes its model; docs/modelling.md shows how to make
       and keep one by hand.
+      """)
+
+  static let adding = HelpTopic(
+    name: "add", summary: "a fact, a paper or a correction of your own",
+    text: """
+      Nothing that is typed at the prompt is kept: what you know is written in a file, with the paper it stands in, and put
+      on top of the model. To say who chairs a group and how often it meets, write a file notes.gov:
+        language 1
+        source our-minutes "Minutes of 3 June 2025" {
+          covering 2025-06
+          lines    40
+          heading  "Item 4" L1
+        }
+        body ppig cite our-minutes "Item 4" L12 {
+          chaired by  scc-chief-executive
+          meets       every 3 months
+        }
+      and start govsh --with notes.gov, or type `open notes.gov`. `dump NAME` shows how anything is written already, which
+      is the quickest way to find the words:
+        > dump ppig
+      A correction is the same: a later paper, or one that is better evidence, takes the place of what an earlier one
+      states, and `conflicts` lists what still disagrees. To try a change that nobody has made, use an option: `help plan`.
       """)
 
   static let keys = HelpTopic(

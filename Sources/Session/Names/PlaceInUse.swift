@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 
 /// The place that names are meant in, and how near things are to it.
 struct PlaceInUse {
@@ -7,6 +8,7 @@ struct PlaceInUse {
   let scope: EntityID?
   /// The regions that hold the place.
   private let regions: Set<EntityID>
+  private let known = Known()
 
   init(branch: Branch, scope: EntityID?) {
     (self.branch, self.scope) = (branch, scope)
@@ -19,6 +21,13 @@ struct PlaceInUse {
   /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
   func distance(to thing: EntityID) -> Int {
     guard let scope else { return 0 }
+    if let distance = known.distance(to: thing) { return distance }
+    let distance = distance(to: thing, from: scope)
+    known.keep(distance, to: thing)
+    return distance
+  }
+
+  private func distance(to thing: EntityID, from scope: EntityID) -> Int {
     let reached = branch.reached(from: thing)
     if reached.contains(scope) { return 0 }
     let own = branch.areas(belongingTo: thing)
@@ -71,6 +80,15 @@ struct PlaceInUse {
   ]
 
   private func isElsewhere(_ area: EntityID) -> Bool { area != scope && !regions.contains(area) }
+
+  /// What was found so far: one line asks for the same things many times.
+  private final class Known: Sendable {
+    private let distances = Mutex<[EntityID: Int]>([:])
+
+    func distance(to thing: EntityID) -> Int? { distances.withLock { $0[thing] } }
+
+    func keep(_ distance: Int, to thing: EntityID) { distances.withLock { $0[thing] = distance } }
+  }
 }
 
 extension Branch {

@@ -14,4 +14,8 @@ struct LastAsked: Sendable {
   var offered: [String] = []
   /// Whether they were asked of the option in hand.
   var isOfOption = false
+  /// The line as it was typed.
+  var line = ""
+  /// Whether a line after it was refused: what goes on from it then says so.
+  var isBehindRefusal = false
 }

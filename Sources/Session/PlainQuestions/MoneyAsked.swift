@@ -77,6 +77,26 @@ struct MoneyAsked {
   /// The same told first of one who pays, or of the share of one.
   func on(_ payer: String, byShare: Bool) -> MoneyAsked { with(.focus, "on \(byShare ? "the share of " : "")\(payer)") }
 
+  /// Who it is told of first, and whether by share; nil where it is told of all.
+  var focus: (payer: String, byShare: Bool)? {
+    guard let text = rest.first(where: { $0.key == .focus })?.text, let payer = text.split(separator: " ").last else {
+      return nil
+    }
+    return (String(payer), text.hasPrefix("on the share"))
+  }
+
+  /// The same told first of one who pays, or of all.
+  func told(of payer: String?) -> MoneyAsked {
+    var other = self
+    other.rest.removeAll { $0.key == .focus }
+    return payer.map { other.on($0, byShare: false) } ?? other
+  }
+
+  /// The year with which it begins, where it says so: 2026 of `from 2026/27`.
+  var startYear: Int? {
+    rest.first { $0.key == .start }?.text.split(separator: " ").last.flatMap { Int($0.prefix(4)) }
+  }
+
   /// The same told first of another, where it is told of one.
   func onto(_ payer: String, from before: String) -> MoneyAsked {
     guard let focus = rest.first(where: { $0.key == .focus }), focus.text.hasSuffix(" " + before) else { return self }

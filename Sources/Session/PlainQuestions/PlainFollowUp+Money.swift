@@ -20,6 +20,9 @@ extension PlainReader {
     }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
     if let aside = besideMoney(plain, before, last) { return aside }
+    if let total = totalOf(plain, before) {
+      return .statements(last.statements.filter(Self.looks) + ["what if \(total.text)"])
+    }
     // `the others` are nobody by name.
     let isTold = Self.told.contains { !$0.matches(plain).isEmpty }
     let unnamed: Set<String> = ["others", "rest", "remaining", "they"]
@@ -33,6 +36,9 @@ extension PlainReader {
     if let both = bothOf(words, last, before) { return both }
     if Self.kept.contains(where: { !$0.matches(words).isEmpty }) { return .change(["plan money \(before.asOption)"]) }
     // `what if nobody covers it` says a part; any other `what if` is a question of its own.
+    if isLed, let other = otherFocus(words, before, last) {
+      return .statements(last.statements.filter(Self.looks) + ["what if \(other.text)"])
+    }
     if isLed, let whose = whosePart(words, before) { return whose }
     let part = words.starts(with: [PlainWord("what"), PlainWord("if")]) ? Array(words.dropFirst(2)) : words
     guard let after = changed(before, part, isLed: isLed) else {
@@ -64,7 +70,7 @@ extension PlainReader {
 
   private mutating func changed(_ before: MoneyAsked, _ words: [PlainWord], isLed: Bool) -> MoneyAsked? {
     covered(words, before) ?? elsewhen(words, before) ?? lasting(words, before) ?? otherBudget(words, before)
-      ?? (isLed ? otherAmount(words, before) ?? otherPayer(words, before) : nil)
+      ?? (isLed ? otherAmount(words, before) ?? otherShares(words, before) ?? otherPayer(words, before) : nil)
   }
 
   private static let paidThen: [PlainShape.Pattern] = [
@@ -73,6 +79,7 @@ extension PlainReader {
     "[and] what|how [much] does|do|would|will {organisation} pay in|by last|final|end [year]",
     "and what|how [much] does|do {organisation} pay",
     "[and] what|how [much] would|will {organisation} pay [then]",
+    "[and] what is|would difference|change|effect|impact [be] for|to|on {organisation}",
     "[and] what|how [much] does|do|would|will [it] cost|mean|do [for|to] {organisation}",
   ]
   private static let shareThen: [PlainShape.Pattern] = [
@@ -84,6 +91,7 @@ extension PlainReader {
     "[and] what|how [much] does|do|would|will {organisation} pay in {words} year",
     "[and] what|how [much] in {words} year for {organisation}",
     "[and] what|how [much] does|do|would|will {organisation} pay in year {words}",
+    "[and] what|how [much] does|do|would|will {organisation} pay [be] in|by {words}",
   ]
 
   /// `and what do the police pay then`: the same, told first of one who pays.
@@ -102,17 +110,12 @@ extension PlainReader {
     guard let match = Self.inYear.lazy.compactMap({ $0.matches(words).first }).first,
       let who = match.first(where: { $0.slot == .organisation })?.words,
       case .values(let ids) = value(of: .organisation, who, .whatIf), ids.count == 1,
-      let year = match.first(where: { $0.slot == .words })?.words, year.count == 1, let word = year.first,
-      let count = Self.ordinals.firstIndex(of: word.folded) ?? PlainAmount.years([word]).map({ $0 - 1 })
+      let year = match.first(where: { $0.slot == .words })?.words, let count = count(of: year, asked)
     else { return nil }
-    return asked.with(.over, "over \(count + 1) years").on(ids[0], byShare: false)
+    return asked.with(.over, "over \(count) years").on(ids[0], byShare: false)
   }
 
   private static let itPays: [PlainShape.Pattern] = ["[and] what|how [much] does|would|will it|they [then] pay [then]"]
-
-  private static let ordinals = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
 
   /// The what-if itself, asked for again: `who pays most then`, `in per cent`.
   private static let told: [PlainShape.Pattern] = [
@@ -134,7 +137,7 @@ extension PlainReader {
     "[and] is|was|would it [be] more|less|higher|lower [than] [before|now|today] [then]",
     "compare [it] with now|today|before",
     "[and] what is|was assumed", "[and] what assumptions [are] [there|made]", "what are assumptions",
-    "[and] what does it assume", "[and] by how much",
+    "[and] what does it assume", "[and] by how much", "[and] what|how [big] is gap|shortfall|hole",
     "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
     "what does [it|that] come to [then]",
   ]
@@ -283,22 +286,6 @@ extension PlainReader {
     return .wanting("whose part changes is not said", ways.map { "what if \($0.text)" })
   }
 
-  /// `and 4%`: the same payer, with another amount; of several nobody knows whose.
-  private func otherAmount(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
-    guard asked.payments.count == 1, let before = MoneyAsked.parts(of: asked.payments[0]),
-      let amount = amount(words.drop { $0.folded == "at" }, like: before.amount)
-    else { return nil }
-    return asked.paying([MoneyAsked.payment(before.who, amount, before.course)])
-  }
-
-  /// An amount, with the direction of another where it says none of its own.
-  private func amount(_ words: ArraySlice<PlainWord>, like other: String) -> String? {
-    guard let said = PlainAmount.payment(words) else { return nil }
-    let directions = [" less", " more", " of the budget"]
-    if said.hasPrefix("£") || directions.contains(where: { said.contains($0) }) { return said }
-    return said + (directions.first(where: other.hasSuffix) ?? " less")
-  }
-
   /// What one does that takes no amount: the first three that it leaves, the rest that it pays as before.
   private static let ownVerbs = ["withdraws", "withdraw", "leaves", "freezes", "freeze", "frozen"]
   private static let alike = [["as", "well"], ["the", "same"], ["too"], ["same"]]
@@ -315,15 +302,19 @@ extension PlainReader {
       if rest.count == 1, let verb = Self.ownVerbs.firstIndex(of: rest[end].folded) {
         return asked.besides(["\(who) \(verb < 3 ? "withdraws" : "freezes")"])
       }
-      if let verb = rest.first, ["pays", "pay", "cuts", "cut", "gives", "at", "by"].contains(verb.folded) {
-        rest = rest.dropFirst()
+      // `and the police pay £5,000` says all that they pay; `and the police £5,000` what the other does.
+      let verb = rest.first.flatMap { Self.payingVerbs.contains($0.folded) ? $0.folded : nil }
+      if verb != nil { rest = rest.dropFirst() }
+      let isAll = ["pays", "pay", "gives"].contains(verb ?? "") && rest.first?.written.hasPrefix("£") ?? false
+      if let amount = isAll ? PlainAmount.payment(rest) : amount(rest, like: before.does) {
+        return asked.besides(["\(who) pays \(amount)"])
       }
-      if let amount = amount(rest, like: before.does) { return asked.besides(["\(who) pays \(amount)"]) }
     }
     if let first = words.first, first.folded == "without", let who = payer(words.dropFirst()) {
       return asked.besides(["\(who) withdraws"])
     }
     if let more = whatIf(words) { return asked.goingOn(with: more) }
+    if end == nil, asked.payments.count > 1, let who = payer(words[...]) { return asked.on(who, byShare: false) }
     guard end == nil, asked.payments.count == 1, let who = payer(words[...]), who != before.who else { return nil }
     // `and the ICB`, after what everyone pays: its part of that.
     if before.who == "everyone" { return asked.on(who, byShare: false) }
@@ -339,7 +330,7 @@ extension PlainReader {
   }
 
   /// The one organisation that some words name; `everyone` is all who pay.
-  private mutating func payer(_ words: ArraySlice<PlainWord>) -> String? {
+  mutating func payer(_ words: ArraySlice<PlainWord>) -> String? {
     let said = words.map(\.folded)
     if [["everyone"], ["everybody"], ["all"], ["all", "of", "them"], ["them", "all"]].contains(said) {
       return "everyone"

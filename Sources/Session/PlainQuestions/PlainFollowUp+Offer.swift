@@ -17,7 +17,14 @@ extension PlainReader {
   mutating func readOfOffer(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     guard !last.offered.isEmpty else { return nil }
     let said = words.filter { !PlainVocabulary.articles.contains($0.folded) }
-    if Self.whatThen.contains(where: { !$0.matches(said).isEmpty }) { return .change(last.offered) }
+    let asks =
+      said.first.map { ["what", "and"].contains($0.folded) } ?? false
+      && said.last.map {
+        ["changes", "change", "happens", "happen", "mean", "do"].contains($0.folded)
+      } ?? false
+    if Self.whatThen.contains(where: { !$0.matches(said).isEmpty }) {
+      return asks ? .wanting("the change was told and is not made", last.offered) : .change(last.offered)
+    }
     let isOfIt = said.contains { ["it", "they", "them"].contains($0.folded) }
     guard isOfIt else { return nil }
     var found: [String] = []

@@ -26,12 +26,52 @@ extension PlainReader {
       return .statements(kept + ["find \(branch.id(of: body)).vice-chair"])
     }
     if let record = readOfRecord(said, asked) { return .statements(kept + [record]) }
+    if fits(Self.signed), let signed = readSigned(asked) { return .statements(kept + [signed]) }
+    let isOfRule = asked.allSatisfy { statement in
+      statement.hasPrefix("check ") && subject(of: statement).map { branch.kind(of: $0) == .rule } ?? false
+    }
+    if fits(Self.rulesOf), isOfRule {
+      return .statements(last.statements)
+    }
+    if fits(Self.mandatory) {
+      let concerned = asked.flatMap { self.duties(in: $0) }.uniqued()
+      if !concerned.isEmpty, concerned.count <= Self.mostAlike {
+        return .statements(kept + concerned.map { "find \(branch.id(of: $0)).force" })
+      }
+    }
     let duties = asked.filter { Self.form($0) == .whoIsAccountable }.flatMap(duties(in:))
     guard !duties.isEmpty, duties.count <= Self.mostAlike else { return nil }
     if fits(Self.consulted) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).consulted" }) }
     if fits(Self.doers) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).responsible" }) }
     guard fits(Self.deadlines) else { return nil }
     return .statements(kept + duties.map { "find \(branch.id(of: $0)).deadline" })
+  }
+
+  private static let signed: [PlainShape.Pattern] = [
+    "[and] who approved|signed|agreed|endorsed it|them|that|this [off]", "[and] who signed [it] off",
+    "[and] who signed|approved [it|them] for|on [behalf] [of] {organisation}",
+  ]
+  private static let mandatory: [PlainShape.Pattern] = [
+    "[and] is [it|that|this] must|may|should|mandatory|compulsory|required|optional|binding|law [or] [may|must|should|guidance|advice]",
+    "[and] is [it|that|this] must or may|should", "[and] must or should|may", "[and] do|does they|it|we have to",
+  ]
+  private static let rulesOf: [PlainShape.Pattern] = [
+    "[and] which|what|whose rule [is|was] [it|that|this]", "[and] who made that|this|the rule",
+  ]
+
+  /// Who signed the paper of the last answer, or the document whose signatures it prints.
+  private func readSigned(_ asked: [String]) -> String? {
+    let papers = asked.compactMap { subject(of: $0) }.filter {
+      branch.kind(of: $0) == .source || branch.kind(of: $0) == .document || branch.kind(of: $0) == .decision
+    }.uniqued()
+    guard papers.count == 1 else { return nil }
+    let documents = branch.entities(.document).filter { document in
+      let signatures = branch.facts(of: document, .signatory)
+      let isIn = signatures.contains { branch.fact($0).attestations.contains { $0.source == papers[0] } }
+      let isDecided = branch.facts(of: papers[0], .subjectMatter).contains { branch.value($0).entity == document }
+      return !signatures.isEmpty && (isIn || isDecided || document == papers[0])
+    }
+    return documents.count == 1 ? "find \(branch.id(of: documents[0])).signatories" : nil
   }
 
   /// Whether what a question asks of `it` can be asked of a thing of some kind: nobody sits on a post, and no payer adds up.

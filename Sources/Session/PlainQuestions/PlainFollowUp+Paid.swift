@@ -9,6 +9,8 @@ extension PlainReader {
     "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
     "[and] as [a] percentage|share",
     "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
+    "[and] in pounds|money|cash|sterling|percent|percentage|% [terms]", "[and] in per cent [terms]",
+    "[and] as [a] percent|percentage|%", "[and] in money|cash terms",
   ]
   private static let amountThen: [PlainShape.Pattern] = [
     "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",

@@ -41,7 +41,15 @@ extension PlainReader {
       }
     }
     guard isFound else { return nil }
-    return fresh(said + (owner.map { [PlainWord("of"), $0] } ?? []))
+    return fresh(said + (owner.map { [PlainWord("of"), $0] } ?? [])) ?? ofLastAlone(words)
+  }
+
+  /// A refusal of what is asked of `it` and is not understood: without the answer before it `it` would be what stands at the
+  /// head of the place, which is another question.
+  private mutating func ofLastAlone(_ words: [PlainWord]) -> PlainReading? {
+    let isOfIt = words.contains { ["it", "them", "they"].contains($0.folded) }
+    isOfLastAlone = isOfIt && PlainTopic.begins(Self.text(words))
+    return isOfLastAlone ? .nothing : nil
   }
 
   /// Whom `he` means: the person of the last answer, or who holds a post of it; where it is asked who appointed him or to

@@ -19,6 +19,10 @@ extension PlainReader {
     "[and] who|which [one] [of] [them] pays|contributes|gives [the] most|least", "and [the] most|least",
   ]
   private static let having: [PlainShape.Pattern] = ["[and] which have|has|are|lack|lacks {words}"]
+  private static let newOf: [PlainShape.Pattern] = [
+    "[and] which|what [ones] are|is|were|was new|dropped|added|gone|removed [since] [then]",
+    "[and] what has|have [been] changed|dropped|added|removed",
+  ]
   private static let chairs: [PlainShape.Pattern] = [
     "[and] who chairs|leads|runs each|them|these|those [of] [them|these|those]"
   ]
@@ -77,7 +81,7 @@ extension PlainReader {
     if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
     if match(Self.listed) != nil { return set(of: last).map { Self.ask("find \($0)", last) } }
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
-    if match(Self.mostOf) != nil { return readMost(last) }
+    if match(Self.mostOf) != nil { return readMost(words, last) }
     if let said = match(Self.which) { return said.map { some(of: last, $0, "find") } ?? .nothing }
     if let said = match(Self.having), let said,
       case .statements(let asked) = some(of: last, words.suffix(said.count + 1)[...], "find")
@@ -89,6 +93,7 @@ extension PlainReader {
     {
       return reading
     }
+    if match(Self.newOf) != nil, let turns = readNew(last) { return turns }
     if match(Self.chairs) != nil { return readChairs(last) }
     if match(Self.whole) != nil {
       opening = "Whether the papers give a full list is said below it."
@@ -112,7 +117,8 @@ extension PlainReader {
   private mutating func readTaken(_ last: LastAsked) -> PlainReading? {
     let named = last.things + last.statements.compactMap { subject(of: $0) }
     let asked = named.filter { branch.kind(of: $0) == .escalation }.uniqued()
-    let all = branch.entities(.escalation).filter { names.place(of: $0) < 3 }
+    let isOfEscalations = last.statements.contains { Self.form($0) == .escalations }
+    let all = isOfEscalations ? branch.entities(.escalation).filter { names.place(of: $0) < 3 } : []
     guard let one = asked.count == 1 ? asked[0] : asked.isEmpty && all.count == 1 ? all[0] : nil else { return nil }
     return .statements(["escalations of \(branch.id(of: one))"])
   }
@@ -128,17 +134,38 @@ extension PlainReader {
 
   /// What a route leads to, where the last answer was of one.
   private func ofRoute(_ relation: String, _ last: LastAsked) -> PlainReading? {
+    if let routes = routes(of: last) { return Self.ask("find \(routes).\(relation)", last) }
     guard let route = last.statements.lazy.compactMap({ self.subject(of: $0) }).first, branch.kind(of: route) == .route
     else { return nil }
     return Self.ask("find \(branch.id(of: route)).\(relation)", last)
   }
 
+  /// `which are new`, `what was dropped`, after a list: how that list changed.
+  private mutating func readNew(_ last: LastAsked) -> PlainReading? {
+    if let noun = noun(of: last), let reading = fresh(PlainWord.words(of: "which \(noun) are new")) { return reading }
+    let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
+    return turns.isEmpty ? nil : .statements(turns)
+  }
+
+  /// The routes that the last answer listed, or told something of, as an expression.
+  private func routes(of last: LastAsked) -> String? {
+    for statement in last.statements {
+      if statement.hasPrefix("list routes") { return "(\(statement.dropFirst("list ".count)))" }
+      if statement.hasPrefix("find (routes"), let end = statement.lastIndex(of: ")") {
+        return String(statement[...end].dropFirst("find ".count))
+      }
+      if statement.hasPrefix("find routes.") { return "routes" }
+    }
+    return nil
+  }
+
   /// Who of those named pays most: all who pay are told beside each other, where the last answer named organisations or their
   /// money.
-  private mutating func readMost(_ last: LastAsked) -> PlainReading? {
+  private mutating func readMost(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let isOfMoney = last.statements.contains { Self.form($0) == .funding }
     let payers = last.things.filter { branch.kind(of: $0) == .organisation }
-    guard isOfMoney || !payers.isEmpty else { return last.things.isEmpty ? nil : .nothing }
+    let isOfThem = words.contains { ["them", "those", "these"].contains($0.folded) }
+    guard isOfMoney || !payers.isEmpty else { return last.things.isEmpty || !isOfThem ? nil : .nothing }
     guard case .statements(let statements)? = fresh(PlainWord.words(of: "who pays most")) else { return .nothing }
     opening = "All who pay into the budgets here, added together, those that were named among them."
     return .statements(statements)
@@ -175,7 +202,11 @@ extension PlainReader {
 
   /// Those of the last answer of whom something is so.
   private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
-    guard let set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
+    guard var set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
+    // Which are for both is asked of the whole list, and not of those that are for children alone.
+    if condition.hasPrefix("clients "), set.hasPrefix("(("), let before = set.firstRange(of: " where clients is ") {
+      set = String(set[..<before.lowerBound].dropFirst())
+    }
     return Self.ask("\(verb) \(set) where \(condition)", last)
   }
 

@@ -14,7 +14,8 @@ extension PlainReader {
     if Self.wholly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why full"]) }
     if Self.evidence.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why"]) }
     if let holders = readHolders(words, last) { return holders }
-    if Self.change.contains(where: { !$0.matches(words).isEmpty }) {
+    let isOfMoney = last.statements.contains { MoneyAsked($0) != nil }
+    if !isOfMoney, Self.change.contains(where: { !$0.matches(words).isEmpty }) {
       let turns = last.statements.compactMap { changes(of: $0) }.uniqued()
       return turns.isEmpty ? nil : .statements(turns)
     }
@@ -24,10 +25,29 @@ extension PlainReader {
     if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
     if let own = readOwn(words, last) { return own }
     if let them = readOfThem(words, last) { return them }
+    // `and the dates` asks for those of no other thing.
+    if words.first?.folded == "and", let open = readBare(words) { return open }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
     }
-    return readPronouns(words, last)
+    if let reading = readPronouns(words, last) { return reading }
+    // What that is, is asked of the answer before: without it the rest would be another question.
+    if words.count > 2, words.count < 7, ["is", "was"].contains(words[0].folded),
+      ["that", "this"].contains(words[1].folded),
+      readBare(words) == nil, !["board", "group", "body", "report", "paper"].contains(words[2].folded)
+    {
+      isOfLastAlone = true
+      return .nothing
+    }
+    return said.contains { $0.folded == "then" } ? readThen(words, last) : nil
+  }
+
+  /// `how many seats did the board have then`: at the time of the last answer.
+  private mutating func readThen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    guard !hasOption, words.count > 2, let time = last.statements.last(where: { $0.hasPrefix("at ") }) else {
+      return nil
+    }
+    return fresh(words + [PlainWord("in")] + PlainWord.words(of: String(time.dropFirst(3))))
   }
 
   /// Whether a line goes on from another, whatever that be.
@@ -83,6 +103,10 @@ extension PlainReader {
     "[and] what|who was it|that|this|there before",
     "[and] how much more|less [is|was] [that|it] than last|previous year",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
+    "[and] is|was it|that|this [going] up|down [or] [up|down]", "[and] up or down",
+    "[and] has|have|did it|that|this|they gone|go|risen|rise|fallen|fall|grown|changed|change [up|down] [or] [down|up]",
+    "[and] is|was it|that|this more|less|higher|lower [than] [last|previous|before] [year]",
+    "[and] what is|was [the] change|difference|increase|decrease|rise|fall", "[and] [from] [what] to what",
     "[and] before [that|this|then|it|them]", "[and] previously", "[and] how was it|that before [that|this]",
   ]
 
@@ -151,7 +175,11 @@ extension PlainReader {
   // MARK: The same of another thing
 
   private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    let rest = Self.meaningful(words)
+    var rest = Self.meaningful(words)
+    // `and for health` is of health, and of no body that has the word in its name.
+    if let first = rest.first, ["for", "of"].contains(first.folded), PlainNames.isAgency(rest.dropFirst()[...]) {
+      rest.removeFirst()
+    }
     if PlainNames.isAgency(rest[...]) { return readOfAgency(rest, last) }
     if let client = Self.client(rest) { return readOfClients(client, last) }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
@@ -167,6 +195,7 @@ extension PlainReader {
         last.statements.filter(Self.looks)
           + ["quorate \(branch.id(of: old)) \(first.folded) \(names.joined(separator: ", "))"])
     }
+    if let other = readForOther(rest, statement, old, last) { return other }
     if names.isPlace(rest[...]), !names.isWholeName(rest[...], [.body]) { return readOfPlace(rest, statement, old) }
     if branch.kind(of: old) == .series, case let others = names.livingFirst(names.things(rest[...], [.series])),
       let other = others.first, other != old
@@ -183,6 +212,19 @@ extension PlainReader {
     guard things.count == 1, things[0] != old else { return nil }
     let kept = last.statements.filter(Self.looks)
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
+  }
+
+  /// `and head teachers`, after whether somebody sits on or chairs a body: whether those do.
+  private mutating func readForOther(
+    _ rest: [PlainWord], _ statement: String, _ old: EntityID, _ last: LastAsked
+  ) -> PlainReading? {
+    guard Self.form(statement).map({ [.whoSitsOn, .whoChairs].contains($0) }) ?? false, statement.contains(" for "),
+      branch.kind(of: old) == .body, !names.isWholeName(rest[...], [.body])
+    else { return nil }
+    let things = names.livingFirst(names.things(rest[...], [.organisation, .post, .person]))
+    guard things.count == 1, let end = statement.firstRange(of: " for ") else { return .nothing }
+    return .statements(
+      last.statements.filter(Self.looks) + ["\(statement[..<end.lowerBound]) for \(branch.id(of: things[0]))"])
   }
 
   /// `and the police?`: the organisation so called, where the last answer was of one; where it was of a meeting, that it
@@ -304,7 +346,7 @@ extension PlainReader {
   }
 
   /// The statement that tells when the answer to another changed; nil where none does.
-  private func changes(of statement: String) -> String? {
+  func changes(of statement: String) -> String? {
     guard let subject = subject(of: statement) else { return nil }
     let id = branch.id(of: subject)
     if branch.kind(of: subject) == .series { return "history \(id)" }

@@ -9,6 +9,12 @@ struct PlainNames {
   var index: NameIndex
   /// The same at the beginning of a stretch of time that is asked about; none of a day.
   var beginning: View?
+  private let inUse: PlaceInUse
+
+  init(view: View, scope: EntityID?, words: WordIndex, index: NameIndex) {
+    (self.view, self.scope, self.words, self.index) = (view, scope, words, index)
+    inUse = PlaceInUse(branch: view.branch, scope: scope)
+  }
 
   var branch: Branch { view.branch }
 
@@ -253,7 +259,7 @@ struct PlainNames {
   // MARK: Places
 
   /// How near a thing is to the place in use: in it, in a region that holds it, of no place, elsewhere.
-  func place(of thing: EntityID) -> Int { PlaceInUse(branch: branch, scope: scope).distance(to: thing) }
+  func place(of thing: EntityID) -> Int { inUse.distance(to: thing) }
 
   // MARK: Words of the field
 

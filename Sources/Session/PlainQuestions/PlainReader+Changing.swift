@@ -49,7 +49,8 @@ extension PlainReader {
   /// `who loses a seat if we merge A and B`, `what breaks if we dissolve LDG`: of a change that is not made, its exact form.
   mutating func readOfChange(_ words: [PlainWord]) -> PlainReading? {
     guard let condition = words.dropFirst().firstIndex(where: { ["if", "when"].contains($0.folded) }),
-      words[0].folded != "if", condition > 1, condition + 2 < words.count
+      !["if", "did", "was", "were", "has", "have", "had"].contains(words[0].folded), condition > 1,
+      condition + 2 < words.count
     else { return nil }
     return readChange([PlainWord("what"), PlainWord("if")] + words[(condition + 1)...])
   }

@@ -42,4 +42,15 @@ extension PlainReader {
       }
     }
   }
+
+  /// The deadline of a duty that states none is that of the duty of law which it carries out, where that states one.
+  func ofLawToo(_ statement: String) -> [String] {
+    guard statement.hasPrefix("find "), statement.hasSuffix(".deadline"), let duty = subject(of: statement),
+      names.view.claimList(of: duty, .deadline).live.allSatisfy(\.value.isGap)
+    else { return [statement] }
+    let bound = branch.facts(of: duty, .carriesOut).compactMap { branch.value($0).entity }.uniqued().filter {
+      names.view.claimList(of: $0, .deadline).live.contains { !$0.value.isGap }
+    }
+    return bound.map { "find \(branch.id(of: $0)).deadline" } + [statement]
+  }
 }

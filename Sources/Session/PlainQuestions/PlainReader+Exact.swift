@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// What is exact but for articles.
 extension PlainReader {
@@ -19,5 +20,36 @@ extension PlainReader {
       }
     }
     return .statements([text])
+  }
+
+  /// A name alone, or words alone: the thing, if one fits.
+  mutating func named(_ words: [PlainWord]) -> PlainReading {
+    // `what about` and `to what` name nothing, though a duty to decide what follows has the word in its name.
+    if words.allSatisfy(PlainTopic.isIdle), !names.isWholeName(words[...], []) { return .nothing }
+    // Of what many things are called in part, all that is found is shown: `section 11` is a duty, audits and papers.
+    let alike = names.scope == nil ? 0 : names.called(words[...])
+    if alike > Self.mostAlike { return .statements(["search " + words.map(\.written).joined(separator: " ")]) }
+    let things = names.things(words[...], [])
+    guard !things.isEmpty, things.count <= (names.scope == nil ? 1 : Self.mostAlike) else { return .nothing }
+    return .statements(
+      names.livingFirst(things).map { thing in
+        // What a person is, is what they do.
+        (branch.kind(of: thing) == .person ? "roles of " : "show ") + branch.id(of: thing)
+      })
+  }
+
+  /// What a line means that fits no shape: by its topics, as a date, as an exact question but for articles, or as a name.
+  mutating func readByTopics(_ line: String, _ said: [PlainWord], _ words: [PlainWord]) -> PlainReading {
+    // Brackets and signs are of the exact language: a mistake there is told as one.
+    let isExact = line.contains { "()=<>%".contains($0) }
+    if !isExact, !Self.breaksOff(said), let reading = readTopics(words) { return reading }
+    if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
+      let period = period(words.drop { Self.beforeDates.contains($0.folded) })
+    {
+      return .statements(["at \(period)"])
+    }
+    // `and Probation too` goes on in a way that is not known: a card of Probation would be no answer.
+    if last != nil, said.first?.folded == "and" { return exact(words, said) ?? .nothing }
+    return exact(words, said) ?? readSideBySide(words) ?? named(words)
   }
 }

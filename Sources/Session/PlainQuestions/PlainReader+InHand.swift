@@ -9,9 +9,11 @@ extension PlainReader {
   ) -> PlainReading? {
     // A part of the what-if that was asked last is of that, whatever option was made before.
     if let last, last.statements.contains(where: { Self.form($0) == .whatIf }), let money = readOfMoney(said, last) {
+      wentOn = true
       return money
     }
     if Self.isOfToday(said) { return readOfToday(said) }
+    if let chair = readChairInHand(said) { return chair }
     if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
     let (rest, isOfThat) = Self.withoutOption(said)
     // What the option begins is nothing that there is without it.
@@ -47,6 +49,26 @@ extension PlainReader {
     guard let first = said.first, ["would", "will"].contains(first.folded) else { return nil }
     guard let be = said.firstIndex(where: { $0.folded == "be" }) else { return [PlainWord("does")] + said.dropFirst() }
     return [PlainWord("is")] + said[1..<be] + said[(be + 1)...]
+  }
+
+  private static let chairs: [PlainShape.Pattern] = [
+    "[and] who chairs|leads [it] [first|then|now] [to] [begin|start] [with]", "[and] who is chair [first|then]",
+    "[and] who would|will chair [it] [first|then]", "[and] whose turn is it [first|then]",
+  ]
+
+  /// `who chairs in 2027`, with a change of one body's chair in hand: of that body, as the option would have it.
+  private mutating func readChairInHand(_ said: [PlainWord]) -> PlainReading? {
+    guard let aboutInHand, let statementInHand, let dayInHand,
+      ["plan rotate ", "plan rechair "].contains(where: statementInHand.hasPrefix)
+    else { return nil }
+    let time = timed(said)
+    let words = (time?.rest ?? said).filter { $0.folded != "," && !PlainVocabulary.articles.contains($0.folded) }
+    guard Self.chairs.contains(where: { !$0.matches(words).isEmpty }) else { return nil }
+    let asked = "with option who chairs \(branch.id(of: aboutInHand))"
+    guard let period = time?.period else { return .statements([asked]) }
+    let days = [max(period.range.start, dayInHand), period.range.last].uniqued()
+    // In a longer time the turn may change: it is told of its first and of its last day.
+    return period.range.last < dayInHand ? nil : .statements(days.flatMap { ["at \($0)", asked] })
   }
 
   private static func isOfToday(_ said: [PlainWord]) -> Bool {

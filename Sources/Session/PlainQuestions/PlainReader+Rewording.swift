@@ -4,8 +4,31 @@ import Model
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
   mutating func read(_ typed: String) -> PlainReading {
-    let line = timeLast(typed)
+    let line = Self.ofLaw(Self.sinceMerged(timeLast(typed)))
     return ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)
+  }
+
+  /// `since the merger` for `when they merged` behind a question.
+  private static func sinceMerged(_ line: String) -> String {
+    let words = PlainWord.words(of: line)
+    guard words.count > 4, words.suffix(3).first?.folded == "when",
+      ["merged", "amalgamated"].contains(words.last?.folded),
+      ["they", "we", "it", "boards"].contains(words[words.count - 2].folded),
+      ["did", "has", "have", "was", "were"].contains(words[0].folded)
+    else { return line }
+    return text(words.dropLast(3)) + " since the merger"
+  }
+
+  /// `who appoints the chair of an adults board` asks of any such board: of what the law has of them.
+  private static func ofLaw(_ line: String) -> String {
+    let words = PlainWord.words(of: line)
+    let folded = words.map(\.folded)
+    guard folded.first == "who", folded.contains("chair"),
+      folded.contains(where: { ["appoints", "appoint", "chooses", "names", "selects", "picks"].contains($0) }),
+      let article = folded.firstIndex(where: { ["a", "an", "any", "every"].contains($0) }),
+      [["adults", "board"], ["safeguarding", "adults", "board"]].contains(Array(folded[(article + 1)...]))
+    else { return line }
+    return "who must appoint the chair of a safeguarding adults board"
   }
 
   private mutating func readAnyhow(_ line: String) -> PlainReading {
@@ -16,6 +39,7 @@ extension PlainReader {
     case .nothing, .choice: break
     default: return reading
     }
+    if isOfLastAlone { return .nothing }
     // A line that breaks off asks nothing, whatever is left of it.
     if Self.breaksOff(PlainWord.words(of: line)) { return reading }
     var chosen: PlainReading?

@@ -216,12 +216,17 @@ extension PlainReader {
     if form == .funding, slot == .organisation, things.count == 1, let payer = names.payer(besides: things[0], words) {
       things = [payer]
     }
-    if things.count == 1 {
+    if things.count == 1, slot != .event || form != .find {
       let isOfBudgets = form == .funding && (slot == .body || slot == .budget)
       let budgets = isOfBudgets ? names.funded(things[0]) : []
       return .values((budgets.isEmpty ? things : budgets).map { branch.id(of: $0) })
     }
     if things.isEmpty { return .none }
+    // Of several events that are so called none is chosen: of two visits both days are told.
+    if slot == .event, form == .find, !names.isWholeName(words, [.event]) {
+      let all = names.allLike(words, [.event])
+      if (2...Self.mostAlike).contains(all.count) { return .values(all.map { branch.id(of: $0) }) }
+    }
     // In one place nothing is picked among a few that fit: each is asked about, what is there first.
     return names.scope != nil && things.count <= Self.mostAlike
       ? .values(names.livingFirst(things).map { branch.id(of: $0) }) : .several(things)

@@ -27,7 +27,11 @@ extension PlainReader {
 
   /// What a line does not say of a change of money; nil where it says all, or is of something else.
   mutating func readWanting(_ words: [PlainWord]) -> PlainReading? {
-    if let shares = sharesAlone(words) ?? sharesNamed(words) ?? cheapest(words) ?? paidByWhom(words) { return shares }
+    if let shares = sharesAlone(words) ?? sharesNamed(words) ?? cheapest(words) ?? paidByWhom(words) ?? ceiling(words)
+      ?? uplift(words)
+    {
+      return shares
+    }
     func match(_ patterns: [PlainShape.Pattern]) -> [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)]? {
       patterns.lazy.compactMap { $0.matches(words).first }.first
     }
@@ -179,7 +183,9 @@ extension PlainReader {
   private static let cheapestOf: [PlainShape.Pattern] = [
     "[which|what] [is] cheapest|dearest|best|worst option for|to {organisation}",
     "which|what option is cheapest|dearest|best|worst for|to {organisation}",
-    "which|what option costs|suits {organisation} least|most|best",
+    "which|what option costs|suits {organisation} least|most|best|more|less",
+    "which|what [one|ones] [of] [them] costs|suits {organisation} least|most|best|more|less",
+    "which|what [one] [of] [them] is [cheaper|cheapest|dearer|dearest|better|best|worse|worst] for {organisation}",
   ]
 
   /// `cheapest option for the police`: options side by side, where some are kept.
@@ -233,7 +239,7 @@ extension PlainReader {
     }
   }
 
-  private static func pounds(_ pence: Int64) -> String {
+  static func pounds(_ pence: Int64) -> String {
     "£\(pence / 100)" + (pence % 100 == 0 ? "" : "." + (pence % 100 < 10 ? "0" : "") + String(pence % 100))
   }
 
@@ -246,9 +252,9 @@ extension PlainReader {
   }
 
   /// What each paid into them in that year, in pence.
-  private func paid() -> [EntityID: Int64] {
+  func paid(into funds: [EntityID]? = nil) -> [EntityID: Int64] {
     var paid: [EntityID: Int64] = [:]
-    for fact in names.funds().flatMap({ branch.facts(of: $0, .contribution) }) {
+    for fact in (funds ?? names.funds()).flatMap({ branch.facts(of: $0, .contribution) }) {
       let whole = branch.fact(fact)
       guard let payer = whole.value.entity, let year = whole.period,
         Self.financialYear(of: year.range.last) == yearOfMoney,

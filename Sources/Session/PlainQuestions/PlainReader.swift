@@ -53,6 +53,11 @@ struct PlainReader {
   /// The time that is set for all questions; nil where none is.
   var inUse: WrittenPeriod?
 
+  /// Whether what was read last goes on from what was asked last.
+  var wentOn = false
+  /// Whether it asks something of the answer before it that is not understood: in other words it would be another question.
+  var isOfLastAlone = false
+
   /// What stands before the answer to what was read last, where that is of something near to what was asked.
   var opening: String?
   /// What was taken for granted in filling a slot, which stands before the answer.
@@ -72,17 +77,25 @@ struct PlainReader {
 
   /// What a line means in its own words.
   mutating func readAsSaid(_ line: String) -> PlainReading {
+    (wentOn, isOfLastAlone) = (false, false)
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let said = Self.withoutOwnPronoun(Self.inOrder(PlainWord.words(of: line)))
+    let said = Self.withoutOwnPronoun(Self.inOrder(Self.spelledOut(PlainWord.words(of: line))))
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     var choice: PlainReading?
     // `does it cost anything` is of the option in hand before it is of what was asked last.
     if hasOption, let reading = readOfOption(said, words, &choice) { return reading }
-    if let last, let reading = readFollowUp(said, last) { return reading }
+    if let last, let reading = readFollowUp(said, last) {
+      wentOn = true
+      return reading
+    }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    if let change = readWanting(words) ?? readChange(words) ?? readOfPayer(words) ?? readUndone(said) { return change }
+    if let change = readRelated(words) ?? readWanting(words) ?? readChange(words) ?? readOfPayer(words)
+      ?? readUndone(said)
+    {
+      return change
+    }
     // `what are the priorities` asks for the priorities: what only asks what something is may be left out.
     for said in [words] + [Self.withoutAsking(words), Self.withoutShowing(words)].compactMap(\.self) {
       if let whole = readShapes(said, during: nil, &choice) { return whole }
@@ -95,18 +108,8 @@ struct PlainReader {
     if let parts = readInParts(words) ?? readTogether(words) ?? readOfChange(words) ?? readBehindIf(words) {
       return parts
     }
-    if let choice { return choice }
-    // Brackets and signs are of the exact language: a mistake there is told as one.
-    let isExact = line.contains { "()=<>%".contains($0) }
-    if !isExact, !Self.breaksOff(said), let reading = readTopics(words) { return reading }
-    if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
-      let period = period(words.drop { Self.beforeDates.contains($0.folded) })
-    {
-      return .statements(["at \(period)"])
-    }
-    // `and Probation too` goes on in a way that is not known: a card of Probation would be no answer.
-    if last != nil, said.first?.folded == "and" { return exact(words, said) ?? .nothing }
-    return exact(words, said) ?? readSideBySide(words) ?? named(words)
+    if let reading = choice ?? readBare(said) { return reading }
+    return readByTopics(line, said, words)
   }
 
   /// Nobody asks a longer question, and the ways in which a pattern may fit grow with its length.
@@ -137,14 +140,20 @@ struct PlainReader {
     return isExpanded ? expanded(words) : words
   }
 
+  private static let short = [
+    "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
+    "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
+    "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
+  ]
+
+  /// `what is` for `what's`, and its like.
+  private static func spelledOut(_ words: [PlainWord]) -> [PlainWord] {
+    words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }
+  }
+
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {
-    let short = [
-      "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
-      "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
-      "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
-    ]
     var result: [PlainWord] = []
-    var rest = words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }[...]
+    var rest = spelledOut(words)[...]
     while let first = rest.first {
       if let saying = PlainVocabulary.saying(at: rest) {
         result += saying.meant.map { PlainWord($0) }
@@ -167,8 +176,13 @@ struct PlainReader {
     // What has dates of its own does not hear of another: the question would be answered as if it had named none.
     let isList = shape.form == .list && shape.meant.contains { $0 == "list decisions" || $0 == "list events" }
     if period != nil, isList || [.calendar, .diff].contains(shape.form) { return .nothing }
-    let current = names
-    defer { names = current }
+    let current = (names, inUse)
+    defer { (names, inUse) = current }
+    // `now` is of money the last year of which an amount is stated.
+    if shape.form == .funding, let period, period == WrittenPeriod(WrittenDate(today)) {
+      (asked, inUse) = (nil, nil)
+      return fill(shape, match)
+    }
     asked = period
     if let period { names = at(period) }
     let reading = fill(shape, match)
@@ -210,7 +224,10 @@ struct PlainReader {
     if let years = match.first(where: { $0.slot == .years }).flatMap({ PlainAmount.years($0.words) }) {
       filled["yearsago"] = [Self.years(years, before: defaultDay).description]
     }
-    return statements(shape.meant, filled)
+    guard case .statements(let found) = statements(shape.meant, filled) else {
+      return statements(shape.meant, filled)
+    }
+    return .statements(found.flatMap(ofLawToo).uniqued())
   }
 
   /// Where a list of what is to be done by a day begins: today, and a year before where that day has passed.
@@ -367,19 +384,5 @@ struct PlainReader {
     return Ambiguity(
       name: name, choices: things.map { Ambiguity.Choice(id: branch.id(of: $0), name: branch.declaredName(of: $0)) },
       statement: statement, range: start..<start + name.utf8.count)
-  }
-
-  /// A name alone, or words alone: the thing, if one fits.
-  private mutating func named(_ words: [PlainWord]) -> PlainReading {
-    // Of what many things are called in part, all that is found is shown: `section 11` is a duty, audits and papers.
-    let alike = names.scope == nil ? 0 : names.called(words[...])
-    if alike > Self.mostAlike { return .statements(["search " + words.map(\.written).joined(separator: " ")]) }
-    let things = names.things(words[...], [])
-    guard !things.isEmpty, things.count <= (names.scope == nil ? 1 : Self.mostAlike) else { return .nothing }
-    return .statements(
-      names.livingFirst(things).map { thing in
-        // What a person is, is what they do.
-        (branch.kind(of: thing) == .person ? "roles of " : "show ") + branch.id(of: thing)
-      })
   }
 }

@@ -155,7 +155,7 @@ extension PlainShapes {
       [
         "what|how [much] would|does|do|will {organisation} pay at|with {fraction} more|extra",
         "what|how [much] would|does|do|will {organisation} pay with|at {fraction} uplift|increase|rise",
-      ], means: "what if {organisation} pays {fraction} more"),
+      ], means: "what if {organisation} pays {fraction} more on {organisation}"),
     PlainShape(
       .whatIf, ["what|how [much] would|does|do|will {organisation} pay at|with {fraction} less|cut|reduction"],
       means: "what if {organisation} pays {fraction} less"),

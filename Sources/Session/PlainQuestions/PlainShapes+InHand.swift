@@ -16,7 +16,7 @@ extension PlainShapes {
         "from when", "when is it", "when", "is it|everything [still] complete|ready|there|done",
         "is|are anything|something|things lost|dropped|forgotten|left [out]", "what is|gets|got lost|forgotten",
         "what do|would|will we lose", "what is risk|risks", "what are risks", "what could|can|might go wrong",
-        "what", "what does it mean", "what is it", "summary", "in short", "what happens",
+        "risk|risks", "what", "what does it mean", "what is it", "summary", "in short", "what happens",
         "what|which [option|plan|change] is in hand", "what [would|will] become|becomes of {words}",
       ], means: "plan"),
     PlainShape(
@@ -30,7 +30,8 @@ extension PlainShapes {
     PlainShape(
       .planShow,
       [
-        "what duties|duty is|are [left] without anyone|anybody|owner|somebody|nobody", "what duties|work go|goes where",
+        "what duties|duty is|are [left] without anyone|anybody|owner|somebody|nobody",
+        "which|what duties|duty|work go|goes [to] where|whom|which",
         "which|what duties are left|lost|orphaned|affected|open|uncovered", "who does|takes|has|picks duties|work [up]",
         "where do|does duties|duty|work go",
         "does|do|will|would any duty|duties fall|go|get [away|lost|missing|unowned]",
@@ -38,6 +39,9 @@ extension PlainShapes {
     PlainShape(
       .planShow,
       [
+        "who [would|will] get|gets|keep|keeps|has|have|inherits|inherit scrutineer|chair|chairs|staff|team",
+        "which|what group|groups|body|bodies lose|loses|gain|gains member|members",
+        "what happens to scrutineer|chair|chairs",
         "what falls|becomes|is|gets vacant", "which|what posts|seats fall|are|become vacant|lost|empty",
         "who goes|stays|leaves|moves", "who chairs|leads|runs new ones|one|groups|bodies|boards",
       ], means: "plan show people"),
@@ -53,7 +57,9 @@ extension PlainShapes {
       [
         "what about money|budget|contributions|funding|costs", "who pays for which|what|it|them",
         "what does|would|will it save|free [us]", "does|would|will it save anything|money",
-        "who pays|paid", "where does money go",
+        "who pays|paid", "where does money go", "how is|are|was|would money|budget|budgets [be] split|divided|shared",
+        "[how] much|what money [would|will|does] go|goes|leave|leaves|is [lost]", "how much [money] do|would we lose",
+        "how much money [would|will|does] go|goes|leave|leaves|is [lost]",
       ], means: "plan show money"),
     PlainShape(
       .withOption,
@@ -61,6 +67,32 @@ extension PlainShapes {
         "which|what groups|subgroups|bodies|boards [are|is|would|will] [be] left|remain|remaining|stay",
         "which|what groups|subgroups do|does|would|will we|it|partnership [still] have [left]",
       ], means: "with option find {main}.subgroups"),
+    PlainShape(
+      .planShow,
+      [
+        "who gets|get|takes|take|handles|receives escalations|escalation|disagreements|disputes",
+        "where do|does|would escalations|escalation go",
+      ], means: "plan show escalation"),
+    PlainShape(
+      .planShow,
+      [
+        "who must|has|have|needs|need|should [to] agree|consent [to] [it|this|that] [all]",
+        "who agrees [to] [it|this|that]",
+        "whose agreement|consent is|do [needed] [we] [need]",
+        "who must|has|have [to] approve|sign [to] [it|this|that] [off]",
+        "who must|has|have [to] agree|approve [to] merger|change|split|plan|option", "who [all] has|have a say",
+        "who approves|agrees it|this|that",
+      ], means: "plan show agreement"),
+    PlainShape(
+      .reportPlan, ["print it|this|that [for] [meeting|board|executive]", "paper for meeting|board|executive"],
+      means: "report plan"),
+    PlainShape(
+      .withOption, ["who scrutinises|scrutinizes [it|us|them]", "who gives|provides [independent] scrutiny"],
+      means: "with option find {main}.scrutineer"),
+    PlainShape(
+      .withOption,
+      ["what happens|happened|becomes to|of {body}", "what would|will happen|become to|of {body}"],
+      means: "with option show {body}"),
     PlainShape(.planShow, ["what about quorum|voting"], means: "plan show quorum"),
     PlainShape(
       .planShow,
@@ -80,7 +112,7 @@ extension PlainShapes {
       .planPhases,
       [
         "what is shadow year|period|time", "what happens in shadow [year|period]",
-        "when does|is shadow [year] [begin|start|end]",
+        "when does|is shadow [year] [begin|start|end]", "what happens on day|first one|day",
       ],
       means: "plan phases"),
     PlainShape(

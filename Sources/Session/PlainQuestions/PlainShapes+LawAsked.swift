@@ -9,6 +9,13 @@ extension PlainShapes {
     PlainShape(
       .show,
       [
+        "can|could|may|should|is [independent] scrutineer [also] [allowed|able] [to] [also] chair board|boards|group|groups|body|bodies|partnership|meeting|meetings|anything",
+        "may|can|could who scrutinises [also] chair", "is scrutineer allowed to chair [board|group|it]",
+      ], opening: "Of the rules held here this one speaks of it; it is a local one, and no law:",
+      means: "show {independence}"),
+    PlainShape(
+      .show,
+      [
         "who appoints|appointed|names|must chair of [safeguarding] adults board|boards by|in law|statute",
         "who appoints|names chair of [safeguarding] adults board|boards legally|lawfully",
         "by|in law who appoints|names chair of [safeguarding] adults board|boards",

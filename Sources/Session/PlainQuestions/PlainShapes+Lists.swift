@@ -182,6 +182,9 @@ extension PlainShapes {
         "is|are anything|things|deadlines overdue|late", "what is|are overdue|late", "overdue",
         "have we missed deadlines",
         "which deadlines have passed|gone|been missed",
-      ], means: "recommendations of {recommending} not done", "calendar for {place} from {yearago} to {now}"),
+      ],
+      opening:
+        "A duty is overdue where its line says that it fell due and no source tells that it was done; the year before:",
+      means: "recommendations of {recommending} not done", "calendar for {place} from {yearago} to {now}"),
   ]
 }

@@ -113,7 +113,10 @@ extension PlainShapes {
       [
         "anything|something|things [that] [is|are|was] [already] overdue|late|missed|behind",
         "what has been missed", "what are we late with", "is anything running late",
-      ], means: "calendar for {place} from {yearago} to {now}"),
+      ],
+      opening:
+        "A duty is overdue where its line says that it fell due and no source tells that it was done; the year before:",
+      means: "calendar for {place} from {yearago} to {now}"),
     PlainShape(
       .tree,
       [

@@ -36,7 +36,6 @@ extension PlainShapes {
       [
         "what needs|need approving|approval|agreeing|deciding first|next|now",
         "what|which approvals are|is needed|wanted",
-        "who must|has|have [to] approve|agree|sign [to] [it|this|that] [off] [first]",
         "what has to be approved|agreed first",
         "in what|which order is|are it|they approved", "who approves|agrees it|this|that [first]",
       ], opening: "The approvals, in their order, stand under their heading of the paper:", means: "report plan"),
@@ -86,7 +85,6 @@ extension PlainShapes {
       .reportPlan,
       [
         "what needs|need approving|approval|agreeing first|next", "what|which approvals are|is needed|wanted [first]",
-        "who must|has|have [to] agree|approve [to] merger|change|split|plan|option",
         "what has to be approved|agreed first", "in what|which order is|are approvals|it|they approved|needed",
       ], opening: "The approvals, in their order, stand under their heading of the paper:", means: "report plan"),
     PlainShape(

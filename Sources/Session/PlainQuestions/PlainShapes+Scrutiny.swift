@@ -11,6 +11,7 @@ extension PlainShapes {
         "what|which duties come|comes|rest|rests|derive|stem|are|is [set] [out] from|on|of|in|by|under {law}",
         "what does|do {law} make|oblige|force|require|ask|want|expect [of] {agent} [to] [do]",
         "what does|do {law} make|oblige|force|require|ask|want|expect [of] partners|partnership|us|we|them [to] [do]",
+        "what does|do {law} say|ask|require|want [of] [us|partners]",
         "what duties does|do {law} give|set|place|put [out] [on] {agent}",
       ],
       opening: "The duties that papers say rest on it; a duty of which the law is not named is not among them:",

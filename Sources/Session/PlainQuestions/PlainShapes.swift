@@ -321,9 +321,13 @@ enum PlainShapes {
     PlainShape(
       .list,
       [
-        "rules of law", "laws", "law", "what does law say", "statute", "what is legal basis|framework", "legal basis",
+        "rules of law", "laws", "law", "statute", "what is legal basis|framework", "legal basis",
         "what is statutory basis|framework",
       ], means: "list rules"),
+    PlainShape(
+      .list, ["what does|do law|statute|legislation say|ask|require [of] [us]"],
+      opening: "Rules by statute, and by guidance; the local rules of reading are left out.",
+      means: "list rules where force is must", "list rules where force is should"),
     PlainShape(
       .roles,
       [

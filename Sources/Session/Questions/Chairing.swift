@@ -10,13 +10,30 @@ extension AnswerWriter {
     var draft = AnswerBuilder()
     let truth = try isChaired(body, by: whom)
     draft.truth = truth
+    var words = chairingWords(whom, body, chairs, truth)
+    if case .unknown = truth, let part = try chairedPart(of: body, by: whom) {
+      words =
+        "\(wording.name(part)), part of it, is chaired by \(wording.title(whom)); who chairs \(wording.short(body)) "
+        + "itself no paper says."
+    }
     draft.add(
-      [wording.cell(body), wording.cell(whom), .text("")], chairingWords(whom, body, chairs, truth),
+      [wording.cell(body), wording.cell(whom), .text("")], words,
       isPossible: truth != .yes && truth != .no, entity: whom, details: told.rows.map(\.row.sentence),
       kind: .claim(.chair), on: told.rows.flatMap(\.claims))
     draft.searches = told.searches
     for note in told.notes { draft.note(note.text, note.kind) }
     return draft
+  }
+
+  /// A part of a body, or what leads it, that somebody is certain to chair, where no paper says who chairs the whole.
+  private mutating func chairedPart(of body: EntityID, by whom: EntityID) throws(Stop) -> EntityID? {
+    guard view.claimList(of: body, .chair).live.filter({ !$0.value.isGap }).isEmpty else { return nil }
+    let parts = branch.facts(about: body, .parent).map { branch.subject($0) }
+    for part in parts.uniqued() where branch.kind(of: part) == .body {
+      let isPart = view.claimList(of: part, .parent).live.contains { $0.value.entity == body }
+      if isPart, try isChaired(part, by: whom) == .yes { return part }
+    }
+    return nil
   }
 
   private mutating func isChaired(_ body: EntityID, by whom: EntityID) throws(Stop) -> Truth {

@@ -138,13 +138,4 @@ extension Branch {
       stems.isSubset(of: WordIndex.stems(name.replacing("-", with: " ")))
     }
   }
-
-  /// Whether a name or a text of anything in the model holds a word.
-  func speaks(of word: String) -> Bool {
-    let stems = Set(WordIndex.stems(word))
-    return entities().contains { entity in
-      names(of: entity).contains { stems.isSubset(of: WordIndex.stems($0)) }
-        || facts(of: entity).contains { says($0, stems) }
-    }
-  }
 }

@@ -51,7 +51,6 @@ struct DiffReport {
       PlaceInUse(branch: before.view.branch, scope: context.scope),
       PlaceInUse(branch: after.view.branch, scope: context.scope)
     )
-    var isOfPlace: [Side: Bool] = [:]
     changes = ViewDiff.between(before.view, after.view).changes.filter { change in
       // Names, headings and remarks of the reading differ without anything having changed in the arrangements.
       let relation = change.claim.relation
@@ -59,11 +58,7 @@ struct DiffReport {
         return false
       }
       // Who has a seat there or pays there is of the place too; without a place in use everything is.
-      let side = Side(isNew: change.isOfNew, subject: change.claim.subject)
-      if let known = isOfPlace[side] { return known }
-      let isThere = (change.isOfNew ? places.1 : places.0).distance(to: change.claim.subject) == 0
-      isOfPlace[side] = isThere
-      return isThere
+      return (change.isOfNew ? places.1 : places.0).distance(to: change.claim.subject) == 0
     }
     changesOf = Dictionary(grouping: changes) { Side(isNew: $0.isOfNew, subject: $0.claim.subject) }
     let isOfFiles = old.isFile || new.isFile

@@ -47,7 +47,7 @@ extension AnswerWriter {
     case .quorum: topic == .quorum
     case .people: topic == .people
     case .structure: topic == .structure && relation != .complete
-    case .clashes, .money, .rules, .setAside, .ledger: false
+    case .clashes, .money, .rules, .setAside, .ledger, .agreement: false
     }
   }
 
@@ -73,7 +73,7 @@ extension AnswerWriter {
     case .quorum: return topic == .quorum
     case .people: return topic == .people
     case .structure: return topic == .structure && line.part != .fund && line.claim.relation != .complete
-    case .clashes, .money, .rules, .setAside, .ledger: return false
+    case .clashes, .money, .rules, .setAside, .ledger, .agreement: return false
     }
   }
 

@@ -26,6 +26,7 @@ extension AnswerWriter {
     answer.columns = [Answer.Column("what", .text), Answer.Column("outcome", .text)]
     switch section {
     case .clashes: clashes(words, &answer)
+    case .agreement: agreement(words, &answer)
     case .setAside: try setAside(words, &answer)
     case .rules: try rules(words, &answer)
     case .duties:
@@ -34,7 +35,10 @@ extension AnswerWriter {
     default: lines(of: section, words, &answer)
     }
     if answer.rows.isEmpty {
-      let none = "nothing known of the \(option.isMerger ? "merged bodies" : "things concerned") belongs here"
+      let none =
+        section == .duties
+        ? "No paper states a duty of \(about)."
+        : "Nothing is stated of \(about) that belongs under \(section.rawValue)."
       answer.rows = [Answer.Row(cells: [.unknown("nothing known"), .text("")], sentence: none)]
     }
   }
@@ -64,7 +68,7 @@ extension AnswerWriter {
     for item in plan.open {
       answer.note("open item \(item.number): \(words.title(item)); \(words.reason(item))")
     }
-    let sections = PlanSection.allCases.map(\.rawValue).joined(separator: ", ")
+    let sections = PlanSection.ofLedger.map(\.rawValue).joined(separator: ", ")
     answer.note("`plan show SECTION` for detail (\(sections))")
     let next = "`plan show clashes` for the choices; `apply` when nothing is open"
     answer.note(plan.open.isEmpty ? "`apply` adopts it on a draft" : next)

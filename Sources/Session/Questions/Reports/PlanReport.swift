@@ -227,25 +227,21 @@ extension ReportBuilder {
   }
 
   private func partners(_ words: PlanWording) -> [String] {
-    words.proposal.concerned.flatMap(partners).uniqued().map { wording.name($0) }
+    PlanAgreement(words.proposal.concerned, view).partners.map { wording.name($0) }
+  }
+
+  /// The partners of bodies of which no paper names any: they have to agree too.
+  private func unnamed(_ words: PlanWording) -> [String] {
+    let silent = PlanAgreement(words.proposal.concerned, view).silent.map { wording.short($0) }
+    if silent.isEmpty { return [] }
+    return [silent.count > 2 ? "others" : "the partners of \(Wording.list(silent)), not named here"]
   }
 
   /// Who has to agree, in one line: the partners that the papers name, and whose decision it is said to be.
   private func agreeing(_ words: PlanWording) -> [String] {
-    partners(words) + (words.proposal.authority.map { [wording.title($0)] } ?? [])
-  }
-
-  /// The partners of a body, or of what stands nearest above it with partners stated: theirs is the group that is changed.
-  private func partners(of thing: EntityID) -> [EntityID] {
-    var (level, seen): ([EntityID], Set<EntityID>) = ([thing], [])
-    while !level.isEmpty {
-      let found = level.flatMap { view.claimList(of: $0, .partner).live }.compactMap(\.value.entity)
-      if !found.isEmpty { return found }
-      seen.formUnion(level)
-      level = level.flatMap { view.claimList(of: $0, .parent).live }.compactMap(\.value.entity).uniqued()
-        .filter { !seen.contains($0) }
-    }
-    return []
+    let partners = partners(words)
+    let unnamed = partners.isEmpty ? [] : unnamed(words)
+    return partners + unnamed + (words.proposal.authority.map { [wording.title($0)] } ?? [])
   }
 
   private mutating func nextSteps(_ words: PlanWording) {

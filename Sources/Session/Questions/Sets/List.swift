@@ -13,8 +13,24 @@ struct ListQuestion: RowQuestion {
 
   /// Posts without a stated holder are not vacant for that: the first line says so.
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
-    if kind == .route, answer.rows.count > 1 {
-      answer.title = "\(answer.rows.count) routes are stated, each for a matter of its own: `show NAME` tells which."
+    if kind == .route {
+      let lost = answer.rows.indices.filter { position in
+        guard let ended = answer.rows[position].entity.flatMap({ Self.ended($0, runner.wording.view) }) else {
+          return false
+        }
+        answer.rows[position].sentence +=
+          " · leads nowhere: \(runner.wording.name(ended)), in which it began, has ended"
+        return true
+      }
+      if answer.rows.count > 1 {
+        let count = answer.rows.count - lost.count
+        answer.title =
+          "\(count) routes are stated, each for a matter of its own: `show NAME` tells which."
+          + (lost.isEmpty ? "" : " \(lost.count) more \(lost.count == 1 ? "leads" : "lead") nowhere.")
+        // What leads nowhere comes last.
+        let rows = lost.map { answer.rows[$0] }
+        answer.rows = answer.rows.indices.filter { !lost.contains($0) }.map { answer.rows[$0] } + rows
+      }
     }
     let holder = Expression.step(
       from: .it, along: Expression.Path(relation: .holder, isInverse: false, isTransitive: false))
@@ -38,6 +54,14 @@ struct ListQuestion: RowQuestion {
 }
 
 extension ListQuestion {
+  /// The body in which a route began, where that has ended and none other is stated; nil of any other route.
+  private static func ended(_ route: EntityID, _ view: View) -> EntityID? {
+    let all = view.claimList(of: route, .raisedIn)
+    let places = all.claims.compactMap(\.value.entity).uniqued()
+    guard !places.isEmpty, places.allSatisfy({ view.life(of: $0).0 == .no }) else { return nil }
+    return places[0]
+  }
+
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     kind = try resolver.arguments.kind(.kind)
     let typed = resolver.arguments.expressionIfAny(.condition)

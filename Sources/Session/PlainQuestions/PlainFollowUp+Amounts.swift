@@ -1,0 +1,106 @@
+import Language
+import Model
+
+/// Another number in the same what-if of money, another who is told of first, and another year of it.
+extension PlainReader {
+  static let payingVerbs: Set<String> = ["pays", "pay", "cuts", "cut", "gives", "at", "by"]
+
+  /// `and 4%`: the same payer, with another amount; of several nobody knows whose.
+  func otherAmount(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    guard asked.payments.count == 1, let before = MoneyAsked.parts(of: asked.payments[0]),
+      let amount = amount(words.drop { $0.folded == "at" }, like: before.amount)
+    else { return nil }
+    return asked.paying([MoneyAsked.payment(before.who, amount, before.course)])
+  }
+
+  /// `and 60, 25 and 15`: the same payers in their order, each with another share.
+  func otherShares(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    let before = asked.payments.compactMap(MoneyAsked.parts)
+    let said = words.filter { ![",", "and"].contains($0.folded) }
+    guard said.count > 1, said.count == asked.payments.count, before.count == said.count else { return nil }
+    let amounts = zip(said, before).compactMap { amount([$0][...], like: $1.amount) }
+    guard amounts.count == said.count else { return nil }
+    return asked.paying(zip(before, amounts).map { MoneyAsked.payment($0.who, $1, $0.course) })
+  }
+
+  /// An amount in the place of another: with the direction and the unit of that one where it says none of its own.
+  ///
+  /// `and £15,000?` after `£10,000 less` is £15,000 less, and `and 10?` after `5% less` is 10% less.
+  func amount(_ words: ArraySlice<PlainWord>, like other: String) -> String? {
+    var words = Array(words)
+    let (amount, _) = Self.course(other)
+    if words.count == 1, let only = words.first?.written, only.allSatisfy({ $0.isNumber || $0 == "." }) {
+      // After a third less nobody knows whether 10 is pounds or per cent.
+      guard amount.contains("%") || amount.contains("£") else { return nil }
+      if amount.contains("%") { words = [PlainWord(only + "%")] }
+    }
+    guard let said = PlainAmount.payment(words[...]) else { return nil }
+    let directions = [" less", " more", " of the budget"]
+    if directions.contains(where: { said.contains($0) }) { return said }
+    let direction = directions.first { amount.contains($0) }
+    if said.hasPrefix("£") { return said + (direction == directions[2] ? "" : direction ?? "") }
+    return said + (direction ?? " less")
+  }
+
+  /// What is paid, without what says over which years, and what says it.
+  static func course(_ does: String) -> (amount: String, course: String) {
+    let words = does.split(separator: " ").map(String.init)
+    let end = words.firstIndex { ["each", "phased", "for"].contains($0) } ?? words.endIndex
+    return (words[..<end].joined(separator: " "), words[end...].joined(separator: " "))
+  }
+
+  // MARK: Who is told of first
+
+  /// `and the police`, after what somebody pays in a what-if: what they pay in that what-if.
+  ///
+  /// Where the what-if was told of one only because that was asked after it, nobody else comes to pay less for it.
+  mutating func otherFocus(_ words: [PlainWord], _ asked: MoneyAsked, _ last: LastAsked) -> MoneyAsked? {
+    guard let focus = asked.focus, let who = payer(words[...]), who != "everyone", who != focus.payer else {
+      return nil
+    }
+    let whole = asked.told(of: nil).text
+    let isAskedAfter = last.earlier.contains { statement in
+      MoneyAsked(statement).map { $0.told(of: nil).text == whole && $0.focus?.payer != focus.payer } ?? false
+    }
+    let payers = asked.payments.compactMap { MoneyAsked.deed(of: $0)?.who }
+    guard isAskedAfter || !payers.contains(focus.payer) else { return nil }
+    return asked.on(who, byShare: focus.byShare)
+  }
+
+  // MARK: All together, and years
+
+  private static let totals: [PlainShape.Pattern] = [
+    "[and] [what] [is|was|about|are] total|sum|budget [then]", "[and] what does total|sum|budget come to [then]",
+  ]
+  private static let totalsIn: [PlainShape.Pattern] = [
+    "[and] what|how [much] would|will|is|does|do total|sum|budget|it [be|come|stand] [to|at] in|by {words}",
+    "[and] total|sum|budget in|by {words}", "[and] what [is|about] total|sum|budget in|by {words}",
+  ]
+
+  /// `and the total`: the what-if told of all together, and of the year that is named.
+  func totalOf(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    if Self.totals.contains(where: { !$0.matches(words).isEmpty }) { return asked.told(of: nil) }
+    guard let year = Self.totalsIn.lazy.compactMap({ $0.matches(words).first?.first?.words }).first,
+      let count = count(of: year, asked)
+    else { return nil }
+    return asked.with(.over, "over \(count) years").told(of: nil)
+  }
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  /// Which year of a what-if some words name: `second`, `year two`, `2027/28`.
+  func count(of words: ArraySlice<PlainWord>, _ asked: MoneyAsked) -> Int? {
+    let said = words.filter { $0.folded != "year" }
+    if said.count == 1, let word = said.first {
+      if let place = Self.ordinals.firstIndex(of: word.folded) { return place + 1 }
+      if let years = PlainAmount.years([word]) { return years }
+    }
+    guard let last = period(said[...])?.range.last, let reached = Int(Self.financialYear(of: last).prefix(4)) else {
+      return nil
+    }
+    let first = asked.startYear ?? Int(yearOfMoney.prefix(4)).map { $0 + 1 }
+    return first.map { reached - $0 + 1 }.flatMap { (1...50).contains($0) ? $0 : nil }
+  }
+}
