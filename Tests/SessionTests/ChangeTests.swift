@@ -64,7 +64,8 @@ struct ChangeTests {
       ),
       gives:
         "first stated in 2020: the One\nsome time from 2020 to 2022/23, day not stated: from the One to the Two and the "
-        + "Three (only planned)\nlast stated in 2022/23: the Two and the Three"),
+        + "Three (only planned)\nlast stated in 2022/23: the Two\nMarch 2024, day not stated (The merger): no longer the Three"
+    ),
     Row(
       "what is planned is not taken as come",
       ("chaired by one cite first\nchaired by two from 2021 planned cite first", chair),

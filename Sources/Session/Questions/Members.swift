@@ -107,7 +107,8 @@ extension AnswerWriter {
   private func wholeness(of members: ClaimList) -> String {
     if members.isWhole { return "The papers give this as the full list." }
     // One that sits in two capacities is one member; who only advises, observes or is invited is none.
-    let count = Set(members.live.filter { !run.isBeside($0) && !view.isPlanned($0) }.map(\.value)).count
+    let certain = members.live.filter { $0.truth == .yes && !run.isBeside($0) && !view.isPlanned($0) }
+    let count = Set(certain.map(\.value)).count
     if count == 0 { return "The papers do not give a full list for this time." }
     return "At least \(count) \(count == 1 ? "member" : "members"); the papers do not give a full list for this time."
   }
