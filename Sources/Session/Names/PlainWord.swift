@@ -91,7 +91,9 @@ enum PlainVocabulary {
   /// Articles and their like, which no name is told apart by.
   static let articles: Set<String> = ["the", "a", "an", "our", "their", "its", "your", "my", "this", "that"]
 
-  /// Words without articles. An `a` that stands last, or behind another word as a capital, is of a name: `Board A`.
+  /// Words without articles.
+  ///
+  /// An `a` that stands last, or behind another word as a capital, is of a name: `Board A`.
   static func withoutArticles(_ words: some Collection<PlainWord>, _ articles: Set<String> = articles) -> [PlainWord] {
     words.enumerated().filter { place, word in
       let isOfName = word.folded == "a" && place > 0 && (word.written == "A" || place == words.count - 1)

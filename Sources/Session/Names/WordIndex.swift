@@ -24,7 +24,9 @@ struct WordIndex {
     return rarest.filter { thing in others.allSatisfy { $0.contains(thing) } }
   }
 
-  /// The words of a name that tell it from others, in the singular. A capital A behind another word does: `Board A`.
+  /// The words of a name that tell it from others, in the singular.
+  ///
+  /// A capital A behind another word does: `Board A`.
   static func stems(_ name: String) -> [String] {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return plainStems(name) }
     let parts = name.split { $0.isWhitespace || "-/,()&:;\"".contains($0) }

@@ -38,7 +38,8 @@ extension PlainReader {
     let directions = [" less", " more", " of the budget"]
     if directions.contains(where: { said.contains($0) }) { return said }
     let direction = directions.first { amount.contains($0) }
-    if said.hasPrefix("£") { return said + (direction == directions[2] ? "" : direction ?? "") }
+    // A sum after `half` or a per cent is all that is paid: only sums are more or less than sums.
+    if said.hasPrefix("£") { return said + (amount.contains("£") ? direction ?? "" : "") }
     return said + (direction ?? " less")
   }
 

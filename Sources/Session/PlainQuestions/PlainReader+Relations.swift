@@ -23,10 +23,18 @@ extension PlainReader {
     "what links|connects|ties {thing} to|with|and {body}",
   ]
 
-  /// What a question of two things asks, and the relations that say it in its own words.
-  private static let asked: [(said: [PlainShape.Pattern], own: [Relation])] = [
-    (working, [.worksWith]), (belonging, [.parent]), (sitting, [.member, .partner, .relevantAgency]), (anyhow, []),
+  /// What a question of two things asks.
+  ///
+  /// Where it asks of one side, what holds the other way round is no yes to it.
+  private enum Asks {
+    case workTogether, isPart, hasSeat, anything
+  }
+
+  private static let asked: [(said: [PlainShape.Pattern], asks: Asks)] = [
+    (working, .workTogether), (belonging, .isPart), (sitting, .hasSeat), (anyhow, .anything),
   ]
+
+  private static let seats: [Relation] = [.member, .partner, .relevantAgency]
 
   private static let between: [Relation] = [
     .parent, .member, .partner, .relevantAgency, .worksWith, .reportsTo, .feeds, .oversees, .leader, .chair,
@@ -36,10 +44,10 @@ extension PlainReader {
 
   /// What papers state between two things that a line names; nil where they state nothing, or it asks something else.
   mutating func readRelated(_ words: [PlainWord]) -> PlainReading? {
-    for (said, own) in Self.asked {
+    for (said, asks) in Self.asked {
       for match in said.lazy.flatMap({ $0.matches(words) }) where match.count == 2 {
         guard let one = related(match[0].words), let other = related(match[1].words), one != other else { continue }
-        if let reading = read(one, other, own) { return reading }
+        if let reading = read(one, other, asks) { return reading }
       }
     }
     return nil
@@ -56,30 +64,59 @@ extension PlainReader {
     return found.count == 1 ? found[0] : nil
   }
 
-  private mutating func read(_ one: EntityID, _ other: EntityID, _ own: [Relation]) -> PlainReading? {
-    var live: [(relation: Relation, statement: String)] = []
+  /// A relation that holds between two things, with the side on which each stands.
+  private typealias Stated = (relation: Relation, subject: EntityID, object: EntityID)
+
+  private mutating func read(_ one: EntityID, _ other: EntityID, _ asks: Asks) -> PlainReading? {
+    var live: [Stated] = []
     for relation in Self.between {
       for (subject, object) in [(one, other), (other, one)] {
         guard names.view.claimList(of: subject, relation).live.contains(where: { $0.value.entity == object }) else {
           continue
         }
-        live.append((relation, statement(relation, subject, object)))
+        live.append((relation, subject, object))
       }
     }
-    let direct = live.filter { own.contains($0.relation) }
-    let told = direct.isEmpty ? live : direct
-    guard !told.isEmpty else { return remit(one, other) ?? remit(other, one) }
-    if direct.isEmpty { opening = "What is stated between the two:" }
-    return .statements(told.prefix(Self.mostAlike).map(\.statement))
+    guard !live.isEmpty else { return remit(one, other) ?? remit(other, one) }
+    let direct = live.filter { Self.answers($0, one, asks) }
+    if direct.isEmpty, asks == .isPart || asks == .hasSeat { return otherwise(one, other, asks, live) }
+    if !direct.isEmpty { return .statements(direct.prefix(Self.mostAlike).map(statement)) }
+    opening = "What is stated between the two:"
+    return .statements(live.prefix(Self.mostAlike).map(inItsWords).uniqued())
   }
 
-  private func statement(_ relation: Relation, _ subject: EntityID, _ object: EntityID) -> String {
-    let (one, other) = (branch.id(of: subject), branch.id(of: object))
-    let isSeat = [.member, .partner, .relevantAgency].contains(relation)
-    if isSeat, branch.kind(of: subject) == .body, branch.kind(of: object) == .organisation {
-      return "who sits on \(one) for \(other)"
+  /// Whether a relation is what is asked of the first of two things.
+  private static func answers(_ stated: Stated, _ one: EntityID, _ asks: Asks) -> Bool {
+    let hasSeat = seats.contains(stated.relation) && stated.object == one
+    switch asks {
+    case .workTogether: return stated.relation == .worksWith
+    case .isPart: return stated.relation == .parent && stated.subject == one || hasSeat
+    case .hasSeat: return hasSeat
+    case .anything: return false
     }
-    return "find \(one).\(relation.definition.name) contains \(other)"
+  }
+
+  /// The question itself, of which papers state nothing, and below it what they state between the two instead.
+  private func otherwise(_ one: EntityID, _ other: EntityID, _ asks: Asks, _ live: [Stated]) -> PlainReading {
+    let itself: Stated = asks == .isPart ? (.parent, one, other) : (.member, other, one)
+    let beside = live.prefix(Self.mostAlike - 1).map { list($0) }
+    return .statements([statement(itself)] + beside.uniqued())
+  }
+
+  /// What is stated, where it is not what was asked: a sentence where the relation has one, otherwise a list.
+  private func inItsWords(_ stated: Stated) -> String {
+    AnswerWriter.isSaid(stated.relation) ? statement(stated) : list(stated)
+  }
+
+  private func list(_ stated: Stated) -> String {
+    "find \(branch.id(of: stated.subject)).\(stated.relation.definition.name)"
+  }
+
+  private func statement(_ stated: Stated) -> String {
+    let (one, other) = (branch.id(of: stated.subject), branch.id(of: stated.object))
+    let isOfBody = branch.kind(of: stated.subject) == .body && branch.kind(of: stated.object) == .organisation
+    if Self.seats.contains(stated.relation), isOfBody { return "who sits on \(one) for \(other)" }
+    return "find \(one).\(stated.relation.definition.name) contains \(other)"
   }
 
   /// A remit of one that names the other.

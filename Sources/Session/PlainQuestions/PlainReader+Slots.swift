@@ -245,7 +245,8 @@ extension PlainReader {
     if slot == .formula, words.count == 1, PlainTopic.isCommon(first) { return true }
     if slot == .series { return false }
     // `who is the chair of` breaks off: what is left of it names nothing.
-    if PlainVocabulary.small.contains(last.folded), words.count == 1 || last.folded != "a" { return true }
+    let isLetter = last.folded == "a" && (words.count > 1 || names.isWholeName(words, slot.kinds))
+    if PlainVocabulary.small.contains(last.folded), !isLetter { return true }
     // `who was on the executive` asks of no post: a name does not begin with such a word.
     if words.count > 1, PlainVocabulary.small.contains(first.folded) { return true }
     // `priorities in 2020/21` asks of a time, and of no paper that has the year in its name.

@@ -43,7 +43,7 @@ extension PlainShapes {
       .recordedMeetings,
       [
         "has|have|did {body} ever meet|met", "has|have {body} [ever] met [yet]", "has|did {body} meet [yet|at] [all]",
-        "when did {body} last|first meet", "did {body} meet",
+        "did {body} meet",
         "when was last|latest|first [quorate] meeting of {body}", "when was {body} last quorate",
         "what|which {body} meetings were|was not quorate", "what|which {body} meetings were|was inquorate",
       ], means: "recorded meetings of {held}"),
@@ -60,6 +60,9 @@ extension PlainShapes {
   private static let vacancies: [PlainShape] = [
     PlainShape(
       .find, ["who is|was [current] independent chair [now]"], means: "find {vacantchair}.holder", "who chairs {main}"),
+    PlainShape(.whoChairs, ["is|was chair [still|now] vacant|empty|unfilled"], means: "who chairs {main}"),
+    PlainShape(
+      .whoChairs, ["is|was chair of|at|on {body} [still|now] vacant|empty|unfilled"], means: "who chairs {body}"),
     PlainShape(
       .find,
       [
@@ -114,7 +117,7 @@ extension PlainShapes {
       [
         "who represents|represented|speaks|spoke|sits|sat|acts [for] {organisation}",
         "{organisation} representative|representatives", "by whom is|was {organisation} represented",
-      ], means: "who sits on {behalfon} for {organisation}"),
+      ], opening: "Who comes for it, as its seats are named:", means: "who sits on {behalfon} for {organisation}"),
     PlainShape(
       .find,
       [

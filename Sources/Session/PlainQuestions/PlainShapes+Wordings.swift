@@ -89,6 +89,10 @@ extension PlainShapes {
 
   private static let countsAsked: [PlainShape] = [
     PlainShape(
+      .count, ["how many people|persons does|did|do|has|have {body} have|had|got"],
+      opening: "Seats that papers list are counted, and not people: two may share one, and one person may have two.",
+      means: "count {body}.members"),
+    PlainShape(
       .find,
       [
         "how many {series} did|does|do|has|have {body} get|got|receive|received|have|had|see|seen|take|taken|handle",

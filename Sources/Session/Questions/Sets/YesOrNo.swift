@@ -118,6 +118,9 @@ extension AnswerWriter {
     return verbs[relation].map { ("\(body) \($0.is) \(thing)", "\(body) \($0.isNot) \(thing)") }
   }
 
+  /// Whether a yes or no of a relation is a sentence, rather than the word alone.
+  static func isSaid(_ relation: Relation) -> Bool { said(of: relation, "", "") != nil }
+
   private static let lists: [Relation: String] = [
     .partner: "statutory partners", .relevantAgency: "relevant agencies", .member: "members", .covers: "areas",
     .accountable: "accountable holders", .responsible: "responsible holders",
