@@ -61,7 +61,17 @@ struct PossibleTimesTests {
     person h "Jo Ash" cite s "T" L2
     """
 
+  /// What a paper states that has run out, and another that is not in effect yet (seed 3287).
+  private static let between = """
+    source w "Old terms" cite w "T" L1 { kind report; covering 2023; expires 2023-06-06; lines 9; heading "T" L1 }
+    source x "New terms" cite x "T" L1 { kind arrangements; covering 2024; in effect 2024-06; lines 9; heading "T" L1 }
+    body b "Board" cite x "T" L2 { kind board; relevant agency o cite x "T" L3; relevant agency o cite w "T" L3 }
+    """
+
   private static let rows: [AskedOfModel] = [
+    Row(
+      "between a paper that ran out and one not in effect", ("2023-06-15", between, "find o is in b.relevant-agencies"),
+      gives: "unknown"),
     Row(
       "who acts for one that comes may be a member beside it", ("2024-01-15", deputies, "quorate b with i, q"),
       gives: "cannot be known"),

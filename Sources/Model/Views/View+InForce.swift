@@ -12,7 +12,7 @@ extension View {
         return .yes
       }
       for attestation in fact.attestations {
-        let own = isInForce(attestation.source, isFrom: fact.from == .open)
+        guard let own = isInForce(attestation.source, isFrom: fact.from == .open) else { continue }
         if own == .yes { return .yes }
         truth = truth.map { $0 || own } ?? own
       }
@@ -20,7 +20,8 @@ extension View {
     return truth ?? .yes
   }
 
-  private func isInForce(_ source: EntityID, isFrom: Bool) -> Truth {
+  /// Whether a paper is in force; nil where it is not in effect yet, and does not count.
+  private func isInForce(_ source: EntityID, isFrom: Bool) -> Truth? {
     var truth = Truth.yes
     func dates(_ relation: Relation) -> [WrittenDate] {
       branch.facts(of: source, relation).compactMap { if case .date(let date) = branch.value($0) { date } else { nil } }
@@ -29,8 +30,10 @@ extension View {
       if slice.hasPassed(Boundary(lastDay: date)) != .no { truth = truth && .unknown(.lastStated) }
     }
     for date in isFrom ? dates(.inEffect) : [] {
-      if slice.hasPassed(Boundary(firstDay: date)) == .unknown(.dayNotStated) {
-        truth = truth && .unknown(.dayNotStated)
+      switch slice.hasPassed(Boundary(firstDay: date)) {
+      case .no: return nil
+      case .unknown(.dayNotStated): truth = truth && .unknown(.dayNotStated)
+      default: break
       }
     }
     return truth
