@@ -127,9 +127,6 @@ extension Parsing {
     }
     if takeQuietly(words: "is not stated") { return .isStated(left, isNegated: true) }
     if takeQuietly(words: "is stated") { return .isStated(left, isNegated: false) }
-    // Vacant is what nobody holds, which is not the same as not stated: `no holder`.
-    if takeQuietly(words: "is not vacant") { return .quantified(.some, over: left, satisfies: nil) }
-    if takeQuietly(words: "is vacant") { return .quantified(.no, over: left, satisfies: nil) }
     for comparison in Self.comparisons where takeQuietly(words: comparison.rawValue) {
       return .compare(comparison, left, parseRhythmLiteral() ?? parseSet())
     }

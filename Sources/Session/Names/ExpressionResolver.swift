@@ -145,11 +145,26 @@ struct ExpressionResolver<Context> {
     return .step(from: from, along: taken)
   }
 
+  /// `X is vacant`, of what a relation leads to: nil of anything else, as of a thing itself.
+  ///
+  /// Vacant is what nobody holds, which is not the same as not stated: `no holder`.
+  private static func vacant(
+    _ comparison: Expression.Comparison, _ subject: Expression, _ right: ExpressionSyntax
+  ) -> Expression? {
+    guard case .step = subject, case .name(let name) = right, !name.isQuoted, name.word == "vacant" else { return nil }
+    switch comparison {
+    case .equal: return .quantified(.no, over: subject, satisfies: nil)
+    case .notEqual: return .quantified(.some, over: subject, satisfies: nil)
+    default: return nil
+    }
+  }
+
   /// On the right of a relation whose objects are words of a list, a word is one of them.
   private mutating func compare(
     _ comparison: Expression.Comparison, _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ context: inout Context
   ) -> Expression {
     let subject = resolve(left, &context)
+    if let vacant = Self.vacant(comparison, subject, right) { return vacant }
     if case .step(_, let path) = subject, !path.isInverse, case .word(let words) = path.relation.definition.object,
       case .name(let name) = right, !name.isQuoted
     {
