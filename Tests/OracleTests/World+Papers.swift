@@ -47,4 +47,12 @@ extension World {
     }
     return (either(claim.from, claim.otherFrom, 1_000), either(claim.to, claim.otherTo, 2_000))
   }
+
+  /// Whether the one thing that a statement names is not there on a day.
+  mutating func isOfNobody(_ claim: Int, _ day: Int) -> Bool {
+    guard papers.claims[claim].relation.holds != .timeless, case .thing(let thing) = papers.claims[claim].value else {
+      return false
+    }
+    return !isAlive(thing, day)
+  }
 }

@@ -291,10 +291,15 @@ struct World {
     var holding = papers.claims(subject, relation).filter { claim in
       !papers.isLeftOut(claim, day) && holds(claim, day)
     }
+    // What one paper says of what has one value it says whatever another does.
+    let alone = papers.isMany[relation.rawValue] ? nil : source
+    if let alone { holding.removeAll { !papers.claims[$0].sources.contains(alone) } }
     // Whose paper has run out keeps others from the place that it took.
     if papers.isMany[relation.rawValue] { holding.removeAll { !goesOn($0, day) } }
     if !papers.isMany[relation.rawValue] {
-      holding.removeAll { papers.claims[$0].value == .notStated || isReplaced($0, day) || isOfNobody($0, day) }
+      holding.removeAll {
+        papers.claims[$0].value == .notStated || isReplaced($0, day, by: alone) || isOfNobody($0, day)
+      }
       holding = latest(holding, day).map { [$0] } ?? []
       holding.removeAll { !goesOn($0, day) }
     }
@@ -306,20 +311,13 @@ struct World {
     return (things, isVacant && things == 0)
   }
 
-  /// Whether the one thing that a statement names is not there on a day.
-  private mutating func isOfNobody(_ claim: Int, _ day: Int) -> Bool {
-    guard papers.claims[claim].relation.holds != .timeless, case .thing(let thing) = papers.claims[claim].value else {
-      return false
-    }
-    return !isAlive(thing, day)
-  }
-
   /// Whether another took its place that has come to its stated end since, and no paper states it for a time after that.
-  private mutating func isReplaced(_ mine: Int, _ day: Int) -> Bool {
+  private mutating func isReplaced(_ mine: Int, _ day: Int, by source: Int? = nil) -> Bool {
     let (subject, relation) = (papers.claims[mine].subject, papers.claims[mine].relation)
     for later in papers.claims(subject, relation) where later != mine {
       let other = papers.claims[later]
-      guard !other.isPlanned, other.value != .notStated, other.value != papers.claims[mine].value, let to = other.to,
+      guard source.map(other.sources.contains) ?? true, !other.isPlanned, other.value != .notStated,
+        other.value != papers.claims[mine].value, let to = other.to,
         let end = self.day(to, .end(later), isEnd: true), end < day, begin(of: mine) < begin(of: later),
         !papers.isNamed(mine, in: later), !isOfNobody(later, end)
       else { continue }

@@ -17,7 +17,8 @@ struct PlainShapeTests {
     "secondfund", "bothpay", "ruled", "then", "turning", "laysought", "fromroutes", "inforce-arrangements",
     "inforce-strategy", "newestpaper",
     "inforce-agreement", "inforce-plan", "inforce-protocol", "votingon", "recommended", "recommending", "chairturned",
-    "undatedturn", "reviewed", "voted", "overseen", "pooled", "eachroute", "steps1", "steps2", "steps3", "steps4",
+    "undatedturn", "reviewed", "reviewedarrangements", "leadbody", "noticeduties", "lastreport", "voted", "overseen",
+    "pooled", "eachroute", "steps1", "steps2", "steps3", "steps4",
     "steps5", "ruledmain", "vacantchair", "chairpost", "scrutinypost",
   ]
   private static let following = [
@@ -29,7 +30,8 @@ struct PlainShapeTests {
     "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
     "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
-    "namedseats": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post", "leaderpost": "post",
+    "namedseats": "words", "agencykind": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post",
+    "leaderpost": "post",
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
     "laterheir": "forerunner", "held": "body", "seatedthere": "organisation", "behalfon": "organisation",
     "chained": "forerunner", "replacing": "paper",

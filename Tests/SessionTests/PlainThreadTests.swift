@@ -21,6 +21,7 @@ struct PlainThreadTests {
       ["show me all the conflicts", "and the dates"], ["plan split scasp", "how long would it take"],
       ["who notifies Ofsted", "by when"], ["when was the CSA strategy launched", "by how long"],
       ["what uplift gets us to £250,000"],
+      ["frobnicate the wotsit", "who chairs it"], ["stand scotty up from the board of frobs", "who chairs then"],
     ])
   func open(_ lines: [String]) {
     let told = Self.converse(lines).last?.diagnostics.first?.diagnostic
@@ -45,6 +46,17 @@ struct PlainThreadTests {
     #expect(answer?.opening == "The line before was not answered; this goes on from `\(lines[0])`.")
     let next = Self.converse(lines + ["and the year before"]).last?.answer
     #expect(next?.opening == nil)
+  }
+
+  @Test("what leaves its subject out straight after a refused line says of what it is")
+  func impliedBehindRefusal() {
+    let answer = Self.converse(["frobnicate the wotsit", "who chairs"]).last?.answer
+    #expect(answer?.readAs == "who chairs scasp")
+    #expect(
+      answer?.opening
+        == "The line before was not answered; this is of Southampton Children and Adults Safeguarding Partnership.")
+    #expect(Self.converse(["frobnicate the wotsit", "who chairs scasp"]).last?.answer?.opening == nil)
+    #expect(Self.converse(["frobnicate the wotsit", "who chairs", "who chairs"]).last?.answer?.opening == nil)
   }
 
   private static func converse(_ lines: [String]) -> [Session.Outcome] {
@@ -88,6 +100,7 @@ struct PlainThreadTests {
       gives: "history southampton-cp-plans"),
     Row(
       "gone up", ["how many on free school meals", "has that gone up"], gives: "history southampton-free-school-meals"),
+    Row("that one", ["what about the business group", "who chaired that one"], gives: "who chairs business-group"),
     Row("money in per cent", ["funding SSCP 2020/21", "in per cent"], gives: "funding southampton-scp 2020/21"),
     Row(
       "how long of routes", ["if the police and the council fall out", "how long have they got"],

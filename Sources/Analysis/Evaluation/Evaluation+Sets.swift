@@ -130,9 +130,22 @@ extension Evaluation {
     return counted
   }
 
-  /// What is stated of a thing by the relation that a path follows, from either end.
-  private mutating func claimList(of entity: EntityID, along path: Expression.Path) throws(Stop) -> ClaimList {
-    try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
+  /// What is stated of a thing by the relation that a path follows, from either end; of what has one value by itself, where
+  /// one source is asked, for that another paper says otherwise is no matter.
+  public mutating func claimList(
+    of entity: EntityID, along path: Expression.Path, statedBy source: EntityID? = nil
+  ) throws(Stop) -> ClaimList {
+    if let source, !path.relation.definition.isMany {
+      let claimList = view.claimList(of: entity, path.relation, isInverse: path.isInverse, statedBy: source)
+      try heard(claimList)
+      return claimList
+    }
+    // A thing goes by the name that it has at the time asked about.
+    if path.relation == .name, !path.isInverse, !view.branch.facts(of: entity, .called).isEmpty {
+      let called = try claimList(of: entity, .called)
+      if !called.live.isEmpty { return called }
+    }
+    return try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
   }
 
   private mutating func walk(
@@ -143,7 +156,7 @@ extension Evaluation {
     var seen: Set<RuntimeValue> = []
     while let (element, truth) = waiting.popLast() {
       guard case .entity(let entity) = element, seen.insert(element).inserted else { continue }
-      let claimList = try claimList(of: entity, along: path)
+      let claimList = try claimList(of: entity, along: path, statedBy: source)
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }

@@ -49,7 +49,7 @@ public struct Evaluation {
     log.missed(MissingFact(entity: entity, relation: relation, isInverse: isInverse))
   }
 
-  private mutating func heard(_ claimList: ClaimList) throws(Stop) {
+  mutating func heard(_ claimList: ClaimList) throws(Stop) {
     try budget.spend(1 + claimList.claims.count)
     log.read(claimList.claims)
     noteOverruled(claimList)

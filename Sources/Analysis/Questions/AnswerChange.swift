@@ -67,6 +67,8 @@ public struct AnswerChange: Sendable {
 struct Sample {
   let slice: TimeSlice
   private var elements: [RuntimeValue: Presence] = [:]
+  /// Whether that there is nobody belongs to the answer: it is of what one thing has by one relation.
+  private let tellsVacancy: Bool
   /// In the order found.
   private(set) var order: [RuntimeValue] = []
   /// The statements that count, by their facts.
@@ -76,10 +78,10 @@ struct Sample {
   /// Whether something belongs to the answer.
   enum Presence { case no, undecided, yes }
 
-  init(_ set: PartialSet, _ claims: [Claim], at slice: TimeSlice) {
-    self.slice = slice
+  init(_ set: PartialSet, _ claims: [Claim], at slice: TimeSlice, tellsVacancy: Bool = false) {
+    (self.slice, self.tellsVacancy) = (slice, tellsVacancy)
     all = claims
-    for claim in claims where claim.isLive && claim.truth != .no && !claim.value.isGap {
+    for claim in claims where counts(claim) {
       for fact in claim.facts { live[fact] = claim }
     }
     // Whose turn it is may hang on a day that is not stated too.
@@ -104,10 +106,49 @@ struct Sample {
 
   func presence(_ element: RuntimeValue) -> Presence { elements[element] ?? .no }
 
+  /// Whether a statement says something that the answer may hang on.
+  func counts(_ claim: Claim) -> Bool {
+    claim.isLive && claim.truth != .no && (!claim.value.isGap || tellsVacancy && claim.value == .vacant)
+  }
+
   var isSilent: Bool { elements.isEmpty }
 }
 
+extension Evaluation {
+  /// What one thing has by one relation where nothing that is there is stated: nobody, or the name with which it was declared.
+  mutating func withoutStatement(_ expression: Expression) throws(Stop) -> RuntimeValue? {
+    guard let (entity, relation) = expression.ofOneThing else { return nil }
+    let stated = try claimList(of: entity, relation)
+    if stated.isVacant { return .nobody }
+    return relation == .called && stated.areAllToCome ? .text(view.branch.declaredName(of: entity)) : nil
+  }
+}
+
+extension ClaimList {
+  /// Whether each is stated to begin later: until then a thing has the name with which it was declared.
+  var areAllToCome: Bool {
+    !claims.isEmpty
+      && claims.allSatisfy { claim in
+        if case .notYet = claim.phase { return true }
+        return false
+      }
+  }
+}
+
+extension RuntimeValue {
+  /// That nobody is there, where that is stated.
+  static let nobody = RuntimeValue.word("vacant")
+}
+
 extension Expression {
+  /// What one thing has by one relation, of which a paper may say that it is vacant.
+  var ofOneThing: (entity: EntityID, relation: Relation)? {
+    guard case .step(from: .entity(let entity), along: let path) = self, !path.isInverse, !path.isTransitive,
+      path.qualifier == nil
+    else { return nil }
+    return (entity, path.relation)
+  }
+
   /// Whether it reads the model at the time that it is asked of, so that its answer may change with time.
   public var varies: Bool {
     switch self {

@@ -115,7 +115,9 @@ extension Evaluation {
   mutating func limits(
     of duty: EntityID, _ newest: Day?, _ answer: inout CalendarAnswer
   ) throws(Stop) -> [CalendarEntry] {
-    let deadlines = try claimList(of: duty, .deadline).live
+    // A calendar is of all dates: a limit that is first stated for a later time counts from what starts it then.
+    let stated = try claimList(of: duty, .deadline)
+    let deadlines = stated.live.isEmpty ? stated.firstStatedTogether : stated.live
     guard !deadlines.isEmpty else { return [] }
     let starts = try claimList(about: duty, .starts).claims
     if starts.isEmpty { answer.limits.append(duty) }

@@ -11,10 +11,11 @@ extension Evaluation {
     var answers: [Sample] = []
     for slice in view.branch.timeline() {
       var inner = Evaluation(view.at(slice), log: ReadLog(keeping: .claims), budget: budget)
-      let set = try inner.set(expression)
+      var set = try inner.set(expression)
+      if let unstated = try inner.withoutStatement(expression) { set.insert(unstated, .yes) }
       budget = inner.budget
       log.read(inner.log.claims)
-      answers.append(Sample(set, inner.log.claims, at: slice))
+      answers.append(Sample(set, inner.log.claims, at: slice, tellsVacancy: expression.ofOneThing != nil))
     }
     var turns = ChangeDetector(view: view, answers: answers, path: path).turns
     for index in turns.indices {
@@ -217,10 +218,8 @@ struct ChangeDetector {
     var seen: Set<FactRef> = []
     var found: [Claim] = []
     for claim in answer.all {
-      guard claim.isLive, claim.truth != .no, !claim.value.isGap,
-        !claim.facts.contains(where: { other.live[$0] != nil && isSettled(other.live[$0]) == isSettled(claim) }),
-        let first = claim.facts.first, seen.insert(first).inserted
-      else { continue }
+      let isOld = claim.facts.contains { other.live[$0] != nil && isSettled(other.live[$0]) == isSettled(claim) }
+      guard answer.counts(claim), !isOld, let first = claim.facts.first, seen.insert(first).inserted else { continue }
       found.append(claim)
     }
     return found
@@ -236,6 +235,7 @@ struct ChangeDetector {
     case .text(let text), .word(let text):
       switch claim.value {
       case .text(let value), .word(let value): view.branch.text(value) == text
+      case .vacant: element == .nobody
       default: false
       }
     default: false

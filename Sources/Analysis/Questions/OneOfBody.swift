@@ -61,6 +61,26 @@ extension Evaluation {
     return CastingVote(claim: claim, truth: before == .yes ? truth || !counts : truth, isAgainst: isAgainst == .yes)
   }
 
+  /// Whose vote is needed: with it against instead, a casting vote and vetoes counted, it is not carried.
+  mutating func votesNeeded(
+    _ rule: Expression, _ division: Division, _ table: VotingTable, _ moves: [QuorumMove]
+  ) throws(Stop) -> (needed: [QuorumMove], free: [QuorumMove]) {
+    var (needed, free): ([QuorumMove], [QuorumMove]) = ([], [])
+    for move in moves where !move.comes {
+      var turned = table.turned(move.seats)
+      turned.tally = tally(turned)
+      var meeting = turned.meeting
+      var truth = try isMetWhoever(rule, &meeting)
+      if let casting = try casting(in: meeting.body, rule, turned, truth), casting.truth != .no || truth == .yes {
+        truth = casting.truth
+      }
+      let vetoes = try vetoes(in: meeting.body, division, turned)
+      for veto in vetoes where veto.claim.qualification(.about) == nil { truth = truth && !veto.truth }
+      if truth == .yes { free.append(move) } else { needed.append(move) }
+    }
+    return withoutDoubles(needed, free, table.meeting.seating.seats)
+  }
+
   /// Whether who has the second vote votes one way; of those who have it together all must vote alike.
   private mutating func secondVote(
     of body: EntityID, _ relation: Relation, _ votes: [Truth], _ table: VotingTable
@@ -92,5 +112,17 @@ extension Evaluation.VotingTable {
   fileprivate func isSilent(_ position: Int) -> Truth {
     let isNamed = inFavour[position] || against[position] || abstaining[position]
     return abstaining[position] || (!isNamed && !meeting.seating.seats[position].hasVote)
+  }
+}
+
+extension Evaluation.VotingTable {
+  /// The table with the votes of some seats against instead of for.
+  fileprivate func turned(_ seats: [Int]) -> Self {
+    var turned = self
+    for seat in seats {
+      (turned.inFavour[seat], turned.against[seat]) = (.no, against[seat] || inFavour[seat])
+      turned.meeting.fill(seat, false)
+    }
+    return turned
   }
 }

@@ -119,7 +119,8 @@ extension Evaluation {
     let isCircle = [.body, .area].contains(view.branch.kind(of: subject))
     let whole = isCircle ? try circle(of: subject).members : [subject]
     var found: Set<EntityID> = []
-    for thing in whole where thing == subject || view.branch.kind(of: thing) == .body {
+    let isPlace = view.branch.kind(of: subject) == .area
+    for thing in whole where thing == subject || view.branch.kind(of: thing) == .body || isPlace {
       found.formUnion(try live(about: thing, [.issuer, .signatory, .recipient]))
     }
     return (view.branch.entities(.document) + view.branch.entities(.source)).filter { found.contains($0) }

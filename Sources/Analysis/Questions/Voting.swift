@@ -71,7 +71,7 @@ public struct VoteAnswer: Sendable {
   public let isSmallest: Bool
   /// Whether changes that were tried may carry it, where none does for certain.
   public let mayBeCarried: Bool
-  /// Those without whose vote it is not carried, and those whose vote is not needed, one at a time.
+  /// Those of whom each, voting against it instead, would stop it, and those whose vote is not needed, one at a time.
   public let slack: (needed: [QuorumMove], free: [QuorumMove])
   /// The seats, filled by who votes for it.
   public let seating: Seating
@@ -121,7 +121,7 @@ extension Evaluation {
         // No vote that is taken back carries anything, nor one of whoever has none.
         ruling.fixing = try smallestFixes(rule, meeting, meeting.moves.filter { $0.mayVote(at: meeting) })
       }
-      if judged == .yes, ruling.casting == nil { ruling.slack = try slack(rule, meeting, meeting.moves) }
+      if judged == .yes { ruling.slack = try votesNeeded(rule, division, table, meeting.moves) }
     }
     let matters = try self.matters(stated, vetoes, beside: ruling.truth, &meeting)
       .map { $0.at(quorum.matters, isOpen: isOpen, otherwise: quorate) }
@@ -230,7 +230,7 @@ extension Evaluation {
   }
 
   /// How many vote for, against and not at all: whether a person in two seats votes twice, no source says.
-  private func tally(
+  func tally(
     _ table: VotingTable
   ) -> (inFavour: ClosedRange<Int>, against: ClosedRange<Int>, abstaining: ClosedRange<Int>) {
     let seats = table.meeting.seating.seats

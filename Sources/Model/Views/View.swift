@@ -44,8 +44,20 @@ public struct View: Sendable {
     }
   }
 
+  /// What one source states of a relation of a thing, from either end, as it stands by itself: as if no other were there.
+  public func claimList(
+    of entity: EntityID, _ relation: Relation, isInverse: Bool, statedBy source: EntityID
+  ) -> ClaimList {
+    let facts = isInverse ? branch.facts(about: entity, relation) : branch.facts(of: entity, relation)
+    return claimList(stated(facts, by: source), of: entity, relation, isInverse: isInverse, statedBy: source)
+  }
+
+  private func stated(_ facts: [FactRef], by source: EntityID) -> [FactRef] {
+    facts.filter { branch.fact($0).attestations.contains { $0.source == source } }
+  }
+
   private func claimList(
-    _ facts: [FactRef], of entity: EntityID, _ relation: Relation, isInverse: Bool
+    _ facts: [FactRef], of entity: EntityID, _ relation: Relation, isInverse: Bool, statedBy source: EntityID? = nil
   ) -> ClaimList {
     var claims = claims(facts)
     let marks = completeMarks(of: entity, relation, isInverse: isInverse)
@@ -71,7 +83,7 @@ public struct View: Sendable {
       doubt(&claims, beside: marks, isInverse: isInverse)
     }
     if !relation.definition.isMany {
-      if isInverse { claims = claims.map { settled($0) } } else { preferLatest(&claims) }
+      if isInverse { claims = claims.map { settled($0, source) } } else { preferLatest(&claims) }
     }
     if !relation.definition.qualifiers.isEmpty { claims = absorbed(claims) }
     claims = claims.filter(\.isLive) + claims.filter { !$0.isLive }
@@ -82,7 +94,11 @@ public struct View: Sendable {
   }
 
   /// A statement of a relation that has one value, judged among the others of its subject.
-  private func settled(_ claim: Claim) -> Claim {
+  private func settled(_ claim: Claim, _ source: EntityID?) -> Claim {
+    if let source {
+      return claimList(of: claim.subject, claim.relation, isInverse: false, statedBy: source).claims
+        .first { $0.facts == claim.facts } ?? claim
+    }
     if branch.facts(of: claim.subject, claim.relation).count == claim.facts.count { return claim }
     return claimList(of: claim.subject, claim.relation).claims.first { $0.facts == claim.facts } ?? claim
   }

@@ -59,7 +59,7 @@ extension QueryContext {
     var (parts, seen) = ([scope], Set([scope]))
     var next = 0
     while next < parts.count {
-      for relation in [Relation.covers, .parent, .organisation, .fundBody] {
+      for relation in [Relation.covers, .parent, .organisation, .fundBody, .recommendedTo, .meetingOf] {
         for fact in branch.facts(about: parts[next], relation) where seen.insert(branch.subject(fact)).inserted {
           parts.append(branch.subject(fact))
         }

@@ -15,10 +15,13 @@ extension Session {
       let refused = attempt(utterance, in: text)
       // A change that was told its exact form is gone on from itself.
       let isTold = refused.contains { $0.diagnostics.contains { $0.diagnostic.code == .changeInWords } }
-      if !isTold, refused.contains(where: { !$0.diagnostics.isEmpty }) { lastAsked?.isBehindRefusal = true }
+      let isRefused = !isTold && refused.contains { !$0.diagnostics.isEmpty }
+      if isRefused { lastAsked?.isBehindRefusal = true }
+      refusedLine = isRefused ? outcomes.first?.statement : nil
       return refused
     }
     self = tried
+    refusedLine = nil
     index.offersNearest = true
     return outcomes
   }

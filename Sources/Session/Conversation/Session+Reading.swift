@@ -31,8 +31,9 @@ extension Session {
       var reader = reader(there, words)
       if case .statements(let statements) = reader.read(rest) {
         plainOpening = reader.opening
-        if place == context.scope { return .statements(statements) }
-        return kept(.statements(["use \(branch.id(of: place))"] + statements), to: place)
+        let paid = paid(statements, in: place)
+        if place == context.scope { return .statements(paid) }
+        return kept(.statements(["use \(branch.id(of: place))"] + paid), to: place)
       }
     }
     // `Southwark's total budget` is of that place, though things of this one may share its words.
@@ -40,9 +41,10 @@ extension Session {
     var reader = reader(context, words)
     reader.last = lastAsked
     handOption(to: &reader)
-    let reading = reader.read(line)
+    var reading = reader.read(line)
     plainOpening = reader.opening
     if reader.wentOn, case .statements = reading { sayFromWhere() }
+    if !reader.wentOn { reading = behindRefusal(reading, line) }
     if let only = ofOnlyPlace(line, reading, words) { return only }
     guard case .nothing = reading else {
       let place = elsewhere(in: line)

@@ -27,6 +27,8 @@ public struct Session: Sendable {
   var index: NameIndex
   /// What was asked last, in exact statements, which a plain question may go on from.
   var lastAsked: LastAsked?
+  /// The line before, where it was refused.
+  var refusedLine: String?
   /// What stands before the answer to the plain question that was read last; nil where the answer is to the question itself.
   var plainOpening: String?
   /// The words of names, gathered when the first plain question is asked.

@@ -260,7 +260,8 @@ enum PlainVocabulary {
     ("health", ["icb", "ccg"]), ("nhs", ["icb", "ccg"]), ("icb", ["icb"]), ("integrated care board", ["icb"]),
     ("ccg", ["ccg"]), ("clinical commissioning group", ["ccg"]), ("probation", ["probation"]),
     ("probation service", ["probation"]), ("ambulance", ["ambulance"]), ("ambulance service", ["ambulance"]),
-    ("fire", ["fire"]), ("fire service", ["fire"]), ("fire brigade", ["fire"]),
+    ("fire", ["fire"]), ("fire service", ["fire"]), ("fire brigade", ["fire"]), ("school", ["education"]),
+    ("college", ["education"]), ("charity", ["charity"]),
   ].map { (words($0.0), $0.1) }
 
   static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

@@ -29,7 +29,7 @@ extension PlainReader {
       case "its", "their":
         owner = subject
         isFound = subject != nil
-      case "board", "group", "body", "subgroup", "partnership", "team", "organisation", "duty", "post":
+      case "board", "group", "body", "subgroup", "partnership", "team", "organisation", "duty", "post", "one":
         if ["that", "this"].contains(before), let subject {
           said.removeLast()
           said.append(subject)

@@ -83,11 +83,56 @@ extension PlainReader {
           names.place(of: paper) < 3 && !branch.facts(of: paper, .reviewBy).isEmpty
         })
     }
+    put("reviewedarrangements") {
+      ids(
+        (branch.entities(.document) + branch.entities(.source)).filter { paper in
+          names.place(of: paper) < 3 && isOf(paper, "arrangements") && !branch.facts(of: paper, .reviewBy).isEmpty
+        })
+    }
     put("stepsby") {
-      let steps = steps(raisedBy: words)
+      // The time that somebody has may be that of what is put to them, or of what they put to others: each says its step.
+      let put = steps(.raisedTo, words).filter { !branch.facts(of: $0, .timeLimit).isEmpty }
+      let theirs = Set(put + steps(.raisedBy, words))
+      let steps = branch.entities(.step).filter(theirs.contains)
       return steps.isEmpty ? [] : ["(" + ids(steps).joined(separator: ", ") + ")"]
     }
     fillStanding(text, &filled)
+    put("lastreport") { ids(lastReport().map { [$0] } ?? []) }
+    put("leadbody") { ids(leadBodies()) }
+    put("noticeduties") { ids(noticeDuties()) }
+    put("agencykind") { agencyKind(words).map { [$0] } ?? [] }
+  }
+
+  /// The report of the place that was published last, as far as days of publication are stated.
+  private func lastReport() -> EntityID? {
+    let reports = (branch.entities(.document) + branch.entities(.source)).filter { paper in
+      names.place(of: paper) == 0 && isOf(paper, "report")
+    }
+    let dated = reports.compactMap { report in
+      branch.facts(of: report, .published).compactMap { fact -> Day? in
+        if case .date(let date) = branch.value(fact) { date.range.last } else { nil }
+      }.max().map { (report: report, day: $0) }
+    }
+    return dated.max { $0.day < $1.day }?.report
+  }
+
+  /// The body that is called the lead partners, where there is one.
+  private func leadBodies() -> [EntityID] {
+    let bodies = branch.entities(.body).filter { body in
+      names.place(of: body) == 0 && names.view.life(of: body).0 != .no
+        && branch.names(of: body).contains { Set(WordIndex.stems($0)).isSuperset(of: WordIndex.stems("lead partners")) }
+    }
+    return bodies.count == 1 ? bodies : []
+  }
+
+  /// Duties that say how long before a meeting notice is given or papers are sent.
+  private func noticeDuties() -> [EntityID] {
+    branch.entities(.duty).filter { duty in
+      let stems = Set(branch.names(of: duty).flatMap(WordIndex.stems))
+      return names.place(of: duty) < 3 && !branch.facts(of: duty, .deadline).isEmpty
+        && stems.isSuperset(of: WordIndex.stems("meeting"))
+        && !stems.isDisjoint(with: WordIndex.stems("notice papers agenda"))
+    }
   }
 
   /// Those of the place's bodies, seats, routes, papers and budgets that a question is of.
@@ -209,11 +254,11 @@ extension PlainReader {
   }
 
   /// The steps of the place's routes that somebody raises, by words of who that is.
-  private func steps(raisedBy words: String) -> [EntityID] {
+  private func steps(_ relation: Relation, _ words: String) -> [EntityID] {
     let stems = WordIndex.stems(words)
     guard !stems.isEmpty else { return [] }
     return branch.entities(.step).filter { step in
-      branch.facts(of: step, .raisedBy).contains { fact in
+      branch.facts(of: step, relation).contains { fact in
         let value = branch.value(fact)
         var texts: [String] = []
         if case .text(let text) = value { texts.append(branch.text(text)) }
@@ -221,6 +266,20 @@ extension PlainReader {
         return texts.contains { Set(stems).isSubset(of: WordIndex.stems($0)) }
       }
     }
+  }
+
+  /// What organisations of a sort are, by their kinds: `fire services`, `schools`; nil of other words, and of what relevant
+  /// agencies have in their names.
+  private func agencyKind(_ words: String) -> String? {
+    let stems = Set(WordIndex.stems(words))
+    let isInNames = names.mains().flatMap { branch.facts(of: $0, .relevantAgency) }
+      .compactMap { branch.value($0).entity }
+      .contains { branch.names(of: $0).contains { stems.isSubset(of: WordIndex.stems($0)) } }
+    if isInNames { return nil }
+    func one(_ word: String) -> String { word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word }
+    let said = PlainWord.words(of: words).map { one($0.folded) }
+    let kinds = PlainVocabulary.agencies.first { $0.said.map(one) == said }?.kinds
+    return kinds.map { $0.map { "kind is \($0)" }.joined(separator: " or ") }
   }
 
   /// The steps of the place's routes that stand at one place of their order; none where they are many.

@@ -231,10 +231,18 @@ extension PlainShapes {
         "who took over from {thing}",
       ], means: "find {thing}.successors"),
     PlainShape(
+      .whenDid,
+      [
+        "what was {thing} called|named before|earlier|first|then", "what did {thing} use to be called",
+        "former|old|earlier|previous|other name|names of {thing}", "when was {thing} renamed",
+        "when did {thing} change|get [its] [new] name", "has|was {thing} [been] renamed",
+        "what name|names did|has|had {thing} have|had before",
+      ], means: "when did {thing}.name change", "find {thing}.predecessors"),
+    PlainShape(
       .find,
       [
         "what came before {thing}", "what did {thing} replace", "what was [there] before {thing}",
-        "what did {thing} grow out of", "what was {thing} before", "what was {thing} called before",
+        "what did {thing} grow out of", "what was {thing} before",
         "predecessor|predecessors of {thing}",
         "what does {thing} follow",
       ], means: "find {thing}.predecessors"),

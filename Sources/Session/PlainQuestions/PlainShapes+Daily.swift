@@ -253,15 +253,10 @@ extension PlainShapes {
         "who was|were told|informed|notified|consulted about|of|on merger|amalgamation",
         "who did|do they|we tell|inform|notify|consult about|of|on merger|amalgamation",
       ], opening: "What papers state of it; who was told or asked, no paper says.", means: "history {merger}"),
+    PlainShape(.find, beforeMeetings, means: "find {noticeduties}.deadline"),
     PlainShape(
-      .find,
-      [
-        "how much|long|many [days] notice is|are|must [be] [given|needed|required] [of|for] [meeting|meetings]",
-        "what is|are notice [period|periods] [of|for] [meeting|meetings]", "what notice is|must [be] given|needed",
-        "how long|soon|many [days] before meeting|meetings do|are|must [we] [get|see|receive|have] papers|agenda [sent|circulated]",
-        "when are|is|do|must [we] [get] papers|agenda [sent|circulated] [out] [before] [meeting|meetings]",
-      ], opening: "Notice and papers of meetings are not recorded here; how often it meets is:",
-      means: "find {main}.meets"
+      .find, beforeMeetings,
+      opening: "Notice and papers of meetings are not recorded here; how often it meets is:", means: "find {main}.meets"
     ),
     PlainShape(
       .whoIsAccountable,
@@ -269,5 +264,13 @@ extension PlainShapes {
         "who tells|informs|notifies|alerts {duty}", "who must|should|has|does tell|inform|notify|alert {duty}",
         "whose job|duty|responsibility is it to tell|inform|notify|alert {duty}",
       ], means: "who is accountable for {duty}"),
+  ]
+
+  /// How long before a meeting something is to be done.
+  private static let beforeMeetings: [PlainShape.Pattern] = [
+    "how much|long|many [days] notice is|are|must [be] [given|needed|required] [of|for] [meeting|meetings]",
+    "what is|are notice [period|periods] [of|for] [meeting|meetings]", "what notice is|must [be] given|needed",
+    "how long|soon|many [days] before meeting|meetings do|are|must [we] [get|see|receive|have] papers|agenda [sent|circulated]",
+    "when are|is|do|must [we] [get] papers|agenda [sent|circulated] [out] [before] [meeting|meetings]",
   ]
 }

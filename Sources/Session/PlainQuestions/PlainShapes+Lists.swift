@@ -26,7 +26,8 @@ extension PlainShapes {
       .list,
       [
         "what are statutory|legal duties", "statutory|legal duties", "what|which duties are statutory|legal",
-        "what must partnership do by law",
+        "what must partnership do by law", "what must|has|have|needs|need [to] be done|met by|in law|statute",
+        "what must we|it|they|you do by|in law|statute", "what has|have to be done|met by|in law|statute",
         "what does|do law|statute|act|guidance require|ask|expect of partnership|us|it|we|board",
         "what does|do law|statute require us|it to do", "what are we required to do",
       ], means: "list duties where force is must"),

@@ -57,6 +57,13 @@ extension PlainShapes {
       means: "questions {main}"),
   ]
 
+  /// When what a place has agreed is to be reviewed.
+  static let reviewsOfArrangements: [PlainShape.Pattern] = [
+    "when does|do|is|are|will|must new|present|current [partnership] arrangement|arrangements [get|be|due] [to] [be] reviewed|review",
+    "when is|are review of [new|current] arrangements [due]",
+    "when does|do|is|are arrangements|arrangement [get|be|due] [for|to] [be] reviewed|review",
+  ]
+
   private static let whenArranged: [PlainShape.Pattern] = [
     "when was|were|are [new|current|present|latest] arrangements [last] published|issued|released",
     "when did [new|current|latest] arrangements come|go out",
@@ -164,13 +171,8 @@ extension PlainShapes {
         "what|which new arrangements were|are|have [been] published|issued|made|there", "where are new arrangements",
         "what|which arrangements are|is in force|place|use", "are there new arrangements",
       ], means: "find {main}.issues where kind is arrangements"),
-    PlainShape(
-      .find,
-      [
-        "when does|do|is|are|will|must new|present|current [partnership] arrangement|arrangements [get|be|due] [to] [be] reviewed|review",
-        "when is|are review of [new|current] arrangements [due]",
-        "when does|do|is|are arrangements [get|be|due] [to] [be] reviewed",
-      ], means: "find ({main}.issues where kind is arrangements).review-by"),
+    PlainShape(.find, reviewsOfArrangements, means: "find {reviewedarrangements}.review-by"),
+    PlainShape(.find, reviewsOfArrangements, means: "find ({main}.issues where kind is arrangements).review-by"),
     PlainShape(.find, whenArranged, means: "find {arranged}.published"),
     PlainShape(
       .find, whenArranged, means: "find ({main}.issues where kind is arrangements).published"),

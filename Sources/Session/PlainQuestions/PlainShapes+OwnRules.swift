@@ -248,9 +248,6 @@ extension PlainShapes {
     PlainShape(
       .find, ["did|has|have {agent} sign|signed [up] [to] {paper}"], means: "find {paper}.signatories"),
     PlainShape(
-      .find, ["when is|are arrangements|arrangement due for|to [be] review|reviewed"],
-      means: "find ({main}.issues where kind is arrangements).review-by"),
-    PlainShape(
       .calendar,
       [
         "what|which [papers|documents|agreements|strategies] expires|expire|lapses|lapse in|during {when}",

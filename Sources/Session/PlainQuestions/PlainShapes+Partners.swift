@@ -15,11 +15,11 @@ extension PlainShapes {
         "who do|did|does [statutory] partners|partner delegate to", "who acts|act for [statutory] partners",
         "who has|have authority to decide|act for partners",
       ], means: "find {main}.partners.delegates-to"),
+    PlainShape(.whoSitsOn, leadPartners, means: "who sits on {leadbody}"),
+    PlainShape(.find, leadPartners, means: "find {main}.partners.posts where delegates-to is stated"),
     PlainShape(
       .find,
       [
-        "who are|is|were|was [three|local] lead [statutory|safeguarding] partners|partner|representatives|representative",
-        "[list] [three|local] lead [statutory|safeguarding] partners|representatives",
         "who delegates|delegated [authority|responsibility|functions|powers]",
         "who are|were chief officers [of] [partners]",
         "who are|were heads|chiefs of [statutory] partners",
@@ -101,15 +101,20 @@ extension PlainShapes {
       ], means: "find {main}.partners where kind is local-authority"),
   ]
 
+  private static let leadPartners: [PlainShape.Pattern] = [
+    "who are|is|were|was [three|local] lead [statutory|safeguarding] partners|partner|representatives|representative",
+    "[list] [three|local] lead [statutory|safeguarding] partners|representatives",
+  ]
+
+  private static let agenciesAlike: [PlainShape.Pattern] = [
+    "[list] [what|which] [are] [all] relevant agencies are|is {words}",
+    "what|which {words} are|were [named] [as] relevant agencies",
+    "what|which relevant agencies are|is|were|was {words}", "what|which of relevant agencies are {words}",
+  ]
+
   private static let agencies: [PlainShape] = [
-    PlainShape(
-      .find,
-      [
-        "[list] [what|which] [are] [all] relevant agencies are|is {words}",
-        "what|which {words} are|were [named] [as] relevant agencies",
-        "what|which relevant agencies are|is|were|was {words}",
-        "what|which of relevant agencies are {words}",
-      ], means: "find {main}.relevant-agencies where name contains \"{words}\""),
+    PlainShape(.find, agenciesAlike, means: "find {main}.relevant-agencies where {agencykind}"),
+    PlainShape(.find, agenciesAlike, means: "find {main}.relevant-agencies where name contains \"{words}\""),
     PlainShape(
       .find,
       [

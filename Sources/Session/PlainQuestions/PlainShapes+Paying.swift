@@ -150,7 +150,18 @@ extension PlainShapes {
       means: "find sum of certain (({allpartners}).contributes-to.amount at {year})", "funding {main} by contributor"),
   ]
 
+  /// The most or the least that somebody pays: what a formula caps or keeps it at.
+  private static let limits: [PlainShape.Pattern] = [
+    "what|how [much] does|do|can|must|could {payer} [have] [to] pay at most|least",
+    "what is most|least|maximum|minimum [that] {payer} pays|pay|can|must|has [have] [to] [pay]",
+    "is {payer} share|payment|contribution capped", "is there cap|limit|ceiling on|for {payer}",
+  ]
+
   private static let oneOrTwo: [PlainShape] = [
+    PlainShape(.formulaShow, limits, means: "formula show {formulas}"),
+    PlainShape(
+      .funding, limits, opening: "No cap or floor of it is stated in a formula here; what it pays is:",
+      means: "funding {payer}"),
     PlainShape(
       .funding,
       ["who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}"],

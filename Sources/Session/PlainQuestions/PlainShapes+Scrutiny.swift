@@ -80,14 +80,20 @@ extension PlainShapes {
       ], means: "list posts where holder is not stated"),
   ]
 
+  private static let lastReports: [PlainShape.Pattern] = [
+    "when was last|latest|newest yearly report|paper [published|out|issued]",
+    "when did last|latest|newest yearly report come out|appear",
+  ]
+
   private static let papersOut: [PlainShape] = [
+    PlainShape(.find, lastReports, means: "find {lastreport}.published"),
+    PlainShape(.list, lastReports, means: "list sources"),
     PlainShape(
       .list,
       [
         "what|which years have|has no report|paper|papers", "what|which reports is|are missing",
         "is|was {when} report|yearly missing|published|issued|lost [report]",
         "what|which papers|reports is|are there [from|for] [each] [year]", "how old is newest|latest paper|report",
-        "when was last|latest|newest yearly report|paper [published|out|issued]",
       ], means: "list sources"),
     PlainShape(.conflicts, ["what is|are contradictory [in] [papers|reports]"], means: "conflicts {main}"),
     PlainShape(

@@ -28,7 +28,7 @@ extension PlainShapes {
       [
         "how long has|have|does|do {words} have|got|get", "how many days|hours has|have|does|do {words} have|got|get",
         "by when must|should {words} answer|act|pass|raise|escalate [it] [on]",
-      ], opening: "At each step that is theirs to take:", means: "find {stepsby}.time-limit"),
+      ], opening: "At each step that they take, or that is put to them:", means: "find {stepsby}.time-limit"),
   ]
 
   private static let numbers = [("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)]

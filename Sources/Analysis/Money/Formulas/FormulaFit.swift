@@ -20,6 +20,8 @@ public struct FormulaFit: Sendable {
       case perHead(String)
       /// Whole percentages, in the order of the payers.
       case percentages([Int64])
+      /// So many of equal parts, in the order of the payers: a half, a third and a sixth are three, two and one of six.
+      case parts([Int64], of: Int64)
     }
 
     /// What sort of formula it is.
@@ -64,7 +66,39 @@ extension Evaluation {
       guard let run = try? run(terms, on: JointMoney.add(amounts), for: last, beside: recorded) else { continue }
       candidates.append(FormulaFit.Candidate(kind: kind, run: run))
     }
-    return FormulaFit(recorded: recorded, candidates: candidates, tolerance: isPounds ? 100 : 1)
+    let fit = FormulaFit(recorded: recorded, candidates: candidates, tolerance: isPounds ? 100 : 1)
+    guard fit.fitting == nil, let parts = try parts(recorded, last, payers, amounts, fit.tolerance) else { return fit }
+    return FormulaFit(recorded: recorded, candidates: candidates + [parts], tolerance: fit.tolerance)
+  }
+
+  /// The fewest equal parts, eight at most, of which each payer paid a whole number; nil where there are none.
+  ///
+  /// Of a small sum anything is so many parts, so that it must be a thousand times what a payment may differ by.
+  private mutating func parts(
+    _ recorded: [FundingYear], _ year: WrittenPeriod, _ payers: [EntityID], _ amounts: [Int64], _ tolerance: Int64
+  ) throws(Stop) -> FormulaFit.Candidate? {
+    guard let total = JointMoney.add(amounts), total / 1000 > tolerance else { return nil }
+    for count in Int64(2)...8 {
+      guard let parts = Allocation.parts(of: count, by: amounts) else { continue }
+      let terms = terms(recorded, payers, tolerance == 100 ? .pound : .penny, parts: parts, of: count)
+      guard let run = try? run(terms, on: total, for: year, beside: recorded) else { continue }
+      let candidate = FormulaFit.Candidate(kind: .parts(parts, of: count), run: run)
+      if candidate.widest <= tolerance { return candidate }
+    }
+    return nil
+  }
+
+  /// A formula by which each payer has so many of equal parts.
+  private func terms(
+    _ recorded: [FundingYear], _ payers: [EntityID], _ unit: FundingFormula.Unit, parts: [Int64], of count: Int64
+  ) -> FormulaTerms {
+    var terms = FormulaTerms(nil)
+    terms.funds = recorded.map(\.fund)
+    terms.unit = unit
+    terms.payers = zip(payers, parts).map { payer, parts in
+      FormulaTerms.Payer(payer, [FormulaTerms.Rate(Quantity(Ratio(parts, of: count) ?? .zero, .perCent))])
+    }
+    return terms
   }
 
   /// The formulas that are tried, the simplest first.
@@ -89,11 +123,7 @@ extension Evaluation {
       kinds.append((.perHead(unit), terms([FormulaTerms.Key(.figures(series, unit: unit, in: nil))])))
     }
     if let shares = Allocation.parts(of: 100, by: amounts) {
-      var byShares = terms([])
-      byShares.payers = zip(payers, shares).map { payer, share in
-        FormulaTerms.Payer(payer, [FormulaTerms.Rate(Quantity(Ratio(share, of: 100) ?? .zero, .perCent))])
-      }
-      kinds.append((.percentages(shares), byShares))
+      kinds.append((.percentages(shares), self.terms(recorded, payers, unit, parts: shares, of: 100)))
     }
     return kinds
   }

@@ -177,6 +177,7 @@ extension Branch {
     switch kind(of: entity) {
     case .event, .decision, .meeting: links = [.begins, .ends, .subjectMatter, .fulfils, .starts, .decider, .doneBy]
     case .duty: links = [.responsible, .accountable, .exercisedBy]
+    case .document: return isPaper(entity, of: place)
     case .post, .organisation, .person: return PlaceInUse(branch: self, scope: place).distance(to: entity) == 0
     default: return false
     }
@@ -186,10 +187,21 @@ extension Branch {
     return facts(of: entity, .eventDay).flatMap { fact($0).attestations }.contains { belongs($0.source, to: place) }
   }
 
+  /// Whether one of a place issued or signed a paper, or one that it replaces or that replaces it.
+  private func isPaper(_ paper: EntityID, of place: EntityID) -> Bool {
+    let others =
+      facts(of: paper, .replaces).compactMap { value($0).entity } + facts(about: paper, .replaces).map { subject($0) }
+    return ([paper] + others).contains { paper in
+      let hands = [Relation.issuer, .signatory].flatMap { facts(of: paper, $0) }.compactMap { value($0).entity }
+      return hands.contains { belongs($0, to: place) }
+    }
+  }
+
   private func concernsDirectly(_ thing: EntityID, _ place: EntityID) -> Bool {
     if belongs(thing, to: place) || isWide(thing, around: place) { return true }
     guard kind(of: thing) == .duty else { return false }
-    return facts(of: thing, .responsible).compactMap { value($0).entity }.contains { belongs($0, to: place) }
+    return [Relation.responsible, .accountable, .exercisedBy].flatMap { facts(of: thing, $0) }
+      .compactMap { value($0).entity }.contains { belongs($0, to: place) }
   }
 
   /// Whether a thing, or who issued it or has it as a part, covers an area that the place lies in.

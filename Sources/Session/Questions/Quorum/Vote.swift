@@ -99,7 +99,7 @@ extension AnswerWriter {
     stopped(answer, &draft)
     contradictions(of: answer.rules, &draft)
     remarks(question, answer, &draft)
-    if let matter = question.matter { about(matter, answer, &draft) }
+    if let matter = question.matter { about(matter, question.body, answer, &draft) }
     return draft
   }
 
@@ -315,7 +315,7 @@ extension AnswerWriter {
     if answer.rule != nil, answer.truth != .yes { mended(answer, &draft) }
     let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
     if !needed.isEmpty {
-      draft.note("needed: without the vote of \(Wording.list(needed, last: "or")) it is not carried")
+      draft.note("needed: with \(Wording.list(needed, last: "or")) against it instead, it would not be carried")
     } else if !answer.slack.free.isEmpty {
       draft.note("no single vote is needed")
     }

@@ -6,11 +6,12 @@ extension AnswerWriter {
   /// The heading of what is stated for one matter alone.
   static let ofOneMatter = "For one matter"
 
-  func about(_ matter: String, _ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
+  func about(_ matter: String, _ body: EntityID, _ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
     let all = draft.rows.filter { $0.row.section == Self.ofOneMatter }
     let own = all.filter { Self.text(1, of: $0).map { Self.isMeant($0, by: matter) } ?? false }
     draft.keep { row in row.row.section != Self.ofOneMatter || own.contains { $0.row.cells == row.row.cells } }
     if own.isEmpty {
+      if let unused = unusedVeto(on: matter, body) { return draft.note(unused) }
       draft.note("nothing is stated for “\(matter)” alone, so that the general rule decides it")
       return
     }
@@ -25,6 +26,16 @@ extension AnswerWriter {
     }
     draft.truth = truth
     draft.isComplete = truth.reasons.isEmpty
+  }
+
+  /// Who may stop a decision on a matter and does not, so that the general rule is left.
+  private func unusedVeto(on matter: String, _ body: EntityID) -> String? {
+    let claims = view.claimList(of: body, .veto).live.filter { claim in
+      claim.qualification(.about).map { Self.isMeant(wording.value($0), by: matter) } ?? false
+    }
+    if claims.isEmpty { return nil }
+    let may = Wording.list(claims.map { wording.value($0.value) + " may stop a decision on “\(matter)”" })
+    return may + "; nobody who may votes against it, so that the general rule decides it"
   }
 
   /// Whether a matter as a paper words it is the one that is asked about.

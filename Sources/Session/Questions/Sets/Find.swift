@@ -265,10 +265,7 @@ extension AnswerWriter {
     var found: [RuntimeValue: WrittenPeriod?] = [:]
     var beside = Beside()
     for case .entity(let from) in try run.set(step.from).members.map(\.element) {
-      let claims =
-        try step.path.isInverse
-        ? run.claimList(about: from, step.path.relation) : run.claimList(of: from, step.path.relation)
-      for claim in claims.live {
+      for claim in try run.claimList(of: from, along: step.path).live {
         guard let value = run.reached(claim, by: step.path) else { continue }
         // What one statement makes for this time is of this time, whatever another says.
         found[value] = found[value] == .some(nil) ? .some(nil) : .some(view.lastStated(claim))

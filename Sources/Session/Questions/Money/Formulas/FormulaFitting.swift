@@ -43,11 +43,15 @@ extension AnswerWriter {
     guard let shown = fit.fitting ?? fit.nearest else { return }
     let year = told(fit.recorded)
     let name = wording.name(subject)
+    let stated = try formulas(of: fit.recorded.map(\.fund))
     answer.title =
       fit.fitting != nil
       ? "\(name), \(year): \(words(shown.kind)) reproduce what was recorded."
       : "\(name), \(year): nothing simple reproduces what was recorded; \(words(shown.kind)) come nearest, and "
         + "\(left(shown)) over."
+    if let first = stated.first {
+      answer.title += " The papers give the formula in words: “\(wording.value(first.value))”\(wording.doubt(first))."
+    }
     answer.layout = .table
     answer.columns = [
       Answer.Column("contributor", .entity), Answer.Column("recorded", .money),
@@ -55,6 +59,7 @@ extension AnswerWriter {
       Answer.Column("share", .ratio),
     ]
     for row in shown.run.rows { answer.rows.append(self.row(row, shown, &answer)) }
+    if let first = answer.rows.indices.first { answer.rows[first].evidence += answer.collect(stated, wording) }
     answer.footer = [
       [
         .text("sum"), shown.run.before.map { .money(pence: $0) } ?? .unknown(""), .money(pence: shown.run.after),
@@ -92,7 +97,20 @@ extension AnswerWriter {
     case .asIn(let year): "the shares of \(year.spoken)"
     case .perHead(let unit): "parts per head (\(unit))"
     case .percentages(let shares): "whole percentages (\(Wording.list(shares.map { "\($0)%" })))"
+    case .parts(let parts, let count):
+      "\(Self.parts[Int(count)] ?? "equal parts") (\(Wording.list(parts.map { "\($0)" })) of \(count))"
     }
+  }
+
+  private static let parts: [Int: String] = [
+    2: "halves", 3: "thirds", 4: "quarters", 5: "fifths", 6: "sixths", 7: "sevenths", 8: "eighths",
+  ]
+
+  /// What the papers say of the formula of some budgets.
+  private mutating func formulas(of funds: [EntityID]) throws(Stop) -> [Claim] {
+    var told: [Claim] = []
+    for fund in funds { told += try run.claimList(of: fund, .formula).claims.filter { !$0.value.isGap } }
+    return told
   }
 
   private func left(_ candidate: FormulaFit.Candidate) -> String {
