@@ -38,8 +38,10 @@ extension Session {
       branch.kind(of: $0).map { [.body, .post, .organisation, .person].contains($0) } ?? false
     }.uniqued()
     let bodies = things.filter { branch.kind(of: $0) == .body }
-    let subjects = (bodies.isEmpty ? things : bodies).prefix(3)
-    guard !subjects.isEmpty else { return }
+    // A change that names no body, as one of budgets, is of the place.
+    let named = bodies.isEmpty ? things : bodies
+    let subjects = (named.isEmpty ? head : named).prefix(3)
+    guard !exact.isEmpty, !subjects.isEmpty else { return }
     lastAsked = LastAsked(
       statements: subjects.map { "show \(branch.id(of: $0))" },
       people: things.filter { branch.kind(of: $0) == .person }, things: things, offered: exact)
@@ -100,7 +102,7 @@ extension Session {
           : [free("\(name), first part"), free("\(name), second part")])
       if isBoth, !words.contains("serving") { words += ["serving", "children,", "adults"] }
     case "rename": fill(&words, 0, [free("New \(name)")])
-    case "succeed": fill(&words, 0, [free("New \(name)")])
+    case "succeed": fill(&words, 0, heirs(of: name, words))
     case "quorum": words = words.map { $0.hasPrefix("RULE") ? rule($0, of: subject) : $0 }
     case "stand", "transfer": break
     case "create": fill(&words, 0, [free("New Postholder"), free("New Postholder")])
@@ -109,6 +111,12 @@ extension Session {
       let others = (head.flatMap(seated) + (subject.map(seated) ?? [])).uniqued().filter { $0 != chair }
       fill(&words, 0, (others.isEmpty ? beside(named) : others).map { branch.id(of: $0) })
     }
+  }
+
+  /// What one that is followed by another, or by two, may be called.
+  private func heirs(of name: String, _ words: [String]) -> [String] {
+    let isOne = words.filter { $0.hasPrefix("NAME") }.count == 1
+    return isOne ? [free("New \(name)")] : [free("First new \(name)"), free("Second new \(name)")]
   }
 
   /// The places of `NAME` filled in order.
