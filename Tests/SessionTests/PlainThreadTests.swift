@@ -106,6 +106,12 @@ struct PlainThreadTests {
       "the budget then", ["if police stopped paying altogether", "what would the budget be"],
       gives: "what if hampshire-constabulary withdraws"),
     Row(
+      "what each loses of a total", ["cut total by 50k pro rata", "what does each lose"],
+      gives: "what if the total is £50000 less shared by share"),
+    Row(
+      "who pays a sum to come to", ["need 450k next year", "who pays it", "and 460k"],
+      gives: "what must everyone pay to reach £460000"),
+    Row(
       "a part of the whole", ["whats the total", "how much of that is health"], gives: "funding hiow-icb 2024/25"),
     Row(
       "what lies between two", ["how much does the council pay", "and the police", "whats the diff between them"],

@@ -36,7 +36,8 @@ struct PlainUnmadeTests {
     arguments: [
       ["merge scasp and portsmouths", "who is left out"], ["merge scasp and portsmouths", "when could it start"],
       ["suppose portsmouth joined scasp", "what happens then"], ["suppose portsmouth joined scasp", "who signs"],
-      ["merge ldg and prg", "who loses a seat"], ["merge ldg and prg", "is it legal"],
+      ["merge ldg and prg", "who loses a seat"], ["appoint jane smith scrutineer", "what happens to scott"],
+      ["merge ldg and prg", "is it legal"],
       ["what if the police leave scasp", "can they"], ["what if the police leave scasp", "who has to agree"],
       ["what if police walk away", "can they"], ["what if police walk away", "what breaks"],
       ["what if police walk away", "whos left"], ["what if police walk away", "is it still legal"],

@@ -14,7 +14,8 @@ extension Session {
     switch reading {
     case .wanting(PlainReader.ofNoChange, _): return .wanting(PlainReader.unmade, forms + ["plan show agreement"])
     case .nothing where reader.asksOfChange(line): return .wanting(PlainReader.unmade, forms)
-    case .statements(let statements) where statements.contains(where: Self.isOfOption):
+    case .statements(let statements)
+    where statements.contains(where: Self.isOfOption) || Self.asksOfFate(statements, line):
       return .wanting(PlainReader.unmade, forms)
     case .statements(let statements) where bear(statements, on: last, reader.names) && !Self.namesTime(line):
       let asked = statements.compactMap { PlainReader.form($0) }
@@ -38,6 +39,13 @@ extension Session {
     return deeds.filter { $0.does.hasPrefix("withdraws") }.map {
       "plan withdraw \($0.who) from \(branch.id(of: main)) effective \(day)"
     }
+  }
+
+  /// Whether a line asks what happens to something, and is read of what happened to it.
+  private static func asksOfFate(_ statements: [String], _ line: String) -> Bool {
+    let words = PlainWord.words(of: line).map(\.folded)
+    return statements.contains { PlainReader.form($0) == .history }
+      && words.contains { ["happens", "happen", "becomes", "become"].contains($0) } && !words.contains("did")
   }
 
   /// Whether a statement asks of an option in hand.

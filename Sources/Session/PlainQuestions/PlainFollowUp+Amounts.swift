@@ -89,6 +89,19 @@ extension PlainReader {
     return part
   }
 
+  /// What is asked again of a total that all share, or of a sum to come to: its table has what each pays.
+  mutating func againOfTotal(_ said: [PlainWord], _ statement: String, _ last: LastAsked) -> PlainReading? {
+    let forms: [StatementForm.ID] = [.formulaRun, .mustPay, .totalKeeps, .shareKeeps, .upliftReaches]
+    guard Self.form(statement).map(forms.contains) ?? false else { return nil }
+    let words = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    if (Self.told + Self.ofAll).contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    for match in (Self.paidThen + Self.shareThen).lazy.compactMap({ $0.matches(words).first?.first }) {
+      guard case .values(let ids) = value(of: .organisation, match.words, .whatIf), ids.count == 1 else { continue }
+      return .statements(last.statements)
+    }
+    return nil
+  }
+
   // MARK: All together, and years
 
   private static let totals: [PlainShape.Pattern] = [

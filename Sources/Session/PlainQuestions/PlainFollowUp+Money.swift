@@ -16,7 +16,7 @@ extension PlainReader {
     let asked = last.statements.filter { !Self.looks($0) }
     guard asked.count == 1 else { return nil }
     guard let before = MoneyAsked(asked[0]) else {
-      return otherFigure(said, asked[0], last) ?? coveredBefore(said, last)
+      return otherFigure(said, asked[0], last) ?? coveredBefore(said, last) ?? againOfTotal(said, asked[0], last)
     }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
     if let aside = besideMoney(plain, before, last) { return aside }
@@ -63,7 +63,7 @@ extension PlainReader {
       ?? (isLed ? otherAmount(words, before) ?? otherShares(words, before) ?? otherPayer(words, before) : nil)
   }
 
-  private static let paidThen: [PlainShape.Pattern] = [
+  static let paidThen: [PlainShape.Pattern] = [
     "[and] what|how [much] does|do|would|will {organisation} pay [then|after|now]",
     "[and] how much|what of [it|total] is|comes|would [be|come] [from] {organisation}",
     "[and] what|how [much] does|do|would|will {organisation} then pay",
@@ -73,7 +73,7 @@ extension PlainReader {
     "[and] what is|would difference|change|effect|impact [be] for|to|on {organisation}",
     "[and] what|how [much] does|do|would|will [it] cost|mean|do [for|to] {organisation}",
   ]
-  private static let shareThen: [PlainShape.Pattern] = [
+  static let shareThen: [PlainShape.Pattern] = [
     "[and] what|how [much] is|would {organisation} share [be] then",
     "and what|how [much|big] is|would {organisation} share [be]",
     "[and] what share does|do|would|will {organisation} have|pay then",
@@ -115,6 +115,8 @@ extension PlainReader {
 
   /// The what-if itself, asked for again: `who pays most then`, `in per cent`.
   static let told: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|would|will each|everyone|all [partner|partners] lose|gain|save [then]",
+    "[and] who makes|picks|takes [it] up [it]",
     "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
     "[and] what|how [much] is|would|will share [be] then|after",
     "[and] what|how [much|big] is|are|would [be] [each|everyones] share|shares [be] [then|now]",

@@ -10,6 +10,9 @@ extension PlainReader {
     "[and] what do|should|must i|we type", "[and] how is it done|typed", "do it", "yes", "try it",
   ]
 
+  /// What is asked of the body that changes, though no word stands for it.
+  private static let ofBody: [PlainShape.Pattern] = ["[and] who [would|will] chairs|chair"]
+
   /// What stands before what is asked of a change that is not made.
   static let asThingsAre = "As things are"
 
@@ -43,8 +46,10 @@ extension PlainReader {
     if Self.whatThen.contains(where: { !$0.matches(said).isEmpty }) {
       return asks ? .wanting(Self.unmade, last.offered) : .change(last.offered)
     }
-    let isOfIt = said.contains { ["it", "they", "them"].contains($0.folded) }
+    let isOfBody = Self.ofBody.contains { !$0.matches(said).isEmpty }
+    let isOfIt = isOfBody || said.contains { ["it", "they", "them"].contains($0.folded) }
     guard isOfIt else { return nil }
+    let words = isOfBody ? words + [PlainWord("it")] : words
     let isOfPast = said.contains { ["was", "were", "did", "had", "began", "since", "history"].contains($0.folded) }
     var found: [String] = []
     for statement in last.statements {

@@ -23,7 +23,7 @@ extension PlainReader {
       today += found.map(Self.withParent)
     }
     guard !today.isEmpty, today.allSatisfy({ asOption($0) != nil }) else { return nil }
-    opening = "As things are, and then with the option in hand:"
+    opening = "Without the option in hand first, then with it:"
     return .statements(today + then)
   }
 
