@@ -130,8 +130,8 @@ struct PlainThreadTests {
     Row(
       "and after",
       [
-        "plan move mash-strategic-group under scasp-executive effective 2026-04-01", "how often does it meet now",
-        "and after",
+        "plan move mash-strategic-group under scasp-executive effective 2026-04-01", "who does it report to now",
+        "how often does it meet now", "and after",
       ],
       gives: "with option find mash-strategic-group.meets"),
     Row(

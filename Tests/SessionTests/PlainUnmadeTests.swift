@@ -56,6 +56,13 @@ struct PlainUnmadeTests {
     #expect(outcomes.last?.answer?.opening == nil)
   }
 
+  @Test("who chairs is asked of the body that the change was said of")
+  func ofBody() {
+    let outcomes = Self.converse(["stand scott down from systems board", "who chairs then"])
+    #expect(outcomes.last?.answer?.readAs == "who chairs scasp-systems-board")
+    #expect(outcomes.last?.answer?.opening?.hasPrefix("As things are, for the change is not made: `plan ") == true)
+  }
+
   @Test("after a what-if what is paid now is said to be without it")
   func ofToday() {
     let answer = Self.converse(["what if the icb pays 10% less", "how much does the icb pay to hips"]).last?.answer

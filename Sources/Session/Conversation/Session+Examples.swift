@@ -33,18 +33,22 @@ extension Session {
 
   /// What a next line goes on from: the change that was told, and what it names.
   private mutating func keepOffer(_ exact: [String]) {
-    let words = exact.first.map { $0.split { " ,()".contains($0) } } ?? []
-    let things = words.compactMap { branch.entity(id: String($0)) }.filter {
-      branch.kind(of: $0).map { [.body, .post, .organisation, .person].contains($0) } ?? false
-    }.uniqued()
-    let bodies = things.filter { branch.kind(of: $0) == .body }
+    let branch = branch
+    func things(in form: String) -> [EntityID] {
+      form.split { " ,()".contains($0) }.compactMap { branch.entity(id: String($0)) }.filter {
+        branch.kind(of: $0).map { [.body, .post, .organisation, .person].contains($0) } ?? false
+      }.uniqued()
+    }
+    let own = exact.first.map { things(in: $0) } ?? []
+    // Of several forms the first that names a body says which it is.
+    let bodies = exact.map { things(in: $0).filter { branch.kind(of: $0) == .body } }.first { !$0.isEmpty } ?? []
     // A change that names no body, as one of budgets, is of the place.
-    let named = bodies.isEmpty ? things : bodies
+    let named = bodies.isEmpty ? own : bodies
     let subjects = (named.isEmpty ? head : named).prefix(3)
     guard !exact.isEmpty, !subjects.isEmpty else { return }
     lastAsked = LastAsked(
       statements: subjects.map { "show \(branch.id(of: $0))" },
-      people: things.filter { branch.kind(of: $0) == .person }, things: things, offered: exact)
+      people: own.filter { branch.kind(of: $0) == .person }, things: own, offered: exact)
   }
 
   /// Why an exact change would be refused; nil where it is none that is wrong.
