@@ -156,6 +156,43 @@ struct PlainChangeTests {
       "a post that is left", "what if the scrutineer stands down",
       gives: "plan stand down scott-mackechnie from scasp-scrutineer effective"),
     Row(
+      "a name as it was typed", "rename prg to Learning Review Group",
+      gives: "plan rename prg to \"Learning Review Group\" effective"),
+    Row(
+      "a body that goes", "what duties would nobody have if scasp went", gives: "plan dissolve scasp effective"),
+    Row(
+      "a group by its own word", "create a data group under ppig",
+      gives: "plan create \"data group\" as subgroup under ppig effective"),
+    Row(
+      "who resigns in a month", "scott resigns in march",
+      gives: "plan stand down scott-mackechnie from scasp-scrutineer effective 2027-03"),
+    Row(
+      "who chairs next", "new chair of systems board please - the icb",
+      gives: "plan rechair scasp-systems-board to hiow-icb effective"),
+    Row(
+      "somebody new, without `as`", "appoint Jane Smith scrutineer",
+      gives: "plan create \"Jane Smith\" as person and appoint \"Jane Smith\" to scasp-scrutineer effective"),
+    Row(
+      "who stands down from what", "stand scott down from systems board",
+      gives: "plan stand down scott-mackechnie from scasp-scrutineer effective"),
+    Row(
+      "partners in turn", "rotate the chair between the 3 partners",
+      gives: "plan rotate scasp among hampshire-constabulary, hiow-icb, southampton-city-council every 1 year effective"
+    ),
+    Row(
+      "a partner more", "make fire service a statutory partner",
+      gives: "plan join hampshire-fire-and-rescue to scasp as partner effective"),
+    Row("how often instead", "meet monthly instead", gives: "plan rhythm scasp to monthly effective"),
+    Row("whoever does it", "what happens if i merge ppig and ldg", gives: "plan merge ppig, ldg into \"PPIG and LDG\""),
+    Row("split as it was, again", "what if we split it back up", gives: "plan split scasp into southampton-scp-from-"),
+    Row("who only pays", "probation wants out, what happens", gives: "plan money probation withdraws"),
+    Row(
+      "who leaves, said as it is", "the police are leaving",
+      gives: "plan withdraw hampshire-constabulary from scasp effective"),
+    Row("one in two", "icb splits in two, what happens", gives: "plan succeed hiow-icb by"),
+    Row(
+      "`plan to`", "plan to merge scasp with hips", gives: "plan merge scasp, hips into \"SCASP and HIPS\" effective"),
+    Row(
       "a new subgroup", "create a neglect subgroup",
       gives: "plan create \"neglect subgroup\" as subgroup under scasp effective"),
     Row(

@@ -96,6 +96,20 @@ struct PlainOptionTests {
     #expect(opening("what documents mention audits") == told)
   }
 
+  @Test("who is left where an option takes one out, at a time that no paper covers")
+  func leftByOption() {
+    var session = Session(.shared, today: pinnedDay)
+    let lines = "use hips\nplan withdraw scasp from hips effective 2027-04-01\nwith option who sits on hips"
+    let answer = session.runAll(SourceText(name: "plan", lines)).last?.answer
+    let members = answer?.rows.map(\.sentence) ?? []
+    #expect(
+      members
+        == ["Hampshire", "Isle of Wight", "Portsmouth"].map {
+          "\($0) Safeguarding Children Partnership · member · last stated in 2024/25"
+        })
+    #expect(answer?.notes.contains { $0.text.hasSuffix("when the papers gave the full list.") } == true)
+  }
+
   @Test("what goes on from the option in hand is told its exact form, and giving it up too")
   func addedToOption() {
     var session = Session(.shared, today: pinnedDay)

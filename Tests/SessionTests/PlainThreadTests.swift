@@ -96,6 +96,74 @@ struct PlainThreadTests {
         "what if southampton-city-council pays 60% of the budget and hiow-icb pays 25% of the budget and hampshire-constabulary pays 15% of the budget"
     ),
     Row(
+      "a year of what goes on", [yearly, "and in 2026/27"], gives: yearly + " over 2 years"),
+    Row("begun otherwise", [yearly, "and in 2026/27", "from 2026/27"], gives: yearly + " from 2026/27"),
+    Row(
+      "a year by its number", [yearly, "what does the police pay in yr 2"],
+      gives: yearly + " over 2 years on hampshire-constabulary"),
+    Row("all together", [yearly, "how much more is that altogether"], gives: yearly),
+    Row(
+      "who pays most in it", ["what if the icb pays 10% less", "what does the council pay", "who pays most"],
+      gives: "what if hiow-icb pays 10% less"),
+    Row(
+      "what one pays in it", ["what if the icb pays 10% less", "what does the icb pay"],
+      gives: "what if hiow-icb pays 10% less on hiow-icb"),
+    Row(
+      "in pounds again", ["what if the icb pays 10% less", "in per cent", "in pounds"],
+      gives: "what if hiow-icb pays 10% less"),
+    Row(
+      "half of the gap", ["what if the police pay 10% less", "and the council picks up half"],
+      gives: "what if hampshire-constabulary pays 10% less and southampton-city-council pays £2592.35 more"),
+    Row(
+      "the budget then", ["if police stopped paying altogether", "what would the budget be"],
+      gives: "what if hampshire-constabulary withdraws"),
+    Row(
+      "what each loses of a total", ["cut total by 50k pro rata", "what does each lose"],
+      gives: "what if the total is £50000 less shared by share"),
+    Row(
+      "who pays a sum to come to", ["need 450k next year", "who pays it", "and 460k"],
+      gives: "what must everyone pay to reach £460000"),
+    Row(
+      "a part of the whole", ["whats the total", "how much of that is health"], gives: "funding hiow-icb 2024/25"),
+    Row(
+      "what lies between two", ["how much does the council pay", "and the police", "whats the diff between them"],
+      gives:
+        "find (sum of certain (southampton-city-council.contributes-to.amount at 2024/25)) - (sum of certain (hampshire-constabulary.contributes-to.amount at 2024/25)); funding scasp by contributor 2024/25"
+    ),
+    Row(
+      "a ceiling that nobody reaches", ["cap the council at £200,000", "and £300,000"],
+      gives: "funding southampton-city-council 2024/25"),
+    Row(
+      "now and then",
+      ["plan move mash-strategic-group under scasp-executive effective 2026-04-01", "who does it report to now"],
+      gives:
+        "find mash-strategic-group.reports-to together with mash-strategic-group.parent; with option find mash-strategic-group.reports-to together with mash-strategic-group.parent"
+    ),
+    Row(
+      "and after",
+      [
+        "plan move mash-strategic-group under scasp-executive effective 2026-04-01", "who does it report to now",
+        "how often does it meet now", "and after",
+      ],
+      gives: "with option find mash-strategic-group.meets"),
+    Row(
+      "what is left of the money",
+      ["plan withdraw hampshire-constabulary from scasp effective 2026-04-01", "whats left in the pot"],
+      gives: "plan show money"),
+    Row(
+      "who takes a seat",
+      ["plan withdraw hampshire-constabulary from scasp effective 2026-04-01", "who takes their seat"],
+      gives: "plan show people"),
+    Row(
+      "a body that the option begins",
+      [
+        "plan split scasp into southampton-scp-from-2027, southampton-sab-from-2027 serving children, adults effective 2027-04-01",
+        "who sits on the childrens one",
+      ], gives: "with option who sits on southampton-scp-from-2027"),
+    Row(
+      "who is left", ["plan withdraw scasp from hips effective 2027-04-01", "who is left in hips"],
+      gives: "with option who sits on hips"),
+    Row(
       "up or down", ["how many child protection plans were there in 2024/25", "is that up or down"],
       gives: "history southampton-cp-plans"),
     Row(

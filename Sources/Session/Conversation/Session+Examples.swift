@@ -33,16 +33,22 @@ extension Session {
 
   /// What a next line goes on from: the change that was told, and what it names.
   private mutating func keepOffer(_ exact: [String]) {
-    let words = exact.first.map { $0.split { " ,()".contains($0) } } ?? []
-    let things = words.compactMap { branch.entity(id: String($0)) }.filter {
-      branch.kind(of: $0).map { [.body, .post, .organisation, .person].contains($0) } ?? false
-    }.uniqued()
-    let bodies = things.filter { branch.kind(of: $0) == .body }
-    let subjects = (bodies.isEmpty ? things : bodies).prefix(3)
-    guard !subjects.isEmpty else { return }
+    let branch = branch
+    func things(in form: String) -> [EntityID] {
+      form.split { " ,()".contains($0) }.compactMap { branch.entity(id: String($0)) }.filter {
+        branch.kind(of: $0).map { [.body, .post, .organisation, .person].contains($0) } ?? false
+      }.uniqued()
+    }
+    let own = exact.first.map { things(in: $0) } ?? []
+    // Of several forms the first that names a body says which it is.
+    let bodies = exact.map { things(in: $0).filter { branch.kind(of: $0) == .body } }.first { !$0.isEmpty } ?? []
+    // A change that names no body, as one of budgets, is of the place.
+    let named = bodies.isEmpty ? own : bodies
+    let subjects = (named.isEmpty ? head : named).prefix(3)
+    guard !exact.isEmpty, !subjects.isEmpty else { return }
     lastAsked = LastAsked(
       statements: subjects.map { "show \(branch.id(of: $0))" },
-      people: things.filter { branch.kind(of: $0) == .person }, things: things, offered: exact)
+      people: own.filter { branch.kind(of: $0) == .person }, things: own, offered: exact)
   }
 
   /// Why an exact change would be refused; nil where it is none that is wrong.
@@ -100,7 +106,7 @@ extension Session {
           : [free("\(name), first part"), free("\(name), second part")])
       if isBoth, !words.contains("serving") { words += ["serving", "children,", "adults"] }
     case "rename": fill(&words, 0, [free("New \(name)")])
-    case "succeed": fill(&words, 0, [free("New \(name)")])
+    case "succeed": fill(&words, 0, heirs(of: name, words))
     case "quorum": words = words.map { $0.hasPrefix("RULE") ? rule($0, of: subject) : $0 }
     case "stand", "transfer": break
     case "create": fill(&words, 0, [free("New Postholder"), free("New Postholder")])
@@ -109,6 +115,12 @@ extension Session {
       let others = (head.flatMap(seated) + (subject.map(seated) ?? [])).uniqued().filter { $0 != chair }
       fill(&words, 0, (others.isEmpty ? beside(named) : others).map { branch.id(of: $0) })
     }
+  }
+
+  /// What one that is followed by another, or by two, may be called.
+  private func heirs(of name: String, _ words: [String]) -> [String] {
+    let isOne = words.filter { $0.hasPrefix("NAME") }.count == 1
+    return isOne ? [free("New \(name)")] : [free("First new \(name)"), free("Second new \(name)")]
   }
 
   /// The places of `NAME` filled in order.

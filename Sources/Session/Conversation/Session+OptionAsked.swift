@@ -76,7 +76,7 @@ extension Session {
         else { return nil }
         asked.append(statement)
       } else {
-        guard let own = Self.ofOption(statement) else { return nil }
+        guard let own = Self.ofOption(PlainReader.withParent(statement)) else { return nil }
         asked.append(own)
       }
     }
@@ -118,8 +118,26 @@ extension Session {
     reader.aboutInHand = about.count == 1 ? about[0] : nil
     reader.begunInHand = (work.inHand?.proposal.newcomers ?? []).flatMap { [$0.title, $0.id] }
     if let option = work.inHand, option.verbs.count == 1 { reader.changeInHand = option.verbs[0].text(option.base) }
+    reader.asOption = { Session.ofOption($0) }
+    reader.begunServing = { [self] in begun(serving: $0) }
     reader.choosing = { [self] in choosing($0) }
     reader.ofOption = { [self] in readingOfOption($0) }
+  }
+
+  /// What the option in hand begins for adults, for children, or, where it begins one thing alone, that; nil of several.
+  private func begun(serving client: String?) -> String? {
+    guard let option = work.inHand else { return nil }
+    let bodies = option.proposal.newcomers.filter { $0.kind == .body }
+    guard let client else { return bodies.count == 1 ? bodies[0].id : nil }
+    var run = Evaluation(View(option.base, at: TimeSlice(option.proposal.eve)), budget: budget)
+    guard let plan = try? run.plan(option) else { return nil }
+    let found = bodies.filter { body in
+      guard let thing = plan.branch.entity(id: body.id) else { return false }
+      return plan.branch.facts(of: thing, .clients).contains { fact in
+        if case .word(let word) = plan.branch.value(fact) { plan.branch.text(word) == client } else { false }
+      }
+    }
+    return found.count == 1 ? found[0].id : nil
   }
 
   /// What chooses the first, the second of what may be chosen now: of the choices of an item, or of several options.

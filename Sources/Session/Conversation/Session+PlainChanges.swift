@@ -68,11 +68,18 @@ extension Session {
 
   /// `plan PRG meets monthly`: a change said of something, in its exact form, where no verb of change stands behind `plan`.
   private func changeOfSomething(_ line: String, _ refused: Outcome, in text: SourceText) -> Outcome? {
-    let said = line.dropFirst("plan ".count)
+    var said = line.dropFirst("plan ".count)
+    // `plan to merge A with B`
+    for lead in ["to ", "that ", "on "] where said.lowercased().hasPrefix(lead) { said = said.dropFirst(lead.count) }
     let verbs = Set(StatementTable.changes.compactMap { $0.prefix.dropFirst().first })
-    guard let first = said.split(separator: " ").first, !verbs.contains(first.lowercased()) else { return nil }
+    let isLed = said.startIndex != line.dropFirst("plan ".count).startIndex
+    guard let first = said.split(separator: " ").first, isLed || !verbs.contains(first.lowercased()) else { return nil }
     var session = self
-    guard case .change(let exact) = session.plainReading(of: "what if \(said)") else { return nil }
-    return session.offered(exact, for: line, in: text)
+    for asked in ["what if \(said)", "what if we \(said)", String(said)] {
+      if case .change(let exact) = session.plainReading(of: asked) {
+        return session.offered(exact, for: line, in: text)
+      }
+    }
+    return nil
   }
 }

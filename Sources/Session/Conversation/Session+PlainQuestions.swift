@@ -222,7 +222,7 @@ extension Session {
 
   /// The outcomes of the statements that a question means; nil when none of them is answered, for its form or its names.
   private mutating func ask(_ statements: [String], line: String, _ mended: String?) -> [Outcome]? {
-    let before = context
+    let contextBefore = context
     var outcomes: [Outcome] = []
     var counted: [Int: String] = [:]
     for statement in statements {
@@ -236,7 +236,7 @@ extension Session {
       if item.form == .count { counted[outcomes.count] = statement }
       outcomes.append(outcome)
     }
-    if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = before }
+    if statements.count > 1 || outcomes.last?.answer?.kind != Answer.Kind.none { context = contextBefore }
     let isRefused = outcomes.allSatisfy { outcome in
       outcome.diagnostics.contains { $0.diagnostic.code.isOfForm || $0.diagnostic.code.isOfNames }
     }
@@ -244,10 +244,10 @@ extension Session {
     together = (answers.count, outcomes.count { $0.answer != nil && $0.diagnostics.isEmpty })
     let forms = statements.compactMap { Parser.parse(SourceText(name: "question", $0)).items.first?.form }
     // What was refused is nothing to go on from, and what is asked of a change that is not made leaves it in mind.
-    let offer = lastAsked.flatMap { $0.offered.isEmpty ? nil : $0 }
+    let before = lastAsked
     let told = forms.last { $0 != .why }
     if outcomes.contains(where: { $0.answer != nil }) { remember(statements, outcomes, told, line) }
-    if let offer, plainOpening?.hasPrefix(PlainReader.asThingsAre) ?? false { lastAsked = offer }
+    keepUnmade(before, line)
     let reading = statements.joined(separator: "; ")
     open(&outcomes, of: line, counted, forms.last)
     if let words = yearTaken(in: line, reading), outcomes.last?.answer != nil {

@@ -43,6 +43,7 @@ extension Session {
     handOption(to: &reader)
     var reading = reader.read(line)
     plainOpening = reader.opening
+    reading = ofUnmade(reading, line, &reader)
     if reader.wentOn, case .statements = reading { sayFromWhere() }
     if !reader.wentOn { reading = behindRefusal(reading, line) }
     if let only = ofOnlyPlace(line, reading, words) { return only }
@@ -267,7 +268,10 @@ extension Session {
     // After a section of the option in hand `it` is of the option again.
     let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
     if let form, ofOption.contains(form) { lastAsked = nil }
-    let bare = form == .withOption ? statements.map { Self.askedOfOption($0) ?? $0 } : statements
+    // Of what was told of both sides `it` is what the option has.
+    let bare =
+      form == .withOption
+      ? statements.compactMap { Self.askedOfOption($0) ?? (PlainReader.looks($0) ? $0 : nil) } : statements
     let isOfOption = form == .withOption
     let form = isOfOption ? bare.last.flatMap(PlainReader.form) : form
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }

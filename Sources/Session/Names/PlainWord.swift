@@ -81,7 +81,9 @@ enum PlainVocabulary {
   /// Words at the end that only ask politely.
   static let closings: [[String]] = phrases([
     "please", "thanks", "thank you", "right now", "at the moment", "currently", "at present", "these days", "then",
-    "what would happen", "what happens", "what happens next", "what happens then", "what next", "what then",
+    "what would happen", "what would each pay", "what does each pay", "what would that mean", "what does that mean",
+    "what would that cost", "what would it cost", "what does it cost", "what happens", "what happens next",
+    "what happens then", "what next", "what then",
     "how much is left", "how much would be left", "what is left",
     "what would be left", "what remains", "anyway", "as it stands", "as things stand", "for me", "again", "so far",
     "by the way", "nowadays", "at this moment", "just now", "if anyone", "if anybody", "if any", "in short", "briefly",
@@ -230,7 +232,8 @@ enum PlainVocabulary {
     ("childrens and adults boards", "boards"), ("children and adults boards", "boards"),
     ("adults and childrens boards", "boards"), ("adults and children boards", "boards"),
     ("childrens and adults partnerships", "boards"), ("adults and childrens partnerships", "boards"),
-    ("when boards merged", "at merger"), ("after boards merged", "after merger"),
+    ("when boards merged", "at merger"), ("when they merged", "at merger"), ("when we merged", "at merger"),
+    ("when two boards merged", "at merger"), ("walk away", "withdraw"), ("after boards merged", "after merger"),
     ("since boards merged", "since merger"),
     ("before boards merged", "before merger"), ("when partnerships merged", "at merger"),
     ("merged partnership", "partnership"), ("merged board", "partnership"), ("merged body", "partnership"),

@@ -118,6 +118,16 @@ struct MoneyAsked {
     return other
   }
 
+  /// The same begun at another time; what goes on over the years is then told of all of them.
+  func begun(_ text: String) -> MoneyAsked {
+    var other = with(.start, text)
+    let goesOn = payments.contains { payment in
+      [" each year", " phased over", " for "].contains { payment.contains($0) }
+    }
+    if goesOn { other.rest.removeAll { $0.key == .over } }
+    return other
+  }
+
   /// Whether it says more than another and takes nothing of it back: in one question nothing is said twice.
   func adds(to other: MoneyAsked) -> Bool {
     guard payments.count >= other.payments.count, rest.count >= other.rest.count else { return false }

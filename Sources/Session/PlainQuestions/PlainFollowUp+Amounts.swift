@@ -68,6 +68,40 @@ extension PlainReader {
     return asked.on(who, byShare: focus.byShare)
   }
 
+  // MARK: The same what-if told again
+
+  /// The same what-if told of all, of one who pays or of a year of it, and a part of what is missing by it.
+  mutating func toldAgain(_ words: [PlainWord], _ asked: MoneyAsked, _ last: LastAsked) -> PlainReading? {
+    let looks = last.statements.filter(Self.looks)
+    if let total = totalOf(words, asked) { return .statements(looks + ["what if \(total.text)"]) }
+    if Self.ofAll.contains(where: { !$0.matches(words).isEmpty }) {
+      return .statements(looks + ["what if \(asked.told(of: nil).text)"])
+    }
+    // `the others` are nobody by name.
+    let isTold = Self.told.contains { !$0.matches(words).isEmpty }
+    let unnamed: Set<String> = ["others", "rest", "remaining", "they"]
+    if isTold, words.contains(where: { unnamed.contains($0.folded) }) { return .statements(last.statements) }
+    if let told = toldOfOne(words, asked) { return .statements(looks + ["what if \(told.text)"]) }
+    if isTold { return .statements(last.statements) }
+    if let reached = yearOf(words, asked) { return .statements(looks + ["what if \(reached.text)"]) }
+    guard let part = partOfGap(words, asked) else { return nil }
+    if case .statements(let statements) = part { return .statements(looks + statements) }
+    return part
+  }
+
+  /// What is asked again of a total that all share, or of a sum to come to: its table has what each pays.
+  mutating func againOfTotal(_ said: [PlainWord], _ statement: String, _ last: LastAsked) -> PlainReading? {
+    let forms: [StatementForm.ID] = [.formulaRun, .mustPay, .totalKeeps, .shareKeeps, .upliftReaches]
+    guard Self.form(statement).map(forms.contains) ?? false else { return nil }
+    let words = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    if (Self.told + Self.ofAll).contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    for match in (Self.paidThen + Self.shareThen).lazy.compactMap({ $0.matches(words).first?.first }) {
+      guard case .values(let ids) = value(of: .organisation, match.words, .whatIf), ids.count == 1 else { continue }
+      return .statements(last.statements)
+    }
+    return nil
+  }
+
   // MARK: All together, and years
 
   private static let totals: [PlainShape.Pattern] = [
@@ -85,6 +119,64 @@ extension PlainReader {
       let count = count(of: year, asked)
     else { return nil }
     return asked.with(.over, "over \(count) years").told(of: nil)
+  }
+
+  /// `and in 2027/28`, of what goes on over the years: that year of it; of what does not, it begins then.
+  func yearOf(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    let said = words.drop { ["and", "what", "about", "so"].contains($0.folded) }
+    let goesOn = asked.payments.contains { payment in
+      !Self.course(MoneyAsked.deed(of: payment)?.does ?? "").course.isEmpty
+    }
+    guard goesOn, let first = said.first, ["in", "by"].contains(first.folded),
+      let count = count(of: said.dropFirst().filter { $0.folded != "only" }[...], asked)
+    else { return nil }
+    return asked.with(.over, "over \(count) years")
+  }
+
+  private static let partsOfGap: [PlainShape.Pattern] = [
+    "[and] [what] [if] {organisation} picks|pick|takes|take|covers|cover|pays|pay|meets|meet|finds|find|makes|make [up] {fraction} [of] [it|that|gap|rest|shortfall|difference|cut]"
+  ]
+
+  /// `and the council picks up half`: so much more of what is missing, where one alone pays less by what can be reckoned.
+  mutating func partOfGap(_ words: [PlainWord], _ asked: MoneyAsked) -> PlainReading? {
+    let isOfGap = words.contains {
+      ["up", "it", "that", "gap", "rest", "shortfall", "difference", "cut"].contains($0.folded)
+    }
+    guard isOfGap, let match = Self.partsOfGap.lazy.compactMap({ $0.matches(words).first }).first, match.count == 2,
+      let who = payer(match[0].words), who != "everyone", let fraction = Self.fraction(match[1].words)
+    else { return nil }
+    let whole = asked.with(.cover, "covered by \(who)")
+    guard asked.isOfPaymentsAlone, asked.payments.count == 1, let gap = gap(of: asked.payments[0]),
+      let part = Self.part(fraction, of: gap)
+    else {
+      return .wanting("a part of what is missing is typed as an amount", ["what if \(whole.text)"])
+    }
+    opening = "\(Self.spoken(part)) of the \(Self.spoken(gap)) that is missing:"
+    return .statements(["what if \(asked.besides(["\(who) pays \(Self.pounds(part)) more"]).text)"])
+  }
+
+  /// What is missing by one payment, in pence; nil where it is not so many whole pence less.
+  private func gap(of payment: String) -> Int64? {
+    guard let deed = MoneyAsked.deed(of: payment), let payer = branch.entity(id: deed.who), let pence = paid()[payer]
+    else { return nil }
+    if deed.does == "withdraws" { return pence }
+    let words = deed.does.split(separator: " ").map(String.init)
+    guard words.first == "pays", words.last == "less" else { return nil }
+    let amount = words.dropFirst().dropLast().joined(separator: " ")
+    if amount.hasPrefix("£") { return Self.pence(amount).flatMap { $0 <= pence ? $0 : nil } }
+    return Self.part(amount, of: pence)
+  }
+
+  /// A part of an amount where it is whole pence: half, a third, 10%.
+  private static func part(_ text: String, of pence: Int64) -> Int64? {
+    let parts: [String: (Int64, Int64)] = [
+      "half": (1, 2), "third": (1, 3), "a third": (1, 3), "quarter": (1, 4), "a quarter": (1, 4), "two thirds": (2, 3),
+      "three quarters": (3, 4), "fifth": (1, 5), "a fifth": (1, 5),
+    ]
+    let percent = text.hasSuffix("%") ? Int64(text.dropLast()).map { ($0, Int64(100)) } : nil
+    guard let (top, bottom) = parts[text] ?? percent, top <= bottom, top > 0 else { return nil }
+    let (product, isTooMuch) = pence.multipliedReportingOverflow(by: top)
+    return isTooMuch || product % bottom != 0 ? nil : product / bottom
   }
 
   private static let ordinals = [

@@ -16,21 +16,11 @@ extension PlainReader {
     let asked = last.statements.filter { !Self.looks($0) }
     guard asked.count == 1 else { return nil }
     guard let before = MoneyAsked(asked[0]) else {
-      return otherFigure(said, asked[0], last) ?? coveredBefore(said, last)
+      return otherFigure(said, asked[0], last) ?? coveredBefore(said, last) ?? againOfTotal(said, asked[0], last)
     }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
     if let aside = besideMoney(plain, before, last) { return aside }
-    if let total = totalOf(plain, before) {
-      return .statements(last.statements.filter(Self.looks) + ["what if \(total.text)"])
-    }
-    // `the others` are nobody by name.
-    let isTold = Self.told.contains { !$0.matches(plain).isEmpty }
-    let unnamed: Set<String> = ["others", "rest", "remaining", "they"]
-    if isTold, plain.contains(where: { unnamed.contains($0.folded) }) { return .statements(last.statements) }
-    if let told = toldOfOne(plain, before) {
-      return .statements(last.statements.filter(Self.looks) + ["what if \(told.text)"])
-    }
-    if isTold { return .statements(last.statements) }
+    if let again = toldAgain(plain, before, last) { return again }
     let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
     if words.isEmpty { return nil }
     if let both = bothOf(words, last, before) { return both }
@@ -73,8 +63,9 @@ extension PlainReader {
       ?? (isLed ? otherAmount(words, before) ?? otherShares(words, before) ?? otherPayer(words, before) : nil)
   }
 
-  private static let paidThen: [PlainShape.Pattern] = [
-    "[and] what|how [much] does|do|would|will {organisation} pay then|after",
+  static let paidThen: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|would|will {organisation} pay [then|after|now]",
+    "[and] how much|what of [it|total] is|comes|would [be|come] [from] {organisation}",
     "[and] what|how [much] does|do|would|will {organisation} then pay",
     "[and] what|how [much] does|do|would|will {organisation} pay in|by last|final|end [year]",
     "and what|how [much] does|do {organisation} pay",
@@ -82,7 +73,7 @@ extension PlainReader {
     "[and] what is|would difference|change|effect|impact [be] for|to|on {organisation}",
     "[and] what|how [much] does|do|would|will [it] cost|mean|do [for|to] {organisation}",
   ]
-  private static let shareThen: [PlainShape.Pattern] = [
+  static let shareThen: [PlainShape.Pattern] = [
     "[and] what|how [much] is|would {organisation} share [be] then",
     "and what|how [much|big] is|would {organisation} share [be]",
     "[and] what share does|do|would|will {organisation} have|pay then",
@@ -95,7 +86,7 @@ extension PlainReader {
   ]
 
   /// `and what do the police pay then`: the same, told first of one who pays.
-  private mutating func toldOfOne(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+  mutating func toldOfOne(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
     if asked.payments.count == 1, let who = asked.payments.first.flatMap(MoneyAsked.parts)?.who, who != "everyone",
       Self.itPays.contains(where: { !$0.matches(words).isEmpty })
     {
@@ -115,10 +106,17 @@ extension PlainReader {
     return asked.with(.over, "over \(count) years").on(ids[0], byShare: false)
   }
 
-  private static let itPays: [PlainShape.Pattern] = ["[and] what|how [much] does|would|will it|they [then] pay [then]"]
+  /// Who pays most is asked of all, whoever was told of last.
+  static let ofAll: [PlainShape.Pattern] = ["[and] who pays|would|will [pay] most|least [then|now]"]
+  private static let itPays: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|would|will it|they [then] pay [then]",
+    "[and] what|how [much] does|would|will it|that|this cost|mean [for|to] them|it",
+  ]
 
   /// The what-if itself, asked for again: `who pays most then`, `in per cent`.
-  private static let told: [PlainShape.Pattern] = [
+  static let told: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|would|will each|everyone|all [partner|partners] lose|gain|save [then]",
+    "[and] who makes|picks|takes [it] up [it]",
     "what|how [much] does|do|would|will {words} pay then|after", "what|how [much] is|would {words} share [be] then",
     "[and] what|how [much] is|would|will share [be] then|after",
     "[and] what|how [much|big] is|are|would [be] [each|everyones] share|shares [be] [then|now]",
@@ -138,7 +136,14 @@ extension PlainReader {
     "compare [it] with now|today|before",
     "[and] what is|was assumed", "[and] what assumptions [are] [there|made]", "what are assumptions",
     "[and] what does it assume", "[and] by how much", "[and] what|how [big] is gap|shortfall|hole",
-    "who pays|would|will [pay] most|least then", "what is|are total|sum|budget [then]", "whats total|sum [then]",
+    "[and] as share|percentage", "[and] what|how [much] [money] is left [over|in|of] [budget|total|pot]",
+    "what is|are total|sum|budget [then]", "whats total|sum [then]",
+    "[and] in|as pounds|money|cash|sterling", "[and] [what] [is] net [effect|change|cost|saving]",
+    "[and] what would|will total|sum|budget be|come [to] [then]", "[and] per|each|a year|annum",
+    "[and] yearly|annually",
+    "[and] how much more|less is|would [it] [be] [altogether|overall|together|in] [all|total]",
+    "[and] how much more|less",
+    "[and] what is|are difference [between] [them|it|two]",
     "what does [it|that] come to [then]",
   ]
 
@@ -232,14 +237,14 @@ extension PlainReader {
     if let financial = WrittenDate(financialYear: period.range.start.parts.year),
       WrittenPeriod(financial).range.start == period.range.start
     {
-      return asked.with(.start, "from \(financial)")
+      return asked.begun("from \(financial)")
     }
     // `from 2027` is of no financial year: that which begins in it is taken.
     guard date.count == 1, let written = date.first?.written, written.count == 4, let year = Int(written),
       let financial = WrittenDate(financialYear: year)
-    else { return asked.with(.start, "from \(period)") }
+    else { return asked.begun("from \(period)") }
     opening = "\(year) is taken as the financial year \(financial)."
-    return asked.with(.start, "from \(financial)")
+    return asked.begun("from \(financial)")
   }
 
   private static let phases: [PlainShape.Pattern] = [

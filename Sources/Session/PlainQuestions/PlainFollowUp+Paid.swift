@@ -10,7 +10,11 @@ extension PlainReader {
     "[and] as [a] percentage|share",
     "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
     "[and] in pounds|money|cash|sterling|percent|percentage|% [terms]", "[and] in per cent [terms]",
+    "[and] per|each|a year|annum", "[and] yearly|annually",
     "[and] as [a] percent|percentage|%", "[and] in money|cash terms",
+  ]
+  private static let partOf: [PlainShape.Pattern] = [
+    "[and] how much|what of that|it|this|total is|comes|came|was [from] [the] {organisation}"
   ]
   private static let amountThen: [PlainShape.Pattern] = [
     "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
@@ -23,7 +27,17 @@ extension PlainReader {
   /// `and what share is that`, `how much was it in 2020/21`, after what somebody pays: the table has both.
   mutating func readOfPaid(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     guard last.statements.contains(where: { Self.form($0) == .funding }) else { return nil }
+    if let between = differenceOf(words.filter { !PlainVocabulary.articles.contains($0.folded) }, last) {
+      return between
+    }
     if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
+    for match in Self.partOf.lazy.compactMap({ $0.matches(words).first?.first }) {
+      guard case .values(let ids) = value(of: .organisation, match.words, .funding), ids.count == 1 else { continue }
+      let year = last.statements.last?.split(separator: " ").last.flatMap {
+        $0.first?.isNumber ?? false ? " \($0)" : nil
+      }
+      return .statements(last.statements.filter(Self.looks) + ["funding \(ids[0])\(year ?? "")"])
+    }
     if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
       let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
       // Who has followed the payer since pays in its place.
@@ -54,7 +68,7 @@ extension PlainReader {
   }
 
   /// `and £460,000`, after a statement of money with one amount: the same with another, where both are pounds or both per cent.
-  func otherFigure(_ said: [PlainWord], _ statement: String, _ last: LastAsked) -> PlainReading? {
+  mutating func otherFigure(_ said: [PlainWord], _ statement: String, _ last: LastAsked) -> PlainReading? {
     let folded = said.map(\.folded)
     let leads = [
       ["and", "what", "about"], ["what", "about"], ["how", "about"], ["and", "if"], ["make", "it"], ["and"], ["or"],
@@ -72,6 +86,12 @@ extension PlainReader {
     let places = parts.indices.filter { isAlike(parts[$0]) { isShare ? $0.hasSuffix("%") : $0.hasPrefix("£") } }
     let text = isShare && figure.count == 1 ? figure.first?.written : PlainAmount.money(figure[...])
     guard places.count == 1, let text else { return nil }
+    // After a ceiling another one is meant, which may change nothing.
+    if Self.form(statement) == .shareKeeps, Self.isCeiling(last.line), let payer = subject(of: statement),
+      let reading = ceiling(PlainWord.words(of: "cap \(branch.id(of: payer)) at \(text)"))
+    {
+      return reading
+    }
     parts[places[0]] = text
     return .statements(last.statements.filter(Self.looks) + [parts.joined(separator: " ")])
   }

@@ -29,6 +29,30 @@ extension PlainReader {
     return nil
   }
 
+  private static let equally: [PlainShape.Pattern] = [
+    "[what] [if] [we|they] cut|reduce|trim|drop|raise|increase|lift total|budget|budgets|costs|it|everything [up|down] by {money} [shared|split] equally|evenly"
+  ]
+
+  /// `cut the total by £20,000 equally`: whether the whole or what is cut is shared in equal parts is not said.
+  func sharedEqually(_ words: [PlainWord]) -> PlainReading? {
+    guard let said = Self.equally.lazy.compactMap({ $0.matches(words).first?.first?.words }).first,
+      let sum = said.first.flatMap({ Self.pence($0.written) })
+    else { return nil }
+    let count = Int64(paid().count)
+    let isLess = words.contains { ["cut", "reduce", "trim", "drop"].contains($0.folded) }
+    let way = isLess ? "less" : "more"
+    let each = count > 0 && sum % count == 0 ? ["what if everyone pays \(Self.pounds(sum / count)) \(way)"] : []
+    return .wanting(
+      "whether the whole is shared in equal parts or only what it changes by is not said",
+      ["what if the total is \(Self.pounds(sum)) \(way) shared by equal"] + each)
+  }
+
+  /// Whether a line puts a ceiling on what somebody pays.
+  static func isCeiling(_ line: String) -> Bool {
+    let words = PlainWord.words(of: line)
+    return ceilings.contains { !$0.matches(words.filter { !PlainVocabulary.articles.contains($0.folded) }).isEmpty }
+  }
+
   private static let uplifts: [PlainShape.Pattern] = [
     "what|which uplift|increase|rise [would|does|do] [get|gets|takes|take|brings|bring] [us] [to] [reach|reaches] {money}",
     "what|which uplift|increase|rise do|would we need [to] reach|get|for [to] {money}", "uplift to {money}",
@@ -57,13 +81,13 @@ extension PlainReader {
   }
 
   /// An amount as it is read: `£249,541`.
-  private static func spoken(_ pence: Int64) -> String {
+  static func spoken(_ pence: Int64) -> String {
     let parts = pounds(pence).dropFirst().split(separator: ".")
     return "£" + Digits.grouped(digits: String(parts[0])) + parts.dropFirst().map { ".\($0)" }.joined()
   }
 
   /// An amount in pence: `£250,000`; nil of a word that is none.
-  private static func pence(_ word: String) -> Int64? {
+  static func pence(_ word: String) -> Int64? {
     let digits = word.filter { $0 != "," && $0 != "£" }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard word.first == "£" || word.first?.isNumber ?? false, let pounds = parts.first.flatMap({ Int64($0) }),

@@ -81,6 +81,22 @@ extension PlainReader {
     }
   }
 
+  /// `say everyone pays 2% more` supposes it, and asks what then would be.
+  static func supposed(_ said: [PlainWord]) -> [PlainWord] {
+    // `what happens if I merge two groups`: whoever does it, the change is the same.
+    let opening: Set<String> = ["what", "happens", "would", "happen", "will"]
+    let lead = said.prefix { opening.contains($0.folded) }.count + 1
+    var words = said
+    if lead < words.count, words[lead - 1].folded == "if", ["i", "you"].contains(words[lead].folded) {
+      words[lead] = PlainWord("we")
+    }
+    let asks: Set<String> = ["who", "what", "how", "when", "where", "which", "why", "if", "something", "more"]
+    guard words.count > 3, let first = words.first?.folded, ["say", "assume", "assuming", "supposing"].contains(first),
+      !asks.contains(words[1].folded)
+    else { return words }
+    return [PlainWord("what"), PlainWord("if")] + words.dropFirst().drop { $0.folded == "that" }
+  }
+
   /// A what-if without `next year`: it tells of the year after the last one anyway.
   static func withoutNextYear(_ words: [PlainWord]) -> [PlainWord] {
     var words = words

@@ -7,17 +7,13 @@ extension PlainReader {
   mutating func readOfOption(
     _ said: [PlainWord], _ words: [PlainWord], _ choice: inout PlainReading?
   ) -> PlainReading? {
-    // A part of the what-if that was asked last is of that, whatever option was made before.
-    if let last, last.statements.contains(where: { Self.form($0) == .whatIf }), let money = readOfMoney(said, last) {
-      wentOn = true
-      return money
-    }
+    if let first = readBesideOption(said) { return first }
     if Self.isOfToday(said) { return readOfToday(said) }
-    if let chair = readChairInHand(said) { return chair }
     if let reading = readShapes(words, among: [{ PlainShapes.ofOption }], during: nil, &choice) { return reading }
     let (rest, isOfThat) = Self.withoutOption(said)
     // What the option begins is nothing that there is without it.
-    if namesBegun(said), let asked = ofOption(Self.text(rest)) {
+    let named = namingBegun(rest)
+    if named != nil || namesBegun(said), let asked = ofOption(Self.text(named ?? rest)) {
       opening = asked.opening
       return asked.reading
     }
@@ -32,16 +28,28 @@ extension PlainReader {
       if let reading = readShapes(shaped, among: [{ PlainShapes.inHand }], during: nil, &choice) { return reading }
     }
     // `it` of a statement that was asked is what that was about.
-    let then: Set<String> = ["then", "still", "would", "will", "afterwards", "after"]
+    let then: Set<String> = [
+      "then", "still", "would", "will", "afterwards", "after", "left", "remaining", "remains", "else",
+    ]
     let goesOn = isOfOption && (Self.isOfIt(said) || last != nil && Self.goesOn(Self.text(said)))
     guard isOfThat || goesOn || said.contains(where: { then.contains($0.folded) }) else { return nil }
-    for said in [rest, Self.asIs(rest)].compactMap(\.self) {
+    for said in [rest, Self.asIs(rest), Self.withoutLeft(rest)].compactMap(\.self) {
       if let asked = ofOption(Self.text(said)) {
         opening = asked.opening
         return asked.reading
       }
     }
     return readShapes(bare, among: [{ PlainShapes.inHandThen }], during: nil, &choice)
+  }
+
+  /// What a line asks beside the option: a part of a what-if, and how things are now and then.
+  private mutating func readBesideOption(_ said: [PlainWord]) -> PlainReading? {
+    // A part of the what-if that was asked last is of that, whatever option was made before.
+    if let last, last.statements.contains(where: { Self.form($0) == .whatIf }), let money = readOfMoney(said, last) {
+      wentOn = true
+      return money
+    }
+    return Self.isOfToday(said) ? nil : readNowAndThen(said) ?? readChairInHand(said)
   }
 
   /// `would the police still be a partner`: whether they are one with the option; nil of what is not asked so.
@@ -79,8 +87,8 @@ extension PlainReader {
   }
 
   /// `who chairs it today`: of the body that the option is about, as it is without it; nil where a line says no `it`.
-  private mutating func readOfToday(_ said: [PlainWord]) -> PlainReading? {
-    guard let aboutInHand, branch.kind(of: aboutInHand) != nil, last.map(\.isOfOption) ?? true,
+  mutating func readOfToday(_ said: [PlainWord], _ body: EntityID? = nil) -> PlainReading? {
+    guard let aboutInHand = body ?? aboutInHand, branch.kind(of: aboutInHand) != nil, last.map(\.isOfOption) ?? true,
       said.contains(where: { ["it", "its"].contains($0.folded) })
     else { return nil }
     let id = PlainWord(branch.id(of: aboutInHand))
@@ -146,7 +154,7 @@ extension PlainReader {
   }
 
   /// The words of a question without those that say of when it is.
-  private static func withoutThen(_ said: [PlainWord]) -> [PlainWord] {
+  static func withoutThen(_ said: [PlainWord]) -> [PlainWord] {
     meaningful(said.filter { !["then", "still", "afterwards", "now", "exactly", ","].contains($0.folded) })
   }
 

@@ -9,6 +9,7 @@ extension PlainReader {
     "what|how [much] [more|less] would|will|does|do|must {organisation} [then] [have] [to] pay|give|contribute|find if|when|should {words}",
     "what|how [much] [more|less] would|will|does|do {organisation} [then] pay|give|contribute [in] [total|all|altogether] over|for {years} years if|when {words}",
     "what would|will {organisation} contribution|payment be if|when {words}",
+    "what|how [much] [more|less] would|will {organisation} save|gain|lose if|when {words}",
     "if {words} what|how [much] [more|less] would|will|does|do|must {organisation} [then] [have] [to] pay|give|contribute|find",
   ]
   private static let shared: [PlainShape.Pattern] = [

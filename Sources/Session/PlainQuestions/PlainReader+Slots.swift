@@ -14,6 +14,7 @@ extension PlainReader {
   mutating func value(
     of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
+    if isOfBoard(slot, words, form) { return .none }
     switch slot {
     case .when, .until: return time(words, form).map { .values([$0.description]) } ?? .none
     case .words: return asWords(words)
@@ -34,8 +35,7 @@ extension PlainReader {
     case .relation: return Self.relation(words).map { .values([$0]) } ?? .none
     case .budget: return budget(words, form)
     case .parts: return parts(words)
-    case .bodies: return bodies(words, form)
-    case .cycle: return cycles(words, form)
+    case .bodies, .cycle: return slot == .bodies ? bodies(words, form) : cycles(words, form)
     case .team: return names.isWholeName(words, [.organisation]) ? named(.organisation, words, form) : .none
     case .duty: return duty(words, form)
     case .meeting: return meeting(words, form)
@@ -49,6 +49,16 @@ extension PlainReader {
       else { return found }
       return named(slot, words.dropLast(), form)
     }
+  }
+
+  /// Whether some words name a board where a change is of a post or of who holds one: it is of no post that has its name.
+  private mutating func isOfBoard(
+    _ slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
+  ) -> Bool {
+    guard form.isChange, [.post, .person, .seat].contains(slot) else { return false }
+    // Whose chair it is of is not said.
+    let only = words.count == 1 ? words.first?.folded ?? "" : ""
+    return Self.bodyWords.contains(only) || only == "chair" || names.isWholeName(words, [.body])
   }
 
   /// A part, an amount, a number of years, how often or how many, as the language has it; nil of other words.

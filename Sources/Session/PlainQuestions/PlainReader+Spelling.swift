@@ -6,6 +6,18 @@ import Model
 /// Only words that stand in no name are mended, and only where the line as it stands reads like nothing. What is mended is
 /// said: one letter may change a question.
 extension PlainReader {
+  private static let short = [
+    "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
+    "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
+    "yr": ["year"], "yrs": ["years"], "diff": ["difference"],
+    "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
+  ]
+
+  /// `what is` for `what's`, and its like.
+  static func spelledOut(_ words: [PlainWord]) -> [PlainWord] {
+    words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }
+  }
+
   /// A line with the words of questions spelled as they are meant; nil where none is misspelled.
   func mended(_ line: String) -> (line: String, words: [(typed: String, meant: String)])? {
     var mended: [(typed: String, meant: String)] = []

@@ -17,7 +17,7 @@ extension PlainReader {
 
   private static let inParts: [PlainShape.Pattern] = [
     "split|share|divide it|budget|total|cost|costs|bill [up] in|into thirds|halves|fifths|three|two",
-    "[in] thirds", "thirds each",
+    "[in] [equal] thirds", "thirds each", "equal thirds [each]",
   ]
   private static let keepsNow: [PlainShape.Pattern] = [
     "what|which total keeps|leaves {organisation} at|on what|where it|they pays|pay|is|are [now|today]",
@@ -27,7 +27,8 @@ extension PlainReader {
 
   /// What a line does not say of a change of money; nil where it says all, or is of something else.
   mutating func readWanting(_ words: [PlainWord]) -> PlainReading? {
-    if let shares = sharesAlone(words) ?? sharesNamed(words) ?? cheapest(words) ?? paidByWhom(words) ?? ceiling(words)
+    if let shares = difference(words) ?? sharedEqually(words) ?? sharesAlone(words) ?? sharesNamed(words) ?? cheapest(
+      words) ?? paidByWhom(words) ?? ceiling(words)
       ?? uplift(words)
     {
       return shares

@@ -44,6 +44,10 @@ struct PlainReader {
   var statementInHand: String?
   /// What it begins, by name and by id.
   var begunInHand: [String] = []
+  /// A statement asked of it; nil of one that it cannot change.
+  var asOption: (String) -> String? = { _ in nil }
+  /// What it begins for some alone, or what it alone begins.
+  var begunServing: (String?) -> String? = { _ in nil }
   /// What chooses the first, the second of what may be chosen of it.
   var choosing: (Int) -> [String] = { _ in [] }
   /// Whether an option of money is kept.
@@ -65,6 +69,8 @@ struct PlainReader {
 
   /// The day that a change in plain words names for itself, as it is typed.
   var dayOfChange: String?
+  /// The words of a change as they were typed, where words of the field stand for some of them; empty else.
+  var typed: [PlainWord] = []
 
   /// The period that the question names at its end.
   private(set) var asked: WrittenPeriod?
@@ -85,13 +91,14 @@ struct PlainReader {
     var choice: PlainReading?
     // `does it cost anything` is of the option in hand before it is of what was asked last.
     if hasOption, let reading = readOfOption(said, words, &choice) { return reading }
+    if !hasOption, let consent = readConsent(said) { return consent }
     if let last, let reading = readFollowUp(said, last) {
       wentOn = true
       return reading
     }
     // Of whom `he` is said must be known.
     if said.contains(where: { ["he", "she", "him"].contains($0.folded) }) { return .nothing }
-    if let change = readRelated(words) ?? readWanting(words) ?? readChange(words) ?? readOfPayer(words)
+    if let change = readRelated(words) ?? readWanting(words) ?? readChange(words, typed: said) ?? readOfPayer(words)
       ?? readUndone(said)
     {
       return change
@@ -125,11 +132,15 @@ struct PlainReader {
       if words.prefix(opening.count).map(\.folded) == opening { words.removeFirst(opening.count) }
     }
     for closing in PlainVocabulary.closings where words.count > closing.count {
-      if words.suffix(closing.count).map(\.folded) == closing { words.removeLast(closing.count) }
+      guard words.suffix(closing.count).map(\.folded) == closing else { continue }
+      words.removeLast(closing.count)
+      // `, what then` is turned by its comma.
+      if closing.last != "then", closing.last != "next", words.last?.folded == "," { words.removeLast() }
     }
     words = Self.withoutNextYear(PlainAmount.written(asQuestion(words)))
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
+    words = supposed(words)
     // `this year's budget` is of a year.
     if let year = words.firstIndex(where: { $0.owner != $0.written && PlainWord($0.owner).folded == "year" }), year > 0,
       words[year - 1].folded == "this"
@@ -138,17 +149,6 @@ struct PlainReader {
     }
     words = PlainVocabulary.withoutArticles(words).filter { !PlainVocabulary.fillers.contains($0.folded) }
     return isExpanded ? expanded(words) : words
-  }
-
-  private static let short = [
-    "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
-    "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
-    "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
-  ]
-
-  /// `what is` for `what's`, and its like.
-  private static func spelledOut(_ words: [PlainWord]) -> [PlainWord] {
-    words.flatMap { word in short[word.folded]?.map { PlainWord($0) } ?? [word] }
   }
 
   private static func expanded(_ words: [PlainWord]) -> [PlainWord] {
@@ -195,8 +195,8 @@ struct PlainReader {
   ) -> PlainReading {
     var filled: [String: [String]] = [:]
     for (slot, words) in match {
-      switch value(of: slot, words, shape.form) {
-      case .values(let values): filled[slot.rawValue] = values
+      switch value(of: slot, slot == .words ? asTyped(words) : words, shape.form) {
+      case .values(let values): filled[slot.rawValue] = shape.form.isChange ? there(values) : values
       case .several(let things):
         return .choice(ambiguity(shape, slot, words, things, filled))
       case .elsewhere: return .needsPlace(places())
@@ -301,6 +301,7 @@ struct PlainReader {
         filled[slot] = branch.entities(.rule).map { branch.id(of: $0) }.filter { $0 == rule }
       }
       fillOfPlace(text, &filled)
+      fillOfChange(text, &filled)
       fillPapers(text, &filled)
       fillDue(text, &filled)
       fillOwn(text, &filled)

@@ -23,7 +23,9 @@ extension PlainShapes {
       .planShow,
       [
         "what [would|will] breaks|break|fails|fail", "does|would|will law allow|mind|permit|forbid [it]",
-        "is [it] [still] allowed|legal|lawful|permitted", "does|would|will [it] [still] meet|satisfy|keep law|rules",
+        "is [it|this|that] [still] allowed|legal|lawful|permitted|possible",
+        "are they|we allowed [to] [do] [it|that|this]", "may they|we [do] [it|this|that]",
+        "does|would|will [it] [still] meet|satisfy|keep law|rules",
         "does|would|will [it] [still] fix|mend|solve|remove {words}", "is conflict gone|fixed|solved|mended",
         "is|are {words} [still] independent|conflicted", "what does law say",
       ], means: "plan show rules"),
@@ -42,6 +44,7 @@ extension PlainShapes {
         "who [would|will] get|gets|keep|keeps|has|have|inherits|inherit scrutineer|chair|chairs|staff|team",
         "which|what group|groups|body|bodies lose|loses|gain|gains member|members",
         "what happens to scrutineer|chair|chairs",
+        "who [would|will] takes|take|gets|get|fills|fill|has|have [its|their|that|empty|vacant] seat|seats|place|places",
         "what falls|becomes|is|gets vacant", "which|what posts|seats fall|are|become vacant|lost|empty",
         "who goes|stays|leaves|moves", "who chairs|leads|runs new ones|one|groups|bodies|boards",
       ], means: "plan show people"),
@@ -60,6 +63,10 @@ extension PlainShapes {
         "who pays|paid", "where does money go", "how is|are|was|would money|budget|budgets [be] split|divided|shared",
         "[how] much|what money [would|will|does] go|goes|leave|leaves|is [lost]", "how much [money] do|would we lose",
         "how much money [would|will|does] go|goes|leave|leaves|is [lost]",
+        "what|how [much] [money] is|would|will [be] left|remain|remains in|of budget|budgets|money|fund|total",
+        "what|how [much] [money] is|would|will [be] left|remaining", "what would|will budget|total be|come [to]",
+        "what is left over|for [us] [to] [spend]",
+        "does|do|would|will any|anyone|somebody|partner [partner] pay more|less",
       ], means: "plan show money"),
     PlainShape(
       .withOption,
@@ -77,12 +84,27 @@ extension PlainShapes {
       .planShow,
       [
         "who must|has|have|needs|need|should [to] agree|consent [to] [it|this|that] [all]",
+        "who would|will|does [all] [have|need] [to] agree|consent|sign|approve [to] [it|this|that] [off] [all]",
+        "who signs|approves|decides [it|this|that] [off]", "who do|does|would|must we need [to] agree|ask|consult|sign",
+        "does|do|would|will everyone|everybody|all|partners [have|need] [to] agree|consent [to] [it]",
+        "can they|we|council|partners do|make [it|this|that]", "can|could they|we|i do it|this|that", "can they|we",
+        "who can|could stop|block|veto|refuse it|this|that",
         "who agrees [to] [it|this|that]",
         "whose agreement|consent is|do [needed] [we] [need]",
         "who must|has|have [to] approve|sign [to] [it|this|that] [off]",
         "who must|has|have [to] agree|approve [to] merger|change|split|plan|option", "who [all] has|have a say",
         "who approves|agrees it|this|that",
       ], means: "plan show agreement"),
+    PlainShape(
+      .planShow,
+      [
+        "was|is|has|have|were it|this|that|anyone|anybody|they [been] consulted|asked [on|about] [it|this|that]",
+        "did|does|has|have anyone|anybody|someone|they object|objected|disagree|agree|agreed [to] [it|this|that]",
+        "was|is|has there [been] vote|consultation [on|about] [it|this|that]",
+        "who agreed|consented [to] [it|this|that]",
+        "who was|is consulted|asked [on|about] [it|this|that]", "has|have it|this|that [been] agreed|approved",
+      ], opening: "It is an option of this session, on which nobody has been asked. Who must agree to it:",
+      means: "plan show agreement"),
     PlainShape(
       .reportPlan, ["print it|this|that [for] [meeting|board|executive]", "paper for meeting|board|executive"],
       means: "report plan"),
@@ -126,6 +148,7 @@ extension PlainShapes {
       [
         "what [do|must|would] [we] [need|have] [to] reprint|republish|rewrite|publish|update",
         "which|what papers|documents change|need changing",
+        "do|must|should we|they [have|need] [to] publish|republish|reprint|tell [it|this|anything|anyone]",
       ],
       opening: "What is to be published again stands under its heading of the paper:", means: "report plan"),
     PlainShape(
@@ -151,7 +174,7 @@ extension PlainShapes {
     PlainShape(
       .planShow,
       [
-        "who reports|report to {words}", "who does|do|would|will {words} report to|answer to",
+        "who reports|report to {words}", "who does|do|would|will {words} report|answer to",
         "what is|sits|comes under|below|beneath {words}",
         "does|do|would|will {words} [still] exist|survive|continue|go [on]",
         "is|are {words} part of|under|below {words}", "is|are {words} [still] there",
@@ -171,7 +194,7 @@ extension PlainShapes {
         "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise|scrutinize|holds|hold|heads|head {words}",
         "who [would|will] chairs|chair|leads|lead|runs|run|scrutinises|scrutinise",
         "who [would|will] sits|sit|be|is on {words}",
-        "who is|are [would|will] [be] [in] {words}", "who is|are left|gone|there", "is|are there {words}",
+        "who is|are [would|will] [be] [in] {words}", "who is|are left|gone|there [out]", "is|are there {words}",
         "who would|will be {words}",
         "how many sit|are|members {words}", "who has {words}", "is|are {words} vacant",
       ], means: "plan show people"),

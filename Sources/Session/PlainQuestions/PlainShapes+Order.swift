@@ -7,7 +7,7 @@ extension PlainShapes {
   typealias Room = @Sendable () -> [PlainShape]
 
   static let rooms: [Room] =
-    [{ totals }, { wordings }, { inShort }] + nearest
+    [{ totals }, { wordings }, { inShort }, { moneySaid }] + nearest
     + [
       { goals }, { finance }, { mergedAway }, { directors }, { conditions }, { preparing }, { sourcing }, { agreeing },
       { turns }, { reasons }, { answering }, { deciding }, { documents }, { votes }, { meetings }, { ordinary },

@@ -31,7 +31,7 @@ extension PlainShapes {
 
   /// Changes in plain words: their exact forms are offered, and never carried out.
   static let changes: [PlainShape] =
-    restructuring + budgets + [
+    renewingFirst + restructuring + budgets + [
       PlainShape(
         .planMerge,
         [
@@ -97,7 +97,7 @@ extension PlainShapes {
       PlainShape(
         .planSplit,
         [
-          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|unmerge|divide|divided partnership|board|it again|back [again]",
+          "[what] [if] [could|can|should] we|they split|separate|separated|demerge|demerged|unmerge|divide|divided partnership|board|it again|back [again] [up]",
           "what if partnership|board|it is|was|were split|separated|demerged|divided again|back [again]",
           "[what] [if] [could|can|should] we|they undo|undid|reverse|reversed merger",
           "what if merger is|was|were undone|reversed",
@@ -157,12 +157,22 @@ extension PlainShapes {
           "remove|take {organisation} from|off {body}", "take {organisation} off {body}",
         ], means: "plan withdraw {organisation} from {body} effective {soon}"),
       PlainShape(
+        .planRename, ["what if {thing} is|was|were called|renamed something|anything [else|different|new]"],
+        means: "plan rename {thing} to \"NAME\" effective {soon}"),
+      PlainShape(
         .planRename,
-        ["rename {thing} to|as {words}", "what if {thing} is|was|were called|renamed {words}"],
+        [
+          "rename {thing} to|as {words}", "what if {thing} is|was|were called|renamed {words}",
+          "[what] [if] [we|they] call|called|rename|renamed {thing} {words} instead",
+          "[what] [if] [we|they] rename|renamed {thing} to|as {words}",
+        ],
         means: "plan rename {thing} to \"{words}\" effective {soon}"),
       PlainShape(
         .planRename,
         ["what if {thing} is|was|were renamed", "rename {thing}", "what if {thing} changes|changed [its] name"],
         means: "plan rename {thing} to \"NAME\" effective {soon}"),
-    ] + seatsOfRoles
+      PlainShape(
+        .planDissolve, ["what if {body} goes|go|went [away]", "what if {body} is|was|were no more"],
+        means: "plan dissolve {body} effective {soon}"),
+    ] + seatsOfRoles + renewing
 }

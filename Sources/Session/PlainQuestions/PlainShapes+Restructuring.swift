@@ -9,7 +9,8 @@ extension PlainShapes {
   private static let ends = "goes|went|closes|close|closed|ends|end|ended|stops|stopped"
 
   static let restructuring: [PlainShape] =
-    undoing + leaving + ending + joining + chairing + retasking + making + spokenOfPlaces + posts + heldBeside
+    undoing + leaving + wantingOut + ending + joining + chairing + retasking + making + spokenOfPlaces + posts
+    + heldBeside
 
   private static let undoing: [PlainShape] = [
     PlainShape(
@@ -54,6 +55,8 @@ extension PlainShapes {
       .planWithdraw,
       [
         "[what] [if] {organisation} leave|withdraw [from] {body}",
+        "[what] [if] {organisation} wants|want|wanted out of|from {body}",
+        "[what] [if] {organisation} wants|want|wanted|plans|intends to leave|quit|withdraw [from] {body}",
         "what happens|happen to \(affected) [and|or] [\(affected)] if {organisation} \(leaves) [from] {body}",
         "what would|does {organisation} leaving|withdrawing|quitting [from] {body} mean|change|do [for] [us|everyone]",
       ], means: "plan withdraw {organisation} from {body} effective {soon}"),
@@ -66,6 +69,25 @@ extension PlainShapes {
         "is|are {organisation} allowed|able to leave|withdraw|quit|opt [out] [from] [partnership|board]",
       ],
       means: "plan withdraw {organisation} from {main} effective {soon}"),
+  ]
+
+  /// Who wants out of the place as a whole: its seat, and its money where it pays.
+  static let wantingOut: [PlainShape] = [
+    PlainShape(
+      .planWithdraw,
+      [
+        "[what] [if] {organisation} wants|want|wanted out",
+        "[what] [if] {organisation} wants|want|wanted to leave|quit",
+        "[what] [if] {organisation} wants|want|wanted to withdraw|pull|get|opt [out]",
+        "{organisation} is|are leaving|withdrawing", "{organisation} leaves|leave|withdraws|withdraw|quits|quit",
+      ], means: "plan withdraw {organisation} from {main} effective {soon}", "plan money {paying} withdraws"),
+    PlainShape(
+      .planSucceed,
+      [
+        "[what] [if] {organisation} splits|split|divides|divided|breaks [up] [in|into] [two|2] [parts|halves]",
+        "[what] [if] {organisation} is|was|were split|divided [in|into] [two|2]",
+        "[what] [if] [we|they] split|divide|divided {organisation} [up] in|into two|2 [parts|halves]",
+      ], means: "plan succeed {organisation} by NAME, NAME effective {soon}"),
   ]
 
   private static let ending: [PlainShape] = [
@@ -124,7 +146,8 @@ extension PlainShapes {
     PlainShape(
       .planAreas,
       ["what if {area} joins|joined|comes|came [into|in] {body}", "bring|add {area} into|to {body}"],
-      means: "plan areas {body} with {area} effective {soon}", "plan merge {body}, NAME into NAME effective {soon}"),
+      means: "plan areas {body} with {area} effective {soon}",
+      "plan merge {body}, {areahead} into NAME effective {soon}"),
     PlainShape(
       .planAreas,
       [

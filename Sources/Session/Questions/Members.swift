@@ -88,8 +88,11 @@ extension AnswerWriter {
     for claim in answer.members.unnamed + answer.members.vacancies where claim.isSeat || !answer.members.live.isEmpty {
       member(claim, nil, answer, &draft)
     }
+    let isLeft = leftByDraft(of: body, answer, &draft)
     for claim in answer.agencies.live { member(claim, "relevant agency", answer, &draft) }
-    if draft.rows.isEmpty {
+    if isLeft {
+      // Who is left is told with what it rests on.
+    } else if draft.rows.isEmpty {
       try nobody(body, answer, &draft)
     } else if answer.members.live.isEmpty, !answer.members.unnamed.contains(where: \.isSeat) {
       draft.note("members not stated\(nearest(answer.members)); the partners are stated")
@@ -177,7 +180,12 @@ extension AnswerWriter {
       "\(isOfDraft ? "Besides the draft's own" : "Besides what is planned"), last stated\(period): \(names); whether \(sit) there no paper says."
   }
 
-  private func member(_ claim: Claim, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
+  /// Adds who sits there by one statement.
+  ///
+  /// - Parameter last: when it was last stated, where a draft takes it to go on.
+  func member(
+    _ claim: Claim, _ kind: String?, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder, last: String? = nil
+  ) {
     let capacity =
       kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
     var words = wording.name(claim.value.entity ?? claim.subject)
@@ -205,11 +213,12 @@ extension AnswerWriter {
     }
     if let whom = claim.qualification(.onBehalf) { words += ", for " + wording.value(whom) }
     if let note = claim.qualification(.note) { words += " (" + wording.value(note) + ")" }
-    words += wording.doubt(claim)
+    words += last.map { " · last stated in \($0)" } ?? wording.doubt(claim)
     let value = wording.value(claim.value)
     let cell = claim.value.entity.map { wording.cell($0) } ?? (claim.value.isGap ? .unknown(value) : .text(value))
     draft.add(
-      [cell, .text(capacity), holderCell], words, isPossible: claim.truth != .yes, entity: claim.value.entity,
+      [cell, .text(capacity), holderCell], words, isPossible: last == nil && claim.truth != .yes,
+      entity: claim.value.entity,
       kind: .claim(claim.relation), on: claims)
   }
 }
