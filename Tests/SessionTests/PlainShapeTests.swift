@@ -35,7 +35,7 @@ struct PlainShapeTests {
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",
     "laterheir": "forerunner", "held": "body", "seatedthere": "organisation", "behalfon": "organisation",
     "chained": "forerunner", "replacing": "paper",
-    "happened": "words", "alike": "other", "routed": "route", "reviewpaper": "paper",
+    "happened": "words", "tended": "duty", "alike": "other", "routed": "route", "reviewpaper": "paper",
   ]
 
   private static func slots(of text: String) -> Set<String> {

@@ -18,13 +18,17 @@ extension Session {
     if alike.isEmpty, isName, refused.diagnostics.map(\.diagnostic.code) == [.unknownStatement] {
       alike = ["search \(line)"]
     }
-    let isAsked = PlainTopic.begins(line) || line.lowercased().hasPrefix("and ") && lastAsked != nil
-    guard !alike.isEmpty || isAsked, let first = refused.diagnostics.first else { return refused }
+    let outside = unheard(in: line, refused)
+    // What an answer rests on is asked by `why` alone.
+    if alike.isEmpty, line.lowercased().hasPrefix("why "), lastAsked != nil { alike = ["why"] }
+    guard !alike.isEmpty || !outside.isEmpty || isAsked(line), let first = refused.diagnostics.first else {
+      return refused
+    }
     let start = first.diagnostic.range.lowerBound
     let range = text.stretch(around: start..<start)
     // Words that were put in place of others were not typed.
     let typed = Set(PlainWord.words(of: line).map(\.written))
-    let unclear = unknown.filter(typed.contains)
+    let unclear = (unknown + outside).uniqued().filter(typed.contains)
     // A sum or a number is not something that papers speak of.
     let absent = unclear.filter {
       ($0.first?.isLetter ?? false) && !PlainReader.isOfQuestions(PlainWord($0)) && !PlainTopic.isEverySubject($0)
@@ -38,6 +42,22 @@ extension Session {
     return Outcome(
       statement: line, answer: search.flatMap { held(by: $0) },
       diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// Whether a line asks, by its first word.
+  private func isAsked(_ line: String) -> Bool {
+    PlainTopic.begins(line) || line.lowercased().hasPrefix("why ")
+      || line.lowercased().hasPrefix("and ") && lastAsked != nil
+  }
+
+  /// The words of a line that begins as no statement does of which nothing recorded here speaks: `weather tomorrow`.
+  private mutating func unheard(in line: String, _ refused: Outcome) -> [String] {
+    let told = refused.diagnostics.map(\.diagnostic)
+    guard told.map(\.code) == [.unknownStatement], told.allSatisfy(\.suggestions.isEmpty), line.contains(" "),
+      line.allSatisfy({ $0.isLetter || " '?".contains($0) })
+    else { return [] }
+    let words = PlainWord.words(of: line).filter { !PlainVocabulary.small.contains($0.folded) }
+    return words.filter { !PlainReader.isOfQuestions($0) && !speaks(of: $0.written) }.map(\.written)
   }
 
   /// What a search that is offered finds, where that is little enough to help: what was asked after may stand there.

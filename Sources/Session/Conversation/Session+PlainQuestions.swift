@@ -280,8 +280,9 @@ extension LocatedDiagnostic {
   var isVague: Bool {
     let words = diagnostic.arguments.first.map(PlainWord.words(of:)) ?? []
     let isCondition = ["if", "when", "while", "unless", "because", "without"].contains(words.first?.folded)
+    let isPronoun = words.count == 1 && ["it", "them", "they", "each", "him", "her"].contains(words[0].folded)
     return diagnostic.code == .unknownName
-      && (isCondition
+      && (isCondition || isPronoun
         || words.contains { ["most", "least", "fewest", "biggest", "highest", "lowest"].contains($0.folded) })
   }
 }

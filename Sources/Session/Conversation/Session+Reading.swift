@@ -19,12 +19,13 @@ extension Session {
     return (other, Wording.list(words.map { "`\($0.typed)` taken as `\($0.meant)`" }))
   }
 
-  private mutating func plainReading(asTyped line: String) -> PlainReading {
+  mutating func plainReading(asTyped line: String) -> PlainReading {
     let words = wordIndex ?? WordIndex(branch)
     wordIndex = words
     // Every reader takes a copy of the index: built here once, it is not built in each of them.
     index.build()
     plainOpening = nil
+    if let there = readThere(line) { return there }
     if let (rest, place) = placed(line) {
       var there = context
       there.scope = place
@@ -42,6 +43,7 @@ extension Session {
     reader.last = lastAsked
     handOption(to: &reader)
     var reading = reader.read(line)
+    if let again = readAgain(line, reading) { return again }
     plainOpening = reader.opening
     reading = ofUnmade(reading, line, &reader)
     if reader.wentOn, case .statements = reading { sayFromWhere() }
@@ -205,7 +207,7 @@ extension Session {
   }
 
   /// The area of a name, where it has a partnership of its own.
-  private mutating func place(named name: String) -> EntityID? {
+  mutating func place(named name: String) -> EntityID? {
     area(named: name).flatMap { main(of: $0).isEmpty ? nil : $0 }
   }
 
@@ -244,7 +246,13 @@ extension Session {
   /// - Parameter isHead: whether only a place counts that has a partnership of its own.
   private mutating func placed(_ line: String, isHead: Bool = true) -> (rest: String, place: EntityID)? {
     let said = PlainWord.words(of: line)
-    for start in said.indices.dropFirst() where ["in", "within", "across", "on"].contains(said[start].folded) {
+    // `what does the ICB pay to Southwark` is of its money there.
+    let pays = said.contains {
+      ["pay", "pays", "paid", "give", "gives", "contribute", "contributes"].contains($0.folded)
+    }
+    let leads: Set<String> =
+      pays ? ["in", "within", "across", "on", "to", "towards"] : ["in", "within", "across", "on"]
+    for start in said.indices.dropFirst() where leads.contains(said[start].folded) {
       // `does it pay less than in Southampton` is of two places.
       if said[start - 1].folded == "than" { continue }
       // `on the Isle of Wight`, and not `who sits on Southwark`.
@@ -257,62 +265,6 @@ extension Session {
       }
     }
     return nil
-  }
-
-  // MARK: What was asked last
-
-  /// Keeps what was asked, for questions that go on from it; what only looks again at an answer is none.
-  mutating func remember(
-    _ statements: [String], _ outcomes: [Outcome], _ form: StatementForm.ID?, _ line: String
-  ) {
-    // After a section of the option in hand `it` is of the option again.
-    let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
-    if let form, ofOption.contains(form) { lastAsked = nil }
-    // Of what was told of both sides `it` is what the option has.
-    let bare =
-      form == .withOption
-      ? statements.compactMap { Self.askedOfOption($0) ?? (PlainReader.looks($0) ? $0 : nil) } : statements
-    let isOfOption = form == .withOption
-    let form = isOfOption ? bare.last.flatMap(PlainReader.form) : form
-    guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
-    let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
-    let things = cells.compactMap { cell -> EntityID? in
-      if case .entity(let id, _) = cell { branch.entity(id: id) } else { nil }
-    }
-    let people = things.filter { branch.kind(of: $0) == .person }
-    let asked = bare.flatMap { $0.split(separator: " ") }.compactMap { branch.entity(id: String($0)) }
-    // What is asked once more leaves in mind what was asked before it.
-    let earlier = lastAsked.map { $0.statements == bare ? $0.earlier : $0.statements } ?? []
-    lastAsked = LastAsked(
-      statements: bare.filter { $0 != "why" },
-      people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
-      things: things.uniqued(), earlier: earlier, isOfOption: isOfOption, line: line)
-  }
-
-  /// A statement as it was typed, with ids for the names in it.
-  mutating func exactly(_ statement: Statement, in text: SourceText) -> String {
-    var line = text.text(statement.range)
-    let place = PlaceInUse(branch: branch, scope: context.scope)
-    for argument in statement.arguments {
-      let names: [NameSyntax]
-      var kinds = StatementTable.form(statement.form).kinds(argument.slot)
-      switch argument.value {
-      case .names(let typed): names = typed
-      case .statement(let inner):
-        line = line.replacing(text.text(inner.range), with: exactly(inner, in: text))
-        continue
-      case .payments(let changes): (names, kinds) = (changes.compactMap(\.payer), [.organisation])
-      default: continue
-      }
-      for name in names {
-        let found = index.candidates(for: name.text).filter { thing in
-          place.distance(to: thing) < PlaceInUse.elsewhere
-            && (kinds.isEmpty || branch.kind(of: thing).map(kinds.contains) ?? false)
-        }
-        if found.count == 1 { line = line.replacing(name.text, with: branch.id(of: found[0])) }
-      }
-    }
-    return line
   }
 
   /// Says what stands before the first answer: what it is near to, of what each number is, and yes or no of an option.

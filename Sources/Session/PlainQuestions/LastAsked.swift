@@ -14,6 +14,8 @@ struct LastAsked: Sendable {
   var offered: [String] = []
   /// Whether they were asked of the option in hand.
   var isOfOption = false
+  /// The time that was named last, as it is typed; nil where none was, or the talk has come back to now.
+  var time: String?
   /// The line as it was typed.
   var line = ""
   /// Whether a line after it was refused: what goes on from it then says so.

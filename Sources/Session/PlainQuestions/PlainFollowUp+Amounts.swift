@@ -105,7 +105,8 @@ extension PlainReader {
   // MARK: All together, and years
 
   private static let totals: [PlainShape.Pattern] = [
-    "[and] [what] [is|was|about|are] total|sum|budget [then]", "[and] what does total|sum|budget come to [then]",
+    "[and] [what] [is|was|about|are] total|sum|budget [then]", "[and] what is|about [in] last|final|end year [total]",
+    "[and] what does total|sum|budget come to [then]",
   ]
   private static let totalsIn: [PlainShape.Pattern] = [
     "[and] what|how [much] would|will|is|does|do total|sum|budget|it [be|come|stand] [to|at] in|by {words}",

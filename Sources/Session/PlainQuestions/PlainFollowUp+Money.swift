@@ -346,6 +346,10 @@ extension PlainReader {
 
   /// `in SSCP only`: of one budget.
   private mutating func otherBudget(_ words: [PlainWord], _ asked: MoneyAsked) -> MoneyAsked? {
+    // `children only` is of the budget for them, whatever else has the word in its name.
+    if let client = Self.client(words), case let own = funded(for: client), own.count == 1 {
+      return asked.with(.budget, "in \(branch.id(of: own[0]))")
+    }
     guard let first = words.first, ["in", "for", "on", "into", "to"].contains(first.folded) else { return nil }
     let said = words.dropFirst().filter { !["budget", "funding", "money"].contains($0.folded) }
     // `for adults` is the budget of those whom it serves alone, and not of whoever has the word in its name.

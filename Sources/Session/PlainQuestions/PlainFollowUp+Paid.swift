@@ -16,6 +16,22 @@ extension PlainReader {
   private static let partOf: [PlainShape.Pattern] = [
     "[and] how much|what of that|it|this|total is|comes|came|was [from] [the] {organisation}"
   ]
+  private static let putMore: [PlainShape.Pattern] = [
+    "[and] who put|paid|pays|gave|gives|contributed|contributes [in] [the] more|less|most|least [than] [before]",
+    "[and] whose share|contribution rose|grew|fell|went [up|down] [the] [most|least]",
+  ]
+  private static let faults: [PlainShape.Pattern] = [
+    "[and] what is|was wrong [with] [it|that|them]", "[and] what does|do not add [up]", "[and] by how much",
+    "[and] where is|was [the] difference|gap|mistake|error", "[and] how far [is|are] [it|they] out",
+  ]
+
+  /// How many pay stands in the first line of what is paid.
+  private static let payers: [PlainShape.Pattern] = [
+    "[and] how many payers|contributors|funders [are|were|was|is] [there] [altogether] [in] [all]",
+    "[and] how many of them|those pay|paid|contribute|contributed", "[and] how many pay|paid|contribute|contributed",
+    "[and] how many partners|organisations|agencies|bodies pay|paid|contribute|contributed [in]",
+    "[and] from how many [payers|contributors|partners|organisations]",
+  ]
   private static let amountThen: [PlainShape.Pattern] = [
     "[and] what|how [much] was it|that in {when}", "[and] what|how [much] did it|they|he pay in {when}",
   ]
@@ -40,12 +56,26 @@ extension PlainReader {
     }
     if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
       let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
-      // Who has followed the payer since pays in its place.
-      let heirs = payers.flatMap { payer in
-        branch.facts(about: payer, .predecessor).map { branch.subject($0) }
-      }.uniqued()
-      let paying = heirs.count == 1 ? heirs : payers
+      let paying = payers.map(payingNow).uniqued()
       if paying.count == 1 { return .statements(["funding \(branch.id(of: paying[0]))"]) }
+    }
+    // Who came to pay more is told beside what each paid before.
+    if last.statements.contains(where: { $0.contains(" by contributor") }),
+      Self.putMore.contains(where: { !$0.matches(words).isEmpty })
+    {
+      return .statements(last.statements)
+    }
+    // What is wrong with a total that does not add up is told with it.
+    if last.statements.contains(where: { $0.contains(" adds up") }),
+      Self.faults.contains(where: { !$0.matches(words).isEmpty })
+    {
+      return .statements(last.statements)
+    }
+    if Self.payers.contains(where: { !$0.matches(words).isEmpty }) {
+      let isOfBudgets = last.statements.compactMap { subject(of: $0) }.allSatisfy {
+        branch.kind(of: $0) == .body || branch.kind(of: $0) == .fund
+      }
+      return isOfBudgets ? .statements(last.statements) : nil
     }
     guard let when = Self.amountThen.lazy.compactMap({ $0.matches(words).first?.first?.words }).first else {
       return nil

@@ -60,11 +60,13 @@ extension PlainReader {
     "[and] was it|that late",
   ]
   private static let howOften: [PlainShape.Pattern] = [
-    "[and] how often [is|must|should|does|do] [it|that|this|they] [be] [done|happen|due|come|meet|reported|reviewed|written] [round]"
+    "[and] how often should|must|does|do|is it|they|that",
+    "[and] how often [is|must|should|does|do] [it|that|this|they] [be] [done|happen|due|come|meet|reported|reviewed|written] [round]",
   ]
 
   static let ofThem =
-    chairs + whole + mostOf + who + which + listed + howMany + howManyOf + sameIn + decider + tookLong + howLong
+    chairs + whole + stillThere + mostOf + who + which + listed + howMany + howManyOf + sameIn + decider + tookLong
+    + howLong
     + howOften
 
   /// What a line means of those that the last answer named; nil where it does not speak of them.
@@ -78,7 +80,8 @@ extension PlainReader {
     if let when = match(Self.sameIn), let when, when.map(\.folded) != ["time"] {
       return readElsewhen(Array(when), last) ?? .nothing
     }
-    if match(Self.howMany) != nil { return set(of: last).map { Self.ask("count \($0)", last) } ?? .nothing }
+    if match(Self.stillThere) != nil { return readStillThere(last) }
+    if match(Self.howMany) != nil { return counted(last) }
     if match(Self.listed) != nil { return set(of: last).map { Self.ask("find \($0)", last) } }
     if let said = match(Self.howManyOf), let said { return some(of: last, said, "count") }
     if match(Self.mostOf) != nil { return readMost(words, last) }
@@ -181,7 +184,8 @@ extension PlainReader {
 
   /// How often the duty of the last answer comes round, or its body meets; nil where it was of neither.
   private mutating func readHowOften(_ last: LastAsked) -> PlainReading? {
-    guard let one = last.statements.compactMap({ subject(of: $0) }).first else { return nil }
+    let heads = last.statements.contains { $0.hasPrefix("list meetings") } ? names.main() : []
+    guard let one = (last.statements.compactMap({ subject(of: $0) }) + heads).first else { return nil }
     switch branch.kind(of: one) {
     case .body: return Self.ask("find \(branch.id(of: one)).meets", last)
     case .duty: return Self.ask("find \(branch.id(of: one)).rhythm", last)
@@ -196,9 +200,11 @@ extension PlainReader {
   /// Who chairs each of the bodies that the last answer named; nil where it named none, or too many to tell of each.
   private func readChairs(_ last: LastAsked) -> PlainReading? {
     let bodies = last.things.filter { branch.kind(of: $0) == .body }
-    guard !bodies.isEmpty, bodies.count <= Self.mostAlike * 2 else { return nil }
+    guard !bodies.isEmpty, bodies.count <= Self.mostChairs else { return nil }
     return .statements(last.statements.filter(Self.looks) + bodies.map { "who chairs \(branch.id(of: $0))" })
   }
+
+  private static let mostChairs = 10
 
   /// Those of the last answer of whom something is so.
   private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
@@ -211,7 +217,7 @@ extension PlainReader {
   }
 
   /// The set that the last answer told, as an expression; nil where it told none.
-  private func set(of last: LastAsked) -> String? {
+  func set(of last: LastAsked) -> String? {
     let sets = last.statements.filter { !Self.looks($0) }.map { statement -> String? in
       switch Self.form(statement) {
       case .find: return String(statement.dropFirst("find ".count))

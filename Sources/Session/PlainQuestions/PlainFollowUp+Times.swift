@@ -14,8 +14,9 @@ extension PlainReader {
   private static let thenToo: [PlainShape.Pattern] = [
     "[and] was|were|is he|she|they|it|that [already|also|still] there|so|true|the|in|on [same|case|post] in|at|during|on {when}",
     "[and] was|were he|she|they|it|that [already|also|still] [there|so|true] [back] in|at|during|on {when}",
-    "[and] who|what was it|that [back] in|at|during|on {when}", "[and] the same|question for|in {when}",
-    "[and] same for|in {when}", "[and] what was it [like] in {when}",
+    "[and] who|what was|were it|that|they|those [back] in|at|during|on {when}", "[and] the same|question for|in {when}",
+    "[and] same for|in {when}", "[and] [the] same person|one|chair|people in|at|during {when}",
+    "[and] was it|that [the] same person|one|chair in|at|during {when}", "[and] what was it [like] in {when}",
   ]
   private static let yearBefore: [PlainShape.Pattern] = [
     "[and] [what|how] [about] [in|for] [the] year before|earlier|prior [that|this|it]",
@@ -89,6 +90,10 @@ extension PlainReader {
   ///
   /// A date that was set and said nothing would be taken for an answer.
   mutating func readAlone(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    // `adults?` after what is paid is the budget for them, and nobody who has the word in its name.
+    if let client = Self.client(words), last.statements.contains(where: { Self.form($0) == .funding }) {
+      return readOfClients(client, last)
+    }
     guard let first = words.first, ["in", "for", "during", "on"].contains(first.folded) else { return nil }
     let rest = Array(words.dropFirst())
     if first.folded == "for", let client = Self.client(rest) {
@@ -99,7 +104,7 @@ extension PlainReader {
   }
 
   /// The year that the last question was of: that in its words, or that of the answers.
-  private func yearOf(_ last: LastAsked) -> String? {
+  func yearOf(_ last: LastAsked) -> String? {
     for statement in last.statements {
       guard let word = statement.split(separator: " ").last, word.first?.isNumber ?? false else { continue }
       if [.at, .funding].contains(Self.form(statement)) { return String(word) }

@@ -9,6 +9,7 @@ extension PlainReader {
   mutating func readFollowUp(_ said: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let words = said.filter { $0.folded != "," && !["then", "so", "ok", "okay", "but"].contains($0.folded) }
     if let offer = readOfOffer(words, last) { return offer }
+    if let then = readThatTime(said, last) ?? readOfSpoken(words, last) { return then }
     if let moved = readMovedMoney(words, last) { return moved }
     if Self.shortly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why brief"]) }
     if Self.wholly.contains(where: { !$0.matches(words).isEmpty }) { return .statements(["why full"]) }
@@ -29,8 +30,10 @@ extension PlainReader {
     if words.first?.folded == "and", let open = readBare(words) { return open }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
+        ?? readInItsTime(rest, last)
     }
     if let reading = readPronouns(words, last) { return reading }
+    if let reading = readInItsTime(words, last) { return reading }
     // What that is, is asked of the answer before: without it the rest would be another question.
     if words.count > 2, words.count < 7, ["is", "was"].contains(words[0].folded),
       ["that", "this"].contains(words[1].folded),
@@ -39,15 +42,7 @@ extension PlainReader {
       isOfLastAlone = true
       return .nothing
     }
-    return said.contains { $0.folded == "then" } ? readThen(words, last) : nil
-  }
-
-  /// `how many seats did the board have then`: at the time of the last answer.
-  private mutating func readThen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard !hasOption, words.count > 2, let time = last.statements.last(where: { $0.hasPrefix("at ") }) else {
-      return nil
-    }
-    return fresh(words + [PlainWord("in")] + PlainWord.words(of: String(time.dropFirst(3))))
+    return nil
   }
 
   /// Whether a line goes on from another, whatever that be.
@@ -107,6 +102,9 @@ extension PlainReader {
     "[and] has|have|did it|that|this|they gone|go|risen|rise|fallen|fall|grown|changed|change [up|down] [or] [down|up]",
     "[and] is|was it|that|this more|less|higher|lower [than] [last|previous|before] [year]",
     "[and] what is|was [the] change|difference|increase|decrease|rise|fall", "[and] [from] [what] to what",
+    "[and] [the] difference|rise|increase|growth",
+    "[and] what is that|this|it as [a] rise|increase|growth|change|difference",
+    "[and] is|was|has it|that|this [going|gone] up|down|more|less|higher|lower [or] [up|down|less|more|lower] on|from|since|against|than [the] last|previous|year [year|before]",
     "[and] before [that|this|then|it|them]", "[and] previously", "[and] how was it|that before [that|this]",
   ]
 
@@ -126,8 +124,11 @@ extension PlainReader {
 
   func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let date = words.drop { Self.beforeDates.contains($0.folded) }
-    guard let period = period(date) else { return nil }
-    let moved = last.statements.flatMap { asked(of: period, $0) }.compactMap { Self.moved($0, to: period) }.uniqued()
+    guard let period = period(date) ?? periodBefore(date) else { return nil }
+    let isNow = date.allSatisfy { Self.now.contains($0.folded) }
+    let moved = standing(last.statements).flatMap { asked(of: period, $0) }.compactMap { statement in
+      isNow ? paidNow(statement) ?? Self.moved(statement, to: period) : Self.moved(statement, to: period)
+    }.uniqued()
     guard !moved.isEmpty else { return nil }
     let needsDate = moved.contains { !Self.isDated($0) }
     return .statements((needsDate ? ["at \(period)"] : []) + moved)
@@ -176,6 +177,7 @@ extension PlainReader {
 
   private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     var rest = Self.meaningful(words)
+    if let other = readAnswering(rest, last) { return other }
     // `and for health` is of health, and of no body that has the word in its name.
     if let first = rest.first, ["for", "of"].contains(first.folded), PlainNames.isAgency(rest.dropFirst()[...]) {
       rest.removeFirst()
@@ -184,18 +186,12 @@ extension PlainReader {
     if let client = Self.client(rest) { return readOfClients(client, last) }
     guard let statement = last.statements.first(where: { subject(of: $0) != nil }), let old = subject(of: statement)
     else { return nil }
-    if let first = rest.first, ["without", "with"].contains(first.folded), Self.form(statement) == .quorate,
-      case .values(let who) = value(of: .attendees, rest.dropFirst(), .quorate)
-    {
-      // Whoever stays away besides stays away together with those before.
-      let before = first.folded == "without" ? statement.components(behind: " without ") : nil
-      if before != nil { opening = "Without all who were named so far." }
-      let names = (before.map { [$0] } ?? []) + [who[0]]
-      return .statements(
-        last.statements.filter(Self.looks)
-          + ["quorate \(branch.id(of: old)) \(first.folded) \(names.joined(separator: ", "))"])
+    if let other = readAttending(rest, statement, old, last) ?? readForOther(rest, statement, old, last) {
+      return other
     }
-    if let other = readForOther(rest, statement, old, last) { return other }
+    if let first = rest.first, ["in", "at", "for"].contains(first.folded), names.isPlace(rest.dropFirst()[...]) {
+      rest.removeFirst()
+    }
     if names.isPlace(rest[...]), !names.isWholeName(rest[...], [.body]) { return readOfPlace(rest, statement, old) }
     if branch.kind(of: old) == .series, case let others = names.livingFirst(names.things(rest[...], [.series])),
       let other = others.first, other != old
@@ -251,6 +247,9 @@ extension PlainReader {
     }
     if form == .find, branch.kind(of: old) == .post, statement.split(separator: ".").last == "holder" {
       return .statements(kept + ["find \(id).represented-by"])
+    }
+    if branch.kind(of: old) == .post || branch.kind(of: old) == .person {
+      return otherAgency(words, last) ?? .nothing
     }
     let isOfOrganisations =
       branch.kind(of: old) == .organisation || form.map { [.funding, .roles, .show, .history].contains($0) } ?? false
@@ -359,7 +358,7 @@ extension PlainReader {
     case .find, .count:
       let path = statement.contains("(") ? "" : statement.split(separator: " ").dropFirst().first ?? ""
       return path.contains(".") ? "when did \(path) change" : nil
-    case .funding: return "funding \(id)"
+    case .funding: return "funding \(branch.id(of: payingNow(subject)))"
     case .show, .roles: return "history \(id)"
     case .whenDid: return statement
     default: return nil

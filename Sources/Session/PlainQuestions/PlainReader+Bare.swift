@@ -12,7 +12,9 @@ extension PlainReader {
     "what is|was change", "when did it|that|this|they [last] change", "when was it|that|this changed",
     "why did it|that|this|they change", "which [ones] are|is|were|was new|dropped|added|gone|removed", "to what",
     "[by] how much did|has|have it|that|this|they change|changed|risen|fallen|rise|fall|go|gone [up|down]",
-    "up or down", "what was dropped|added|removed|lost",
+    "is|was [it|that|this] [going] up|down [or] [up|down] on|from|since|than [last|previous] year [before]",
+    "what is [that|this|it] as rise|increase|growth|change|difference|percentage", "up or down",
+    "what was dropped|added|removed|lost",
   ]
   private static let ofTime: [PlainShape.Pattern] = [
     "by when", "within|in how many|long [working] [days|weeks]", "how long", "by how long", "for how long", "dates",
@@ -20,6 +22,14 @@ extension PlainReader {
     "how long would|will|does|did|might it|that|this [all] take|last", "how much time do|have they|we|you [have|got]",
     "was|is it|that|this late|overdue|on|in [time]", "how late was|is it|that|this", "what are|were dates",
   ]
+
+  /// What asks for no answer.
+  private static let anew: [PlainShape.Pattern] = ["start|begin [it|this] again|over|afresh|anew", "reset|restart"]
+
+  /// That a line asks to begin again, of which nothing is told; nil of any other line.
+  static func readAnew(_ said: [PlainWord]) -> PlainReading? {
+    anew.contains { !$0.matches(said).isEmpty } ? .wanting("what is to begin again is not said", ["help"]) : nil
+  }
 
   /// That a line does not say what it is of; nil of any other line.
   func readBare(_ said: [PlainWord]) -> PlainReading? {

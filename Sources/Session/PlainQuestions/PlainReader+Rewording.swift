@@ -237,7 +237,7 @@ extension PlainReader {
     return nil
   }
 
-  private static func isPast(_ words: [PlainWord]) -> Bool {
+  static func isPast(_ words: [PlainWord]) -> Bool {
     words.contains { word in
       ["was", "were", "did", "had", "sat", "led", "ran", "paid", "met"].contains(word.folded)
         || word.folded.hasSuffix("ed") && word.folded.count > 4

@@ -183,6 +183,7 @@ extension PlainReader {
     if slot == .organisation, Self.clients.contains(words.map(\.folded).joined(separator: " ")) { return .none }
     if names.scope == nil, slot != .thing || words.count == 1, PlainNames.isAgency(words) { return .elsewhere }
     let isBody = slot == .body || slot == .other
+    if isBody, let owner = placeOwning(words) { return named(slot, owner[...], form) }
     if isBody, PlainNames.isAgency(words) {
       return words.map(\.folded) == ["authority"] ? ownAuthority() ?? .none : .none
     }
@@ -210,6 +211,15 @@ extension PlainReader {
     if slot == .organisation || slot == .role, Self.bodyWords.contains(word.folded) { return true }
     return [.role, .post, .agent].contains(slot) && Self.titles.contains(word.folded)
       && !names.isWholeName(words, slot.kinds)
+  }
+
+  /// A place whose name stands with the `s` of an owner and without an apostrophe: `portsmouths`.
+  private mutating func placeOwning(_ words: ArraySlice<PlainWord>) -> [PlainWord]? {
+    guard let last = words.last, last.folded.count > 4, last.folded.hasSuffix("s"), last.owner == last.written,
+      !names.isPlace(words)
+    else { return nil }
+    let owner = words.dropLast() + [PlainWord(String(last.written.dropLast()))]
+    return names.isPlace(owner[...]) ? Array(owner) : nil
   }
 
   private func one(_ things: [EntityID]) -> SlotValue {

@@ -9,7 +9,8 @@ extension PlainReader {
   private static let short = [
     "whos": ["who", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],
     "whens": ["when", "is"], "wholl": ["who", "will"], "whatll": ["what", "will"], "isnt": ["is", "not"],
-    "yr": ["year"], "yrs": ["years"], "diff": ["difference"],
+    "yr": ["year"], "yrs": ["years"], "diff": ["difference"], "kids": ["children"], "kid": ["child"],
+    "kiddies": ["children"], "youngsters": ["children"],
     "whod": ["who", "would"], "weve": ["we", "have"], "theres": ["there", "is"],
   ]
 

@@ -13,6 +13,22 @@ extension PlainReader {
     guard !said.isEmpty, !Self.isOfClients(said[...]), !names.isWholeName(words, []),
       !names.areHalf(said, ofOne: duties)
     else { return .none }
+    return working(on: said).map { .values([$0]) } ?? .none
+  }
+
+  /// The groups whose work some words say, or say in the other words of the field, as an expression: those of which it is
+  /// stated for the time first.
+  private mutating func working(on said: [PlainWord]) -> String? {
+    let other = said.map { Self.otherWork[$0.folded].map { PlainWord($0) } ?? $0 }
+    // What the newer papers call it comes first.
+    let ways = ((other == said ? [] : [other]) + [said]).compactMap { groups(workingOn: $0) }
+    return (ways.first(where: \.isNow) ?? ways.first)?.expression
+  }
+
+  /// Case reviews are called practice reviews in the newer papers.
+  private static let otherWork = ["case": "practice", "cases": "practice"]
+
+  private mutating func groups(workingOn said: [PlainWord]) -> (expression: String, isNow: Bool)? {
     var (now, before): ([EntityID: Int], [EntityID: Int]) = ([:], [:])
     var told: [String] = []
     for body in branch.entities(.body) {
@@ -28,17 +44,64 @@ extension PlainReader {
     let counts = now.isEmpty ? before : now
     let bodies = names.livingFirst(branch.entities(.body).filter { counts[$0] != nil }).enumerated()
       .sorted { (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset) }.map(\.element)
-    guard bodies.count <= Self.mostGroups else { return .none }
+    guard bodies.count <= Self.mostGroups else { return nil }
     let ids = bodies.map { branch.id(of: $0) }
     // What is called by the words works on it, whatever its remit says, if the papers of the time speak of it.
     let called = names.allLike(said[...], [.body]).filter { names.view.life(of: $0).0 != .no && isSpokenOf($0) }
       .map { branch.id(of: $0) }
     if !Set(called).isSubset(of: ids) {
-      return .values(["(\((called + ids).uniqued().joined(separator: ", ")))"])
+      return ("(\((called + ids).uniqued().joined(separator: ", ")))", true)
     }
-    if ids.isEmpty { return .none }
+    if ids.isEmpty { return nil }
     let condition = told.map { "remit contains \"\($0)\"" }.joined(separator: " and ")
-    return .values(["(\(ids.joined(separator: ", "))) where \(condition)"])
+    return ("(\(ids.joined(separator: ", "))) where \(condition)", !now.isEmpty)
+  }
+
+  /// What is stated to have been followed, where what the words name first is not: of several boards so called the one that
+  /// was replaced is meant.
+  private mutating func followed(_ words: ArraySlice<PlainWord>, _ things: [EntityID]) -> [EntityID]? {
+    func isFollowed(_ one: EntityID) -> Bool { !branch.facts(about: one, .predecessor).isEmpty }
+    guard !things.contains(where: isFollowed) else { return nil }
+    let others = names.allLike(words, [.body]).filter(isFollowed)
+    return others.isEmpty || others.count > Self.mostAlike ? nil : others
+  }
+
+  /// What only some shapes ask of their words: who held a post, which groups work on a duty, which board was replaced.
+  mutating func fillMeant(
+    _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)],
+    _ filled: inout [String: [String]]
+  ) {
+    if let seat = match.first(where: { $0.slot == .seat }) {
+      filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
+    }
+    fillTended(shape, match, &filled)
+    fillFollowed(shape, match, &filled)
+  }
+
+  /// Of several boards that a question calls so the one that was replaced, where it asks what replaced it.
+  private mutating func fillFollowed(
+    _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)],
+    _ filled: inout [String: [String]]
+  ) {
+    guard shape.meant == ["find {thing}.successors"], let said = match.first?.words, let ids = filled["thing"],
+      let others = followed(said, ids.compactMap { branch.entity(id: $0) })
+    else { return }
+    filled["thing"] = others.map { branch.id(of: $0) }
+  }
+
+  /// The groups that work on what a duty is of, and who is accountable for it; neither where no group does.
+  private mutating func fillTended(
+    _ shape: PlainShape, _ match: [(slot: PlainShape.Slot, words: ArraySlice<PlainWord>)],
+    _ filled: inout [String: [String]]
+  ) {
+    guard shape.meant.contains("{tended}"), let said = match.first(where: { $0.slot == .duty })?.words,
+      let duties = filled["duty"]
+    else { return }
+    filled["tended"] = []
+    if said.last.map({ PlainVocabulary.small.contains($0.folded) }) ?? true { return }
+    let words = said.filter { !PlainVocabulary.small.contains($0.folded) && !PlainTopic.idle.contains($0.folded) }
+    guard !words.isEmpty, let groups = working(on: words) else { return }
+    filled["tended"] = ["find \(groups)"] + duties.map { "who is accountable for \($0)" }
   }
 
   private static let mostGroups = 6
@@ -62,7 +125,7 @@ extension PlainReader {
       let stems = Set(WordIndex.stems(text))
       let found = said.compactMap { word in
         WordIndex.stems(word.written).allSatisfy(stems.contains)
-          ? [word.folded, WordIndex.singular(word.folded)].first { text.contains($0) } : nil
+          ? [WordIndex.singular(word.folded), word.folded].first { text.contains($0) } : nil
       }
       guard found.count == said.count else { continue }
       facts.insert(fact)

@@ -88,6 +88,7 @@ struct PlainReader {
     let said = Self.withoutOwnPronoun(Self.inOrder(Self.spelledOut(PlainWord.words(of: line))))
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
+    if !hasOption, let anew = Self.readAnew(said) { return anew }
     var choice: PlainReading?
     // `does it cost anything` is of the option in hand before it is of what was asked last.
     if hasOption, let reading = readOfOption(said, words, &choice) { return reading }
@@ -204,9 +205,7 @@ struct PlainReader {
       }
     }
     fillTimes(match, &filled)
-    if let seat = match.first(where: { $0.slot == .seat }) {
-      filled["incumbent"] = names.things(seat.words, [.person]).map { branch.id(of: $0) }
-    }
+    fillMeant(shape, match, &filled)
     fillChange(&filled)
     if let bodies = filled["body"] { fillGroups(bodies, &filled) }
     fillRoles(&filled)

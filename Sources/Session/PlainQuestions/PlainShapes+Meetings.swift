@@ -49,7 +49,9 @@ extension PlainShapes {
         "who [has|have] missed [any|some|last|most] meeting|meetings",
         "who attended|came|turned|was [up] [to|at] last|latest meeting",
         "who does not|never attend|attends", "who misses meetings", "attendance at meetings", "who was absent",
-        "who keeps missing meetings",
+        "who keeps missing meetings", "did {role} attend|attended|turn [up] [to|at] [last|latest] [meeting|meetings]",
+        "did {role} come|show [up] to|at|for [last|latest] meeting|meetings",
+        "was|were {role} at|in|present [at|in] [last|latest] meeting|meetings",
       ], means: "attendance {main}"),
     PlainShape(
       .attendance,

@@ -23,9 +23,23 @@ extension PlainShapes {
       ], opening: "Who oversees it, and who carries it out, by the newest paper that speaks of it:",
       means: "find {watched}.overseen-by", "find {watched}.responsible"),
     PlainShape(
+      .whoIsAccountable,
+      [
+        "who deals|dealt with {duty}", "who looks|looked at|into|after {duty}", "who works|worked on {duty}",
+        "who does|handles|covers|carries {duty} [out]", "who takes|took care of {duty}",
+      ],
+      opening: "The groups whose remit it is, by the papers; then who is accountable for the duty:",
+      means: "{tended}"),
+    PlainShape(
+      .costs,
+      [
+        "how much goes|is|was|gets [spent] on staff|staffing|salaries|wages|pay|people",
+        "what is|was spent on staff|staffing|salaries|wages", "how much does|do staff|staffing cost",
+      ], opening: "What a budget pays for, line by line, where a paper states it:", means: "costs {main}"),
+    PlainShape(
       .find,
       [
-        "who monitors|analyses|examines {task} [now|today]",
+        "who monitors|analyses|examines {task} [now|today]", "who looks|looked at|into {task}",
         "what|which \(group) monitors|analyses|checks|tracks|scrutinises|examines|considers|oversees|handles|covers {task}",
         "what|which \(group) is|was responsible|accountable for {task}",
         "what|which \(group) looks|look|deals|deal|works|work [at|after|into|with|on] {task}",

@@ -21,6 +21,27 @@ extension PlainShapes {
     PlainShape(
       .history,
       [
+        "when did {organisation} stop|stopped|cease|ceased|finish [being|to] [be] partner|member|payer|contributor [of] [partnership|board]",
+        "when did {organisation} stop|cease sitting|paying|contributing|attending",
+      ], opening: "All that papers state of it, with the time; where it ended, that is said first:",
+      means: "history {organisation}"),
+    PlainShape(
+      .history,
+      [
+        "why did|was|were|has|have|is {thing} [been] stop|stopped|end|ended|close|closed|go|gone|leave|left|withdraw|withdrawn",
+        "why did|was|were|has|have|is {thing} [been] disband|disbanded|abolish|abolished|scrapped|replaced|dissolved|wound [up]",
+      ], opening: "A reason is told where a paper gives one; all that papers state of it, with the time:",
+      means: "history {thing}"),
+    PlainShape(
+      .history,
+      [
+        "why did|was|were|has|have {organisation} [been] stop|stopped|end|ended|close|closed|go|gone|leave|left|withdraw"
+      ],
+      opening: "A reason is told where a paper gives one; all that papers state of it, with the time:",
+      means: "history {organisation}"),
+    PlainShape(
+      .history,
+      [
         "[what] date|day|year [that] {thing} became|turned|changed|replaced|began|started|ended [into|to] {agent}",
         "[on] [what] date|day|year did {thing} become|turn [into] {agent}", "when {thing} became {agent}",
         "when was {thing} turned|made|changed into {agent}",

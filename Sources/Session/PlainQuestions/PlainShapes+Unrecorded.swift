@@ -8,7 +8,68 @@ extension PlainShapes {
   private static let ending =
     "[term|tenure|contract|appointment|time|stint] [of|in] [office] [come|run|is|be] [due] [to|out|up]"
 
-  static let unrecorded: [PlainShape] = voting + terms + paid + removed + complaints + practice
+  static let unrecorded: [PlainShape] = voting + terms + paid + removed + complaints + practice + outside
+
+  /// What no model holds, and what it holds instead.
+  private static let outside: [PlainShape] = [
+    PlainShape(
+      .show, ["was there [ever] {event}", "has|have there [ever] been {event}", "did|have we|you have|had {event}"],
+      means: "show {event}"),
+    PlainShape(
+      .show,
+      [
+        "[what] [is] phone|telephone|email|e-mail|postal|web|fax [number|address] for|of|at {thing}",
+        "what is {thing} phone|telephone|email|postal [number|address]",
+        "{thing} phone|telephone|email [number|address]",
+        "how do|can i|we|you phone|ring|call|email|telephone {thing}",
+      ], opening: "Telephone numbers and addresses are not recorded here; what is stated of it is:",
+      means: "show {thing}"),
+    PlainShape(
+      .show,
+      [
+        "how many staff|employees|workers|fte|posts [are|is|work|works] [there] in|at|on|for {thing}",
+        "how big is staff of {thing}",
+      ], opening: "How many people work there is not recorded here; what is stated of it is:", means: "show {thing}"),
+    PlainShape(
+      .reserves,
+      [
+        "how much [money] [is|are|do|have] [there|we] [have|got] in|at bank|account|savings",
+        "what is in|our bank|account",
+        "what is bank balance",
+      ], opening: "What is in a bank account is not recorded here; the balances that a budget states are:",
+      means: "reserves {funds}"),
+    PlainShape(
+      .funding,
+      [
+        "is|was [that|it|this] more|less|above|below|over [or] [less|more] [than] inflation",
+        "does|did|has [that|it|this] keep|kept|beat|track|match [up|pace] [with] inflation",
+        "what is|was [it|that|budget] in real terms", "what is|was inflation",
+      ], opening: "Prices and inflation are not recorded here; how what is paid went is:",
+      means: "funding {funded} by contributor"),
+    PlainShape(
+      .find,
+      [
+        "is {duty} free [of] [charge]", "what does {duty} cost",
+        "does|do anyone|anybody|agencies|we|people pay for {duty}",
+        "is there [a] charge|fee for {duty}", "how much is {duty}",
+      ], opening: "What is charged for it is told only where a paper says so:",
+      means: "find ({duty}) where remit contains \"charge\""),
+    PlainShape(
+      .funding,
+      [
+        "does|do|must|should {organisation} have|need to pay|contribute", "must {organisation} pay|contribute",
+        "is|are {organisation} obliged|required|bound|forced to pay|contribute",
+        "has|have {organisation} to pay|contribute",
+      ], opening: "Whether it must pay is not recorded here; what it is stated to pay is:",
+      means: "funding {organisation}{ofyear}"),
+    PlainShape(
+      .find,
+      [
+        "how many {series} [are] underway|ongoing|running|open [now]", "how many {series} [are] under way",
+        "how many {series} [are] in progress",
+      ], opening: "Whether they are under way is told only where a paper says so; the figure it gives:",
+      means: "find {series}.value"),
+  ]
 
   private static let voting: [PlainShape] = [
     PlainShape(

@@ -69,6 +69,9 @@ extension PlainShapes {
         "is|are|was {area} in|within|under|covered [by] {body}", "does|do|did {body} [also|still] cover|include {area}",
       ], means: "find {body}.areas contains {area}"),
     PlainShape(
+      .find, ["is|are|was {area} [still|also|now] [a] member|part [of] [it|partnership|arrangement]"],
+      means: "find {main}.areas contains {area}"),
+    PlainShape(
       .find,
       [
         "is|are|was {body} subgroup|subgroups|sub-group", "what|which body|board is {body} subgroup of",

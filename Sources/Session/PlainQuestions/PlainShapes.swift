@@ -71,7 +71,8 @@ enum PlainShapes {
       .find,
       [
         "who represents|speaks|sits for {organisation}", "who represents|represented {organisation}",
-        "{organisation} representative", "who is|are {organisation} representative|representatives|rep|delegate",
+        "{organisation} representative",
+        "who is|are|was|were {organisation} representative|representatives|rep|reps|delegate",
         "representative of {organisation}",
       ],
       means: "find {organisation}.represented-by"),

@@ -53,11 +53,22 @@ struct MembersQuestion: RowQuestion {
 
   /// The rows of members by whom a partner sits, which is told with the partner; who chairs is told as that too.
   private func twice(_ rows: [Answer.Row], _ answer: Answer, _ view: View) -> [Answer.Row] {
-    let speakers = view.claimList(of: body, .partner).live.compactMap { $0.qualification(.through)?.entity }
+    let speakers = view.claimList(of: body, .partner).live.flatMap { seats(of: $0, view) }
     return rows.filter { row in
       row.kind == .claim(.member) && row.entity.map(speakers.contains) ?? false
         && !answer.text("capacity", of: row).hasSuffix("chair")
     }
+  }
+}
+
+extension MembersQuestion {
+  /// The seat that a partner has among the members: that of whoever it sits by, or else the only one that is its own.
+  private func seats(of partner: Claim, _ view: View) -> [EntityID] {
+    let members = view.claimList(of: body, .member).live
+    let seated = members.compactMap(\.value.entity)
+    if let speaker = partner.qualification(.through)?.entity, seated.contains(speaker) { return [speaker] }
+    let own = members.filter { $0.qualification(.onBehalf)?.entity == partner.value.entity }.compactMap(\.value.entity)
+    return own.count == 1 ? own : []
   }
 }
 

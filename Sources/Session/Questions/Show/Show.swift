@@ -92,7 +92,7 @@ extension AnswerWriter {
     for claim in own.notMentioned + about.notMentioned {
       var part = AnswerBuilder()
       let words = claim.subject == entity ? wording.clause(claim) : wording.inverseClause(claim)
-      row(claim, words + " · " + wording.phase(claim), on: entity, section: "Not mentioned since", &part)
+      row(claim, words + " · " + wording.phase(claim), on: entity, section: "Not mentioned since", isTold: false, &part)
       page.entries.append((.evidence, part))
       page.left -= 1
     }
@@ -134,7 +134,7 @@ extension AnswerWriter {
 
   private func row(
     _ claim: Claim, _ words: String, on page: EntityID, section: String = "", beyond known: Truth = .yes,
-    _ draft: inout AnswerBuilder
+    isTold: Bool = true, _ draft: inout AnswerBuilder
   ) {
     let limits = claim.relation == .exists ? "" : wording.limits(claim)
     var sentence = words + limits
@@ -153,7 +153,9 @@ extension AnswerWriter {
     draft.add(
       [.text(word), object, .text(wording.periods(claim))], sentence,
       section: section, isPossible: claim.truth != .yes, entity: claim.value.entity,
-      lastStated: wording.lastStated(claim), label: label(claim, sentence, word, isInverse: isInverse),
+      lastStated: wording.lastStated(claim),
+      // What a later list leaves out stands in no line of what is there.
+      label: isTold ? label(claim, sentence, word, isInverse: isInverse) : nil,
       kind: .claim(claim.relation, isInverse: isInverse), on: [claim])
   }
 }
