@@ -26,17 +26,7 @@ extension Session {
     index.build()
     plainOpening = nil
     if let there = readThere(line) { return there }
-    if let (rest, place) = placed(line) {
-      var there = context
-      there.scope = place
-      var reader = reader(there, words)
-      if case .statements(let statements) = reader.read(rest) {
-        plainOpening = reader.opening
-        let paid = paid(statements, in: place)
-        if place == context.scope { return .statements(paid) }
-        return kept(.statements(["use \(branch.id(of: place))"] + paid), to: place)
-      }
-    }
+    if let reading = placedReading(line, words) { return reading }
     // `Southwark's total budget` is of that place, though things of this one may share its words.
     if let reading = possessiveReading(line, words, isOwned: true) { return reading }
     var reader = reader(context, words)
@@ -58,6 +48,19 @@ extension Session {
       return kept(reading, to: place)
     }
     return possessiveReading(line, words, isOwned: false) ?? reading
+  }
+
+  /// A line asked of the place at its end; nil where it names none there, or reads like nothing without it.
+  private mutating func placedReading(_ line: String, _ words: WordIndex) -> PlainReading? {
+    guard let (rest, place) = placed(line) else { return nil }
+    var there = context
+    there.scope = place
+    var reader = reader(there, words)
+    guard case .statements(let statements) = reader.read(rest) else { return nil }
+    plainOpening = reader.opening
+    let paid = paid(statements, in: place)
+    if place == context.scope { return .statements(paid) }
+    return kept(.statements(["use \(branch.id(of: place))"] + paid), to: place)
   }
 
   /// Says what a line goes on from, where one between was refused: that is not the line before it.

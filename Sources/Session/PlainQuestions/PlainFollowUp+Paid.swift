@@ -47,13 +47,7 @@ extension PlainReader {
       return between
     }
     if Self.shareOf.contains(where: { !$0.matches(words).isEmpty }) { return .statements(last.statements) }
-    for match in Self.partOf.lazy.compactMap({ $0.matches(words).first?.first }) {
-      guard case .values(let ids) = value(of: .organisation, match.words, .funding), ids.count == 1 else { continue }
-      let year = last.statements.last?.split(separator: " ").last.flatMap {
-        $0.first?.isNumber ?? false ? " \($0)" : nil
-      }
-      return .statements(last.statements.filter(Self.looks) + ["funding \(ids[0])\(year ?? "")"])
-    }
+    if let part = readPartOf(words, last) { return part }
     if Self.moved.contains(where: { !$0.matches(words).isEmpty }) {
       let payers = last.statements.compactMap { subject(of: $0) }.filter { branch.kind(of: $0) == .organisation }
       let paying = payers.map(payingNow).uniqued()
@@ -81,6 +75,18 @@ extension PlainReader {
       return nil
     }
     return readElsewhen(Array(when), last)
+  }
+
+  /// `how much of that is the council's`: what one pays of it, in the same year.
+  private mutating func readPartOf(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+    for match in Self.partOf.lazy.compactMap({ $0.matches(words).first?.first }) {
+      guard case .values(let ids) = value(of: .organisation, match.words, .funding), ids.count == 1 else { continue }
+      let year = last.statements.last?.split(separator: " ").last.flatMap {
+        $0.first?.isNumber ?? false ? " \($0)" : nil
+      }
+      return .statements(last.statements.filter(Self.looks) + ["funding \(ids[0])\(year ?? "")"])
+    }
+    return nil
   }
 
   // MARK: Two what-ifs, and another figure

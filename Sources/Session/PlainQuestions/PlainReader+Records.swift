@@ -272,9 +272,11 @@ extension PlainReader {
   /// agencies have in their names.
   private func agencyKind(_ words: String) -> String? {
     let stems = Set(WordIndex.stems(words))
-    let isInNames = names.mains().flatMap { branch.facts(of: $0, .relevantAgency) }
-      .compactMap { branch.value($0).entity }
-      .contains { branch.names(of: $0).contains { stems.isSubset(of: WordIndex.stems($0)) } }
+    let agencies = branch.entities(.body).filter { names.place(of: $0) == 0 }
+      .flatMap { branch.facts(of: $0, .relevantAgency) }.compactMap { branch.value($0).entity }
+    let isInNames = agencies.contains { agency in
+      branch.names(of: agency).dropFirst().contains { stems.isSubset(of: WordIndex.stems($0)) }
+    }
     if isInNames { return nil }
     func one(_ word: String) -> String { word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word }
     let said = PlainWord.words(of: words).map { one($0.folded) }
