@@ -168,6 +168,10 @@ struct PlainThreadTests {
       gives: "history southampton-cp-plans"),
     Row(
       "gone up", ["how many on free school meals", "has that gone up"], gives: "history southampton-free-school-meals"),
+    Row("there, on a body", ["who chairs PPIG", "who sits there"], gives: "who sits on ppig"),
+    Row(
+      "their share of that year", ["how much did the police pay in 2020/21", "what was their share"],
+      gives: "at 2020/21; funding hampshire-constabulary 2020/21"),
     Row("that one", ["what about the business group", "who chaired that one"], gives: "who chairs business-group"),
     Row("money in per cent", ["funding SSCP 2020/21", "in per cent"], gives: "funding southampton-scp 2020/21"),
     Row(

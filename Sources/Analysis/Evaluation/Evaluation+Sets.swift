@@ -122,30 +122,12 @@ extension Evaluation {
 
   /// The statements that a step follows: what a payer who is not named pays is stated all the same.
   private mutating func counting(
-    _ claimList: ClaimList, _ entity: EntityID, _ path: Expression.Path
+    _ claimList: ClaimList, _ entity: EntityID, _ path: Expression.Path, _ source: EntityID?
   ) throws(Stop) -> [Claim] {
-    if path.isInverse { return try claimList.live + indirect(entity, path) }
+    if path.isInverse { return try claimList.live + indirect(entity, path, source) }
     let counted = claimList.live + (path.qualifier == .amount ? claimList.unnamed : [])
     if Self.isCounted(path) { for claim in counted { notePeriods(claim.periods) } }
     return counted
-  }
-
-  /// What is stated of a thing by the relation that a path follows, from either end; of what has one value by itself, where
-  /// one source is asked, for that another paper says otherwise is no matter.
-  public mutating func claimList(
-    of entity: EntityID, along path: Expression.Path, statedBy source: EntityID? = nil
-  ) throws(Stop) -> ClaimList {
-    if let source, !path.relation.definition.isMany {
-      let claimList = view.claimList(of: entity, path.relation, isInverse: path.isInverse, statedBy: source)
-      try heard(claimList)
-      return claimList
-    }
-    // A thing goes by the name that it has at the time asked about.
-    if path.relation == .name, !path.isInverse, !view.branch.facts(of: entity, .called).isEmpty {
-      let called = try claimList(of: entity, .called)
-      if !called.live.isEmpty { return called }
-    }
-    return try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
   }
 
   private mutating func walk(
@@ -160,7 +142,7 @@ extension Evaluation {
       let isOne = !path.isInverse && !path.relation.definition.isMany && !claimList.certain.isEmpty
       if !claimList.isWhole, !isOne, path.isInverse || !claimList.isVacant { result.isOpen = true }
       if claimList.isWhole, !isOne { result.unnamed += claimList.unnamed.count { !isInKind($0) } }
-      let counted = try counting(claimList, entity, path)
+      let counted = try counting(claimList, entity, path, source)
       let doubts = try moneyDoubts(counted, along: path)
       for claim in counted
       where source.map({ view.sources(of: claim).contains($0) }) ?? true {
@@ -221,8 +203,10 @@ extension Evaluation {
   }
 
   /// Statements that come to a thing in other ways than by naming it: as one of several, or as a part of an area.
-  private mutating func indirect(_ entity: EntityID, _ path: Expression.Path) throws(Stop) -> [Claim] {
-    try choices(naming: entity, path.relation) + coverings(of: entity, path)
+  private mutating func indirect(
+    _ entity: EntityID, _ path: Expression.Path, _ source: EntityID?
+  ) throws(Stop) -> [Claim] {
+    try choices(naming: entity, path.relation, statedBy: source) + coverings(of: entity, path)
   }
 
   /// What covers an area by covering one that it is part of, at any number of steps.
@@ -247,7 +231,7 @@ extension Evaluation {
 
   /// Statements that leave it open whether a thing is their object: as one of several, or in turn.
   public mutating func choices(
-    naming object: EntityID, _ relation: Relation, evenOver: Bool = false
+    naming object: EntityID, _ relation: Relation, evenOver: Bool = false, statedBy source: EntityID? = nil
   ) throws(Stop) -> [Claim] {
     guard view.branch.isOption(object) else { return [] }
     var found: [Claim] = []
@@ -256,7 +240,8 @@ extension Evaluation {
         view.branch.choice(view.branch.value($0))?.options.contains(object) ?? false
       }
       guard isNamed else { continue }
-      let stated = try claimList(of: subject, relation)
+      let forward = Expression.Path(relation: relation, isInverse: false, isTransitive: false)
+      let stated = try claimList(of: subject, along: forward, statedBy: source)
       found += (evenOver ? stated.claims.filter { $0.isOver && $0.truth == .no } : stated.live).filter {
         view.branch.choice($0.value)?.options.contains(object) ?? false
       }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// What a step comes to by statements, and how sure it is.
 extension Evaluation {
@@ -29,5 +29,24 @@ extension Evaluation {
   /// Whether a statement is of the time asked about, where what only an earlier paper says is to be doubted.
   private func age(of claim: Claim, _ source: EntityID?) -> Truth {
     doubtsLastStated && source == nil && view.isOnlyLastStated(claim) ? .unknown(.lastStated) : .yes
+  }
+
+  /// What is stated of a thing by the relation that a path follows, from either end; of what has one value by itself, where
+  /// one source is asked, for that another paper says otherwise is no matter.
+  public mutating func claimList(
+    of entity: EntityID, along path: Expression.Path, statedBy source: EntityID? = nil
+  ) throws(Stop) -> ClaimList {
+    if let source, !path.relation.definition.isMany {
+      let claimList = view.claimList(of: entity, path.relation, isInverse: path.isInverse, statedBy: source)
+      try heard(claimList)
+      return claimList
+    }
+    // A thing goes by the name that it has at the time asked about.
+    if path.relation == .name, !path.isInverse, !view.branch.facts(of: entity, .called).isEmpty {
+      let names = view.names(of: entity)
+      try heard(names)
+      return names
+    }
+    return try path.isInverse ? claimList(about: entity, path.relation) : claimList(of: entity, path.relation)
   }
 }

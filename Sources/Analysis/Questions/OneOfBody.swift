@@ -64,8 +64,8 @@ extension Evaluation {
   /// Whose vote is needed: with it against instead, a casting vote and vetoes counted, it is not carried.
   mutating func votesNeeded(
     _ rule: Expression, _ division: Division, _ table: VotingTable, _ moves: [QuorumMove]
-  ) throws(Stop) -> (needed: [QuorumMove], free: [QuorumMove]) {
-    var (needed, free): ([QuorumMove], [QuorumMove]) = ([], [])
+  ) throws(Stop) -> (needed: [QuorumMove], free: [QuorumMove], open: [QuorumMove]) {
+    var (needed, free, open): ([QuorumMove], [QuorumMove], [QuorumMove]) = ([], [], [])
     for move in moves where !move.comes {
       var turned = table.turned(move.seats)
       turned.tally = tally(turned)
@@ -76,9 +76,15 @@ extension Evaluation {
       }
       let vetoes = try vetoes(in: meeting.body, division, turned)
       for veto in vetoes where veto.claim.qualification(.about) == nil { truth = truth && !veto.truth }
-      if truth == .yes { free.append(move) } else { needed.append(move) }
+      switch truth {
+      case .yes: free.append(move)
+      case .no: needed.append(move)
+      case .unknown: open.append(move)
+      }
     }
-    return withoutDoubles(needed, free, table.meeting.seating.seats)
+    let seats = table.meeting.seating.seats
+    let told = withoutDoubles(needed, free, seats)
+    return (told.needed, told.free, withoutDoubles(open, [], seats).needed)
   }
 
   /// Whether who has the second vote votes one way; of those who have it together all must vote alike.

@@ -71,8 +71,9 @@ public struct VoteAnswer: Sendable {
   public let isSmallest: Bool
   /// Whether changes that were tried may carry it, where none does for certain.
   public let mayBeCarried: Bool
-  /// Those of whom each, voting against it instead, would stop it, and those whose vote is not needed, one at a time.
-  public let slack: (needed: [QuorumMove], free: [QuorumMove])
+  /// Those of whom each, voting against it instead, would stop it, those whose vote is not needed, and those of whom it is not
+  /// known, one at a time.
+  public let slack: (needed: [QuorumMove], free: [QuorumMove], open: [QuorumMove])
   /// The seats, filled by who votes for it.
   public let seating: Seating
   /// The organisations that the rule or a veto speaks of and whose members vote both ways.
@@ -151,7 +152,7 @@ extension Evaluation {
     var parts: [QuorumPart] = []
     var casting: CastingVote?
     var fixing = Fixing()
-    var slack: (needed: [QuorumMove], free: [QuorumMove]) = ([], [])
+    var slack: (needed: [QuorumMove], free: [QuorumMove], open: [QuorumMove]) = ([], [], [])
   }
 
   /// Whether a rule is met by the votes, a casting vote counted, and all that are stated for this time agree.

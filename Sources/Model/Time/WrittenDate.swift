@@ -183,5 +183,11 @@ extension WrittenPeriod: CustomStringConvertible {
   public var description: String { first == last ? first.description : "\(first)..\(last)" }
 
   /// The period as people say it: `2022` or `2023 to 2026`.
-  public var spoken: String { first == last ? first.spoken : "\(first.spoken) to \(last.spoken)" }
+  ///
+  /// The rest of a year from a day in it is that year from the day on: `2025/26 from 1 January 2026`.
+  public var spoken: String {
+    if first == last { return first.spoken }
+    let isWithin = last.range.start < first.range.start && first.range.last < last.range.last
+    return isWithin ? "\(last.spoken) from \(first.spoken)" : "\(first.spoken) to \(last.spoken)"
+  }
 }

@@ -6,9 +6,25 @@ extension View {
     // Hardly anything changes its name.
     if branch.facts(of: entity, .called).isEmpty { return branch.declaredName(of: entity) }
     let called = claimList(of: entity, .called)
-    let now = called.live.last.map { newest in before(newest, in: called) ?? newest }
+    let now = called.live.last { $0.status != .planned }.map { newest in before(newest, in: called) ?? newest }
     if let now, case .text(let text) = now.value { return branch.text(text) }
     return branch.declaredName(of: entity)
+  }
+
+  /// What is stated of the name of a thing: the name that it is called by, and the name it was declared with where it may
+  /// still have that.
+  public func names(of entity: EntityID) -> ClaimList {
+    let declared = claimList(of: entity, .name)
+    let called = claimList(of: entity, .called)
+    if !called.certain.isEmpty { return called }
+    if called.live.isEmpty { return declared }
+    let reasons = called.live.reduce(into: Reasons()) { $0.formUnion($1.truth.reasons) }
+    let doubted = declared.claims.map { claim in
+      var claim = claim
+      if called.live.contains(where: { $0.status != .planned }) { claim.doubt(reasons) }
+      return claim
+    }
+    return ClaimList(claims: doubted + called.live, isWhole: true)
   }
 
   /// The name that another took the place of, when the day of that is not known and may lie after the time slice.

@@ -6,7 +6,7 @@ extension Session {
   /// `what do the police pay there`: asked of the one other place that the last answer was of; nil where there is none.
   mutating func readThere(_ line: String) -> PlainReading? {
     let said = PlainWord.words(of: line)
-    guard said.count > 3, said[said.count - 1].folded == "there", let lastAsked,
+    guard said.count > 2, said[said.count - 1].folded == "there", let lastAsked,
       !Self.beforeThere.contains(said[said.count - 2].folded)
     else { return nil }
     let inUse = PlaceInUse(branch: branch, scope: context.scope)
@@ -17,9 +17,22 @@ extension Session {
     let areas = away.flatMap { branch.kind(of: $0) == .area ? [$0] : branch.areas(belongingTo: $0) }.uniqued()
     // What is of one place may belong to a region too.
     let places = areas.filter { area in !areas.contains { $0 != area && branch.belongs($0, to: area) } }
-    guard places.count == 1, place(named: branch.declaredName(of: places[0])) == places[0] else { return nil }
+    guard places.count == 1, place(named: branch.declaredName(of: places[0])) == places[0] else {
+      return places.isEmpty ? readOnIt(said.map(\.folded), lastAsked) : nil
+    }
     let rest = said.dropLast().map(\.written).joined(separator: " ")
     return plainReading(asTyped: "\(rest) in \(branch.declaredName(of: places[0]))")
+  }
+
+  /// `who sits there`: on the body that the last answer was of, at its time.
+  private mutating func readOnIt(_ said: [String], _ last: LastAsked) -> PlainReading? {
+    let verbs = ["chairs": "chairs", "chaired": "chairs", "sits": "sits on", "sat": "sits on"]
+    guard said.count == 3, said[0] == "who", let verb = verbs[said[1]] else { return nil }
+    let bodies = last.statements.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }
+      .compactMap { branch.entity(id: String($0)) }.filter { branch.kind(of: $0) == .body }.uniqued()
+    guard bodies.count == 1 else { return nil }
+    let time = last.statements.filter { PlainReader.form($0) == .at }
+    return .statements(time + ["who \(verb) \(branch.id(of: bodies[0]))"])
   }
 
   /// What `there` follows where it is no place: `are they still there`, `how many are there`.

@@ -294,6 +294,8 @@ extension Session {
   func yearTaken(in line: String, _ reading: String) -> String? {
     let said = PlainWord.words(of: line).map(\.folded)
     let first = context.defaultDay(branch).financialYear
+    // The years of a change, and of figures side by side, are told with them.
+    if reading.contains("what if ") || reading.hasPrefix("history ") { return nil }
     if let last = lastYear(said) {
       return "Last year is taken as \(last), the last financial year that the papers cover."
     }

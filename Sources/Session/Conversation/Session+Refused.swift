@@ -9,13 +9,14 @@ extension Session {
   /// what only leaves its subject out is answered of the place in use and says so.
   mutating func behindRefusal(_ reading: PlainReading, _ line: String) -> PlainReading {
     guard let refused = refusedLine, case .statements(let statements) = reading,
-      let place = context.scope ?? branch.onlyBody, let head = impliedHead(of: place, statements, line)
+      let place = context.scope ?? branch.onlyBody
     else { return reading }
-    if let word = Self.backward(in: line) {
+    let head = impliedHead(of: place, statements, line)
+    if let word = Self.backward(in: line), head != nil || word == "and" {
       let asked = statements.filter { PlainReader.form($0) != .at }
       return .wanting("`\(word)` goes back to `\(refused)`, which was not understood", asked)
     }
-    if plainOpening == nil {
+    if plainOpening == nil, let head {
       plainOpening = "The line before was not answered; this is of \(branch.declaredName(of: head))."
     }
     return reading
@@ -39,6 +40,7 @@ extension Session {
   /// The word of a line that goes back to what was said before it; nil where none does.
   private static func backward(in line: String) -> String? {
     let said = PlainWord.words(of: line).map(\.folded)
+    if said.first == "and" { return "and" }
     for (index, word) in said.enumerated() {
       let (before, after) = (index > 0 ? said[index - 1] : "", index + 1 < said.count ? said[index + 1] : "")
       switch word {

@@ -7,7 +7,7 @@ extension PlainReader {
 
   private static let shareOf: [PlainShape.Pattern] = [
     "[and] what|which|how [much|big|large] share|percentage|proportion|part is|was that|it|this",
-    "[and] as [a] percentage|share",
+    "[and] what is|was|were their|its|his|her share [of] [it|that|this|total|budget]", "[and] as [a] percentage|share",
     "[and] what|how [much] percent|percentage [of] [total|budget|it] [is|was] [that|it|this]",
     "[and] in pounds|money|cash|sterling|percent|percentage|% [terms]", "[and] in per cent [terms]",
     "[and] per|each|a year|annum", "[and] yearly|annually",

@@ -68,6 +68,8 @@ extension PlainReader {
       return now.isEmpty || now == last.statements ? nil : .statements(now)
     }
     for (patterns, years) in [(Self.yearBefore, -1), (Self.yearAfter, 1)] where match(patterns) != nil {
+      // The years of a change are its own, and no time at which it is asked.
+      if last.statements.contains(where: { MoneyAsked($0) != nil }) { return .nothing }
       guard let year = yearOf(last).flatMap({ Self.year($0, shifted: years) }) else { return .nothing }
       return readElsewhen([PlainWord(year)], last) ?? .nothing
     }

@@ -198,7 +198,8 @@ extension PlainReader {
 
   /// The change in hand of something else of the kind that it is of.
   private mutating func readSame(_ words: ArraySlice<PlainWord>) -> PlainReading? {
-    guard let text = changeInHand, words.count < 6 else { return nil }
+    // Behind a question asked since, `and the ICB` goes on from that.
+    guard let text = changeInHand, last == nil, words.count < 6 else { return nil }
     let leaving = ["go", "goes", "leave", "leaves", "went", "left"]
     let name = words.last.map { leaving.contains($0.folded) } ?? false ? words.dropLast() : words
     let parts = text.split(separator: " ").map(String.init)
@@ -206,7 +207,7 @@ extension PlainReader {
       let old = branch.entity(id: parts[position]), let kind = branch.kind(of: old)
     else { return nil }
     let things = names.livingFirst(names.things(name, kind == .organisation ? [.organisation] : [kind]))
-    guard things.count == 1, things[0] != old else { return nil }
+    guard things.count == 1, things[0] != old, names.place(of: things[0]) < 3 else { return nil }
     let same = parts.enumerated().map { $0.offset == position ? branch.id(of: things[0]) : $0.element }
     return .change(["plan and " + same.joined(separator: " ")])
   }

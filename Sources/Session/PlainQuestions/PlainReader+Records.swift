@@ -94,7 +94,7 @@ extension PlainReader {
       let put = steps(.raisedTo, words).filter { !branch.facts(of: $0, .timeLimit).isEmpty }
       let theirs = Set(put + steps(.raisedBy, words))
       let steps = branch.entities(.step).filter(theirs.contains)
-      return steps.isEmpty ? [] : ["(" + ids(steps).joined(separator: ", ") + ")"]
+      return ids(steps)
     }
     fillStanding(text, &filled)
     put("lastreport") { ids(lastReport().map { [$0] } ?? []) }

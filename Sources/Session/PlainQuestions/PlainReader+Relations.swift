@@ -116,7 +116,19 @@ extension PlainReader {
     let (one, other) = (branch.id(of: stated.subject), branch.id(of: stated.object))
     let isOfBody = branch.kind(of: stated.subject) == .body && branch.kind(of: stated.object) == .organisation
     if Self.seats.contains(stated.relation), isOfBody { return "who sits on \(one) for \(other)" }
-    return "find \(one).\(stated.relation.definition.name) contains \(other)"
+    return bySpeakers("find \(one).\(stated.relation.definition.name) contains \(other)")
+  }
+
+  /// Whether one is among the members of a body: where others sit there for it and it has no seat itself, who they are.
+  func bySpeakers(_ statement: String) -> String {
+    let parts = statement.split(separator: " ").map(String.init)
+    guard parts.count == 4, parts[0] == "find", parts[1].hasSuffix(".members"), parts[2] == "contains",
+      let body = branch.entity(id: String(parts[1].dropLast(".members".count))), let other = branch.entity(id: parts[3])
+    else { return statement }
+    let speakers = branch.facts(about: other, .actsFor).map { branch.subject($0) }
+    let seats = names.view.claimList(of: body, .member).live.compactMap(\.value.entity)
+    if seats.contains(other) || !seats.contains(where: speakers.contains) { return statement }
+    return "find \(parts[1]) where acts-for contains \(parts[3])"
   }
 
   /// A remit of one that names the other.

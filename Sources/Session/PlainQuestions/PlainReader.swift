@@ -226,7 +226,7 @@ struct PlainReader {
     guard case .statements(let found) = statements(shape.meant, filled) else {
       return statements(shape.meant, filled)
     }
-    return .statements(found.flatMap(ofLawToo).uniqued())
+    return .statements(found.flatMap(ofLawToo).map(bySpeakers).uniqued())
   }
 
   /// Where a list of what is to be done by a day begins: today, and a year before where that day has passed.

@@ -278,15 +278,24 @@ extension Wording {
     let all =
       figures.count <= few
       ? Self.list(figures.map(said)) : "from \(said(first)) to \(said(last)), \(figures.count) figures in all"
-    return "\(name(series)): \(all): \(Self.difference(first.quantity, last.quantity))"
+    let since = Self.difference(first.quantity, last.quantity)
+    if figures.count == 2 { return "\(name(series)): \(all): \(since)" }
+    // What it is beside the figure before may be the opposite of what it is beside the first.
+    let before = figures[figures.count - 2]
+    let latest = Self.difference(before.quantity, last.quantity, than: before.period.spoken)
+    return
+      "\(name(series)): \(all): \(latest), and \(Self.difference(first.quantity, last.quantity, than: first.period.spoken))"
   }
 
   /// How much more or less one figure is than another, and in per cent of it where it is not nought.
-  private static func difference(_ first: Quantity, _ last: Quantity) -> String {
+  ///
+  /// - Parameter period: of which period the first is; nil where that is said already.
+  private static func difference(_ first: Quantity, _ last: Quantity, than period: String? = nil) -> String {
     let more = last.value - first.value
-    if more == .zero { return "no more and no less" }
+    let than = period.map { " than in \($0)" } ?? ""
+    if more == .zero { return "no more and no less\(than)" }
     let amount = Answer.Cell(Quantity(more.magnitude, last.unit)).text
-    let words = "\(amount) \(more > .zero ? "more" : "less")"
+    let words = "\(amount) \(more > .zero ? "more" : "less")\(than)"
     guard let share = more.magnitude.divided(by: first.value.magnitude) else { return words }
     return words + " (\(Quantity(share, .perCent).spoken))"
   }

@@ -56,6 +56,9 @@ extension QuestionResolver {
       }
     }
     var fitting = duties.prefix(6).map { "`who is accountable for \($0)`" }
+    for relation in [Relation.accountable, .exercisedBy] where !branch.facts(of: other, relation).isEmpty {
+      fitting.append("`find \(branch.id(of: other)).\(relation.definition.name)`")
+    }
     if !branch.facts(of: other, .accountableTo).isEmpty {
       fitting.append("`find \(branch.id(of: other)).accountable-to`")
     }

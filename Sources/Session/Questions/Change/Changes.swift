@@ -35,10 +35,13 @@ struct ChangesQuestion: RowQuestion {
         if path.relation == .called { return "the name of \(of)" }
         if path.relation == .exists { return "the life of \(of)" }
         let definition = path.relation.definition
+        let noun = wording.noun(path.relation)
+        // `who is accountable for the functions`
+        if !path.isInverse, noun.hasPrefix("who ") { return "\(noun) for \(of)" }
         return
           path.isInverse && !definition.inverseIsNoun
           ? "\(of): \((definition.inverse ?? definition.name).spaced)"
-          : "the \(path.isInverse ? (definition.inverse ?? definition.name).spaced : wording.noun(path.relation)) of \(of)"
+          : "the \(path.isInverse ? (definition.inverse ?? definition.name).spaced : noun) of \(of)"
       default: return nil
       }
     }

@@ -37,7 +37,9 @@ struct EscalationsQuestion: RowQuestion {
     let open = rows.filter { told.text("what came back", of: $0) == AnswerWriter.openThen }.count
     if open > 0 { line.pieces.append(open == 1 ? "1 had no answer by then" : "\(open) had no answer by then") }
     if silent > open { line.pieces.append("of \(silent - open) no answer is recorded") }
-    for (words, ending) in [(AnswerWriter.late, "too late"), (AnswerWriter.ranOut, "out of time")] {
+    for (words, ending) in [
+      (AnswerWriter.late, "too late"), (AnswerWriter.ranOut, "past its limit"),
+    ] {
       let count = rows.count { told.text("by when", of: $0).hasSuffix(words) }
       if count > 0 { line.pieces.append("\(count) \(ending)") }
     }

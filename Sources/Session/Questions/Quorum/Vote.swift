@@ -279,7 +279,7 @@ extension AnswerWriter {
         $0.claim.qualification(.about).map { Self.isMeant(wording.value($0), by: matter) } ?? false
       }
     }
-    if isOwn != true { need(answer, &draft) }
+    if isOwn != true { need(answer, question.matter, &draft) }
     for (attendee, truth) in answer.voteless {
       draft.note(
         truth == .no
@@ -311,13 +311,19 @@ extension AnswerWriter {
   }
 
   /// What carries it where it fails, and whose vote is needed where it does not.
-  private func need(_ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
+  private func need(_ answer: VoteAnswer, _ matter: String?, _ draft: inout AnswerBuilder) {
     if answer.rule != nil, answer.truth != .yes { mended(answer, &draft) }
     let needed = Self.unrepeated(answer.slack.needed.map { name($0, answer.seating) })
+    let open = Self.unrepeated(answer.slack.open.map { name($0, answer.seating) })
+    let rule = matter == nil ? "" : " by the general rule"
     if !needed.isEmpty {
-      draft.note("needed: with \(Wording.list(needed, last: "or")) against it instead, it would not be carried")
-    } else if !answer.slack.free.isEmpty {
-      draft.note("no single vote is needed")
+      draft.note("needed\(rule): with \(Wording.list(needed, last: "or")) against it instead, it would not be carried")
+    }
+    if !open.isEmpty {
+      draft.note(
+        "with \(Wording.list(open, last: "or")) against it instead, it is not known whether it would be carried")
+    } else if needed.isEmpty, !answer.slack.free.isEmpty {
+      draft.note("no single vote is needed\(rule)")
     }
   }
 
