@@ -168,6 +168,7 @@ struct PlainThreadTests {
       gives: "history southampton-cp-plans"),
     Row(
       "gone up", ["how many on free school meals", "has that gone up"], gives: "history southampton-free-school-meals"),
+    Row("an acronym of a wider body", ["use hips", "what is 4lsab"], gives: "show 4lsab"),
     Row("there, on a body", ["who chairs PPIG", "who sits there"], gives: "who sits on ppig"),
     Row(
       "their share of that year", ["how much did the police pay in 2020/21", "what was their share"],

@@ -145,6 +145,8 @@ extension Session {
     let named = things(in: statements)
     guard !named.isEmpty, named.allSatisfy({ inUse.distance(to: $0) == PlaceInUse.elsewhere }) else { return }
     let areas = named.flatMap { branch.areas(belongingTo: $0) }.uniqued()
+    // What covers the areas of the place in use is of no other.
+    if Set(areas).isSubset(of: branch.areas(belongingTo: scope)) { return }
     let said = line.lowercased()
     guard areas.flatMap({ branch.names(of: $0) }).allSatisfy({ !said.contains($0.lowercased()) }) else { return }
     // What is of one place may belong to a region too.

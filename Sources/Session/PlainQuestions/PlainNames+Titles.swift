@@ -29,4 +29,18 @@ extension PlainNames {
       return zip(words, words.dropFirst()).contains { $0 == WordIndex.singular(word) && titles.contains($1) }
     }
   }
+
+  /// What the initials of a name mean, where nothing is called by them: `the DPH`.
+  func byInitials(_ said: [PlainWord], _ kinds: [EntityKind]) -> [EntityID] {
+    guard said.count == 1, let word = said.first?.written, word.count > 1, word.allSatisfy(\.isUppercase) else {
+      return []
+    }
+    let initials = word.lowercased()
+    return branch.entities().filter { thing in
+      isOf(thing, kinds) && place(of: thing) < 3
+        && branch.names(of: thing).dropFirst().contains { name in
+          String(WordIndex.stems(name).compactMap(\.first)) == initials
+        }
+    }
+  }
 }

@@ -55,6 +55,12 @@ struct PlainNames {
       let then = like(meaningful, [.post]).filter { $0.fit.place < 3 && !begins($0.thing) }
       return then.isEmpty ? near : best(then)
     }
+    // What has an acronym for its own is meant by it, and not what has it in its name: `4LSAB`, and no protocol of it.
+    if found.count == 1, meaningful.count == 1,
+      view.acronym(of: found[0])?.lowercased() == meaningful.first?.written.lowercased()
+    {
+      return found
+    }
     let alike = withoutDeputies(like(meaningful, kinds), meaningful)
     // `Portsmouth's partnership` is of Portsmouth alone, and not of the region in use that has it in its name.
     let own = alike.filter { $0.fit.place == 3 && isPlaced(by: meaningful, $0.thing) && isOfOne($0.thing) }
@@ -70,20 +76,6 @@ struct PlainNames {
     if found.isEmpty, !placed.isEmpty { return best(placed) }
     if found.isEmpty, alike.isEmpty, !isOther { return byInitials(meaningful, kinds) }
     return found.isEmpty && scope == nil ? best(alike) : found
-  }
-
-  /// What the initials of a name mean, where nothing is called by them: `the DPH`.
-  private func byInitials(_ said: [PlainWord], _ kinds: [EntityKind]) -> [EntityID] {
-    guard said.count == 1, let word = said.first?.written, word.count > 1, word.allSatisfy(\.isUppercase) else {
-      return []
-    }
-    let initials = word.lowercased()
-    return branch.entities().filter { thing in
-      isOf(thing, kinds) && place(of: thing) < 3
-        && branch.names(of: thing).dropFirst().contains { name in
-          String(WordIndex.stems(name).compactMap(\.first)) == initials
-        }
-    }
   }
 
   /// Whether a thing begins after the time asked about, or what it belongs to does.
@@ -178,7 +170,7 @@ struct PlainNames {
   /// How many hundredths of its name may be left unsaid by one word, and by several.
   private static let (half, twoThirds) = (50, 67)
 
-  private func isOf(_ thing: EntityID, _ kinds: [EntityKind]) -> Bool {
+  func isOf(_ thing: EntityID, _ kinds: [EntityKind]) -> Bool {
     guard let kind = branch.kind(of: thing) else { return false }
     return kinds.isEmpty ? kind != .step && kind != .question && kind != .rule : kinds.contains(kind)
   }

@@ -165,6 +165,13 @@ extension PlainShapes {
         "what|which rules fail|fails [by|of] law|statute", "rules that|which fail|fails by|of law|statute",
         "is|are any|some [statutory|legal] rules|requirements broken|failing|unmet|breached",
       ], means: "check {main}"),
+    PlainShape(
+      .list,
+      [
+        "which|what [rules] are law|statutory|statute|legal|must|musts|mandatory",
+        "which [of] [them|these] are law|statutory",
+        "which rules come|comes from law|statute", "which rules are|is by|of|in law",
+      ], means: "list rules where force is must"),
     PlainShape(.list, ["how many rules [are] [there|known|recorded|stated|in] [model]"], means: "list rules"),
     PlainShape(
       .list,
