@@ -34,6 +34,16 @@ struct Conversation {
     }
     return printed
   }
+
+  /// What lines typed one after another at the prompt come to, of the built-in model and with `use southampton` in force.
+  static func outcomes(_ lines: [String]) -> [Session.Outcome] {
+    var session = Session(.shared, today: pinnedDay)
+    _ = session.runAll(SourceText(name: "use", "use southampton"))
+    return lines.flatMap { line in
+      let text = SourceText(name: "input", line)
+      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }
+    }
+  }
 }
 
 /// What a reader is told of a mistake, with its place in numbers.

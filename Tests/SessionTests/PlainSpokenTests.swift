@@ -9,7 +9,7 @@ import Testing
 struct PlainSpokenTests {
   @Test("a line is of what was spoken of", arguments: times + things + people + lists)
   func goingOn(_ row: Row<[String], String>) {
-    let outcomes = Self.converse(row.input)
+    let outcomes = Conversation.outcomes(row.input)
     #expect(outcomes.last?.answer?.readAs == row.output, sourceLocation: row.location)
   }
 
@@ -21,7 +21,7 @@ struct PlainSpokenTests {
       ["whats that as a rise"],
     ])
   func open(_ lines: [String]) {
-    let told = Self.converse(lines).last?.diagnostics.first?.diagnostic
+    let told = Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic
     #expect(told?.code == .leftOpen, "\(lines)")
     #expect(told?.suggestions.isEmpty == false, "\(lines)")
   }
@@ -35,23 +35,14 @@ struct PlainSpokenTests {
       ["why are they separate"], ["weather tomorrow"],
     ])
   func refused(_ lines: [String]) {
-    let outcome = Self.converse(lines).last
+    let outcome = Conversation.outcomes(lines).last
     #expect(outcome?.diagnostics.first?.diagnostic.code == .notUnderstood, "\(lines)")
   }
 
   @Test("what was asked of the past is said to be of the time before it")
   func ofThatTime() {
-    let answer = Self.converse(["who chaired hips exec in 2022", "who led silg"]).last?.answer
+    let answer = Conversation.outcomes(["who chaired hips exec in 2022", "who led silg"]).last?.answer
     #expect(answer?.opening == "Of 2022, as the question before it:")
-  }
-
-  static func converse(_ lines: [String]) -> [Session.Outcome] {
-    var session = Session(.shared, today: pinnedDay)
-    _ = session.runAll(SourceText(name: "use", "use southampton"))
-    return lines.flatMap { line in
-      let text = SourceText(name: "input", line)
-      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }
-    }
   }
 
   private static let bothBudgets = "funding southampton-scp 2022/23; funding southampton-sab 2022/23"

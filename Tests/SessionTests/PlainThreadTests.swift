@@ -9,7 +9,7 @@ import Testing
 struct PlainThreadTests {
   @Test("a bare line is read of what was asked last", arguments: rows)
   func goingOn(_ row: Row<[String], String>) {
-    let outcomes = Self.converse(row.input)
+    let outcomes = Conversation.outcomes(row.input)
     #expect(outcomes.allSatisfy { $0.diagnostics.isEmpty }, sourceLocation: row.location)
     #expect(outcomes.last?.answer?.readAs == row.output, sourceLocation: row.location)
   }
@@ -24,7 +24,7 @@ struct PlainThreadTests {
       ["frobnicate the wotsit", "who chairs it"], ["stand scotty up from the board of frobs", "who chairs then"],
     ])
   func open(_ lines: [String]) {
-    let told = Self.converse(lines).last?.diagnostics.first?.diagnostic
+    let told = Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic
     #expect(told?.code == .leftOpen, "\(lines)")
     #expect(told?.suggestions.isEmpty == false, "\(lines)")
   }
@@ -35,37 +35,28 @@ struct PlainThreadTests {
       ["who hosts the team", "how many people are in it"], ["who represents health", "is that the chief executive"],
     ])
   func refused(_ lines: [String]) {
-    #expect(Self.converse(lines).last?.diagnostics.first?.diagnostic.code == .notUnderstood, "\(lines)")
+    #expect(Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic.code == .notUnderstood, "\(lines)")
   }
 
   @Test("behind a refused line it is said what a line goes on from")
   func behindRefusal() {
     let lines = ["how many child protection plans were there in 2024/25", "who handles payroll", "and the year before"]
-    let answer = Self.converse(lines).last?.answer
+    let answer = Conversation.outcomes(lines).last?.answer
     #expect(answer?.readAs == "at 2023/24; find southampton-cp-plans.value")
     #expect(answer?.opening == "The line before was not answered; this goes on from `\(lines[0])`.")
-    let next = Self.converse(lines + ["and the year before"]).last?.answer
+    let next = Conversation.outcomes(lines + ["and the year before"]).last?.answer
     #expect(next?.opening == nil)
   }
 
   @Test("what leaves its subject out straight after a refused line says of what it is")
   func impliedBehindRefusal() {
-    let answer = Self.converse(["frobnicate the wotsit", "who chairs"]).last?.answer
+    let answer = Conversation.outcomes(["frobnicate the wotsit", "who chairs"]).last?.answer
     #expect(answer?.readAs == "who chairs scasp")
     #expect(
       answer?.opening
         == "The line before was not answered; this is of Southampton Children and Adults Safeguarding Partnership.")
-    #expect(Self.converse(["frobnicate the wotsit", "who chairs scasp"]).last?.answer?.opening == nil)
-    #expect(Self.converse(["frobnicate the wotsit", "who chairs", "who chairs"]).last?.answer?.opening == nil)
-  }
-
-  private static func converse(_ lines: [String]) -> [Session.Outcome] {
-    var session = Session(.shared, today: pinnedDay)
-    _ = session.runAll(SourceText(name: "use", "use southampton"))
-    return lines.flatMap { line in
-      let text = SourceText(name: "input", line)
-      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }
-    }
+    #expect(Conversation.outcomes(["frobnicate the wotsit", "who chairs scasp"]).last?.answer?.opening == nil)
+    #expect(Conversation.outcomes(["frobnicate the wotsit", "who chairs", "who chairs"]).last?.answer?.opening == nil)
   }
 
   private static let third = "what if hiow-icb pays a third less covered by southampton-city-council"

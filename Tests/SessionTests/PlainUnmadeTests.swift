@@ -7,15 +7,6 @@ import Testing
 /// What is asked after a change that was told and is not made, and who must agree, with `use southampton` in force.
 @Suite("After a change that is not made")
 struct PlainUnmadeTests {
-  private static func converse(_ lines: [String]) -> [Session.Outcome] {
-    var session = Session(.shared, today: pinnedDay)
-    _ = session.runAll(SourceText(name: "use", "use southampton"))
-    return lines.flatMap { line in
-      let text = SourceText(name: "input", line)
-      return Utterance.all(in: text).flatMap { session.converse($0, in: text) }
-    }
-  }
-
   @Test(
     "what is so now is said to be as things are",
     arguments: [
@@ -26,7 +17,7 @@ struct PlainUnmadeTests {
       ["what if ppig met monthly", "who sits on it", "how often does it meet now"],
     ])
   func noted(_ lines: [String]) {
-    let outcomes = Self.converse(Array(lines))
+    let outcomes = Conversation.outcomes(Array(lines))
     let opening = outcomes.last { $0.answer?.opening != nil }?.answer?.opening ?? ""
     #expect(opening.hasPrefix("As things are, for the change is not made: `plan "), "\(lines): \(opening)")
   }
@@ -43,7 +34,7 @@ struct PlainUnmadeTests {
       ["what if police walk away", "whos left"], ["what if police walk away", "is it still legal"],
     ])
   func leftOpen(_ lines: [String]) {
-    let told = Self.converse(lines).last?.diagnostics.first?.diagnostic
+    let told = Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic
     #expect(told?.code == .leftOpen, "\(lines)")
     #expect(told?.message.contains("not made") == true, "\(lines)")
     #expect(told?.suggestions.first?.hasPrefix("plan ") == true, "\(lines)")
@@ -51,21 +42,22 @@ struct PlainUnmadeTests {
 
   @Test("a question that names its own subject is of that, and the change is out of mind")
   func ofItself() {
-    let outcomes = Self.converse(["merge ldg and prg", "who chairs silg", "how often does it meet"])
+    let outcomes = Conversation.outcomes(["merge ldg and prg", "who chairs silg", "how often does it meet"])
     #expect(outcomes.last?.answer?.readAs == "find silg.meets")
     #expect(outcomes.last?.answer?.opening == nil)
   }
 
   @Test("who chairs is asked of the body that the change was said of")
   func ofBody() {
-    let outcomes = Self.converse(["stand scott down from systems board", "who chairs then"])
+    let outcomes = Conversation.outcomes(["stand scott down from systems board", "who chairs then"])
     #expect(outcomes.last?.answer?.readAs == "who chairs scasp-systems-board")
     #expect(outcomes.last?.answer?.opening?.hasPrefix("As things are, for the change is not made: `plan ") == true)
   }
 
   @Test("after a what-if what is paid now is said to be without it")
   func ofToday() {
-    let answer = Self.converse(["what if the icb pays 10% less", "how much does the icb pay to hips"]).last?.answer
+    let answer = Conversation.outcomes(["what if the icb pays 10% less", "how much does the icb pay to hips"]).last?
+      .answer
     #expect(answer?.opening == "As it is paid, without the what-if before it.")
   }
 
@@ -73,7 +65,7 @@ struct PlainUnmadeTests {
     "who must agree is not guessed where no change is in hand",
     arguments: ["who has to agree", "who would have to agree", "who signs it", "is it allowed", "can we do that"])
   func agreeing(_ line: String) {
-    let told = Self.converse([line]).last?.diagnostics.first?.diagnostic
+    let told = Conversation.outcomes([line]).last?.diagnostics.first?.diagnostic
     #expect(told?.code == .leftOpen)
     #expect(told?.message.contains("of what change is not said") == true)
   }
@@ -81,10 +73,10 @@ struct PlainUnmadeTests {
   @Test("who was asked is not known where no paper says so")
   func asked() {
     for line in ["was it consulted on", "did anyone object", "was there a vote"] {
-      let answer = Self.converse(["show amalgamation-2025", line]).last?.answer
+      let answer = Conversation.outcomes(["show amalgamation-2025", line]).last?.answer
       #expect(answer?.readAs == "history amalgamation-2025", "\(line)")
       #expect(answer?.opening?.contains("no paper says") == true, "\(line)")
-      #expect(Self.converse([line]).last?.diagnostics.first?.diagnostic.code == .leftOpen, "\(line)")
+      #expect(Conversation.outcomes([line]).last?.diagnostics.first?.diagnostic.code == .leftOpen, "\(line)")
     }
   }
 
@@ -99,17 +91,18 @@ struct PlainUnmadeTests {
       ("do we have to publish", "report plan"),
     ])
   func ofOption(_ line: String, _ reading: String) {
-    #expect(Self.converse([Self.option, line]).last?.answer?.readAs == reading)
+    #expect(Conversation.outcomes([Self.option, line]).last?.answer?.readAs == reading)
   }
 
   @Test("a form that is offered names nothing but what was said")
   func named() {
     func offered(_ line: String) -> [String] {
-      Self.converse([line]).last?.diagnostics.first?.diagnostic.suggestions ?? []
+      Conversation.outcomes([line]).last?.diagnostics.first?.diagnostic.suggestions ?? []
     }
     #expect(
       offered("suppose portsmouth joined scasp").dropFirst().first?.hasPrefix("plan merge scasp, portsmouth-") == true)
     #expect(!offered("suppose portsmouth joined scasp").contains { $0.contains("hampshire") })
-    #expect(Self.converse(["what changed when they merged"]).last?.answer?.readAs == "diff 2024-12-31 2025-01-31")
+    #expect(
+      Conversation.outcomes(["what changed when they merged"]).last?.answer?.readAs == "diff 2024-12-31 2025-01-31")
   }
 }
