@@ -94,9 +94,9 @@ extension World {
   /// Nobody, strangers, any known thing whatever its kind, or all of a kind.
   mutating func anyone(_ open: Open) -> Things { papers.anyone[decide(open, papers.anyone.count)] }
 
-  /// Along a relation from each of some things, or back; of strangers nothing is known.
+  /// Along a relation from each of some things, or back; of strangers nothing is known, and papers say nothing.
   private mutating func step(_ from: Things, _ path: Path, _ day: Int) -> Things {
-    from.positions.reduce(0) { found, thing in
+    (isOfPapers ? from & .named : from).positions.reduce(0) { found, thing in
       found | (path.isInverse ? list(back: thing, path.relation, day) : list(thing, path.relation, day))
     }
   }

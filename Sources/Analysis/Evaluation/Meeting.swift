@@ -85,11 +85,21 @@ struct Meeting {
     }
     guard seats.isEmpty, isOpen else {
       let isThere = isAnyFilled(seats) && (agent == nil ? .yes : isOfOneMind(seats))
+      // One of whom no seat is for certain may have another, of which no source tells.
+      if let agent, isOpen, !absent.contains(agent), !seats.contains(where: { isSurely($0, of: agent) }) {
+        return isThere || .unknown(.notStated)
+      }
       // Who is there by others may come for a body or an organisation that has a seat besides.
       let isByOthers = !seats.isEmpty && !seats.contains { seating.seats[$0.position].agents.contains { $0 == agent } }
       return isByOthers && agent.map(mayCome) ?? false ? isThere || .unknown(.notStated) : isThere
     }
     return agent.map(absent.contains) ?? false ? .no : .unknown(.notStated)
+  }
+
+  /// Whether a seat that a rule means is a member's, and one's own or for one, for certain.
+  private func isSurely(_ meant: MeantSeat, of agent: EntityID) -> Bool {
+    let seat = seating.seats[meant.position]
+    return meant.truth == .yes && seat.truth == .yes && !seat.isBeside && seat.isOf(agent) == .yes
   }
 
   /// Whether one who comes may be left out by a list that is not whole, whomever it acts for.

@@ -17,12 +17,21 @@ extension Evaluation {
     guard seat.officer == nil, !seat.agents.isEmpty,
       seat.agents.allSatisfy({ view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body })
     else { return [] }
+    guard seat.isChoice else { return try everyone(inside: seat.agents) }
+    // Of several whose seat it may be one may come for another.
     var found: Set<EntityID> = []
-    var waiting = seat.agents
+    for agent in seat.agents { found.formUnion(try everyone(inside: [agent])) }
+    return found
+  }
+
+  /// All who are of some organisations or bodies, or of one that is, but for these themselves.
+  private mutating func everyone(inside agents: [EntityID]) throws(Stop) -> Set<EntityID> {
+    var found: Set<EntityID> = []
+    var waiting = agents
     while let agent = waiting.popLast() {
       for other in try inside(agent) where found.insert(other).inserted { waiting.append(other) }
     }
-    return found.subtracting(seat.agents)
+    return found.subtracting(agents)
   }
 
   /// Leaves it open whether those who come without a seat of their own come for whom they may.

@@ -12,7 +12,12 @@ extension View {
         return .yes
       }
       for attestation in fact.attestations {
-        guard let own = isInForce(attestation.source, isFrom: fact.from == .open) else { continue }
+        // A paper that had perhaps not been published by the view's day makes nothing certain.
+        let publication = publication(of: attestation.source)
+        guard publication != .no, let stated = isInForce(attestation.source, isFrom: fact.from == .open) else {
+          continue
+        }
+        let own = stated && publication
         if own == .yes { return .yes }
         truth = truth.map { $0 || own } ?? own
       }
