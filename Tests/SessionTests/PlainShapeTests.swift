@@ -10,7 +10,8 @@ struct PlainShapeTests {
   private static let given: Set<String> = [
     "main", "groups", "funded", "place", "year", "ofyear", "now", "soonest", "yearago", "merger", "independence",
     "lineage",
-    "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "bodyled", "bodyfunds", "allfunds",
+    "nextyear", "funds", "incumbents", "tomorrow", "yearahead", "bodygroups", "joint", "bodyled", "bodyfunds",
+    "allfunds",
     "formulas", "allpartners", "routes", "disputes",
     "moneyduties", "adultduties", "childduties", "coremembers", "residents", "printedtotal", "chairappointed",
     "maingroups", "disagreements", "met", "arranged", "agenciesat", "agenciesof", "educators", "firstfund",

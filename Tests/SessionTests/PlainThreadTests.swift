@@ -33,6 +33,8 @@ struct PlainThreadTests {
     "what is asked of the answer before it, and is not understood, is no question of something else",
     arguments: [
       ["who hosts the team", "how many people are in it"], ["who represents health", "is that the chief executive"],
+      ["who sits on the HIPS executive", "from southampton"],
+      ["compare SSCP and SCASP", "in money"], ["what discrepancies are there", "in the 2020/21 report"],
     ])
   func refused(_ lines: [String]) {
     #expect(Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic.code == .notUnderstood, "\(lines)")
@@ -63,6 +65,46 @@ struct PlainThreadTests {
   private static let yearly = "what if everyone pays 2% more each year for 3 years"
 
   static let rows: [Row<[String], String>] = [
+    Row("what leaves its body out", ["show HIPS", "which areas", "who chairs it"], gives: "who chairs hips"),
+    Row("its members", ["show VAB", "which areas", "who sits on it"], gives: "who sits on vab"),
+    Row(
+      "who else does not come", ["what is the quorum of SILG in 2022", "without the police"],
+      gives: "at 2022; quorate silg without hampshire-constabulary"),
+    Row(
+      "a duty that a calendar tells of", ["when is the yearly report due", "who is responsible", "what must be in it"],
+      gives: "find scasp-yearly-report.remit"),
+    Row(
+      "budgets told together are of what follows", ["show SCASP", "who pays for it", "how often does it meet"],
+      gives: "find scasp.meets"),
+    Row(
+      "for whom it is paid", ["what does the ICB pay", "to adults"],
+      gives: "funding southampton-sab on hiow-icb 2024/25"),
+    Row(
+      "in whose budget", ["does the council pay more than half", "and the icb", "in the adults board"],
+      gives: "funding southampton-sab on hiow-icb 2024/25"),
+    Row(
+      "of what discrepancies are", ["what discrepancies are there", "about money"],
+      gives: "conflicts southampton-scp-fund; conflicts southampton-sab-fund"),
+    Row(
+      "for whom somebody sits", ["who sits on the HIPS executive", "from health"],
+      gives: "who sits on hips-executive for hiow-icb"),
+    Row(
+      "who follows the one that was asked of", ["how much did health pay in 2020/21", "and in 2024/25"],
+      gives: "funding hiow-icb 2024/25"),
+    Row(
+      "on what follows it", ["who represented health in 2020/21", "and in 2022", "and now"],
+      gives: "at 2026-11-21; who sits on scasp for hiow-icb"),
+    Row(
+      "duties that are of law", ["list the duties of the police", "which are statutory"],
+      gives:
+        "find (certain (duties where binds contains hampshire-constabulary.kind) together with hampshire-constabulary.accountable-for together with hampshire-constabulary.responsible-for) where force is must"
+    ),
+    Row(
+      "an option of money", ["plan money everyone pays 5% less", "what does the council pay then"],
+      gives: "what if everyone pays 5% less on southampton-city-council"),
+    Row(
+      "a share in it", ["what if the icb pays £20,000 less", "what share does the council then have"],
+      gives: "what if hiow-icb pays £20,000 less on the share of southampton-city-council"),
     Row(
       "a number in the place of per cent", ["what if the council pays 5% less", "and 10?"],
       gives: "what if southampton-city-council pays 10% less"),

@@ -68,7 +68,37 @@ struct PossibleTimesTests {
     body b "Board" cite x "T" L2 { kind board; relevant agency o cite x "T" L3; relevant agency o cite w "T" L3 }
     """
 
+  /// A paper in effect on some day of a month, and an older one that had perhaps not been published (seed 101807).
+  private static let unpublished = """
+    source x "New terms" cite x "T" L1 { kind arrangements; covering 2024; published 2025-02-01; in effect 2024-07; lines 9; heading "T" L1 }
+    body b "Board" cite x "T" L2 { kind board; member q cite x "T" L3; member q cite u "T" L3 }
+    post q "Clerk" cite x "T" L2 { kind officer }
+    """
+
+  /// Who is perhaps of an organisation by a turn that begins on some day of a month (seed 101357), and one who advises or
+  /// whose body does (seed 102905).
+  private static let perhaps = """
+    body b "Board" cite s "T" L2 { kind board; quorum at least 1 of ((o)); member p as member }
+    post p "Clerk" cite s "T" L2 { kind officer; within in turn among o, b every 2 years from 2024-07 }
+    body c "Circle" cite s "T" L2 { kind board; member one of o, d as adviser to 2024-04; quorum o; member q for o }
+    body d "Den" cite s "T" L2 { kind subgroup; vice chair o to 2025 }
+    post q "Lead" cite s "T" L2 { kind officer }
+    """
+
   private static let rows: [AskedOfModel] = [
+    Row(
+      "what two papers state is not certain by the one that had perhaps not been published",
+      ("2024-07-01", unpublished, "find (b.members known by 2025)"), gives: "possible"),
+    Row("by both it is", ("2024-07-01", unpublished, "find b.members"), gives: "Clerk"),
+    Row(
+      "one for whom no seat is for certain may have one that no paper tells of",
+      ("2024-07-01", perhaps, "quorate b without p"), gives: "cannot be known"),
+    Row(
+      "one for whom a seat is for certain has no other", ("2024-09-01", perhaps, "quorate b without p"),
+      gives: "not quorate"),
+    Row(
+      "of several who may have a seat one may come for the other",
+      ("2024-01-15", perhaps, "quorate c without q"), gives: "cannot be known"),
     Row(
       "between a paper that ran out and one not in effect", ("2023-06-15", between, "find o is in b.relevant-agencies"),
       gives: "unknown"),

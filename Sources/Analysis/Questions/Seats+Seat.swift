@@ -16,9 +16,13 @@ extension Evaluation {
       let employers =
         try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
       organisations += employers.compactMap(\.value.entity)
-      for option in employers.filter({ $0.value.entity == nil }).flatMap({ agents(of: $0) }) {
-        organisations.append(option)
-        doubts[option] = .notStated
+      for employer in employers where employer.value.entity == nil {
+        // Whose turn it is may be known by the day.
+        let isKnown = view.turn(of: employer).map { view.life(of: $0).0 == .yes } ?? false
+        for option in agents(of: employer) {
+          organisations.append(option)
+          if !isKnown || employer.truth != .yes { doubts[option] = employer.truth.reasons.union(.notStated) }
+        }
       }
       for other in employers where other.truth != .yes {
         if let entity = other.value.entity { doubts[entity] = other.truth.reasons }

@@ -17,7 +17,11 @@ extension View {
     let declared = claimList(of: entity, .name)
     let called = claimList(of: entity, .called)
     if !called.certain.isEmpty { return called }
-    if called.live.isEmpty { return declared }
+    // Before a name is first stated no paper says that it had the one it was declared with.
+    if called.live.isEmpty {
+      let first = called.claims.filter { $0.phase == .firstStated && $0.status != .planned }
+      return first.isEmpty ? declared : ClaimList(claims: first, isWhole: true)
+    }
     let reasons = called.live.reduce(into: Reasons()) { $0.formUnion($1.truth.reasons) }
     let doubted = declared.claims.map { claim in
       var claim = claim

@@ -44,6 +44,9 @@ extension Session {
         if outcome.isMisplaced { return readPlainly(text.text(item.range), refused: outcome, in: text) }
         // `it` is nothing of the place before.
         if item.form == .use { tried.lastAsked = nil }
+        if case .statement(let made) = item, item.form == .planMoney, outcome.answer != nil {
+          tried.remember([exactly(made, in: text)], [outcome], .planMoney, line)
+        }
         self = tried
         return [suggesting(outcome, in: text)]
       }

@@ -11,11 +11,13 @@ extension Session {
     let ofOption: Set<StatementForm.ID> = [.plan, .planShow, .planShowFor, .planPhases, .compareOptions]
     if let form, ofOption.contains(form) { lastAsked = nil }
     // Of what was told of both sides `it` is what the option has.
-    let bare =
+    var bare =
       form == .withOption
       ? statements.compactMap { Self.askedOfOption($0) ?? (PlainReader.looks($0) ? $0 : nil) } : statements
     let isOfOption = form == .withOption
-    let form = isOfOption ? bare.last.flatMap(PlainReader.form) : form
+    // An option of money is the what-if that it keeps.
+    if form == .planMoney { bare = bare.compactMap(Self.asWhatIf) }
+    let form = isOfOption || form == .planMoney ? bare.last.flatMap(PlainReader.form) : form
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
     let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
     let things = cells.compactMap { cell -> EntityID? in
@@ -29,6 +31,14 @@ extension Session {
       statements: bare.filter { $0 != "why" },
       people: (asked.filter { branch.kind(of: $0) == .person } + people).uniqued(),
       things: things.uniqued(), earlier: earlier, isOfOption: isOfOption, time: time(of: bare), line: line)
+  }
+
+  /// The what-if that an option of payments keeps; nil of an option of another kind.
+  private static func asWhatIf(_ statement: String) -> String? {
+    let opening = "plan money "
+    guard statement.hasPrefix(opening) else { return nil }
+    let asked = "what if " + statement.dropFirst(opening.count)
+    return MoneyAsked(asked) == nil ? nil : asked
   }
 
   /// The time that some statements name; that of the ones before, where they tell of all times.

@@ -77,6 +77,7 @@ extension PlainReader {
     "[and] what|how [much] is|would {organisation} share [be] then",
     "and what|how [much|big] is|would {organisation} share [be]",
     "[and] what share does|do|would|will {organisation} have|pay then",
+    "[and] what share does|do|would|will {organisation} then have|pay",
   ]
   private static let inYear: [PlainShape.Pattern] = [
     "[and] what|how [much] does|do|would|will {organisation} pay in {words} year",

@@ -39,12 +39,48 @@ extension PlainReader {
         return .statements(kept + concerned.map { "find \(branch.id(of: $0)).force" })
       }
     }
+    if let own = readOfDuty(said, asked) { return own }
     let duties = asked.filter { Self.form($0) == .whoIsAccountable }.flatMap(duties(in:))
     guard !duties.isEmpty, duties.count <= Self.mostAlike else { return nil }
     if fits(Self.consulted) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).consulted" }) }
     if fits(Self.doers) { return .statements(kept + duties.map { "find \(branch.id(of: $0)).responsible" }) }
     guard fits(Self.deadlines) else { return nil }
     return .statements(kept + duties.map { "find \(branch.id(of: $0)).deadline" })
+  }
+
+  private static let answering: [PlainShape.Pattern] = [
+    "[and] who is|are [jointly] responsible|accountable|answerable [for] [it|that|this]",
+    "[and] whose job|responsibility|duty is it|that|this",
+  ]
+  private static let fallingDue: [PlainShape.Pattern] = [
+    "[and] when is it|that|this [next] due", "[and] when [is] next [one] [due]", "[and] when [is] due",
+  ]
+  private static let holding: [PlainShape.Pattern] = [
+    "[and] what must|should|has|does [to] be in it|that|this",
+    "[and] what must|should|does it|that|this contain|cover|say",
+  ]
+
+  /// What is asked of the duty that was told last by a page or a calendar: who answers for it, when it is due, what is in it.
+  private mutating func readOfDuty(_ said: [PlainWord], _ asked: [String]) -> PlainReading? {
+    func fits(_ patterns: [PlainShape.Pattern]) -> Bool { patterns.contains { !$0.matches(said).isEmpty } }
+    let duties = asked.compactMap { subject(of: $0) }.uniqued()
+    guard !duties.isEmpty, duties.count <= Self.mostAlike, duties.allSatisfy({ branch.kind(of: $0) == .duty }) else {
+      return nil
+    }
+    let ids = duties.map { branch.id(of: $0) }
+    if fits(Self.holding) { return .statements(ids.map { "find \($0).remit" }) }
+    if fits(Self.fallingDue) {
+      let due = ids.compactMap { id -> [String]? in
+        if case .statements(let statements)? = fresh(PlainWord.words(of: "when is \(id) due")) {
+          statements
+        } else {
+          nil
+        }
+      }
+      return due.count == ids.count ? .statements(due.flatMap(\.self).uniqued()) : nil
+    }
+    let isTold = asked.contains { Self.form($0) == .whoIsAccountable }
+    return !isTold && fits(Self.answering) ? .statements(ids.map { "who is accountable for \($0)" }) : nil
   }
 
   private static let signed: [PlainShape.Pattern] = [

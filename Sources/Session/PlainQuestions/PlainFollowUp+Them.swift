@@ -185,7 +185,7 @@ extension PlainReader {
   /// How often the duty of the last answer comes round, or its body meets; nil where it was of neither.
   private mutating func readHowOften(_ last: LastAsked) -> PlainReading? {
     let heads = last.statements.contains { $0.hasPrefix("list meetings") } ? names.main() : []
-    guard let one = (last.statements.compactMap({ subject(of: $0) }) + heads).first else { return nil }
+    guard let one = subject(of: last) ?? heads.first else { return nil }
     switch branch.kind(of: one) {
     case .body: return Self.ask("find \(branch.id(of: one)).meets", last)
     case .duty: return Self.ask("find \(branch.id(of: one)).rhythm", last)
@@ -208,12 +208,26 @@ extension PlainReader {
 
   /// Those of the last answer of whom something is so.
   private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
-    guard var set = set(of: last), let condition = condition(Self.meaningful(Array(said))) else { return .nothing }
+    let words = Self.meaningful(Array(said))
+    guard var set = set(of: last), let condition = force(words, last) ?? condition(words) else { return .nothing }
     // Which are for both is asked of the whole list, and not of those that are for children alone.
     if condition.hasPrefix("clients "), set.hasPrefix("(("), let before = set.firstRange(of: " where clients is ") {
       set = String(set[..<before.lowerBound].dropFirst())
     }
     return Self.ask("\(verb) \(set) where \(condition)", last)
+  }
+
+  /// That duties or rules are of law, where the last answer told such; nil where the words say something else.
+  private func force(_ said: [PlainWord], _ last: LastAsked) -> String? {
+    let kinds = Set(last.things.compactMap { branch.kind(of: $0) })
+    guard !kinds.isDisjoint(with: [.duty, .rule]) else { return nil }
+    var words = said.map(\.folded).filter { !["are", "is", "were", "by", "in", "of", "required"].contains($0) }
+    let isDenied = words.first == "not"
+    if isDenied { words.removeFirst() }
+    guard words.count == 1, ["statutory", "statute", "law", "legal", "must", "mandatory"].contains(words[0]) else {
+      return nil
+    }
+    return isDenied ? "force is not must" : "force is must"
   }
 
   /// The set that the last answer told, as an expression; nil where it told none.
@@ -222,6 +236,7 @@ extension PlainReader {
       switch Self.form(statement) {
       case .find: return String(statement.dropFirst("find ".count))
       case .count: return String(statement.dropFirst("count ".count))
+      case .list where statement.hasPrefix("list duties"): return String(statement.dropFirst("list ".count))
       case .whoSitsOn:
         return subject(of: statement).map { body in
           let id = branch.id(of: body)

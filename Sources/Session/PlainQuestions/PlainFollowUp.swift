@@ -24,7 +24,7 @@ extension PlainReader {
     if let then = readOfTimes(words, last) { return then }
     if let alone = readAlone(words, last) { return alone }
     if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
-    if let own = readOwn(words, last) { return own }
+    if let own = readOwn(words, last) ?? readLeftOut(words, last) { return own }
     if let them = readOfThem(words, last) { return them }
     // `and the dates` asks for those of no other thing.
     if words.first?.folded == "and", let open = readBare(words) { return open }
@@ -33,7 +33,7 @@ extension PlainReader {
         ?? readInItsTime(rest, last)
     }
     if let reading = readPronouns(words, last) { return reading }
-    if let reading = readInItsTime(words, last) { return reading }
+    if let reading = readInItsTime(words, last) ?? readFragment(words, last) { return reading }
     // What that is, is asked of the answer before: without it the rest would be another question.
     if words.count > 2, words.count < 7, ["is", "was"].contains(words[0].folded),
       ["that", "this"].contains(words[1].folded),
@@ -120,62 +120,9 @@ extension PlainReader {
     return nil
   }
 
-  // MARK: The same of another time
-
-  func readElsewhen(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    let date = words.drop { Self.beforeDates.contains($0.folded) }
-    guard let period = period(date) ?? periodBefore(date) else { return nil }
-    let isNow = date.allSatisfy { Self.now.contains($0.folded) }
-    let moved = standing(last.statements).flatMap { asked(of: period, $0) }.compactMap { statement in
-      isNow ? paidNow(statement) ?? Self.moved(statement, to: period) : Self.moved(statement, to: period)
-    }.uniqued()
-    guard !moved.isEmpty else { return nil }
-    let needsDate = moved.contains { !Self.isDated($0) }
-    return .statements((needsDate ? ["at \(period)"] : []) + moved)
-  }
-
-  /// A statement of what stands at the head of the place, asked of what stood there at another time.
-  private func asked(of period: WrittenPeriod, _ statement: String) -> [String] {
-    if let series = subject(of: statement), branch.kind(of: series) == .series {
-      let small: Set<String> = ["with", "a", "of", "the", "in", "at"]
-      let words = PlainWord.words(of: branch.declaredName(of: series)).filter {
-        !small.contains($0.folded) && $0.folded != ","
-      }
-      let also = alsoCounted(series, in: period, [], words[...])
-      return also.isEmpty ? [statement] : also.map { replacing(series, with: $0, in: statement) }
-    }
-    let (now, then) = (names.main(), at(period).main())
-    guard let subject = subject(of: statement), now.contains(subject), !then.isEmpty, !then.contains(subject) else {
-      return [statement]
-    }
-    return then.map { replacing(subject, with: $0, in: statement) }
-  }
-
-  /// Whether a statement has its time in its own words.
-  private static func isDated(_ statement: String) -> Bool {
-    form(statement).map { [.funding, .diff, .calendar, .use].contains($0) } ?? false
-  }
-
-  /// A statement asked of another time; nil of one that is of all times.
-  private static func moved(_ statement: String, to period: WrittenPeriod) -> String? {
-    var words = statement.split(separator: " ").map(String.init)
-    switch form(statement) {
-    case .funding:
-      if let end = words.last, end.first?.isNumber == true { words.removeLast() }
-      return (words + [financialYear(of: period.range.last)]).joined(separator: " ")
-    case .diff:
-      return "diff \(period.range.start.advanced(by: -1).description) \(period.range.last.description)"
-    case .calendar:
-      let head = words.prefix { $0 != "from" && $0 != "to" }
-      return head.joined(separator: " ") + " from \(period) to \(period)"
-    case .at, .history, .whenDid, .why, .whyNot: return nil
-    default: return statement
-    }
-  }
-
   // MARK: The same of another thing
 
-  private mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
+  mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     var rest = Self.meaningful(words)
     if let other = readAnswering(rest, last) { return other }
     // `and for health` is of health, and of no body that has the word in its name.
@@ -329,6 +276,14 @@ extension PlainReader {
   // MARK: Statements
 
   func subject(of last: LastAsked) -> EntityID? {
+    // Budgets of what has ended that are told together are those of what followed it.
+    let funded = last.statements.filter { Self.form($0) == .funding }.compactMap { subject(of: $0) }
+    let heads = names.main()
+    if funded.count > 1, heads.count == 1,
+      funded.allSatisfy({ branch.facts(about: $0, .predecessor).contains { branch.subject($0) == heads[0] } })
+    {
+      return heads[0]
+    }
     for statement in last.statements {
       if let subject = subject(of: statement) { return subject }
     }

@@ -15,6 +15,8 @@ extension PlainReader {
     "is|was [it|that|this] [going] up|down [or] [up|down] on|from|since|than [last|previous] year [before]",
     "what is [that|this|it] as rise|increase|growth|change|difference|percentage", "up or down",
     "what was dropped|added|removed|lost",
+    "which [ones|one] rose|fell|grew|increased|decreased|shrank|improved|worsened [most|least]",
+    "which [ones|one] went|gone up|down [most|least]",
   ]
   private static let ofTime: [PlainShape.Pattern] = [
     "by when", "within|in how many|long [working] [days|weeks]", "how long", "by how long", "for how long", "dates",

@@ -14,6 +14,10 @@ extension PlainReader {
     }.uniqued()
     fillPartnered(bodies, &filled)
     filled["bodyled"] = things.map { branch.id(of: leader(of: $0) ?? $0) }
+    let joint = things.filter { body in
+      names.view.claimList(of: body, .member).live.compactMap(\.value.entity).count { branch.kind(of: $0) == .body } > 1
+    }
+    if !joint.isEmpty { filled["joint"] = joint.map { branch.id(of: $0) } }
   }
 
   /// The groups of a body, as an expression.

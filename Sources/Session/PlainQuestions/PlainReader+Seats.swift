@@ -3,13 +3,15 @@ import Model
 
 /// What stands for roles, signatures and the law in the statements of a shape.
 extension PlainReader {
-  /// Whose seat on what is asked for, where it is that of one and what they would sit on is there; and where an organisation
-  /// that nothing else is stated to represent is by its seat, as it was last stated.
+  /// Whose seat on what is asked for, where it is that of one; and where an organisation that nothing else is stated to represent
+  /// is by its seat, as it was last stated.
   private func fillSeat(_ filled: inout [String: [String]]) {
-    if let role = filled["role"], role.count == 1,
-      (filled["body"] ?? []).compactMap({ branch.entity(id: $0) }).allSatisfy({ names.view.life(of: $0).0 != .no })
-    {
-      filled["seated"] = role
+    if let role = filled["role"], role.count == 1 {
+      // What a person did on what has ended is told with all they did.
+      let isThere = (filled["body"] ?? []).compactMap { branch.entity(id: $0) }
+        .allSatisfy { names.view.life(of: $0).0 != .no }
+      let kind = branch.entity(id: role[0]).flatMap { branch.kind(of: $0) }
+      if isThere || kind == .organisation { filled["seated"] = role }
     }
     fillSeatOfSeveral(&filled)
     guard let said = filled["organisation"], said.count == 1, let one = branch.entity(id: said[0]),

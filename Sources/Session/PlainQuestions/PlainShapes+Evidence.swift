@@ -104,6 +104,8 @@ extension PlainShapes {
         "does|do|did [budget|money|funding] budget|money|funding|finances|figures|numbers|sums|totals|accounts add|tally|balance [up]",
         "what|which discrepancies|contradictions|mistakes|errors are [there] in|with|about|of budget|money|funding|figures|accounts",
         "discrepancies|contradictions|mistakes|errors|problems in|with|about budget|money|funding|accounts",
+        "where do|does|did papers|paper|reports|sources|documents [all] disagree|differ|conflict|contradict about|on|over budget|money|funding|figures|accounts",
+        "do|does|did papers|paper|reports|sources|documents [all] agree|disagree|differ|conflict about|on|over budget|money|funding|figures|accounts",
         "what is wrong|off with|in budget|money|funding|accounts", "is budget right|correct|accurate|wrong",
         "why is there {money} difference|gap|discrepancy [in] [budget|figures|total]",
         "why is|are budget|total|figures {money} out|off|too|more|less [much|high|low]",

@@ -72,6 +72,15 @@ extension PlainShapes {
   }
 
   private static let subgroups: [PlainShape] = [
+    // A group of boards: those that make it up are its members, and none of its subgroups.
+    PlainShape(
+      .whoSitsOn,
+      [
+        "what|which boards|partnerships are|is|were [part] [of] [in] {body}",
+        "what|which boards|partnerships belong|belongs to {body}",
+        "what|which boards|partnerships make|makes up {body}",
+        "what|which boards|partnerships does|do|did {body} bring|join|cover|have [together] [in] [it]",
+      ], means: "who sits on {joint}"),
     PlainShape(
       .find, ["what|which [review] \(groups)|group|body|board came|were|was|existed before {body}"],
       means: "find {body}.predecessors"),
@@ -109,6 +118,7 @@ extension PlainShapes {
       [
         "what|which [body|board|group|partnership] is|was {body} part|subgroup of", "what is|was {body} under|below",
         "what does|do {body} belong to", "where does|do {body} belong",
+        "what|who|which is|was parent|parents [body] of {body}", "what|who is|was {body} parent [body]",
       ], means: "find {body}.parent together with {body}.reports-to"),
     PlainShape(
       .find,

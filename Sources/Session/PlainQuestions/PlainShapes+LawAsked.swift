@@ -2,7 +2,7 @@ import Language
 
 /// Questions of what the law asks: who appoints, who reviews, whether something is law or guidance.
 extension PlainShapes {
-  private static let adultsBoard = "safeguarding adults board|boards"
+  private static let adultsBoard = "[safeguarding] adults|sab [board|boards]"
   private static let legally = "[by|in] [law|statute|legally|lawfully]"
 
   static let lawAsked: [PlainShape] = [
@@ -22,6 +22,7 @@ extension PlainShapes {
         "legally who appoints|names chair of [safeguarding] adults board|boards",
         "who must|has|should [to] appoint|name chair of [safeguarding] adults board|boards \(legally)",
         "who does|do law|act|statute|care say|act appoints chair of [safeguarding] adults board",
+        "who appoints|names|chooses chair of sab|sabs",
       ], means: "show {chairappointed}"),
     PlainShape(
       .find,
@@ -39,6 +40,9 @@ extension PlainShapes {
         "does|do|must|has|have \(adultsBoard) need|require|have [to] [have] independent chair \(legally)",
         "does|do|must|has|have [safeguarding] childrens|children partnership|board need|require|have [to] [have] independent chair \(legally)",
         "does|do|must|has|have partnership|board|it|we need|require|have [to] [have] independent chair \(legally)",
+        "does|do|must|has|have \(adultsBoard) need|require|has|have to have chair \(legally)",
+        "does|do|must \(adultsBoard) need|require chair", "must \(adultsBoard) have chair \(legally)",
+        "does|do|must|has|have partnership|board|we need|require|has|have to have chair \(legally)",
         "must chair be independent \(legally)", "does|do chair have|need to be independent \(legally)",
         "is independent chair required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
         "does|do law|statute|act|guidance require|ask|say|need [for] independent chair",

@@ -25,7 +25,8 @@ extension PlainShapes {
     PlainShape(
       .list,
       [
-        "what are statutory|legal duties", "statutory|legal duties", "what|which duties are statutory|legal",
+        "what are statutory|legal duties", "statutory|legal duties",
+        "what|which duties are [by|required] [by] statutory|legal|statute|law|mandatory",
         "what must partnership do by law", "what must|has|have|needs|need [to] be done|met by|in law|statute",
         "what must we|it|they|you do by|in law|statute", "what has|have to be done|met by|in law|statute",
         "what does|do law|statute|act|guidance require|ask|expect of partnership|us|it|we|board",

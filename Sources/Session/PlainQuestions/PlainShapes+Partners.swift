@@ -82,21 +82,21 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "who|what|which [organisation|body|agency] is|was health|nhs [statutory|safeguarding] partner",
+        "who|what|which [organisation|body|agency] is|was health|nhs [statutory|safeguarding] partner [called|named]",
         "who|what|which [organisation|body|agency] is|was [statutory|safeguarding] partner for|from health|nhs",
         "health|nhs [statutory|safeguarding] partner",
       ], means: "find {main}.partners where kind is icb or kind is ccg"),
     PlainShape(
       .find,
       [
-        "who|what|which [organisation|body|agency|force] is|was police|policing [statutory|safeguarding] partner",
+        "who|what|which [organisation|body|agency|force] is|was police|policing [statutory|safeguarding] partner [called|named]",
         "police|policing [statutory|safeguarding] partner",
       ], means: "find {main}.partners where kind is police"),
     PlainShape(
       .find,
       [
-        "who|what|which [organisation|body|agency] is|was council|authority [statutory|safeguarding] partner",
-        "who|what|which [organisation|body|agency] is|was local authority [statutory|safeguarding] partner",
+        "who|what|which [organisation|body|agency] is|was council|authority [statutory|safeguarding] partner [called|named]",
+        "who|what|which [organisation|body|agency] is|was local authority [statutory|safeguarding] partner [called|named]",
         "council|authority [statutory|safeguarding] partner",
       ], means: "find {main}.partners where kind is local-authority"),
   ]
@@ -142,6 +142,20 @@ extension PlainShapes {
 
   /// Who speaks for whom stands beside each member.
   private static let spokenFor: [PlainShape] = [
+    PlainShape(
+      .find,
+      [
+        "what|which relevant agencies have|has|had no representative|representatives [named|stated]",
+        "what|which relevant agencies are|is|were|was not represented",
+      ], opening: "By the last list of relevant agencies:", means: "at {agenciesat}",
+      "find {agenciesof}.relevant-agencies where represented-by is not stated"),
+    PlainShape(
+      .find,
+      [
+        "what|which relevant agencies have|has|had representative|representatives [named|stated]",
+        "what|which relevant agencies are|is|were|was represented",
+      ], opening: "By the last list of relevant agencies:", means: "at {agenciesat}",
+      "find {agenciesof}.relevant-agencies where represented-by is stated"),
     PlainShape(
       .whoSitsOn,
       [

@@ -133,14 +133,19 @@ extension AnswerWriter {
     _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let (who, there) = (wording.title(whom), wording.short(body))
-    let past = [answer.partners, answer.members, answer.agencies].flatMap { list in
-      list.claims.filter { claim in
-        Self.isPast(claim) && !view.isPlanned(claim) && isSeat(claim, of: own, whom)
-      }
-    }
+    let past = past(in: answer, of: own, whom)
     let words: String
     if let ended = end(of: body) {
-      (draft.truth, words) = (.no, "No: \(there) \(ended).")
+      draft.truth = .no
+      let last = lastNamed(past, whom).map { " \($0)" } ?? " No paper names \(who) as a member of it."
+      words = (past.isEmpty ? "No: " : "Not now: ") + "\(there) \(ended).\(last)"
+    } else if let before = try seatsOfForerunners(of: whom, answer, try run.claimList(of: body, .chair)).first {
+      draft.truth = answer.members.isWhole ? .no : .unknown(.notStated)
+      let named = named(before.seat, before.forerunner)
+      words =
+        "Not under this name: the papers name \(named.hasSuffix(",") ? named : named + ",") which \(who) follows, "
+        + "as \(before.seat.capacity.withArticle) of \(there)."
+      draft.note("`who sits on \(branch.id(of: body)) for \(branch.id(of: before.forerunner))` tells of it.")
     } else if answer.members.isWhole {
       let openings = try openings(in: answer.members, of: body, to: whom)
       draft.truth = openings.isEmpty ? .no : .unknown(.notStated)
@@ -156,23 +161,62 @@ extension AnswerWriter {
     draft.add(
       [wording.cell(whom), .unknown("not stated"), .text("")], words, entity: whom, kind: .nothing,
       on: past.isEmpty ? grounds(answer.members) : past)
-    noteLast(past, whom, &draft)
+    if view.life(of: body).0 != .no, let last = lastNamed(past, whom) { draft.note(last) }
+    try noteParts(of: body, whom, own, &draft)
     others(body, answer, &draft)
   }
 
-  /// When one was last named there.
-  private func noteLast(_ past: [Claim], _ whom: EntityID, _ draft: inout AnswerBuilder) {
+  /// The seats that one has on what is part of a body, where it has none on the body itself.
+  private mutating func noteParts(
+    of body: EntityID, _ whom: EntityID, _ own: Set<EntityID>, _ draft: inout AnswerBuilder
+  ) throws(Stop) {
+    let parts = try run.claimList(about: body, .parent).live.map(\.subject).uniqued()
+    for part in parts where branch.kind(of: part) == .body && view.life(of: part).0 != .no {
+      let answer = try run.members(of: part)
+      let seats = seats(of: own, whom, answer, try run.claimList(of: part, .chair))
+      let there = "On \(wording.short(part)), which is part of it: "
+      if let first = seats.first(where: { $0.claim.truth == .yes }) {
+        draft.note("\(there)\(named(first, whom)) as \(first.capacity.withArticle).")
+      } else if let last = lastNamed(past(in: answer, of: own, whom), whom) {
+        draft.note(there + last.prefix(1).lowercased() + last.dropFirst())
+      }
+    }
+  }
+
+  /// The seats that one had, and has no more.
+  private func past(in answer: MembershipAnswer, of own: Set<EntityID>, _ whom: EntityID) -> [Claim] {
+    [answer.partners, answer.members, answer.agencies].flatMap { list in
+      list.claims.filter { claim in
+        Self.isPast(claim) && !view.isPlanned(claim) && isSeat(claim, of: own, whom)
+      }
+    }
+  }
+
+  /// The seats of those that an organisation follows, for a time at which it has none of its own.
+  private mutating func seatsOfForerunners(
+    of whom: EntityID, _ answer: MembershipAnswer, _ chairs: ClaimList
+  ) throws(Stop) -> [(forerunner: EntityID, seat: Seat)] {
+    var found: [(EntityID, Seat)] = []
+    for forerunner in forerunners(of: whom) {
+      let own = try itself(forerunner)
+      found += seats(of: own, forerunner, answer, chairs).map { (forerunner, $0) }
+    }
+    return found
+  }
+
+  /// When one was last named there; nil where it never was.
+  private func lastNamed(_ past: [Claim], _ whom: EntityID) -> String? {
     let latest = past.filter { !$0.periods.isEmpty }.max { one, other in
       one.periods.map(\.range.end).max().flatMap { end in other.periods.map(\.range.end).max().map { end < $0 } }
         ?? false
     }
-    if let last = latest {
+    return latest.map { last in
       let by = last.value.entity.flatMap { $0 == whom ? nil : " by \(wording.title($0))" } ?? ""
       // A last day that is stated says more than the time of its paper.
       let limits = wording.limits(last)
       let when = wording.periods(last)
       let time = limits.contains(" to ") ? limits.replacing(" · ", with: " ") : when.isEmpty ? "" : " in \(when)"
-      draft.note("Last named there\(by)\(time).")
+      return "Last named there\(by)\(time)."
     }
   }
 
@@ -243,14 +287,19 @@ extension AnswerWriter {
 
   /// How many seats are named there, and where they are listed: that of a partner for whom a member sits is the member's.
   private func others(_ body: EntityID, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
-    let members = answer.members.live
-    let sitters = Set(members.flatMap { [$0.value.entity, $0.qualification(.onBehalf)?.entity] + employers($0) })
-    let partners = answer.partners.live.filter { partner in
-      ![partner.value.entity, partner.qualification(.through)?.entity].contains { $0.map(sitters.contains) ?? false }
-    }
+    let (members, partners) = (answer.members.live, partnersBeside(answer))
     let count = members.count + partners.count
     if count == 0 { return }
     draft.note("\(count == 1 ? "1 seat is" : "\(count) seats are") named: `who sits on \(branch.id(of: body))`.")
+  }
+
+  /// The partners for whom no member sits.
+  func partnersBeside(_ answer: MembershipAnswer) -> [Claim] {
+    let sitters = Set(
+      answer.members.live.flatMap { [$0.value.entity, $0.qualification(.onBehalf)?.entity] + employers($0) })
+    return answer.partners.live.filter { partner in
+      ![partner.value.entity, partner.qualification(.through)?.entity].contains { $0.map(sitters.contains) ?? false }
+    }
   }
 
   /// The organisations of the post by which a member sits; none where it sits by itself.

@@ -38,6 +38,7 @@ extension AnswerWriter {
     var words =
       try members(set, expression, known)
       ?? (most == planned && set.isOpen ? "none" : Self.range(least, most - planned)) + known
+    words += try partnersBeside(expression, set)
     if most == planned, !set.isComplete, let past = try past(expression) { words += "; " + past }
     draft.add([.count(least: least, most: set.isOpen ? nil : most)], words, isPossible: least != most, on: [])
     if set.isOpen { draft.note("The papers do not give a full list: there may be more.") }
@@ -85,6 +86,16 @@ extension AnswerWriter {
     let beside = Self.range(tally.beside.least, tally.beside.most)
     return "\(members)\(known), and \(beside) more who only "
       + (tally.beside.most == 1 ? "advises, observes or is invited" : "advise, observe or are invited")
+  }
+
+  /// The statutory partners who are told of beside the members of a list that is not whole; empty where none is.
+  private mutating func partnersBeside(_ expression: Expression, _ set: PartialSet) throws(Stop) -> String {
+    guard set.isOpen, case .step(.entity(let body), let path) = expression, path.relation == .member, !path.isInverse,
+      !path.isTransitive, path.qualifier == nil
+    else { return "" }
+    let partners = try partnersBeside(run.members(of: body)).count { $0.truth == .yes }
+    if partners == 0 { return "" }
+    return ", beside \(partners) statutory \(partners == 1 ? "partner" : "partners")"
   }
 
   /// What was last stated where nothing is stated now: `21 last stated in 2020/21`; nil where nothing was.

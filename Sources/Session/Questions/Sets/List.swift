@@ -13,6 +13,8 @@ struct ListQuestion: RowQuestion {
 
   /// Posts without a stated holder are not vacant for that: the first line says so.
   func finish(_ answer: inout Answer, _ runner: QueryRunner) {
+    // Of a period each of its stretches tells its own: what they tell together is no number.
+    if answer.rows.contains(where: { !$0.stretch.isEmpty }) { return finishStretches(&answer) }
     if kind == .route {
       let lost = answer.rows.indices.filter { position in
         guard let ended = answer.rows[position].entity.flatMap({ Self.ended($0, runner.wording.view) }) else {
@@ -32,11 +34,7 @@ struct ListQuestion: RowQuestion {
         answer.rows = answer.rows.indices.filter { !lost.contains($0) }.map { answer.rows[$0] } + rows
       }
     }
-    let holder = Expression.step(
-      from: .it, along: Expression.Path(relation: .holder, isInverse: false, isTransitive: false))
-    guard kind == .post, condition == .not(.isStated(holder)), answer.rows.contains(where: { $0.entity != nil }) else {
-      return
-    }
+    guard isWithoutHolder, answer.rows.contains(where: { $0.entity != nil }) else { return }
     func isVacant(_ row: Answer.Row) -> Bool {
       row.entity.map { runner.wording.view.claimList(of: $0, .holder).gap?.value == .vacant } ?? false
     }
@@ -50,6 +48,21 @@ struct ListQuestion: RowQuestion {
       others == 0
       ? "\(known); no other is without a stated holder."
       : "\(known); the holder of \(others) \(others == 1 ? "post is" : "posts is") not stated."
+  }
+
+  /// Whether posts are asked for of which nobody is stated to hold them.
+  private var isWithoutHolder: Bool {
+    let holder = Expression.step(
+      from: .it, along: Expression.Path(relation: .holder, isInverse: false, isTransitive: false))
+    return kind == .post && condition == .not(.isStated(holder))
+  }
+
+  /// How many posts are without a stated holder in some stretch of a period, each once.
+  private func finishStretches(_ answer: inout Answer) {
+    let posts = Set(answer.rows.compactMap(\.entity)).count
+    guard isWithoutHolder, posts > 0 else { return }
+    answer.title =
+      "The holder of \(posts) \(posts == 1 ? "post is" : "posts is") not stated for some or all of this time, or it is stated to be vacant:"
   }
 }
 
