@@ -23,6 +23,7 @@ extension PlainShapes {
         "who must|has|should [to] appoint|name chair of [safeguarding] adults board|boards \(legally)",
         "who does|do law|act|statute|care say|act appoints chair of [safeguarding] adults board",
         "who appoints|names|chooses chair of sab|sabs",
+        "does|do|must council|councils|local authority|authorities appoint|name|choose [adults|sab] chair [of] [safeguarding] [adults|sab] [board]",
       ], means: "show {chairappointed}"),
     PlainShape(
       .find,
@@ -43,6 +44,7 @@ extension PlainShapes {
         "does|do|must|has|have \(adultsBoard) need|require|has|have to have chair \(legally)",
         "does|do|must \(adultsBoard) need|require chair", "must \(adultsBoard) have chair \(legally)",
         "does|do|must|has|have partnership|board|we need|require|has|have to have chair \(legally)",
+        "is|are [independent] chair required|needed|compulsory|mandatory [by|in] [law|statute] for|in|on [safeguarding] childrens|children|adults|sab|it [partnership|board]",
         "must chair be independent \(legally)", "does|do chair have|need to be independent \(legally)",
         "is independent chair required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
         "does|do law|statute|act|guidance require|ask|say|need [for] independent chair",
@@ -53,6 +55,7 @@ extension PlainShapes {
       [
         "does|do law|statute|act|guidance require|ask|say|need [for] [independent] scrutineer|scrutiny",
         "is|are [independent] scrutineer|scrutiny required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
+        "must|should scrutineer be independent \(legally)", "does|do scrutineer have|need|has to be independent \(legally)",
         "must there be [independent] scrutineer|scrutiny \(legally)",
         "must partnership|board|it|we|they have [independent] scrutineer|scrutiny \(legally)",
         "does|do partnership|board|it|we|they need|have [to] [have] [independent] scrutineer|scrutiny \(legally)",

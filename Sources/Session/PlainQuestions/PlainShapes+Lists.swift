@@ -175,6 +175,26 @@ extension PlainShapes {
       ], means: "list rules where force is must"),
     PlainShape(.list, ["how many rules [are] [there|known|recorded|stated|in] [model]"], means: "list rules"),
     PlainShape(
+      .funding, ["rank|order [all] payers|contributors|partners|funders [by] [amount|contribution|size|what] [they] [pay]"],
+      means: "funding {main} by contributor {year}"),
+    PlainShape(.list, ["how many duties [are|do] [there|we|known|stated] [have] [altogether]"], means: "list duties"),
+    PlainShape(
+      .list, ["what|which duties are|is [only|just|merely] guidance|advice|local|practice [only]"],
+      opening: "What is local or should be done, and is no law:", means: "list duties where force is not must"),
+    PlainShape(
+      .check,
+      [
+        "how many rules fail|fails|failed|broken", "how many rules are|is broken|failing|unmet|breached|not met",
+        "what|which rules [are|is|does|do] broken|breached|failed|fail|break|breach by|for|in [us|it|we|partnership]",
+      ], means: "check {main}"),
+    PlainShape(
+      .check,
+      [
+        "what|which rules are|is broken|breached|failed|unmet by|for|in {body}",
+        "what|which rules does|do {body} fail|break|breach|not meet", "what|which rules fail|fails for|in {body}",
+        "how many rules fail|fails for|in {body}",
+      ], means: "check {body}"),
+    PlainShape(
       .list,
       [
         "how many duties are|is [by] statutory|legal|law|must", "how many statutory|legal duties [are] [there|known]",

@@ -29,6 +29,7 @@ extension PlainShapes {
         "when does|do|will {cycle} come|comes|fall|falls|happen [round|due|up] [again|next]",
         "when is|are {cycle} due [again|next]", "next {cycle}", "in|what|which year is next {cycle}",
         "what|which year is|are|does next {cycle} [due|fall|happen]",
+        "[by] when must|should|does|do|has|have {cycle} [have|need] [to] [be] published|sent|done|finished|completed|submitted|issued|out",
       ], means: "calendar for {nextdue}"),
     PlainShape(
       .calendar,

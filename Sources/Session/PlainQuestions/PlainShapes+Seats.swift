@@ -47,6 +47,7 @@ extension PlainShapes {
         "who in|from|at {organisation} attends {body}",
         "does anyone|anybody|someone from {organisation} sit|go on|to {body}",
         "is anyone|anybody|someone from {organisation} on {body}",
+        "who is|was|are|were|sits|sat [there] on|in|at {body} for|from {organisation}",
       ], means: "who sits on {body} for {organisation}"),
     PlainShape(
       .whoSitsOn,

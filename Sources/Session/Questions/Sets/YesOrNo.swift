@@ -25,7 +25,15 @@ extension AnswerWriter {
       draft.cite(told)
       return true
     }
-    draft.say(sentence(truth, said, on: resting))
+    let former = stated.claims.filter { isSaid($0, of: right) && $0.isOver }
+    var things = [body]
+    if case .entity(let other) = right { things.append(other) }
+    let gone = things.compactMap { one in end(of: one).map { (one, $0) } }.first
+    if truth != .yes, !former.isEmpty, let (one, over) = gone {
+      draft.say("Not now: \(wording.short(one)) \(over); before that it was so.")
+    } else {
+      draft.say(sentence(truth, said, on: resting))
+    }
     draft.cite(resting)
     if truth != .yes { noteEnded(stated.claims.filter { isSaid($0, of: right) }, &draft) }
     if truth != .yes, !told.isEmpty, told.count <= Brief.mostOfMany, path.relation != .partner {
