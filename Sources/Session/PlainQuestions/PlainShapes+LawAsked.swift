@@ -55,7 +55,8 @@ extension PlainShapes {
       [
         "does|do law|statute|act|guidance require|ask|say|need [for] [independent] scrutineer|scrutiny",
         "is|are [independent] scrutineer|scrutiny required|needed|mandatory|compulsory|obligatory|necessary \(legally)",
-        "must|should scrutineer be independent \(legally)", "does|do scrutineer have|need|has to be independent \(legally)",
+        "must|should scrutineer be independent \(legally)",
+        "does|do scrutineer have|need|has to be independent \(legally)",
         "must there be [independent] scrutineer|scrutiny \(legally)",
         "must partnership|board|it|we|they have [independent] scrutineer|scrutiny \(legally)",
         "does|do partnership|board|it|we|they need|have [to] [have] [independent] scrutineer|scrutiny \(legally)",

@@ -175,7 +175,8 @@ extension PlainShapes {
       ], means: "list rules where force is must"),
     PlainShape(.list, ["how many rules [are] [there|known|recorded|stated|in] [model]"], means: "list rules"),
     PlainShape(
-      .funding, ["rank|order [all] payers|contributors|partners|funders [by] [amount|contribution|size|what] [they] [pay]"],
+      .funding,
+      ["rank|order [all] payers|contributors|partners|funders [by] [amount|contribution|size|what] [they] [pay]"],
       means: "funding {main} by contributor {year}"),
     PlainShape(.list, ["how many duties [are|do] [there|we|known|stated] [have] [altogether]"], means: "list duties"),
     PlainShape(

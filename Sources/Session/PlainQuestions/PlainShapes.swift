@@ -126,7 +126,8 @@ enum PlainShapes {
       .list, ["which|what boards|partnerships|bodies|groups cover {area}"],
       means: "list bodies where areas contains {area}"),
     PlainShape(
-      .find, ["what|which area|areas|places|councils does|do {organisation} cover|serve"], means: "find {organisation}.areas"),
+      .find, ["what|which area|areas|places|councils does|do {organisation} cover|serve"],
+      means: "find {organisation}.areas"),
     PlainShape(.find, ["who covers {area}", "what covers {area}"], means: "find {area}.covered-by"),
     PlainShape(
       .find,
@@ -357,7 +358,9 @@ enum PlainShapes {
     PlainShape(
       .find, ["where does|do {body} sit"], means: "find {body}.reports-to together with {body}.parent"),
     PlainShape(
-      .find, ["where does|do {body} report", "who|what|whom does|do {body} report to", "to whom|who does|do {body} report"], means: "find {body}.reports-to"),
+      .find,
+      ["where does|do {body} report", "who|what|whom does|do {body} report to", "to whom|who does|do {body} report"],
+      means: "find {body}.reports-to"),
     PlainShape(
       .list, ["list [all] posts|roles|jobs", "what posts are there", "posts"], means: "list posts"),
     PlainShape(

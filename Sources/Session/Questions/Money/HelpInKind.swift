@@ -22,7 +22,9 @@ extension AnswerWriter {
     guard !found.isEmpty else {
       let silence = "\(name): no help in kind is stated"
       answer.columns = [Answer.Column("amount", .money)]
-      return answer.rows = [Answer.Row(cells: [.unknown("not stated")], sentence: silence)]
+      answer.rows = [Answer.Row(cells: [.unknown("not stated")], sentence: silence)]
+      if isPayer { noteSupport(by: entity, &answer) }
+      return
     }
     answer.columns = [
       Answer.Column("year", .text), Answer.Column("budget", .entity), Answer.Column("contributor", .entity),
@@ -32,6 +34,19 @@ extension AnswerWriter {
     answer.title = "\(name): help in kind by \(givers(found.map(\.line)))."
     for (year, line) in found { add(inKind: line, of: year, &answer) }
     answer.note("help in kind is in no sum of money")
+  }
+
+  /// What an organisation is said to support or to host, which no paper calls a contribution.
+  private func noteSupport(by entity: EntityID, _ answer: inout Answer) {
+    let told = [Relation.supportedBy, .host].flatMap { view.claimList(about: entity, $0).claims }
+      .filter { !view.isPlanned($0) }.prefix(3)
+    guard !told.isEmpty else { return }
+    let words = told.map { claim in
+      let when = claim.isOver ? " · last stated in \(wording.periods(claim))" : ""
+      return "\(wording.short(claim.subject)): \(wording.then(claim).clause(claim))\(when)"
+    }
+    answer.note("no paper calls it a contribution, but this is stated: " + words.joined(separator: "; "))
+    answer.rows[0].evidence = answer.collect(Array(told), wording)
   }
 
   /// Who gives help, and what it is worth where all of it is priced.
