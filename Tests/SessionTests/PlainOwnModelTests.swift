@@ -287,6 +287,41 @@ struct PlainOwnModelTests {
     "and of boards, terms and what follows", arguments: bramley + thornley + wolden + oakmere + lettered + alonePlaces)
   func ofBoards(_ asked: Asked) { check(asked) }
 
+  /// What several pay: each contribution once, of equal amounts too, whoever ends within the year, of one reading.
+  private static let paidTogether = [
+    (
+      "how much do North Aldmoor Council and South Aldmoor Council pay together",
+      "find sum of certain ((north-council together with south-council).contributes-to.amount at 2025/26); "
+        + "funding aldmoor-board by contributor; funding aldmoor-panel by contributor", "£60,000"
+    ),
+    (
+      "how much do the two councils and the ICB pay together",
+      "find sum of certain ((north-council together with south-council together with aldmoor-icb).contributes-to.amount at 2025/26); "
+        + "funding aldmoor-board by contributor; funding aldmoor-panel by contributor", "£92,500"
+    ),
+    (
+      "how much did North Aldmoor Council and the police pay together in 2024/25",
+      "at 2024/25; find sum of certain ((north-council together with aldmoor-police).contributes-to.amount at 2024/25); "
+        + "funding aldmoor-board by contributor 2024/25; funding aldmoor-panel by contributor 2024/25",
+      "£27,000 or £27,500"
+    ),
+    (
+      "how much more does Aldmoor ICB pay than Aldmoor Police",
+      "find (sum of certain (aldmoor-police.contributes-to.amount at 2025/26)) - "
+        + "(sum of certain (aldmoor-icb.contributes-to.amount at 2025/26)); "
+        + "funding aldmoor-board by contributor 2025/26; funding aldmoor-panel by contributor 2025/26",
+      "What Aldmoor Police paid more than Aldmoor ICB"
+    ),
+    (
+      "what if the councils pay 10% more", "what if north-council pays 10% more and south-council pays 10% more",
+      "rises by £3,500 (2.59%) to £138,500"
+    ),
+    ("what does the Main fund pay for", "costs main-fund", "2 lines of cost"),
+  ].map { Asked("../../models/paid-together", "aldmoor", $0, $1, $2) }
+
+  @Test("what several pay is one sum", arguments: paidTogether)
+  func together(_ asked: Asked) { check(asked) }
+
   /// Asks questions parted by a slash one after the other, and holds the last.
   private func check(_ asked: Asked) {
     let path = "scenarios/clauses/models/\(asked.model).gov"

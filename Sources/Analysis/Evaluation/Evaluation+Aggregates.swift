@@ -9,6 +9,18 @@ extension Expression {
     case .at(let inner, _): inner.isOfStatements
     case .list(let items): items.allSatisfy(\.isOfStatements)
     case .set(.union, let left, let right): left.isOfStatements && right.isOfStatements
+    case .certain(let inner): inner.isOfMoneyAlone
+    default: false
+    }
+  }
+
+  /// Whether it comes to the amounts of contributions, by budget or by payer, and to nothing else.
+  private var isOfMoneyAlone: Bool {
+    switch self {
+    case .step(_, let path): path.isOfAmounts
+    case .at(let inner, _), .certain(let inner): inner.isOfMoneyAlone
+    case .list(let items): !items.isEmpty && items.allSatisfy(\.isOfMoneyAlone)
+    case .set(.union, let left, let right): left.isOfMoneyAlone && right.isOfMoneyAlone
     default: false
     }
   }
@@ -44,6 +56,13 @@ extension Evaluation {
     let bag = try self.bag(inner, it: it)
     var result = PartialSet(isComplete: bag.reasons.isEmpty)
     if !bag.elements.isEmpty { result.isOpen = bag.isOpen }
+    if !bag.disputed.isEmpty {
+      // Of what papers disagree on the least and the most.
+      for all in [bag.elements + bag.disputed.map(\.least), bag.elements + bag.disputed.map(\.most)] {
+        if let value = try Self.value(aggregate, all) { result.insert(value, .unknown(bag.reasons)) }
+      }
+      return result
+    }
     guard let value = try Self.value(aggregate, bag.elements) else { return result }
     result.insert(value, bag.reasons.isEmpty ? .yes : .unknown(bag.reasons))
     return result
@@ -62,9 +81,11 @@ extension Evaluation {
   }
 
   /// Values, each as often as it is stated, and why they may not be all.
-  private struct Bag {
+  struct Bag {
     /// Each with the statement that it is of; nil where it is of none.
     var entries: [(fact: FactRef?, value: RuntimeValue)] = []
+    /// What papers disagree on, each with the least and the most that it may be.
+    var disputed: [(fact: FactRef?, least: RuntimeValue, most: RuntimeValue)] = []
     var reasons: Reasons = []
     /// Whether no source gives the whole list of them.
     var isOpen = true
@@ -77,7 +98,10 @@ extension Evaluation {
     }
   }
 
-  private mutating func bag(_ expression: Expression, it: RuntimeValue?) throws(Stop) -> Bag {
+  /// - Parameter isStated: whether it is of what is stated alone, whatever else there may be.
+  private mutating func bag(
+    _ expression: Expression, it: RuntimeValue?, isStated: Bool = false
+  ) throws(Stop) -> Bag {
     guard expression.isOfStatements else {
       let set = try set(expression, it: it)
       var bag = Bag()
@@ -87,10 +111,13 @@ extension Evaluation {
     }
     switch expression {
     case .at(let inner, let period):
-      return Self.throughout(try at(period) { (run: inout Evaluation) throws(Stop) in try run.bag(inner, it: it) })
-    case .list(let items): return try together(items, it: it)
-    case .set(_, let left, let right): return try together([left, right], it: it)
-    case .step(let from, let path): return try bag(from, path, it: it)
+      return Self.throughout(
+        try at(period) { (run: inout Evaluation) throws(Stop) in try run.bag(inner, it: it, isStated: isStated) })
+    case .certain(let inner): return try bag(inner, it: it, isStated: true)
+    case .list(let items): return try together(items, it: it, isStated)
+    case .set(_, let left, let right): return try together([left, right], it: it, isStated)
+    case .step(let from, let path):
+      return try isStated && path.isOfAmounts ? stated(from, path, it: it) : bag(from, path, it: it)
     default: return Bag()
     }
   }
@@ -108,12 +135,15 @@ extension Evaluation {
   }
 
   /// What several expressions take from statements, what one statement says once.
-  private mutating func together(_ expressions: [Expression], it: RuntimeValue?) throws(Stop) -> Bag {
+  private mutating func together(
+    _ expressions: [Expression], it: RuntimeValue?, _ isStated: Bool
+  ) throws(Stop) -> Bag {
     var whole = Bag()
     whole.isOpen = false
     for expression in expressions {
-      let part = try bag(expression, it: it)
+      let part = try bag(expression, it: it, isStated: isStated)
       for entry in part.entries { whole.add(entry.value, entry.fact) }
+      whole.disputed += part.disputed.filter { one in !whole.disputed.contains { $0.fact == one.fact } }
       whole.reasons.formUnion(part.reasons)
       whole.isOpen = whole.isOpen || part.isOpen
     }

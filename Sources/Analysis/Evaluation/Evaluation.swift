@@ -14,6 +14,8 @@ public struct Evaluation {
   public internal(set) var overruled: [Claim] = []
   /// The periods of the payments and figures that were counted, each once.
   public internal(set) var periodsCounted: [WrittenPeriod] = []
+  /// The readings of the amounts that were counted of what is stated, nil for those of which none is said.
+  public internal(set) var readingsCounted: Set<String?> = []
   /// Which of several a statement is taken to mean, while a condition is tried in every case.
   var assumed: [FactRef: EntityID] = [:]
   /// The statements of one of several that a condition came upon, with those several.

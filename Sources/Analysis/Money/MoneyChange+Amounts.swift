@@ -99,7 +99,8 @@ extension MoneyChange {
 
   /// What one pays a year in a year of the change, the first being 1; at 0 what was paid before it.
   ///
-  /// Payments are made in the order said, but who freezes, or pays a set sum or share, does so whatever everyone else does.
+  /// Payments are made in the order said, but what is said of one alone holds whatever everyone else does: who freezes, pays a set sum
+  /// or share, or by so much more or less than before.
   ///
   /// - Parameter asked: who is being worked out already, because what each of them pays hangs on the next.
   private func level(
@@ -111,6 +112,7 @@ extension MoneyChange {
       var payment = payments[position]
       let isEveryone = payment.payer == nil && payer.before != nil
       guard isEveryone || payment.payer != nil && payment.payer == payer.organisation else { continue }
+      if isEveryone, isOwn(payer, in: year) { continue }
       switch payment.change {
       case .part(let part, let other?):
         // Of everyone the one that is followed pays as it does.
@@ -132,6 +134,18 @@ extension MoneyChange {
       if amount < .zero { throw .lessThanNothing(position) }
     }
     return amount
+  }
+
+  /// Whether one payer is said to pay so much more or less by itself in a year: then what everyone does is not said of it.
+  private func isOwn(_ payer: Payer, in year: Int) -> Bool {
+    payments.contains { payment in
+      guard payment.payer != nil, payment.payer == payer.organisation, case .by = payment.change else { return false }
+      switch payment.course {
+      case .lasting, .again, .phased: return true
+      case .passing(let years): return year <= years
+      case .after: return false
+      }
+    }
   }
 
   /// The positions of the payments in the order in which they are made.
@@ -187,6 +201,15 @@ extension MoneyChange.Payment {
     case .to, .joins, .share, .withdraws, .part, .asIn: payer != nil
     case .by: false
     }
+  }
+
+  /// Whether it is one payer's own, and holds whatever everyone else does: what is paid, or by how much it changes from the
+  /// beginning on.
+  public var isAlone: Bool {
+    if isSet { return true }
+    guard case .by = change, payer != nil else { return false }
+    if case .after = course { return false }
+    return true
   }
 
   /// What someone pays in a year of the change, the first being 1.

@@ -68,6 +68,8 @@ public struct Answer: Sendable {
   public internal(set) var quotes = false
   /// The statement, as it was understood.
   public internal(set) var statement = ""
+  /// The budgets whose payments it tells of; empty where it is of none.
+  var budgets: [Cell] = []
   /// The number of the option that it tells of; nil where it tells of none.
   var option: Int?
   /// How much of it a reader is shown.

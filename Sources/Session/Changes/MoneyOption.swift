@@ -16,6 +16,8 @@ struct MoneyOption: Sendable {
   let draft: String
   /// What is paid today and in the year told of, in pence, by the ids of those who pay; in the order of the answer.
   let payers: [Payer]
+  /// The budgets that it is of.
+  let budgets: [Answer.Cell]
   /// The year of today's amounts, and the year told of.
   let base: String, year: String
   /// What it makes unaffordable, in the order in which it would stop.
@@ -48,6 +50,17 @@ struct MoneyOption: Sendable {
   /// All that is paid by the option.
   var after: Int64 { payers.reduce(0) { $0 + $1.after } }
 
+  /// Whether it sets out from the same payments as another: those of the same budgets in the same year.
+  func setsOut(with other: MoneyOption) -> Bool {
+    Set(budgetNames) == Set(other.budgetNames) && base == other.base && before == other.before
+  }
+
+  /// What its budgets are called.
+  var budgetNames: [String] { budgets.map(\.text) }
+
+  /// What one pays today.
+  func before(_ id: String) -> Int64? { payers.first { $0.id == id }?.before }
+
   /// What one pays by it.
   func after(_ id: String) -> Int64? { payers.first { $0.id == id }?.after }
 }
@@ -75,7 +88,7 @@ extension Answer {
     guard payers.count == rows.count, !payers.isEmpty else { return nil }
     return MoneyOption(
       number: number, words: statement, title: title, notes: notes.filter { $0.kind != .reading }.map(\.text),
-      draft: draft, payers: payers,
+      draft: draft, payers: payers, budgets: budgets,
       base: columns.first { $0.name == "before" }?.title ?? "none stated", year: after.year ?? "",
       stops: notes.filter { $0.kind == .stopping }.map(\.text))
   }

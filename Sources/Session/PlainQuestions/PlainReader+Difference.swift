@@ -5,10 +5,22 @@ import Model
 extension PlainReader {
   private static let minus: [PlainShape.Pattern] = [
     "{organisation} minus {payer}", "[what] is {organisation} minus {payer}",
+    "what|how [much] more|less does|do|did {organisation} \(pay) than {payer}",
+    "what is|was difference between what {organisation} and {payer} \(pay)",
+    "[what] [is|was] difference between {organisation} and {payer} contributions|contribution|payments|shares",
+    "by how much does|do|did {organisation} \(pay) more|less than {payer}",
   ]
+  private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed|put|puts"
 
   /// `the council minus the ICB`; nil of other words, and where one of the two pays nothing.
   mutating func difference(_ words: [PlainWord]) -> PlainReading? {
+    // `than the police in 2024/25`: of that year.
+    if let (rest, period) = timed(words), words.first?.folded != "what" || words.dropFirst().first?.folded != "if" {
+      var reader = asking(of: period)
+      guard case .statements(let read) = reader.difference(rest) else { return nil }
+      opening = reader.opening
+      return .statements(["at \(period)"] + read)
+    }
     for match in Self.minus.lazy.compactMap({ $0.matches(words).first }) {
       guard match.count == 2, case .values(let one) = value(of: .organisation, match[0].words, .whatIf),
         case .values(let other) = value(of: .payer, match[1].words, .whatIf), one.count == 1, other.count == 1
@@ -23,14 +35,20 @@ extension PlainReader {
     guard let one = branch.entity(id: first), let other = branch.entity(id: second), one != other,
       let main = names.main().first
     else { return nil }
-    let (paid, year) = (paid(), yearOfMoney)
-    guard let mine = paid[one], let theirs = paid[other] else { return nil }
+    let year = yearOfMoney
+    guard let mine = paidInAll(by: one), let theirs = paidInAll(by: other) else { return nil }
     let (more, less) = mine >= theirs ? (one, other) : (other, one)
     func sum(_ payer: EntityID) -> String {
       "(sum of certain (\(branch.id(of: payer)).contributes-to.amount at \(year)))"
     }
-    opening = "What \(branch.declaredName(of: more)) paid more than \(branch.declaredName(of: less)) in \(year):"
-    return .statements(["find \(sum(more)) - \(sum(less))", "funding \(branch.id(of: main)) by contributor \(year)"])
+    opening =
+      mine == theirs
+      ? "\(branch.declaredName(of: more)) and \(branch.declaredName(of: less)) paid the same in \(year); between them lies:"
+      : "What \(branch.declaredName(of: more)) paid more than \(branch.declaredName(of: less)) in \(year):"
+    let mains = names.mains().isEmpty ? [main] : names.mains()
+    return .statements(
+      ["find \(sum(more)) - \(sum(less))"]
+        + mains.map { "funding \(branch.id(of: $0)) by contributor \(year)" })
   }
 
   private static let between: [PlainShape.Pattern] = [

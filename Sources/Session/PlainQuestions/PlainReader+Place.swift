@@ -175,23 +175,8 @@ extension PlainReader {
   /// The kinds of route for those who disagree.
   private static let disputes = ["partner-dispute", "practice-disagreement"]
 
-  /// Two who are stated to pay in the year that is asked of, each by itself or by whom it follows; none where one is not: what
-  /// the other pays is no sum of both.
-  private func bothPaying(_ filled: [String: [String]]) -> [String] {
-    let named = [filled["organisation"], filled["payer"]].compactMap { $0?.first }.compactMap { branch.entity(id: $0) }
-    guard named.count == 2, let year = period(PlainWord.words(of: yearOfMoney)[...]) else { return [] }
-    func pays(_ one: EntityID) -> Bool {
-      branch.facts(about: one, .contribution).contains { branch.fact($0).period?.range.overlaps(year.range) ?? false }
-    }
-    let paying = named.compactMap { one in
-      ([one] + branch.facts(of: one, .predecessor).compactMap { branch.value($0).entity }).first(where: pays)
-    }
-    return paying.count == 2 ? [paying.map { branch.id(of: $0) }.joined(separator: " together with ")] : []
-  }
-
-  /// Fills what a statement says of those who pay together, of the budgets for some alone and of all partners of the place.
+  /// Fills what a statement says of the budgets for some alone and of all partners of the place.
   private func fillBudgets(_ text: String, _ filled: inout [String: [String]]) {
-    if text.contains("{bothpay}") { filled["bothpay"] = bothPaying(filled) }
     if text.contains("{firstfund}") {
       for (slot, client) in [("firstfund", "children"), ("secondfund", "adults")] {
         let funds = funded(for: client).flatMap { branch.facts(about: $0, .fundBody).map { branch.subject($0) } }

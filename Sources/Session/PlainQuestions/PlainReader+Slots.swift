@@ -236,6 +236,7 @@ extension PlainReader {
     if form == .funding, slot == .organisation, things.count == 1, let payer = names.payer(besides: things[0], words) {
       things = [payer]
     }
+    if form == .funding, slot == .organisation, things.count == 1 { things += alike(things[0], words) }
     if things.count == 1, slot != .event || form != .find {
       let isOfBudgets = form == .funding && (slot == .body || slot == .budget)
       let budgets = isOfBudgets ? names.funded(things[0]) : []

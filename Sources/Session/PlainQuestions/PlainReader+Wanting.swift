@@ -1,3 +1,4 @@
+import Analysis
 import Language
 import Model
 
@@ -27,8 +28,9 @@ extension PlainReader {
 
   /// What a line does not say of a change of money; nil where it says all, or is of something else.
   mutating func readWanting(_ words: [PlainWord]) -> PlainReading? {
-    if let shares = difference(words) ?? sharedEqually(words) ?? sharesAlone(words) ?? sharesNamed(words) ?? cheapest(
-      words) ?? paidByWhom(words) ?? ceiling(words)
+    if let shares = difference(words) ?? severalPaying(words) ?? sharedEqually(words) ?? sharesAlone(words)
+      ?? sharesNamed(words) ?? cheapest(
+        words) ?? paidByWhom(words) ?? ceiling(words)
       ?? uplift(words)
     {
       return shares
@@ -252,18 +254,25 @@ extension PlainReader {
     }
   }
 
-  /// What each paid into them in that year, in pence.
+  /// What each paid into them in that year, in pence, as `funding` counts it.
   func paid(into funds: [EntityID]? = nil) -> [EntityID: Int64] {
     var paid: [EntityID: Int64] = [:]
-    for fact in (funds ?? names.funds()).flatMap({ branch.facts(of: $0, .contribution) }) {
-      let whole = branch.fact(fact)
-      guard let payer = whole.value.entity, let year = whole.period,
-        Self.financialYear(of: year.range.last) == yearOfMoney,
-        let pence = whole.qualification(.amount)?.pence
-      else { continue }
-      paid[payer, default: 0] += pence
+    for year in years(of: funds ?? names.funds()) {
+      for line in year.cash {
+        guard let payer = line.contributor, let pence = line.pence else { continue }
+        // Of what papers disagree on the most counts, once.
+        let isDisputed = year.disputed.contains(payer)
+        paid[payer] = isDisputed ? max(paid[payer] ?? 0, pence) : (paid[payer] ?? 0) + pence
+      }
     }
     return paid
+  }
+
+  /// What some budgets received in the year that a question of money is of.
+  func years(of funds: [EntityID]) -> [FundingYear] {
+    guard let year = period(PlainWord.words(of: yearOfMoney)[...]) else { return [] }
+    var run = Evaluation(names.view, budget: Budget(steps: 1_000_000))
+    return funds.flatMap { (try? run.funding(of: $0, in: year)) ?? [] }
   }
 }
 

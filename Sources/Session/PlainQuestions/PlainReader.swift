@@ -167,6 +167,13 @@ struct PlainReader {
     return result
   }
 
+  /// The same as a question that names a period is read.
+  func asking(of period: WrittenPeriod) -> PlainReader {
+    var reader = self
+    (reader.asked, reader.names) = (period, at(period))
+    return reader
+  }
+
   // MARK: Shapes
 
   /// The statements of a shape with its slots filled, asked of a period where the question names one.

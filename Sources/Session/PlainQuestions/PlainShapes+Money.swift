@@ -58,10 +58,17 @@ extension PlainShapes {
     PlainShape(
       .costs,
       [
-        "what does budget|money pay for", "what is budget|money spent on", "what do we spend budget|money on",
+        "what does budget|money pay for", "what stops first", "what is budget|money spent on",
+        "what do we spend budget|money on",
         "cost breakdown", "costs by line", "what costs are there", "what would|does stop first",
         "what would stop first if money is short", "what is money for",
       ], means: "costs {main}"),
+    PlainShape(
+      .costs,
+      [
+        "what does|do|did {fund} pay|pays for", "what is {fund} spent on|for", "what does {fund} cover|buy",
+        "what stops first in {fund}",
+      ], means: "costs {fund}"),
     PlainShape(
       .chart,
       [

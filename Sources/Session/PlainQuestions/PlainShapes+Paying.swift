@@ -60,19 +60,6 @@ extension PlainShapes {
         "find (sum of certain ({firstfund}.contributors.amount at {year})) - (sum of certain ({secondfund}.contributors.amount at {year}))",
       "funding {main} by contributor {year}"),
     PlainShape(
-      .find,
-      [
-        "how much more|less does|do|did {organisation} \(pay) than {payer}",
-        "what is|was difference between what {organisation} and {payer} \(pay)",
-        "difference between {organisation} and {payer} contributions|contribution|payments|shares",
-        "by how much does|do {organisation} \(pay) more|less than {payer}",
-      ],
-      opening: "What the one is stated to pay less what the other is; the table below has each.",
-      means:
-        "find (sum of certain ({organisation}.contributes-to.amount at {year})) "
-        + "- (sum of certain ({payer}.contributes-to.amount at {year}))",
-      "funding {main} by contributor {year}"),
-    PlainShape(
       .funding,
       [
         "is|was {organisation} share bigger|smaller|larger|higher|lower for|in|of {words} than|and for|in|of {words}",
@@ -134,20 +121,11 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
-        "what|how [much] did|does|do|has|have {organisation} and {payer} \(pay) together|combined|jointly",
-        "what|how [much] did|does|do|has|have {organisation} and {payer} together|combined|jointly|between \(pay) [them]",
-        "what is|was total|sum [of] [that|what] {organisation} and {payer} \(pay) [together]",
-      ], opening: "The two together, all that they are stated to pay; then everyone:",
-      means: "find sum of certain (({bothpay}).contributes-to.amount at {year})",
-      "funding {main} by contributor"),
-    PlainShape(
-      .find,
-      [
         "what|how [much] did|does|do|has|have [all] [three|3|safeguarding|statutory] [statutory|safeguarding] partners \(pay) together|combined|jointly",
         "what|how [much] did|does|do|has|have three|3|statutory|safeguarding [statutory|safeguarding] partners \(pay) [in] [total|all|together]",
         "what is|was total|sum [of] [that|what] [three|3|safeguarding|statutory] [statutory|safeguarding] partners \(pay)",
       ], opening: "The safeguarding partners together, then everyone who pays:",
-      means: "find sum of certain (({allpartners}).contributes-to.amount at {year})", "funding {main} by contributor"),
+      means: "find sum of certain (({allpartners}).contributes-to.amount at {year})", "funding {main} by contributor")
   ]
 
   /// The most or the least that somebody pays: what a formula caps or keeps it at.

@@ -34,7 +34,7 @@ struct CostsQuestion: Question {
       if own.isEmpty, last == nil { continue }
       years.append(year)
       costs += own
-      if let last, last.year == year { paid.append(last) }
+      if let then = all.last(where: { $0.year == year }) { paid.append(then) }
     }
     if let owner = writer.owner(of: funds, asked: subject) { answer.note(owner) }
     if costs.isEmpty {
@@ -86,16 +86,33 @@ extension AnswerWriter {
 
   /// What is paid in, and what the budget earns besides, beside what it pays for.
   private mutating func compare(_ sum: Int64, with paid: [FundingYear], _ answer: inout Answer) throws(Stop) {
-    var earned: [FundReserves.Line] = []
-    for year in paid { earned += try run.reserves(of: year.fund, in: year.year).flatMap(\.income) }
-    let firm = earned.filter { !$0.isProvisional }
-    guard let paid = JointMoney.add(paid.compactMap(\.sum)), let income = JointMoney.add(firm.compactMap(\.pence)),
-      case let (whole, overflow) = paid.addingReportingOverflow(income), !overflow
+    let unpriced = paid.flatMap(\.cash).filter { $0.pence == nil }.map { wording.payerName($0.contributor, $0.claim) }
+    var (firm, drawn): ([FundReserves.Line], [FundReserves.Line]) = ([], [])
+    for year in paid {
+      for stated in try run.reserves(of: year.fund, in: year.year) {
+        firm += stated.income.filter { !$0.isProvisional }
+        drawn += FundReserves.counted(stated.drawn).map { $0.isProvisional ? [] : [$0] } ?? []
+      }
+    }
+    let sums = paid.compactMap(\.sum)
+    guard sums.count == paid.count, let paid = JointMoney.add(sums),
+      let income = JointMoney.add([0] + firm.compactMap(\.pence)),
+      let reserve = JointMoney.add([0] + drawn.compactMap(\.pence)),
+      let whole = JointMoney.add([paid, income, reserve]), whole > paid || !unpriced.isEmpty
     else { return }
     let names = Wording.list(firm.compactMap(\.name))
-    let besides = income == 0 ? "" : ", and \(Sterling.text(pence: income)) is income (\(names))"
+    let others: [String] =
+      (income == 0 ? [] : ["\(Sterling.text(pence: income)) is income (\(names))"])
+      + (reserve == 0 ? [] : ["\(Sterling.text(pence: reserve)) is drawn from reserves"])
+    let besides = others.count > 1 ? ", \(Wording.list(others))" : others.isEmpty ? "" : ", and \(others[0])"
+    if !unpriced.isEmpty {
+      answer.note(
+        "\(Sterling.text(pence: paid)) or more is paid in\(besides): what \(Wording.list(unpriced)) "
+          + "\(unpriced.count == 1 ? "pays" : "pay") is not stated")
+      return
+    }
     if whole == sum {
-      if income > 0 { answer.note("\(Sterling.text(pence: paid)) is paid in\(besides): together what it costs") }
+      answer.note("\(Sterling.text(pence: paid)) is paid in\(besides): together what it costs")
       return
     }
     let more = whole > sum ? "what it is for is not stated" : "who pays it is not stated"
@@ -206,10 +223,35 @@ extension AnswerWriter {
     return Answer.Note("stops as number \(line.rank ?? 0): \(line.name)\(serves), \(part)\(served)", .stopping)
   }
 
+  /// The lines of cost of some budgets in their years or, where none is stated by then, in the last year with any until the
+  /// change.
+  private mutating func costs(
+    of years: [FundingYear], until last: WrittenPeriod
+  ) throws(Stop) -> (lines: [CostLine], year: WrittenPeriod?) {
+    let own = try run.costs(of: years)
+    guard own.isEmpty else { return (own, nil) }
+    var (lines, stated): ([CostLine], WrittenPeriod?) = ([], nil)
+    for fund in years.map(\.fund).uniqued() {
+      let periods = branch.facts(of: fund, .cost).compactMap { branch.fact($0).period }
+        .filter { $0.range.start <= last.range.last }
+      guard let period = periods.max(by: { $0.range.start < $1.range.start }) else { continue }
+      // Read as of then: what is stated for a later year is not there yet in the base year.
+      var then = Evaluation(view.at(TimeSlice(period.range.start)), log: run.log, budget: run.budget)
+      lines += try then.costs(of: fund, in: period)
+      run.log = then.log
+      stated = period
+    }
+    return (lines, stated)
+  }
+
   /// What stops where a budget is short: by the stated order, with the duties that it serves.
-  mutating func stopping(_ short: Int64, _ years: [FundingYear]) throws(Stop) -> [Answer.Note] {
+  ///
+  /// - Parameter last: the year in which it is short.
+  mutating func stopping(
+    _ short: Int64, _ years: [FundingYear], by last: WrittenPeriod
+  ) throws(Stop) -> [Answer.Note] {
     func pounds(_ pence: Int64) -> String { Sterling.text(pence: pence) }
-    let costs = try run.costs(of: years)
+    let (costs, stated) = try self.costs(of: years, until: last)
     guard !costs.isEmpty else {
       let name = years.first.map { branch.id(of: $0.fund) } ?? "NAME"
       let words =
@@ -221,7 +263,7 @@ extension AnswerWriter {
     if !disputed.isEmpty {
       return disputed.map { Answer.Note("which lines of cost would stop is not known: \(dispute($0))", .discrepancy) }
     }
-    let left = spare(costs, years, short)
+    let left = stated == nil ? spare(costs, years, short) : nil
     if let left, left.short == 0 {
       return [
         Answer.Note(
@@ -235,7 +277,9 @@ extension AnswerWriter {
         "no order is stated in which the \(costs.count) lines of cost would stop, so none is said to: `costs` lists them"
       return [Answer.Note(words)]
     }
-    return try stops(stopping, spare: left?.spare ?? 0)
+    let notes = try stops(stopping, spare: left?.spare ?? 0)
+    guard let stated else { return notes }
+    return notes + [Answer.Note("what stops is taken of the lines of cost that are stated for \(stated.spoken)")]
   }
 
   /// The lines that stop, in order, after what no paper says the use of, and what is short beyond them.

@@ -325,7 +325,7 @@ extension AnswerWriter {
     }
     notes += reserves(effect) + basis(of: effect)
     let isForAll = change.least.payments.contains { $0.payer == nil }
-    let set = change.least.payments.filter { isForAll && $0.isSet }.compactMap(\.payer).map { wording.name($0) }
+    let set = change.least.payments.filter { isForAll && $0.isAlone }.compactMap(\.payer).map { wording.name($0) }
     if !set.isEmpty {
       notes.append(
         "\(Wording.list(set)): what is said of \(set.count == 1 ? "it" : "each") alone holds, in whatever order it is said"
@@ -392,6 +392,6 @@ extension AnswerWriter {
       let named = shown.joined(separator: ", ") + (duties.count > 3 ? " and \(duties.count - 3) more" : "")
       notes.append(Answer.Note("it pays for bodies that answer for \(count): \(named)"))
     }
-    return notes + (try stopping(short, effect.base))
+    return notes + (try stopping(short, effect.base, by: effect.years[effect.told]))
   }
 }

@@ -220,6 +220,8 @@ extension AnswerWriter {
     let known =
       count > 1 && share == nil && !parts.isEmpty ? ", \(Wording.list(parts)); of the rest no share is known" : ""
     let budgets = count > 1 ? ", to \(count) budgets\(share ?? known)" : ""
-    return "\(title): \(Sterling.text(pence: sum))\(words[0].map { " \($0)" } ?? "")\(budgets)"
+    let received = told.filter { !$0.line.isCounted && $0.line.reading == "received" }.compactMap(\.line.pence)
+    let paid = received.isEmpty ? "" : JointMoney.add(received).map { "; \(Sterling.text(pence: $0)) received" } ?? ""
+    return "\(title): \(Sterling.text(pence: sum))\(words[0].map { " \($0)" } ?? "")\(budgets)\(paid)"
   }
 }

@@ -34,6 +34,7 @@ extension QueryRunner {
     var writer = writer(at: TimeSlice(day), log)
     writer.run.log.read(effect.rows.flatMap(\.lines).map(\.claim))
     try write(&writer, &answer)
+    answer.budgets = effect.base.map(\.fund).uniqued().map { writer.wording.cell($0) }
     log = writer.run.log
     return answer
   }

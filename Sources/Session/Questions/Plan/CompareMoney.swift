@@ -33,8 +33,12 @@ extension CompareOptionsQuestion {
     return claims
   }
 
+  /// Whether the options do not all set out from the same payments, so that each stands beside its own today.
+  var areApart: Bool { money.first.map { first in !money.allSatisfy { $0.setsOut(with: first) } } ?? false }
+
   /// The table of options that are all of money.
   func moneyTable(_ runner: QueryRunner) -> Answer {
+    if areApart { return apartTable(runner) }
     var answer = Answer(.rows)
     answer.view = runner.description
     answer.layout = .table
@@ -65,9 +69,6 @@ extension CompareOptionsQuestion {
     }
     answer.footer = [cells(.text("sum"), money.first?.before, heldSum) { $0.after }]
     for option in money { answer.note("option \(option.number), \(option.year), assumed: `\(option.words)`") }
-    if base.count > 1 || money.map(\.before).uniqued().count > 1 {
-      answer.note("the options are of different budgets or years, so they do not start from one sum")
-    }
     return answer
   }
 
@@ -104,20 +105,28 @@ extension CompareOptionsQuestion {
     return "Against the \(Sterling.text(pence: heldSum)) of \(against): \(Wording.list(words))."
   }
 
+  /// What is paid by an option in words, with the change from what it is held against.
+  private func words(_ now: Int64, _ before: Int64?, of budget: String = "") -> String {
+    let pence = Sterling.text(pence: now)
+    guard let before, now != before else { return pence }
+    let change = now - before
+    let share = before > 0 ? ", " + PerCent.text(numerator: Int128(change), denominator: Int128(before)) : ""
+    let own = budget.isEmpty ? "" : "\(budget), today \(Sterling.text(pence: before)): "
+    return "\(pence) (\(own)\(Sterling.text(pence: change))\(share))"
+  }
+
   /// The same in words, below the options that change a structure, each of which has nothing to say of what is paid.
   func addMoney(to answer: inout Answer) {
     guard !money.isEmpty else { return }
     for option in money { answer.columns.append(Answer.Column("option \(option.number)", .text)) }
     for index in answer.rows.indices { answer.rows[index].cells += money.map { _ in .text("") } }
-    func add(_ name: String, _ today: Int64?, _ after: (MoneyOption) -> Int64) {
-      let now = today.map { Sterling.text(pence: $0) } ?? "none stated"
+    func add(_ name: String, _ today: Int64?, _ own: (MoneyOption) -> (before: Int64?, after: Int64?)) {
+      let now = areApart ? "each of its own budget" : today.map { Sterling.text(pence: $0) } ?? "none stated"
       let words = money.map { option -> String in
-        let pence = Sterling.text(pence: after(option))
-        guard let today, after(option) != today else { return pence }
-        let change = after(option) - today
-        let share =
-          today > 0 ? ", " + PerCent.text(numerator: Int128(change), denominator: Int128(today)) : ""
-        return "\(pence) (\(Sterling.text(pence: change))\(share))"
+        let (before, after) = own(option)
+        guard let after else { return areApart ? "not of its budget" : Sterling.text(pence: 0) }
+        return self.words(
+          after, areApart ? before : today, of: areApart ? Wording.list(option.budgetNames) : "")
       }
       let told = zip(money, words).map { "option \($0.number) \($1)" }.joined(separator: "; ")
       answer.rows.append(
@@ -131,7 +140,9 @@ extension CompareOptionsQuestion {
         answer.rows[first].cells[2 + options.count + position] = .text(option.words)
       }
     }
-    for payer in payers { add(payer.name.text + " pays", held(payer.id)) { $0.after(payer.id) ?? 0 } }
-    add("all pay", heldSum) { $0.after }
+    for payer in payers {
+      add(payer.name.text + " pays", held(payer.id)) { ($0.before(payer.id), $0.after(payer.id)) }
+    }
+    add("all pay", heldSum) { ($0.before, $0.after) }
   }
 }

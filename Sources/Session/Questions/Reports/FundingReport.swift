@@ -21,7 +21,16 @@ struct FundingReport: Question {
   func answer(_ runner: QueryRunner, _ log: inout ReadLog) throws(Stop) -> Answer {
     try runner.answer(onYearsOf: funds, of: subject, &log) { (series, writer, answer) throws(Stop) in
       try writer.page(of: series, subject, options, &answer)
-      for option in money { answer.note(writer.line(of: option)) }
+      let own = Set(series.funds.map { writer.wording.cell($0).text })
+      let others = money.filter { own.isDisjoint(with: $0.budgetNames) }
+      for option in money where !own.isDisjoint(with: option.budgetNames) {
+        answer.note(writer.line(of: option, beside: own))
+      }
+      if !others.isEmpty {
+        let numbers = Wording.list(others.map { "option \($0.number)" }).capitalised
+        answer.note(
+          "\(numbers) \(others.count == 1 ? "is" : "are") of other budgets: `compare options` sets all side by side.")
+      }
       answer.showsAllNotes = true
     }
   }
@@ -129,7 +138,12 @@ extension AnswerWriter {
   // MARK: Below the table
 
   /// An option of money in one line: what all pay, and each with pounds and share.
-  fileprivate func line(of option: MoneyOption) -> String {
+  ///
+  /// - Parameter own: the budgets of the page; of an option that is of others too it is said of what its sums are.
+  fileprivate func line(of option: MoneyOption, beside own: Set<String>) -> String {
+    let together = Set(option.budgetNames).isSubset(of: own) && own.isSubset(of: option.budgetNames)
+    let of =
+      together ? "" : ", of \(Wording.list(option.budgetNames))\(option.budgets.count > 1 ? " together" : " alone")"
     let sum = option.after
     let change = sum - (option.before ?? 0)
     let more = "\(Sterling.text(pence: abs(change))) \(change < 0 ? "less" : "more") than today"
@@ -139,7 +153,7 @@ extension AnswerWriter {
         + "(\(PerCent.text(numerator: Int128(payer.after), denominator: Int128(max(sum, 1)))))"
     }
     let stopping = option.stops.isEmpty ? "" : "; \(option.stops.joined(separator: "; "))"
-    return "Option \(option.number), \(option.year), assumed: \(Sterling.text(pence: sum)) (\(beside)): "
+    return "Option \(option.number), \(option.year)\(of), assumed: \(Sterling.text(pence: sum)) (\(beside)): "
       + "\(Wording.list(parts))\(stopping). `\(option.words)`"
   }
 

@@ -22,7 +22,7 @@ extension AnswerWriter {
     run.doubtsLastStated = true
     if case .aggregate(.count, let inner) = expression { return try count(inner) }
     let set = try run.set(expression)
-    if let draft = aggregate(expression, set) { return draft }
+    if let draft = disputed(expression, set) ?? aggregate(expression, set) { return draft }
     let beside = try beside(expression)
     var lastStated = beside.lastStated
     if case .filter(_, let condition) = expression {
@@ -47,6 +47,7 @@ extension AnswerWriter {
     mayNotHaveBegun(beside.claims, &draft)
     stillBefore(set.members.compactMap { if case .entity(let thing) = $0.element { thing } else { nil } }, &draft)
     try tellTruth(expression, set, &draft)
+    tellReading(of: expression, set, &draft)
     return draft
   }
 

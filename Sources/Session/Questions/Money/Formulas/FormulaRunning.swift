@@ -57,6 +57,7 @@ enum FormulaOutcome: Sendable {
       writer.run.log.read(run.terms.claims + run.figures + run.rows.flatMap(\.lines).map(\.claim))
       answer.title = writer.without(run.base, run.unmentioned, title(writer, run))
       try writer.formulaRun(run, &answer)
+      answer.budgets = run.base.map(\.fund).uniqued().map { writer.wording.cell($0) }
     case .notStated(let terms, let year):
       writer.run.log.read(terms.claims)
       writer.notStated(terms, in: year, &answer)

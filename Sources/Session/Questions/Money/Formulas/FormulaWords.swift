@@ -18,7 +18,8 @@ extension Wording {
         "\(view.branch.text(cost.name)) \(amount(cost.pounds))" + stated(cost.year)
           + (cost.bearer.map { ", borne by \(name($0)) alone," } ?? "")
       }
-      sentences.append("the total is built up from \(Self.list(lines))")
+      let list = Self.list(lines)
+      sentences.append("the total is built up from \(list.hasSuffix(",") ? String(list.dropLast()) : list)")
     }
     if let uplift = terms.uplift {
       sentences.append("sums that are stated for a year rise by \(percent(uplift)) in each year after it")
