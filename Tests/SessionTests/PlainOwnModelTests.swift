@@ -280,6 +280,34 @@ struct PlainOwnModelTests {
     ("is Council A a partner", "use a; find a.partners contains council-a", "Yes: Council A is among"),
   ].map { Asked("../../structures/models/a-chair-in-turn", "", $0, $1, $2) }
 
+  /// Names that begin as an article would, votes that change within a year, and a deputy's.
+  private static let overTime = [
+    ("at 2025 / does the ICB have a vote", "roles of wx-icb", "Until 30 September 2025 yes, a seat with a vote; from"),
+    ("at 2025 / is Wexcombe Homes a voting member", "roles of wx-homes", "Not known: one paper gives the seat with a"),
+    ("at 2025-11 / does A Council have a vote", "roles of wx-leader", "Yes: a seat with a vote."),
+    (
+      "at 2025-11 / can the Deputy Leader of A Council vote", "roles of wx-deputy",
+      "may vote in the place of Leader of A Council"
+    ),
+    ("at 2025-06 / is it quorate without A Council and C Council", "quorate wx-board without wx-a, wx-c", "quorate"),
+    (
+      "at 2025-06 / is it quorate for urgent business with A Council and C Council", "quorate wx-board with wx-a, wx-c",
+      "The rule for all"
+    ),
+    ("at 2025-06 / which members have no vote", "who sits on wx-board", "who is co-opted"),
+    (
+      "at 2025-06 / what happens on vesting day", "diff 2025-09-30 2025-10-01",
+      "What the papers state of the day itself"
+    ),
+    (
+      "at 2025-11 / which partnerships are in Wexcombe", "list bodies where kind is partnership",
+      "None is known."
+    ),
+  ].map { Asked("over-a-time", "wexcombe", $0, $1, $2) }
+
+  @Test("so are those of a time in which it changes", arguments: overTime)
+  func ofTimes(_ asked: Asked) { check(asked) }
+
   @Test("so are those of councils, panels and partnerships", arguments: hwb + alone + severn + holm + fenwick + tarn)
   func ofCouncils(_ asked: Asked) { check(asked) }
 

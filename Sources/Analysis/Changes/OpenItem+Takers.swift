@@ -6,6 +6,7 @@ extension OpenItem {
     let relations = lines.map { ledger[$0].claim.relation }.uniqued()
     let kinds: [Set<EntityKind>]
     switch kind {
+    case .namesLeaver: kinds = relations.map { $0.definition.object.named }
     case .orphan, .shareOf, .seatLeft: kinds = relations.map(\.definition.object.kinds)
     case .share(let relation) where relation.definition.isMany: kinds = [Set(relation.definition.subjects)]
     default: return []
@@ -21,5 +22,10 @@ extension ObjectShape {
     case .entity(let kinds), .entityOrText(let kinds): Set(kinds.isEmpty ? EntityKind.allCases : kinds)
     default: []
     }
+  }
+
+  /// The kinds of thing that the object may be or name.
+  fileprivate var named: Set<EntityKind> {
+    self == .expression || self == .condition ? [.organisation, .body, .post] : kinds
   }
 }

@@ -218,6 +218,9 @@ public struct OpenItem: Sendable {
     }
   }
 
+  /// Whether it is about what names somebody who leaves.
+  public var namesLeaver: Bool { if case .namesLeaver = kind { true } else { false } }
+
   /// Whether somebody who is known by name has to answer for it: what the law asks for is not met by words.
   public var asksForName: Bool {
     switch kind {
@@ -310,6 +313,8 @@ public struct OpenItem: Sendable {
     case kindLost(String, of: EntityID)
     /// The quorum of a body asks by name for someone whose seats there end.
     case namedInQuorum(EntityID, of: EntityID)
+    /// What goes on names those whose seats on a body end.
+    case namesLeaver(Set<EntityID>, of: EntityID, change: Int)
     /// Who answers in the place of an organisation that leaves a body of which it is a partner by law: the organisation.
     case partnerGone(EntityID, of: EntityID)
     /// Who answers for a duty by statute, for which nobody would: the duty.

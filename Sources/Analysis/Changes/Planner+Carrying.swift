@@ -17,6 +17,7 @@ extension Planner {
       if let back = change.givenBack { restore(back, position, &writing) }
       for statement in change.statements { write(statement, position, &writing) }
     }
+    writeAmendments(&writing)
     for gap in gaps { write(gap, &writing) }
     for (fact, change) in explicitEnds { writing.end(fact, change) }
     return Plan(

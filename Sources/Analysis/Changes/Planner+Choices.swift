@@ -2,7 +2,7 @@ import Model
 
 /// What the choices made so far do to the ledger.
 extension Planner {
-  mutating func settle() {
+  mutating func settle() throws(Stop) {
     for item in items {
       if case .seats = item.kind { continue }
       settle(item)
@@ -10,11 +10,19 @@ extension Planner {
     for index in items.indices {
       if case .seats = items[index].kind { settleSeats(index) }
     }
+    // Who leaves may hang on what was chosen.
+    let others = try askOfLeavers()
+    items += others
+    for item in others { settle(item) }
   }
 
   private mutating func settle(_ item: OpenItem) {
     guard let resolution = item.resolution else {
       return leave(item.lines, .open(item: item.number))
+    }
+    if case .namesLeaver = item.kind {
+      if case .hand(let party) = resolution { return amend(item, party) }
+      if case .keep(1) = resolution, item.options.count > 1 { return amend(item, nil) }
     }
     if case .hand(let party) = resolution { return hand(item, to: party) }
     let kept: [Int]
@@ -61,7 +69,7 @@ extension Planner {
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change(of: item)) }
     case .leftSeats(_, let change) where kept.isEmpty:
       explicitEnds += item.lines.filter { isEnded($0, by: item) }.flatMap { lines[$0].facts }.map { ($0, change) }
-    case .doubted(let change) where kept.isEmpty:
+    case .doubted(let change) where kept.isEmpty, .namesLeaver(_, _, let change) where kept.isEmpty:
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change) }
     default: break
     }
@@ -79,7 +87,7 @@ extension Planner {
   /// The change that an item belongs to.
   private func change(of item: OpenItem) -> Int {
     switch item.kind {
-    case .doubted(let change), .leftSeats(_, let change): return change
+    case .doubted(let change), .leftSeats(_, let change), .namesLeaver(_, _, let change): return change
     default: break
     }
     return groups.indices.contains(item.group) ? groups[item.group].change : 0
@@ -125,7 +133,7 @@ extension Planner {
     case .seatLeft(let body), .leftSeats(let body, _):
       guard isWorded, let line = item.lines.first else { return }
       gaps.append(gap(body, lines[line].claim.relation))
-    case .doubted:
+    case .doubted, .namesLeaver:
       guard isWorded, let line = item.lines.first else { return }
       gaps.append(gap(lines[line].claim.subject, lines[line].claim.relation))
     case .ofPart(let relation, _):

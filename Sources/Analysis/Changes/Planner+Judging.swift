@@ -95,7 +95,7 @@ extension Planner {
   private static var dependencies: Set<Relation> {
     [
       .parent, .organisation, .accountable, .exercisedBy, .responsible, .dischargedBy, .delegatesTo, .accountableTo,
-      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody, .owner,
+      .raisedIn, .raisedTo, .raisedBy, .decider, .fundBody, .owner, .reserved,
     ]
   }
 

@@ -280,9 +280,11 @@ extension Planner {
   mutating func findNamedInQuorums(_ plan: inout Plan) {
     for body in things where !ending.contains(body) && plan.after.life(of: body).0 != .no {
       let own = lines.filter { $0.claim.subject == body && Self.seats.contains($0.claim.relation) }
-      let gone = own.filter { if case .ended(.change) = $0.outcome { true } else { false } }.flatMap { named($0.claim) }
+      let gone = own.filter { if case .ended(.change) = $0.outcome { true } else { false } }.flatMap {
+        seated($0.claim)
+      }
       let goesOn = own.filter { if case .carried = $0.outcome { $0.claim.isLive } else { false } }
-      let left = Set(goesOn.flatMap { named($0.claim) })
+      let left = Set(goesOn.flatMap { seated($0.claim) })
       let begun = Set(
         plan.begun.map { plan.branch.fact($0.fact) }.filter { $0.subject == body }.compactMap(\.value.entity))
       for thing in gone.uniqued() where !left.contains(thing) && !begun.contains(thing) {
@@ -295,7 +297,7 @@ extension Planner {
   }
 
   /// Whom a seat is of: who has it, by whom it is taken, and on whose behalf.
-  private func named(_ claim: Claim) -> [EntityID] {
+  func seated(_ claim: Claim) -> [EntityID] {
     [claim.value.entity, claim.qualification(.through)?.entity, claim.qualification(.onBehalf)?.entity].compactMap {
       $0
     }

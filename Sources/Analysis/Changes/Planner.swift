@@ -50,6 +50,8 @@ struct Planner {
   var given: Set<Int> = []
   /// Lines that go on of another subject than a successor.
   var receivers: [Int: ProposedChange.Party] = [:]
+  /// What a choice puts in the place of lines that name somebody who leaves.
+  var amendments: [Int: Amendment] = [:]
   /// For a line of something that is split, the positions of the successors that it goes on with.
   var shares: [Int: [Int]] = [:]
   /// The budgets of what a thing that ends follows, of which nobody says to whom they go: for their line, the group.
@@ -110,7 +112,7 @@ struct Planner {
     endRepresented()
     try findItems()
     try addWhatMayEnd()
-    settle()
+    try settle()
     endTellingItself()
     endSeatsOfChairs()
     endPosts()

@@ -32,6 +32,8 @@ public struct Seat: Sendable {
   var isOfCandidate = false
   /// Whether it was of one who has ended, and whoever follows may have it or not.
   var isOfFollower = false
+  /// Whether it is of a partner of the body above, whom the body's own whole list leaves out: it is there for a rule of partners alone.
+  public internal(set) var isOfWholeAbove = false
   /// Whether nobody holds the post that the seat is of.
   public internal(set) var isVacant = false
   /// Why it is not known whether anybody holds that post; empty where it is known.

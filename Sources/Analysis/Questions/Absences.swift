@@ -107,7 +107,7 @@ private struct Coming {
   let agents: [[EntityID]]
 
   init(_ seating: Seating, _ branch: Branch) {
-    let filled = seating.seats.filter { $0.isFilled == .yes && $0.member != nil }
+    let filled = seating.seats.filter { $0.isFilled == .yes && $0.member != nil && !$0.isOfWholeAbove }
     var seats: [EntityID: Int] = [:]
     for seat in filled where !seat.isChoice {
       for agent in Set(seat.agents) where branch.kind(of: agent) == .person && seat.isOf(agent) == .yes {

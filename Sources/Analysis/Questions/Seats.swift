@@ -188,8 +188,9 @@ extension Evaluation {
       seating.seats.append(
         Seat(
           agents: [organisation], organisations: [organisation], capacities: [], kindOnly: nil, claims: [claim],
-          truth: isOwn && seating.isWhole ? claim.truth && .unknown(.notStated) : claim.truth, isStated: false,
+          truth: seating.isWhole ? claim.truth && .unknown(.notStated) : claim.truth, isStated: false,
           isChoice: false, isFilled: .yes))
+      seating.seats[positions[0]].isOfWholeAbove = !isOwn && seating.isWhole
     }
     let family = EntityKind.family(of: kindWord(of: organisation) ?? "other")
     seating.partners.append(

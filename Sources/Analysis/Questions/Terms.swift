@@ -106,10 +106,7 @@ extension Evaluation {
     if case .duration(let stated)? = fact.qualification(.term) { length = stated }
     let begin = view.branch.boundary(fact.from, isEnd: false)?.days
     let counted = endOfTerm(fact)
-    let stated = view.branch.boundary(fact.to, isEnd: true).map { boundary in
-      let shift = boundary.isEnd ? -1 : 0
-      return DayRange(first: boundary.days.start.advanced(by: shift), last: boundary.days.last.advanced(by: shift))
-    }
+    let stated = view.branch.boundary(fact.to, isEnd: true).map(\.lastDays)
     let isOther = if let stated, let counted { !stated.overlaps(counted) } else { false }
     return TermOfOffice(
       claim: claim, who: claim.value.entity, length: length, begin: begin, end: stated ?? counted,

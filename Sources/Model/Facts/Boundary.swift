@@ -109,6 +109,12 @@ public struct Boundary: Hashable, Sendable, BitwiseCopyable {
     isApproximate = false
   }
 
+  /// The days on one of which what ends with it is there for the last time: the eve, of an event as of a date.
+  public var lastDays: DayRange {
+    if isUndated || isNever { return days }
+    return DayRange(first: days.start.advanced(by: -1), last: days.last.advanced(by: -1))
+  }
+
   /// Whether the day is known exactly.
   public var isExact: Bool { days.start == days.last }
 

@@ -98,6 +98,8 @@ extension View {
       truth = truth || (life.isShadow ? holds && .unknown(.shadow) : holds)
       if case .ended(let boundary) = phase { ended = boundary }
     }
+    // A shadow of which a paper plans that it is in force by now is that by plan.
+    if truth == .unknown(.shadow), plannedAgain(facts) != nil { truth = .unknown(.planned) }
     // What ends the last of its lives ends it however long that was to go on.
     if whole.0 != .yes { truth = truth && whole.0 }
     return (truth, truth == .no ? .ended(ended) : whole.1)

@@ -241,14 +241,14 @@ extension View {
     return choice.turn == nil || turn(of: open) == entity
   }
 
-  /// Whether one paper gives the later a day of its own from which it holds, and the earlier another or none, and of the
+  /// Whether one paper, or of how far something is done any, gives the later a day of its own from which it holds, and the earlier another or none, and of the
   /// earlier no end: then the later follows the earlier.
   private func isSuccession(_ first: Claim, _ second: Claim) -> Bool { succession(first, second) == .yes }
 
   /// The same as far as their days are known.
   private func succession(_ first: Claim, _ second: Claim) -> Truth {
     guard let one = tellingBeginning(first), let other = tellingBeginning(second),
-      Set(sources(of: first)) == Set(sources(of: second))
+      first.relation == .progress || Set(sources(of: first)) == Set(sources(of: second))
     else { return .no }
     func follows(_ later: Claim, _ earlier: Claim) -> Bool {
       ownBeginning(later) != nil && earlier.facts.allSatisfy { branch.fact($0).to == .open }

@@ -198,6 +198,14 @@ struct Wording {
     }
   }
 
+  /// The last day of what ends with an event of a stated day: the eve; nil of any other end.
+  private func eve(of bound: Bound) -> String? {
+    guard case .event(let event) = bound, !branch.isSetAside(event), let boundary = branch.day(of: event),
+      boundary.isExact, !boundary.isPlanned
+    else { return nil }
+    return "\(boundary.lastDays.start.spoken) (the day before \(branch.declaredName(of: event)))"
+  }
+
   /// An event that does not come, as the day of what waits for it.
   private func setAside(_ event: EntityID) -> String {
     "only with \(branch.declaredName(of: event)), which this draft sets aside"
@@ -210,7 +218,7 @@ struct Wording {
       let fact = branch.fact(reference)
       if words.isEmpty {
         if let from = bound(fact.from) { words += " · from " + from }
-        if let to = bound(fact.to) { words += " · to " + to }
+        if let to = eve(of: fact.to) ?? bound(fact.to) { words += " · to " + to }
       }
     }
     return words

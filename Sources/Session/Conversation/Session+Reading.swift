@@ -233,7 +233,10 @@ extension Session {
       let slices = context.slices(branch)
       let view = context.view(branch, at: slices.last ?? TimeSlice(context.defaultDay(branch)))
       var names = PlainNames(view: view, scope: context.scope, words: words, index: index)
-      if slices.count > 1 { names.beginning = slices.first.map { context.view(branch, at: $0) } }
+      if slices.count > 1 {
+        names.beginning = slices.first.map { context.view(branch, at: $0) }
+        names.stretches = slices.map { context.view(branch, at: $0) }
+      }
       return names
     }
     var reader = PlainReader(names: names(context), today: context.today, defaultDay: context.defaultDay(branch)) {

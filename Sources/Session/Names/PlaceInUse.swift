@@ -27,6 +27,14 @@ struct PlaceInUse {
     return distance
   }
 
+  /// Whether a thing is there at some date and was no more, or was not yet, at the time of a view.
+  func hasLeft(_ thing: EntityID, by view: View) -> Bool {
+    guard let scope, thing != scope, branch.belongs(thing, to: scope), view.life(of: thing).0 != .no else {
+      return false
+    }
+    return !branch.isStillTied(thing, to: scope, in: view) && !isNeighbour(thing)
+  }
+
   private func distance(to thing: EntityID, from scope: EntityID) -> Int {
     let reached = branch.reached(from: thing)
     if reached.contains(scope) { return 0 }

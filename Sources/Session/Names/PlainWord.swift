@@ -6,6 +6,8 @@ struct PlainWord: Hashable {
   let written: String
   /// The same in lower case, without apostrophes: what shapes and names are compared with.
   let folded: String
+  /// Whether it begins a name that is said whole, so that it is no article there: `A Council`.
+  var beginsName = false
 
   init(_ written: String) {
     self.written = written
@@ -99,7 +101,7 @@ enum PlainVocabulary {
   static func withoutArticles(_ words: some Collection<PlainWord>, _ articles: Set<String> = articles) -> [PlainWord] {
     words.enumerated().filter { place, word in
       let isOfName = word.folded == "a" && place > 0 && (word.written == "A" || place == words.count - 1)
-      return isOfName || !articles.contains(word.folded)
+      return isOfName || word.beginsName || !articles.contains(word.folded)
     }.map(\.element)
   }
 

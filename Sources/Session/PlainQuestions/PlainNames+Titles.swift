@@ -43,4 +43,25 @@ extension PlainNames {
         }
     }
   }
+
+  /// Words with those marked that begin a whole name of something here, though elsewhere they say nothing: `A Council`.
+  mutating func withNames(_ said: [PlainWord]) -> [PlainWord] {
+    var words = said
+    for start in said.indices {
+      let first = said[start].folded
+      guard PlainVocabulary.articles.contains(first) || PlainVocabulary.fillers.contains(first) else { continue }
+      let ends = (start + 2)..<max(start + 2, min(said.count, start + 10) + 1)
+      words[start].beginsName = ends.contains { isName(said[start..<$0]) }
+    }
+    return words
+  }
+
+  /// Whether some words are, word by word, a name of something in the place in use, or of no place.
+  private mutating func isName(_ said: ArraySlice<PlainWord>) -> Bool {
+    guard let last = said.last else { return false }
+    let written = (said.dropLast().map(\.written) + [last.owner]).joined(separator: " ").lowercased()
+    return index.named(written).contains { thing in
+      place(of: thing) < 3 && branch.names(of: thing).dropFirst().contains { $0.lowercased() == written }
+    }
+  }
 }

@@ -9,6 +9,8 @@ struct PlainNames {
   var index: NameIndex
   /// The same at the beginning of a stretch of time that is asked about; none of a day.
   var beginning: View?
+  /// The stretches of the time that is asked about, in which nothing changes; none of a day.
+  var stretches: [View] = []
   private let inUse: PlaceInUse
 
   init(view: View, scope: EntityID?, words: WordIndex, index: NameIndex) {

@@ -143,14 +143,16 @@ extension PlainReader {
     func side(_ when: String, isOther: Bool) -> String? {
       guard let text = filled[when]?.first, let period = period(PlainWord.words(of: text)[...]) else { return nil }
       let day = WrittenPeriod(WrittenDate(period.range.last))
-      let all = at(day).main().flatMap { body -> [String] in
+      let mains = at(day).main()
+      let heads = mains.isEmpty && names.scope == nil ? branch.onlyBody.map { [$0] } ?? [] : mains
+      let all = heads.flatMap { body -> [String] in
         let id = branch.id(of: body)
         guard isOther else {
           // A post may be of a body, which has no seat.
           let organisations = ["\(id).members.organisation", "\(id).members"].map {
             "(\($0) where it is in organisations)"
           }
-          return ["\(id).partners"] + organisations
+          return (branch.facts(of: body, .partner).isEmpty ? [] : ["\(id).partners"]) + organisations
         }
         let besides = ["\(id).members.organisation", "\(id).partners", "\(id).relevant-agencies"]
         // What a whole list leaves out is not there, though no list of partners or agencies is whole.

@@ -4,47 +4,6 @@ import Model
 
 /// What stands for votes, recommendations, papers, steps and seats of the place in the statements of a shape.
 extension PlainReader {
-  /// Those who have a vote at the head of the place for certain, and those who have none.
-  func fillVotes(_ text: String, _ filled: inout [String: [String]]) {
-    guard ["{votingon}", "{votingseat}", "{voteless}"].contains(where: text.contains) else { return }
-    let main = names.mains()
-    if text.contains("{votingon}") {
-      let ruled = main.filter { body in
-        names.view.claimList(of: body, .member).live.contains {
-          names.view.capacities(of: $0).contains { Self.votingWords.contains($0) }
-        }
-      }
-      filled["votingon"] = ruled.map { branch.id(of: $0) }
-    }
-    if text.contains("{votingon}") { return }
-    let role = (filled["seated"] ?? filled["role"] ?? []).compactMap { branch.entity(id: $0) }
-    let (vote, seats) = main.count == 1 && role.count == 1 ? vote(of: role[0], on: main[0]) : (nil, [])
-    filled["votingseat"] = vote == true ? seats.map { branch.id(of: $0) } : []
-    filled["voteless"] = vote == false ? seats.map { branch.id(of: $0) } : []
-  }
-
-  /// The capacities that tell who has a vote and who has none.
-  private static let votingWords = ["voting-member"] + Seat.withoutVote + Seat.besides
-
-  /// Whether one votes on a body, by the capacity in which a paper gives it a seat, and by whom it sits there; nil where that
-  /// is not certain.
-  private func vote(of one: EntityID, on body: EntityID) -> (Bool?, [EntityID]) {
-    let members = names.view.claimList(of: body, .member)
-    let posts = branch.facts(about: one, .organisation).map { branch.subject($0) }
-    let own = members.live.filter { claim in
-      guard let seated = claim.value.entity else { return false }
-      return seated == one || posts.contains(seated) || claim.qualification(.onBehalf)?.entity == one
-    }
-    let seats = own.compactMap(\.value.entity).uniqued()
-    guard !own.isEmpty, seats.count <= Self.mostAlike, own.allSatisfy({ $0.truth == .yes }) else { return (nil, []) }
-    let ways = seats.map { seat in
-      own.filter { $0.value.entity == seat }.flatMap { names.view.capacities(of: $0) }
-    }
-    if ways.allSatisfy({ $0.contains("voting-member") }) { return (true, seats) }
-    if ways.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.withoutVote.contains) }) { return (false, seats) }
-    return (nil, [])
-  }
-
   /// The events that some words name, the latest first; none where they are many.
   private mutating func happened(_ words: [PlainWord]) -> [EntityID] {
     func day(_ event: EntityID) -> Day? {
@@ -62,13 +21,19 @@ extension PlainReader {
     }
   }
 
-  private static let withoutVote = Set(Seat.besides + ["non-voting-member", "co-opted-member"])
+  /// The day of the event that is asked of, where it is stated.
+  private func dayOfEvent(_ filled: [String: [String]]) -> Day? {
+    let days = (filled["event"] ?? []).compactMap { branch.entity(id: $0) }.compactMap { branch.day(of: $0) }
+    return days.count == 1 && days[0].isExact ? days[0].days.start : nil
+  }
 
   /// The recommendations, papers, turns and steps of the place that a question is of.
   mutating func fillRecords(_ text: String, _ filled: inout [String: [String]]) {
     func ids(_ things: [EntityID]) -> [String] { things.uniqued().map { branch.id(of: $0) } }
     func put(_ slot: String, _ values: () -> [String]) { if text.contains("{\(slot)}") { filled[slot] = values() } }
     let words = filled["words"]?.first ?? ""
+    put("eventeve") { dayOfEvent(filled).map { [$0.advanced(by: -1).description] } ?? [] }
+    put("eventday") { dayOfEvent(filled).map { [$0.description] } ?? [] }
     put("happened") { ids(happened(PlainWord.words(of: words))) }
     put("recommended") { recommended() }
     put("recommending") {

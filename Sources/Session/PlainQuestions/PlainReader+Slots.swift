@@ -269,7 +269,7 @@ extension PlainReader {
     let isLetter = last.folded == "a" && (words.count > 1 || names.isWholeName(words, slot.kinds))
     if PlainVocabulary.small.contains(last.folded), !isLetter { return true }
     // `who was on the executive` asks of no post: a name does not begin with such a word.
-    if words.count > 1, PlainVocabulary.small.contains(first.folded) { return true }
+    if words.count > 1, PlainVocabulary.small.contains(first.folded), !first.beginsName { return true }
     // `priorities in 2020/21` asks of a time, and of no paper that has the year in its name.
     guard slot == .thing, let inside = words.dropFirst().firstIndex(where: { ["in", "during"].contains($0.folded) })
     else { return false }

@@ -85,7 +85,7 @@ struct PlainReader {
   mutating func readAsSaid(_ line: String) -> PlainReading {
     (wentOn, isOfLastAlone) = (false, false)
     guard line.utf8.count <= Self.mostBytes else { return .nothing }
-    let said = Self.withoutOwnPronoun(Self.inOrder(Self.spelledOut(PlainWord.words(of: line))))
+    let said = names.withNames(Self.withoutOwnPronoun(Self.inOrder(Self.spelledOut(PlainWord.words(of: line)))))
     let words = Self.meaningful(said)
     guard !words.isEmpty, words.count <= Self.mostWords else { return .nothing }
     if !hasOption, let anew = Self.readAnew(said) { return anew }
@@ -148,7 +148,9 @@ struct PlainReader {
     {
       words[year - 1] = PlainWord("current")
     }
-    words = PlainVocabulary.withoutArticles(words).filter { !PlainVocabulary.fillers.contains($0.folded) }
+    words = PlainVocabulary.withoutArticles(words).filter {
+      $0.beginsName || !PlainVocabulary.fillers.contains($0.folded)
+    }
     return isExpanded ? expanded(words) : words
   }
 

@@ -49,7 +49,7 @@ extension PlainShapes {
       .list,
       [
         "what|which partnerships are there|here|in|known", "list partnerships", "partnerships",
-        "what partnerships are in here",
+        "what partnerships are in here", "what|which partnerships are",
         "which partnerships are in here", "what|which partnerships do you know", "partnership list",
       ], means: "list bodies where kind is partnership"),
     PlainShape(

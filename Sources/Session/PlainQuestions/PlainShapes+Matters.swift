@@ -40,6 +40,11 @@ extension PlainShapes {
     PlainShape(.roles, vote, opening: "Yes: a seat with a vote.", means: "roles of {votingseat}"),
     PlainShape(.roles, vote, opening: "No: a seat without a vote.", means: "roles of {voteless}"),
     PlainShape(
+      .roles, vote, opening: "Not known: one paper gives the seat with a vote, and another without.",
+      means: "roles of {disputedvote}"),
+    PlainShape(.roles, vote, means: "roles of {changingvote}"),
+    PlainShape(.roles, vote, means: "roles of {deputyvote}"),
+    PlainShape(
       .whoSitsOn,
       [
         "who has|have vote|votes [on|in|at] [partnership|board|it]", "who can|may vote", "who are voting members",

@@ -19,7 +19,7 @@ extension PlainShapes {
         "how many meetings were|was [there|held|recorded] in|during {when}",
         "how many meetings did|has|have [it|partnership|board] have|had|hold|held in|during {when}",
         "how many times did [it|partnership|board] meet in|during {when}",
-        "what|which meetings were [there|held|recorded] in|during {when}",
+        "what|which meetings were|are [there|held|recorded] in|during {when}",
         "when did [it|partnership|board] meet in {when}",
       ], means: "recorded meetings of {met} {when}"),
     PlainShape(

@@ -15,6 +15,7 @@ extension PlainShapes {
     ] + plain
     + [
       { caring }, { ofWork }, { lookedAfter }, { overviews }, { lawAsked }, { scrutinising }, { written }, { daily },
+      { ofTheTable },
       { unrecorded }, { spokenOf }, { inShortLast }, { ownLast },
     ]
 

@@ -35,7 +35,7 @@ extension AnswerWriter {
         let said = words.isEmpty ? nil : words.joined(separator: "; ")
         if same.contains(where: { $0.claim.facts == seat.claim.facts }) { return said }
         let named = "\(wording.value(seat.claim.value).capitalised): \(seat.capacity.withArticle)"
-        return named + (said.map { " (\($0))" } ?? "")
+        return named + (said.map { " (\($0))" } ?? "") + wording.doubt(seat.claim)
       }, kind: .claim(first.claim.relation), on: seats.map(\.claim))
     others(body, answer, &draft)
     return draft

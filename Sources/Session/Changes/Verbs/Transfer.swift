@@ -26,6 +26,11 @@ struct TransferVerb: ChangeVerb {
     let held = doing.filter { relation in
       !isSame && branch.facts(of: matter, relation).contains { branch.value($0).entity == origin }
     }
+    // Who only answers for it, and not by statute, hands that on.
+    let isAnswering =
+      !isSame && held.isEmpty && !isByStatute(branch)
+      && branch.facts(of: matter, .accountable).contains { branch.value($0).entity == origin }
+    let moved = isAnswering ? [.accountable] : held
     // The posts of whoever had it did it for that one.
     let posts = Set(
       [Relation.organisation, .actsFor].flatMap { branch.facts(about: origin, $0) }.map { branch.subject($0) }
@@ -35,9 +40,17 @@ struct TransferVerb: ChangeVerb {
     return ProposedChange(
       Self.verb, event: "transfer-of-\(branch.id(of: matter))",
       named: "Planned transfer of \(branch.declaredName(of: matter))", of: [matter],
-      statements: held.map { ProposedChange.Statement(.thing(matter), $0, .party(destination)) },
-      endings: isSame ? [] : [ProposedChange.Pattern(matter, Set(doing), naming: [origin])],
-      doubts: isSame ? [] : [ProposedChange.Pattern(matter, [.accountable], naming: [origin])] + ofPosts)
+      statements: moved.map { ProposedChange.Statement(.thing(matter), $0, .party(destination)) },
+      endings: isSame ? [] : [ProposedChange.Pattern(matter, Set(doing + moved), naming: [origin])],
+      doubts: isSame || isAnswering ? [] : [ProposedChange.Pattern(matter, [.accountable], naming: [origin])] + ofPosts)
+  }
+
+  /// Whether a duty is one by statute, or carries one out.
+  private func isByStatute(_ branch: Branch) -> Bool {
+    let carried = branch.facts(of: matter, .carriesOut).compactMap { branch.value($0).entity }
+    return ([matter] + carried).flatMap { branch.facts(of: $0, .force) }.contains { fact in
+      if case .word(let word) = branch.value(fact) { branch.text(word) == "must" } else { false }
+    }
   }
 
   func title(_ wording: Wording) -> String {

@@ -148,6 +148,8 @@ extension Wording {
     case .stated(.date(let date), let isEnd): return (isEnd && date.precision == .day ? "after " : "") + closely(date)
     case .stated(let bound, _): return self.bound(bound) ?? "day not stated"
     case .between(let last, let first) where last == first: return "in the course of \(first.spoken), day not stated"
+    case .between(let last, let first) where last.first != last.last || first.first != first.last:
+      return "between the papers for \(last.spoken) and for \(first.spoken), day not stated"
     case .between(let last, let first): return "some time from \(last.spoken) to \(first.spoken), day not stated"
     case .first(let period):
       return period.map { "first stated \($0.first == $0.last ? "in" : "for") " + $0.spoken } ?? "no date is stated"

@@ -50,6 +50,7 @@ extension PlanWording {
       "who is there in the place of \(before.title(thing)), for whom the quorum of \(after.name(body)) asks"
     case .formerSeats(let thing):
       "who sits on \(before.name(thing)): the seats of \(short(stated(item))) there are last stated \(lastStated(item))"
+    case .namesLeaver: leaves(item)
     case .seatLeft(let body): "who sits on \(before.name(body)) in the place of \(lost(item))"
     case .leftSeats(let body, _): leftSeats(on: body, item)
     case .partnerGone(let leaver, let body):
@@ -151,6 +152,9 @@ extension PlanWording {
     case .shareOf where item.lines.allSatisfy { plan.ledger[$0].claim.phase == .lastStated }:
       return "\(ended(item)) is last stated there \(lastStated(item)), and no paper says who sits there after it"
     case .shareOf: return "it belongs to \(ended(item)) as a whole, and no paper says with which part it goes"
+    case .namesLeaver(_, let body, _):
+      return
+        "no paper says what becomes of it when \(leavers(item)) \(sits(item, "has", "have")) no seat on \(before.name(body))"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
     case .capacity: return "it votes in one of them and does not in another, and cannot do both"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -273,7 +277,7 @@ extension PlanWording {
       return position == 0 ? "it chairs, and no longer scrutinises" : "it scrutinises, and does not chair"
     case .duties(let one, let other): return "one duty, under the name \(before.name(position == 0 ? one : other))"
     case .doubtful: return "it holds, and goes on with \(successor(item))"
-    case .doubted: return "it goes on"
+    case .namesLeaver, .doubted: return goesOn(item, position)
     case .lastStated: return lastStated(item, position)
     case .orphan: return "it goes on, as part of \(option.thing.map { before.name($0) } ?? "")"
     case .share, .shareOf:
@@ -303,12 +307,6 @@ extension PlanWording {
       let matter = claim.qualification(.about).map { " for \(before.value($0))" } ?? ""
       return "\(before.value(claim.value))\(matter), as \(short(of)) \(of.count == 1 ? "has" : "have") it"
     }
-  }
-
-  /// What several amounts come to together, kept as one.
-  private func added(_ option: OpenItem.Option) -> String {
-    let sum = JointMoney.add(option.lines.compactMap { plan.ledger[$0].claim.value.pence })
-    return "\(sum.map { Sterling.text(pence: $0) } ?? "more than can be held"), the sum of them, which no paper prints"
   }
 
   /// What keeping none means.
@@ -366,6 +364,8 @@ extension PlanWording {
     case nil: return nil
     case .keep(let position): return meaning(item, position) + rest(item, position)
     case .drop: return drop(item)
+    case .hand(let party) where item.namesLeaver:
+      return "\(ChangeText.title(party, after)) is named in their place, by your choice"
     case .hand(let party): return "it goes to \(ChangeText.title(party, after)), by your choice"
     case .words(let words) where item.asksForName: return "“\(words)” is said to answer for it, in words alone"
     case .words(let words): return "“\(words)”, " + self.words(item)
@@ -390,7 +390,7 @@ extension PlanWording {
     var choices = item.options.indices.map { (type: "\(start) keep \(OpenItem.letter($0))", means: meaning(item, $0)) }
     if item.takesDrop { choices.append((type: "\(start) drop", means: drop(item))) }
     if !item.takers(in: plan.ledger).isEmpty {
-      choices.append((type: "\(start) to NAME", means: "it goes to another that goes on, or that the option begins"))
+      choices.append((type: "\(start) to NAME", means: taking(item)))
     }
     choices.append((type: "\(start) as \(item.asksForName ? "NAME" : "WORDS")", means: words(item)))
     return choices

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import Rendering
 
 /// How items about the parts of what is split read, and about what ends for good.
 extension PlanWording {
@@ -23,6 +24,44 @@ extension PlanWording {
     }
     let rest = who.count > 3 ? ["\(who.count - 3) more"] : []
     return "who sits on \(before.name(body)): " + (who.prefix(3) + rest).joined(separator: "; ")
+  }
+
+  /// What names somebody who leaves.
+  func leaves(_ item: OpenItem) -> String {
+    let clauses = Wording.list(item.lines.map { clause(plan.ledger[$0]) })
+    return "whether this goes on when \(leavers(item)) \(sits(item, "leaves", "leave")): \(clauses)"
+  }
+
+  /// Those who leave and are named, by their names.
+  func leavers(_ item: OpenItem) -> String {
+    guard case .namesLeaver(let things, _, _) = item.kind else { return "" }
+    return Wording.list(things.sorted().map { before.title($0) })
+  }
+
+  func sits(_ item: OpenItem, _ one: String, _ several: String) -> String {
+    if case .namesLeaver(let things, _, _) = item.kind, things.count > 1 { several } else { one }
+  }
+
+  /// How what is doubtful, or names somebody who leaves, goes on.
+  func goesOn(_ item: OpenItem, _ position: Int) -> String {
+    if !item.namesLeaver { return "it goes on" }
+    return position == 0
+      ? "it goes on as it is, though \(leavers(item)) \(sits(item, "has", "have")) no seat there"
+      : "it goes on without \(leavers(item))"
+  }
+
+  /// What it means that something goes to another.
+  func taking(_ item: OpenItem) -> String {
+    if case .namesLeaver = item.kind {
+      return "another that goes on, or that the option begins, is named in their place"
+    }
+    return "it goes to another that goes on, or that the option begins"
+  }
+
+  /// What several amounts come to together, kept as one.
+  func added(_ option: OpenItem.Option) -> String {
+    let sum = JointMoney.add(option.lines.compactMap { plan.ledger[$0].claim.value.pence })
+    return "\(sum.map { Sterling.text(pence: $0) } ?? "more than can be held"), the sum of them, which no paper prints"
   }
 
   /// What it means to keep members who are last stated for a time before: their seats, but for those that another choice

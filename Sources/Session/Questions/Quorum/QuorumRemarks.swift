@@ -91,7 +91,7 @@ extension AnswerWriter {
     }
     let looked = Set((answer.slack.needed + answer.slack.free).flatMap(\.seats))
     let others = answer.seating.seats.indices.count {
-      !looked.contains($0) && answer.seating.seats[$0].isFilled == .yes
+      !looked.contains($0) && answer.seating.seats[$0].isFilled == .yes && !answer.seating.seats[$0].isOfWholeAbove
     }
     if others > 0 {
       let seats = others == 1 ? "one other seat that is" : "\(others) other seats that are"
@@ -237,7 +237,11 @@ extension AnswerWriter {
       draft.note("the safeguarding partners are those of \(wording.title(other)), which it is part of")
     }
     let unseated = answer.seating.partners.filter { partner in
-      partner.organisation != nil && partner.seats.allSatisfy { !answer.seating.seats[$0].isStated }
+      partner.organisation != nil
+        && partner.seats.allSatisfy { position in
+          let seat = answer.seating.seats[position]
+          return !seat.isStated && (!seat.isOfWholeAbove || answer.parts.contains(where: \.isOfPartners))
+        }
     }
     if !unseated.isEmpty {
       let names = Wording.list(unseated.compactMap(\.organisation).map { wording.title($0) })

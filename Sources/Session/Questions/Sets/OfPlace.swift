@@ -20,7 +20,7 @@ extension AnswerWriter {
   /// Whether a thing is not another place's: of a person, whether anything that they hold or sit on is.
   func isOfPlace(_ thing: EntityID) -> Bool {
     let place = PlaceInUse(branch: branch, scope: context.scope)
-    guard place.distance(to: thing) < PlaceInUse.elsewhere else { return false }
+    guard place.distance(to: thing) < PlaceInUse.elsewhere, !place.hasLeft(thing, by: view) else { return false }
     guard context.scope != nil, branch.kind(of: thing) == .person else { return true }
     let held = Self.roles.flatMap { branch.facts(about: thing, $0) }.map { branch.subject($0) }
     return held.isEmpty || held.contains { place.distance(to: $0) < PlaceInUse.elsewhere }
