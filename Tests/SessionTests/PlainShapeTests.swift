@@ -31,6 +31,7 @@ struct PlainShapeTests {
     "gone": "until", "come": "until",
     "former": "person", "led": "body", "perhaps": "body", "dated": "paper", "nextdue": "cycle", "takenat": "decision",
     "ofmatter": "words", "ofveto": "words", "votingseat": "role", "voteless": "role", "stepsby": "words",
+    "disputedvote": "role", "changingvote": "role", "deputyvote": "role", "eventeve": "event", "eventday": "event",
     "namedseats": "words", "agencykind": "words", "joining": "agent", "memberpost": "post", "unnamedpost": "post",
     "leaderpost": "post",
     "recordedvote": "decision", "unrecordedvote": "decision", "otherroute": "words", "unpaying": "organisation",

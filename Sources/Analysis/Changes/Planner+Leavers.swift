@@ -157,11 +157,12 @@ extension Planner {
     return Set(bodies + funds + routes + steps + formulas + duties + posts + papers).subtracting(ending)
   }
 
-  /// Whether a statement that holds names one who leaves: as its object, in a qualifier, in a choice or in a rule.
+  /// Whether a statement that holds names one who leaves, but for a duty by statute, which binds whom it names with a seat or
+  /// without one: as its object, in a qualifier, in a choice or in a rule.
   private func names(_ leaving: Leaving, _ index: Int) -> Bool {
     let claim = lines[index].claim
     guard lines[index].outcome == .carried, !claim.value.isGap, isStill(claim), !Self.apart.contains(claim.relation),
-      !isOfThePast(claim), !isAskedOfQuorum(claim), !isGivenBySeat(leaving, claim)
+      !isOfThePast(claim), !isAskedOfQuorum(claim), !isGivenBySeat(leaving, claim), !isByStatute(claim.subject)
     else { return false }
     return names(leaving.things, index)
   }

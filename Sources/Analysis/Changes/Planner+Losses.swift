@@ -137,7 +137,7 @@ extension Planner {
   }
 
   /// Whether a duty is one by statute, or carries one out.
-  private func isByStatute(_ duty: EntityID) -> Bool {
+  func isByStatute(_ duty: EntityID) -> Bool {
     let carried = view.claimList(of: duty, .carriesOut).live.compactMap(\.value.entity)
     return ([duty] + carried).flatMap { view.claimList(of: $0, .force).live }.contains { claim in
       if case .word(let word) = claim.value { branch.text(word) == "must" } else { false }

@@ -152,7 +152,9 @@ extension PlainReader {
           let organisations = ["\(id).members.organisation", "\(id).members"].map {
             "(\($0) where it is in organisations)"
           }
-          return (branch.facts(of: body, .partner).isEmpty ? [] : ["\(id).partners"]) + organisations
+          // Where the list of members is whole and no partner is stated, there are none to look for.
+          let hasNone = isWhole(body, at(day).view) && branch.facts(of: body, .partner).isEmpty
+          return (hasNone ? [] : ["\(id).partners"]) + organisations
         }
         let besides = ["\(id).members.organisation", "\(id).partners", "\(id).relevant-agencies"]
         // What a whole list leaves out is not there, though no list of partners or agencies is whole.

@@ -82,7 +82,7 @@ extension PlainShapes {
     PlainShape(
       .recommendations,
       [
-        "which|what recommendations were|was|are|have [been] rejected|accepted|declined|refused",
+        "which|what recommendations were|was|are|have [been] rejected|accepted",
         "how many recommendations are|were [there] [made|rejected|accepted]",
       ], opening: "Each with what papers say of it:", means: "recommendations of {main}"),
   ]

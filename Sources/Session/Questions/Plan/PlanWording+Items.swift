@@ -152,9 +152,6 @@ extension PlanWording {
     case .shareOf where item.lines.allSatisfy { plan.ledger[$0].claim.phase == .lastStated }:
       return "\(ended(item)) is last stated there \(lastStated(item)), and no paper says who sits there after it"
     case .shareOf: return "it belongs to \(ended(item)) as a whole, and no paper says with which part it goes"
-    case .namesLeaver(_, let body, _):
-      return
-        "no paper says what becomes of it when \(leavers(item)) \(sits(item, "has", "have")) no seat on \(before.name(body))"
     case .doubted(let change): return "\(option.verbs[change].phrase(self)) makes it doubtful"
     case .capacity: return "it votes in one of them and does not in another, and cannot do both"
     case .toItself: return "\(successor(item)) would put to itself what it disputes"
@@ -204,7 +201,7 @@ extension PlanWording {
     case .recommended: return "what is recommended is still to be done, and nobody else is said to own it"
     case .namedInQuorum(let thing, let body):
       return "\(rule(of: body)) names them, and no seat of \(before.title(thing)) there goes on"
-    default: return ""
+    default: return reasonOfLeaving(item)
     }
   }
 

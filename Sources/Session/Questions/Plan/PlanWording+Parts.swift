@@ -32,13 +32,20 @@ extension PlanWording {
     return "whether this goes on when \(leavers(item)) \(sits(item, "leaves", "leave")): \(clauses)"
   }
 
+  /// Why it is open what becomes of a statement that names somebody who leaves.
+  func reasonOfLeaving(_ item: OpenItem) -> String {
+    guard case .namesLeaver(_, let body, _) = item.kind else { return "" }
+    let have = sits(item, "has", "have")
+    return "no paper says what becomes of it when \(leavers(item)) \(have) no seat on \(before.name(body))"
+  }
+
   /// Those who leave and are named, by their names.
-  func leavers(_ item: OpenItem) -> String {
+  private func leavers(_ item: OpenItem) -> String {
     guard case .namesLeaver(let things, _, _) = item.kind else { return "" }
     return Wording.list(things.sorted().map { before.title($0) })
   }
 
-  func sits(_ item: OpenItem, _ one: String, _ several: String) -> String {
+  private func sits(_ item: OpenItem, _ one: String, _ several: String) -> String {
     if case .namesLeaver(let things, _, _) = item.kind, things.count > 1 { several } else { one }
   }
 
