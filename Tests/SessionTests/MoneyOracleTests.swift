@@ -95,7 +95,8 @@ private struct Case {
     let start = SlowFraction(before[index] ?? 0)
     var amount = start
     if year == 0 { return amount }
-    let own = payments.filter { $0.payer == index || $0.payer == nil && before[index] != nil }
+    let isOwn = movesAlone(index, year)
+    let own = payments.filter { $0.payer == index || $0.payer == nil && before[index] != nil && !isOwn }
     for payment in own where !isOwnSum(payment) {
       guard let next = changed(amount, payment, year, total) else { return nil }
       amount = next
@@ -116,6 +117,19 @@ private struct Case {
       }
     }
     return amount
+  }
+
+  /// Whether one is said to pay so much more or less by itself in a year, whatever is said of all.
+  private func movesAlone(_ index: Int, _ year: Int) -> Bool {
+    payments.contains { payment in
+      guard payment.payer == index else { return false }
+      switch payment.verb {
+      case .by, .pounds: break
+      default: return false
+      }
+      if case .passing(let years) = payment.course { return year <= years }
+      return true
+    }
   }
 
   /// Whether a payment says what one pays, and not by how much it moves.

@@ -13,20 +13,7 @@ extension Evaluation {
     var organisations: [EntityID] = claim.qualification(.onBehalf)?.entity.map { [$0] } ?? []
     for agent in seated where view.branch.kind(of: agent) == .post {
       seat(holders[agent], of: agent, &seated, &doubts)
-      let employers =
-        try organisations.isEmpty && members.contains(agent) ? claimList(of: agent, .organisation).live : []
-      organisations += employers.compactMap(\.value.entity)
-      for employer in employers where employer.value.entity == nil {
-        // Whose turn it is may be known by the day.
-        let isKnown = view.turn(of: employer).map { view.life(of: $0).0 == .yes } ?? false
-        for option in agents(of: employer) {
-          organisations.append(option)
-          if !isKnown || employer.truth != .yes { doubts[option] = employer.truth.reasons.union(.notStated) }
-        }
-      }
-      for other in employers where other.truth != .yes {
-        if let entity = other.value.entity { doubts[entity] = other.truth.reasons }
-      }
+      if organisations.isEmpty, members.contains(agent) { try seatEmployers(of: agent, &organisations, &doubts) }
     }
     if organisations.isEmpty {
       organisations = members.filter { view.branch.kind(of: $0) == .organisation || view.branch.kind(of: $0) == .body }
@@ -45,6 +32,25 @@ extension Evaluation {
     let posts = officers.isEmpty ? members : officers
     if members.count == 1, posts.count == 1, let holding = holders[posts[0]] { vacate(&seat, holding) }
     return seat
+  }
+
+  /// Adds the organisations that a post is within, each for certain or perhaps.
+  private mutating func seatEmployers(
+    of post: EntityID, _ organisations: inout [EntityID], _ doubts: inout [EntityID: Reasons]
+  ) throws(Stop) {
+    for employer in try claimList(of: post, .organisation).live {
+      if let entity = employer.value.entity {
+        organisations.append(entity)
+        if employer.truth != .yes { doubts[entity] = employer.truth.reasons }
+        continue
+      }
+      // Whose turn it is may be known by the day.
+      let isKnown = view.turn(of: employer).map { view.life(of: $0).0 == .yes } ?? false
+      for option in agents(of: employer) {
+        organisations.append(option)
+        if !isKnown || employer.truth != .yes { doubts[option] = employer.truth.reasons.union(.notStated) }
+      }
+    }
   }
 
   /// The posts by which somebody takes part: one that has ended represents nobody.

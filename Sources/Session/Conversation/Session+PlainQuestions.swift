@@ -42,11 +42,7 @@ extension Session {
       guard case .statement(let statement) = item, statement.isQuestion else {
         // `escalation policy` begins as a declaration does, and asks.
         if outcome.isMisplaced { return readPlainly(text.text(item.range), refused: outcome, in: text) }
-        // `it` is nothing of the place before.
-        if item.form == .use { tried.lastAsked = nil }
-        if case .statement(let made) = item, item.form == .planMoney, outcome.answer != nil {
-          tried.remember([exactly(made, in: text)], [outcome], .planMoney, line)
-        }
+        tried.goOn(from: item, outcome, in: text)
         self = tried
         return [suggesting(outcome, in: text)]
       }
@@ -66,6 +62,14 @@ extension Session {
       self = tried
       return [outcome]
     }
+  }
+
+  /// What later lines go on from after a statement that asks nothing: `it` is nothing of the place before, and an option of money
+  /// is the what-if that it keeps.
+  private mutating func goOn(from item: Item, _ outcome: Outcome, in text: SourceText) {
+    if item.form == .use { lastAsked = nil }
+    guard case .statement(let made) = item, item.form == .planMoney, outcome.answer != nil else { return }
+    remember([exactly(made, in: text)], [outcome], .planMoney, text.text(item.range))
   }
 
   /// `open items` with an option in hand: what is open in it, and no file of that name.
