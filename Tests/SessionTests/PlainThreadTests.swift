@@ -65,6 +65,29 @@ struct PlainThreadTests {
   private static let yearly = "what if everyone pays 2% more each year for 3 years"
 
   static let rows: [Row<[String], String>] = [
+    Row(
+      "several who pay, in another year", ["how much do the council and the icb pay together", "in 2020/21"],
+      gives:
+        "at 2020/21; find sum of certain ((southampton-city-council together with southampton-ccg).contributes-to.amount at 2020/21); funding southampton-scp by contributor 2020/21; funding southampton-sab by contributor 2020/21"
+    ),
+    Row(
+      "the budget of one board now", ["what does the council pay", "for children", "and now"],
+      gives: "funding southampton-scp on southampton-city-council 2024/25"),
+    Row(
+      "an option that was given up", ["plan money everyone pays 5% less", "discard", "what does the council pay"],
+      gives: "funding southampton-city-council 2024/25"),
+    Row(
+      "a rule of quorum, and who stays away", ["show SILG", "in 2022", "quorum", "without health"],
+      gives: "at 2022; quorate silg without hiow-icb"),
+    Row(
+      "who comes after all", ["is SCASP quorate without health", "and in 2022", "and with health"],
+      gives: "at 2022; quorate southampton-scp"),
+    Row(
+      "of several bodies of that time", ["show SCASP", "in 2022", "members"],
+      gives: "at 2022; who sits on southampton-scp; who sits on southampton-sab"),
+    Row(
+      "which of all duties are of law", ["what duties does SCASP have", "which are statutory"],
+      gives: "find (duties) where force is must"),
     Row("what leaves its body out", ["show HIPS", "which areas", "who chairs it"], gives: "who chairs hips"),
     Row("its members", ["show VAB", "which areas", "who sits on it"], gives: "who sits on vab"),
     Row(

@@ -218,6 +218,16 @@ public struct OpenItem: Sendable {
     }
   }
 
+  /// Relations by which a thing cannot be without another: it is part of it, within it, of it or leads through it.
+  private static let bearing: Set<Relation> = [
+    .parent, .organisation, .fundBody, .owner, .raisedIn, .raisedTo, .raisedBy, .decider,
+  ]
+
+  /// Whether what it is about cannot be without what ends; else a statement of it alone is left without that.
+  public func isBearing(in ledger: [Plan.Line]) -> Bool {
+    lines.contains { Self.bearing.contains(ledger[$0].claim.relation) }
+  }
+
   /// Whether it is about what names somebody who leaves.
   public var namesLeaver: Bool { if case .namesLeaver = kind { true } else { false } }
 

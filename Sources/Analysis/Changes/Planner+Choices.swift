@@ -61,8 +61,10 @@ extension Planner {
       endings.append(subject)
     case .shared(let body) where resolution == .drop:
       endings.append(body)
-    case .orphan(let thing) where resolution == .drop && branch.kind(of: thing) != .duty:
+    case .orphan(let thing) where resolution == .drop && hangs(thing, on: item):
       endings.append(thing)
+    case .orphan where resolution == .drop:
+      explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change(of: item)) }
     case .shareOf(let thing) where resolution == .drop && item.endsWhenDropped(lines, view):
       endings.append(thing)
     case .named(let subject) where !ending.contains(subject):
@@ -73,6 +75,13 @@ extension Planner {
       explicitEnds += item.lines.flatMap { lines[$0].facts }.map { ($0, change) }
     default: break
     }
+  }
+
+  /// Whether a thing cannot be without what ends: what is part of it, within it, of it or leads through it.
+  ///
+  /// A duty goes on without who answers for it, and a body without what it delegated to or answered to.
+  private func hangs(_ thing: EntityID, on item: OpenItem) -> Bool {
+    branch.kind(of: thing) != .duty && item.isBearing(in: lines)
   }
 
   /// What an item is about goes to another: what depended on a thing that ends depends on it, and what is stated of the
@@ -109,6 +118,10 @@ extension Planner {
     }
   }
 
+  private func isForAll(_ item: OpenItem) -> Bool {
+    item.lines.allSatisfy { lines[$0].claim.qualification(.about) == nil }
+  }
+
   /// Words in the place of a value: it is not stated, and the words say why or what is to come.
   private mutating func openGap(_ item: OpenItem, _ words: String) {
     func gap(_ subject: EntityID?, _ relation: Relation) -> Gap {
@@ -116,11 +129,11 @@ extension Planner {
     }
     let isWorded = item.resolution != .drop
     switch item.kind {
-    case .values(let relation), .halfStated(let relation, _): gaps.append(gap(nil, relation))
-    case .quorum:
-      // Without a rule for one matter, the rule for all holds for it too.
-      let isForAll = item.lines.allSatisfy { lines[$0].claim.qualification(.about) == nil }
-      if isForAll { gaps.append(gap(nil, .quorum)) }
+    case .halfStated(let relation, _): gaps.append(gap(nil, relation))
+    // Without a rule for one matter, the rule for all holds for it too.
+    case .values(let relation) where isForAll(item): gaps.append(gap(nil, relation))
+    case .quorum where isForAll(item): gaps.append(gap(nil, .quorum))
+    case .values, .quorum: break
     case .lastStated: gaps.append(gap(nil, .member))
     case .share(let relation): if isWorded { gaps.append(gap(nil, relation)) }
     case .shared(let body): if isWorded { gaps.append(gap(body, .parent)) }

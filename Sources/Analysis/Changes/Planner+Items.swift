@@ -84,8 +84,18 @@ extension Planner {
     }
   }
 
+  /// Several values of a relation that takes one; what is for one matter is another value than what is for all.
   private mutating func values(_ relation: Relation, _ group: Int) -> [OpenItem] {
-    let own = own(relation, group)
+    let all = own(relation, group)
+    let matters = all.map { lines[$0].claim.qualification(.about) }.uniqued()
+    return matters.isEmpty
+      ? values(relation, group, [])
+      : matters.flatMap { matter in
+        values(relation, group, all.filter { lines[$0].claim.qualification(.about) == matter })
+      }
+  }
+
+  private mutating func values(_ relation: Relation, _ group: Int, _ own: [Int]) -> [OpenItem] {
     var options = options(own)
     if options.count > 1 {
       // No paper prints what two budgets come to together; that they are added is a choice.

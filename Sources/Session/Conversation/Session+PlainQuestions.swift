@@ -67,7 +67,9 @@ extension Session {
   /// What later lines go on from after a statement that asks nothing: `it` is nothing of the place before, and an option of money
   /// is the what-if that it keeps.
   private mutating func goOn(from item: Item, _ outcome: Outcome, in text: SourceText) {
-    if item.form == .use { lastAsked = nil }
+    // What is looked at from another time is no what-if any more.
+    let isOfTime = item.form == .at && lastAsked?.statements.contains { PlainReader.form($0) == .whatIf } ?? false
+    if item.form == .use || item.form == .discard || isOfTime { lastAsked = nil }
     guard case .statement(let made) = item, item.form == .planMoney, outcome.answer != nil else { return }
     remember([exactly(made, in: text)], [outcome], .planMoney, text.text(item.range))
   }

@@ -100,11 +100,12 @@ extension Session {
 
   /// What is asked of money as it is paid, after what would be paid: it is said that the what-if is not in it.
   private mutating func sayOfToday(_ reading: PlainReading, _ line: String, _ last: LastAsked) -> PlainReading {
-    guard case .statements(let statements) = reading, plainOpening == nil, !Self.namesTime(line),
-      last.statements.contains(where: { PlainReader.form($0) == .whatIf }),
-      statements.allSatisfy({ PlainReader.form($0) == .funding })
+    let isBehindWhatIf = last.statements.contains { PlainReader.form($0) == .whatIf }
+    guard case .statements(let statements) = reading, !Self.namesTime(line), isBehindWhatIf || moneyInHand != nil,
+      statements.allSatisfy({ PlainReader.form($0) == .funding || $0.contains("contributes-to.amount") })
     else { return reading }
-    plainOpening = "As it is paid, without the what-if before it."
+    let left = isBehindWhatIf ? "the what-if before it" : "the option in hand"
+    plainOpening = ["As it is paid, without \(left).", plainOpening].compactMap(\.self).joined(separator: " ")
     return reading
   }
 }

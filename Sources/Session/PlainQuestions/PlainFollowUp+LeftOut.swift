@@ -15,18 +15,19 @@ extension PlainReader {
   /// council` after a quorum is of the same meeting.
   mutating func readLeftOut(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     let said = words.filter { !PlainVocabulary.articles.contains($0.folded) }
-    if let first = said.first, ["with", "without"].contains(first.folded),
-      let asked = last.statements.first(where: { Self.form($0) == .quorate }), let body = subject(of: asked)
-    {
-      return readAttending(said, "quorate \(branch.id(of: body))", body, last)
-    }
     let asked = last.statements.filter { !Self.looks($0) }
     let bodies = asked.compactMap { subject(of: $0) }.uniqued()
-    guard bodies.count == 1, branch.kind(of: bodies[0]) == .body, !names.main().contains(bodies[0]),
+    guard !bodies.isEmpty, bodies.allSatisfy({ branch.kind(of: $0) == .body }) else { return nil }
+    if let first = said.first, ["with", "without"].contains(first.folded) {
+      let quorate = asked.first { Self.form($0) == .quorate }.flatMap { subject(of: $0) }
+      let body = quorate ?? bodies[0]
+      return readAttending(said, "quorate \(branch.id(of: body))", body, last)
+    }
+    let kept = last.statements.filter(Self.looks)
+    guard bodies.count <= Self.mostAlike, !kept.isEmpty || !bodies.contains(where: names.main().contains),
       let meant = Self.leftOut.first(where: { $0.said.contains { !$0.matches(said).isEmpty } })
     else { return nil }
-    let kept = last.statements.filter(Self.looks)
-    return .statements(kept + [meant.asks.replacing("{}", with: branch.id(of: bodies[0]))])
+    return .statements(kept + bodies.map { meant.asks.replacing("{}", with: branch.id(of: $0)) })
   }
 
   private static let leading: Set<String> = ["from", "to", "into", "about", "for", "in", "on", "by", "of"]

@@ -7,8 +7,19 @@ extension PlainReader {
     let date = words.drop { Self.beforeDates.contains($0.folded) }
     guard let period = period(date) ?? periodBefore(date) else { return nil }
     let isNow = date.allSatisfy { Self.now.contains($0.folded) }
+    // Who pays may be another in another year: what is asked of several is read again, with the year.
+    if last.statements.contains(where: { $0.contains("contributes-to.amount at ") }), !Self.goesOn(last.line) {
+      var reader = self
+      let line = isNow ? last.line : "\(last.line) in \(period)"
+      if !last.line.contains(where: \.isNumber), case .statements(let again)? = reader.fresh(PlainWord.words(of: line))
+      {
+        return .statements(again)
+      }
+    }
     let moved = standing(last.statements).flatMap { asked(of: period, $0) }.compactMap { statement in
-      isNow ? paidNow(statement) ?? Self.moved(statement, to: period) : Self.moved(statement, to: period)
+      // The money of now is that of the last year that is known.
+      if isNow, statement.contains("contributes-to.amount at ") { return Self.withYear(statement, yearOfMoney) }
+      return isNow ? paidNow(statement) ?? Self.moved(statement, to: period) : Self.moved(statement, to: period)
     }.uniqued()
     guard !moved.isEmpty else { return nil }
     let needsDate = moved.contains { !Self.isDated($0) }
@@ -30,7 +41,8 @@ extension PlainReader {
     guard let subject = subject(of: statement), !then.isEmpty, !then.contains(subject) else { return [statement] }
     // What has ended by then is asked of what followed it, where that is at the head of the place.
     let heirs = branch.facts(about: subject, .predecessor).map { branch.subject($0) }.uniqued().filter(then.contains)
-    let hasEnded = at(period).view.life(of: subject).0 == .no
+    // A budget has its own years, and is told of for longer than what it is of may last.
+    let hasEnded = Self.form(statement) != .funding && at(period).view.life(of: subject).0 == .no
     let those = now.contains(subject) ? then : hasEnded ? heirs : []
     return those.isEmpty ? [statement] : those.map { replacing(subject, with: $0, in: statement) }
   }
@@ -48,9 +60,23 @@ extension PlainReader {
       let before = branch.facts(of: one, .predecessor).compactMap { branch.value($0).entity }
       let after = branch.facts(about: one, .predecessor).map { branch.subject($0) }
       let there = (before + after).uniqued().filter { view.life(of: $0).0 != .no }
-      if there.count == 1 { statement = replacing(one, with: there[0], in: statement) }
+      if there.count == 1 { statement = Self.renamed(id, branch.id(of: there[0]), in: statement) }
     }
     return statement
+  }
+
+  /// A statement with one id for another wherever it stands, in brackets too.
+  private static func renamed(_ id: String, _ other: String, in statement: String) -> String {
+    var (result, word) = ("", "")
+    for character in statement + " " {
+      if " .,()".contains(character) {
+        result += (word == id ? other : word) + String(character)
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return String(result.dropLast())
   }
 
   /// Whether a statement has its time in its own words.
@@ -71,7 +97,17 @@ extension PlainReader {
       let head = words.prefix { $0 != "from" && $0 != "to" }
       return head.joined(separator: " ") + " from \(period) to \(period)"
     case .at, .history, .whenDid, .why, .whyNot: return nil
-    default: return statement
+    default: return withYear(statement, financialYear(of: period.range.last))
     }
+  }
+
+  /// A statement that asks of the amounts of a year, asked of those of another.
+  private static func withYear(_ statement: String, _ other: String) -> String {
+    var words = statement.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    for index in words.indices.dropFirst() where words[index - 1] == "at" && words[index].contains("/") {
+      let year = words[index].prefix { $0.isNumber || $0 == "/" }
+      words[index] = other + words[index].dropFirst(year.count)
+    }
+    return words.joined(separator: " ")
   }
 }

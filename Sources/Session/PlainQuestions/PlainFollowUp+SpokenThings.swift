@@ -217,6 +217,13 @@ extension PlainReader {
     guard let first = rest.first, ["without", "with"].contains(first.folded), Self.form(statement) == .quorate,
       case .values(let who) = value(of: .attendees, rest.dropFirst(), .quorate)
     else { return nil }
+    let away = statement.components(behind: " without ").map { $0.split(separator: ", ").map(String.init) } ?? []
+    if first.folded == "with", away.contains(who[0]) {
+      // Who was said to stay away comes after all.
+      let left = away.filter { $0 != who[0] }
+      let rest = left.isEmpty ? "" : " without \(left.joined(separator: ", "))"
+      return .statements(last.statements.filter(Self.looks) + ["quorate \(branch.id(of: old))\(rest)"])
+    }
     let before = first.folded == "without" ? statement.components(behind: " without ") : nil
     if before != nil { opening = "Without all who were named so far." }
     let names = (before.map { [$0] } ?? []) + [who[0]]

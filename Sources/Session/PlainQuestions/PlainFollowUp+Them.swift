@@ -207,9 +207,14 @@ extension PlainReader {
   private static let mostChairs = 10
 
   /// Those of the last answer of whom something is so.
-  private func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
+  private mutating func some(of last: LastAsked, _ said: ArraySlice<PlainWord>, _ verb: String) -> PlainReading {
     let words = Self.meaningful(Array(said))
-    guard var set = set(of: last), let condition = force(words, last) ?? condition(words) else { return .nothing }
+    let force = force(words, last)
+    guard var set = set(of: last), let condition = force ?? condition(words) else {
+      // Of duties that were told otherwise than in a list: the rules of law would be an answer to another question.
+      isOfLastAlone = force != nil
+      return .nothing
+    }
     // Which are for both is asked of the whole list, and not of those that are for children alone.
     if condition.hasPrefix("clients "), set.hasPrefix("(("), let before = set.firstRange(of: " where clients is ") {
       set = String(set[..<before.lowerBound].dropFirst())
@@ -220,7 +225,8 @@ extension PlainReader {
   /// That duties or rules are of law, where the last answer told such; nil where the words say something else.
   private func force(_ said: [PlainWord], _ last: LastAsked) -> String? {
     let kinds = Set(last.things.compactMap { branch.kind(of: $0) })
-    guard !kinds.isDisjoint(with: [.duty, .rule]) else { return nil }
+    let isOfDuties = last.statements.contains { [.whoAnswersForWhat, .whatAnswersFor].contains(Self.form($0)) }
+    guard isOfDuties || !kinds.isDisjoint(with: [.duty, .rule]) else { return nil }
     var words = said.map(\.folded).filter { !["are", "is", "were", "by", "in", "of", "required"].contains($0) }
     let isDenied = words.first == "not"
     if isDenied { words.removeFirst() }
@@ -236,6 +242,12 @@ extension PlainReader {
       switch Self.form(statement) {
       case .find: return String(statement.dropFirst("find ".count))
       case .count: return String(statement.dropFirst("count ".count))
+      case .whoAnswersForWhat where subject(of: statement).map(names.main().contains) ?? false: return "duties"
+      case .whatAnswersFor:
+        return subject(of: statement).map { one in
+          let id = branch.id(of: one)
+          return "\(id).accountable-for together with \(id).responsible-for"
+        }
       case .list where statement.hasPrefix("list duties"): return String(statement.dropFirst("list ".count))
       case .whoSitsOn:
         return subject(of: statement).map { body in

@@ -17,7 +17,10 @@ extension PlainReader {
     // `than the police in 2024/25`: of that year.
     if let (rest, period) = timed(words), words.first?.folded != "what" || words.dropFirst().first?.folded != "if" {
       var reader = asking(of: period)
-      guard case .statements(let read) = reader.difference(rest) else { return nil }
+      guard case .statements(let read) = reader.difference(rest) else {
+        // Without its year it would be another question.
+        return Self.minus.contains { !$0.matches(rest).isEmpty } ? .nothing : nil
+      }
       opening = reader.opening
       return .statements(["at \(period)"] + read)
     }
@@ -32,8 +35,8 @@ extension PlainReader {
 
   /// What lies between what two paid in the year of the money, the larger first, with the table of all who did.
   mutating func difference(_ first: String, _ second: String) -> PlainReading? {
-    guard let one = branch.entity(id: first), let other = branch.entity(id: second), one != other,
-      let main = names.main().first
+    guard let one = branch.entity(id: first).map(payingThen), let other = branch.entity(id: second).map(payingThen),
+      one != other, let main = names.main().first
     else { return nil }
     let year = yearOfMoney
     guard let mine = paidInAll(by: one), let theirs = paidInAll(by: other) else { return nil }
@@ -49,6 +52,13 @@ extension PlainReader {
     return .statements(
       ["find \(sum(more)) - \(sum(less))"]
         + mains.map { "funding \(branch.id(of: $0)) by contributor \(year)" })
+  }
+
+  /// Who paid in the year of the money, where an organisation that follows it is named.
+  private func payingThen(_ payer: EntityID) -> EntityID {
+    if paidInAll(by: payer) != nil { return payer }
+    let before = branch.facts(of: payer, .predecessor).compactMap { branch.value($0).entity }
+    return before.first { paidInAll(by: $0) != nil } ?? payer
   }
 
   private static let between: [PlainShape.Pattern] = [

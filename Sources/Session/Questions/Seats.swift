@@ -137,8 +137,8 @@ extension AnswerWriter {
     let words: String
     if let ended = end(of: body) {
       draft.truth = .no
-      let last = lastNamed(past, whom).map { " \($0)" } ?? " No paper names \(who) as a member of it."
-      words = (past.isEmpty ? "No: " : "Not now: ") + "\(there) \(ended).\(last)"
+      let last = lastNamed(past, whom) ?? "That \(who) was a member of it no paper says."
+      words = "Not now: \(there) \(ended). \(last)"
     } else if let before = try seatsOfForerunners(of: whom, answer, try run.claimList(of: body, .chair)).first {
       draft.truth = answer.members.isWhole ? .no : .unknown(.notStated)
       let named = named(before.seat, before.forerunner)

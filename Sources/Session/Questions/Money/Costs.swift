@@ -244,6 +244,14 @@ extension AnswerWriter {
     return (lines, stated)
   }
 
+  /// How what stops is asked of each of several budgets; nil of one: what one is short of stops nothing that another pays for.
+  private func ofOneBudget(_ years: [FundingYear]) -> Answer.Note? {
+    let funds = years.map(\.fund).uniqued()
+    if funds.count < 2 { return nil }
+    let ways = Wording.list(funds.map { "`in \(branch.id(of: $0))`" }, last: "or")
+    return Answer.Note("what would stop is told of one budget at a time: put \(ways) at the end")
+  }
+
   /// What stops where a budget is short: by the stated order, with the duties that it serves.
   ///
   /// - Parameter last: the year in which it is short.
@@ -259,6 +267,7 @@ extension AnswerWriter {
         + "line (posts, training, reviews, premises); `costs \(name)` is a table to fill in"
       return [Answer.Note(words)]
     }
+    if let note = ofOneBudget(years) { return [note] }
     let disputed = costs.filter { !$0.otherwise.isEmpty }
     if !disputed.isEmpty {
       return disputed.map { Answer.Note("which lines of cost would stop is not known: \(dispute($0))", .discrepancy) }

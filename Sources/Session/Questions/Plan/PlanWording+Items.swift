@@ -314,6 +314,7 @@ extension PlanWording {
     case .ofPart: "none of them goes on"
     case .lastStated: "none of them: who sits on \(successor(item)) is still to be said"
     case .orphan(let thing) where plan.before.branch.kind(of: thing) == .duty: "nobody answers for it"
+    case .orphan where !item.isBearing(in: plan.ledger): "what is stated of it ends, and it goes on itself"
     case .formerSeats: "none of them goes on"
     case .leftSeats: "their seats end"
     case .seatLeft: "the seat ends with it"
