@@ -15,6 +15,11 @@ extension PlainReader {
   private static let kindPaying: [PlainShape.Pattern] = ["what|how [much] did|does|do|has|have {words} \(pay)"]
   private static let change: [PlainShape.Pattern] = ["[what] [if] {words} [each] pay|pays|paid {payment} [each]"]
 
+  private static let leaving: [PlainShape.Pattern] = [
+    "what if {words} withdraw|withdraws|withdrew|leave|left|go", "what if {words} stop|stopped|stops paying",
+    "what if {words} drop|dropped|pull|pulled out",
+  ]
+
   /// `how much do the council, the ICB and the police pay together`, `how much do the councils pay`: one sum, each contribution
   /// once.
   mutating func severalPaying(_ words: [PlainWord]) -> PlainReading? {
@@ -46,21 +51,46 @@ extension PlainReader {
     return .statements(["find sum of certain ((\(ids)).contributes-to.amount at \(year))"] + mains)
   }
 
-  /// `what if the councils pay 10% more`: one change of all of them.
+  /// `what if the councils pay 10% more`, `what if the councils and the police withdraw`: one change of all of them.
   private mutating func councilsPaying(_ words: [PlainWord]) -> PlainReading? {
+    if let who = match(Self.leaving, words), let payers = alike(who), payers.count > 1 {
+      return together(payers) { "\($0) withdraws" }
+    }
     for pattern in Self.change {
       for match in pattern.matches(words) {
-        guard let who = match.first(where: { $0.slot == .words })?.words, let payers = ofKind(who),
+        guard let who = match.first(where: { $0.slot == .words })?.words, let payers = alike(who),
           payers.count > 1, let said = match.first(where: { $0.slot == .payment })?.words,
           case .values(let amounts) = value(of: .payment, said, .whatIf), amounts.count == 1
         else { continue }
-        opening = "Each of the \(payers.count) by itself:"
-        return .statements([
-          "what if " + payers.map { "\(branch.id(of: $0)) pays \(amounts[0])" }.joined(separator: " and ")
-        ])
+        return together(payers) { "\($0) pays \(amounts[0])" }
       }
     }
     return nil
+  }
+
+  /// The same of each of some payers, in one what-if.
+  private mutating func together(_ payers: [EntityID], _ payment: (String) -> String) -> PlainReading {
+    opening = "Each of the \(payers.count) alike, in one what-if:"
+    return .statements(["what if " + payers.map { payment(branch.id(of: $0)) }.joined(separator: " and ")])
+  }
+
+  /// The payers of a kind, and others beside them: `the councils and the police`; nil where no kind is named, or one of them is
+  /// not found.
+  private mutating func alike(_ words: ArraySlice<PlainWord>) -> [EntityID]? {
+    let parts = words.split { $0.folded == "and" || $0.folded == "," }
+    var (found, hasKind) = ([EntityID](), false)
+    for part in parts {
+      if let those = ofKind(part) {
+        (found, hasKind) = (found + those, true)
+      } else if case .values(let ids) = value(of: .organisation, part, .whatIf), ids.count == 1,
+        let one = branch.entity(id: ids[0])
+      {
+        found.append(one)
+      } else {
+        return nil
+      }
+    }
+    return hasKind ? found.uniqued() : nil
   }
 
   private func match(_ patterns: [PlainShape.Pattern], _ words: [PlainWord]) -> ArraySlice<PlainWord>? {

@@ -137,8 +137,9 @@ extension AnswerWriter {
     let words: String
     if let ended = end(of: body) {
       draft.truth = .no
-      let last = lastNamed(past, whom) ?? "That \(who) was a member of it no paper says."
-      words = "Not now: \(there) \(ended). \(last)"
+      var last = lastNamed(past, whom)
+      if last == nil { last = try lastNamedBefore(whom, answer) }
+      words = "Not now: \(there) \(ended). " + (last ?? "That \(who) was a member of it no paper says.")
     } else if let before = try seatsOfForerunners(of: whom, answer, try run.claimList(of: body, .chair)).first {
       draft.truth = answer.members.isWhole ? .no : .unknown(.notStated)
       let named = named(before.seat, before.forerunner)
@@ -218,6 +219,15 @@ extension AnswerWriter {
       let time = limits.contains(" to ") ? limits.replacing(" · ", with: " ") : when.isEmpty ? "" : " in \(when)"
       return "Last named there\(by)\(time)."
     }
+  }
+
+  /// When one was last named there that an organisation follows; nil where none was.
+  private mutating func lastNamedBefore(_ whom: EntityID, _ answer: MembershipAnswer) throws(Stop) -> String? {
+    for forerunner in forerunners(of: whom) {
+      let past = past(in: answer, of: try itself(forerunner), forerunner)
+      if let last = lastNamed(past, forerunner) { return "Of \(wording.title(forerunner)), which it follows: \(last)" }
+    }
+    return nil
   }
 
   /// Whether a seat was stated before, and is no more: it is over, or a later whole list leaves it out.
