@@ -7,6 +7,32 @@ extension ModelGenerator {
     if later.once(in: 5) { route() }
     if later.once(in: 4) { limitPapers() }
     if later.once(in: 5) { disputeDays() }
+    if later.once(in: 3) { comeBack() }
+  }
+
+  /// Lets somebody chair, or hold a post, again after another has begun to.
+  private mutating func comeBack() {
+    let told = model.clauses.indices.filter { position in
+      let clause = model.clauses[position]
+      guard case .thing = clause.value, [.chair, .viceChair, .holder].contains(clause.relation) else { return false }
+      return clause.to == nil && clause.period == nil && !clause.isPlanned && isToldOnce(clause)
+    }
+    let dates = [someDate(), someDate(), someDate()].sorted { $0.first < $1.first }
+    guard !told.isEmpty, dates[0].last < dates[1].first, dates[1].last < dates[2].first else { return }
+    let position = later.pick(told)
+    let clause = model.clauses[position]
+    let others = model.things.indices.filter {
+      clause.relation.meaning.objects.contains(model.things[$0].kind) && clause.value != .thing($0)
+        && !model.things[$0].isDropped
+    }
+    if others.isEmpty { return }
+    var (other, again) = (clause, clause)
+    other.value = .thing(later.pick(others))
+    model.clauses[position].from = later.once(in: 3) ? nil : .date(dates[0])
+    (other.from, again.from) = (.date(dates[1]), .date(dates[2]))
+    if later.once(in: 3) { again.source = later.below(model.sources.count) }
+    if later.once(in: 4) { again.from = nil }
+    model.clauses += [other, again]
   }
 
   /// Lets papers be in effect only from some day of the time that they speak of, or run out within it.

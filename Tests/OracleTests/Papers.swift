@@ -18,6 +18,8 @@ final class Papers {
   private var bySubject: [[Int]] = []
   private static let width = Relation.allCases.count
   private var marks: [Mark] = []
+  /// What is stated of relations that have one value, which part two times of another value.
+  private var turns: [SmallModel.Clause] = []
   private var daysOfPeriods: [VagueDate: [Int]] = [:]
   private var onlyBodies: [Int: Int] = [:]
   private var beginners: [Int: [Int]] = [:]
@@ -94,6 +96,7 @@ final class Papers {
       }
     }
     candidates = Relation.allCases.map { Self.candidates($0, model, named) }
+    turns = model.clauses.filter { !late.contains($0.source) && !$0.isPlanned && !$0.relation.meaning.isMany }
     for clause in model.clauses where !late.contains(clause.source) { read(clause) }
     bySubject = Array(repeating: [], count: model.things.count * Self.width)
     for (position, claim) in claims.enumerated() {
@@ -157,11 +160,40 @@ final class Papers {
         from: clause.from, to: clause.to,
         attested: days, periods: [days], paperBegins: clause.period == nil ? days.lowerBound : nil,
         papers: clause.period == nil && clause.to == nil ? [source] : nil, rank: rank)
-      if let known = claims.firstIndex(where: { $0.isSame(as: claim) }) {
+      if let known = claims.lastIndex(where: { $0.isSame(as: claim) && !isParted($0, claim) }) {
         claims[known].absorb(claim)
       } else {
         claims.append(claim)
       }
+    }
+  }
+
+  /// Whether another value is stated to begin after one statement of a value begins, and before the other does: then the value
+  /// came back.
+  private func isParted(_ one: Claim, _ other: Claim) -> Bool {
+    guard !one.relation.meaning.isMany, !one.isPlanned, let first = beginning(one), let second = beginning(other) else {
+      return false
+    }
+    return turns.contains { turn in
+      guard turn.subject == one.subject, turn.relation == one.relation, turn.value != one.value,
+        turn.value != .notStated,
+        let days = turn.from.flatMap(days(of:))
+      else { return false }
+      func lies(between one: Int, _ other: Int) -> Bool { one <= days.first && one < days.last && days.last < other }
+      return lies(between: first.last, second.first) || lies(between: second.last, first.first)
+    }
+  }
+
+  /// The days on one of which a statement begins or, where none is given, the first of its paper's time.
+  private func beginning(_ claim: Claim) -> (first: Int, last: Int)? {
+    if let days = claim.from.flatMap(days(of:)) { return days }
+    return claim.from == nil ? claim.attested.map { ($0.lowerBound, $0.lowerBound) } : nil
+  }
+
+  private func days(of moment: SmallModel.Moment) -> (first: Int, last: Int)? {
+    switch moment {
+    case .date(let date): (date.first, date.last)
+    case .event(let event): day(of: event).map { ($0.first, $0.last) }
     }
   }
 
@@ -294,7 +326,7 @@ final class Papers {
   /// Whether one paper gives both a time of its own from which it holds, or only this one, the later in this world, and no
   /// end of the earlier.
   private func follows(_ later: Claim, _ begin: Int, _ earlier: Claim, _ otherBegin: Int) -> Bool {
-    guard later.source == earlier.source, later.periods.count == 1, earlier.periods.count == 1, earlier.to == nil,
+    guard later.sources == earlier.sources, earlier.to == nil,
       earlier.from == nil ? earlier.paperBegins != nil : earlier.from.flatMap({ range($0, isEnd: false) }) != nil,
       later.from.flatMap({ range($0, isEnd: false) }) != nil
     else { return false }

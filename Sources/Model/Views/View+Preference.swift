@@ -112,7 +112,7 @@ extension View {
   }
 
   /// Whether a value only says that it is not said.
-  private static func isGap(_ value: Value) -> Bool { value == .notStated || value == .unknown }
+  static func isGap(_ value: Value) -> Bool { value == .notStated || value == .unknown }
 
   /// What becomes of one value beside another that is also stated for now.
   private func settled(_ mine: Claim, beside theirs: Claim) -> Claim {

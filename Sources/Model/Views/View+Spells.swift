@@ -2,20 +2,40 @@ extension View {
   /// Statements of one value apart by the times that they are of: what ended and began again is stated twice, and so is
   /// what a paper states for a time that lies wholly before the beginning, or after the end, that another gives.
   ///
-  /// The spells stand in the order in which their first statements do; within each, statements in the order given.
+  /// Where there can be one value, another that is stated to begin between two beginnings of this one parts them too: this
+  /// one came back. The spells stand in the order in which their first statements do; within each, statements in the
+  /// order given.
   func spells(_ facts: [(FactRef, Fact)]) -> [[(FactRef, Fact)]] {
-    guard facts.count > 1, facts.contains(where: { $0.1.from != .open || $0.1.to != .open }) else { return [facts] }
+    guard facts.count > 1 else { return [facts] }
+    let turns = turns(beside: facts)
+    guard !turns.isEmpty || facts.contains(where: { $0.1.from != .open || $0.1.to != .open }) else { return [facts] }
     var spells: [Spell] = []
     // Those with a day first: they say which times there are.
     let spans = facts.enumerated().map { (position: $0.offset, span: span(of: $0.element.1)) }
     for (position, span) in spans.filter(\.span.isDated) + spans.filter({ !$0.span.isDated }) {
-      if let home = spells.lastIndex(where: { !span.isApart(from: $0.span) }) {
+      let home = spells.lastIndex { !$0.span.isApart(from: span) && !span.isParted(from: $0.span, by: turns) }
+      if let home {
         spells[home].add(position, span)
       } else {
         spells.append(Spell(positions: [position], span: span))
       }
     }
     return spells.map { $0.positions.sorted() }.sorted { $0[0] < $1[0] }.map { $0.map { facts[$0] } }
+  }
+
+  /// The days on which other values are stated to begin, of a relation that has one value; none of any other relation.
+  private func turns(beside facts: [(FactRef, Fact)]) -> [DayRange] {
+    let fact = facts[0].1
+    let isDatedTwice =
+      Set(facts.map(\.1.from)).count > 1 || Set(facts.map { $0.1.attestations.first?.source }).count > 1
+    guard !fact.relation.definition.isMany, fact.status == .inForce, isDatedTwice else { return [] }
+    return branch.facts(of: fact.subject, fact.relation).compactMap { reference in
+      let other = branch.fact(reference)
+      guard other.value != fact.value, other.status == .inForce, other.from != .open, !Self.isGap(other.value),
+        other.qualification(.about) == fact.qualification(.about), knowledge(of: other) != .no
+      else { return nil }
+      return change(other.from, isEnd: false).flatMap { $0.isDated ? $0.days : nil }
+    }
   }
 
   /// One time through which something is stated to hold.
@@ -40,6 +60,18 @@ extension View {
     var source: EntityID?
 
     var isDated: Bool { begin != nil || end != nil }
+
+    /// The days on one of which it begins or, where none is stated, the first that it is attested for.
+    private var first: DayRange? { begin ?? attested.map { DayRange(first: $0.start, last: $0.start) } }
+
+    /// Whether one of some days lies after the beginning of the one and before that of the other.
+    func isParted(from other: Span, by turns: [DayRange]) -> Bool {
+      guard let one = first, let another = other.first else { return false }
+      func lies(_ turn: DayRange, between earlier: DayRange, _ later: DayRange) -> Bool {
+        earlier.last <= turn.start && earlier.last < turn.last && turn.last < later.start
+      }
+      return turns.contains { lies($0, between: one, another) || lies($0, between: another, one) }
+    }
 
     func isApart(from other: Span) -> Bool { isBefore(other) || other.isBefore(self) }
 
