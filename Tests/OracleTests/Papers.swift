@@ -19,7 +19,7 @@ final class Papers {
   private static let width = Relation.allCases.count
   private var marks: [Mark] = []
   /// What is stated of relations that have one value, which part two times of another value.
-  private var turns: [SmallModel.Clause] = []
+  private(set) var turns: [SmallModel.Clause] = []
   private var daysOfPeriods: [VagueDate: [Int]] = [:]
   private var onlyBodies: [Int: Int] = [:]
   private var beginners: [Int: [Int]] = [:]
@@ -135,7 +135,7 @@ final class Papers {
     return source.attesting
   }
 
-  private func day(of event: Int) -> VagueDate? {
+  func day(of event: Int) -> VagueDate? {
     for clause in model.clauses where clause.subject == event && clause.relation == .on {
       if case .date(let date) = clause.value { return date }
     }
@@ -165,35 +165,6 @@ final class Papers {
       } else {
         claims.append(claim)
       }
-    }
-  }
-
-  /// Whether another value is stated to begin after one statement of a value begins, and before the other does: then the value
-  /// came back.
-  private func isParted(_ one: Claim, _ other: Claim) -> Bool {
-    guard !one.relation.meaning.isMany, !one.isPlanned, let first = beginning(one), let second = beginning(other) else {
-      return false
-    }
-    return turns.contains { turn in
-      guard turn.subject == one.subject, turn.relation == one.relation, turn.value != one.value,
-        turn.value != .notStated,
-        let days = turn.from.flatMap(days(of:))
-      else { return false }
-      func lies(between one: Int, _ other: Int) -> Bool { one <= days.first && one < days.last && days.last < other }
-      return lies(between: first.last, second.first) || lies(between: second.last, first.first)
-    }
-  }
-
-  /// The days on one of which a statement begins or, where none is given, the first of its paper's time.
-  private func beginning(_ claim: Claim) -> (first: Int, last: Int)? {
-    if let days = claim.from.flatMap(days(of:)) { return days }
-    return claim.from == nil ? claim.attested.map { ($0.lowerBound, $0.lowerBound) } : nil
-  }
-
-  private func days(of moment: SmallModel.Moment) -> (first: Int, last: Int)? {
-    switch moment {
-    case .date(let date): (date.first, date.last)
-    case .event(let event): day(of: event).map { ($0.first, $0.last) }
     }
   }
 

@@ -20,7 +20,8 @@ struct PlainThreadTests {
       ["is that up or down"], ["by when"], ["to what"], ["how long would it take"],
       ["show me all the conflicts", "and the dates"], ["plan split scasp", "how long would it take"],
       ["who notifies Ofsted", "by when"], ["when was the CSA strategy launched", "by how long"],
-      ["what uplift gets us to £250,000"],
+      ["what uplift gets us to £250,000"], ["search quorum", "and in 2020/21"],
+      ["who led for the police in 2022", "and in 2020/21"],
       ["frobnicate the wotsit", "who chairs it"], ["stand scotty up from the board of frobs", "who chairs then"],
     ])
   func open(_ lines: [String]) {
@@ -32,7 +33,8 @@ struct PlainThreadTests {
   @Test(
     "what is asked of the answer before it, and is not understood, is no question of something else",
     arguments: [
-      ["who hosts the team", "how many people are in it"], ["who represents health", "is that the chief executive"],
+      ["who hosts the team", "how many people are in it"], ["who sits on SSCP in 2020/21", "how many from health"],
+      ["who represents health", "is that the chief executive"],
       ["who sits on the HIPS executive", "from southampton"],
       ["compare SSCP and SCASP", "in money"], ["what discrepancies are there", "in the 2020/21 report"],
     ])
@@ -50,6 +52,13 @@ struct PlainThreadTests {
     #expect(next?.opening == nil)
   }
 
+  @Test("behind a search it is said what a line goes on from")
+  func behindSearch() {
+    let answer = Conversation.outcomes(["what does the council pay", "search quorum", "and in 2020/21"]).last?.answer
+    #expect(answer?.readAs == "funding southampton-city-council 2020/21")
+    #expect(answer?.opening == "The line before was a search; this goes on from `what does the council pay`.")
+  }
+
   @Test("what leaves its subject out straight after a refused line says of what it is")
   func impliedBehindRefusal() {
     let answer = Conversation.outcomes(["frobnicate the wotsit", "who chairs"]).last?.answer
@@ -65,6 +74,51 @@ struct PlainThreadTests {
   private static let yearly = "what if everyone pays 2% more each year for 3 years"
 
   static let rows: [Row<[String], String>] = [
+    Row(
+      "how many come from one", ["who sits on SSCP in 2020/21", "how many from the council"],
+      gives: "at 2020/21; who sits on southampton-scp for southampton-city-council"),
+    Row(
+      "how many duties the table has", ["list the duties of SCASP", "how many"],
+      gives: "who answers for what in scasp"),
+    Row(
+      "what one pays today", ["what if the ICB pays 10% less", "what does the ICB pay now"],
+      gives: "funding hiow-icb 2024/25"),
+    Row(
+      "a lead, in the year before it", ["who chaired SSCP in 2020/21", "and the police lead"],
+      gives: "at 2020/21; find hampshire-constabulary.represented-by"),
+    Row(
+      "who paid, in the year before it", ["who chaired SSCP in 2020/21", "and who paid"],
+      gives: "at 2020/21; funding southampton-scp 2020/21; funding southampton-sab 2020/21"),
+    Row(
+      "the budget of the year before it", ["who chaired SSCP in 2020/21", "and the budget"],
+      gives: "funding southampton-scp 2020/21"),
+    Row(
+      "subgroups of the year before it", ["who chaired SSCP in 2020/21", "and the subgroups"],
+      gives: "at 2020/21; find southampton-scp.subgroups"),
+    Row(
+      "what came of an escalation", ["what was escalated in 2024/25", "what came of it"],
+      gives: "at 2024/25; escalations of southampton"),
+    Row(
+      "another agency on the same list", ["is the fire service a relevant agency", "are sports clubs"],
+      gives: "find scasp.relevant-agencies contains sports-and-activities-clubs; "
+        + "at 2022; find southampton-scp.relevant-agencies contains sports-and-activities-clubs"),
+    Row(
+      "whether one is there", ["who sits on SCASP", "is the ICB there"],
+      gives: "who sits on scasp for hiow-icb"),
+    Row(
+      "by how much one pays more", ["does the ICB pay more than the police", "by how much"],
+      gives: "find (sum of certain (hiow-icb.contributes-to.amount at 2024/25)) - "
+        + "(sum of certain (hampshire-constabulary.contributes-to.amount at 2024/25)); "
+        + "funding scasp by contributor 2024/25"),
+    Row(
+      "which of two places has more", ["compare southampton and southwark funding", "who gets more"],
+      gives: "compare funding southampton with southwark"),
+    Row(
+      "whether a share has gone up", ["how much is the police share of the children's budget", "has it gone up"],
+      gives: "funding hampshire-constabulary"),
+    Row(
+      "how fast a duty is done", ["who must be told of a serious incident", "how fast"],
+      gives: "find serious-incident-notification.deadline"),
     Row(
       "several who pay, in another year", ["how much do the council and the icb pay together", "in 2020/21"],
       gives:
@@ -116,7 +170,7 @@ struct PlainThreadTests {
       gives: "funding hiow-icb 2024/25"),
     Row(
       "on what follows it", ["who represented health in 2020/21", "and in 2022", "and now"],
-      gives: "at 2026-11-21; who sits on scasp for hiow-icb"),
+      gives: "at 2026-11-21; who sits on scasp for hiow-icb; find hiow-icb.represented-by"),
     Row(
       "duties that are of law", ["list the duties of the police", "which are statutory"],
       gives:

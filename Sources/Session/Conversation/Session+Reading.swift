@@ -65,8 +65,9 @@ extension Session {
 
   /// Says what a line goes on from, where one between was refused: that is not the line before it.
   private mutating func sayFromWhere() {
-    guard let lastAsked, lastAsked.isBehindRefusal, !lastAsked.line.isEmpty else { return }
-    let told = "The line before was not answered; this goes on from `\(lastAsked.line)`."
+    guard let lastAsked, lastAsked.isBehindRefusal || lastAsked.isBehindSearch, !lastAsked.line.isEmpty else { return }
+    let before = lastAsked.isBehindRefusal ? "was not answered" : "was a search"
+    let told = "The line before \(before); this goes on from `\(lastAsked.line)`."
     plainOpening = plainOpening.map { "\(told) \($0)" } ?? told
   }
 

@@ -18,6 +18,8 @@ extension Session {
     // An option of money is the what-if that it keeps.
     if form == .planMoney { bare = bare.compactMap(Self.asWhatIf) }
     let form = isOfOption || form == .planMoney ? bare.last.flatMap(PlainReader.form) : form
+    // What is searched for is nothing to go on from: a line behind it says from what older one it goes on.
+    if form == .search { lastAsked?.isBehindSearch = true }
     guard let form, StatementTable.form(form).group == .ask, ![.why, .whyNot, .search].contains(form) else { return }
     let cells = outcomes.compactMap(\.answer).flatMap(\.rows).flatMap(\.cells)
     let things = cells.compactMap { cell -> EntityID? in

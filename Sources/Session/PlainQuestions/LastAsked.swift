@@ -20,4 +20,6 @@ struct LastAsked: Sendable {
   var line = ""
   /// Whether a line after it was refused: what goes on from it then says so.
   var isBehindRefusal = false
+  /// Whether the line after it was a search, which is nothing to go on from.
+  var isBehindSearch = false
 }

@@ -19,6 +19,8 @@ extension PlainReader {
       return otherFigure(said, asked[0], last) ?? coveredBefore(said, last) ?? againOfTotal(said, asked[0], last)
     }
     let plain = said.filter { !PlainVocabulary.articles.contains($0.folded) }
+    // What somebody pays now is not what they would.
+    if Self.paidToday.contains(where: { !$0.matches(plain).isEmpty }) { return nil }
     if let aside = besideMoney(plain, before, last) { return aside }
     if let again = toldAgain(plain, before, last) { return again }
     let (words, isLed) = Self.bare(said.filter { !["then", "so", "ok", "okay", ","].contains($0.folded) })
@@ -37,6 +39,11 @@ extension PlainReader {
     }
     return .statements(last.statements.filter(Self.looks) + ["what if \(after.text)"])
   }
+
+  private static let paidToday: [PlainShape.Pattern] = [
+    "[and] what|how [much] does|do|is|are {organisation} pay|paying|contribute now|today|currently|presently",
+    "[and] what|how [much] does|do|is|are {organisation} currently|presently pay|paying|contribute",
+  ]
 
   /// A what-if that is said with a part behind it that may follow any: `what if the ICB pays a third less phased over 3 years`.
   mutating func readInParts(_ words: [PlainWord]) -> PlainReading? {

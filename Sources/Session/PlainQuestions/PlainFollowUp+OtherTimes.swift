@@ -85,7 +85,7 @@ extension PlainReader {
   }
 
   /// A statement asked of another time; nil of one that is of all times.
-  private static func moved(_ statement: String, to period: WrittenPeriod) -> String? {
+  static func moved(_ statement: String, to period: WrittenPeriod) -> String? {
     var words = statement.split(separator: " ").map(String.init)
     switch form(statement) {
     case .funding:

@@ -276,6 +276,8 @@ extension PlainReader {
     let time = last.time.flatMap { period(PlainWord.words(of: $0)[...]) }
     let view = (time.map(at) ?? names).view
     let asked = last.statements.filter { !Self.looks($0) }
+    // How many duties there are, and of how many nobody is told, the first line of the table says.
+    if asked.contains(where: { Self.form($0) == .whoAnswersForWhat }) { return .statements(last.statements) }
     let counts = asked.map { statement -> String? in
       guard Self.form(statement) == .whoSitsOn, !statement.contains(" for "), let body = subject(of: statement) else {
         return nil

@@ -47,23 +47,21 @@ extension PlainReader {
   ///
   /// What tells of a change, or of what came before or after, has times of its own.
   mutating func readInItsTime(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
-    guard !hasOption, let time = last.time, words.count > 2, let first = words.first?.folded,
+    guard !hasOption, let time = last.time, words.count > 1, let first = words.first?.folded,
       Self.asksOfPast.contains(first), Self.isPast(words), timed(words) == nil, timedWithin(words) == nil,
       !words.contains(where: { Self.ofOtherTimes.contains($0.folded) })
     else { return nil }
     let dated = words + [PlainWord("in")] + PlainWord.words(of: time)
-    guard case .statements(let statements)? = fresh(dated), statements.contains(where: Self.looks),
-      statements.allSatisfy({ Self.form($0).map(Self.ofState.contains) ?? false })
-    else { return nil }
+    guard case .statements(let statements)? = fresh(dated), isOfThen(statements) else { return nil }
     if opening == nil { opening = "Of \(time), as the question before it:" }
     return .statements(statements)
   }
 
-  private static let asksOfPast: Set<String> = [
+  static let asksOfPast: Set<String> = [
     "who", "what", "which", "how", "was", "were", "did", "had", "whose", "whom", "where",
   ]
 
-  private static let ofOtherTimes: Set<String> = [
+  static let ofOtherTimes: Set<String> = [
     "now", "today", "currently", "nowadays", "since", "before", "after", "until", "when", "replaced", "replace",
     "became", "become", "happened", "happen", "ended", "end", "began", "begin", "started", "start", "merged", "merge",
     "merger", "formed", "created", "set", "changed", "change", "changes", "first", "last", "ever", "always", "previous",
@@ -71,7 +69,7 @@ extension PlainReader {
     "that", "this", "those", "these",
   ]
 
-  private static let ofState: Set<StatementForm.ID> = [
+  static let ofState: Set<StatementForm.ID> = [
     .at, .find, .count, .whoChairs, .whoSitsOn, .whoSitsOnBoth, .roles, .show, .funding, .quorate, .whoIsAccountable,
   ]
 

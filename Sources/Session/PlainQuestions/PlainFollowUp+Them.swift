@@ -50,7 +50,7 @@ extension PlainReader {
   ]
   private static let howLong: [PlainShape.Pattern] = [
     "[and] how long", "[and] how long do|does|have|has|can|may they|it|we|that|this [have|got|take|last|be]",
-    "[and] what is [the] time limit|deadline", "[and] by when", "[and] within what time",
+    "[and] what is [the] time limit|deadline", "[and] by when", "[and] how fast|soon|quickly", "[and] within what time",
     "[and] is there [a] time limit|deadline",
   ]
 

@@ -24,13 +24,13 @@ extension PlainReader {
     if let then = readOfTimes(words, last) { return then }
     if let alone = readAlone(words, last) { return alone }
     if let money = readOfMoney(said, last) ?? readOfPaid(words, last) { return money }
-    if let own = readOwn(words, last) ?? readLeftOut(words, last) { return own }
+    if let own = readOwn(words, last) ?? readLeftOut(words, last) ?? readAlike(words, last) { return own }
     if let them = readOfThem(words, last) { return them }
     // `and the dates` asks for those of no other thing.
     if words.first?.folded == "and", let open = readBare(words) { return open }
     if let rest = Self.goingOn(words) {
       return readElsewhen(rest, last) ?? readOfAnother(rest, last) ?? readOfSame(rest, last)
-        ?? readInItsTime(rest, last)
+        ?? readInItsTime(rest, last) ?? readAlsoThen(rest, last)
     }
     if let reading = readPronouns(words, last) { return reading }
     if let reading = readInItsTime(words, last) ?? readFragment(words, last) { return reading }
@@ -109,7 +109,7 @@ extension PlainReader {
   ]
 
   /// The words behind `and`, `what about` and their like; nil where a line does not go on so.
-  private static func goingOn(_ words: [PlainWord]) -> [PlainWord]? {
+  static func goingOn(_ words: [PlainWord]) -> [PlainWord]? {
     let folded = words.map(\.folded)
     for opening in [
       ["and", "what", "about"], ["and", "how", "about"], ["what", "about"], ["how", "about"], ["and"],
@@ -124,6 +124,8 @@ extension PlainReader {
 
   mutating func readOfAnother(_ words: [PlainWord], _ last: LastAsked) -> PlainReading? {
     var rest = Self.meaningful(words)
+    // `and the subgroups` are not the one group that has the word in its name.
+    if rest.count == 1, Self.several.contains(rest[0].folded) { return nil }
     if let other = readAnswering(rest, last) { return other }
     // `and for health` is of health, and of no body that has the word in its name.
     if let first = rest.first, ["for", "of"].contains(first.folded), PlainNames.isAgency(rest.dropFirst()[...]) {
@@ -156,6 +158,10 @@ extension PlainReader {
     let kept = last.statements.filter(Self.looks)
     return .statements(kept + [replacing(old, with: things[0], in: statement)])
   }
+
+  private static let several: Set<String> = [
+    "subgroups", "groups", "boards", "bodies", "posts", "people", "organisations",
+  ]
 
   /// `and head teachers`, after whether somebody sits on or chairs a body: whether those do.
   private mutating func readForOther(
@@ -267,9 +273,17 @@ extension PlainReader {
   /// Statements of the time of the last answer, where they name none of their own and are not said to be of now.
   private func asThen(_ statements: [String], _ words: [PlainWord]) -> [String] {
     let isOfNow = words.contains { ["now", "today", "currently", "still", "since", "nowadays"].contains($0.folded) }
-    guard let last, !isOfNow, !statements.contains(where: Self.looks),
-      statements.contains(where: { !Self.isDated($0) && Self.form($0) != .history })
-    else { return statements }
+    guard let last, !isOfNow, !statements.contains(where: Self.looks) else { return statements }
+    guard statements.contains(where: { !Self.isDated($0) && Self.form($0) != .history }) else {
+      // The year that is taken where none is named is not meant after a question of another.
+      guard !hasOption, timed(words) == nil, let time = last.time.flatMap({ period(PlainWord.words(of: $0)[...]) })
+      else {
+        return statements
+      }
+      return statements.map {
+        Self.form($0) == .funding && $0.hasSuffix(" \(yearOfMoney)") ? Self.moved($0, to: time) ?? $0 : $0
+      }
+    }
     return last.statements.filter(Self.looks) + statements
   }
 
@@ -313,6 +327,10 @@ extension PlainReader {
     case .find, .count:
       let path = statement.contains("(") ? "" : statement.split(separator: " ").dropFirst().first ?? ""
       return path.contains(".") ? "when did \(path) change" : nil
+    // Of a share it is who pays it that is asked of.
+    case .funding where statement.contains(" on "):
+      let payer = statement.components(behind: " on ")?.split(separator: " ").first
+      return payer.map { "funding \($0)" }
     case .funding: return "funding \(branch.id(of: payingNow(subject)))"
     case .show, .roles: return "history \(id)"
     case .whenDid: return statement

@@ -46,6 +46,10 @@ extension PlainReader {
     if let first = words.first, ["at", "as", "in", "on"].contains(first.folded),
       let period = period(words.drop { Self.beforeDates.contains($0.folded) })
     {
+      // What goes on, where nothing was asked that can be asked of another time, would move every later line.
+      if said.first?.folded == "and" {
+        return .wanting("what is asked of that time is not said", ["at \(period)", "who chairs it in \(period)"])
+      }
       return .statements(["at \(period)"])
     }
     // `and Probation too` goes on in a way that is not known: a card of Probation would be no answer.

@@ -263,7 +263,9 @@ extension PlainReader {
   private mutating func named(_ words: String, among bodies: [EntityID]) -> [String] {
     let stems = WordIndex.stems(words)
     let others: Set = ["member", "seat", "people", "person", "vote"]
-    guard !stems.isEmpty, others.isDisjoint(with: stems) else { return [] }
+    // Whether somebody comes from an organisation is not told by the words of a name.
+    let isFrom = ["from", "for", "of"].contains(PlainWord.words(of: words).first?.folded)
+    guard !isFrom, !stems.isEmpty, others.isDisjoint(with: stems) else { return [] }
     let members = bodies.flatMap { names.view.claimList(of: $0, .member).live.compactMap(\.value.entity) }.uniqued()
     let found = members.filter { member in
       branch.names(of: member).dropFirst().contains { Set(stems).isSubset(of: WordIndex.stems($0)) }

@@ -4,8 +4,19 @@ import Model
 /// A line that reads like nothing is read once more in plainer words, and then as two questions in one.
 extension PlainReader {
   mutating func read(_ typed: String) -> PlainReading {
+    if let asked = Self.questioned(typed) {
+      let reading = asked.isOfMoney ? .nothing : readTimed(typed)
+      if case .nothing = reading { return readTimed(asked.line) }
+      return reading
+    }
+    return readTimed(typed)
+  }
+
+  /// A line as it asks, with its time last.
+  private mutating func readTimed(_ typed: String) -> PlainReading {
     let line = Self.ofLaw(Self.sinceMerged(timeLast(typed)))
-    return ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)
+    if !hasOption, let reading = readPaidAmount(line) ?? readOfTwoTimes(line) { return reading }
+    return begun(ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line))
   }
 
   /// `since the merger` for `when they merged` behind a question.

@@ -14,7 +14,9 @@ extension PlainShapes {
     PlainShape(
       .funding,
       [
-        "who pays", "who funds", "who pays for it|partnership|us", "budget", "money", "funding", "contributions",
+        "who pays", "who pays|funds|finances [for] it|partnership|us|board", "who funds|finances",
+        "who contributes|contribute [to|into|towards] it|partnership|us|board", "budget", "money", "funding",
+        "contributions",
         "finances", "finance",
         "what is|was budget", "how much is|was budget", "how much is|was pooled budget", "how big|large is|was budget",
         "who pays what",
@@ -110,7 +112,8 @@ extension PlainShapes {
         "what is|are contribution|contributions|share of {organisation}",
         "contribution|contributions|share of {organisation}", "{organisation} contribution|contributions|share",
         "money from {organisation}",
-        "how much comes from {organisation}", "what is {organisation} contribution|share",
+        "how much comes|come|came [in] from {organisation}", "what came|comes [in] from {organisation}",
+        "what is {organisation} contribution|share",
         "how much did|does {organisation} put in", "what did|does {organisation} put in",
       ], means: "funding {organisation}{ofyear}"),
   ]
@@ -144,7 +147,8 @@ extension PlainShapes {
       .diff,
       [
         "what happened in|during|on {when}", "what happened {when}", "what went on in|during {when}",
-        "what was going on in|during {when}", "events in|during|of {when}",
+        "what was going on in|during {when}", "events in|during|of {when}", "what happens in|during|on {when}",
+        "what is|was happening|going [on] in|during|on {when}", "what will happen in|during|on {when}",
       ], means: "diff {before} {last}", "calendar from {when} to {when}"),
     PlainShape(
       .diff,

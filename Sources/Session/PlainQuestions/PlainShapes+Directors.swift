@@ -108,6 +108,12 @@ extension PlainShapes {
     PlainShape(
       .whatIf,
       [
+        "what|how [much] would|will|does|do {organisation} \(pays) if everyone|all \(pays) {payment}",
+        "what|how [much] would|will|does {payment} cost|mean [for] {organisation}",
+      ], means: "what if everyone pays {payment} on {organisation}"),
+    PlainShape(
+      .whatIf,
+      [
         "what|how [much] would|will|does|do {agent} \(pays) if everyone|all \(pays) {payment}",
         "what|how [much] would|will|does {payment} cost {agent}",
       ], means: "what if everyone pays {payment}"),

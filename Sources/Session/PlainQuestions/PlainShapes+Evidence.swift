@@ -143,6 +143,10 @@ extension PlainShapes {
         "count relevant agencies",
       ], means: "count {main}.relevant-agencies"),
     PlainShape(
+      .count, ["how many agencies [are|were|is] [there|named|listed]"],
+      opening: "Its relevant agencies; `how many partners` counts the statutory partners:",
+      means: "count {main}.relevant-agencies"),
+    PlainShape(
       .whoSitsOn,
       [
         "what do|did|does membership|members look [like]", "what is|was membership [like]",

@@ -92,7 +92,9 @@ extension PlainShapes {
         "what|which \(groups) are|is|were part|members|subgroups of {body}",
         "what|which \(groups) belong|belongs|sit to|under {body}",
         "what|who|which are|is in {body} \(groups)", "what|which {body} \(groups) are|were there",
+        "what|which subgroups|groups has|have {body} [got]",
       ], means: "find {bodygroups}"),
+
     PlainShape(
       .find, ["what|which are|were|is subgroups|groups", "what|which subgroups|groups did|does it|we|they have"],
       means: "find {main}.subgroups"),

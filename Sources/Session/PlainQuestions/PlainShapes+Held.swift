@@ -117,7 +117,8 @@ extension PlainShapes {
       [
         "who represents|represented|speaks|spoke|sits|sat|acts [for] {organisation}",
         "{organisation} representative|representatives", "by whom is|was {organisation} represented",
-      ], opening: "Who comes for it, as its seats are named:", means: "who sits on {behalfon} for {organisation}"),
+      ], opening: "Who comes for it, as its seats are named, then by whom it is said to be represented:",
+      means: "who sits on {behalfon} for {organisation}", "find {organisation}.represented-by"),
     PlainShape(
       .find,
       [

@@ -122,21 +122,47 @@ extension PlainShapes {
       means: "what if {organisation} pays {payment}"),
   ]
 
-  private static let grown: [PlainShape] = [
-    PlainShape(
-      .funding,
-      [
-        "growth [rate] of|in {organisation} [share|contribution|contributions]",
-        "growth [rate] of|in {organisation} [share|contribution|contributions] since {when}",
-        "how fast is|has|did {organisation} [contribution] [grown|grow|growing|rising|risen]",
-      ], opening: "Each year with an amount, as far as the papers have one:", means: "funding {organisation}"),
+  private static let grown: [PlainShape] =
+    [
+      PlainShape(
+        .funding,
+        [
+          "growth [rate] of|in {organisation} [share|contribution|contributions]",
+          "growth [rate] of|in {organisation} [share|contribution|contributions] since {when}",
+          "how fast is|has|did {organisation} [contribution] [grown|grow|growing|rising|risen]",
+        ], opening: "Each year with an amount, as far as the papers have one:", means: "funding {organisation}"),
+      PlainShape(
+        .find,
+        [
+          "[what] [is] average|mean contribution|payment|amount [per|of] [partner|payer]",
+          "what does|do average partner|payer pay", "what does|do partners pay on average",
+        ], opening: "What all who are stated to pay come to on average; two budgets of one payer are two amounts:",
+        means: "find average of certain (({allfunds}).contributors.amount at {year})",
+        "funding {main} by contributor {year}"),
+    ] + payingWithSeats
+
+  private static let withSeats =
+    "({main}.partners together with ({main}.members where it is in organisations) together with {main}.members.organisation)"
+  private static let whoPays = "(({allfunds}).contributors at {year})"
+
+  /// Who pays and has a seat, and who does one of the two alone.
+  private static let payingWithSeats: [PlainShape] = [
     PlainShape(
       .find,
       [
-        "[what] [is] average|mean contribution|payment|amount [per|of] [partner|payer]",
-        "what does|do average partner|payer pay", "what does|do partners pay on average",
-      ], opening: "What all who are stated to pay come to on average; two budgets of one payer are two amounts:",
-      means: "find average of certain (({allfunds}).contributors.amount at {year})",
-      "funding {main} by contributor {year}"),
+        "who|which|what [partners|organisations|payers] pays|pay|contribute|contributes [money] and sits|sit|attends|attend [on|in|at] [it|board|partnership]",
+        "who|which|what [partners|organisations|payers] pays|pay|contribute|contributes [money] and has|have seat",
+        "which|what payers|contributors are [also] members|partners", "which|what payers|contributors have seat|seats",
+        "which|what members|partners pay|contribute [money] [too|also]",
+      ], opening: "Who pays in the year and is stated to have a seat:",
+      means: "find \(whoPays) where it is in \(withSeats)"),
+    PlainShape(
+      .find,
+      [
+        "who|which|what [partners|organisations|payers] pays|pay|contribute|contributes [money] but|and has|have|is|are no|not|without [a] seat|member|members",
+        "which|what payers|contributors are not|no members|partners",
+        "which|what payers|contributors have no seat|seats",
+        "who pays without [a] seat",
+      ], opening: "Who pays in the year and has no seat that is certain:", means: "find \(whoPays) except \(withSeats)"),
   ]
 }

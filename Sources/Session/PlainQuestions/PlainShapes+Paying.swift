@@ -142,6 +142,12 @@ extension PlainShapes {
       means: "funding {payer}"),
     PlainShape(
       .funding,
+      [
+        "[by] how much did|has|have {payer} go|gone|went up|down [by]",
+        "did|has|have {payer} go|gone up|down",
+      ], means: "funding {payer}"),
+    PlainShape(
+      .funding,
       ["who|which|what [\(payers)] \(pay) [the] most|least|more|less [to|towards|into|for] {fund}"],
       opening: "What each pays into that budget alone; who is not listed is not stated to pay into it:",
       means: "funding {fund} {year}"),

@@ -132,6 +132,12 @@ extension PlainShapes {
     PlainShape(
       .find, ["who leads|heads|runs|led|headed {post}", "who is leading|heading {post}"],
       means: "find {leaderpost}.holder"),
+    PlainShape(
+      .find,
+      [
+        "what|which [funds|budgets|bodies|teams|groups] does|do {organisation} host|hosts",
+        "what is|are hosted by {organisation}",
+      ], means: "find {organisation}.hosts"),
     PlainShape(.find, ["who hosts {body}", "who is host of {body}"], means: "find {body}.host"),
     PlainShape(
       .find, ["who hosts|holds|keeps [the] fund|pool|budget|levy|grant|money", "where is fund|pool held|hosted"],

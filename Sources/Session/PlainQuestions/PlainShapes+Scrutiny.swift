@@ -8,6 +8,20 @@ extension PlainShapes {
     PlainShape(
       .find,
       [
+        "what does|do {law} make|oblige|force|require|ask|want|expect|demand [of|from] {organisation} [to] [do]",
+        "what must|should {organisation} do under|by {law}",
+        "what does|do {organisation} have to do under|by {law}",
+        "what duties does|do {law} give|set|place|put [out] [on] {organisation}",
+        "what duties does|do {organisation} have under|by {law}",
+      ],
+      opening:
+        "The duties that papers say rest on it and are of that organisation, or of its kind; where the law is not named a duty is not among them:",
+      means:
+        "find certain (duties where authority contains {law} and (accountable contains {organisation} or responsible contains {organisation} or binds contains {organisation}.kind))"
+    ),
+    PlainShape(
+      .find,
+      [
         "what|which duties come|comes|rest|rests|derive|stem|are|is [set] [out] from|on|of|in|by|under {law}",
         "what does|do {law} make|oblige|force|require|ask|want|expect [of] {agent} [to] [do]",
         "what does|do {law} make|oblige|force|require|ask|want|expect [of] partners|partnership|us|we|them [to] [do]",
@@ -71,6 +85,12 @@ extension PlainShapes {
         "who [has|have] joined|joins {body}", "who is|are|was|were new on|in|at {body}",
         "who [has|have] left|leaves {body}",
       ], means: "when did {body}.member change"),
+    PlainShape(
+      .diff, ["who [has|have] joined|left in|during {when}", "who was|were new|dropped in|during {when}"],
+      means: "diff {before} {last}"),
+    PlainShape(
+      .whenDid, ["who [has|have] joined|left", "who is|was new", "who was|has|is [been] dropped"],
+      opening: "Whose seat began or ended; who pays is told by `who pays`:", means: "when did {main}.member change"),
     PlainShape(
       .list,
       [

@@ -133,7 +133,7 @@ extension AnswerWriter {
     _ draft: inout AnswerBuilder
   ) throws(Stop) {
     let (who, there) = (wording.title(whom), wording.short(body))
-    let past = past(in: answer, of: own, whom)
+    let past = try past(in: answer, of: own, whom) + pastAsHolder(in: answer, of: whom)
     let words: String
     if let ended = end(of: body) {
       draft.truth = .no
@@ -191,6 +191,22 @@ extension AnswerWriter {
         Self.isPast(claim) && !view.isPlanned(claim) && isSeat(claim, of: own, whom)
       }
     }
+  }
+
+  /// The seats that a person had by a post that is not theirs any more: those of no other time than they are stated to hold it.
+  private mutating func pastAsHolder(in answer: MembershipAnswer, of whom: EntityID) throws(Stop) -> [Claim] {
+    guard branch.kind(of: whom) == .person else { return [] }
+    var found: [Claim] = []
+    for holding in try run.claimList(about: whom, .holder).claims where Self.isPast(holding) && !view.isPlanned(holding)
+    {
+      let those = past(in: answer, of: try itself(holding.subject), holding.subject)
+      found += those.filter { seat in
+        seat.periods.allSatisfy { period in
+          holding.periods.contains { $0.range.start <= period.range.start && period.range.end <= $0.range.end }
+        }
+      }
+    }
+    return found
   }
 
   /// The seats of those that an organisation follows, for a time at which it has none of its own.
