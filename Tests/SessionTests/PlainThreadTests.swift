@@ -42,6 +42,18 @@ struct PlainThreadTests {
     #expect(Conversation.outcomes(lines).last?.diagnostics.first?.diagnostic.code == .notUnderstood, "\(lines)")
   }
 
+  @Test(
+    "of a name that is spelt much like somebody's that one is offered, and not taken",
+    arguments: [
+      ("who is Elaine Davidson", "roles of elaine-davison"), ("who is bob henderson", "roles of rob-henderson"),
+      ("who is Scott Mckechnie", "roles of scott-mackechnie"),
+    ])
+  func misspelt(_ line: String, _ offered: String) {
+    let told = Conversation.outcomes([line]).last?.diagnostics.first?.diagnostic
+    #expect(told?.code == .notUnderstood, "\(line)")
+    #expect(told?.suggestions == [offered], "\(line)")
+  }
+
   @Test("behind a refused line it is said what a line goes on from")
   func behindRefusal() {
     let lines = ["how many child protection plans were there in 2024/25", "who handles payroll", "and the year before"]

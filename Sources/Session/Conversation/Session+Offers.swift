@@ -37,11 +37,28 @@ extension Session {
     let known = unclear.filter { !absent.contains($0) }
     let diagnostic = Diagnostic(
       .notUnderstood, in: text.name, at: range, [line, Self.names(absent, in: line).joined(separator: "|")] + known,
-      suggestions: alike)
+      suggestions: peopleCalledLike(absent, in: line) ?? alike)
     let search = alike.first { $0.hasPrefix("search ") }
     return Outcome(
       statement: line, answer: search.flatMap { held(by: $0) },
       diagnostics: [LocatedDiagnostic(diagnostic, in: text)], effects: [])
+  }
+
+  /// What people do whose names are spelt much like words that no paper has: who is meant is for the asker to say.
+  ///
+  /// Nil where there are none.
+  private func peopleCalledLike(_ absent: [String], in line: String) -> [String]? {
+    if absent.isEmpty { return nil }
+    let typed = Set(PlainWord.words(of: line).map(\.folded))
+    let people = branch.entities(.person).filter { person in
+      let names = PlainWord.words(of: branch.declaredName(of: person)).map(\.folded)
+      let isNamedTwice = !typed.isDisjoint(with: names)
+      return absent.contains { word in
+        let folded = PlainWord(word).folded
+        return folded.count > (isNamedTwice ? 2 : 5) && !Suggestion.nearest(to: folded, among: names).isEmpty
+      }
+    }
+    return people.isEmpty ? nil : people.prefix(3).map { "roles of \(branch.id(of: $0))" }
   }
 
   /// Whether a line asks, by its first word.

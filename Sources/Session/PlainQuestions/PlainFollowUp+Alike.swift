@@ -25,8 +25,12 @@ extension PlainReader {
       asked.allSatisfy({ $0.hasSuffix(" contains \(contained[0])") }), let old = branch.entity(id: contained[0]),
       let kind = branch.kind(of: old)
     else { return nil }
+    // `is West Nave in Nave` asks something of its own.
+    let isOwn = rest.contains { ["in", "on", "of", "at", "for", "part", "there", "with"].contains($0.folded) }
     let things = names.livingFirst(names.things(rest, [kind]))
-    guard things.count == 1, things[0] != old, names.isClear(rest) || names.isWholeName(rest, [kind]) else {
+    guard !isOwn || names.isWholeName(rest, [kind]), things.count == 1, things[0] != old,
+      names.isClear(rest) || names.isWholeName(rest, [kind])
+    else {
       return nil
     }
     return .statements(

@@ -33,8 +33,9 @@ extension PlainReader {
     return verbs
   }()
 
-  /// The question that asks whether what a line claims is so, and whether it is of what is paid: said as it stands that would be
-  /// a what-if. Nil where it claims nothing, or what it claims has no verb that is known.
+  /// The question that asks whether what a line claims is so, and whether it is of what is paid.
+  ///
+  /// Said as it stands that would be a what-if. Nil where it claims nothing, or what it claims has no verb that is known.
   static func questioned(_ line: String) -> (line: String, isOfMoney: Bool)? {
     let words = PlainWord.words(of: line)
     let folded = words.map(\.folded)
@@ -112,6 +113,23 @@ extension PlainReader {
       statements.dropFirst().map { statement in
         guard let last = statement.ranges(of: " withdraws").last else { return statement }
         return String(statement[..<last.upperBound]) + " from \(day)" + statement[last.upperBound...]
+      })
+  }
+
+  /// Whether an area is in another is told by what it is part of: only bodies and organisations cover areas.
+  func ofAreas(_ reading: PlainReading) -> PlainReading {
+    guard case .statements(let statements) = reading else { return reading }
+    return .statements(
+      statements.map { statement in
+        guard statement.hasPrefix("find "), let inner = statement.components(behind: ".areas contains ") else {
+          return statement
+        }
+        let whole = String(statement.dropFirst("find ".count).prefix { $0 != "." })
+        guard let area = branch.entity(id: whole), branch.kind(of: area) == .area else { return statement }
+        let isDirect = branch.entity(id: inner).map { part in
+          branch.facts(of: part, .parent).contains { branch.value($0).entity == area }
+        }
+        return "find \(inner).\(isDirect ?? true ? "" : "all ")parent contains \(whole)"
       })
   }
 

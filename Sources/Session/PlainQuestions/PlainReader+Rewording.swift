@@ -16,7 +16,7 @@ extension PlainReader {
   private mutating func readTimed(_ typed: String) -> PlainReading {
     let line = Self.ofLaw(Self.sinceMerged(timeLast(typed)))
     if !hasOption, let reading = readPaidAmount(line) ?? readOfTwoTimes(line) { return reading }
-    return begun(ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line))
+    return ofAreas(begun(ofStill(ofOthers(ofItsTime(readAnyhow(line)), line), line)))
   }
 
   /// `since the merger` for `when they merged` behind a question.

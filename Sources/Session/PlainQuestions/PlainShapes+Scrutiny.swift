@@ -2,7 +2,7 @@ import Language
 
 /// What a scrutineer asks of seats, routes, papers and duties, said as one says it aloud.
 extension PlainShapes {
-  static let scrutinising: [PlainShape] = restingOn + atTheTable + papersOut + goingAhead + askingOf
+  static let scrutinising: [PlainShape] = restingOn + atTheTable + papersOut + goingAhead + askingOf + obliged + larger
 
   private static let restingOn: [PlainShape] = [
     PlainShape(
@@ -52,6 +52,54 @@ extension PlainShapes {
         "what|which route|routes has|have|with no|without decider|decision-maker|decision|end [maker|makers]",
         "where is it|there no decider|decision-maker [named|stated]",
       ], means: "find routes where decider is not stated"),
+  ]
+
+  private static let obliged: [PlainShape] = [
+    PlainShape(
+      .whoIsAccountable,
+      [
+        "must|should|shall {organisation} [do|carry] [out] {duty}",
+        "does|do|did {organisation} have|need to [do|carry] [out] {duty}",
+        "is|are|was|were {organisation} obliged|required|bound|expected to [do|carry] [out] {duty}",
+      ], opening: "Whose it is by the papers, and by law where that is named:",
+      means: "who is accountable for {duty}"),
+    PlainShape(
+      .whoSitsOn,
+      [
+        "who is|are not member|members of|on|in {body}", "who does|do not sit on|in {body}",
+        "who is|are not on|in {body}",
+      ], opening: "Who is stated to sit there; no paper lists who does not:", means: "who sits on {body}"),
+    PlainShape(
+      .load,
+      [
+        "what|which organisation|organisations|agency|agencies|partner|person is|are|sits|sit on|in most bodies|boards|groups",
+        "what|which organisation|agency|partner|person has|have most seats|boards|groups",
+      ], means: "load {main}"),
+    PlainShape(
+      .list, ["who meets {rhythm}", "who does meet {rhythm}"],
+      means: "list bodies where meets is stated and meets is {rhythm}"),
+  ]
+
+  /// Which of two budgets is the larger, which their first lines tell, and to which somebody pays more.
+  private static let larger: [PlainShape] = [
+    PlainShape(
+      .funding,
+      [
+        "is|are childrens|children|child|adults|adult [board|side] budget|fund|pot bigger|larger|smaller|higher|lower [than] [childrens|children|adults|adult] [board|side] [budget|one|fund|pot]",
+        "which|what [of] [two|both] budget|budgets|fund|funds|pot is bigger|larger|smaller|higher|lower|biggest|smallest|largest",
+      ], means: "funding {funded} {year}"),
+    PlainShape(
+      .funding,
+      [
+        "does|do|did {organisation} pay|give|contribute more|less for|to|into|towards childrens|children|adults|adult [board|budget|fund] [than] [for|to|into|towards] [childrens|children|adults|adult] [board|budget|fund]"
+      ], opening: "What it pays into each:", means: "funding {organisation} {year}"),
+    PlainShape(
+      .funding,
+      [
+        "who|which|what [partners|payers] does|do not pay|contribute|give [anything] into|to|towards {fund}",
+        "who|which|what [partners|payers] pays|pay|contributes|contribute nothing into|to|towards {fund}",
+      ], opening: "Who is stated to pay into it; whoever is not listed is not stated to:",
+      means: "funding {fund} {year}"),
   ]
 
   private static let atTheTable: [PlainShape] = [

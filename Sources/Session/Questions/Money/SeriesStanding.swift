@@ -44,7 +44,12 @@ extension AnswerWriter {
   /// What is said of the amounts of a contributor: one word, or one for each year.
   func standing(of row: FundingSeries.Row, _ series: FundingSeries) -> String {
     let words = series.years.indices.map { year in
-      Wording.list((row.yearly[year] + row.pending[year]).compactMap(\.said).uniqued())
+      let counted = row.yearly[year].compactMap(\.said).uniqued()
+      // What is only expected beside an amount says nothing of that amount.
+      let pending =
+        row.yearly[year].isEmpty
+        ? row.pending[year].compactMap(\.said).uniqued() : row.pending[year].map { "without \($0.toldAmount)" }
+      return Wording.list(counted + pending)
     }
     if Set(words).count == 1 { return words[0] }
     return zip(series.years, words).filter { !$1.isEmpty }.map { "\($0.spoken) \($1)" }.joined(separator: ", ")
