@@ -158,7 +158,8 @@ extension Evaluation {
           if path.qualifier != nil, !isInKind(claim) { result.isComplete = false }
           continue
         }
-        let holds = truth && certainty(of: claim, source, doubts)
+        let isOnEveryDay = path.qualifier == nil && counted.contains { view.isHandedOver(claim, to: $0) }
+        let holds = isOnEveryDay ? truth : truth && certainty(of: claim, source, doubts)
         result.insert(object, holds)
         if path.isTransitive { waiting.append((object, holds)) }
       }

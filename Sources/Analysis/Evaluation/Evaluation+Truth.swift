@@ -234,6 +234,7 @@ extension Evaluation {
   ) throws(Stop) -> Tally {
     let counted = try meeting == nil ? Counted(self.set(set, it: it)) : attendance(quantifier, set, it)
     var (least, most) = (0, 0)
+    var there = (least: 0, most: 0)
     var reasons = counted.reasons
     for member in counted.members {
       var holds = member.isThere
@@ -244,6 +245,8 @@ extension Evaluation {
         }
         holds = holds && met
       }
+      let isOneThere = member.belongs && holds
+      there = (there.least + (isOneThere == .yes ? 1 : 0), there.most + (isOneThere == .no ? 0 : 1))
       switch quantifier == .every ? !member.belongs || holds : member.belongs && holds {
       case .yes: (least, most) = (least + 1, most + 1)
       case .no: break
@@ -255,7 +258,7 @@ extension Evaluation {
     let tally = Tally(
       least: least, most: most, known: counted.members.count, fewest: counted.members.count { $0.belongs == .yes },
       isOpen: counted.isOpen, mayCome: counted.mayCome, reasons: reasons, paired: counted.paired)
-    meeting?.note(quantifier, of: set, tally)
+    meeting?.note(quantifier, of: set, tally, there: there)
     return tally
   }
 }

@@ -136,10 +136,12 @@ struct Meeting {
     for position in parts.indices.dropFirst(first) where parts[position].truth != .yes { parts[position].bears = false }
   }
 
-  /// Remembers how many of those a rule asks for are there.
-  mutating func note(_ quantifier: Expression.Quantifier, of set: Expression, _ tally: Tally) {
+  /// Remembers how many of those a rule asks for are there, for certain and at most.
+  mutating func note(
+    _ quantifier: Expression.Quantifier, of set: Expression, _ tally: Tally, there: (least: Int, most: Int)
+  ) {
     let wanted = QuorumPart.Wanted.count(
-      quantifier, of: set, least: tally.least, most: tally.most, known: tally.known)
+      quantifier, of: set, least: there.least, most: there.most, known: tally.known)
     parts.append(QuorumPart(wanted: wanted, truth: quantifier.holds(tally)))
   }
 }

@@ -65,7 +65,7 @@ struct ChangeDetector {
   let path: Expression.Path?
 
   /// One thing that comes or goes: undecided from the first stretch on, decided from the second.
-  private struct Step {
+  struct Step {
     let element: RuntimeValue
     let isCome: Bool
     let first: Int
@@ -240,63 +240,6 @@ struct ChangeDetector {
       }
     default: false
     }
-  }
-
-  // MARK: Dates
-
-  /// The date or event that a source gives for a step: of what begins first, then of what ends.
-  private func bound(
-    _ begun: [Claim], _ ended: [Claim], _ step: Step, _ window: DayRange
-  ) -> (Bound, isEnd: Bool)? {
-    func fits(_ bound: Bound, _ isEnd: Bool) -> Bool {
-      view.branch.boundary(bound, isEnd: isEnd).map { $0.days.overlaps(window) } ?? false
-    }
-    for claim in begun {
-      let own = claim.facts.map { view.branch.fact($0).from }
-      if let bound = (own + birth(claim)).first(where: { fits($0, false) }) { return (bound, false) }
-    }
-    for claim in ended {
-      let own = claim.facts.map { view.branch.fact($0).to }
-      if let bound = (own + ends(claim)).first(where: { fits($0, true) }) { return (bound, true) }
-    }
-    // What a later value replaces ended with its beginning, though that is a statement about another thing.
-    for claim in step.isCome ? [] : answers[step.last].all.filter(\.isLive) {
-      let from = claim.facts.map { view.branch.fact($0).from }
-      let isSame = ended.contains { $0.relation == claim.relation && $0.subject == claim.subject }
-      if isSame, let bound = from.first(where: { fits($0, false) }) { return (bound, false) }
-    }
-    return nil
-  }
-
-  /// The beginning of a thing, of a statement that belongs to its beginning.
-  ///
-  /// That is: that it is there, what it follows, where it lies or sits. Anything else may have come later, and a source that covers the time does not date it.
-  private func birth(_ claim: Claim) -> [Bound] {
-    let withIt: [Relation] = [.exists, .kind, .predecessor, .parent, .organisation, .covers, .fundBody]
-    return withIt.contains(claim.relation) ? lives(of: claim.subject, .begins, depth: 2) : []
-  }
-
-  /// The ends of both ends of a statement, which it cannot outlive, and of what a post among them sits in.
-  private func ends(_ claim: Claim) -> [Bound] {
-    let options = view.branch.choice(claim.value)?.options ?? []
-    return ([claim.subject, claim.value.entity].compactMap { $0 } + options).flatMap {
-      lives(of: $0, .ends, depth: 2)
-    }
-  }
-
-  private func lives(of entity: EntityID, _ relation: Relation, depth: Int) -> [Bound] {
-    let branch = view.branch
-    var bounds = branch.facts(of: entity, .exists).map { reference in
-      let fact = branch.fact(reference)
-      return relation == .begins ? fact.from : fact.to
-    }
-    bounds += branch.facts(about: entity, relation).map { .event(branch.subject($0)) }
-    if depth > 0, relation == .ends, branch.kind(of: entity) == .post {
-      for body in branch.facts(of: entity, .organisation).compactMap({ branch.value($0).entity }) {
-        bounds += lives(of: body, relation, depth: depth - 1)
-      }
-    }
-    return bounds.filter { $0 != .open }
   }
 
   /// Where no source dates a step: for which period it is stated first, or last.

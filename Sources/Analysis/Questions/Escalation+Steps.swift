@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The steps of a route, as legs of a way.
 extension Evaluation {
@@ -41,6 +41,25 @@ extension Evaluation {
       }
     }
     return levels
+  }
+
+  /// The steps of a route that have ended while no other has taken their place in its order, with their ends; in the order
+  /// in which the model has them. A route that is followed without them has a gap.
+  public mutating func endedSteps(of route: EntityID) throws(Stop) -> [(step: EntityID, end: Boundary)] {
+    var ended: [(step: EntityID, order: Int64, end: Boundary)] = []
+    var live: Set<Int64> = []
+    for belonging in try claimList(about: route, .stepOf).claims {
+      let step = belonging.subject
+      let order = try claimList(of: step, .order).claims.first?.value.number
+      switch view.life(of: step) {
+      case (.no, .ended(let end?)): if let order { ended.append((step, order, end)) }
+      case (.no, _): continue
+      default: if belonging.isLive, let order { live.insert(order) }
+      }
+    }
+    // What went before the first step, or came after the last, leaves no gap between two.
+    guard let first = live.min(), let last = live.max() else { return [] }
+    return ended.filter { !live.contains($0.order) && first < $0.order && $0.order < last }.map { ($0.step, $0.end) }
   }
 
   /// Statements by the clauses that make them: several in one clause are meant together, those of several clauses are

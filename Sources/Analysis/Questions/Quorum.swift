@@ -46,6 +46,8 @@ public struct QuorumMatter: Sendable {
   public let parts: [QuorumPart]
   /// Of a rule of voting, the quorums for the same matter alone, each with whether those who vote or abstain make it.
   public var quorums: [QuorumMatter] = []
+  /// Of a rule of voting, the second vote where the votes are equal; nil where it does not come to it.
+  public var casting: CastingVote?
 
   /// The same where the rule only may hold, beside what other rules make of it.
   func perhaps(beside others: [Truth]) -> QuorumMatter {

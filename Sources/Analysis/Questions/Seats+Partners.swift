@@ -8,13 +8,18 @@ extension [Seat] {
     for position in indices where !self[position].isChoice {
       let seat = self[position]
       let isElsewhere = sitsForAnother(position)
-      guard let organisation = seat.agents.first, seat.officer == nil ? seat.agents.count == 1 : isWhole && isElsewhere,
+      guard let organisation = seat.agents.first, seat.officer != nil ? isWhole : seat.agents.count == 1,
         seat.claims.contains(where: { $0.relation == .partner || $0.relation == .relevantAgency })
       else { continue }
       // Where a statement gives it a seat as a member too, that counts as far as it holds.
       let asMember = seat.truth(by: .member)
       if asMember == .yes { continue }
       let spoken = areSpoken(for: organisation, besides: position)
+      if seat.officer != nil, !isElsewhere {
+        // Whether the officer has a seat beside the one that a whole list gives another of the organisation, no source says.
+        if spoken != .no { self[position].truth = asMember || (seat.truth && .unknown(.notStated)) }
+        continue
+      }
       if isWhole, spoken == .yes {
         self[position].truth = asMember
         if asMember == .no { taken.append(position) }

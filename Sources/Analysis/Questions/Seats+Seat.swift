@@ -127,6 +127,8 @@ extension Evaluation {
 
   /// Notes what is not known of the capacities in which several statements give a seat.
   func doubtCapacities(of seat: inout Seat) {
+    let claims = seat.claims
+    if claims.contains(where: { one in claims.contains { view.isHandedOver(one, to: $0) } }) { seat.truth = .yes }
     seat.isPlain = seat.claims.contains { isPlain($0, in: seat) }
     let isVote = doubt(of: seat) { Seat.hasVote(in: $0) }
     let isBeside = doubt(of: seat) { Seat.isBeside(in: $0) }
@@ -146,7 +148,9 @@ extension Evaluation {
   /// hold: with these it is so, and without them not.
   private func doubt(of seat: Seat, _ isSo: ([String]) -> Bool) -> Reasons {
     let (sure, open) = (seat.claims.filter { $0.truth == .yes }, seat.claims.filter { $0.truth != .yes })
-    let ways = (sure.isEmpty ? [] : [sure]) + open.map { sure + [$0] } + [seat.claims]
+    // Of two of which one holds on every day, neither both hold nor none.
+    let isEither = open.count == 2 && view.isHandedOver(open[0], to: open[1])
+    let ways = (sure.isEmpty || isEither ? [] : [sure]) + open.map { sure + [$0] } + (isEither ? [] : [seat.claims])
     let results = Set(ways.map { isSo($0.flatMap { isPlain($0, in: seat) ? ["member"] : capacities(of: $0) }) })
     return results.count == 1 ? [] : open.reduce(into: Reasons()) { $0.formUnion($1.truth.reasons) }
   }
@@ -159,6 +163,8 @@ extension Evaluation {
       Set(seat.claims.filter { capacities(of: $0).contains(where: isOne) }.flatMap { view.sources(of: $0) })
     }
     let (one, other) = (papers(isOne), papers(isOther))
+    let areApart = seat.claims.contains { one in seat.claims.contains { view.isHandedOver(one, to: $0) } }
+    if areApart { return [] }
     return one.isEmpty || other.isEmpty || !one.isDisjoint(with: other) ? [] : .disagree
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Who may stop a decision, and organisations whose members vote both ways.
+/// Who may stop a decision, the rules for one matter alone, and organisations whose members vote both ways.
 extension Evaluation {
   /// Who may stop a decision, and whether it votes against this one; of matters too.
   mutating func vetoes(
@@ -13,7 +13,12 @@ extension Evaluation {
       for agent in agents(of: claim) { each.append((.yes, try votesAgainst(agent, division, table))) }
       found.append((claim, claim.truth && Self.isSo(ofWhoever: each)))
     }
-    return found
+    return found.map { veto in
+      // Several in one clause may stop it together; whether one of them may alone, no source says.
+      let together = found.filter { $0.claim.facts == veto.claim.facts || view.isOfOneClause($0.claim, veto.claim) }
+      let isSplit = veto.truth == .yes && together.contains { $0.truth != .yes }
+      return (veto.claim, isSplit ? .unknown(.notStated) : veto.truth)
+    }
   }
 
   /// Whether someone votes against: of an organisation whose members vote both ways nobody knows, unless it is named itself.
@@ -48,6 +53,28 @@ extension Evaluation {
     }
     return found
   }
+
+  /// The rules for one matter alone, each with whether the votes meet it, a casting vote counted.
+  mutating func matters(
+    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], beside general: Truth, _ table: VotingTable,
+    _ meeting: inout Meeting
+  ) throws(Stop) -> [QuorumMatter] {
+    var found: [QuorumMatter] = []
+    for claim in rules.live where claim.qualification(.about) != nil {
+      guard let rule = view.branch.expression(claim.value) else { continue }
+      meeting.parts = []
+      var isMet = try isMetWhoever(rule, &meeting)
+      let casting = try casting(in: meeting.body, rule, table, isMet)
+      if let casting, casting.truth != .no || isMet == .yes { isMet = casting.truth }
+      var truth = claim.truth == .yes || isMet == general ? isMet : .unknown(claim.truth.reasons.union(isMet.reasons))
+      for veto in vetoes {
+        let about = veto.claim.qualification(.about)
+        if about == nil || about == claim.qualification(.about) { truth = truth && !veto.truth }
+      }
+      found.append(QuorumMatter(claim: claim, rule: rule, truth: truth, parts: meeting.parts, casting: casting))
+    }
+    return found
+  }
 }
 
 extension QuorumMatter {
@@ -59,7 +86,7 @@ extension QuorumMatter {
     // Others may have been there whom the record of the votes does not name.
     let met = own.map { isOpen && $0.truth != .yes ? .unknown(.notStated) : $0.truth }.uniqued()
     let quorate = met.isEmpty ? general : met.count == 1 ? met[0] : .unknown(.disagree)
-    var matter = QuorumMatter(claim: claim, rule: rule, truth: truth && quorate, parts: parts)
+    var matter = QuorumMatter(claim: claim, rule: rule, truth: truth && quorate, parts: parts, casting: casting)
     matter.quorums = own
     return matter
   }

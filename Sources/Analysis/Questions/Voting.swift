@@ -82,6 +82,11 @@ public struct VoteAnswer: Sendable {
   public let voteless: [(attendee: Attendee, truth: Truth)]
 }
 
+extension VoteAnswer {
+  /// The second votes that count, by the general rule and then by those for one matter.
+  public var castings: [CastingVote] { ([casting] + matters.map(\.casting)).compactMap(\.self) }
+}
+
 /// A second vote, where as many are for as against.
 public struct CastingVote: Sendable {
   /// Who has it.
@@ -124,7 +129,7 @@ extension Evaluation {
       }
       if judged == .yes { ruling.slack = try votesNeeded(rule, division, table, meeting.moves) }
     }
-    let matters = try self.matters(stated, vetoes, beside: ruling.truth, &meeting)
+    let matters = try self.matters(stated, vetoes, beside: ruling.truth, table, &meeting)
       .map { $0.at(quorum.matters, isOpen: isOpen, otherwise: quorate) }
     return VoteAnswer(
       rules: rules, rule: ruling.rule, truth: ruling.carried, ruled: ruling.truth, asLastStated: ruling.asLastStated,
@@ -336,24 +341,6 @@ extension Evaluation {
       }
     }
     return (seating.seats.map(\.isFilled), strangers)
-  }
-
-  private mutating func matters(
-    _ rules: ClaimList, _ vetoes: [(claim: Claim, truth: Truth)], beside general: Truth, _ meeting: inout Meeting
-  ) throws(Stop) -> [QuorumMatter] {
-    var found: [QuorumMatter] = []
-    for claim in rules.live where claim.qualification(.about) != nil {
-      guard let rule = view.branch.expression(claim.value) else { continue }
-      meeting.parts = []
-      let isMet = try isMetWhoever(rule, &meeting)
-      var truth = claim.truth == .yes || isMet == general ? isMet : .unknown(claim.truth.reasons.union(isMet.reasons))
-      for veto in vetoes {
-        let about = veto.claim.qualification(.about)
-        if about == nil || about == claim.qualification(.about) { truth = truth && !veto.truth }
-      }
-      found.append(QuorumMatter(claim: claim, rule: rule, truth: truth, parts: meeting.parts))
-    }
-    return found
   }
 }
 

@@ -186,8 +186,8 @@ public enum StatementTable {
       ], example: "calendar from 2025 to 2026", "what begins, ends, lapses or falls due",
       "Days that are stated first; then what is known only to the month, the year or longer, for the period in which it "
         + "falls: no day is made up. Each says must, should or local where a duty does. What no date is stated for is "
-        + "counted, with how to list it. Without dates, a year from the day that answers are for; `from` alone, a year "
-        + "from it. `for NAME` or `use NAME` narrows it; `at` does not. `as icalendar` writes it for calendar programs."
+        + "counted, with how to list it. Without dates, the time of `at`, or a year from the day that answers are for; "
+        + "`from` alone, a year. `for NAME` or `use NAME` narrows it. `as icalendar` is for calendar programs."
     ),
     form(
       .check, .ask, [.words("check"), .optional([.name(.subject, [])])], example: "check scasp",

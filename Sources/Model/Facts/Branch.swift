@@ -264,7 +264,14 @@ public struct Branch: Sendable {
   }
 
   /// Whether any value leaves it open whether it is this thing, as one of several or in turn.
-  public func isOption(_ entity: EntityID) -> Bool { shared.store.options.contains(entity) }
+  public func isOption(_ entity: EntityID) -> Bool {
+    shared.store.options.contains(entity) || changes.all.choices.contains { $0.options.contains(entity) }
+  }
+
+  /// How long each has its turn, of every choice by turns that the model or a draft states; in no order.
+  var turnLengths: [Duration] {
+    shared.store.choices.compactMap(\.length) + changes.all.choices.compactMap { $0.turn?.length }
+  }
 
   /// The choice that a value refers to; nil for a value that is none.
   public func choice(_ value: Value) -> Choice? {

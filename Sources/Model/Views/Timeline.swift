@@ -16,7 +16,7 @@ extension Branch {
 
   /// The most days that a turn of anyone lasts; none where nobody takes turns.
   private var longestTurn: Int {
-    base.choices.compactMap(\.length).map { length in
+    turnLengths.map { length in
       let days =
         switch length.unit {
         case .hour, .workingDay, .day: 1

@@ -104,7 +104,7 @@ extension View {
 extension Branch {
   /// The days in a range on which a turn begins, or may, by any statement.
   func turns(in range: DayRange) -> Set<Boundary> {
-    guard base.choices.contains(where: { $0.length != nil }) else { return [] }
+    guard !turnLengths.isEmpty else { return [] }
     var found: Set<Boundary> = []
     for reference in facts {
       guard let length = choice(value(reference))?.turn?.length, length.count > 0,

@@ -10,6 +10,18 @@ extension View {
     dated(facts.compactMap { fact in end(of: fact).map { (fact, $0) } }, isEnd: true)
   }
 
+  /// The days on one of which it is stated to begin, none of them after its own end.
+  func ownBeginning(_ claim: Claim) -> DayRange? {
+    for fact in claim.facts.lazy.map({ branch.fact($0) }) {
+      guard let begin = change(fact.from, isEnd: false), begin.isDated else { continue }
+      guard let end = change(fact.to, isEnd: true), end.isDated, !end.isApproximate,
+        case let eve = end.days.last.advanced(by: -1), begin.days.start <= eve, eve < begin.days.last
+      else { return begin.days }
+      return DayRange(first: begin.days.start, last: eve)
+    }
+    return nil
+  }
+
   /// One change of which each of some statements gives a day: the closest of those that fit, and all days from the first to
   /// the last where different papers give days that do not, and neither paper replaces the other.
   private func dated(_ stated: [(fact: Fact, change: Boundary)], isEnd: Bool) -> Boundary? {

@@ -127,13 +127,32 @@ extension View {
       guard let begin, let end = other.end, end.isDated else { return false }
       return begin.days.start >= end.days.start
     }
+
+    /// Whether it begins on the day after the last of the other: then the thing goes on, and has not ended between.
+    func extends(_ other: Life) -> Bool {
+      guard let begin, let end = other.end, begin.isDated, end.isDated else { return false }
+      return isShadow == other.isShadow && begin.isExact && begin.days == end.days
+    }
   }
 
   private func isWhole(_ life: Fact) -> Bool { life.status != .shadow }
 
-  /// The lives that facts state, in the order of time: several facts may give the beginning and the end of one, and one
-  /// that comes after the end of another is a life of its own.
+  /// The lives that facts state, in the order of time: a time that is extended without a day between is one life.
   private func lives(_ facts: [FactRef]) -> [Life] {
+    var lives: [Life] = []
+    for life in statedLives(facts) {
+      guard let last = lives.last, life.extends(last) else {
+        lives.append(life)
+        continue
+      }
+      lives[lives.count - 1].end = life.end
+    }
+    return lives
+  }
+
+  /// The times that facts state, in the order of time: several facts may give the beginning and the end of one, and one
+  /// that comes after the end of another is a time of its own.
+  private func statedLives(_ facts: [FactRef]) -> [Life] {
     var stated: [Life] = []
     let known = facts.map { branch.fact($0) }.filter { $0.status != .planned && knowledge(of: $0) != .no }
     // The time in which a thing is wound up is the last of the life that it had, where that is stated too.
@@ -184,7 +203,7 @@ extension View {
   public func disputedLife(of entity: EntityID) -> [FactRef] {
     let facts = branch.facts(of: entity, .exists)
     if facts.count < 2 { return [] }
-    let lives = lives(facts).map(\.facts)
+    let lives = statedLives(facts).map(\.facts)
     return lives.flatMap { life in disputed(facts.filter { life.contains(branch.fact($0)) }) }
   }
 

@@ -295,10 +295,6 @@ extension View {
     ownBeginning(claim) ?? beginningOfPaper(claim) ?? claim.beginning.map { DayRange(first: $0, last: $0) }
   }
 
-  private func ownBeginning(_ claim: Claim) -> DayRange? {
-    claim.facts.lazy.compactMap { change(branch.fact($0).from, isEnd: false) }.first { $0.isDated }?.days
-  }
-
   /// Whether one clause states both: several in one clause are meant together.
   public func isOfOneClause(_ first: Claim, _ second: Claim) -> Bool {
     first.facts.contains { one in

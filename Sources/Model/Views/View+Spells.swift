@@ -1,4 +1,22 @@
 extension View {
+  /// Whether two statements of one value hand it over at one event of unknown day: one ends with it and the other begins.
+  ///
+  /// Then it is so on every day, by the one or by the other: `as co-opted-member to launch`, `as voting-member from launch`.
+  public func isHandedOver(_ one: Claim, to other: Claim) -> Bool {
+    guard one.value == other.value, one.subject == other.subject, one.truth == .unknown(.dayNotStated),
+      other.truth == one.truth
+    else { return false }
+    func events(_ claim: Claim, _ bound: (Fact) -> Bound) -> Set<EntityID> {
+      Set(
+        claim.facts.compactMap { fact in
+          if case .event(let event) = bound(branch.fact(fact)) { event } else { nil }
+        })
+    }
+    let (ends, begins) = (events(one, \.to), events(other, \.from))
+    let (back, forth) = (events(other, \.to), events(one, \.from))
+    return ends.count == 1 && ends == begins || back.count == 1 && back == forth
+  }
+
   /// Statements of one value apart by the times that they are of: what ended and began again is stated twice, and so is
   /// what a paper states for a time that lies wholly before the beginning, or after the end, that another gives.
   ///

@@ -31,10 +31,12 @@ extension View {
     }
   }
 
-  /// Whether a whole list leaves out what only earlier sources describe.
+  /// Whether a whole list leaves out what only earlier sources describe, or only papers that its own replaces by now.
   func closes(_ mark: CompleteMark, _ claim: Claim) -> Bool {
     guard mark.period.start <= slice.days.start, let attested = claim.attested else { return false }
-    return attested.end <= mark.period.start
+    if attested.end <= mark.period.start { return true }
+    return mark.period.contains(slice.days.start) && !isDated(claim)
+      && isSuperseded(sources(of: claim), by: [mark.source])
   }
 
   /// What another paper names for the time of a whole list that leaves it out is only possible: one of the two is wrong.
@@ -66,11 +68,14 @@ extension View {
   /// before it.
   public func leaves(out claim: Claim, _ period: DayRange) -> Bool {
     if isPlanned(claim) { return false }
-    let isDated = claim.facts.contains { branch.fact($0).from != .open || branch.fact($0).to != .open }
-    return !isDated
+    return !isDated(claim)
       && claim.periods.contains { mine in
         mine.range.overlaps(period) && (mine.range.start <= period.start || mine.range.last <= period.last)
       }
+  }
+
+  private func isDated(_ claim: Claim) -> Bool {
+    claim.facts.contains { branch.fact($0).from != .open || branch.fact($0).to != .open }
   }
 
   /// Whether one is meant by another by its post or organisation, or by what it follows.

@@ -37,6 +37,7 @@ enum PlainAmount {
       switch word.folded {
       case "percent" where isBehindNumber, "pc" where isBehindNumber, "%" where isBehindNumber:
         result[result.count - 1] = PlainWord(before + "%")
+      case "pounds" where isBehindNumber && before.first != "£": result[result.count - 1] = PlainWord("£" + before)
       case "cent" where before.lowercased() == "per" && result.dropLast().last?.written.last?.isNumber ?? false:
         result.removeLast()
         result[result.count - 1] = PlainWord(result[result.count - 1].written + "%")

@@ -52,11 +52,24 @@ enum PlainDate {
   private static func relative(_ said: [String], _ today: Day, _ latest: Day) -> WrittenPeriod? {
     if said == ["today"] || said == ["now"] { return WrittenPeriod(WrittenDate(today)) }
     if isLastYear(said) { return lastYear(today, latest).map { WrittenPeriod($0) } }
+    if let day = ago(said, today) { return WrittenPeriod(WrittenDate(day)) }
     guard (2...3).contains(said.count), said.last == "year", said.count == 2 || said[1] == "financial",
       ["this", "current"].contains(said[0])
     else { return nil }
     if said.count == 2 { return written(String(today.parts.year)) }
     return WrittenDate(financialYear: today.financialYear).map { WrittenPeriod($0) }
+  }
+
+  /// The day that lies so long before today: `two years ago`, `six months ago`.
+  private static func ago(_ said: [String], _ today: Day) -> Day? {
+    guard said.count == 3, said[2] == "ago",
+      let count = PlainRewording.numbers[said[0]] ?? (said[0] == "a" ? 1 : Int(said[0])),
+      (1...100).contains(count), let months = ["year": 12, "years": 12, "month": 1, "months": 1][said[1]]
+    else { return nil }
+    let now = today.parts
+    let month = now.year * 12 + now.month - 1 - count * months
+    let length = Day.length(ofMonth: month % 12 + 1, year: month / 12)
+    return Day(year: month / 12, month: month % 12 + 1, day: min(now.day, length))
   }
 
   /// Whether some words are `last year` or its like.

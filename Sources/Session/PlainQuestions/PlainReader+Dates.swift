@@ -36,7 +36,8 @@ extension PlainReader {
       }
       let isDated = ["in", "on", "during", "at"].contains(words[start].folded)
       let first = isDated ? start + 1 : start
-      guard isDated || ["last", "previous", "past"].contains(words[start].folded) else { continue }
+      let isAgo = start == 0 && words[2].folded == "ago"
+      guard isDated || isAgo || ["last", "previous", "past"].contains(words[start].folded) else { continue }
       for end in stride(from: min(first + 4, words.count - 1), to: first, by: -1) {
         guard let period = period(words[first..<end]) else { continue }
         return (Array(words[..<start] + words[end...].drop { $0.folded == "," }), period)

@@ -214,7 +214,9 @@ extension PlainReader {
     let local = organisations(of: who)
     let found = local.isEmpty ? names.things(who, [.organisation]) : local
     if found.isEmpty, !names.things(who, [.post, .person]).isEmpty { return nil }
-    guard let first = payersByAmount().first, !found.contains(where: { paid[$0] != nil }) else { return nil }
+    guard let first = payersByAmount().first, !found.contains(where: { paid[$0] != nil || isListed($0) }) else {
+      return nil
+    }
     let name = who.map(\.written).joined(separator: " ")
     let part = Self.part(said)
     let sum = part.map { Self.pounds(paid.values.reduce(0, +) * Int64($0.top) / Int64($0.bottom)) } ?? amount
@@ -230,6 +232,11 @@ extension PlainReader {
       : .wanting(
         "no organisation is called \(name), and which one would pay for them is not said",
         ["what if \(branch.id(of: first)) pays \(amount) more"])
+  }
+
+  /// Whether a paper lists it among those who pay into the budgets of the place in the year, perhaps without an amount.
+  private func isListed(_ payer: EntityID) -> Bool {
+    years(of: names.funds()).contains { $0.lines.contains { $0.contributor == payer } }
   }
 
   /// The organisations of the area of a name alone; none where it is no area's.

@@ -107,7 +107,7 @@ extension PlainShapes {
       .whoDecides,
       [
         "what does|do {words} take|need|require [to] [be] [carried|agreed|passed|approved]",
-        "how many votes does|do|for|on {words} [take|need|require]",
+        "how many votes does|do|for|on {words} [take|need|require]", "who decides|decide|settles [on|about] {words}",
         "how many votes [is|are] [needed|required] for {words}",
         "who votes|vote on|about|for {words}", "can|could|may|do|does {words} vote on|about|for {words}",
         "can|could|may {attendees} \(stop) {words}",

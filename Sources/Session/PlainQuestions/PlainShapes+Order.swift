@@ -24,7 +24,8 @@ extension PlainShapes {
     { held }, { ownFirst }, { ofMatters }, { records }, { ofTwoRoutes }, { ofNumberedSteps }, { trends }, { verdicts },
     { judging },
     { ofSeveralBodies }, { sidesOfTable }, { seated },
-    { comparing }, { lawful }, { between }, { partnering }, { grouped }, { merging }, { contributing }, { tasked },
+    { excluding }, { comparing }, { lawful }, { between }, { partnering }, { grouped }, { merging }, { contributing },
+    { tasked },
     { reviewing }, { answerable },
   ]
 

@@ -113,6 +113,10 @@ extension PlainShapes {
   ]
 
   private static let agencies: [PlainShape] = [
+    PlainShape(
+      .find,
+      ["what|which|who [all] relevant agencies are|is|were|was there|named|listed|recorded|stated|here [now]"],
+      means: "find {main}.relevant-agencies"),
     PlainShape(.find, agenciesAlike, means: "find {main}.relevant-agencies where {agencykind}"),
     PlainShape(.find, agenciesAlike, means: "find {main}.relevant-agencies where name contains \"{words}\""),
     PlainShape(

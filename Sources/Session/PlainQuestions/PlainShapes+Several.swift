@@ -86,6 +86,8 @@ extension PlainShapes {
 
   private static let having: [PlainShape] = [
     PlainShape(
+      .history, ["is|are|was|were {body} [still|yet] in force|being|existence|operation"], means: "history {body}"),
+    PlainShape(
       .find, ["do|does|did|has|have {body} [have|got] executive [board|group]"],
       means: "find {body}.all subgroups where kind is executive"),
     PlainShape(

@@ -142,6 +142,10 @@ extension PlainShapes {
         "did|has|have anyone|anybody|someone|somebody|any [partner|payer|agency] stop|stopped paying|contributing",
         "who|which [partner|payer|agency] [has|have] stopped paying|contributing [money]",
         "did|has|have anyone|anybody|someone|any [partner|payer|agency] pull|pulled|withdraw|withdrawn [their] money|funding [out]",
+        // Who stopped by some year paid in the one before it: the table is of all years.
+        "who|which [partner|payer|agency] [has|have] stopped paying|contributing [money] in|by|since|after|during {when}",
+        "who|which [partner|payer|agency] [has|have] started|began|begun|start paying|contributing [money]",
+        "who|which [partner|payer|agency] [has|have] started|began|begun|start paying|contributing [money] in|by|since|after|during {when}",
       ],
       means: "funding {funded} by contributor"),
   ]

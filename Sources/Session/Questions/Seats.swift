@@ -85,7 +85,10 @@ extension AnswerWriter {
   private func isSeat(_ claim: Claim, of own: Set<EntityID>, _ whom: EntityID) -> Bool {
     let behalf = claim.qualification(.onBehalf)?.entity
     if behalf.map(own.contains) ?? false { return true }
-    guard let member = claim.value.entity, own.contains(member) else { return isComing(own, whom, by: claim) }
+    // Of those who take turns the one whose turn it is sits there.
+    guard let member = claim.value.entity ?? view.turn(of: claim), own.contains(member) else {
+      return isComing(own, whom, by: claim)
+    }
     return branch.kind(of: whom) != .organisation || branch.kind(of: member) != .post || behalf == nil
   }
 
@@ -93,6 +96,11 @@ extension AnswerWriter {
   private func isComing(_ own: Set<EntityID>, _ whom: EntityID, by claim: Claim) -> Bool {
     guard branch.kind(of: whom) != .organisation, let through = claim.qualification(.through) else { return false }
     return run.agents(of: through).contains(where: own.contains)
+  }
+
+  /// Who takes turns in a seat, and whose turn it is; nil of any other seat.
+  private func turns(_ claim: Claim) -> String? {
+    view.turn(of: claim).map { "\(wording.value(claim.value)): now the turn of \(wording.title($0))" }
   }
 
   private func seats(
@@ -103,13 +111,13 @@ extension AnswerWriter {
       let capacity = kind ?? claim.qualification(.capacity).map { wording.value($0).spaced } ?? "member"
       let through = claim.qualification(.through)
       let isComing = isComing(own, whom, by: claim) && !(claim.value.entity.map(own.contains) ?? false)
-      var claim = claim
+      var claim = view.inTurn(claim)
       // By which of several it takes part is not known.
       if isComing, through?.entity == nil { claim.doubt(.notStated) }
       return Seat(
         claim: claim, capacity: capacity,
         speaker: isComing && through?.entity != nil ? nil : through.map { wording.value($0) },
-        note: claim.qualification(.note).map { wording.value($0) },
+        note: claim.qualification(.note).map { wording.value($0) } ?? turns(claim),
         comesFor: isComing ? wording.value(claim.value) : nil)
     }
     let members = answer.members.live.filter(isOwn).map { seat($0, nil) }
@@ -163,8 +171,16 @@ extension AnswerWriter {
       [wording.cell(whom), .unknown("not stated"), .text("")], words, entity: whom, kind: .nothing,
       on: past.isEmpty ? grounds(answer.members) : past)
     if view.life(of: body).0 != .no, let last = lastNamed(past, whom) { draft.note(last) }
+    noteTurns(of: whom, answer, &draft)
     try noteParts(of: body, whom, own, &draft)
     others(body, answer, &draft)
+  }
+
+  /// The seats that one has in turn with others, while it is the turn of another.
+  private func noteTurns(of whom: EntityID, _ answer: MembershipAnswer, _ draft: inout AnswerBuilder) {
+    for claim in answer.members.live where branch.choice(claim.value)?.options.contains(whom) ?? false {
+      if let turns = turns(claim) { draft.note("A seat is had " + turns + ".") }
+    }
   }
 
   /// The seats that one has on what is part of a body, where it has none on the body itself.
@@ -281,7 +297,8 @@ extension AnswerWriter {
       // Who comes for it is named, and is another.
       let comers = claim.qualification(.through).map { run.agents(of: $0) } ?? []
       let isSpokenFor = branch.kind(of: whom) == .post && !comers.isEmpty && !comers.contains(whom)
-      for one in isSpokenFor ? [] : run.agents(of: claim) {
+      let agents = view.turn(of: claim).map { [$0] } ?? run.agents(of: claim)
+      for one in isSpokenFor ? [] : agents {
         if one == whom { found.insert(.choice) }
         if let opening = try opening(by: one, on: body, to: whom, kind) { found.insert(opening) }
       }

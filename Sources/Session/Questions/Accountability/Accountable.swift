@@ -225,7 +225,8 @@ extension AnswerWriter {
   /// The way up from someone who does the work to those accountable.
   private func way(_ links: [AccountabilityChain.Link]) -> String {
     links.map { link in
-      let names = Wording.list(link.to.map { wording.title($0) })
+      let doubt = link.claim.truth == .yes ? "" : wording.doubt(link.claim)
+      let names = Wording.list(link.to.map { wording.title($0) }) + (doubt.isEmpty ? "" : " (\(doubt.dropFirst(3)))")
       return switch link.claim.relation {
       case .delegatesTo: "by delegation from \(names)"
       case .parent: "part of \(names)"

@@ -110,12 +110,14 @@ extension AnswerWriter {
       on: row.claims + work)
   }
 
-  /// Who carries a duty out; of whom only earlier papers say it, with when that was last stated.
+  /// Who carries a duty out; of whom that is not certain, with why: that it is planned, when it was last stated.
   private func carriers(_ work: [Claim]) -> String {
     var groups: [(when: String, names: [String])] = []
     for claim in work {
       let name = claim.value.entity.map { shortName($0) } ?? wording.value(claim.value)
-      let when = wording.lastStated(claim)
+      let last = wording.lastStated(claim)
+      let when =
+        !last.isEmpty ? " · last stated in \(last)" : claim.truth == .yes ? "" : wording.doubt(claim)
       if groups.contains(where: { $0.names.contains(name) }) { continue }
       if let known = groups.firstIndex(where: { $0.when == when }) {
         groups[known].names.append(name)
@@ -123,8 +125,7 @@ extension AnswerWriter {
         groups.append((when, [name]))
       }
     }
-    return groups.map { Wording.list($0.names) + ($0.when.isEmpty ? "" : " · last stated in \($0.when)") }
-      .joined(separator: "; ")
+    return groups.map { Wording.list($0.names) + $0.when }.joined(separator: "; ")
   }
 
   // MARK: Who is accountable

@@ -36,13 +36,14 @@ struct CalendarQuestion: RowQuestion {
 }
 
 extension CalendarQuestion {
-  /// Without dates a year from the day that answers are for; with a first alone a year from it.
+  /// Without dates the time in use, and at least a year from its first day; with a first alone a year from it.
   init(_ resolver: inout QuestionResolver) throws(Refusal) {
     let arguments = resolver.arguments
     place = try resolver.thingIfAny(.subject) ?? resolver.scope
     let (from, to) = (arguments.periodIfAny(.start), arguments.periodIfAny(.end))
-    let start = from?.range.start ?? resolver.defaultDay
+    let start = from?.range.start ?? resolver.firstDay
     var last = start.advanced(by: Duration(count: 1, unit: .year)).advanced(by: -1)
+    if from == nil, let inUse = resolver.context.at { last = max(last, inUse.range.last) }
     if let to {
       last = to.range.last
       guard last >= start else { throw resolver.backwards(from, to) }
@@ -54,12 +55,15 @@ extension CalendarQuestion {
 }
 
 extension QuestionResolver {
+  /// The first day of the time in use, or the day that answers are for.
+  fileprivate var firstDay: Day { context.at?.range.start ?? defaultDay }
+
   fileprivate func backwards(_ start: WrittenPeriod?, _ end: WrittenPeriod) -> Refusal {
     let range = arguments.range(.end)
     guard let start else {
       return Refusal(
         Diagnostic(
-          .endsBeforeNow, in: text.name, at: range, ["to \(end)", defaultDay.spoken],
+          .endsBeforeNow, in: text.name, at: range, ["to \(end)", firstDay.spoken],
           expected: [Expectation.fromDate.words]))
     }
     let whole = arguments.range(.start).lowerBound..<range.upperBound
@@ -88,7 +92,9 @@ extension AnswerWriter {
     }
     if calendar.isDefault {
       draft.note(
-        "a year from \(calendar.days.start.spoken), the day that answers are for; `calendar from 2022 to 2025` asks of other days"
+        context.at == nil
+          ? "a year from \(calendar.days.start.spoken), the day that answers are for; `calendar from 2022 to 2025` asks of other days"
+          : "of the time in use; `calendar from 2022 to 2025` asks of other days"
       )
     }
     noteUndated(answer, isNarrowed: place != nil, &draft)

@@ -22,11 +22,21 @@ extension DiffReport {
       (those(.ended, old), "ended"),
       (those(.ended, old, perhapsBefore: true), "ended by the end of it, perhaps before"),
       (those(.mayHaveEnded, new), "may have ended"), (those(.began, new), "began"),
-      (those(.mayHaveBegun, new), "may have begun"),
+      (those(.beganAgain, new), "began again"), (those(.mayHaveBegun, new), "may have begun"),
     ]
     guard (1...4).contains(groups.map(\.0.count).reduce(0, +)) else { return "" }
     let parts = groups.filter { !$0.0.isEmpty }.map { Wording.list($0.0) + " " + $0.1 }
     return Wording.list(parts) + ": "
+  }
+
+  /// That what had ended begins again, on the day of its last beginning before the new view.
+  func again(_ entity: EntityID, _ count: String) -> String {
+    let starts = new.view.branch.facts(of: entity, .exists).compactMap { fact in
+      new.view.branch.boundary(new.view.branch.fact(fact).from, isEnd: false)
+    }
+    let since = starts.filter { $0.days.start > old.view.slice.days.last && new.view.slice.hasPassed($0) != .no }
+    let day = since.max { $0.days.start < $1.days.start }.map { " " + new.boundary($0) } ?? ""
+    return " begins again\(day): \(count); before: ended\(boundary(of: entity, new, old))"
   }
 
   /// Whether a thing that ended had perhaps ended before the time that is compared.
@@ -79,7 +89,7 @@ extension DiffReport {
 extension DiffReport.Fate {
   fileprivate var rank: Int {
     switch self {
-    case .began, .planned, .added, .mayHaveBegun, .certain: 0
+    case .began, .beganAgain, .planned, .added, .mayHaveBegun, .certain: 0
     case .ended, .removed, .mayHaveEnded: 1
     case .goesOn, .hadNotEnded, .hadNotBegun, .neverBegins: 2
     case .firstDescribed: 8
@@ -93,6 +103,7 @@ extension DiffReport.Fate {
   var heading: String {
     switch self {
     case .began: "Begun"
+    case .beganAgain: "Begun again"
     case .ended: "Ended"
     case .mayHaveBegun: "May have begun"
     case .mayHaveEnded: "May have ended"
@@ -112,13 +123,15 @@ extension DiffReport.Fate {
   /// Whether such a thing is one of the new view.
   var isOfNew: Bool {
     [
-      .began, .planned, .goesOn, .hadNotEnded, .firstDescribed, .added, .mayHaveBegun, .mayHaveEnded, .certain,
+      .began, .beganAgain, .planned, .goesOn, .hadNotEnded, .firstDescribed, .added, .mayHaveBegun, .mayHaveEnded,
+      .certain,
     ].contains(self)
   }
 
   var word: String {
     switch self {
     case .began: "begun"
+    case .beganAgain: "begun again"
     case .ended: "ended"
     case .mayHaveBegun: "may have begun"
     case .mayHaveEnded: "may have ended"

@@ -26,6 +26,8 @@ struct DiffReport {
   /// What became of a thing as a whole.
   enum Fate {
     case began, ended
+    /// It had ended by the old view, and began again before the new one.
+    case beganAgain
     /// It is only planned that it begins.
     case planned
     /// It had ended in the old view, and has not in the new one.
@@ -89,9 +91,8 @@ struct DiffReport {
       Answer.Column($0, $0 == "thing" ? .entity : .text)
     }
     for fate in [
-      Fate.added, .removed, .began, .mayHaveBegun, .planned, .certain, .goesOn, .hadNotEnded, .ended, .mayHaveEnded,
-      .hadNotBegun, .neverBegins,
-      .firstDescribed,
+      Fate.added, .removed, .began, .beganAgain, .mayHaveBegun, .planned, .certain, .goesOn, .hadNotEnded, .ended,
+      .mayHaveEnded, .hadNotBegun, .neverBegins, .firstDescribed,
     ] { tell(fate, &answer) }
     let listed = changes.filter { $0.kind != .notMentioned && isListed($0) }
     for heading in Self.headings {
@@ -161,7 +162,7 @@ struct DiffReport {
       let isBack = new.slice.days.last < old.slice.days.start
       if lives, case .unknown(let reasons) = new.life(of: after).0, reasons.contains(.planned) { return .planned }
       guard lives else { return end(new.life(of: after).1) }
-      let fate = beginning(old.life(of: before).1, isBack: isBack)
+      let fate = beginning(before, old, isBack: isBack, asNow: (after, new.at(old.slice)))
       return fate == .began && new.life(of: after).0 != .yes ? .mayHaveBegun : fate
     }
     let (wasCertain, isCertain) = (old.life(of: before).0 == .yes, new.life(of: after).0 == .yes)
@@ -173,9 +174,13 @@ struct DiffReport {
     return nil
   }
 
-  private static func beginning(_ before: Claim.Phase, isBack: Bool) -> Fate {
-    if case .ended = before { return isBack ? .hadNotEnded : .goesOn }
-    return .began
+  /// What had ended goes on where the new model has it on that day too, and otherwise has begun again since.
+  private static func beginning(
+    _ thing: EntityID, _ old: View, isBack: Bool, asNow now: (thing: EntityID, view: View)
+  ) -> Fate {
+    guard case .ended = old.life(of: thing).1 else { return .began }
+    if isBack { return .hadNotEnded }
+    return now.view.life(of: now.thing).0 == .no ? .beganAgain : .goesOn
   }
 
   private static func end(_ after: Claim.Phase) -> Fate {
@@ -194,13 +199,12 @@ struct DiffReport {
       var sentence = wording.name(entity)
       switch fate {
       case .began: sentence += " begins\(boundary(of: entity, new, old)): \(count)"
+      case .beganAgain: sentence += again(entity, count)
       case .mayHaveBegun: sentence += " may have begun\(boundary(of: entity, new, old)): \(count)"
       case .mayHaveEnded: sentence += " may have ended\(doubt(of: entity)), and with it \(count) about it"
       case .certain: sentence += " is there for certain; before, only possibly\(doubt(before: entity))"
       case .planned: sentence += " is planned to begin: \(count)"
-      case .ended:
-        let end = goesWith(entity) + boundary(of: entity, old, new)
-        sentence += " ended\(end), and with it \(count) about it\(successors(of: id))"
+      case .ended: sentence += over(entity, id, count)
       case .goesOn: sentence += " goes on: \(count); before: ended\(boundary(of: entity, new, old))"
       case .hadNotEnded: sentence += " had not ended: \(count) about it; later: ended\(boundary(of: entity, new, old))"
       case .hadNotBegun:
@@ -225,7 +229,7 @@ struct DiffReport {
   }
 
   /// The day of a beginning or an end, as the view in which it is not alive says.
-  private func boundary(of entity: EntityID, _ wording: Wording, _ other: Wording) -> String {
+  func boundary(of entity: EntityID, _ wording: Wording, _ other: Wording) -> String {
     let id = wording.view.branch.id(of: entity)
     guard let there = other.view.branch.entity(id: id) else { return "" }
     switch other.view.life(of: there).1 {
@@ -256,6 +260,10 @@ struct DiffReport {
   private static func words(_ truth: Truth) -> String {
     let reasons = truth.reasons.words
     return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
+  }
+
+  private func over(_ entity: EntityID, _ id: String, _ count: String) -> String {
+    " ended\(goesWith(entity))\(boundary(of: entity, old, new)), and with it \(count) about it\(successors(of: id))"
   }
 
   private func successors(of id: String) -> String {

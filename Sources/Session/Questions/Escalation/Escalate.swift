@@ -149,12 +149,22 @@ extension AnswerWriter {
     }
     for route in answer.unplaced { draft.note("where the route \(wording.name(route)) begins is not stated") }
     for route in answer.unstepped { draft.note("the steps of \(wording.name(route)) are in no source") }
-    for route in answer.paths.map(\.route).uniqued() { try noteRaised(along: route, &draft) }
+    for route in answer.paths.map(\.route).uniqued() {
+      for gap in try gaps(in: route) { draft.note("\(gap): who takes it on from there is not stated", .discrepancy) }
+      try noteRaised(along: route, &draft)
+    }
     try deadlines(matter, answer, &draft)
     let places = answer.paths.flatMap(\.legs).flatMap { $0.from.agents + $0.to.agents }
     try cautions(answer.paths.isEmpty ? [] : [body] + places, &draft)
     lastWords(matter, &draft)
     return draft
+  }
+
+  /// The steps between others that are over: a way that is told without them has a gap.
+  mutating func gaps(in route: EntityID) throws(Stop) -> [String] {
+    try run.endedSteps(of: route).map {
+      "the step between, \(wording.title($0.step)), ended \(wording.boundary($0.end))"
+    }
   }
 
   /// Until when bank holidays are known, where it comes to that, and where a risk goes.

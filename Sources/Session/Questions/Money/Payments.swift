@@ -142,7 +142,11 @@ extension AnswerWriter {
     }
     let changes = period?.isOneYear ?? false ? [] : changes(of: payer, to: newest, found)
     let besides = silent.map { "\($0.words) to \(wording.name($0.fund))" }
-    return ([sentence(of: payer, newest, found)] + changes + besides).joined(separator: "; ")
+    // In the year of a succession both paid, and the money of one is not all that was paid.
+    let before = found.filter { $0.year.year == newest && $0.line.contributor.map { $0 != payer } ?? false }
+      .map { "\(wording.payerName($0.line.contributor, $0.line.claim)), which it follows, gave \($0.line.toldAmount)" }
+    let alongside = before.isEmpty ? [] : ["in the same year \(Wording.list(before))"]
+    return ([sentence(of: payer, newest, found)] + alongside + changes + besides).joined(separator: "; ")
   }
 
   /// How what it gives to each budget moved from the first year that is stated to the newest, along those it follows.

@@ -198,9 +198,14 @@ extension AnswerWriter {
             ? "not stated: whether \(name), who holds \(by), has one seat or two"
             : "not stated: whether \(name) and \(by), by whom it takes part, have one seat or two")
       }
-      if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member, papers disagree") }
-      if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote, papers disagree") }
+      if !seat.seatDoubt.isEmpty { draft.note("whether \(name) is a member\(open(seat.seatDoubt))") }
+      if !seat.voteDoubt.isEmpty { draft.note("whether \(name) has a vote\(open(seat.voteDoubt))") }
     }
+  }
+
+  /// Why something is open.
+  private func open(_ reasons: Reasons) -> String {
+    reasons == .disagree ? ", papers disagree" : " is not known: \(reasons.words.joined(separator: ", "))"
   }
 
   /// One who is named in the list of a post that they hold, or by which they take part, so that the seat may be one or two.

@@ -119,9 +119,7 @@ extension AnswerWriter {
       words += ", as last stated in \(last.spoken)"
     }
     for lack in answer.ruled == .yes ? [] : lacking(answer.parts, of: rule) { words += "; " + lack }
-    if let casting = answer.casting, casting.truth == .yes || casting.isAgainst {
-      words += "; as many for as against, and the casting vote is \(casting.isAgainst ? "against" : "for") it"
-    }
+    words += Self.seconded(answer.casting)
     for veto in answer.vetoes where veto.claim.qualification(.about) == nil { words += "; " + stopping(veto) }
     switch answer.quorate {
     case .yes: break
@@ -157,6 +155,12 @@ extension AnswerWriter {
       }
     }
     return words
+  }
+
+  /// How the casting vote goes where it decides.
+  private static func seconded(_ casting: CastingVote?) -> String {
+    guard let casting, casting.truth == .yes || casting.isAgainst else { return "" }
+    return "; as many for as against, and the casting vote is \(casting.isAgainst ? "against" : "for") it"
   }
 
   /// That one who may stop it votes against it.
@@ -218,6 +222,7 @@ extension AnswerWriter {
     var words = "for \(about): \(Self.carried(matter.truth)) · the rule asks for " + wording.rule(matter.rule)
     words += wording.doubt(matter.claim)
     for lack in lacking(matter.parts, of: matter.rule) { words += "; " + lack }
+    words += Self.seconded(matter.casting)
     let stopping = vetoes.filter { $0.claim.qualification(.about) == value }
     for veto in stopping { words += "; " + self.stopping(veto) }
     for quorum in matter.quorums where quorum.truth != .yes { words += "; " + Self.own(quorum, wording) }
@@ -249,12 +254,14 @@ extension AnswerWriter {
 
   /// The matters that a body does not decide, whatever the vote.
   private mutating func reserved(from body: EntityID, _ draft: inout AnswerBuilder) throws(Stop) {
-    for claim in try run.claimList(of: body, .reserved).live {
-      let about = claim.qualification(.about).map { wording.value($0) } ?? "what is reserved"
-      let words = "reserved to \(wording.value(claim.value))" + wording.doubt(claim)
+    let claims = try run.claimList(of: body, .reserved).live
+    for matter in claims.map({ $0.qualification(.about) }).uniqued() {
+      let those = claims.filter { $0.qualification(.about) == matter }
+      let about = matter.map { wording.value($0) } ?? "what is reserved"
+      let words = "reserved to " + Wording.list(those.map { wording.value($0.value) + wording.doubt($0) })
       draft.add(
         [.text("reserved matter"), .text(about), .text(words)], "for \(about): \(words); this vote does not decide it",
-        section: Self.ofOneMatter, isPossible: claim.truth != .yes, on: [claim])
+        section: Self.ofOneMatter, isPossible: those.contains { $0.truth != .yes }, on: those)
     }
   }
 
@@ -291,7 +298,7 @@ extension AnswerWriter {
     for agent in answer.divided {
       draft.note("those who sit for \(wording.title(agent)) vote both ways: how it votes is not known")
     }
-    if let casting = answer.casting, casting.truth != .no { draft.note(seconding(casting, question.body)) }
+    if let casting = answer.castings.first(where: { $0.truth != .no }) { draft.note(seconding(casting, question.body)) }
     if answer.asLastStated != nil { draft.note("whether \(body) still meets is not stated") }
     if answer.rule != nil, answer.quorum.rule == nil {
       draft.note("the quorum of \(body) is not stated, so whether such a meeting can decide is not told here")

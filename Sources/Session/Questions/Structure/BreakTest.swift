@@ -71,6 +71,9 @@ extension AnswerWriter {
       case .decided, .arrives: break
       }
     }
+    for gap in answer.paths.isEmpty ? [] : try gaps(in: route) {
+      add("nobody is stated to take it on", gap, answer.paths.flatMap(\.legs).flatMap(\.claims))
+    }
     for leg in answer.singles {
       add("without this step there is no way", "\(place(leg.from)) → \(place(leg.to))", leg.claims)
     }
