@@ -43,8 +43,9 @@ extension Evaluation {
     return levels
   }
 
-  /// The steps of a route that have ended while no other has taken their place in its order, with their ends; in the order
-  /// in which the model has them. A route that is followed without them has a gap.
+  /// The steps of a route that have ended while no other has taken their place in its order, with their ends.
+  ///
+  /// They stand in the order in which the model has them. A route that is followed without them has a gap.
   public mutating func endedSteps(of route: EntityID) throws(Stop) -> [(step: EntityID, end: Boundary)] {
     var ended: [(step: EntityID, order: Int64, end: Boundary)] = []
     var live: Set<Int64> = []

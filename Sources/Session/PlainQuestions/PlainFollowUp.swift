@@ -95,7 +95,7 @@ extension PlainReader {
     "[and] is it|that rising|falling|going [up|down] [or] [down|falling|rising]",
     "[and] has it|that|this always been so|like|the [that|this|case]",
     "[and] how long has that|this|it been so|like|the|true [that|this|case]",
-    "[and] what|who was it|that|this|there before",
+    "[and] what|who was|were it|that|this|there|they|these|those before",
     "[and] how much more|less [is|was] [that|it] than last|previous year",
     "[and] who|what was|came|chaired [it] before [that|this|it|them|him|her]",
     "[and] is|was it|that|this [going] up|down [or] [up|down]", "[and] up or down",
@@ -331,7 +331,9 @@ extension PlainReader {
     case .funding where statement.contains(" on "):
       let payer = statement.components(behind: " on ")?.split(separator: " ").first
       return payer.map { "funding \($0)" }
-    case .funding: return "funding \(branch.id(of: payingNow(subject)))"
+    case .funding:
+      let way = statement.contains(" by contributor") ? " by contributor" : ""
+      return "funding \(branch.id(of: payingNow(subject)))\(way)"
     case .show, .roles: return "history \(id)"
     case .whenDid: return statement
     default: return nil

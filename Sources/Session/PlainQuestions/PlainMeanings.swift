@@ -64,7 +64,8 @@ extension PlainMeaning {
       [.duty], also: [.signs, .all, .law], [.agent], .find,
       "find {agent}.accountable-for together with {agent}.responsible-for"),
     PlainMeaning([.duty], also: [.signs, .all, .law], [], .list, "list duties"),
-    PlainMeaning([.due], also: [.duty, .signs], [.duty], .find, "find {duty}.deadline"),
+    PlainMeaning([.due], also: [.duty, .signs, .span], [.duty], .find, "find {duty}.deadline"),
+    PlainMeaning([.span], also: [.duty, .signs], [.duty], .find, "find {duty}.deadline"),
     PlainMeaning([.meets], also: [.duty, .signs], [.duty], .find, "find {duty}.rhythm"),
     PlainMeaning([.duty], [.duty], .find, "find {duty}.deadline"),
     PlainMeaning([.signs], [.duty], .find, "find {duty}.deadline"),
@@ -96,8 +97,9 @@ extension PlainMeaning {
     PlainMeaning([.areas], [], .find, "find {main}.areas"),
     PlainMeaning([.bodies], also: [.areas, .all], [], .list, "list bodies"),
     PlainMeaning(
-      [.routes], also: [.due, .change, .signs, .duty, .all, .organisations, .remit, .clients], [], .list, "list routes"),
-    PlainMeaning([.routes], also: [.due], [.route], .show, "show {route}"),
+      [.routes], also: [.due, .span, .change, .signs, .duty, .all, .organisations, .remit, .clients], [], .list,
+      "list routes"),
+    PlainMeaning([.routes], also: [.due, .span], [.route], .show, "show {route}"),
     PlainMeaning([.routes], [.body], .find, "find {body}.routes"),
   ]
 

@@ -113,6 +113,7 @@ extension PlainReader {
       }
       return decisions.count == 1 ? ids(decisions) : []
     }
+    put("joined") { ids(bodies(withPartner: (filled["agent"] ?? []).compactMap { branch.entity(id: $0) })) }
     put("joining") { ids(joining((filled["agent"] ?? []).compactMap { branch.entity(id: $0) })) }
     func seatedPosts() -> [EntityID] {
       let tables = filled["body"]?.compactMap { branch.entity(id: $0) } ?? names.mains()
@@ -276,6 +277,13 @@ extension PlainReader {
   }
 
   /// Decisions that somebody becomes a member, or joins, by their names.
+  private func bodies(withPartner agents: [EntityID]) -> [EntityID] {
+    guard agents.count == 1 else { return [] }
+    return (names.lineage() + names.mains()).uniqued().filter { body in
+      branch.facts(of: body, .partner).contains { branch.value($0).entity == agents[0] }
+    }
+  }
+
   private func joining(_ agents: [EntityID]) -> [EntityID] {
     branch.entities(.decision).filter { decision in
       let own = Set(branch.names(of: decision).dropFirst().flatMap { WordIndex.stems($0) })

@@ -21,7 +21,10 @@ extension PlainReader {
       (branch.fact(fact).qualification(.through) != nil || branch.fact(fact).qualification(.note) != nil)
         && names.place(of: branch.subject(fact)) == 0
     }
+    // The seat of another time is no answer to a question of one that is named.
+    let time = (asked ?? inUse)?.range
     let dated = seats.compactMap { seat in latest(seat).map { (seat: seat, period: $0) } }
+      .filter { seat in time.map { seat.period.range.overlaps($0) } ?? true }
     guard let (seat, period) = dated.max(by: { $0.period.range.end < $1.period.range.end }) else { return }
     filled["seatedat"] = [period.description]
     filled["seatedon"] = [branch.id(of: branch.subject(seat))]

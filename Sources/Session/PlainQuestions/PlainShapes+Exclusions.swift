@@ -3,7 +3,7 @@ import Language
 /// Questions with a side that is left out or set against the rest: on one group and not on another, more than all the
 /// others, above the average; and how often each of the groups meets.
 extension PlainShapes {
-  static let excluding: [PlainShape] = onOneAlone + againstTheRest + ofEachGroup + frozen
+  static let excluding: [PlainShape] = onOneAlone + againstTheRest + ofEachGroup + grown + frozen
 
   private static let pay = "pay|pays|paid|give|gives|gave|contribute|contributes|contributed|put|puts"
   private static let sit = "sits|sit|sat|is|are|was|were"
@@ -96,7 +96,61 @@ extension PlainShapes {
       means: "list duties where number of certain accountable is at least 2"),
   ]
 
+  /// What one or all paid from year to year, said without the word for paying.
+  private static let grown: [PlainShape] = [
+    PlainShape(
+      .funding,
+      [
+        "how much has|have|did {organisation} increased|increase|risen|rise|grown|grow|gone|go [up] [by]",
+        "how much has|have|did {organisation} increased|increase|risen|rise|grown|grow|gone|go [up] [by] since|from {when}",
+        "has|have|did {organisation} increased|increase|raised|raise|cut|reduced|reduce [its|their] contribution|contributions|payment|payments",
+        "is|are {organisation} contribution|contributions going|growing|rising|falling [up|down]",
+      ], means: "funding {organisation}"),
+    PlainShape(
+      .funding,
+      [
+        "has|have|did {organisation} increased|increase|raised|raise|cut|reduced|reduce [its|their] share",
+        "is|are {organisation} share going|growing|rising|falling [up|down]",
+      ], means: "funding {main} by contributor"),
+    PlainShape(
+      .funding,
+      ["is|are|has|have {budget} [been] growing|grown|rising|risen|falling|fallen|shrinking|shrunk|going [up|down]"],
+      means: "funding {budget} by contributor"),
+    PlainShape(
+      .funding, ["does|do {organisation} \(pay) [into|to|towards|for] both [budgets|funds|pots|boards]"],
+      means: "funding {organisation} {year}"),
+    PlainShape(
+      .whatIf,
+      ["what would|will be left|remain without {organisation}", "what would|will we have|lose without {organisation}"],
+      means: "what if {organisation} withdraws"),
+    PlainShape(
+      .formulaRun, ["what if shares|contributions|payments are|were equal"],
+      opening: "In equal parts among all who pay; no paper says that they would be.",
+      means: "what if the total is as now shared by equal"),
+  ]
+
   private static let frozen: [PlainShape] = [
+    PlainShape(
+      .costs,
+      [
+        "what is|are|was|were biggest|largest|highest|main|smallest cost|costs|expense|expenses|expenditure",
+        "what costs|cost most|least [money]", "what do|does we|they|partnership|it spend most|least [on]",
+      ], means: "costs {main}"),
+    PlainShape(
+      .reserves,
+      ["are|is we|it|they|partnership|budget in deficit|surplus|debt|red|black", "is there deficit|surplus"],
+      means: "reserves {main}"),
+    PlainShape(
+      .find,
+      [
+        "can|could|may deputy|deputies|substitute|substitutes come|attend|sit|vote|stand [in]",
+        "is|are deputy|deputies|substitute|substitutes [members] allowed|permitted",
+      ], means: "find {main}.deputies"),
+    PlainShape(
+      .count,
+      [
+        "how many [people|members] sat|were|was on main|full board"
+      ], means: "count {lineage}.members"),
     PlainShape(
       .whatIf,
       [

@@ -130,7 +130,11 @@ extension PlainShapes {
       opening: "Inflation alone changes no contribution; this is what everyone pays if all rise by it.",
       means: "what if everyone pays {fraction} more each year for {years} years"),
     PlainShape(
-      .whatIf, ["[what] [if] inflation|prices|pay is|are|rises|rise|goes|go [at] [up] [by] {fraction}"],
+      .whatIf,
+      [
+        "[what] [if] inflation|prices|pay is|are|rises|rise|goes|go [at] [up] [by] {fraction}",
+        "how much is {fraction} inflation|uplift|rise|increase", "what does|would {fraction} inflation cost [us]",
+      ],
       opening: "Inflation alone changes no contribution; this is what everyone pays if all rise by it.",
       means: "what if everyone pays {fraction} more"),
     PlainShape(
@@ -138,6 +142,8 @@ extension PlainShapes {
       [
         "what if \(whole) rise|rises|rose|goes|go|went|increase|increases|increased|grow|grows|grew [up] by {money}",
         "what if \(whole) is|was|were|are raised|increased by {money}", "what if we raise|increase \(whole) by {money}",
+        "what if we|they|it need|needs|needed|want|wants [another|extra] {money}",
+        "what if we|they|it need|needs|needed {money} more|extra",
         "what would rise|increase|uplift of {money} [to|in|of] [\(whole)] mean|cost|do [for] [us|everyone|each] [partner|partners]",
         "what would|does|will {money} uplift|increase|rise mean|cost|do [for] [us|everyone|each] [partner|partners]",
       ], opening: byShares, means: "what if the total is {money} more shared by share"),

@@ -24,9 +24,10 @@ extension PlainShapes {
     { held }, { ownFirst }, { ofMatters }, { records }, { ofTwoRoutes }, { ofNumberedSteps }, { trends }, { verdicts },
     { judging },
     { ofSeveralBodies }, { sidesOfTable }, { seated },
-    { excluding }, { comparing }, { lawful }, { between }, { partnering }, { grouped }, { merging }, { contributing },
+    { excluding }, { comparing }, { lawful }, { between }, { partnering }, { grouped }, { merging },
+    { contributing },
     { tasked },
-    { reviewing }, { answerable },
+    { reviewing }, { answerable }, { audited },
   ]
 
   /// What says it in the fewest words.

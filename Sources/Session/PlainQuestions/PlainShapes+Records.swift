@@ -53,6 +53,12 @@ extension PlainShapes {
       ], means: "recommendations of {recommended}"),
   ]
 
+  private static let becoming: [PlainShape.Pattern] = [
+    "when did {agent} join|enter|come [in|on|to] [board|partnership|it]",
+    "when did {agent} become member|partner",
+    "since when is|has {agent} [been] member|partner",
+  ]
+
   private static let ofEvents: [PlainShape] = [
     PlainShape(
       .find, ["when is|was|will {event} [be] [held|happen|take] [place]", "what|which day|date is|was {event}"],
@@ -64,12 +70,11 @@ extension PlainShapes {
         "has {team} begun|started|come [in|into] [force|being] [yet]",
       ], means: "show {team}"),
     PlainShape(
+      .whenDid, becoming, opening: "As a statutory partner, by the papers of each time:",
+      means: "when did {joined}.partners become {agent}"),
+    PlainShape(
       .whenDid,
-      [
-        "when did {agent} join|enter|come [in|on|to] [board|partnership|it]",
-        "when did {agent} become member|partner",
-        "since when is|has {agent} [been] member|partner",
-      ], means: "when did {main}.members become {agent}", "show {joining}"),
+      becoming, means: "when did {main}.members become {agent}", "show {joining}"),
     PlainShape(
       .list,
       ["what|which strategy|strategies is|are there", "is there strategy", "have|has we|you|they [got] strategy"],

@@ -5,7 +5,8 @@ import Language
 /// A question that fits no shape is read by its topics: every word of it must belong to a topic, to a name, to a date,
 /// or be one that carries no meaning. What has a word too many is not read, so that nothing is answered as another.
 enum PlainTopic: Hashable {
-  case chair, viceChair, members, count, represents, quorum, meets, money, share, total, most, duty, signs, due, groups
+  case chair, viceChair, members, count, represents, quorum, meets, money, share, total, most, duty, signs, due, span,
+    groups
   case structure, reportsTo, routes, change, priorities, papers, minutes, scrutiny, host, support, areas, law, gaps
   case conflicts, rules, vacancies, begins, ends, follows, precedes, holder, appoints, employs, posts, people
   case organisations, bodies, events, figures, visit, since, all, remit, published, consulted, informed, agencies
@@ -53,8 +54,12 @@ enum PlainTopic: Hashable {
       "sign off|sign|signed|wrote|written by|author|approve|approved|agree|agreed|publish|write|written|commission|commissioned|carry out|produce|decide|decided|draw up|prepare"
     ),
     (
-      due,
-      "due|deadline|by when|how many days|how many working days|how many weeks|time limit|how long|upcoming|coming up|next|falls due|fall due|timescale|how quickly|how soon|how fast|how much time|turnaround"
+      due, "due|deadline|by when|upcoming|coming up|next|falls due|fall due"
+    ),
+    (
+      // How long something takes, of which a calendar of a body says nothing.
+      span,
+      "how many days|how many working days|how many weeks|time limit|how long|timescale|how quickly|how soon|how fast|how much time|turnaround"
     ),
     (groups, "subgroup|sub-group|group|sub group|committee"),
     (
@@ -214,7 +219,7 @@ struct PlainMeaning {
 
   /// Whether the answer tells what should be: only such a one answers a question that asks it.
   var tellsWhatShould: Bool {
-    [.whoIsAccountable, .questions, .calendar].contains(form) || topics.contains(.duty) || topics.contains(.due)
+    [.whoIsAccountable, .questions, .calendar].contains(form) || !topics.isDisjoint(with: [.duty, .due, .span])
   }
 
   /// Whether the answer tells when: only such a one answers a question that asks it.

@@ -290,7 +290,12 @@ extension AnswerWriter {
       }
     }
     let when = period.map { " for \($0.spoken)" } ?? ""
-    let words = "\(wording.title(entity)): no contributions are stated\(when)"
+    var before: [EntityID] = []
+    for one in branch.facts(of: entity, .predecessor).compactMap({ branch.value($0).entity }) {
+      for fund in try run.funds(of: one) where try !run.funding(of: fund, in: period).isEmpty { before.append(one) }
+    }
+    let own = funds.isEmpty && !before.isEmpty ? " to a budget of its own" : ""
+    let words = "\(wording.title(entity)): no contributions\(own) are stated\(when)"
     var row = Answer.Row(cells: [.unknown("not stated")], sentence: words)
     row.entity = entity
     answer.columns = [Answer.Column("contributor", .entity)]
@@ -299,13 +304,9 @@ extension AnswerWriter {
     if !known.isEmpty { answer.note("stated for " + Wording.list(known)) }
     try reserves(of: funds, beside: [], period, &answer)
     try searchedMoney(entity, funds, period, &answer)
-    for fact in branch.facts(of: entity, .predecessor) {
-      guard let before = branch.value(fact).entity else { continue }
-      var isKnown = false
-      for fund in try run.funds(of: before) where try !run.funding(of: fund, in: period).isEmpty { isKnown = true }
-      guard isKnown else { continue }
+    for one in before.uniqued() {
       let year = period.map { " \($0)" } ?? ""
-      answer.note("what came before it had a budget: `funding \(branch.id(of: before))\(year)`")
+      answer.note("what came before it had a budget: `funding \(branch.id(of: one))\(year)`")
     }
   }
 }

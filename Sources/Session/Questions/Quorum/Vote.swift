@@ -298,7 +298,7 @@ extension AnswerWriter {
     for agent in answer.divided {
       draft.note("those who sit for \(wording.title(agent)) vote both ways: how it votes is not known")
     }
-    if let casting = answer.castings.first(where: { $0.truth != .no }) { draft.note(seconding(casting, question.body)) }
+    noteCasting(question.body, answer, &draft)
     if answer.asLastStated != nil { draft.note("whether \(body) still meets is not stated") }
     if answer.rule != nil, answer.quorum.rule == nil {
       draft.note("the quorum of \(body) is not stated, so whether such a meeting can decide is not told here")
@@ -331,6 +331,18 @@ extension AnswerWriter {
         "with \(Wording.list(open, last: "or")) against it instead, it is not known whether it would be carried")
     } else if needed.isEmpty, !answer.slack.free.isEmpty {
       draft.note("no single vote is needed\(rule)")
+    }
+  }
+
+  /// How a casting vote was counted, and that it is no further member where a rule counts these.
+  private func noteCasting(_ body: EntityID, _ answer: VoteAnswer, _ draft: inout AnswerBuilder) {
+    if let casting = answer.castings.first(where: { $0.truth != .no }) {
+      draft.note(seconding(casting, body))
+    } else if let casting = answer.castings.first(where: { !$0.isAgainst }) {
+      let holder = wording.value(casting.claim.value)
+      draft.note(
+        "the casting vote of the \(holder) is one more vote, and no further member: by a rule that counts members it "
+          + "does not carry this")
     }
   }
 

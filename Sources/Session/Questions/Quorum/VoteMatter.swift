@@ -10,9 +10,13 @@ extension AnswerWriter {
     let all = draft.rows.filter { $0.row.section == Self.ofOneMatter }
     let own = all.filter { Self.text(1, of: $0).map { Self.isMeant($0, by: matter) } ?? false }
     draft.keep { row in row.row.section != Self.ofOneMatter || own.contains { $0.row.cells == row.row.cells } }
+    let delegated = delegated(matter, body)
+    if let delegated { draft.note(delegated) }
     if own.isEmpty {
       if let unused = unusedVeto(on: matter, body) { return draft.note(unused) }
-      draft.note("nothing is stated for “\(matter)” alone, so that the general rule decides it")
+      let nothing =
+        delegated == nil ? "nothing is stated for “\(matter)” alone" : "no rule of voting is stated for it alone"
+      draft.note("\(nothing), so that the general rule decides it")
       return
     }
     draft.lead(with: Self.ofOneMatter, otherwise: "By the general rule")
@@ -36,6 +40,16 @@ extension AnswerWriter {
     if claims.isEmpty { return nil }
     let may = Wording.list(claims.map { wording.value($0.value) + " may stop a decision on “\(matter)”" })
     return may + "; nobody who may votes against it, so that the general rule decides it"
+  }
+
+  /// To whom a body delegates a matter, so that it may be decided without a vote; nil where nothing of it is delegated.
+  private func delegated(_ matter: String, _ body: EntityID) -> String? {
+    let claims = view.claimList(of: body, .delegatesTo).live.filter { claim in
+      claim.qualification(.about).map { Self.isMeant(wording.value($0), by: matter) } ?? false
+    }
+    if claims.isEmpty { return nil }
+    let whom = Wording.list(claims.map { wording.value($0.value) + wording.doubt($0) })
+    return "“\(matter)” is delegated to \(whom), and may be decided so without this vote"
   }
 
   /// Whether a matter as a paper words it is the one that is asked about.
