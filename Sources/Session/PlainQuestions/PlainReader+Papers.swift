@@ -21,6 +21,13 @@ extension PlainReader {
     filled["inforce-\(kind)"] = dated.count > Self.mostAlike ? [] : dated.map { branch.id(of: $0) }
   }
 
+  /// Whether one word is the kind of more papers of the place than are asked about together: `the strategy` of seven is none
+  /// of them.
+  func areMany(_ words: ArraySlice<PlainWord>) -> Bool {
+    guard words.count == 1, let kind = words.first?.folded else { return false }
+    return branch.entities(.document).count { names.place(of: $0) < 3 && isOf($0, kind) } > Self.mostAlike
+  }
+
   /// The papers of the place of which the time that they cover ends last.
   private func newestPapers() -> [EntityID] {
     let own = branch.entities(.source).filter { names.scope == nil ? true : names.place(of: $0) == 0 }

@@ -14,7 +14,7 @@ extension PlainReader {
   mutating func value(
     of slot: PlainShape.Slot, _ words: ArraySlice<PlainWord>, _ form: StatementForm.ID
   ) -> SlotValue {
-    if isOfBoard(slot, words, form) { return .none }
+    if isOfBoard(slot, words, form) || slot == .paper && areMany(words) { return .none }
     switch slot {
     case .when, .until: return time(words, form).map { .values([$0.description]) } ?? .none
     case .words: return asWords(words)

@@ -4,6 +4,9 @@ import Language
 extension PlainShapes {
   static let audited: [PlainShape] = [
     PlainShape(
+      .escalations, ["how many escalations [were|are|have] [there] [been] [made|raised]", "how much is|was escalated"],
+      means: "escalations of {place}"),
+    PlainShape(
       .find,
       [
         "what has|have|did {body} done|do|achieve|achieved [so] [far]",

@@ -10,7 +10,11 @@ struct ShowQuestion: RowQuestion {
   var columns: [Answer.Column] { .columns(["relation": .text, "value": .text, "period": .text]) }
 
   func title(_ wording: Wording) -> String {
-    wording.name(entity) + " · " + (wording.view.branch.kind(of: entity)?.word ?? "")
+    let kind = wording.view.branch.kind(of: entity)
+    // Of what is the same at all times a page is made for any: that nobody speaks of it then is said first.
+    let isOfLater = [.body, .organisation, .post].contains(kind) && wording.view.isFirstStatedLater(entity)
+    return wording.name(entity) + " · " + (kind?.word ?? "")
+      + (isOfLater ? " · no paper of this time speaks of it" : "")
   }
 
   func rows(_ writer: inout AnswerWriter) throws(Stop) -> AnswerBuilder { try writer.show(entity) }
