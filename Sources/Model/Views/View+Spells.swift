@@ -2,19 +2,22 @@ extension View {
   /// Whether two statements of one value hand it over at one event of unknown day: one ends with it and the other begins.
   ///
   /// Then it is so on every day, by the one or by the other: `as co-opted-member to launch`, `as voting-member from launch`.
+  /// The first has begun for certain, the second has not ended, and both ends are there: the event's day alone is open.
   public func isHandedOver(_ one: Claim, to other: Claim) -> Bool {
     guard one.value == other.value, one.subject == other.subject, one.truth == .unknown(.dayNotStated),
-      other.truth == one.truth
+      other.truth == one.truth, life(of: one.subject).0 == .yes,
+      one.value.entity.map({ life(of: $0).0 == .yes }) ?? false
     else { return false }
-    func events(_ claim: Claim, _ bound: (Fact) -> Bound) -> Set<EntityID> {
-      Set(
-        claim.facts.compactMap { fact in
-          if case .event(let event) = bound(branch.fact(fact)) { event } else { nil }
-        })
-    }
-    let (ends, begins) = (events(one, \.to), events(other, \.from))
-    let (back, forth) = (events(other, \.to), events(one, \.from))
-    return ends.count == 1 && ends == begins || back.count == 1 && back == forth
+    return handsOver(one, to: other) || handsOver(other, to: one)
+  }
+
+  private func handsOver(_ first: Claim, to second: Claim) -> Bool {
+    guard first.facts.count == 1, second.facts.count == 1, let ends = first.facts.first.map({ branch.fact($0) }),
+      let begins = second.facts.first.map({ branch.fact($0) }), case .event = ends.to, ends.to == begins.from
+    else { return false }
+    let hasBegun = change(ends.from, isEnd: false).map { slice.hasPassed($0) } ?? .yes
+    let isOver = change(begins.to, isEnd: true).map { slice.hasPassed($0) } ?? .no
+    return hasBegun == .yes && isOver == .no
   }
 
   /// Statements of one value apart by the times that they are of: what ended and began again is stated twice, and so is
