@@ -99,4 +99,14 @@ extension PlainReader {
       return isTooMuch ? nil : whole + rest
     }
   }
+
+  /// What must be paid to reach something, for the year in which it is to be reached; nil of other questions.
+  static func reached(_ statements: [String], in period: WrittenPeriod) -> [String]? {
+    let goals = ["what must ", "what share keeps ", "what total keeps ", "what uplift reaches "]
+    guard statements.count == 1, let statement = statements.first, goals.contains(where: statement.hasPrefix),
+      ![" for ", " with ", " by 2"].contains(where: statement.contains)
+    else { return nil }
+    let dated = statement + " for " + financialYear(of: period.range.last)
+    return Parser.parse(SourceText(name: "", dated)).diagnostics.isEmpty ? [dated] : nil
+  }
 }

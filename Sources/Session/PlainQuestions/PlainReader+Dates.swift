@@ -123,6 +123,19 @@ extension PlainReader {
     return Array(rest.last.map { ["from", "in", "for"].contains($0.folded) } ?? false ? rest.dropLast() : rest)
   }
 
+  /// A change from one financial year to another is one for so many years: `10% less from 2026/27 to 2027/28`.
+  static func forYears(_ words: [PlainWord]) -> [PlainWord] {
+    guard words.count > 5, words.contains(where: { $0.folded == "if" }),
+      words[words.count - 4].folded == "from", ["to", "until", "through"].contains(words[words.count - 2].folded),
+      let first = WrittenPeriod(reading: words[words.count - 3].written),
+      let last = WrittenPeriod(reading: words[words.count - 1].written),
+      first.description.contains("/"), last.description.contains("/")
+    else { return words }
+    let years = last.range.start.financialYear - first.range.start.financialYear + 1
+    guard years > 1 else { return words }
+    return words.dropLast(4) + PlainWord.words(of: "for \(years) years from \(first.description)")
+  }
+
   private static let asking: Set<String> = [
     "who", "what", "how", "which", "when", "where", "why", "does", "do", "did", "is", "are", "can", "could", "should",
     "must",

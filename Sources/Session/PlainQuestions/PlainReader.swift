@@ -138,7 +138,7 @@ struct PlainReader {
       // `, what then` is turned by its comma.
       if closing.last != "then", closing.last != "next", words.last?.folded == "," { words.removeLast() }
     }
-    words = Self.withoutNextYear(PlainAmount.written(asQuestion(words)))
+    words = Self.forYears(Self.withoutNextYear(PlainAmount.written(asQuestion(words))))
     // `if the ICB left, what would happen` asks what then is.
     if words.first?.folded == "if" { words.insert(PlainWord("what"), at: 0) }
     words = supposed(words)
@@ -197,6 +197,7 @@ struct PlainReader {
     if let period { names = at(period) }
     let reading = fill(shape, match)
     guard let period, case .statements(let statements) = reading else { return reading }
+    if let goals = Self.reached(statements, in: period) { return .statements(goals) }
     return .statements(["at \(period)"] + statements.map { Self.inYears($0, of: period) })
   }
 
